@@ -1,0 +1,151 @@
+/** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
+import type { Assertion } from '../types.ts'
+import type { CueEntry, SignEntry, TermEntry } from './lexicon.ts'
+import { type Found, from, type Reading, type Sentence } from './reading.ts'
+import { breaks } from './tokens.ts'
+import { type Bearer, whose } from './whose.ts'
+
+export interface Judgement {
+  readonly assertion: Assertion
+  readonly subject: Bearer | null
+  readonly cue: string | null
+}
+
+/** Cues further away than this many words bear on nothing. */
+const farthest = 40
+const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as const
+
+/** Judges a term where it stands; null when its words say nothing here. */
+export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
+  const { use } = term.entry.group
+  const sentence = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
+  if (use === 'label') return null
+  if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
+  if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
+  if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
+  const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
+  const wrong = wrongPerson(term, subject, sentence)
+  if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
+  const head = nameOnly(reading, term)
+  if (head !== null) return { assertion: 'generic', subject, cue: head }
+  const stand = standing(reading, term, familyWord(reading, term.first, sentence))
+  return stand === null ? null : { ...stand, subject }
+}
+
+type Stand = { readonly assertion: Assertion; readonly cue: string | null }
+
+function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SignEntry> | undefined): Stand | null {
+  const { use } = term.entry.group
+  if (use === 'denied') return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
+  if (use === 'unknown') return { assertion: 'unknown', cue: null }
+  if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
+  const cue = nearestCue(reading, term)
+  if (use === 'absent') return absentSign(cue, reported)
+  if (cue === undefined)
+    return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
+  const { bearing } = cue.entry.group
+  if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
+  return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
+function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
+  if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
+  if (cue?.entry.group.bearing === 'denied' || reported !== undefined) {
+    return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
+  }
+  return { assertion: 'absent', cue: null }
+}
+
+/** The cue that bears on the term from closest by; a mere lift to `present` yields to any other. */
+function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> | undefined {
+  const { cues } = reading
+  let best: Found<CueEntry> | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (let index = from(cues, term.first - farthest); index < cues.length; index++) {
+    const cue = cues[index] as Found<CueEntry>
+    if (cue.first > term.last + farthest) break
+    const distance = bears(reading, cue, term)
+    if (distance === null) continue
+    const { bearing, reach } = cue.entry.group
+    const weight = bearing === 'present' && reach !== 'list' ? distance + 100 : distance
+    if (weight >= bestDistance) continue
+    best = cue
+    bestDistance = weight
+  }
+  return best
+}
+
+/** Words between a cue and a term that it reaches, or null when it does not. */
+function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
+  const { bearing, direction, reach } = cue.entry.group
+  const { use } = term.entry.group
+  if (bearing === 'generic') return null
+  if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
+  const ahead = cue.first < term.first
+  if (ahead ? direction === 'backward' : direction === 'forward') return null
+  if (cue.last >= term.first && cue.first <= term.last)
+    return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
+  // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
+  if (use === 'event' && (!ahead || (reach === 'near' && bearing === 'absent'))) return null
+  const start = ahead ? cue.last : term.last
+  const end = ahead ? term.first : cue.first
+  if (end - start - 1 > reaches[reach]) return null
+  const limit = reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
+  for (let at = start + 1; at <= end; at++) {
+    const gap = reading.tokens.before[at] as number
+    if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
+  }
+  return turnsBetween(reading, start, end) ? null : end - start - 1
+}
+
+/** A cue that shares words with a term reaches it when it sticks out ("no history of depression"). */
+const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
+  cue.first < term.first || cue.last > term.last || term.entry.group.use === 'subject' ? 0 : null
+
+function turnsBetween(reading: Reading, start: number, end: number): boolean {
+  const turn = reading.turns[from(reading.turns, start + 1)]
+  return turn !== undefined && turn.last < end
+}
+
+/** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
+export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
+  const one = reading.says[from(reading.says, at) - 1]
+  if (one === undefined || one.first < sentence.first || turnsBetween(reading, one.last, at)) return undefined
+  for (let place = one.last + 1; place <= at && place < one.last + farthest; place++) {
+    if ((reading.tokens.before[place] as number) >= breaks.semicolon) return undefined
+  }
+  return one
+}
+
+/** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
+function nameOnly(reading: Reading, term: Found<TermEntry>): string | null {
+  const { use } = term.entry.group
+  if (use !== 'subject' && use !== 'condition') return null
+  for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
+    if ((reading.tokens.before[at] as number) > breaks.none) return null
+    if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null
+  }
+  return null
+}
+
+/** Why the term is not about the person its topic is about, or null when it may be. */
+export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
+  const { group, pastCounts } = term.entry
+  if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
+  if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
+    return 'the child’s own'
+  if (group.whose === 'child' && (subject === 'mother' || subject === 'father' || subject === 'parent'))
+    return 'the parent’s own'
+  if (group.alone === false && subject === null) return 'nobody named'
+  return null
+}
+
+/** Assertions from the strongest down, as the labelling of a passage ranks them. */
+export const strength: Readonly<Record<Assertion, number>> = {
+  present: 5,
+  absent: 4,
+  denied: 3,
+  unknown: 2,
+  generic: 1,
+}

@@ -1,0 +1,60 @@
+/** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
+import type { Assertion } from '../types.ts'
+import { familyWord, strength } from './judge.ts'
+import type { CueEntry, TermEntry } from './lexicon.ts'
+import { type Found, from as firstFrom, type Reading, type Sentence } from './reading.ts'
+import { breaks } from './tokens.ts'
+
+/** Longest label, in words, that ends with a colon or a dash. */
+const longestLabel = 10
+
+/** How many tokens at the start are a label: a table's first cell, a bold start, or words before a colon or dash. */
+export function labelLength(reading: Reading, boldEnd: number): number {
+  const { tokens } = reading
+  let bold = 0
+  while (bold < tokens.count && (tokens.ends[bold] as number) <= boldEnd) bold++
+  if (bold > 0 && bold < tokens.count) return bold
+  for (let at = 1; at < Math.min(tokens.count, longestLabel + 1); at++) {
+    const gap = tokens.before[at] as number
+    if (gap === breaks.colon || gap === breaks.dash || gap === breaks.cell) return at
+    if (gap >= breaks.semicolon) return 0
+  }
+  return 0
+}
+
+export interface Answer {
+  readonly assertion: Assertion
+  readonly cue: string | null
+}
+
+/**
+ * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.
+ * Cues that bear on another topic's words are spent and answer nothing.
+ */
+export function answerAfter(reading: Reading, start: number, topic: string): Answer | null {
+  let best: Answer | null = null
+  for (let index = firstFrom(reading.cues, start); index < reading.cues.length; index++) {
+    const cue = reading.cues[index] as Found<CueEntry>
+    const { answers, bearing } = cue.entry.group
+    if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
+    const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
+    const reported = familyWord(reading, cue.first + 1, sentence)
+    const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
+    if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
+  }
+  return best
+}
+
+/** The cue stands right by words of another risk factor: it speaks of that. */
+function spent(reading: Reading, cue: Found<CueEntry>, start: number, topic: string): boolean {
+  const { direction } = cue.entry.group
+  const { terms } = reading
+  for (let index = firstFrom(terms, Math.max(start, cue.first - 8)); index < terms.length; index++) {
+    const term = terms[index] as Found<TermEntry>
+    if (term.first > cue.last + 4) return false
+    if (term.entry.topic === topic || term.entry.kind !== 'risk-factor' || term.entry.group.use === 'label') continue
+    const distance = direction === 'backward' ? cue.first - term.last : term.first - cue.last
+    if (distance > 0 && distance <= 3) return true
+  }
+  return false
+}

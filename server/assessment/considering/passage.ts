@@ -1,0 +1,180 @@
+/** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
+import type { Subject } from '../../guidance/types.ts'
+import type { Assertion } from '../types.ts'
+import { judge, strength, wrongPerson } from './judge.ts'
+import { answerAfter, labelLength } from './labels.ts'
+import type { Lexicon, TermEntry } from './lexicon.ts'
+import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
+import { breaks, tokenise } from './tokens.ts'
+import { type Bearer, whose } from './whose.ts'
+
+/** A mention with places relative to the passage's text. */
+export interface LocalMention {
+  readonly topic: string
+  readonly assertion: Assertion
+  readonly subject: Subject | null
+  readonly start: number
+  readonly end: number
+  readonly scopeStart: number
+  readonly scopeEnd: number
+  /** Dictionary forms; never the author's words. */
+  readonly term: string
+  readonly cue: string | null
+}
+
+/** What surrounds a passage and bears on its reading. */
+export interface PassageContext {
+  /** End of a bold label at its start, as an offset into the text; 0 when there is none. */
+  readonly boldEnd: number
+  /** Starts of table cells, as offsets into the text. */
+  readonly cells: readonly number[]
+  /** Topics that the heading above names. */
+  readonly headingTopics: readonly string[]
+  /** The section tells of no case: a template, a glossary, national context, recommendations. */
+  readonly genericSection: boolean
+  /** Topics that this section does not tell about: what services did after the incident is no history. */
+  readonly elsewhere: readonly string[]
+  /** A prompt nobody has filled in. */
+  readonly prompt: boolean
+}
+
+export const plainContext: PassageContext = {
+  boldEnd: 0,
+  cells: [],
+  headingTopics: [],
+  genericSection: false,
+  elsewhere: [],
+  prompt: false,
+}
+
+/** Every mention of a topic in a passage, in the order of the text. */
+export function considerText(text: string, context: PassageContext, lexicon: Lexicon): LocalMention[] {
+  const tokens = tokenise(text, lexicon.matcher.vocabulary)
+  markCells(tokens.starts, tokens.before, context.cells)
+  const reading = readTokens(tokens, lexicon)
+  if (reading.terms.length === 0 && context.headingTopics.length === 0) return []
+  const label = labelLength(reading, context.boldEnd)
+  const judged: Judged[] = []
+  for (const term of reading.terms) {
+    const judgement = term.last < label ? labelled(reading, term, label) : judge(reading, term)
+    if (judgement !== null) judged.push({ term, ...judgement })
+  }
+  settle(reading, judged)
+  const silent = context.prompt || context.genericSection
+  const generic = (one: Judged) => silent || context.elsewhere.includes(one.term.entry.topic)
+  const mentions = judged.map((one) => mentionOf(reading, generic(one) ? { ...one, assertion: 'generic' } : one))
+  if (!silent) mentions.push(...underHeading(reading, context, mentions))
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+/** The strongest assertion of each topic among mentions. */
+export function strongest(mentions: readonly Pick<LocalMention, 'topic' | 'assertion'>[]): Map<string, Assertion> {
+  const best = new Map<string, Assertion>()
+  for (const { topic, assertion } of mentions) {
+    const known = best.get(topic)
+    if (known === undefined || strength[assertion] > strength[known]) best.set(topic, assertion)
+  }
+  return best
+}
+
+function markCells(starts: readonly number[], before: number[], cells: readonly number[]): void {
+  let at = 0
+  for (const cell of cells) {
+    while (at < starts.length && (starts[at] as number) < cell) at++
+    if (at < starts.length) before[at] = breaks.cell
+  }
+}
+
+interface Judged {
+  readonly term: Found<TermEntry>
+  assertion: Assertion
+  readonly subject: Bearer | null
+  cue: string | null
+}
+
+/**
+ * Within a sentence, what was looked into and cleared undoes a suspicion of the same topic; a family's own explanation
+ * makes the thing explained no more than their word; and words that place it elsewhere make it generic.
+ */
+function settle(reading: Reading, judged: readonly Judged[]): void {
+  const settled = new Map<string, Judged>()
+  const key = (one: Judged) => `${reading.sentenceOf[one.term.first]} ${one.term.entry.topic}`
+  for (const one of judged) {
+    const { use } = one.term.entry.group
+    if (use === 'cleared' || use === 'elsewhere' || (use === 'denied' && one.assertion === 'denied'))
+      settled.set(key(one), one)
+  }
+  if (settled.size === 0) return
+  for (const one of judged) {
+    const by = settled.get(key(one))
+    if (by === undefined || strength[by.assertion] >= strength[one.assertion]) continue
+    one.assertion = by.assertion
+    one.cue = by.term.entry.phrase
+  }
+}
+
+/** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
+function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+  const { use } = term.entry.group
+  if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
+  if (term.entry.kind !== 'risk-factor') return null
+  const subject = namedIn(reading, label)
+  const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
+  if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
+  const answer = answerAfter(reading, label, term.entry.topic)
+  return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+}
+
+/** Whose factor a label names: "Mother's mental health", "Child's emotional health". */
+function namedIn(reading: Reading, label: number): Bearer | null {
+  const person = reading.people[0]
+  return person === undefined || person.last >= label ? null : whose(reading, person.first, person.last, false)
+}
+
+/** Topics that a heading or label names. */
+export function topicsNamed(text: string, lexicon: Lexicon): string[] {
+  const reading = readTokens(tokenise(text, lexicon.matcher.vocabulary), lexicon)
+  const naming = reading.terms.filter(({ entry }) => {
+    if (entry.kind !== 'risk-factor') return false
+    const { use } = entry.group
+    return use === 'label' || use === 'subject' || use === 'condition'
+  })
+  const [opening] = reading.sentences
+  if (opening === undefined) return []
+  const subject = namedIn(reading, reading.tokens.count)
+  return [
+    ...new Set(naming.filter((term) => wrongPerson(term, subject, opening) === null).map(({ entry }) => entry.topic)),
+  ]
+}
+
+/** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
+function underHeading(reading: Reading, context: PassageContext, mentions: readonly LocalMention[]): LocalMention[] {
+  return context.headingTopics.flatMap((topic) => {
+    if (mentions.some((mention) => mention.topic === topic && mention.assertion !== 'generic')) return []
+    const answer = answerAfter(reading, 0, topic)
+    if (answer === null || reading.tokens.count === 0) return []
+    const first = reading.sentences[0] as Sentence
+    const end = reading.tokens.ends[first.last] as number
+    const start = reading.tokens.starts[0] as number
+    return [
+      { topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: 'the heading above' },
+    ]
+  })
+}
+
+function mentionOf(reading: Reading, { term, ...judged }: Judged): LocalMention {
+  const { tokens, sentences, sentenceOf } = reading
+  const opening = sentences[sentenceOf[term.first] as number] as Sentence
+  const closing = sentences[sentenceOf[term.last] as number] as Sentence
+  return {
+    topic: term.entry.topic,
+    assertion: judged.assertion,
+    subject: judged.subject === 'parent' || judged.subject === 'someone' ? null : judged.subject,
+    start: tokens.starts[term.first] as number,
+    end: tokens.ends[term.last] as number,
+    scopeStart: tokens.starts[opening.first] as number,
+    scopeEnd: tokens.ends[closing.last] as number,
+    term: term.entry.phrase,
+    cue: judged.cue,
+  }
+}

@@ -1,0 +1,192 @@
+/** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
+import type { CueEntry, Entry, Lexicon, PersonEntry, SignEntry, TermEntry } from './lexicon.ts'
+import type { Knowledge, Match } from './matcher.ts'
+import { breaks, type Tokens } from './tokens.ts'
+
+export interface Found<E> {
+  readonly entry: E
+  /** First and last token. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface Sentence {
+  readonly first: number
+  readonly last: number
+  /** Words of law, training, national figures or duty, and nobody of this case in sight. */
+  readonly generic: Found<CueEntry> | undefined
+  /** Somebody's time before this family: "as a child", "left care". */
+  readonly longAgo: boolean
+}
+
+export interface Reading {
+  readonly tokens: Tokens<Knowledge>
+  readonly sentences: readonly Sentence[]
+  /** Index of each token's sentence. */
+  readonly sentenceOf: readonly number[]
+  /** All lists are in the order of their first tokens. */
+  readonly terms: readonly Found<TermEntry>[]
+  readonly cues: readonly Found<CueEntry>[]
+  readonly people: readonly Found<PersonEntry>[]
+  readonly turns: readonly Found<SignEntry>[]
+  /** Where a family member begins to speak. */
+  readonly says: readonly Found<SignEntry>[]
+  /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
+  readonly heads: ReadonlySet<number>
+}
+
+const byPlace = (a: Match, b: Match) => a.first - b.first || b.last - a.last
+
+interface Sorted {
+  readonly terms: Found<TermEntry>[]
+  readonly people: Found<PersonEntry>[]
+  /** Cues, turns and what only looks like them: they overrule one another. */
+  readonly steering: Found<CueEntry | SignEntry>[]
+  readonly speech: Found<SignEntry>[]
+  readonly longAgo: Found<SignEntry>[]
+  readonly heads: Set<number>
+}
+
+/** Reads the tokens of one passage. */
+export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
+  const sorted = sort(lexicon.matcher.find(tokens).sort(byPlace), lexicon)
+  const steering = longest(sorted.steering)
+  const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
+  const people = longest(sorted.people)
+  return {
+    tokens,
+    ...divide(tokens, cues, people, sorted.longAgo),
+    terms: longestByTopic(sorted.terms),
+    cues,
+    people,
+    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
+    says: familySpeech(sorted.speech, people, steering),
+    heads: sorted.heads,
+  }
+}
+
+function sort(matches: readonly Match[], lexicon: Lexicon): Sorted {
+  const sorted: Sorted = { terms: [], people: [], steering: [], speech: [], longAgo: [], heads: new Set() }
+  for (const { phrase, first, last } of matches) {
+    const entry = lexicon.entries[phrase] as Entry
+    if (entry.is === 'term') sorted.terms.push({ entry, first, last })
+    else if (entry.is === 'person') sorted.people.push({ entry, first, last })
+    else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
+    else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
+    else if (entry.is === 'head') sorted.heads.add(first)
+    else sorted.steering.push({ entry, first, last })
+  }
+  return sorted
+}
+
+/** Drops what lies inside a longer find; finds of the same extent stay. The list is in the order of `byPlace`. */
+function longest<E>(found: readonly Found<E>[]): Found<E>[] {
+  const kept: Found<E>[] = []
+  let outer: Found<E> | undefined
+  for (const one of found) {
+    const inside = outer !== undefined && one.last <= outer.last && (one.first > outer.first || one.last < outer.last)
+    if (inside) continue
+    kept.push(one)
+    if (outer === undefined || one.last > outer.last) outer = one
+  }
+  return kept
+}
+
+/** The same within each topic; words with another meaning then mask whatever of their topic they overlap. */
+function longestByTopic(terms: readonly Found<TermEntry>[]): Found<TermEntry>[] {
+  const topics = new Map<string, Found<TermEntry>[]>()
+  for (const term of terms) {
+    const list = topics.get(term.entry.topic)
+    if (list === undefined) topics.set(term.entry.topic, [term])
+    else list.push(term)
+  }
+  return [...topics.values()].flatMap((list) => unmasked(longest(list))).sort((a, b) => a.first - b.first)
+}
+
+function unmasked(terms: Found<TermEntry>[]): Found<TermEntry>[] {
+  const masks = terms.filter((term) => term.entry.group.use === 'generic')
+  if (masks.length === 0) return terms
+  let at = 0
+  return terms.filter((term) => {
+    if (term.entry.group.use === 'generic') return true
+    while (at < masks.length - 1 && (masks[at] as Found<TermEntry>).last < term.first) at++
+    const mask = masks[at] as Found<TermEntry>
+    return mask.last < term.first || mask.first > term.last
+  })
+}
+
+/**
+ * Verbs whose speaker is of the family: the last person named or meant before the verb in its sentence. "Mother told the
+ * midwife" is the family's word; "Mother told us that the midwife said" is not any more from "said" on.
+ */
+function familySpeech(
+  speech: readonly Found<SignEntry>[],
+  people: readonly Found<PersonEntry>[],
+  steering: readonly Found<CueEntry | SignEntry>[],
+): Found<SignEntry>[] {
+  const passive = steering.filter((one) => one.entry.is === 'pseudo')
+  let person = 0
+  let mask = 0
+  return speech.filter((one) => {
+    while (mask < passive.length && (passive[mask] as Found<SignEntry>).last < one.first) mask++
+    const masked = passive[mask]
+    if (masked !== undefined && masked.first < one.first && masked.last >= one.last) return false
+    if (one.entry.is === 'says') return true
+    while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
+    const speaker = people[person - 1]
+    return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
+  })
+}
+
+function divide(
+  tokens: Tokens<Knowledge>,
+  cues: readonly Found<CueEntry>[],
+  people: readonly Found<PersonEntry>[],
+  past: readonly Found<SignEntry>[],
+) {
+  const sentences: Sentence[] = []
+  const sentenceOf: number[] = new Array(tokens.count)
+  let cue = 0
+  let person = 0
+  let ago = 0
+  let first = 0
+  for (let at = 0; at < tokens.count; at++) {
+    sentenceOf[at] = sentences.length
+    if (at + 1 < tokens.count && (tokens.before[at + 1] as number) < breaks.sentence) continue
+    let generic: Found<CueEntry> | undefined
+    let particular = false
+    let longAgo = false
+    for (; cue < cues.length && (cues[cue] as Found<CueEntry>).first <= at; cue++) {
+      const one = cues[cue] as Found<CueEntry>
+      if (one.entry.group.bearing === 'generic') generic ??= one
+    }
+    for (; person < people.length && (people[person] as Found<PersonEntry>).first <= at; person++) {
+      if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
+    }
+    for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
+    sentences.push({ first, last: at, generic: particular ? undefined : generic, longAgo })
+    first = at + 1
+  }
+  return { sentences, sentenceOf }
+}
+
+const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
+
+/** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
+function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {
+  if (!person.entry.group.particular) return false
+  const previous = tokens.words[person.first - 1]
+  return previous === undefined || !indefinite.has(previous.text)
+}
+
+/** Index of the first find at or after token `at`. */
+export function from<E>(found: readonly Found<E>[], at: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle] as Found<E>).first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

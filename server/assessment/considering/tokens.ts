@@ -1,0 +1,336 @@
+/**
+ * Cuts prose into words and remembers what stood between them. One pass, no regular expression, linear on any input.
+ * Every distinct spelling is looked at once per vocabulary; after that a token costs one hash and one comparison.
+ */
+
+/** What stands between a token and the one before it, weakest first. */
+export const breaks = { none: 0, comma: 1, bracket: 2, dash: 3, colon: 4, semicolon: 5, sentence: 6, cell: 7 } as const
+
+export type BreakStrength = (typeof breaks)[keyof typeof breaks]
+
+/** Letter case of a token as written. */
+export const letterCase = { lower: 0, capital: 1, capitals: 2 } as const
+
+/** A spelling met before, with what the owner of the vocabulary knows about it. */
+export interface Word<T> {
+  /** Lower case, straight apostrophe, possessive ending taken off. */
+  readonly text: string
+  readonly letters: 0 | 1 | 2
+  readonly possessive: boolean
+  /** "didn't" is read as "did" and this second word, "not". */
+  readonly then: Word<T> | undefined
+  readonly isNumber: boolean
+  /** What the vocabulary's owner attached at first sight. */
+  readonly known: T
+}
+
+export interface Tokens<T> {
+  readonly text: string
+  readonly count: number
+  readonly words: readonly Word<T>[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** `before[i]`: the strongest break between token i − 1 and token i; `before[0]` is `cell`. */
+  readonly before: number[]
+  /** Tokens followed by a question mark. */
+  readonly asked: ReadonlySet<number>
+}
+
+const wordLetter = 1
+const wordDigit = 2
+const apostrophe = 3
+
+const kinds = new Uint8Array(0x250)
+for (let code = 48; code <= 57; code++) kinds[code] = wordDigit
+for (let code = 65; code <= 90; code++) kinds[code] = wordLetter
+for (let code = 97; code <= 122; code++) kinds[code] = wordLetter
+for (let code = 0xc0; code < 0x250; code++) kinds[code] = code === 0xd7 || code === 0xf7 ? 0 : wordLetter
+kinds[39] = apostrophe
+
+function kindOf(code: number): number {
+  if (code < 0x250) return kinds[code] as number
+  if (code === 0x2019 || code === 0x2bc) return apostrophe
+  return code >= 0x370 && (code < 0x2000 || code > 0x2dff) && (code < 0x3000 || code > 0x303f) ? wordLetter : 0
+}
+
+/** Short forms whose full stop ends no sentence. */
+const abbreviations = new Set(
+  (
+    'dr mr mrs ms mx prof rev hon st no nos para paras s ss sec sect ch chap cf e.g eg i.e ie approx vs v viz al fig figs ' +
+    'vol p pp ed eds ref refs tel ext dept govt min mins hr hrs wk wks yr yrs mth mths jan feb mar apr jun jul aug sep ' +
+    'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl inc esp resp inv'
+  ).split(' '),
+)
+
+/** Vocabularies never grow beyond this many spellings: text with endless new words starts a fresh one. */
+const most = 40_000
+
+export class Vocabulary<T> {
+  private readonly know: (text: string, letters: 0 | 1 | 2, isNumber: boolean) => T
+  private slots: (Word<T> | undefined)[] = []
+  private keys: string[] = []
+  private mask = 0
+  private size = 0
+
+  /** @param know what to attach to a spelling at first sight; it must depend on its arguments only */
+  constructor(know: (text: string, letters: 0 | 1 | 2, isNumber: boolean) => T) {
+    this.know = know
+    this.clear(4096)
+  }
+
+  /** The word spelt by `text.slice(start, end)`, whose hash the caller has computed on the way. */
+  find(text: string, start: number, end: number, hash: number): Word<T> {
+    let slot = hash & this.mask
+    for (;;) {
+      const word = this.slots[slot]
+      if (word === undefined) break
+      if (sameSpelling(this.keys[slot] as string, text, start, end)) return word
+      slot = (slot + 1) & this.mask
+    }
+    if (this.size >= most) this.clear(4096)
+    const key = text.slice(start, end)
+    const word = this.read(key)
+    this.put(key, word, hash)
+    return word
+  }
+
+  /** The word for a spelling given as a whole. */
+  word(key: string): Word<T> {
+    let hash = 0
+    for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+    return this.find(key, 0, key.length, hash)
+  }
+
+  private clear(slots: number): void {
+    this.slots = new Array(slots).fill(undefined)
+    this.keys = new Array(slots).fill('')
+    this.mask = slots - 1
+    this.size = 0
+  }
+
+  private put(key: string, word: Word<T>, hash: number): void {
+    if (this.size * 2 >= this.slots.length) this.grow()
+    let slot = hash & this.mask
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & this.mask
+    this.slots[slot] = word
+    this.keys[slot] = key
+    this.size++
+  }
+
+  private grow(): void {
+    const { slots, keys } = this
+    this.clear(slots.length * 2)
+    slots.forEach((word, at) => {
+      if (word === undefined) return
+      const key = keys[at] as string
+      let hash = 0
+      for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
+      this.put(key, word, hash)
+    })
+  }
+
+  private read(key: string): Word<T> {
+    const letters = lettersOf(key)
+    const straight = key
+      .toLowerCase()
+      .replace(/[\u2019\u02bc]/g, "'")
+      .replace(/^([a-z])\.(?=\d)/, '$1')
+    const first = straight.charCodeAt(0)
+    const isNumber = first >= 48 && first <= 57
+    const mark = straight.indexOf("'")
+    if (mark > 0 && straight.length - mark <= 3) {
+      if (straight.endsWith("n't")) return this.negated(straight, letters)
+      return this.make(straight.slice(0, mark), letters, true, undefined, isNumber)
+    }
+    return this.make(straight, letters, false, undefined, isNumber)
+  }
+
+  private negated(straight: string, letters: 0 | 1 | 2): Word<T> {
+    const stem = straight === "can't" ? 'can' : straight === "won't" ? 'will' : straight.slice(0, -3)
+    const not = this.make('not', 0, false, undefined, false)
+    return this.make(stem, letters, false, not, false)
+  }
+
+  private make(text: string, letters: 0 | 1 | 2, possessive: boolean, then: Word<T> | undefined, isNumber: boolean) {
+    return { text, letters, possessive, then, isNumber, known: this.know(text, letters, isNumber) }
+  }
+}
+
+function sameSpelling(key: string, text: string, start: number, end: number): boolean {
+  if (key.length !== end - start) return false
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+const isUpper = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+
+function lettersOf(key: string): 0 | 1 | 2 {
+  let upper = 0
+  let lower = 0
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at)
+    if (code === 39 || code === 0x2019) break
+    if (isUpper(code)) upper++
+    else if (code > 64) lower++
+  }
+  if (upper === 0) return letterCase.lower
+  // A plural of a short form keeps its capitals: "DNAs", "TACs".
+  if (upper > 1 && (lower === 0 || (lower === 1 && key.endsWith('s')))) return letterCase.capitals
+  return isUpper(key.charCodeAt(0)) ? letterCase.capital : letterCase.lower
+}
+
+const none = new Set<number>()
+
+/**
+ * The words of a passage, in order. Offsets are UTF-16 into `text`.
+ * A hyphen is a word break; "n't" gives a second word "not"; "s.47" (read as s47), "A&E", "n/a" and "97.5" are one word each.
+ */
+export function tokenise<T>(text: string, vocabulary: Vocabulary<T>): Tokens<T> {
+  const words: Word<T>[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const before: number[] = []
+  let asked = none as Set<number>
+  let gap: number = breaks.cell
+  let at = 0
+  const push = (word: Word<T>, start: number, end: number) => {
+    words.push(word)
+    starts.push(start)
+    ends.push(end)
+    before.push(gap)
+    gap = breaks.none
+  }
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === wordLetter || kind === wordDigit) {
+      const start = at
+      let hash = 0
+      for (;;) {
+        const next = text.charCodeAt(at)
+        if (at >= text.length || !continues(text, at, next, start)) break
+        hash = (Math.imul(hash, 31) + next) | 0
+        at++
+      }
+      const word = vocabulary.find(text, start, at, hash)
+      push(word, start, at)
+      if (word.then !== undefined) push(word.then, start, at)
+      continue
+    }
+    if (code === 32) {
+      at++
+      continue
+    }
+    if (isSign(text, at, code)) {
+      push(vocabulary.word(text.charAt(at)), at, at + 1)
+    } else if (code === 63 && words.length > 0) {
+      if (asked === none) asked = new Set()
+      asked.add(words.length - 1)
+    }
+    const strength = breakAt(text, at, code, words)
+    if (strength > gap) gap = strength
+    at++
+  }
+  return { text, count: words.length, words, starts, ends, before, asked }
+}
+
+/** Whether the character at `at` belongs to the word that began at `start`. */
+function continues(text: string, at: number, code: number, start: number): boolean {
+  const kind = kindOf(code)
+  if (kind === wordLetter || kind === wordDigit) return true
+  if (at === start) return false
+  const next = text.charCodeAt(at + 1)
+  if (kind === apostrophe) return kindOf(next) === wordLetter && kindOf(text.charCodeAt(at - 1)) === wordLetter
+  if (code === 46 || code === 44 || code === 58 || code === 47) return joinsDigits(text, at, code, next, start)
+  if (code === 38) return at - start <= 2 && isUpper(next) && isUpper(text.charCodeAt(at - 1))
+  return false
+}
+
+/** A mark inside a number (97.5, 14/02, 06:40), a section (s.47) or a short form (n/a). */
+function joinsDigits(text: string, at: number, code: number, next: number, start: number): boolean {
+  const last = kindOf(text.charCodeAt(at - 1))
+  if (last === wordDigit) return kindOf(next) === wordDigit && at - start < 12
+  if (at - start !== 1 || last !== wordLetter) return false
+  if (code === 46) return kindOf(next) === wordDigit
+  return code === 47 && kindOf(next) === wordLetter && kindOf(text.charCodeAt(at + 2)) !== wordLetter
+}
+
+/** Signs that are words of their own: %, £, →, +, and a question mark standing alone. */
+function isSign(text: string, at: number, code: number): boolean {
+  if (code === 37 || code === 163 || code === 0x2192 || code === 43) return true
+  return code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1))) && kindOf(text.charCodeAt(at + 1)) !== 0
+    ? true
+    : code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1)))
+}
+
+const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0
+
+function breakAt<T>(text: string, at: number, code: number, words: readonly Word<T>[]): number {
+  switch (code) {
+    case 44:
+      return breaks.comma
+    case 59:
+      return breaks.semicolon
+    case 58:
+      return breaks.colon
+    case 40:
+    case 41:
+    case 91:
+    case 93:
+      return breaks.bracket
+    case 124:
+      return breaks.cell
+    case 0x2013:
+    case 0x2014:
+      return breaks.dash
+    case 45:
+      return isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1)) ? breaks.dash : breaks.none
+    case 33:
+    case 63:
+    case 0x2026:
+      return endsSentence(text, at + 1) ? breaks.sentence : breaks.none
+    case 46:
+      return stopEnds(text, at, words) ? breaks.sentence : breaks.none
+    default:
+      return breaks.none
+  }
+}
+
+/** Whether what follows a stop can begin a sentence: the end, or blank space (after closing quotes) and no small letter. */
+function endsSentence(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isClosing(text.charCodeAt(at))) at++
+  if (at >= text.length) return true
+  if (!isBlank(text.charCodeAt(at))) return false
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || isClosing(text.charCodeAt(at)))) at++
+  const code = text.charCodeAt(at)
+  return !(code >= 97 && code <= 122)
+}
+
+const isClosing = (code: number) =>
+  code === 39 ||
+  code === 34 ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0x2018 ||
+  code === 0x201c ||
+  code === 41 ||
+  code === 42
+
+function stopEnds<T>(text: string, at: number, words: readonly Word<T>[]): boolean {
+  if (!endsSentence(text, at + 1)) return false
+  const last = words[words.length - 1]
+  if (last === undefined) return false
+  if (!abbreviations.has(last.text)) return last.text.length > 1 || !lonelyInitial(text, at)
+  return at + 1 >= text.length || !/\S/.test(text.slice(at + 1, at + 40))
+}
+
+/** "J. Smith", "e.g. a visit": one letter before the stop, and it is no label such as "Child B.". */
+function lonelyInitial(text: string, at: number): boolean {
+  const previous = text.charCodeAt(at - 2)
+  if (previous === 46) return true
+  const label = text.slice(Math.max(0, at - 12), at - 1).toLowerCase()
+  return !/(?:child|baby|sibling|person|infant|adult|boy|girl|partner|family|twin|vitamin|hepatitis|stage|plan)\s$/.test(
+    label,
+  )
+}

@@ -1,0 +1,112 @@
+/** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
+import type { PersonEntry } from './lexicon.ts'
+import { type Found, from, type Reading, type Sentence } from './reading.ts'
+import { breaks } from './tokens.ts'
+
+/** `someone`: a pronoun that points to nobody named in the passage. */
+export type Bearer = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'someone'
+
+const feminine = new Set(['she', 'her', 'hers', 'herself'])
+const masculine = new Set(['he', 'him', 'his', 'himself'])
+const several = new Set(['they', 'their', 'them', 'themselves'])
+
+/** How far back in the sentence, in words, a bearer is looked for; and how far ahead for a factor that must be somebody's. */
+const back = 40
+const ahead = 12
+
+/** The person named or meant nearest to the words from `first` to `last`, or null when nobody is. */
+export function whose(reading: Reading, first: number, last: number, mustBeSomebodys: boolean): Bearer | null {
+  const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
+  return (
+    inside(reading, first, last) ??
+    justAfter(reading, last) ??
+    nearestBefore(reading, first, sentence.first) ??
+    (mustBeSomebodys ? nextIn(reading, last, sentence.last) : null) ??
+    earlier(reading, sentence.first)
+  )
+}
+
+function inside(reading: Reading, first: number, last: number): Bearer | null {
+  for (let at = first; at <= last; at++) {
+    const one = meant(reading, at)
+    if (one !== null) return one
+  }
+  return null
+}
+
+/** "depression in Mother", "mental ill health of either parent", "… by both parents". */
+function justAfter(reading: Reading, last: number): Bearer | null {
+  const { tokens } = reading
+  const link = tokens.words[last + 1]?.text
+  if (link !== 'in' && link !== 'of' && link !== 'by' && link !== 'for' && link !== 'between') return null
+  for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
+    if ((tokens.before[at] as number) > breaks.none) return null
+    const one = meant(reading, at)
+    if (one !== null) return one
+  }
+  return null
+}
+
+function nearestBefore(reading: Reading, first: number, start: number): Bearer | null {
+  for (let at = first - 1; at >= Math.max(start, first - back); at--) {
+    const one = meant(reading, at)
+    if (one !== null) return one
+  }
+  return null
+}
+
+function nextIn(reading: Reading, last: number, end: number): Bearer | null {
+  for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
+    const one = meant(reading, at)
+    if (one !== null) return one
+  }
+  return null
+}
+
+function earlier(reading: Reading, at: number): Bearer | null {
+  const one = lastBefore(reading.people, at, (person) => bearer(person) !== null)
+  return one === undefined ? null : bearer(one)
+}
+
+/** The person a token names (as the last word of the name) or, for a pronoun, stands for. */
+function meant(reading: Reading, at: number): Bearer | null {
+  const named = lastBefore(reading.people, at + 1, () => true)
+  if (named !== undefined && named.last >= at) return bearer(named)
+  const word = reading.tokens.words[at]?.text as string
+  if (feminine.has(word)) return antecedent(reading, at, 'female')
+  if (masculine.has(word)) return antecedent(reading, at, 'male')
+  if (several.has(word)) return antecedent(reading, at, 'unknown')
+  return null
+}
+
+function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer | null {
+  const one = lastBefore(reading.people, at, (person) => {
+    const role = bearer(person)
+    if (role === null || person.last >= at) return false
+    return (
+      gender === 'unknown' ||
+      person.entry.group.gender === gender ||
+      (role === 'child' && person.entry.group.gender === 'unknown')
+    )
+  })
+  return one === undefined ? 'someone' : bearer(one)
+}
+
+function bearer(person: Found<PersonEntry>): Bearer | null {
+  const { role } = person.entry.group
+  return role === 'professional' ? null : role
+}
+
+/** The last find that begins before token `at` and suits; looks at no more than thirty. */
+function lastBefore(
+  people: readonly Found<PersonEntry>[],
+  at: number,
+  suits: (person: Found<PersonEntry>) => boolean,
+): Found<PersonEntry> | undefined {
+  const end = from(people, at) - 1
+  for (let index = end; index >= Math.max(0, end - 30); index--) {
+    const person = people[index] as Found<PersonEntry>
+    if (suits(person)) return person
+  }
+  return undefined
+}

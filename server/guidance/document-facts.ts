@@ -1,0 +1,121 @@
+/** The facts a review states about itself: front-matter keys, and how local templates label the same facts in a table. */
+export interface FactKey {
+  readonly key: string
+  readonly kind: 'type' | 'text' | 'status' | 'edition' | 'date' | 'ages' | 'list'
+  readonly description: string
+  /** Row labels of key-information tables, lower case, without punctuation. */
+  readonly labels: readonly string[]
+}
+
+export const frontMatterKeys: readonly FactKey[] = [
+  {
+    key: 'type',
+    kind: 'type',
+    description: 'What the document is: serious-incident-notification, rapid-review, lcspr or serious-case-review.',
+    labels: ['document type', 'type of document', 'type', 'review type', 'type of review', 'report type'],
+  },
+  {
+    key: 'reference',
+    kind: 'text',
+    description: "The partnership's own reference, unique in a repository.",
+    labels: ['reference', 'our reference', 'reference number', 'case reference', 'ref', 'review reference', 'unique reference', 'partnership reference'],
+  },
+  {
+    key: 'partnership',
+    kind: 'text',
+    description: 'The safeguarding children partnership.',
+    labels: ['partnership', 'safeguarding partnership', 'safeguarding children partnership', 'name of partnership', 'lscp', 'scp'],
+  },
+  {
+    key: 'status',
+    kind: 'status',
+    description: 'draft, final or published.',
+    labels: ['status', 'document status', 'version status', 'report status'],
+  },
+  {
+    key: 'guidance',
+    kind: 'edition',
+    description: 'The edition of Working Together that sets sections and deadlines; by default the one in force on the notification date.',
+    labels: ['guidance', 'edition', 'guidance edition'],
+  },
+  {
+    key: 'child-age',
+    kind: 'ages',
+    description: 'Age at the incident: "4 months", "15 years", "unborn"; a list for several children.',
+    labels: ['age', 'age of child', 'age of children', 'childs age', 'child age', 'age at incident', 'age at time of incident', 'ages', 'ages of children', 'childrens ages', 'age of subject child'],
+  },
+  {
+    key: 'incident-date',
+    kind: 'date',
+    description: 'When the incident happened.',
+    labels: ['date of incident', 'incident date', 'date of the incident', 'date of serious incident', 'date of death', 'date of significant incident'],
+  },
+  {
+    key: 'aware-date',
+    kind: 'date',
+    description: 'When the local authority became aware of the incident: day 0 of the 5 working days for the notification.',
+    labels: [
+      'date local authority became aware', 'date the local authority became aware', 'date la became aware', 'date became aware', 'aware date', 'date aware',
+      'date of awareness', 'date authority became aware', 'local authority became aware', 'date partners became aware', 'date lscp became aware',
+    ],
+  },
+  {
+    key: 'notification-date',
+    kind: 'date',
+    description: 'When the Panel was notified: day 0 of the 15 working days for the rapid review.',
+    labels: [
+      'date panel notified', 'date of notification', 'notification date', 'date notified', 'date of sin', 'sin date', 'date panel was notified', 'panel notified', 'date notified to panel',
+      'date notification sent', 'date of notification to panel', 'date of notification to the panel', 'date of serious incident notification', 'date notified to the panel', 'date the panel was notified',
+    ],
+  },
+  {
+    key: 'submitted-date',
+    kind: 'date',
+    description: 'When this document was sent to the Panel.',
+    labels: [
+      'date submitted to panel', 'date submitted', 'submitted date', 'submission date', 'date of submission', 'date sent to panel', 'submitted to panel', 'date submitted to the panel',
+      'date sent to the panel', 'date of submission to panel', 'date of submission to the panel', 'date rapid review submitted',
+    ],
+  },
+  {
+    key: 'decision-date',
+    kind: 'date',
+    description: 'When the partners decided to commission an LCSPR: the six months to publication count from here.',
+    labels: ['decision date', 'date of decision', 'date lcspr commissioned', 'date of decision to commission', 'date commissioned', 'date of decision to initiate lcspr'],
+  },
+  {
+    key: 'publication-date',
+    kind: 'date',
+    description: 'When the review was, or will be, published.',
+    labels: ['publication date', 'date of publication', 'date published', 'published on'],
+  },
+  {
+    key: 'related',
+    kind: 'list',
+    description: 'References of the notification or review this one follows from.',
+    labels: ['related', 'related references', 'related documents', 'related reference', 'notification reference', 'sin reference'],
+  },
+  {
+    key: 'pseudonyms',
+    kind: 'list',
+    description: 'Invented names used in the document, so that they are not taken for real ones.',
+    labels: ['pseudonyms', 'pseudonym', 'names used in this report'],
+  },
+]
+
+/** Wordings of the document's type, lower case, without punctuation, that front matter and tables use. */
+export const typeWordings: Readonly<Record<string, readonly string[]>> = {
+  'serious-incident-notification': ['serious incident notification', 'sin', 'notification', 'serious child safeguarding incident', 'notifiable incident', 'need to know'],
+  'rapid-review': ['rapid review', 'rr', 'rapid review report', 'summary and outcome of rapid review'],
+  lcspr: [
+    'lcspr', 'local child safeguarding practice review', 'child safeguarding practice review', 'local safeguarding practice review', 'cspr', 'practice review',
+    'local child safeguarding practice review lcspr',
+  ],
+  'serious-case-review': ['serious case review', 'scr', 'overview report', 'serious case review overview report'],
+}
+
+export const statusWordings: Readonly<Record<string, readonly string[]>> = {
+  draft: ['draft', 'in draft', 'working draft', 'in progress'],
+  final: ['final', 'submitted', 'complete', 'completed', 'signed off', 'approved'],
+  published: ['published', 'public', 'for publication'],
+}

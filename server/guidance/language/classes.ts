@@ -1,0 +1,106 @@
+import { each } from './phrases.ts'
+
+/**
+ * Word classes that phrases name in angle brackets (`<mother>`). A member is itself a phrase of the mini-language and may
+ * name another class. Choice of this project, from the wording of published reviews and practice guides.
+ */
+export const wordClasses: Readonly<Record<string, readonly string[]>> = {
+  // People of the family
+  mother: each(`
+    mother; mothers; mum; mums; mom; mam; mummy; stepmother; stepmum; step mother; step mum; MO
+  `),
+  father: each(`
+    father; fathers; dad; dads; daddy; stepfather; stepdad; step father; step dad; stepfathers; birth father; FA
+  `),
+  male: each(`
+    <father>; partner; boyfriend; ex partner; ex boyfriend; husband; ex husband; SF; MP1; mothers partner;
+    new partner; male partner; man; male; uncle; uncles; grandfather; granddad; grandad; MGF; PGF; lodger;
+    his brother
+  `),
+  parent: each(`
+    parent; parents; couple; carer; carers; caregiver; caregivers; adult; adults; guardian; guardians
+  `),
+  child: each(`
+    child; children; girl; girls; boy; boys; daughter; daughters; son; sons; twin; twins; sibling; siblings;
+    young person; young people; teenager; teenagers; adolescent; toddler; toddlers; pupil; student; YP; CYP; SC;
+    kids; kid; brother; brothers; sister; sisters; youngster; schoolboy; schoolgirl; half sibling; half siblings;
+    half brother; half sister
+  `),
+  baby: each(`
+    baby; babies; infant; infants; newborn; newborns; neonate; bub; unborn; unborn baby; unborn child; twin; twins
+  `),
+  family: each(`
+    <mother>; <father>; <parent>; <child>; partner; boyfriend; ex partner; husband; wife; girlfriend; grandmother;
+    grandfather; grandparents; grandparent; nan; nana; gran; granny; aunt; aunty; auntie; uncle; cousin; cousins;
+    family; families; relatives; MGM; MGF; PGM; PGF; SF
+  `),
+  'letter-child': each(`
+    
+    (child|baby|twin|sibling|person|pupil|infant|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)
+  `),
+  relative: each(`
+    grandmother; grandfather; grandparents; nan; gran; aunt; auntie; uncle; cousin; relative; relatives; MGM; MGF;
+    PGM; PGF
+  `),
+  // Services and those who work in them
+  professional: each(`
+    professional; professionals; practitioner; practitioners; staff; worker; workers; social worker; social workers;
+    SW; HV; HVs; health visitor; health visitors; midwife; midwives; GP; GPs; nurse; nurses; doctor; doctors;
+    paediatrician; paediatricians; consultant; registrar; teacher; teachers; tutor; officer; officers; DSL; SENCO;
+    EWO; counsellor; therapist; psychiatrist; psychologist; mentor; pharmacist; paramedic; paramedics; clinician;
+    clinicians; headteacher; head teacher; IDVA; IRO; manager; managers; supervisor; chair; coordinator;
+    co ordinator; assistant; key worker; keyworker; FSW; TAs; TA; PCSO; PCSOs; probation officer; nursery nurse;
+    family worker; duty worker; support worker; school nurse; receptionist; locum; caseworker
+  `),
+  agency: each(`
+    <professional>; agency; agencies; service; services; school; schools; nursery; hospital; police; probation;
+    housing; surgery; practice; ward; clinic; trust; authority; department; network; team; teams; midwifery;
+    health visiting; social care; CSC; CAMHS; CYPMHS; MASH; ED; A&E; college; academy; conference; front door; LA;
+    health; education; crisis team; core group; meeting; review; unit; everyone; nobody; no one; anyone; none; court;
+    partners; provider; pharmacy; system
+  `),
+  // Service words that make a topic's name a mere name
+  service: each(`
+    service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network;
+    partnership; commissioner; commissioners; provider; lead; leads; champion; champions; adviser; advisor;
+    coordinator; officer; practitioner
+  `),
+  product: each(`
+    training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
+    awareness; strategy; strategies; policy; policies; procedure; procedures; protocol; protocols; guidance; toolkit;
+    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; week; month; leaflet;
+    leaflets; poster; posters; action plan; needs assessment; audit; audits; report; inspection; statistics; figures;
+    data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup;
+    sub group; steering group; learning event
+  `),
+  // Speech
+  said: each(`
+    said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;
+    maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
+    informed; advised; commented
+  `),
+  denied: each(`
+    denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;
+    minimising; minimized; downplayed; played down; laughed off; shrugged off; made light of
+  `),
+  found: each(`
+    identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
+    substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed
+  `),
+  looked: each(`
+    known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
+    verified; stated; asked; asked about; enquired about; enquired; assessed; checked; considered; discussed;
+    screened; mentioned; addressed; supplied; obtained; sought; available; received; arrived; completed; captured;
+    investigated; examined; provided; given; specified; made; queried; tested for; returned; shared with the review;
+    covered; noted down; collected; gathered; requested; taken
+  `),
+  not: each('not; never; no; nor; neither; nobody; none; without; nothing'),
+  be: each('is; was; were; are; be; been; being; has been; have been; had been; remains; remained'),
+  have: each('has; have; had; having'),
+  concern: each(`
+    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
+    indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
+    mention; reference; incident; incidents; reason; grounds
+  `),
+}

@@ -1,0 +1,128 @@
+import { each } from './phrases.ts'
+import type { PersonGroup } from './types.ts'
+
+/**
+ * How reviews name people. Longer names win over the shorter ones inside them ("her son" over "her").
+ * Capitals and determiners tell a person in the case ("Mother", "the father") from people in general ("mothers").
+ */
+export const people: readonly PersonGroup[] = [
+  {
+    role: 'mother',
+    gender: 'female',
+    particular: true,
+    phrases: each(`
+        mother; mum; mam; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; pregnant woman; the wife;
+        his wife; foster mother
+      `),
+  },
+  {
+    role: 'father',
+    gender: 'male',
+    particular: true,
+    phrases: each(`
+        father; dad; daddy; <child> father; <letter-child> father; the father of; stepfather; step father; stepdad; step dad; birth father; SF; FA;
+        (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
+        (mother|her|mum) (new|current|former|then|previous|latest|male) partner;
+        (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband; partner
+      `),
+  },
+  {
+    role: 'parent',
+    gender: 'unknown',
+    particular: true,
+    phrases: each(`
+        (the|both|either|neither|his|her|their|these|each) (parent|parents|carer|carers|adult|adults|couple);
+        the parents of; parent <number>; both adults; the two adults; two adults; the adults; <child> parents;
+        maternal and paternal
+      `),
+  },
+  {
+    role: 'parent',
+    gender: 'unknown',
+    particular: false,
+    phrases: each(`
+        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal;
+        perinatal; a parent; a carer; any parent
+      `),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: true,
+    phrases: each(`
+        (child|baby|infant|twin|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+        young person (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+        (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|baby|babies|infant|twin|twins|young person|toddler|sibling|siblings|newborn|pupil|teenager|kids|unborn);
+        subject child; neither child; <number> year old; (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; (month|week|day) old; youngest; eldest; school age children; lads; the half siblings; the siblings; half siblings; the young person; the infant;
+        the unborn; children mother; baby
+      `),
+  },
+  {
+    role: 'child',
+    gender: 'female',
+    particular: true,
+    phrases: each(`
+        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
+        daughter; daughters; stepdaughter; girls; girl
+      `),
+  },
+  {
+    role: 'child',
+    gender: 'male',
+    particular: true,
+    phrases: each(`
+        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
+        son; sons; boys; boy
+      `),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: false,
+    phrases: each(`
+        child; children; babies; infants; young people; teenagers; adolescents; pupils; a child; any child; siblings;
+        YP; CYP; young person; toddler; toddlers; a baby; newborn; infant
+      `),
+  },
+  {
+    role: 'other',
+    gender: 'female',
+    particular: true,
+    phrases: each(`
+        grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
+        maternal aunt; mother sister; mother mother; her own mother; father mother; his own mother;
+        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
+      `),
+  },
+  {
+    role: 'other',
+    gender: 'male',
+    particular: true,
+    phrases: each(`
+        grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father;
+        mother (own )?father; her own father; father own father; mother brother; her boyfriend; the man; a man; a male;
+        the male; lodger; the lodger
+      `),
+  },
+  {
+    role: 'other',
+    gender: 'unknown',
+    particular: true,
+    phrases: each(`
+        grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
+        neighbours; cousin; her cousin; his cousin; the family; family
+      `),
+  },
+  {
+    role: 'professional',
+    gender: 'unknown',
+    particular: false,
+    phrases: each(`
+        <professional>; <agency>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
+        children social care; children services; children home; young people services; mother and baby unit;
+        maternal health; adult services; child and family; child in need; father group; children centre; family hub;
+        family court; early help; mental health trust; family support; child mental health; adolescent mental health;
+        children hospital
+      `),
+  },
+]

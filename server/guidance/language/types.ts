@@ -1,0 +1,95 @@
+/** A phrase of the mini-language described in `assessment/patterns`. Its source is the dictionary form shown to people. */
+export type Phrase = string
+
+/**
+ * How a group of phrases bears on its topic.
+ *
+ * - `condition` the factor itself ("postnatal depression", "heroin"): it is there unless a cue says otherwise.
+ * - `event` a whole observation ("no bedding", "did not tell the <agency>"): negation inside is part of it; only a generic
+ *   context or a denial by the family changes it.
+ * - `subject` the mere name ("alcohol", "ethnicity"): nothing until a cue says how it stands.
+ * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
+ * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
+ * - `unknown` a whole phrase by which the question is left open.
+ * - `denied` words that are a denial when the family says them ("fine in himself"), and nothing otherwise.
+ * - `generic` the words occur but mean something else ("drug chart"); masks the topic's other phrases that it overlaps.
+ * - `elsewhere` what its sentence says of the topic is not about that ("following the incident", of earlier involvement).
+ * - `label` names the topic as a heading, a bold label or a table's first cell only ("Males", "Ed").
+ */
+export type TermUse =
+  | 'condition'
+  | 'event'
+  | 'subject'
+  | 'absent'
+  | 'cleared'
+  | 'unknown'
+  | 'denied'
+  | 'generic'
+  | 'elsewhere'
+  | 'label'
+
+/**
+ * Whose the factor must be for the phrase to count. `parent`: any adult caring for the child; `child`: the child or a
+ * sibling; `any`: nobody's in particular. A phrase said of the wrong person is generic.
+ */
+export type Whose = 'parent' | 'child' | 'any'
+
+export interface TermGroup {
+  readonly use: TermUse
+  /** Default `any`. */
+  readonly whose?: Whose
+  /** Counts where no person is named at all. Default true. */
+  readonly alone?: boolean
+  readonly phrases: readonly Phrase[]
+}
+
+/** How a topic is recognised in text. */
+export interface TopicTerms {
+  readonly topic: string
+  /** `counts`: what a parent went through before this family counts too (their illness); default: it is generic. */
+  readonly past?: 'counts'
+  readonly groups: readonly TermGroup[]
+}
+
+export type Bearing = 'absent' | 'denied' | 'unknown' | 'present' | 'generic'
+
+/**
+ * A cue that says how the terms within its reach stand.
+ *
+ * - `bearing` what it makes of them. `present` lifts a mere subject to a finding.
+ * - `direction` `forward` bears on terms after it, `backward` on terms before it, `both` on either side.
+ * - `reach` `close`: the next three words; `near`: up to seven words; neither goes past a comma; `list`: to the end of the sentence or a turn in it;
+ *   `sentence`: everything in its sentence, turns or not.
+ * - `answers` also decides a label or heading that names the topic ("Domestic abuse: none known").
+ */
+export interface ModifierGroup {
+  readonly bearing: Bearing
+  readonly direction: 'forward' | 'backward' | 'both'
+  readonly reach: 'close' | 'near' | 'list' | 'sentence'
+  readonly answers?: boolean
+  readonly phrases: readonly Phrase[]
+}
+
+/** Phrases that steer the reading without bearing on a term themselves. */
+export interface Signposts {
+  /** The sentence turns here: no cue reaches across. */
+  readonly turns: readonly Phrase[]
+  /** Look like cues and are none ("not only", "no longer"): the cue inside is ignored. */
+  readonly pseudo: readonly Phrase[]
+  /** Verbs of speech; what follows is a family member's word when the nearest person before is of the family. */
+  readonly speech: readonly Phrase[]
+  /** What follows, to the end of the sentence, is a family member's word. */
+  readonly familySays: readonly Phrase[]
+  /** A person speaks of the time before this family: factors are not this child's. */
+  readonly longAgo: readonly Phrase[]
+}
+
+export type PersonRole = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'professional'
+
+export interface PersonGroup {
+  readonly role: PersonRole
+  readonly gender: 'female' | 'male' | 'unknown'
+  /** Speaks of somebody in this case, and not of people in general. */
+  readonly particular: boolean
+  readonly phrases: readonly Phrase[]
+}

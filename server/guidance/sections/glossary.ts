@@ -1,0 +1,25 @@
+import type { SectionGuidance } from '../types.ts'
+
+export const glossary: SectionGuidance = {
+  id: 'glossary',
+  title: 'Glossary',
+  purpose: 'Terms and abbreviations, explained for a reader from outside.',
+  prompts: [
+    'Which abbreviations would a reader from outside not know?',
+  ],
+  aliases: [
+    'glossary',
+    'glossary of terms',
+    'abbreviations',
+    'acronyms',
+    'acronyms and definitions',
+    'acronyms definitions',
+    'list of abbreviations',
+    'terminology',
+    'terms used',
+    'terms and abbreviations',
+    'key terms',
+    'definitions',
+  ],
+  sources: ['local-templates', 'published-headings'],
+}

@@ -1,0 +1,13 @@
+import type { Topic } from '../types.ts'
+
+export const pandemicUnderOnes: Topic = {
+  id: 'pandemic-under-ones',
+  kind: 'pandemic-theme',
+  name: 'babies in the pandemic',
+  label: 'Babies (pandemic)',
+  finding: 'Babies under twelve months were seen less, and parents had less help with them.',
+  prompts: ['What did restrictions mean for the pregnancy, the birth and the baby’s first months?'],
+  figures: [],
+  expected: { when: 'pandemic', weight: 'recommended' },
+  sources: ['panel-annual-report-2020'],
+}

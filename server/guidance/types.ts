@@ -1,0 +1,114 @@
+/** Where a datum comes from, so that a reader can check it. Every datum in `guidance/` names one by id. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  /** Year or ISO date of publication, as far as known. */
+  readonly published?: string
+  readonly url?: string
+  /**
+   * How sure we are: `primary` read in statute or a national source; `local` as partnerships' pages and templates word it;
+   * `choice` this project's working choice, open to change with a reason.
+   */
+  readonly certainty: 'primary' | 'local' | 'choice'
+}
+
+export type ReviewTypeId = 'serious-incident-notification' | 'rapid-review' | 'lcspr' | 'serious-case-review'
+
+export type EditionId = 'working-together-2018' | 'working-together-2018-2020' | 'working-together-2023'
+export type PanelGuidanceId = 'panel-2019' | 'panel-2022' | 'panel-2025'
+
+/** `required`: the document is not complete without it; `recommended`: good reviews have it. */
+export type Need = 'required' | 'recommended'
+
+export interface SectionGuidance {
+  /** Canonical id, kebab-case, the same across review types where the section is the same. */
+  readonly id: string
+  /** The title proposed in templates and fixes. */
+  readonly title: string
+  /** One or two sentences: what belongs there. Shown on hover and in the generated templates. */
+  readonly purpose: string
+  /** Questions that help an author to fill the section; inserted as comments, which never count as content. */
+  readonly prompts: readonly string[]
+  /**
+   * Other wordings local templates use. Matched after case, numbering, punctuation, apostrophes and plurals are normalised.
+   * `…` stands for one to six words, such as a child's name: "a day in the life of …".
+   */
+  readonly aliases: readonly string[]
+  /** Wordings too general to count on their own: they answer only when one of `statements` stands in the section. */
+  readonly weakAliases?: readonly string[]
+  /**
+   * Patterns (see `assessment/patterns`) of statements that answer the section wherever they stand, for the few
+   * requirements that are met by a sentence as well as by a section ("agreed by the safeguarding partners").
+   */
+  readonly statements?: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** A section as one review type uses it; the order of the list is the proposed order of the document. */
+export interface SectionUse {
+  readonly section: string
+  readonly need: Need
+  /** The need changes to `required` for documents from this date on (judged by the notification date). */
+  readonly requiredSince?: string
+  /** Met by front matter or a key-information table too. */
+  readonly orFrontMatter?: boolean
+  /** This type's own title, where it differs from the section's. */
+  readonly title?: string
+  /** Wordings that mean this section in this type only. */
+  readonly aliases?: readonly string[]
+}
+
+export interface ReviewType {
+  readonly id: ReviewTypeId
+  /** As it stands in a sentence: "rapid review". */
+  readonly name: string
+  /** Wordings of the type in a key-information table or title, lower case. */
+  readonly aliases: readonly string[]
+  readonly description: string
+  readonly sections: readonly SectionUse[]
+  /** Replaced by a newer kind of document: recognised and linted leniently. */
+  readonly legacy?: boolean
+  readonly sources: readonly string[]
+}
+
+export type TopicKind = 'risk-factor' | 'practice-theme' | 'pandemic-theme'
+
+/** Whose a factor is. `other` covers siblings' other parents, grandparents, practitioners and strangers. */
+export type Subject = 'mother' | 'father' | 'child' | 'other'
+
+export interface Figure {
+  /** "42 % of incidents" — as it can stand in a sentence. */
+  readonly text: string
+  readonly percent: number
+  /** What the percentage is of. */
+  readonly base: string
+  readonly source: string
+}
+
+/** When a review is expected to consider a topic. Ages are in whole years at the incident; months count as year 0. */
+export interface Expectation {
+  readonly when: 'always' | 'age' | 'pandemic'
+  /** For `age`: the youngest and oldest age, both included. */
+  readonly from?: number
+  readonly to?: number
+  /** `key`: the Panel names it as overlooked; `recommended`: worth a line in every review. */
+  readonly weight: 'key' | 'recommended'
+}
+
+/** What a topic is, for people. How it is recognised in text is in `TopicTerms` beside it. */
+export interface Topic {
+  readonly id: string
+  readonly kind: TopicKind
+  /** As it can stand in a sentence, lower case: "domestic abuse". */
+  readonly name: string
+  /** Short label for tables and trees: "Domestic abuse". */
+  readonly label: string
+  /** What the Panel said about it, in our words, one or two sentences. */
+  readonly finding: string
+  /** Questions an author can answer; offered as a prompt. */
+  readonly prompts: readonly string[]
+  readonly figures: readonly Figure[]
+  readonly expected: Expectation
+  readonly sources: readonly string[]
+}

@@ -1,0 +1,83 @@
+import type { Assessment } from '../assessment/types.ts'
+import type { Chunk, Review } from '../review/types.ts'
+import { brokenRule, internalError } from '../rules/internal-error.ts'
+import type { Finding, Level, Report, Rule, Severity } from '../rules/types.ts'
+import type { LintSettings } from './types.ts'
+
+const rank: Readonly<Record<Level, number>> = { info: 0, warn: 1, error: 2 }
+
+/** A rule as it is configured for this document. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Level
+  readonly options: unknown
+}
+
+/** The rules that run: neither switched off nor meant for another type of document. */
+export function activeRules(rules: readonly Rule[], { type }: Assessment, settings: Pick<LintSettings, 'rules'>): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const severity: Severity = settings.rules[rule.id]?.severity ?? rule.severity
+    if (severity === 'off' || (rule.types && !rule.types.includes(type.id))) return []
+    return [{ rule, severity, options: optionsOf(rule, settings.rules[rule.id]?.options) }]
+  })
+}
+
+function optionsOf({ options }: Rule, given: unknown): unknown {
+  if (given === null || typeof given !== 'object') return options?.defaults
+  return { ...(options?.defaults as object | undefined), ...given }
+}
+
+/** What one rule finds. A rule that throws yields one finding that names it, and no other of its own. */
+export function runRule(active: ActiveRule, review: Review, assessment: Assessment): Finding[] {
+  const { rule, options } = active
+  const findings: Finding[] = []
+  try {
+    if (rule.checkChunk) for (const chunk of review.chunks) findings.push(...inChunk(active, chunk, review))
+    rule.check?.({ review, assessment, options, report: (report) => findings.push(toFinding(rule, active.severity, report, 0, review)) })
+    return findings
+  } catch {
+    return [toFinding(internalError, 'error', brokenRule(rule.id), 0, review)]
+  }
+}
+
+/**
+ * A chunk's findings, kept while it is unchanged; by its blocks, which outlive a move of the chunk. One rule's reports
+ * depend on nothing but the chunk and the options.
+ */
+const kept = new WeakMap<object, Map<string, readonly Report[]>>()
+
+function inChunk({ rule, severity, options }: ActiveRule, chunk: Chunk, review: Review): Finding[] {
+  const key = `${rule.id} ${options === undefined ? '' : JSON.stringify(options)}`
+  let byRule = kept.get(chunk.blocks)
+  if (byRule === undefined) kept.set(chunk.blocks, (byRule = new Map()))
+  let reports = byRule.get(key)
+  if (reports === undefined) {
+    const found: Report[] = []
+    rule.checkChunk?.({ chunk, options, report: (report) => found.push(report) })
+    reports = found
+    byRule.set(key, reports)
+  }
+  return reports.map((report) => toFinding(rule, severity, report, chunk.start, review))
+}
+
+export function toFinding(rule: Rule, severity: Level, report: Report, offset: number, { text }: Review): Finding {
+  const { message, span, about, related = [], fixes = [], atMost } = report
+  const place = ({ start, end }: Report['span']) => {
+    const from = Math.max(0, Math.min(start + offset, text.length))
+    return { start: from, end: Math.max(from, Math.min(end + offset, text.length)) }
+  }
+  return {
+    rule: rule.id,
+    level: atMost !== undefined && rank[atMost] < rank[severity] ? atMost : severity,
+    message,
+    span: place(span),
+    related: related.map((one) => ({ ...one, span: place(one.span) })),
+    fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...place(edit), text: edit.text })) })),
+    ...(about === undefined ? {} : { about }),
+  }
+}
+
+/** In the order of the text, then by rule; what one rule says of one place keeps the rule's order. */
+export function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+}

@@ -1,0 +1,101 @@
+import { type Directive, directivesIn } from '../review/directives.ts'
+import type { Review, Span } from '../review/types.ts'
+import type { Finding, Report, Rule } from '../rules/types.ts'
+import { unusedReport } from '../rules/unused-suppression.ts'
+import type { SuppressedFinding } from './types.ts'
+
+/** What one rule's id in one disable comment sets aside: findings that start from `from` up to, not including, `to`. */
+export interface Suppression {
+  readonly directive: Directive
+  readonly rule: string
+  /** The id in the comment. */
+  readonly word: Span
+  readonly from: number
+  readonly to: number
+}
+
+/** The rule that reports unused comments is never itself unused: it is judged last. */
+const judgedLast = 'unused-suppression'
+
+export function suppressionsIn(review: Review): Suppression[] {
+  const suppressions: Suppression[] = []
+  const open = new Map<string, Suppression>()
+  for (const directive of directivesIn(review)) {
+    if (directive.name === 'enable') close(directive, open, suppressions)
+    if (directive.name === undefined || !directive.name.startsWith('disable')) continue
+    for (const { id, span } of directive.ids) {
+      const suppression = { directive, rule: id, word: span, ...reach(directive, review) }
+      if (directive.name !== 'disable') suppressions.push(suppression)
+      // A second `disable` inside the reach of a first adds nothing, and is told so.
+      else if (open.has(id)) suppressions.push({ ...suppression, to: suppression.from })
+      else open.set(id, suppression)
+    }
+  }
+  return [...suppressions, ...open.values()]
+}
+
+/** `enable` without ids ends every `disable` before it. */
+function close(directive: Directive, open: Map<string, Suppression>, closed: Suppression[]): void {
+  const ids = directive.ids.length === 0 ? [...open.keys()] : directive.ids.map(({ id }) => id)
+  for (const id of ids) {
+    const suppression = open.get(id)
+    if (suppression === undefined) continue
+    closed.push({ ...suppression, to: directive.span.start })
+    open.delete(id)
+  }
+}
+
+function reach({ name, span }: Directive, { text }: Review): { from: number; to: number } {
+  const end = text.length + 1
+  if (name === 'disable-file') return { from: 0, to: end }
+  if (name === 'disable') return { from: span.start, to: end }
+  // The next line with words on it: formatters like to put an empty line after a comment.
+  let from = span.end
+  while (from < text.length && /\s/.test(text.charAt(from))) from++
+  let to = from
+  while (to < text.length && text.charAt(to) !== '\n' && text.charAt(to) !== '\r') to++
+  return { from, to: to + 1 }
+}
+
+const covers = ({ from, to }: Suppression, { span }: Finding) => span.start >= from && span.start < to
+
+export interface Sifted {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+  readonly used: ReadonlySet<Suppression>
+}
+
+/** Sets aside what the suppressions cover. That a rule broke down cannot be set aside. */
+export function sift(findings: readonly Finding[], suppressions: readonly Suppression[]): Sifted {
+  const left: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  const used = new Set<Suppression>()
+  const byRule = new Map<string, Suppression[]>()
+  for (const suppression of suppressions) {
+    const same = byRule.get(suppression.rule)
+    if (same) same.push(suppression)
+    else byRule.set(suppression.rule, [suppression])
+  }
+  for (const finding of findings) {
+    const covering = (byRule.get(finding.rule) ?? []).filter((suppression) => covers(suppression, finding))
+    for (const suppression of covering) used.add(suppression)
+    const [first] = covering
+    if (first === undefined) left.push(finding)
+    else suppressed.push({ finding, reason: first.directive.reason })
+  }
+  return { findings: left, suppressed, used }
+}
+
+/** Reports of comments that set nothing aside; claimed only for the rules that ran. */
+export function unusedReports(
+  review: Review,
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  ran: ReadonlyMap<string, Rule>,
+): Report[] {
+  const idle = suppressions.filter((one) => !used.has(one) && ran.has(one.rule) && one.rule !== judgedLast)
+  return idle.map(({ directive, rule, word }) => {
+    const together = idle.filter((one) => one.directive === directive).map((one) => ran.get(one.rule) as Rule)
+    return unusedReport(review, directive, together, { rule: ran.get(rule) as Rule, span: word })
+  })
+}

@@ -1,0 +1,25 @@
+import type { AssessOptions } from '../assessment/index.ts'
+import type { Assessment } from '../assessment/types.ts'
+import type { Review } from '../review/types.ts'
+import type { Finding, Severity } from '../rules/types.ts'
+
+/** Settings for one document, already resolved (defaults, extends, overrides, command line). */
+export interface LintSettings extends AssessOptions {
+  /** Rule id → severity and options; a rule that is left out has its own default. */
+  readonly rules: Readonly<Record<string, { readonly severity?: Severity; readonly options?: unknown }>>
+}
+
+/** A finding that a comment in the document suppressed. */
+export interface SuppressedFinding {
+  readonly finding: Finding
+  readonly reason: string | undefined
+}
+
+export interface LintResult {
+  readonly review: Review
+  /** Absent when the document is not a review: then there are no findings either. */
+  readonly assessment: Assessment | undefined
+  /** In the order of the text, then by rule id. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+}

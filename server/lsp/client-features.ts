@@ -1,0 +1,43 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
+
+/** The editor's abilities that change what we send. */
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; then nothing is pushed. */
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly refreshesInlayHints: boolean
+  readonly refreshesCodeLenses: boolean
+  readonly documentChanges: boolean
+  readonly snippetEdits: boolean
+  readonly resolvesCodeActions: boolean
+  readonly watchesFiles: boolean
+  readonly asksConfiguration: boolean
+  readonly progress: boolean
+  /** VS Code has its own Markdown outline and folding; a second one would double them. */
+  readonly ownsMarkdownOutline: boolean
+  /** Files are read through the client (a worker in a browser, a virtual workspace). */
+  readonly readsFilesForUs: boolean
+}
+
+export interface InitializationOptions {
+  readonly readFilesThroughClient?: boolean
+  readonly markdownOutline?: boolean
+}
+
+export function clientFeatures(capabilities: ClientCapabilities, options: InitializationOptions | undefined): ClientFeatures {
+  const { textDocument, workspace, window } = capabilities
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    asksConfiguration: workspace?.configuration === true,
+    progress: window?.workDoneProgress === true,
+    ownsMarkdownOutline: options?.markdownOutline === true,
+    readsFilesForUs: options?.readFilesThroughClient === true,
+  }
+}

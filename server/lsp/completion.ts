@@ -1,0 +1,124 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
+import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
+import { frontMatterKeys } from '../guidance/document-facts.ts'
+import type { Assessment } from '../assessment/types.ts'
+import type { Review } from '../review/types.ts'
+import { rules } from '../rules/index.ts'
+import { configCompletion } from './config-completion.ts'
+import { toRange } from './convert.ts'
+import type { Session } from './session.ts'
+
+/** Front-matter keys and values, sections still missing, topic prompts, rule and topic ids in comments. */
+export function onCompletion(session: Session): void {
+  session.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
+    const config = session.settings.openConfig(textDocument.uri)
+    if (config !== undefined) return configCompletion(config, position)
+    const document = session.documents.get(textDocument.uri)
+    if (document === undefined) return []
+    const { result } = await session.judge(document)
+    const { review, assessment } = result
+    const offset = review.offsetAt(position.line, position.character)
+    const lineStart = review.offsetAt(position.line, 0)
+    const before = review.text.slice(lineStart, offset)
+    const place: Place = { session, review, assessment, offset, before, line: toRange(review, { start: lineStart, end: offset }) }
+    return inComment(place) ?? inFrontMatter(place) ?? inBody(place)
+  })
+}
+
+interface Place {
+  readonly session: Session
+  readonly review: Review
+  readonly assessment: Assessment | undefined
+  readonly offset: number
+  /** The line up to the cursor. */
+  readonly before: string
+  readonly line: Range
+}
+
+const ordered = (index: number) => String(index).padStart(3, '0')
+
+const directive = /<!--\s*rapid-review-(disable-next-line|disable-file|disable|enable|considered)\s+[a-z0-9-,\s]*$/
+
+function inComment({ before }: Place): CompletionItem[] | undefined {
+  const match = directive.exec(before)
+  if (match === null) return /<!--\s*rapid-review-[a-z-]*$/.test(before) ? directiveNames() : undefined
+  if (match[1] === 'considered') {
+    return topics.map(({ id, finding }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: finding }))
+  }
+  return rules.map(({ id, summary }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: summary }))
+}
+
+const directiveNames = (): CompletionItem[] =>
+  ['disable', 'enable', 'disable-next-line', 'disable-file', 'considered'].map((name) => ({
+    label: `rapid-review-${name}`,
+    kind: CompletionItemKind.Keyword,
+  }))
+
+function inFrontMatter(place: Place): CompletionItem[] | undefined {
+  const { review, offset, before } = place
+  const content = review.frontMatter?.contentSpan
+  if (content === undefined || offset < content.start || offset > content.end) return undefined
+  const colon = before.indexOf(':')
+  if (colon >= 0) return valuesOf(before.slice(0, colon).trim(), place)
+  const written = new Set(review.frontMatter?.entries.map(({ key }) => key))
+  return frontMatterKeys
+    .filter(({ key }) => !written.has(key))
+    .map(({ key, description }, index) => ({
+      label: key,
+      kind: CompletionItemKind.Property,
+      insertText: `${key}: `,
+      documentation: description,
+      sortText: ordered(index),
+    }))
+}
+
+function valuesOf(key: string, { session }: Place): CompletionItem[] {
+  const value = (label: string, documentation?: string): CompletionItem => ({ label, kind: CompletionItemKind.EnumMember, documentation })
+  if (key === 'type') return reviewTypes.map(({ id, description }) => value(id, description))
+  if (key === 'guidance') return editions.map(({ id, title }) => value(id, title))
+  if (key === 'status') return ['draft', 'final', 'published'].map((status) => value(status))
+  if (key === 'related') return session.index.references().map((reference) => value(reference))
+  return []
+}
+
+function inBody(place: Place): CompletionItem[] {
+  const { assessment, before } = place
+  if (assessment === undefined) return []
+  if (/^#{1,6}\s*\S*$/.test(before)) return missingSections(place, assessment)
+  if (/^\s*(?:[-*]\s+)?(?:\*\*)?[A-Za-z ]{0,30}$/.test(before)) return topicPrompts(place, assessment)
+  return []
+}
+
+function missingSections({ before, line }: Place, assessment: Assessment): CompletionItem[] {
+  const marks = before.match(/^#{1,6}/)?.[0] ?? '##'
+  const items = [...assessment.expectedSections].sort((a, b) => Number(b.missing) - Number(a.missing))
+  return items.map(({ id, title, missing, need }, index) => ({
+    label: `${marks} ${title}`,
+    filterText: `${marks} ${title}`,
+    kind: CompletionItemKind.Class,
+    detail: missing ? `missing, ${need}` : 'already there',
+    documentation: findSection(id)?.purpose,
+    sortText: ordered(index),
+    textEdit: { range: line, newText: `${marks} ${title}` },
+  }))
+}
+
+function topicPrompts({ session }: Place, assessment: Assessment): CompletionItem[] {
+  const open = assessment.topics.filter(({ expected, considered }) => expected && !considered)
+  return open.flatMap(({ id }, index): CompletionItem[] => {
+    const topic = findTopic(id)
+    if (topic === undefined) return []
+    const [prompt = ''] = topic.prompts
+    return [
+      {
+        label: topic.label,
+        kind: CompletionItemKind.Text,
+        detail: 'not yet considered',
+        documentation: prompt,
+        sortText: ordered(index),
+        insertTextFormat: session.client.snippetEdits ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+        insertText: session.client.snippetEdits ? `**${topic.label}.** $0` : `**${topic.label}.** `,
+      },
+    ]
+  })
+}

@@ -1,0 +1,58 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver'
+import { toDiagnostic, toRange } from './convert.ts'
+import type { OpenDocument } from './documents.ts'
+import { rulePage } from './rule-page.ts'
+import type { Judged, Session } from './session.ts'
+
+/** A document with thousands of findings helps nobody and chokes the editor: the rest are counted in one line. */
+const most = 500
+
+export function diagnosticsOf({ document, result }: Judged): Diagnostic[] {
+  const { findings } = result
+  const shown = findings.slice(0, most).map((finding) => toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule)))
+  if (findings.length > most) {
+    shown.push({
+      range: toRange(result.review, { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Information,
+      source: 'rapid-review',
+      message: `${findings.length - most} more findings are not shown. Put these right first, or run the command line for all of them.`,
+    })
+  }
+  return shown
+}
+
+/** Tells the same text judged on the same basis from any other: the version alone does not, since days and settings change. */
+const resultId = ({ version, basis }: Judged) => `${version}:${basis}`
+
+/** Pull: the editor asks. */
+export function onPull(session: Session): void {
+  session.connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    const document = session.documents.get(params.textDocument.uri)
+    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+    const judged = await session.judge(document)
+    const id = resultId(judged)
+    if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(judged) }
+  })
+}
+
+/** Push, for editors that do not ask. Never both. */
+export async function push(session: Session, document: OpenDocument, token?: CancellationToken): Promise<void> {
+  if (session.client.pullsDiagnostics) return
+  const judged = await session.judge(document)
+  // The text moved on while we judged it; the change that did so pushes its own.
+  if (token?.isCancellationRequested || judged.version !== document.version) return
+  if (session.documents.get(document.uri) !== document) return
+  await session.connection.sendDiagnostics({ uri: document.uri, version: judged.version, diagnostics: diagnosticsOf(judged) })
+}
+
+export async function clear(session: Session, uri: string): Promise<void> {
+  if (!session.client.pullsDiagnostics) await session.connection.sendDiagnostics({ uri, diagnostics: [] })
+}

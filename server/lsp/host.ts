@@ -1,0 +1,11 @@
+/** What the server needs from where it runs (Node, a worker in a browser, a test). Everything else is pure. */
+export interface Host {
+  /** The clock; deadlines ask it what day it is in London. */
+  now(): Date
+  /** Text of a file, or undefined when it cannot be read. Never throws. */
+  readFile(uri: string): Promise<string | undefined>
+  /** Markdown files of a folder, .gitignore honoured; stops early when `cancelled` says so. */
+  findMarkdown(folder: string, cancelled: () => boolean): Promise<readonly string[]>
+  /** Runs `action` once after the given time; returns how to call it off. */
+  after(milliseconds: number, action: () => void): () => void
+}

@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver'
+import type { LintResult, LintSettings } from '../lint/types.ts'
+import type { ClientFeatures } from './client-features.ts'
+import type { Documents, OpenDocument } from './documents.ts'
+import type { Host } from './host.ts'
+import type { SettingsStore } from './settings.ts'
+import type { WorkspaceIndex } from './workspace-index.ts'
+
+/** What the features of the server share. Documents, settings and the index are its only state. */
+export interface Session {
+  readonly connection: Connection
+  readonly host: Host
+  readonly client: ClientFeatures
+  readonly documents: Documents
+  readonly settings: SettingsStore
+  readonly index: WorkspaceIndex
+  /** Findings and assessment of an open document as its text stands now; kept until text, settings or day change. */
+  judge(document: OpenDocument): Promise<Judged>
+  /** Makes editors ask again: the configuration, the day or a related file changed. */
+  refresh(): void
+}
+
+export interface Judged {
+  readonly document: OpenDocument
+  /** The version of the text that was judged. */
+  readonly version: number
+  readonly result: LintResult
+  readonly settings: LintSettings
+  /** Changes whenever the same text could be judged differently: the configuration's generation and the day. */
+  readonly basis: string
+}

@@ -1,0 +1,72 @@
+/** Readers of single values: an age, a type, a status, an edition. Each gives the value, or a sentence that says what to write. */
+import { closest, distance } from 'fastest-levenshtein'
+import { statusWordings, typeWordings } from '../guidance/document-facts.ts'
+import { editions } from '../guidance/editions.ts'
+import type { ReviewTypeId } from '../guidance/types.ts'
+import type { Age, Status } from './types.ts'
+
+export type Reading<T> = { readonly value: T } | { readonly problem: string; readonly suggestion?: string }
+
+/** Lower case, one space between words, no punctuation but what stands inside a word. */
+export const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The valid name that a misspelt one most likely means; undefined where none is near. */
+export function nearest(name: string, valid: readonly string[]): string | undefined {
+  if (name.length > 60 || valid.length === 0) return undefined
+  const best = closest(name, valid as string[])
+  return distance(name, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined
+}
+
+function readWording<T extends string>(text: string, wordings: Readonly<Record<string, readonly string[]>>, what: string): Reading<T> {
+  const words = plainWords(text)
+  for (const [id, list] of Object.entries(wordings)) {
+    if (text.trim() === id || words === plainWords(id) || list.includes(words)) return { value: id as T }
+  }
+  const ids = Object.keys(wordings)
+  const suggestion = nearest(text.trim().toLowerCase(), ids)
+  const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
+  return { problem: `This is not a ${what} we know. Write ${listed(ids)}.${hint}`, suggestion }
+}
+
+const listed = (ids: readonly string[]): string => `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`
+
+export const readType = (text: string): Reading<ReviewTypeId> => readWording(text, typeWordings, 'type of review')
+export const readStatus = (text: string): Reading<Status> => readWording(text, statusWordings, 'status')
+
+export function readEdition(text: string): Reading<string> {
+  const ids: readonly string[] = editions.map(({ id }) => id)
+  const value = text.trim()
+  if (ids.includes(value)) return { value }
+  const suggestion = nearest(value.toLowerCase(), ids)
+  return { problem: `This is not an edition we know. Write ${listed(ids)}.`, suggestion }
+}
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ')
+const unborn = /^(?:unborn|antenatal|pre ?birth|not yet born)\b/
+const amount = /^(?:aged )?(\d{1,3}|[a-z]+)(?:[ -](?:and a half|½))?[ -]?(years?|yrs?|y|months?|mths?|mo|m|weeks?|wks?|w|days?|d)?(?: (?:old|of age))?(?:,? ?(?:and )?(\d{1,2}) ?(?:months?|mths?|m))?\.?$/
+
+/** "4 months", "15 years", "10 weeks", "unborn", "9", "2 years 3 months", "nine". */
+export function readAge(text: string): Reading<Age> {
+  const words = text.trim().toLowerCase()
+  if (unborn.test(words)) return { value: { years: 0, unborn: true } }
+  const match = amount.exec(words)
+  const count = match === null ? Number.NaN : numberOf(match[1] ?? '')
+  const problem = 'Write the age with its unit, such as "4 months", "15 years" or "unborn".'
+  if (match === null || Number.isNaN(count)) return { problem }
+  const unit = match[2]?.charAt(0) ?? 'y'
+  if (unit === 'y') return count > 25 ? { problem } : { value: { years: count, ...monthsOf(count, match[3]) } }
+  const months = unit === 'm' ? count : unit === 'w' ? Math.floor(count / 4.345) : Math.floor(count / 30.44)
+  return { value: { years: Math.floor(months / 12), months } }
+}
+
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : numbers.includes(word) ? numbers.indexOf(word) + 1 : Number.NaN)
+
+const monthsOf = (years: number, months: string | undefined) => (months === undefined ? (years === 0 ? { months: 0 } : {}) : { months: years * 12 + Number(months) })
+
+/** Several ages in one value of a table: "9 years and 12 years". */
+export const splitAges = (text: string): string[] => text.split(/\s*(?:,|;|&|\band\b)\s*(?=\d|[a-z]+ (?:years|months|weeks))/i).filter((part) => part.trim() !== '')

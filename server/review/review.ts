@@ -1,0 +1,101 @@
+import { Chunks, frontMatterEnd } from './chunks.ts'
+import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
+import { type KeyTable, readKeyTable } from './key-table.ts'
+import { LineTable } from './lines.ts'
+import { type Outline, outline } from './sections.ts'
+import type { Chunk, Facts, FrontMatter, PlacedComment, PlacedPassage, Review, Section, Span } from './types.ts'
+
+const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
+
+/**
+ * A review that can be edited in place. After `edit` it equals a fresh `parseReview` of the new text, positions included;
+ * chunks the edit did not touch are kept, with all that was computed for them.
+ */
+export class LiveReview implements Review {
+  private readonly held: Chunks
+  private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> = {}
+
+  constructor(text: string) {
+    this.held = new Chunks(text)
+  }
+
+  /** Replaces the text of `span` (UTF-16 offsets, clipped to the text) by `text`. */
+  edit(span: Span, text: string): void {
+    const length = this.held.text.length
+    const start = Math.max(0, Math.min(span.start, length))
+    const end = Math.max(start, Math.min(span.end, length))
+    this.held.edit({ start, end }, text)
+    this.read = {}
+  }
+
+  get text(): string {
+    return this.held.text
+  }
+
+  get chunks(): readonly Chunk[] {
+    return this.held.list
+  }
+
+  /** Chunks that the last edit parsed; for measuring. */
+  get parsedChunks(): number {
+    return this.held.parsed
+  }
+
+  get eol(): Review['eol'] {
+    const match = /\r\n|\n|\r/.exec(this.text)
+    return (match?.[0] as Review['eol'] | undefined) ?? '\n'
+  }
+
+  get frontMatter(): FrontMatter | undefined {
+    return this.head.front?.frontMatter
+  }
+
+  get factsTable(): Span | undefined {
+    return this.head.table?.span
+  }
+
+  get facts(): Facts {
+    return this.head.front?.facts ?? this.head.table?.facts ?? noFacts
+  }
+
+  get sections(): readonly Section[] {
+    return this.outline.sections
+  }
+
+  get passages(): readonly PlacedPassage[] {
+    return this.outline.passages
+  }
+
+  get comments(): readonly PlacedComment[] {
+    return this.outline.comments
+  }
+
+  positionAt(offset: number): { line: number; column: number } {
+    return this.lines.positionAt(offset)
+  }
+
+  offsetAt(line: number, column: number): number {
+    return this.lines.offsetAt(line, column)
+  }
+
+  private get lines(): LineTable {
+    this.read.lines ??= new LineTable(this.text)
+    return this.read.lines
+  }
+
+  private get outline(): Outline {
+    this.read.outline ??= outline(this.held.list, this.text.length)
+    return this.read.outline
+  }
+
+  private get head(): { front?: ReadFrontMatter; table?: KeyTable } {
+    if (this.read.head === undefined) {
+      const front = readFrontMatter(this.text, frontMatterEnd(this.text))
+      this.read.head = { front, table: front === undefined ? readKeyTable(this.text, this.passages) : undefined }
+    }
+    return this.read.head
+  }
+}
+
+/** Reads a text as a review. Pure; never throws; linear in the text's length. */
+export const parseReview = (text: string): Review => new LiveReview(text)

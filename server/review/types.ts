@@ -1,0 +1,184 @@
+import type { RootContent } from 'mdast'
+import type { ReviewTypeId } from '../guidance/types.ts'
+import type { IsoDate, WrittenDate } from '../calendar/index.ts'
+
+/** Half-open range of UTF-16 offsets into the original text. Line and column exist only at the doors (lsp, cli). */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A block of Markdown that can be parsed on its own; positions in `nodes` and `blocks` are relative to it. */
+export interface Chunk {
+  readonly text: string
+  readonly nodes: readonly RootContent[]
+  /** What the chunk holds, read once and kept while the chunk is unchanged. Spans are relative to the chunk. */
+  readonly blocks: readonly Block[]
+  /** Offset of the chunk's first character in the document; moved when an edit before it changes the length. */
+  readonly start: number
+  /** Line (from 0) of the chunk's first character. */
+  readonly line: number
+}
+
+export type Block = HeadingBlock | PassageBlock | CommentBlock
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  /** `bold`: a paragraph that is nothing but bold text; `run-in`: the bold start of a paragraph ("**7.1 Daily life.** …"). */
+  readonly form: 'atx' | 'setext' | 'bold' | 'run-in'
+  /** 1–6 for real headings; 7 for `bold` and 8 for `run-in`, which stand below every real heading. */
+  readonly depth: number
+  /** The heading's words, markup and trailing punctuation taken off, numbering kept. */
+  readonly text: string
+  /** The whole block. */
+  readonly span: Span
+  /** The words alone. */
+  readonly textSpan: Span
+}
+
+/**
+ * A piece of running text that is read on its own: a paragraph, a list item's text, a table row.
+ * `text` is the source slice with markup blanked by spaces, so that index i in `text` is offset `span.start + i`.
+ */
+export interface PassageBlock {
+  readonly kind: 'passage'
+  readonly form: 'paragraph' | 'list-item' | 'table-row' | 'table-header' | 'quote'
+  readonly text: string
+  readonly span: Span
+  /** For table rows: the cells' contents, relative to the chunk. */
+  readonly cells?: readonly Span[]
+  /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
+  readonly label?: Span
+  /** The words look like an unfilled prompt: all in italics or square brackets. */
+  readonly prompt?: boolean
+  /** Words of content; a prompt and a table's header row have none. */
+  readonly words: number
+}
+
+/** An HTML comment; `text` is what stands between `<!--` and `-->`. */
+export interface CommentBlock {
+  readonly kind: 'comment'
+  readonly text: string
+  readonly span: Span
+}
+
+/** A heading and what stands below it up to the next heading of the same or a higher level. */
+export interface Section {
+  readonly index: number
+  readonly heading: HeadingBlock
+  /** Absolute spans: of the heading, of its words, of the body up to the next heading of any level, of the whole subtree. */
+  readonly headingSpan: Span
+  readonly textSpan: Span
+  readonly bodySpan: Span
+  readonly treeSpan: Span
+  /** Index of the section it stands in, or -1. */
+  readonly parent: number
+  /** Words of real content directly in it: comments, headings and unfilled prompts do not count. */
+  readonly words: number
+  /** The same, with its subsections. */
+  readonly treeWords: number
+}
+
+/** A passage where it stands: absolute span, and the section it belongs to (-1: before the first heading). */
+export interface PlacedPassage {
+  readonly block: PassageBlock
+  readonly chunk: Chunk
+  readonly span: Span
+  readonly section: number
+}
+
+export interface PlacedComment {
+  readonly text: string
+  readonly span: Span
+}
+
+/** A fact stated in front matter or in a key-information table. */
+export interface Fact<T> {
+  readonly value: T
+  /** As written. */
+  readonly raw: string
+  readonly span: Span
+  /** The key (front matter) or the row's label (table). */
+  readonly keySpan: Span
+  readonly from: 'front-matter' | 'table'
+}
+
+export type DateKey =
+  | 'incident-date'
+  | 'aware-date'
+  | 'notification-date'
+  | 'submitted-date'
+  | 'decision-date'
+  | 'publication-date'
+
+export const dateKeys: readonly DateKey[] = [
+  'incident-date',
+  'aware-date',
+  'notification-date',
+  'submitted-date',
+  'decision-date',
+  'publication-date',
+]
+
+export type Status = 'draft' | 'final' | 'published'
+
+export interface Age {
+  /** Whole years; 0 for babies under one year and for an unborn child. */
+  readonly years: number
+  /** Whole months where they are stated or follow from weeks or days. */
+  readonly months?: number
+  readonly unborn?: boolean
+}
+
+export interface Facts {
+  readonly type?: Fact<ReviewTypeId>
+  readonly reference?: Fact<string>
+  readonly partnership?: Fact<string>
+  readonly status?: Fact<Status>
+  readonly guidance?: Fact<string>
+  readonly ages: readonly Fact<Age>[]
+  /** Every date key that is there, readable or not: `value.kind` tells. Empty values are left out. */
+  readonly dates: Partial<Record<DateKey, Fact<WrittenDate>>>
+  readonly related: readonly Fact<string>[]
+  readonly pseudonyms: readonly Fact<string>[]
+}
+
+/** A problem in front matter, with its place and remedy. Never quotes the author's value. */
+export interface FrontMatterProblem {
+  readonly message: string
+  readonly span: Span
+  /** Key concerned, where one is. */
+  readonly key?: string
+  /** A replacement that puts it right, where there is only one. */
+  readonly fix?: { readonly span: Span; readonly text: string; readonly title: string }
+}
+
+export interface FrontMatter {
+  /** The whole block with its fences. */
+  readonly span: Span
+  /** Between the fences. */
+  readonly contentSpan: Span
+  /** Keys in the order written, with their absolute places. */
+  readonly entries: readonly { readonly key: string; readonly keySpan: Span; readonly valueSpan: Span | undefined }[]
+  readonly problems: readonly FrontMatterProblem[]
+}
+
+/** What is there: the text of a review, read once, with exact positions. Pure data; no judgement. */
+export interface Review {
+  readonly text: string
+  /** The line ending used first in the text; `\n` where there is none. */
+  readonly eol: '\n' | '\r\n' | '\r'
+  readonly chunks: readonly Chunk[]
+  readonly frontMatter: FrontMatter | undefined
+  /** Span of the key-information table the facts were read from, where there is one. */
+  readonly factsTable: Span | undefined
+  readonly facts: Facts
+  readonly sections: readonly Section[]
+  readonly passages: readonly PlacedPassage[]
+  readonly comments: readonly PlacedComment[]
+  /** Line and column, both from 0, column in UTF-16 units. `\r`, `\n` and `\r\n` end a line. */
+  positionAt(offset: number): { line: number; column: number }
+  offsetAt(line: number, column: number): number
+}
+
+export type { IsoDate, WrittenDate }

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/bench/**', 'tests/editor/**', 'tests/neovim/**', 'node_modules/**'],
+    // Property tests over ten thousand edits take a while on a busy two-core machine.
+    testTimeout: 120_000,
+    pool: 'threads',
+  },
+})
