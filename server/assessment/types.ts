@@ -1,10 +1,11 @@
-import type { IsoDate } from '../calendar/index.ts'
+import type { Calendar, IsoDate } from '../calendar/index.ts'
 import type {
   EditionId,
   Expectation,
   Need,
   PanelGuidanceId,
   ReviewType,
+  SectionGuidance,
   Subject,
   TopicKind,
 } from '../guidance/types.ts'
@@ -72,6 +73,8 @@ export interface ExpectedSection {
   readonly statement?: Span
   readonly inFrontMatter?: boolean
   readonly missing: boolean
+  /** What belongs there, by the guidance or the configuration. */
+  readonly guidance?: SectionGuidance
 }
 
 export type DeadlineId = 'notification' | 'rapid-review' | 'publication'
@@ -103,6 +106,8 @@ export interface Assessment {
   readonly edition: EditionId
   readonly panelGuidance: PanelGuidanceId
   readonly today: IsoDate
+  /** The bank holidays the deadlines were counted with. */
+  readonly calendar: Calendar
   /** One for each of `review.sections`, in the same order. */
   readonly answers: readonly SectionAnswer[]
   readonly expectedSections: readonly ExpectedSection[]

@@ -24,7 +24,10 @@ export interface InitializationOptions {
   readonly markdownOutline?: boolean
 }
 
-export function clientFeatures(capabilities: ClientCapabilities, options: InitializationOptions | undefined): ClientFeatures {
+export function clientFeatures(
+  capabilities: ClientCapabilities,
+  options: InitializationOptions | undefined,
+): ClientFeatures {
   const { textDocument, workspace, window } = capabilities
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

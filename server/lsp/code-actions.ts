@@ -4,16 +4,15 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type SnippetTextEdit,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { fixEdits, sectionEdit, stableEdits } from '../lint/index.ts'
 import type { Finding, Fix } from '../rules/types.ts'
-import { toDiagnostic, toRange, toSpan, toTextEdit } from './convert.ts'
 import { consideredActions, disableActions } from './comment-actions.ts'
+import { toDiagnostic, toRange, toSpan, toTextEdit } from './convert.ts'
 import { rulePage } from './rule-page.ts'
-import { workspaceEdit } from './workspace-edit.ts'
 import type { Judged, Session } from './session.ts'
+import { workspaceEdit } from './workspace-edit.ts'
 
 /** All that `--fix` does, except inserting sections: those an author chooses. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.rapid-review`
@@ -77,14 +76,28 @@ function quickFixes(session: Session, judged: Judged, params: CodeActionParams):
   }
   actions.push(...wholeRule(session, judged, touched))
   if (result.findings.filter(({ rule, fixes }) => rule === 'required-section' && fixes.length > 0).length > 1) {
-    actions.push(lazily(session, judged, { title: 'Insert all missing sections', kind: CodeActionKind.QuickFix }, 'missing-sections'))
+    actions.push(
+      lazily(
+        session,
+        judged,
+        { title: 'Insert all missing sections', kind: CodeActionKind.QuickFix },
+        'missing-sections',
+      ),
+    )
   }
   for (const finding of unique(touched, ({ rule }) => rule)) actions.push(...disableActions(session, judged, finding))
   for (const finding of unique(touched, ({ rule }) => rule)) actions.push(pageAction(session, finding))
   return actions
 }
 
-function fixAction(session: Session, judged: Judged, finding: Finding, fix: Fix, diagnostic: Diagnostic, first: boolean): CodeAction {
+function fixAction(
+  session: Session,
+  judged: Judged,
+  finding: Finding,
+  fix: Fix,
+  diagnostic: Diagnostic,
+  first: boolean,
+): CodeAction {
   const edits =
     fix.kind === 'insertion' && session.client.snippetEdits && finding.about !== undefined
       ? sectionSnippet(judged, finding.about)
@@ -108,9 +121,18 @@ function sectionSnippet({ result }: Judged, section: string): SnippetTextEdit[] 
 
 function wholeRule(session: Session, judged: Judged, touched: readonly Finding[]): CodeAction[] {
   return unique(touched, ({ rule }) => rule).flatMap(({ rule }) => {
-    const fixable = judged.result.findings.filter((finding) => finding.rule === rule && finding.fixes.some(({ kind }) => kind === 'safe'))
+    const fixable = judged.result.findings.filter(
+      (finding) => finding.rule === rule && finding.fixes.some(({ kind }) => kind === 'safe'),
+    )
     if (fixable.length < 2) return []
-    return [lazily(session, judged, { title: `Fix all ${rule} findings in this file`, kind: CodeActionKind.QuickFix }, { rule })]
+    return [
+      lazily(
+        session,
+        judged,
+        { title: `Fix all ${rule} findings in this file`, kind: CodeActionKind.QuickFix },
+        { rule },
+      ),
+    ]
   })
 }
 
@@ -119,7 +141,11 @@ function pageAction(session: Session, { rule }: Finding): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    command: { title, command: session.client.ownsMarkdownOutline ? 'rapidReview.openRulePage' : 'rapid-review.openRulePage', arguments: [rulePage(rule)] },
+    command: {
+      title,
+      command: session.client.ownsMarkdownOutline ? 'rapidReview.openRulePage' : 'rapid-review.openRulePage',
+      arguments: [rulePage(rule)],
+    },
   }
 }
 
@@ -136,9 +162,19 @@ function editOf(session: Session, judged: Judged, make: ActionData['make']): Wor
     make === 'fix-all'
       ? stableEdits(result, settings, ['safe'])
       : make === 'missing-sections'
-        ? fixEdits(result.findings.filter(({ rule }) => rule === 'required-section'), ['insertion'])
-        : fixEdits(result.findings.filter(({ rule }) => rule === make.rule), ['safe'])
-  return workspaceEdit(session, judged, edits.map((edit) => toTextEdit(result.review, edit)))
+        ? fixEdits(
+            result.findings.filter(({ rule }) => rule === 'required-section'),
+            ['insertion'],
+          )
+        : fixEdits(
+            result.findings.filter(({ rule }) => rule === make.rule),
+            ['safe'],
+          )
+  return workspaceEdit(
+    session,
+    judged,
+    edits.map((edit) => toTextEdit(result.review, edit)),
+  )
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,8 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver'
-import { summarise } from './summary.ts'
 import { toRange } from './convert.ts'
 import { daysLeft } from './inlay-hints.ts'
 import type { Session } from './session.ts'
+import { summarise } from './summary.ts'
 
 /** One line above the title: sections present, topics open, days left. */
 export function onCodeLens(session: Session): void {
@@ -19,7 +19,10 @@ export function onCodeLens(session: Session): void {
     if (next?.workingDaysLeft != null) parts.push(daysLeft(next.workingDaysLeft))
     const lens: CodeLens = {
       range: toRange(review, title),
-      command: { title: parts.join(' · '), command: session.client.ownsMarkdownOutline ? 'rapidReview.showCoverage' : '' },
+      command: {
+        title: parts.join(' · '),
+        command: session.client.ownsMarkdownOutline ? 'rapidReview.showCoverage' : '',
+      },
     }
     return [lens]
   })

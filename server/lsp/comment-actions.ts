@@ -13,15 +13,27 @@ function insertAt(session: Session, judged: Judged, title: string, offset: numbe
   return { title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(session, judged, [edit]) }
 }
 
-const isTopicRule = (rule: string) => rule === 'risk-factor-considered' || rule === 'risk-factor-unresolved' || rule === 'practice-theme-covered'
+const isTopicRule = (rule: string) =>
+  rule === 'risk-factor-considered' || rule === 'risk-factor-unresolved' || rule === 'practice-theme-covered'
 
 /** "Record as considered": the author fills in the reason, without which the comment is a finding itself. */
-export function consideredActions(session: Session, judged: Judged, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+export function consideredActions(
+  session: Session,
+  judged: Judged,
+  finding: Finding,
+  diagnostic: Diagnostic,
+): CodeAction[] {
   const topic = isTopicRule(finding.rule) && finding.about !== undefined ? findTopic(finding.about) : undefined
   if (topic === undefined) return []
   const { eol } = judged.result.review
   const comment = `<!-- rapid-review-considered ${topic.id} -- reason: -->${eol}${eol}`
-  const action = insertAt(session, judged, `Record "${topic.label}" as considered, with a reason`, afterTitle(judged), comment)
+  const action = insertAt(
+    session,
+    judged,
+    `Record "${topic.label}" as considered, with a reason`,
+    afterTitle(judged),
+    comment,
+  )
   return [{ ...action, diagnostics: [diagnostic] }]
 }
 
@@ -29,18 +41,33 @@ export function disableActions(session: Session, judged: Judged, { rule, span }:
   const { review } = judged.result
   const { eol } = review
   const line = review.offsetAt(review.positionAt(span.start).line, 0)
-  const section = [...review.sections].reverse().find(({ treeSpan }) => treeSpan.start <= span.start && span.start < treeSpan.end)
+  const section = [...review.sections]
+    .reverse()
+    .find(({ treeSpan }) => treeSpan.start <= span.start && span.start < treeSpan.end)
   const content = review.frontMatter?.contentSpan
   const inFrontMatter = content !== undefined && span.start < content.end
   const actions: CodeAction[] = []
   if (!inFrontMatter) {
     actions.push(
-      insertAt(session, judged, `Set ${rule} aside for this line`, line, `<!-- rapid-review-disable-next-line ${rule} -- reason: -->${eol}`),
+      insertAt(
+        session,
+        judged,
+        `Set ${rule} aside for this line`,
+        line,
+        `<!-- rapid-review-disable-next-line ${rule} -- reason: -->${eol}`,
+      ),
     )
   }
-  if (section !== undefined && section.parent !== -1) actions.push(disableSection(session, judged, rule, section.headingSpan.end, section.treeSpan.end))
+  if (section !== undefined && section.parent !== -1)
+    actions.push(disableSection(session, judged, rule, section.headingSpan.end, section.treeSpan.end))
   actions.push(
-    insertAt(session, judged, `Set ${rule} aside in this file`, afterFrontMatter(judged), `<!-- rapid-review-disable-file ${rule} -- reason: -->${eol}${eol}`),
+    insertAt(
+      session,
+      judged,
+      `Set ${rule} aside in this file`,
+      afterFrontMatter(judged),
+      `<!-- rapid-review-disable-file ${rule} -- reason: -->${eol}${eol}`,
+    ),
   )
   return actions
 }
@@ -55,7 +82,11 @@ function disableSection(session: Session, judged: Judged, rule: string, from: nu
   return {
     title: `Set ${rule} aside in this section`,
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(session, judged, edits.map((edit) => toTextEdit(review, edit))),
+    edit: workspaceEdit(
+      session,
+      judged,
+      edits.map((edit) => toTextEdit(review, edit)),
+    ),
   }
 }
 

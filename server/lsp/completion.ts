@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
-import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
-import { frontMatterKeys } from '../guidance/document-facts.ts'
 import type { Assessment } from '../assessment/types.ts'
+import { frontMatterKeys } from '../guidance/document-facts.ts'
+import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
 import type { Review } from '../review/types.ts'
 import { rules } from '../rules/index.ts'
 import { configCompletion } from './config-completion.ts'
@@ -20,7 +20,14 @@ export function onCompletion(session: Session): void {
     const offset = review.offsetAt(position.line, position.character)
     const lineStart = review.offsetAt(position.line, 0)
     const before = review.text.slice(lineStart, offset)
-    const place: Place = { session, review, assessment, offset, before, line: toRange(review, { start: lineStart, end: offset }) }
+    const place: Place = {
+      session,
+      review,
+      assessment,
+      offset,
+      before,
+      line: toRange(review, { start: lineStart, end: offset }),
+    }
     return inComment(place) ?? inFrontMatter(place) ?? inBody(place)
   })
 }
@@ -73,7 +80,11 @@ function inFrontMatter(place: Place): CompletionItem[] | undefined {
 }
 
 function valuesOf(key: string, { session }: Place): CompletionItem[] {
-  const value = (label: string, documentation?: string): CompletionItem => ({ label, kind: CompletionItemKind.EnumMember, documentation })
+  const value = (label: string, documentation?: string): CompletionItem => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    documentation,
+  })
   if (key === 'type') return reviewTypes.map(({ id, description }) => value(id, description))
   if (key === 'guidance') return editions.map(({ id, title }) => value(id, title))
   if (key === 'status') return ['draft', 'final', 'published'].map((status) => value(status))

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver'
+import { type Diagnostic, DiagnosticSeverity, type Range, type TextEdit } from 'vscode-languageserver'
 import type { Review, Span } from '../review/types.ts'
 import type { Finding, Level, TextEdit as OffsetEdit } from '../rules/types.ts'
 

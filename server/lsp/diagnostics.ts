@@ -15,7 +15,9 @@ const most = 500
 
 export function diagnosticsOf({ document, result }: Judged): Diagnostic[] {
   const { findings } = result
-  const shown = findings.slice(0, most).map((finding) => toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule)))
+  const shown = findings
+    .slice(0, most)
+    .map((finding) => toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule)))
   if (findings.length > most) {
     shown.push({
       range: toRange(result.review, { start: 0, end: 0 }),
@@ -50,7 +52,11 @@ export async function push(session: Session, document: OpenDocument, token?: Can
   // The text moved on while we judged it; the change that did so pushes its own.
   if (token?.isCancellationRequested || judged.version !== document.version) return
   if (session.documents.get(document.uri) !== document) return
-  await session.connection.sendDiagnostics({ uri: document.uri, version: judged.version, diagnostics: diagnosticsOf(judged) })
+  await session.connection.sendDiagnostics({
+    uri: document.uri,
+    version: judged.version,
+    diagnostics: diagnosticsOf(judged),
+  })
 }
 
 export async function clear(session: Session, uri: string): Promise<void> {

@@ -11,7 +11,15 @@ export interface OpenDocument {
 }
 
 /** Only what an author edits: never the left side of a diff or a git blob, whose findings would stand twice. */
-const ourSchemes = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata', 'memfs'])
+const ourSchemes = new Set([
+  'file',
+  'untitled',
+  'vscode-vfs',
+  'vscode-remote',
+  'vscode-test-web',
+  'vscode-userdata',
+  'memfs',
+])
 
 export function isOurs(uri: string): boolean {
   const scheme = uri.slice(0, Math.max(0, uri.indexOf(':')))
@@ -34,17 +42,27 @@ export class Documents {
 
   didOpen(item: TextDocumentItem): OpenDocument | undefined {
     if (!isOurs(item.uri) || !isMarkdown(item)) return undefined
-    const document = { uri: item.uri, languageId: item.languageId, version: item.version, review: new LiveReview(item.text) }
+    const document = {
+      uri: item.uri,
+      languageId: item.languageId,
+      version: item.version,
+      review: new LiveReview(item.text),
+    }
     this.open.set(item.uri, document)
     return document
   }
 
   /** Applies the changes in their order; each range is meant on the text the change before it left. */
-  didChange(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument | undefined {
+  didChange(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): OpenDocument | undefined {
     const document = this.open.get(uri)
     if (document === undefined) return undefined
     for (const change of changes) {
-      const span = 'range' in change ? toSpan(document.review, change.range) : { start: 0, end: document.review.text.length }
+      const span =
+        'range' in change ? toSpan(document.review, change.range) : { start: 0, end: document.review.text.length }
       document.review.edit(span, change.text)
     }
     document.version = version

@@ -1,9 +1,8 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
-import { bankHolidays, coverInWords, formatBritish, weekdayName } from '../calendar/index.ts'
 import type { Assessment, Deadline, Mention, TopicAssessment } from '../assessment/types.ts'
-import { findSection } from '../guidance/index.ts'
-import { findSource, findTopic } from '../guidance/index.ts'
+import { bankHolidays, coverInWords, formatBritish, weekdayName } from '../calendar/index.ts'
 import { frontMatterKeys } from '../guidance/document-facts.ts'
+import { findSection, findSource, findTopic } from '../guidance/index.ts'
 import type { Review, Span } from '../review/types.ts'
 import { findRule } from '../rules/index.ts'
 import { toRange } from './convert.ts'
@@ -74,7 +73,9 @@ export function explainTopic(review: Review, topic: TopicAssessment, mention: Me
   }
   const elsewhere = topic.mentions.filter((other) => other !== mention && other.assertion !== 'generic')
   if (elsewhere.length > 0) {
-    const places = elsewhere.slice(0, 5).map(({ span, assertion }) => `line ${review.positionAt(span.start).line + 1} (${assertion})`)
+    const places = elsewhere
+      .slice(0, 5)
+      .map(({ span, assertion }) => `line ${review.positionAt(span.start).line + 1} (${assertion})`)
     lines.push(`Elsewhere in this review: ${places.join(', ')}${elsewhere.length > 5 ? ' …' : ''}.`)
   }
   lines.push(`Status in this review: ${topic.status}.`)
@@ -89,7 +90,12 @@ function onHeading(assessment: Assessment, offset: number): Explained | undefine
   const lines = ids.flatMap((id) => {
     const guidance = findSection(id)
     if (guidance === undefined) return []
-    return [`**${guidance.title}**`, guidance.purpose, guidance.prompts.map((prompt) => `- ${prompt}`).join('\n'), sourceLine(guidance.sources)]
+    return [
+      `**${guidance.title}**`,
+      guidance.purpose,
+      guidance.prompts.map((prompt) => `- ${prompt}`).join('\n'),
+      sourceLine(guidance.sources),
+    ]
   })
   return lines.length === 0 ? undefined : { span: section.headingSpan, lines }
 }
@@ -131,7 +137,11 @@ function onComment(review: Review, offset: number): Explained | undefined {
   if (comment === undefined || !/^\s*rapid-review-/.test(comment.text)) return undefined
   const word = wordAt(review.text, offset)
   const rule = findRule(word.text)
-  if (rule !== undefined) return { span: word.span, lines: [`**${rule.id}** (${rule.severity})`, rule.summary, `[The rule's page](${rulePage(rule.id)})`] }
+  if (rule !== undefined)
+    return {
+      span: word.span,
+      lines: [`**${rule.id}** (${rule.severity})`, rule.summary, `[The rule's page](${rulePage(rule.id)})`],
+    }
   const topic = findTopic(word.text)
   return topic && { span: word.span, lines: [`**${topic.label}**`, topic.finding, sourceLine(topic.sources)] }
 }

@@ -1,6 +1,6 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver'
-import { formatBritish } from '../calendar/index.ts'
 import type { Deadline, DeadlineId } from '../assessment/types.ts'
+import { formatBritish } from '../calendar/index.ts'
 import type { DateKey } from '../review/types.ts'
 import { toSpan } from './convert.ts'
 import type { Session } from './session.ts'

@@ -33,7 +33,11 @@ export function onReferences(session: Session): void {
 
 const inside = (span: Span, offset: number) => offset >= span.start && offset <= span.end
 
-function referenceAt(session: Session, uri: string, position: { line: number; character: number }): Fact<string> | undefined {
+function referenceAt(
+  session: Session,
+  uri: string,
+  position: { line: number; character: number },
+): Fact<string> | undefined {
   const review: Review | undefined = session.documents.get(uri)?.review
   if (review === undefined) return undefined
   const offset = review.offsetAt(position.line, position.character)

@@ -37,7 +37,10 @@ function headingBlock(source: string, node: Heading): Block[] {
   const text = plainText(node).trim()
   const form = /^[ \t]{0,3}#/.test(source.slice(span.start, span.start + 5)) ? 'atx' : 'setext'
   const comments = commentsWithin(source, node.children)
-  return [{ kind: 'heading', form, depth: node.depth, text, span, textSpan: contentSpan(node.children, span) }, ...comments]
+  return [
+    { kind: 'heading', form, depth: node.depth, text, span, textSpan: contentSpan(node.children, span) },
+    ...comments,
+  ]
 }
 
 function contentSpan(children: readonly PhrasingContent[], whole: Span): Span {
@@ -56,7 +59,13 @@ function paragraphBlocks(source: string, node: Paragraph, form: Form, top: boole
   const bold = first?.type === 'strong' ? first : undefined
   const boldText = bold === undefined ? '' : plainText(bold).trim()
   const short = boldText !== '' && boldText.length <= longestPseudoHeading
-  if (top && bold !== undefined && short && node.children.length === 1 && !/[.!?…]$/.test(boldText.replace(/^[\d.]+\.$/, ''))) {
+  if (
+    top &&
+    bold !== undefined &&
+    short &&
+    node.children.length === 1 &&
+    !/[.!?…]$/.test(boldText.replace(/^[\d.]+\.$/, ''))
+  ) {
     const textSpan = contentSpan(bold.children, spanOf(bold))
     return [{ kind: 'heading', form: 'bold', depth: boldDepth, text: boldText.replace(/\s*:$/, ''), span, textSpan }]
   }
@@ -69,13 +78,20 @@ function paragraphBlocks(source: string, node: Paragraph, form: Form, top: boole
   const text = blankMarkup(source, node.children, span)
   const label = bold === undefined || !short ? plainLabel(text, span) : contentSpan(bold.children, spanOf(bold))
   const prompt = isPrompt(node.children, text)
-  if (text.trim() !== '') blocks.push({ kind: 'passage', form, text, span, label, prompt, words: prompt ? 0 : countWords(text) })
+  if (text.trim() !== '')
+    blocks.push({ kind: 'passage', form, text, span, label, prompt, words: prompt ? 0 : countWords(text) })
   return [...blocks, ...comments]
 }
 
 /** "**7.1 Daily life.** Text": bold words that end in a full stop and begin like a title, with text on the same line. */
 function isRunIn(text: string, next: PhrasingContent | undefined): boolean {
-  return next?.type === 'text' && /^\s/.test(next.value) && /\.$/.test(text) && /^(?:\d|\p{Lu})/u.test(text) && countWords(text) <= 12
+  return (
+    next?.type === 'text' &&
+    /^\s/.test(next.value) &&
+    /\.$/.test(text) &&
+    /^(?:\d|\p{Lu})/u.test(text) &&
+    countWords(text) <= 12
+  )
 }
 
 /** "Alcohol: not asked": a few words before a colon at the start. */

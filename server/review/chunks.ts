@@ -144,8 +144,10 @@ export class Chunks {
     this.text = before.slice(0, start) + inserted + before.slice(end)
     const shift = inserted.length - (end - start)
     const frontMatter = frontMatterEnd(this.text)
-    const moved = frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
-    const whole = this.whole || mayBringReturn(before, start, inserted, this.text, shift) || opensAndNeverCloses(this.text)
+    const moved =
+      frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
+    const whole =
+      this.whole || mayBringReturn(before, start, inserted, this.text, shift) || opensAndNeverCloses(this.text)
     if (!moved || whole || this.list.length === 0) {
       this.readAll()
       return
@@ -176,7 +178,11 @@ export class Chunks {
   }
 
   /** Parses chunk after chunk until the text ends or `stop` says that an old boundary is met again. */
-  private readFrom(from: number, line: number, stop: (boundary: number) => boolean): { chunks: ParsedChunk[]; end: number } {
+  private readFrom(
+    from: number,
+    line: number,
+    stop: (boundary: number) => boolean,
+  ): { chunks: ParsedChunk[]; end: number } {
     const chunks: ParsedChunk[] = []
     let at = from
     let atLine = line
@@ -279,7 +285,9 @@ export class Chunks {
       chunk.signature = now
       if (!chunk.text.includes('[')) return
       const last = chunk.end === this.text.length
-      const parsed = this.whole ? parseBlocks(chunk.text, true, this.labels) : parseChunk(chunk.text, chunk.start === 0, this.labels, last)
+      const parsed = this.whole
+        ? parseBlocks(chunk.text, true, this.labels)
+        : parseChunk(chunk.text, chunk.start === 0, this.labels, last)
       this.parsed++
       if (parsed !== undefined) {
         const { start, line, text, links, footnotes } = chunk
@@ -290,6 +298,7 @@ export class Chunks {
 }
 
 function mayBringReturn(before: string, start: number, inserted: string, after: string, shift: number): boolean {
-  const near = inserted.includes('\r') || before.charCodeAt(start - 1) === 13 || before.charCodeAt(start) === 13 || shift < 0
+  const near =
+    inserted.includes('\r') || before.charCodeAt(start - 1) === 13 || before.charCodeAt(start) === 13 || shift < 0
   return near && lonelyReturn.test(after)
 }

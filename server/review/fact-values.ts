@@ -22,7 +22,11 @@ export function nearest(name: string, valid: readonly string[]): string | undefi
   return distance(name, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined
 }
 
-function readWording<T extends string>(text: string, wordings: Readonly<Record<string, readonly string[]>>, what: string): Reading<T> {
+function readWording<T extends string>(
+  text: string,
+  wordings: Readonly<Record<string, readonly string[]>>,
+  what: string,
+): Reading<T> {
   const words = plainWords(text)
   for (const [id, list] of Object.entries(wordings)) {
     if (text.trim() === id || words === plainWords(id) || list.includes(words)) return { value: id as T }
@@ -46,9 +50,13 @@ export function readEdition(text: string): Reading<string> {
   return { problem: `This is not an edition we know. Write ${listed(ids)}.`, suggestion }
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ')
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  )
 const unborn = /^(?:unborn|antenatal|pre ?birth|not yet born)\b/
-const amount = /^(?:aged )?(\d{1,3}|[a-z]+)(?:[ -](?:and a half|½))?[ -]?(years?|yrs?|y|months?|mths?|mo|m|weeks?|wks?|w|days?|d)?(?: (?:old|of age))?(?:,? ?(?:and )?(\d{1,2}) ?(?:months?|mths?|m))?\.?$/
+const amount =
+  /^(?:aged )?(\d{1,3}|[a-z]+)(?:[ -](?:and a half|½))?[ -]?(years?|yrs?|y|months?|mths?|mo|m|weeks?|wks?|w|days?|d)?(?: (?:old|of age))?(?:,? ?(?:and )?(\d{1,2}) ?(?:months?|mths?|m))?\.?$/
 
 /** "4 months", "15 years", "10 weeks", "unborn", "9", "2 years 3 months", "nine". */
 export function readAge(text: string): Reading<Age> {
@@ -64,9 +72,12 @@ export function readAge(text: string): Reading<Age> {
   return { value: { years: Math.floor(months / 12), months } }
 }
 
-const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : numbers.includes(word) ? numbers.indexOf(word) + 1 : Number.NaN)
+const numberOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : numbers.includes(word) ? numbers.indexOf(word) + 1 : Number.NaN
 
-const monthsOf = (years: number, months: string | undefined) => (months === undefined ? (years === 0 ? { months: 0 } : {}) : { months: years * 12 + Number(months) })
+const monthsOf = (years: number, months: string | undefined) =>
+  months === undefined ? (years === 0 ? { months: 0 } : {}) : { months: years * 12 + Number(months) }
 
 /** Several ages in one value of a table: "9 years and 12 years". */
-export const splitAges = (text: string): string[] => text.split(/\s*(?:,|;|&|\band\b)\s*(?=\d|[a-z]+ (?:years|months|weeks))/i).filter((part) => part.trim() !== '')
+export const splitAges = (text: string): string[] =>
+  text.split(/\s*(?:,|;|&|\band\b)\s*(?=\d|[a-z]+ (?:years|months|weeks))/i).filter((part) => part.trim() !== '')

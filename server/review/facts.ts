@@ -1,8 +1,8 @@
 /** Facts from their written values, wherever those stand: front matter or a key-information table. */
 import { readWrittenDate } from '../calendar/index.ts'
-import { type FactKey } from '../guidance/document-facts.ts'
+import type { FactKey } from '../guidance/document-facts.ts'
 import { type Reading, readAge, readEdition, readStatus, readType, splitAges } from './fact-values.ts'
-import { type Age, type DateKey, type Fact, type Facts, type FrontMatterProblem, type Span } from './types.ts'
+import type { Age, DateKey, Fact, Facts, FrontMatterProblem, Span } from './types.ts'
 
 /** A value as written, with the place of it and of its key. */
 export interface WrittenValue {
@@ -17,7 +17,10 @@ export interface WrittenValue {
 type Building = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
 
 /** Reads every value; what cannot be read is a problem with its remedy, and the fact is left out. */
-export function readFacts(values: readonly WrittenValue[], from: Fact<unknown>['from']): { facts: Facts; problems: FrontMatterProblem[] } {
+export function readFacts(
+  values: readonly WrittenValue[],
+  from: Fact<unknown>['from'],
+): { facts: Facts; problems: FrontMatterProblem[] } {
   const facts: Building = { ages: [], dates: {}, related: [], pseudonyms: [] }
   const problems: FrontMatterProblem[] = []
   for (const written of values) {
@@ -28,9 +31,18 @@ export function readFacts(values: readonly WrittenValue[], from: Fact<unknown>['
       if ('value' in reading) keep(fact(reading.value))
       else problems.push(problemOf(written, reading))
     }
-    if (key.kind === 'type') settle(readType(raw), (type) => { facts.type = type })
-    else if (key.kind === 'status') settle(readStatus(raw), (status) => { facts.status = status })
-    else if (key.kind === 'edition') settle(readEdition(raw), (guidance) => { facts.guidance = guidance })
+    if (key.kind === 'type')
+      settle(readType(raw), (type) => {
+        facts.type = type
+      })
+    else if (key.kind === 'status')
+      settle(readStatus(raw), (status) => {
+        facts.status = status
+      })
+    else if (key.kind === 'edition')
+      settle(readEdition(raw), (guidance) => {
+        facts.guidance = guidance
+      })
     else if (key.kind === 'date') facts.dates = { ...facts.dates, [key.key as DateKey]: fact(readWrittenDate(raw)) }
     else if (key.kind === 'ages') for (const age of agesOf(raw)) settle<Age>(age, (one) => facts.ages.push(one))
     else if (key.key === 'reference') facts.reference = fact(raw.trim())
@@ -47,6 +59,9 @@ const agesOf = (raw: string): Reading<Age>[] => {
 }
 
 function problemOf({ key, span }: WrittenValue, reading: { problem: string; suggestion?: string }): FrontMatterProblem {
-  const fix = reading.suggestion === undefined ? undefined : { span, text: reading.suggestion, title: `Write "${reading.suggestion}"` }
+  const fix =
+    reading.suggestion === undefined
+      ? undefined
+      : { span, text: reading.suggestion, title: `Write "${reading.suggestion}"` }
   return { message: `\`${key.key}\`: ${reading.problem}`, span, key: key.key, fix }
 }

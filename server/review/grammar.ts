@@ -72,7 +72,12 @@ function withSeed(this: unknown) {
   settings.micromarkExtensions.push(seedExtension)
 }
 
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withSeed).freeze()
+const withFrontMatter = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(withSeed)
+  .freeze()
 const withoutFrontMatter = unified().use(remarkParse).use(remarkGfm).use(withSeed).freeze()
 
 /** Parses text as a document of its own that knows the given labels. `head`: front matter may stand at its start. */

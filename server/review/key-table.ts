@@ -1,10 +1,12 @@
 /** Facts from a "Key information" table near the top, for documents that came from a word processor. */
 import { type FactKey, frontMatterKeys } from '../guidance/document-facts.ts'
 import { plainWords } from './fact-values.ts'
-import { type WrittenValue, readFacts } from './facts.ts'
+import { readFacts, type WrittenValue } from './facts.ts'
 import type { Facts, PassageBlock, PlacedPassage, Span } from './types.ts'
 
-const byLabel = new Map<string, FactKey>(frontMatterKeys.flatMap((key) => key.labels.map((label): [string, FactKey] => [label, key])))
+const byLabel = new Map<string, FactKey>(
+  frontMatterKeys.flatMap((key) => key.labels.map((label): [string, FactKey] => [label, key])),
+)
 
 /** A key-information table stands before the document's substance: no further down than this many passages. */
 const nearTop = 60
@@ -27,7 +29,7 @@ export function readKeyTable(text: string, passages: readonly PlacedPassage[]): 
       if (row.block.form !== 'table-row' || row.chunk !== header.chunk) break
       rows.push(row)
     }
-    const values = rows.flatMap((row) => valueOf(text, row))
+    const values = rows.flatMap((row) => writtenValue(text, row))
     if (values.length < enough) continue
     const { facts } = readFacts(values, 'table')
     return { facts, span: { start: header.span.start, end: (rows.at(-1) as PlacedPassage).span.end } }
@@ -35,7 +37,7 @@ export function readKeyTable(text: string, passages: readonly PlacedPassage[]): 
   return undefined
 }
 
-function valueOf(text: string, { block, chunk }: PlacedPassage): WrittenValue[] {
+function writtenValue(text: string, { block, chunk }: PlacedPassage): WrittenValue[] {
   const [label, value] = (block as PassageBlock).cells ?? []
   if (label === undefined || value === undefined) return []
   const at = (span: Span): Span => ({ start: span.start + chunk.start, end: span.end + chunk.start })

@@ -13,7 +13,8 @@ const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
  */
 export class LiveReview implements Review {
   private readonly held: Chunks
-  private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> = {}
+  private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> =
+    {}
 
   constructor(text: string) {
     this.held = new Chunks(text)

@@ -38,7 +38,14 @@ export function outline(chunks: readonly Chunk[], length: number): Outline {
   return { sections, passages, comments }
 }
 
-function begin(sections: Draft[], open: Draft[], heading: HeadingBlock, span: Span, offset: number, length: number): void {
+function begin(
+  sections: Draft[],
+  open: Draft[],
+  heading: HeadingBlock,
+  span: Span,
+  offset: number,
+  length: number,
+): void {
   const previous = sections.at(-1)
   if (previous !== undefined) previous.bodySpan = { start: previous.bodySpan.start, end: span.start }
   while (open.length > 0 && (open.at(-1) as Draft).heading.depth >= heading.depth) {

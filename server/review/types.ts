@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import type { ReviewTypeId } from '../guidance/types.ts'
 import type { IsoDate, WrittenDate } from '../calendar/index.ts'
+import type { ReviewTypeId } from '../guidance/types.ts'
 
 /** Half-open range of UTF-16 offsets into the original text. Line and column exist only at the doors (lsp, cli). */
 export interface Span {

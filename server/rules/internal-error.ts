@@ -6,7 +6,7 @@ export const internalError = defineRule({
   category: 'document',
   severity: 'error',
   summary: 'A rule broke down, so that its findings are missing.',
-  sources: ['choice'],
+  sources: ['project-choice'],
 })
 
 /** Names the rule and nothing of the text or of the error, which might quote it. */

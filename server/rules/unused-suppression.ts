@@ -9,7 +9,7 @@ export const unusedSuppression = defineRule({
   category: 'comments',
   severity: 'warn',
   summary: 'A disable comment that sets nothing aside.',
-  sources: ['choice'],
+  sources: ['project-choice'],
   fixes: ['safe', 'suggestion'],
 })
 

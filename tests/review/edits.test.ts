@@ -22,27 +22,139 @@ function generator(seed: number) {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
-  return { next, below: (limit: number) => Math.floor(next() * limit), pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T }
+  return {
+    next,
+    below: (limit: number) => Math.floor(next() * limit),
+    pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T,
+  }
 }
 
 const snippets = [
-  '```', '```js\n', '\n```\n', '~~~~', '\n~~~\n', '<!--', '-->', '<!-- note -->', '\n<!-- a\n\nb -->\n', '<div>', '</div>\n', '\n<script>\n', '</script>',
-  '<?x', '?>', '<![CDATA[', ']]>', '<!D ', '>', '> ', '\n> q\n', '- ', '\n- item\n', '\n  - nested\n', '1. ', '\n2) x\n', '* ', '***', '\n\n', '\n', '\n\n\n',
-  ' ', '    ', '\t', '\n    code\n', '---', '\n---\n', '===', '\n===\n', '# ', '\n## H\n', '## 3.2 Title\n', '[a]', '[a]: /x\n', '\n[a]: /y "t"\n', '[b][a]', '[^1]',
-  '\n[^1]: note\n', '\n[^2]: note\n\n    more\n', '[^2]', '![i](u)', '[l](http://x.y)', 'http://a.b/c', 'www.x.org', 'me@x.org', '*', '**', '_', '`', '``', '|',
-  '\n| a | b |\n| - | - |\n| 1 | 2 |\n', '\n| a | |\n|---|---|\n| | **b** |\n', '\n:-\n', '\\', '&amp;', '&', '~~', '  \n', '\r\n', '\r', '- [ ] t\n', '\uFEFF', '\u00a0', '\0', 'é',
-  '“quoted”', '🙂', '1', '(', ':', 'x', 'The child. ', '\n\nPlain para here.\n\n', '\n- a\n\n- b\n\n\n- c\n', '- ```\n', '> ```\n', '[a\n]: z\n', '**Label.** Text. ',
-  '- **Alcohol:** none\n', '---\ntype: rapid-review\n---\n', '3/5/2026', '50%', "it's", '’', '– ', '[insert name]', '*prompt*',
+  '```',
+  '```js\n',
+  '\n```\n',
+  '~~~~',
+  '\n~~~\n',
+  '<!--',
+  '-->',
+  '<!-- note -->',
+  '\n<!-- a\n\nb -->\n',
+  '<div>',
+  '</div>\n',
+  '\n<script>\n',
+  '</script>',
+  '<?x',
+  '?>',
+  '<![CDATA[',
+  ']]>',
+  '<!D ',
+  '>',
+  '> ',
+  '\n> q\n',
+  '- ',
+  '\n- item\n',
+  '\n  - nested\n',
+  '1. ',
+  '\n2) x\n',
+  '* ',
+  '***',
+  '\n\n',
+  '\n',
+  '\n\n\n',
+  ' ',
+  '    ',
+  '\t',
+  '\n    code\n',
+  '---',
+  '\n---\n',
+  '===',
+  '\n===\n',
+  '# ',
+  '\n## H\n',
+  '## 3.2 Title\n',
+  '[a]',
+  '[a]: /x\n',
+  '\n[a]: /y "t"\n',
+  '[b][a]',
+  '[^1]',
+  '\n[^1]: note\n',
+  '\n[^2]: note\n\n    more\n',
+  '[^2]',
+  '![i](u)',
+  '[l](http://x.y)',
+  'http://a.b/c',
+  'www.x.org',
+  'me@x.org',
+  '*',
+  '**',
+  '_',
+  '`',
+  '``',
+  '|',
+  '\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+  '\n| a | |\n|---|---|\n| | **b** |\n',
+  '\n:-\n',
+  '\\',
+  '&amp;',
+  '&',
+  '~~',
+  '  \n',
+  '\r\n',
+  '\r',
+  '- [ ] t\n',
+  '\uFEFF',
+  '\u00a0',
+  '\0',
+  'é',
+  '“quoted”',
+  '🙂',
+  '1',
+  '(',
+  ':',
+  'x',
+  'The child. ',
+  '\n\nPlain para here.\n\n',
+  '\n- a\n\n- b\n\n\n- c\n',
+  '- ```\n',
+  '> ```\n',
+  '[a\n]: z\n',
+  '**Label.** Text. ',
+  '- **Alcohol:** none\n',
+  '---\ntype: rapid-review\n---\n',
+  '3/5/2026',
+  '50%',
+  "it's",
+  '’',
+  '– ',
+  '[insert name]',
+  '*prompt*',
 ]
 
 const blocks = [
-  'Plain text here.', '## Head', '- a\n- b', '> q', '```\ncode\n\nmore\n```', '<!-- c\n\nd -->', '| a |\n| - |\n| b |', '[a]: /u', 'See [a] and [^1].', '[^1]: n', 'Setext\n---',
-  '    indented', '**Bold heading**', '1. one\n2. two', 'The health visitor *saw* the baby on 3 March, and **recorded** it.',
+  'Plain text here.',
+  '## Head',
+  '- a\n- b',
+  '> q',
+  '```\ncode\n\nmore\n```',
+  '<!-- c\n\nd -->',
+  '| a |\n| - |\n| b |',
+  '[a]: /u',
+  'See [a] and [^1].',
+  '[^1]: n',
+  'Setext\n---',
+  '    indented',
+  '**Bold heading**',
+  '1. one\n2. two',
+  'The health visitor *saw* the baby on 3 March, and **recorded** it.',
 ]
 
 function startingText(random: ReturnType<typeof generator>, kind: number): string {
   if (kind === 0) return ''
-  if (kind === 1) return Array.from({ length: 30 }, () => random.pick(snippets) + (random.next() < 0.4 ? '\n' : '') + (random.next() < 0.3 ? '\n\n' : '')).join('')
+  if (kind === 1)
+    return Array.from(
+      { length: 30 },
+      () => random.pick(snippets) + (random.next() < 0.4 ? '\n' : '') + (random.next() < 0.3 ? '\n\n' : ''),
+    ).join('')
   const head = kind === 2 ? '---\ntype: rapid-review\nreference: R-1\n---\n\n' : ''
   return head + Array.from({ length: 14 }, () => random.pick(blocks)).join('\n\n')
 }
@@ -53,10 +165,15 @@ function wholeTree(review: LiveReview): RootContent[] {
 }
 
 function placed<T extends Nodes>(node: T, line: number, offset: number): T {
-  const move = (point: { line: number; column: number; offset?: number }) => ({ line: point.line + line, column: point.column, offset: (point.offset as number) + offset })
+  const move = (point: { line: number; column: number; offset?: number }) => ({
+    line: point.line + line,
+    column: point.column,
+    offset: (point.offset as number) + offset,
+  })
   const copy = { ...node }
   if (node.position !== undefined) copy.position = { start: move(node.position.start), end: move(node.position.end) }
-  if ('children' in node) (copy as { children: Nodes[] }).children = node.children.map((child) => placed(child, line, offset))
+  if ('children' in node)
+    (copy as { children: Nodes[] }).children = node.children.map((child) => placed(child, line, offset))
   return copy
 }
 

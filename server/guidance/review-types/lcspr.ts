@@ -3,8 +3,15 @@ import type { ReviewType } from '../types.ts'
 export const lcspr: ReviewType = {
   id: 'lcspr',
   name: 'local child safeguarding practice review',
-  aliases: ['local child safeguarding practice review', 'child safeguarding practice review', 'lcspr', 'cspr', 'practice review'],
-  description: 'What systemic or underlying reasons explain what was done or not done, and what should improve; published within six months of the decision.',
+  aliases: [
+    'local child safeguarding practice review',
+    'child safeguarding practice review',
+    'lcspr',
+    'cspr',
+    'practice review',
+  ],
+  description:
+    'What systemic or underlying reasons explain what was done or not done, and what should improve; published within six months of the decision.',
   sections: [
     { section: 'executive-summary', need: 'recommended' },
     { section: 'process', need: 'required' },
@@ -17,7 +24,11 @@ export const lcspr: ReviewType = {
     { section: 'parallel-processes', need: 'recommended' },
     { section: 'analysis', need: 'required' },
     { section: 'good-practice', need: 'recommended' },
-    { section: 'learning', need: 'required', aliases: ['findings', 'key findings', 'summary of findings', 'practice findings'] },
+    {
+      section: 'learning',
+      need: 'required',
+      aliases: ['findings', 'key findings', 'summary of findings', 'practice findings'],
+    },
     { section: 'recommendations', need: 'required' },
     { section: 'conclusion', need: 'recommended' },
     { section: 'glossary', need: 'recommended' },

@@ -4,7 +4,8 @@ export const rapidReview: ReviewType = {
   id: 'rapid-review',
   name: 'rapid review',
   aliases: ['rapid review', 'rapid review report', 'summary and outcome of rapid review'],
-  description: 'The safeguarding partners gather the facts, secure immediate safety, consider improvements and decide next steps; to the Panel within 15 working days.',
+  description:
+    'The safeguarding partners gather the facts, secure immediate safety, consider improvements and decide next steps; to the Panel within 15 working days.',
   sections: [
     { section: 'case-details', need: 'required', orFrontMatter: true },
     { section: 'process', need: 'recommended' },
@@ -20,8 +21,18 @@ export const rapidReview: ReviewType = {
     { section: 'learning', need: 'required' },
     { section: 'decision', need: 'required' },
     { section: 'national-issues', need: 'required' },
-    { section: 'actions', need: 'required', aliases: ['recommendations', 'single agency recommendations', 'summary of recommendations'] },
+    {
+      section: 'actions',
+      need: 'required',
+      aliases: ['recommendations', 'single agency recommendations', 'summary of recommendations'],
+    },
     { section: 'sign-off', need: 'required' },
   ],
-  sources: ['working-together-2018', 'working-together-2023', 'panel-guidance-2022', 'panel-guidance-2025', 'local-templates'],
+  sources: [
+    'working-together-2018',
+    'working-together-2023',
+    'panel-guidance-2022',
+    'panel-guidance-2025',
+    'local-templates',
+  ],
 }

@@ -4,7 +4,8 @@ export const seriousCaseReview: ReviewType = {
   id: 'serious-case-review',
   name: 'serious case review',
   aliases: ['serious case review', 'scr', 'overview report'],
-  description: 'The older kind of review, replaced by rapid reviews and LCSPRs after a transition that ended in September 2019.',
+  description:
+    'The older kind of review, replaced by rapid reviews and LCSPRs after a transition that ended in September 2019.',
   legacy: true,
   sections: [
     { section: 'executive-summary', need: 'recommended' },
@@ -12,7 +13,11 @@ export const seriousCaseReview: ReviewType = {
     { section: 'family-involvement', need: 'recommended' },
     { section: 'family', need: 'required' },
     { section: 'incident', need: 'required' },
-    { section: 'agency-involvement', need: 'required', aliases: ['integrated chronology', 'individual management reviews', 'what happened'] },
+    {
+      section: 'agency-involvement',
+      need: 'required',
+      aliases: ['integrated chronology', 'individual management reviews', 'what happened'],
+    },
     { section: 'childs-voice', need: 'recommended' },
     { section: 'parallel-processes', need: 'recommended' },
     { section: 'analysis', need: 'required', aliases: ['overview report'] },

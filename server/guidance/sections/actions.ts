@@ -4,9 +4,7 @@ export const actions: SectionGuidance = {
   id: 'actions',
   title: 'Actions',
   purpose: 'What has been done and will be done: each action with an owner and a date.',
-  prompts: [
-    'Who does what by when, and how will we know that it worked?',
-  ],
+  prompts: ['Who does what by when, and how will we know that it worked?'],
   aliases: [
     'actions',
     'action',
@@ -42,7 +40,6 @@ export const actions: SectionGuidance = {
     'immediate actions and recommendations',
     'next steps and actions',
     'actions and next steps',
-    'learning and actions',
     'learning into action',
     'response to the learning',
     'multi agency action plan',
@@ -50,7 +47,6 @@ export const actions: SectionGuidance = {
     'implementation',
     'recommended actions',
     'proposed actions',
-    'learning and action plan',
   ],
   sources: ['local-templates'],
 }

@@ -4,10 +4,7 @@ export const agencyInvolvement: SectionGuidance = {
   id: 'agency-involvement',
   title: 'Agency involvement',
   purpose: 'What each agency knew and did before the incident: the key events, in order, each with its source.',
-  prompts: [
-    'What did each agency know, when, and what did it do?',
-    'Which contacts mattered most, and why?',
-  ],
+  prompts: ['What did each agency know, when, and what did it do?', 'Which contacts mattered most, and why?'],
   aliases: [
     'agency involvement',
     'agencies involvement',

@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const analysis: SectionGuidance = {
   id: 'analysis',
   title: 'Analysis of practice',
-  purpose: 'Why things were done or not done: not what happened, but what explains it, in single agencies and between them.',
+  purpose:
+    'Why things were done or not done: not what happened, but what explains it, in single agencies and between them.',
   prompts: [
     'Why did it make sense at the time, and what got in the way of better practice?',
     'Which key practice episodes mattered, and what do they show about how services work?',

@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const caseDetails: SectionGuidance = {
   id: 'case-details',
   title: 'Case details',
-  purpose: 'Reference, dates, the child’s age and the authority: what identifies the case within the partnership, and no more.',
+  purpose:
+    'Reference, dates, the child’s age and the authority: what identifies the case within the partnership, and no more.',
   prompts: [
     'Which dates start and stop the statutory clocks?',
     'Which authority notified, and which others are involved?',

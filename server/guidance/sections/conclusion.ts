@@ -4,9 +4,7 @@ export const conclusion: SectionGuidance = {
   id: 'conclusion',
   title: 'Conclusion',
   purpose: 'What the review comes to, in a few sentences.',
-  prompts: [
-    'What does this review come to, for the child and for the next child?',
-  ],
+  prompts: ['What does this review come to, for the child and for the next child?'],
   aliases: [
     'conclusion',
     'conclusions',

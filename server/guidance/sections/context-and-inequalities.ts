@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const contextAndInequalities: SectionGuidance = {
   id: 'context-and-inequalities',
   title: 'Context, identity and inequalities',
-  purpose: 'The context of the family’s life: how racism, disability, poverty and other inequalities may have shaped their experience and the practice of services.',
+  purpose:
+    'The context of the family’s life: how racism, disability, poverty and other inequalities may have shaped their experience and the practice of services.',
   prompts: [
     'How did race, culture, faith, language, disability, gender, poverty or migration bear on this family’s life?',
     'How did they bear on what services saw, asked and offered?',

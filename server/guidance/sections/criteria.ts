@@ -3,11 +3,9 @@ import type { SectionGuidance } from '../types.ts'
 export const criteria: SectionGuidance = {
   id: 'criteria',
   title: 'Criteria for notification',
-  purpose: 'Why the incident is notifiable: abuse or neglect known or suspected, and death or serious harm, with the reason for each.',
-  prompts: [
-    'Which abuse or neglect is known or suspected, and on what grounds?',
-    'What is the serious harm?',
-  ],
+  purpose:
+    'Why the incident is notifiable: abuse or neglect known or suspected, and death or serious harm, with the reason for each.',
+  prompts: ['Which abuse or neglect is known or suspected, and on what grounds?', 'What is the serious harm?'],
   aliases: [
     'criteria',
     'criteria for notification',

@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const decision: SectionGuidance = {
   id: 'decision',
   title: 'Decision on next steps',
-  purpose: 'What the partners decided and why: LCSPR or not, against the criteria in Working Together, with the reasons.',
+  purpose:
+    'What the partners decided and why: LCSPR or not, against the criteria in Working Together, with the reasons.',
   prompts: [
     'Are the criteria for an LCSPR met? Give the reasons, one by one.',
     'What would a further review add to what is now known?',
@@ -86,12 +87,12 @@ export const decision: SectionGuidance = {
     'what happens next',
   ],
   statements: [
-    '(decided|agreed|decision|concluded|recommend*|proposed|resolved) ..8 (LCSPR|CSPR|LCSPRs)',
-    '(decided|agreed|decision|concluded|recommend*|resolved) ..8 practice review',
-    '(LCSPR|practice review) (will|would|should|is|was|has|to) (not)? (be)? (been)? (commissioned|undertaken|carried|initiated|required|needed|proportionate|add)',
-    '(will|to) (not)? (commission|initiate|undertake) ..4 (LCSPR|practice review)',
-    'criteria ..6 (met|not met|satisfied)',
-    '(commission|initiate|undertake) ..3 (LCSPR|practice review)',
+    '(decided|agreed|concluded|recommend*|proposed|resolved) ..8 (LCSPR|CSPR|LCSPRs)',
+    '(decided|agreed|concluded|recommend*|resolved) ..8 practice review',
+    'decision ..4 (not)? to (commission|undertake|initiate)',
+    '(LCSPR|practice review) (will|would|should|is|was) (not)? (be)? (been)? (commissioned|undertaken|carried|initiated|required|needed|proportionate|add)',
+    'will (not)? (commission|initiate|undertake) ..4 (LCSPR|practice review)',
+    'criteria (for)? ..6 (met|satisfied)',
   ],
   sources: ['local-templates', 'working-together-2018', 'working-together-2023'],
 }

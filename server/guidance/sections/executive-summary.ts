@@ -4,9 +4,7 @@ export const executiveSummary: SectionGuidance = {
   id: 'executive-summary',
   title: 'Executive summary',
   purpose: 'What happened, what was learned and what is recommended, on one page, for readers who will read no more.',
-  prompts: [
-    'What must a reader know who reads only this?',
-  ],
+  prompts: ['What must a reader know who reads only this?'],
   aliases: [
     'executive summary',
     'summary',

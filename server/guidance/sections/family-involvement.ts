@@ -4,9 +4,7 @@ export const familyInvolvement: SectionGuidance = {
   id: 'family-involvement',
   title: 'Family involvement',
   purpose: 'How family members were asked to take part, what they said, and how it shaped the review.',
-  prompts: [
-    'Who in the family was invited, how, and what did they want to be learned?',
-  ],
+  prompts: ['Who in the family was invited, how, and what did they want to be learned?'],
   aliases: [
     'family involvement',
     'family involvement in the review',

@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const family: SectionGuidance = {
   id: 'family',
   title: 'Child and family',
-  purpose: 'Who is in the family and the household, by role or cipher: the child, siblings, parents, other adults who care or visit, with ethnicity, language and identity.',
+  purpose:
+    'Who is in the family and the household, by role or cipher: the child, siblings, parents, other adults who care or visit, with ethnicity, language and identity.',
   prompts: [
     'Who lives in the household, who else cares for the child, and which men are part of the child’s life?',
     'What are the family’s ethnicity, language, faith and identity, as they describe them?',

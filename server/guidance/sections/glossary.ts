@@ -4,9 +4,7 @@ export const glossary: SectionGuidance = {
   id: 'glossary',
   title: 'Glossary',
   purpose: 'Terms and abbreviations, explained for a reader from outside.',
-  prompts: [
-    'Which abbreviations would a reader from outside not know?',
-  ],
+  prompts: ['Which abbreviations would a reader from outside not know?'],
   aliases: [
     'glossary',
     'glossary of terms',

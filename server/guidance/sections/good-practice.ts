@@ -4,9 +4,7 @@ export const goodPractice: SectionGuidance = {
   id: 'good-practice',
   title: 'Good practice',
   purpose: 'What was done well, by whom, and what made it possible.',
-  prompts: [
-    'Who did something that made a difference, and how could others do it?',
-  ],
+  prompts: ['Who did something that made a difference, and how could others do it?'],
   aliases: [
     'good practice',
     'good practice identified',

@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const immediateSafeguarding: SectionGuidance = {
   id: 'immediate-safeguarding',
   title: 'Immediate safeguarding action',
-  purpose: 'What was done at once to make this child, siblings and other children safe, and whether the partners are satisfied that they are.',
+  purpose:
+    'What was done at once to make this child, siblings and other children safe, and whether the partners are satisfied that they are.',
   prompts: [
     'What was done for this child, the siblings and other children, on which day and by whom?',
     'Are the partners satisfied that every child is safe now?',

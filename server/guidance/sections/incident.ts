@@ -3,7 +3,8 @@ import type { SectionGuidance } from '../types.ts'
 export const incident: SectionGuidance = {
   id: 'incident',
   title: 'Circumstances of the incident',
-  purpose: 'What happened to the child, as far as it can readily be established: facts, injuries, cause where known, who was there.',
+  purpose:
+    'What happened to the child, as far as it can readily be established: facts, injuries, cause where known, who was there.',
   prompts: [
     'What happened, when and where, and how do we know?',
     'What is still not established, and who is establishing it?',
@@ -12,6 +13,10 @@ export const incident: SectionGuidance = {
     'summary of the incident',
     'incident',
     'the incident',
+    'reason for the review',
+    'reasons for the review',
+    'reason for the rapid review',
+    'reasons for the rapid review',
     'incident summary',
     'incident details',
     'what happened',

@@ -4,9 +4,7 @@ export const learning: SectionGuidance = {
   id: 'learning',
   title: 'Learning and potential for improvement',
   purpose: 'What should change, locally, so that children are safer: few points, each with what it rests on.',
-  prompts: [
-    'What would make a difference to the next child, and what does that rest on here?',
-  ],
+  prompts: ['What would make a difference to the next child, and what does that rest on here?'],
   aliases: [
     'learning',
     'the learning',

@@ -4,9 +4,7 @@ export const nationalIssues: SectionGuidance = {
   id: 'national-issues',
   title: 'Issues for the national Panel',
   purpose: 'Whether the case raises issues that are complex or of national importance, and any question for the Panel.',
-  prompts: [
-    'Does the case raise issues that are complex or of national importance? Which, or why not?',
-  ],
+  prompts: ['Does the case raise issues that are complex or of national importance? Which, or why not?'],
   aliases: [
     'national issues',
     'issues for the national panel',
@@ -38,7 +36,7 @@ export const nationalIssues: SectionGuidance = {
     'matters for the panel',
   ],
   statements: [
-    '(of|nationally|national) (importance|significance|interest)',
+    'national (importance|significance|interest)',
     '(issue*|matter*|question*|learning|concern*) ..6 nationally',
     'nationally (important|significant)',
     '(draw*|drew) the Panel ..2 attention',

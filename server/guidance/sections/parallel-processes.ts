@@ -3,10 +3,9 @@ import type { SectionGuidance } from '../types.ts'
 export const parallelProcesses: SectionGuidance = {
   id: 'parallel-processes',
   title: 'Parallel processes',
-  purpose: 'Other proceedings about the same events and where they stand: criminal, coronial, child death review, care proceedings, inspections.',
-  prompts: [
-    'Which proceedings are under way, and what do they mean for what can be asked and shared?',
-  ],
+  purpose:
+    'Other proceedings about the same events and where they stand: criminal, coronial, child death review, care proceedings, inspections.',
+  prompts: ['Which proceedings are under way, and what do they mean for what can be asked and shared?'],
   aliases: [
     'parallel processes',
     'parallel process',

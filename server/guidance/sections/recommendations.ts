@@ -4,9 +4,7 @@ export const recommendations: SectionGuidance = {
   id: 'recommendations',
   title: 'Recommendations',
   purpose: 'What is required of whom and by when, so that practice changes.',
-  prompts: [
-    'What is required, of which agency, and by when?',
-  ],
+  prompts: ['What is required, of which agency, and by when?'],
   aliases: [
     'recommendations',
     'recommendation',

@@ -3,10 +3,9 @@ import type { SectionGuidance } from '../types.ts'
 export const riskFactors: SectionGuidance = {
   id: 'risk-factors',
   title: 'Risk factors considered',
-  purpose: 'Each key risk factor in turn: what was found, or that it was looked for and not found, or that it is not known and who will find out.',
-  prompts: [
-    'Which factors were there, which were ruled out on what information, and which are not yet known?',
-  ],
+  purpose:
+    'Each key risk factor in turn: what was found, or that it was looked for and not found, or that it is not known and who will find out.',
+  prompts: ['Which factors were there, which were ruled out on what information, and which are not yet known?'],
   aliases: [
     'risk factors',
     'risk factors considered',

@@ -4,9 +4,7 @@ export const signOff: SectionGuidance = {
   id: 'sign-off',
   title: 'Sign-off by the safeguarding partners',
   purpose: 'That the safeguarding partners agree the document and its decision, in which roles and on what day.',
-  prompts: [
-    'Which partners agreed this document, in which roles, and when?',
-  ],
+  prompts: ['Which partners agreed this document, in which roles, and when?'],
   aliases: [
     'sign off',
     'signoff',
@@ -40,7 +38,6 @@ export const signOff: SectionGuidance = {
     '(agreed|approved|signed|endorsed|authorised|ratified|confirmed|accepted) (off)? (by|on behalf of) ..12 (partner*|delegate*|executive*)',
     '(agreed|approved|signed|endorsed|authorised) (off)? by ..4 director of children* services',
     'safeguarding partners ..6 (agreed|approved|signed|endorsed|authorised) ..3 (report|review|document|submission|rapid review)',
-    'signed off ..4 (on|by)',
   ],
   sources: ['local-templates'],
 }

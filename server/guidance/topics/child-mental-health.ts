@@ -6,10 +6,23 @@ export const childMentalHealth: Topic = {
   name: "the child's mental health",
   label: "Child's mental health",
   finding: 'One child in six had a mental health condition; suicide was the second most common category of death.',
-  prompts: ['How was the child feeling, who had asked, and what did they say?', 'What help was sought or offered, and what came of it?'],
+  prompts: [
+    'How was the child feeling, who had asked, and what did they say?',
+    'What help was sought or offered, and what came of it?',
+  ],
   figures: [
-    { text: 'the child had a mental health condition in 16 % of incidents notified in 2020', percent: 16, base: 'all 482 incidents notified in 2020', source: 'panel-annual-report-2020' },
-    { text: '20 % of the deaths notified in 2020 were by suicide', percent: 20, base: '206 deaths notified in 2020', source: 'panel-annual-report-2020' },
+    {
+      text: 'the child had a mental health condition in 16 % of incidents notified in 2020',
+      percent: 16,
+      base: 'all 482 incidents notified in 2020',
+      source: 'panel-annual-report-2020',
+    },
+    {
+      text: '20 % of the deaths notified in 2020 were by suicide',
+      percent: 20,
+      base: '206 deaths notified in 2020',
+      source: 'panel-annual-report-2020',
+    },
   ],
   expected: { when: 'always', weight: 'key' },
   sources: ['panel-annual-report-2020'],

@@ -5,7 +5,8 @@ export const childsDailyLife: Topic = {
   kind: 'practice-theme',
   name: "understanding the child's daily life",
   label: "The child's daily life",
-  finding: 'Practitioners need to understand what daily life is like for the child; behaviour and presentation are communication, and challenging behaviour may reflect harm.',
+  finding:
+    'Practitioners need to understand what daily life is like for the child; behaviour and presentation are communication, and challenging behaviour may reflect harm.',
   prompts: ['What was it like to be this child, from waking to sleeping, and how do we know?'],
   figures: [],
   expected: { when: 'always', weight: 'key' },

@@ -5,8 +5,12 @@ export const ethnicityAndIdentity: Topic = {
   kind: 'risk-factor',
   name: 'ethnicity and identity',
   label: 'Ethnicity and identity',
-  finding: 'Ethnicity is recorded more often than it is thought about; the Panel asks how race, culture, faith, language and identity shaped the child’s experience and the response.',
-  prompts: ['What are the child’s and family’s ethnicity, language, faith and identity, as they describe them?', 'How did these, and racism where there was any, bear on what happened and on what services did?'],
+  finding:
+    'Ethnicity is recorded more often than it is thought about; the Panel asks how race, culture, faith, language and identity shaped the child’s experience and the response.',
+  prompts: [
+    'What are the child’s and family’s ethnicity, language, faith and identity, as they describe them?',
+    'How did these, and racism where there was any, bear on what happened and on what services did?',
+  ],
   figures: [],
   expected: { when: 'always', weight: 'key' },
   sources: ['panel-annual-report-2020', 'its-silent-2025', 'panel-guidance-2025'],

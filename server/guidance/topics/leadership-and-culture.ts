@@ -5,7 +5,8 @@ export const leadershipAndCulture: Topic = {
   kind: 'practice-theme',
   name: 'organisational leadership and culture',
   label: 'Leadership and culture',
-  finding: 'Good outcomes need leadership: oversight, capacity, consistent methods and a culture in which staff can think and speak.',
+  finding:
+    'Good outcomes need leadership: oversight, capacity, consistent methods and a culture in which staff can think and speak.',
   prompts: ['What were workload, supervision and oversight like, and what did leaders know and do?'],
   figures: [],
   expected: { when: 'always', weight: 'key' },

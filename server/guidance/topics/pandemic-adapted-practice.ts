@@ -5,7 +5,8 @@ export const pandemicAdaptedPractice: Topic = {
   kind: 'pandemic-theme',
   name: 'COVID-safe practice',
   label: 'Adapted practice (pandemic)',
-  finding: 'Remote and blended visits worked where practitioners still observed the child, assessed the home and asked focused questions.',
+  finding:
+    'Remote and blended visits worked where practitioners still observed the child, assessed the home and asked focused questions.',
   prompts: ['How were contacts made, what could be seen, and what could not?'],
   figures: [],
   expected: { when: 'pandemic', weight: 'recommended' },

@@ -5,7 +5,8 @@ export const pandemicFamilyStressors: Topic = {
   kind: 'pandemic-theme',
   name: 'family stressors in the pandemic',
   label: 'Family stressors (pandemic)',
-  finding: 'Stress on parents and families was the most significant factor in escalating risk: loss of support, disrupted routines, overcrowding.',
+  finding:
+    'Stress on parents and families was the most significant factor in escalating risk: loss of support, disrupted routines, overcrowding.',
   prompts: ['What did restrictions take from this family, and what pressure did they add?'],
   figures: [],
   expected: { when: 'pandemic', weight: 'recommended' },

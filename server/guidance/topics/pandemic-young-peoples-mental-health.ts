@@ -5,7 +5,8 @@ export const pandemicYoungPeoplesMentalHealth: Topic = {
   kind: 'pandemic-theme',
   name: "young people's mental health in the pandemic",
   label: "Young people's mental health (pandemic)",
-  finding: 'Isolation featured in all the suicides in which COVID-19 played a part, with self-harm, exposure to sexual abuse and bullying.',
+  finding:
+    'Isolation featured in all the suicides in which COVID-19 played a part, with self-harm, exposure to sexual abuse and bullying.',
   prompts: ['What did isolation mean for this young person?'],
   figures: [],
   expected: { when: 'pandemic', weight: 'recommended' },

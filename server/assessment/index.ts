@@ -1,0 +1,102 @@
+import { bankHolidays, type Calendar, type IsoDate } from '../calendar/index.ts'
+import {
+  type DeadlineBase,
+  editionInForce,
+  findEdition,
+  findReviewType,
+  panelGuidanceInForce,
+  reviewTypes,
+  topics as guidanceTopics,
+} from '../guidance/index.ts'
+import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
+import type { DateKey, Review } from '../review/types.ts'
+import type { ExtraTerms } from './considering/index.ts'
+import { assessDeadlines } from './deadlines.ts'
+import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
+import { assessTopics } from './topics.ts'
+import type { Assessment, ExpectedSection } from './types.ts'
+
+export type { ExtraTerms } from './considering/index.ts'
+export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
+export { mainDepth, type SectionEdit, type SectionEditOptions, sectionEdit, sectionEdits, sectionPlace } from './insertion.ts'
+export { withoutNumbering } from './heading-words.ts'
+export { type ExtraSection, type TypeSection, typeSections } from './sections.ts'
+export { sectionSkeleton, type SkeletonSection, type SkeletonStyle } from './skeleton.ts'
+export * from './types.ts'
+
+/** What a configuration adds to the topics. */
+export interface ExtraTopics {
+  readonly topics?: readonly Topic[]
+  /** Recognition of the added topics, and further terms for the others. Keep the array: a lexicon is built for each. */
+  readonly terms?: readonly ExtraTerms[]
+}
+
+export interface AssessOptions {
+  /** The day on which the judgement is made; nothing here reads a clock. */
+  readonly today: IsoDate
+  /** Edition for documents that name none; without it, the one in force on the notification date. */
+  readonly guidance?: EditionId
+  readonly deadlineBase?: DeadlineBase
+  readonly calendar?: Calendar
+  readonly sections?: Partial<Readonly<Record<ReviewTypeId, readonly ExtraSection[]>>>
+  readonly topics?: ExtraTopics
+  /** For a document that does not name its type: what it is, or true to tell by its title (a rapid review, if by nothing). */
+  readonly treatAsReview?: ReviewTypeId | boolean
+}
+
+/** What a review amounts to on the day `today`. Undefined for a document that is no review. Pure; never throws on a text. */
+export function assess(review: Review, options: AssessOptions): Assessment | undefined {
+  const id = typeOf(review, options.treatAsReview)
+  const type = id && findReviewType(id)
+  if (type === undefined) return undefined
+  const { today, deadlineBase, calendar = bankHolidays } = options
+  const { facts } = review
+  const notified = dated(review, 'notification-date')
+  const edition = findEdition(facts.guidance?.value ?? '')?.id ?? options.guidance ?? editionInForce(notified)
+  const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
+  const extras = options.sections?.[type.id]
+  const answers = answerSections(review, type, extras)
+  const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
+  return {
+    review,
+    type,
+    edition,
+    panelGuidance: panelGuidanceInForce(day),
+    today,
+    calendar,
+    answers,
+    expectedSections: expectSections(review, type, answers, day, extras).map(
+      (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
+    ),
+    topics: assessTopics(review, answers, {
+      type: type.id,
+      topics: [...guidanceTopics, ...(options.topics?.topics ?? [])],
+      extraTerms: options.topics?.terms,
+    }),
+    deadlines: assessDeadlines(facts, type.id, edition, today, { deadlineBase, calendar }),
+  }
+}
+
+function dated({ facts }: Review, key: DateKey): IsoDate | undefined {
+  const reading = facts.dates[key]?.value
+  return reading?.kind === 'date' ? reading.date : undefined
+}
+
+/**
+ * The document's own word, then the configuration's. A type that is one slip of the pen from ours counts as meant: the
+ * finding on its spelling would otherwise never be seen.
+ */
+function typeOf(review: Review, treatAs: AssessOptions['treatAsReview']): ReviewTypeId | undefined {
+  const stated = review.facts.type?.value
+  if (stated !== undefined) return stated
+  const meant = review.frontMatter?.problems.find(({ key, fix }) => key === 'type' && fix !== undefined)?.fix?.text
+  const slip = reviewTypes.find(({ id }) => id === meant)
+  if (slip !== undefined) return slip.id
+  if (treatAs === undefined || treatAs === false) return undefined
+  return treatAs === true ? (typeInTitle(review) ?? 'rapid-review') : treatAs
+}
+
+function typeInTitle({ sections }: Review): ReviewTypeId | undefined {
+  const title = ` ${sections[0]?.heading.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return reviewTypes.find(({ aliases }) => aliases.some((alias) => title.includes(` ${alias} `)))?.id
+}

@@ -1,0 +1,200 @@
+/** Where a missing section goes, and how this document would write it. */
+import { directivesIn } from '../review/directives.ts'
+import type { Review, Section } from '../review/types.ts'
+import { withoutNumbering } from './heading-words.ts'
+import { numberBetween, numberingOf } from './numbering.ts'
+import { sectionSkeleton } from './skeleton.ts'
+import type { Assessment } from './types.ts'
+
+export interface SectionEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface SectionEditOptions {
+  /** The text is snippet syntax with a place for the cursor. */
+  readonly snippet?: boolean
+  /** How many other sections go in at the same place before this one: it is numbered after them. */
+  readonly ordinal?: number
+}
+
+export interface SectionPlace {
+  readonly offset: number
+  /** The section it comes after, or before, in the outline; neither in a document without sections to go by. */
+  readonly after?: Section
+  readonly before?: Section
+}
+
+/** The level on which the document has its main sections, and how it writes them. */
+interface HeadingStyle {
+  readonly depth: number
+  readonly form: 'atx' | 'setext' | 'bold'
+}
+
+/** Inserts the skeleton of a section at its place. Undefined when the document's end is open, so that nothing can go there. */
+export function sectionEdit(assessment: Assessment, id: string, options: SectionEditOptions = {}): SectionEdit | undefined {
+  const expected = assessment.expectedSections.find((section) => section.id === id)
+  if (expected === undefined || endsOpen(assessment.review)) return undefined
+  const { review } = assessment
+  const style = headingStyle(assessment)
+  const place = sectionPlace(assessment, id)
+  const { title, guidance } = expected
+  const number = numberAt(assessment, place, style, options.ordinal ?? 0)
+  const skeleton = sectionSkeleton(
+    { title, purpose: guidance?.purpose || undefined, prompts: guidance?.prompts ?? [] },
+    {
+      ...style,
+      eol: review.eol,
+      // A number that would be read as part of the title ("3A Learning") is left out.
+      number: number !== undefined && withoutNumbering(number + title) === title ? number : undefined,
+      capitals: inCapitals(siblings(review, style.depth)),
+      snippet: options.snippet,
+    },
+  )
+  return { start: place.offset, end: place.offset, text: between(review, place.offset, skeleton) }
+}
+
+/** Edits for several sections at once, by id; in the order given they stand in order, numbered on. */
+export function sectionEdits(assessment: Assessment, ids: readonly string[]): ReadonlyMap<string, SectionEdit> {
+  const edits = new Map<string, SectionEdit>()
+  const filled = new Map<number, number>()
+  for (const id of ids) {
+    const { offset } = sectionPlace(assessment, id)
+    const ordinal = filled.get(offset) ?? 0
+    const edit = sectionEdit(assessment, id, { ordinal })
+    if (edit === undefined) continue
+    filled.set(offset, ordinal + 1)
+    edits.set(id, edit)
+  }
+  return edits
+}
+
+/**
+ * After the nearest section before it in the guidance's order that is present; else before the nearest one after it; else
+ * at the end. Sections with a heading of their own on the main level are gone by first: one that is a paragraph inside
+ * another says little of the order.
+ */
+export function sectionPlace(assessment: Assessment, id: string): SectionPlace {
+  const { review, expectedSections } = assessment
+  const { depth } = headingStyle(assessment)
+  const index = expectedSections.findIndex((section) => section.id === id)
+  const before = expectedSections.slice(0, Math.max(0, index)).reverse()
+  const after = expectedSections.slice(index + 1)
+  const find = (list: typeof before, nested: boolean) => {
+    for (const { answeredBy } of list) {
+      const own = answeredBy.map((at) => review.sections[at]).find((one) => one && (nested || one.heading.depth <= depth))
+      if (own) return climb(own, review, depth)
+    }
+    return undefined
+  }
+  const previous = find(before, false)
+  if (previous) return { after: previous, offset: endOf(previous, review, depth) }
+  const next = find(after, false)
+  if (next) return { before: next, offset: settle(review, next.headingSpan.start) }
+  const around = find(before, true)
+  if (around) return { after: around, offset: endOf(around, review, depth) }
+  return { offset: review.text.length }
+}
+
+/** The main section that a section stands in, or itself. */
+function climb(section: Section, { sections }: Review, depth: number): Section {
+  let at = section
+  for (let parent = sections[at.parent]; at.heading.depth > depth && parent && parent.heading.depth >= depth; ) {
+    at = parent
+    parent = sections[at.parent]
+  }
+  return at
+}
+
+function endOf(section: Section, review: Review, depth: number): number {
+  // A title that counts as a section holds the whole document: the new one follows its own text.
+  const { end } = section.heading.depth < depth ? section.bodySpan : section.treeSpan
+  return settle(review, end)
+}
+
+/** The start of the line; before a comment that speaks of this very line. */
+function settle(review: Review, offset: number): number {
+  const { text } = review
+  let at = offset
+  if (at < text.length) while (at > 0 && !/[\n\r]/.test(text.charAt(at - 1))) at--
+  for (const { name, span } of [...directivesIn(review)].reverse()) {
+    if (name === 'disable-next-line' && span.end <= at && text.slice(span.end, at).trim() === '') at = span.start
+  }
+  return at
+}
+
+/** The level of the document's main headings: 1–6, or 7 where they are only bold. */
+export const mainDepth = (assessment: Assessment): number => headingStyle(assessment).depth
+
+const styles = new WeakMap<Assessment, HeadingStyle>()
+
+function headingStyle(assessment: Assessment): HeadingStyle {
+  let style = styles.get(assessment)
+  if (style === undefined) {
+    style = findStyle(assessment)
+    styles.set(assessment, style)
+  }
+  return style
+}
+
+function findStyle({ review, answers }: Assessment): HeadingStyle {
+  const title = review.sections[0]?.heading.depth === 1 ? 1 : 0
+  const known = review.sections.filter(({ index, heading }) => (answers[index]?.ids.length ?? 0) > 0 && heading.form !== 'run-in')
+  const real = known.filter(({ heading }) => heading.depth <= 6)
+  const main = real.length > 0 ? real : known
+  if (main.length === 0) return { depth: otherDepth(review, title), form: 'atx' }
+  const depth = mostCommon(main.map(({ heading }) => heading.depth))
+  if (depth > 6) return { depth, form: 'bold' }
+  const form = mostCommon(main.filter(({ heading }) => heading.depth === depth).map(({ heading }) => heading.form))
+  return { depth, form: form === 'setext' ? 'setext' : 'atx' }
+}
+
+/** Nothing is recognised: the level of the headings there are, below the title. */
+function otherDepth({ sections }: Review, title: number): number {
+  const depths = sections.slice(title).map(({ heading }) => heading.depth).filter((depth) => depth <= 6)
+  return depths.length > 0 ? Math.max(title + 1, Math.min(...depths)) : 2
+}
+
+/** Of several equally common, the first. */
+function mostCommon<T>(values: readonly T[]): T {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+const siblings = ({ sections }: Review, depth: number): Section[] => sections.filter(({ heading }) => heading.depth === depth)
+
+const inCapitals = (sections: readonly Section[]): boolean =>
+  sections.length > 1 && sections.every(({ heading: { text } }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
+
+function numberAt({ review }: Assessment, { offset }: SectionPlace, { depth }: HeadingStyle, ordinal: number): string | undefined {
+  const beside = siblings(review, depth)
+  const numbers = numberingOf(beside.map(({ heading }) => heading.text))
+  if (numbers === undefined) return undefined
+  const split = beside.findIndex(({ headingSpan }) => headingSpan.start >= offset)
+  const before = numbers.slice(0, split === -1 ? undefined : split)
+  const after = split === -1 ? [] : numbers.slice(split)
+  return numberBetween(before.findLast((one) => one !== undefined), after.find((one) => one !== undefined), ordinal)
+}
+
+/** Sets text off by empty lines, as the document writes its line ends. */
+function between({ text, eol }: Review, offset: number, inserted: string): string {
+  const before = text.slice(Math.max(0, offset - 200), offset)
+  const lead = /(?:^\uFEFF?|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*)$/.test(before) ? '' : /[\n\r]$/.test(before) ? eol : eol + eol
+  const tail = offset < text.length ? eol + eol : /[\n\r]$/.test(text) ? eol : ''
+  return lead + inserted + tail
+}
+
+/** A fence or a comment that never closes swallows whatever follows it. */
+function endsOpen({ chunks, frontMatter, text }: Review): boolean {
+  if (frontMatter !== undefined && !text.slice(frontMatter.span.start).startsWith('---')) return true
+  const chunk = chunks.at(-1)
+  const last = chunk?.nodes.at(-1)
+  if (chunk === undefined || last === undefined) return false
+  const source = chunk.text.slice(last.position?.start.offset, last.position?.end.offset)
+  if (last.type === 'html') return source.lastIndexOf('<!--') > source.lastIndexOf('-->')
+  if (last.type !== 'code') return false
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1]
+  return fence !== undefined && !source.trimEnd().split(/[\n\r]/).slice(1).at(-1)?.trim().startsWith(fence)
+}

@@ -1,0 +1,60 @@
+import type { Assessment } from '../assessment/types.ts'
+import type { Section } from '../review/types.ts'
+import { isPlaceholder } from './shared/placeholders.ts'
+import { defineRule, type Level } from './types.ts'
+
+export const emptySection = defineRule({
+  id: 'empty-section',
+  category: 'sections',
+  severity: 'error',
+  summary: 'A section has a heading and nothing under it but comments, prompts or placeholders.',
+  sources: ['project-choice', 'working-together-2018', 'working-together-2023'],
+  check({ review, assessment, report }) {
+    const empty = new Set(review.sections.filter((section) => isEmpty(section, assessment)).map(({ index }) => index))
+    for (const index of empty) {
+      const section = review.sections[index] as Section
+      // Of empty sections inside each other the outermost says it all.
+      if (isTitle(section, assessment) || (empty.has(section.parent) && section.parent !== 0)) continue
+      const title = titleOf(section, assessment)
+      report({
+        message: `${title === undefined ? 'This section' : `The section "${title}"`} has nothing under its heading yet: comments, prompts and placeholders do not count. Fill it in, or say in a sentence why there is nothing to say.`,
+        span: section.textSpan,
+        about: assessment.answers[index]?.ids[0],
+        atMost: levelFor(section, assessment, empty),
+      })
+    }
+  },
+})
+
+const isTitle = ({ index, heading }: Section, { answers, review }: Assessment) =>
+  index === 0 && heading.depth === 1 && review.sections.length > 1 && answers[0]?.ids.length === 0
+
+/** Figures and code are content too, though they hold no words. */
+const figure = /!\[|<img\b|^ {0,3}(?:```|~~~)/im
+const mostPlaceholders = 12
+
+function isEmpty({ treeWords, treeSpan, headingSpan }: Section, { review }: Assessment): boolean {
+  if (treeWords > mostPlaceholders) return false
+  const body = review.text.slice(headingSpan.end, treeSpan.end)
+  if (figure.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return false
+  if (treeWords === 0) return true
+  return review.passages
+    .filter(({ span }) => span.start >= headingSpan.end && span.end <= treeSpan.end)
+    .every(({ block }) => block.prompt || isPlaceholder(block.text))
+}
+
+function titleOf({ index }: Section, { answers, expectedSections }: Assessment): string | undefined {
+  const [id] = answers[index]?.ids ?? []
+  return expectedSections.find((one) => one.id === id)?.title
+}
+
+/** What only this section answers, and the review needs, is an error: an empty heading is no better than none. */
+function levelFor({ index }: Section, { answers, expectedSections, type }: Assessment, empty: ReadonlySet<number>): Level | undefined {
+  if (type.legacy) return 'info'
+  const ids = answers[index]?.ids ?? []
+  const answered = expectedSections.filter(({ id }) => ids.includes(id))
+  if (answered.length === 0) return 'warn'
+  if (answered.every(({ need }) => need === 'recommended')) return 'info'
+  const elsewhere = answered.every(({ answeredBy }) => answeredBy.some((other) => !empty.has(other)))
+  return elsewhere ? 'warn' : undefined
+}

@@ -1,0 +1,62 @@
+import { sections, topics } from '../guidance/index.ts'
+import { plainWords } from '../review/index.ts'
+import type { Chunk, PassageBlock, Span } from '../review/types.ts'
+import { findPlaceholders } from './shared/placeholders.ts'
+import { defineRule } from './types.ts'
+
+export const placeholderText = defineRule({
+  id: 'placeholder-text',
+  category: 'document',
+  severity: 'warn',
+  summary: 'A placeholder or a template’s prompt was left in: TBC, [insert …], xx/xx/xxxx.',
+  sources: ['project-choice', 'local-templates'],
+  checkChunk({ chunk, report }) {
+    for (const block of chunk.blocks) {
+      if (block.kind !== 'passage') continue
+      const prompt = promptIn(block)
+      if (prompt) {
+        report({
+          message: 'This reads like a prompt of the template that was left in. Answer it, or delete it.',
+          span: prompt,
+        })
+        continue
+      }
+      for (const span of placeholdersIn(block, chunk)) {
+        report({
+          message: 'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
+          span,
+        })
+      }
+    }
+  },
+})
+
+const guidancePrompts = new Set<string>()
+
+/** The guidance's own prompts, once they stand in the text and no longer in a comment. */
+function isOurPrompt(text: string): boolean {
+  if (guidancePrompts.size === 0) {
+    for (const { prompts } of [...sections, ...topics]) for (const prompt of prompts) guidancePrompts.add(plainWords(prompt))
+  }
+  return text.length < 400 && guidancePrompts.has(plainWords(text))
+}
+
+/** Italics that ask or instruct; italics that tell are an author's. */
+const asks = /^[\s[(]*(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
+
+function promptIn(block: PassageBlock): Span | undefined {
+  const text = block.text.trim()
+  if (text === '') return undefined
+  const templates = block.prompt === true && (text.startsWith('[') || (asks.test(text) && (/\?[\s\])]*$/.test(text) || !/^(?:what|who|how|when|why|which|was|were|did|does|is|are)\b/i.test(text))))
+  return templates || isOurPrompt(text) ? block.span : undefined
+}
+
+function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk): Span[] {
+  const at = (offset: number) => (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
+  // "<insert name>" is markup to a parser, and blanked in the passage's text.
+  const source = chunk.text.slice(span.start, span.end)
+  const tags = [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  if (cells === undefined) return [...findPlaceholders(text), ...tags].map(at(span.start))
+  const inCells = cells.flatMap((cell) => findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start)).map(at(cell.start)))
+  return [...inCells, ...tags.map(at(span.start))]
+}

@@ -1,0 +1,55 @@
+import { sectionEdit, sectionEdits, sectionPlace } from '../assessment/index.ts'
+import type { Assessment, ExpectedSection } from '../assessment/types.ts'
+import { titleSpan } from './shared/places.ts'
+import { uncapitalised } from './shared/words.ts'
+import { defineRule, type Fix, type Report } from './types.ts'
+
+export const requiredSection = defineRule({
+  id: 'required-section',
+  category: 'sections',
+  severity: 'error',
+  summary: 'A section that a review of this type needs is missing.',
+  sources: ['working-together-2018', 'working-together-2023', 'panel-guidance-2022', 'panel-guidance-2025', 'si-2018-789', 'local-templates'],
+  fixes: ['insertion', 'suggestion'],
+  check({ assessment, report }) {
+    const missing = assessment.expectedSections.filter((section) => section.missing)
+    const required = missing.filter(({ need }) => need === 'required')
+    // One run puts them all in, so that each has to know of those before it.
+    const edits = sectionEdits(assessment, required.map(({ id }) => id))
+    const span = titleSpan(assessment)
+    for (const section of missing) {
+      const edit = section.need === 'required' ? edits.get(section.id) : sectionEdit(assessment, section.id)
+      const fix: Fix | undefined = edit && {
+        title: `Insert the section "${section.title}"`,
+        kind: section.need === 'required' ? 'insertion' : 'suggestion',
+        edits: [edit],
+      }
+      report({
+        message: messageFor(section, assessment),
+        span,
+        about: section.id,
+        atMost: section.need === 'recommended' || assessment.type.legacy ? 'info' : undefined,
+        related: relatedTo(section, assessment),
+        fixes: fix && [fix],
+      })
+    }
+  },
+})
+
+function messageFor({ title, need, guidance }: ExpectedSection, { type }: Assessment): string {
+  const purpose = guidance?.purpose ? ` Put there ${uncapitalised(guidance.purpose)}` : ''
+  return need === 'required'
+    ? `The section "${title}" is missing, and a ${type.name} is not complete without it.${purpose}`
+    : `There is no section "${title}", which is recommended in a ${type.name}.${purpose}`
+}
+
+function relatedTo({ id }: ExpectedSection, assessment: Assessment): Report['related'] {
+  const { after, before } = sectionPlace(assessment, id)
+  const meant = assessment.answers.findIndex(({ ids, near }) => ids.length === 0 && near?.id === id)
+  const maybe = assessment.review.sections[meant]
+  return [
+    ...(maybe ? [{ message: 'Perhaps this heading is meant to be it.', span: maybe.textSpan }] : []),
+    ...(after ? [{ message: 'It belongs after this section.', span: after.textSpan }] : []),
+    ...(before ? [{ message: 'It belongs before this section.', span: before.textSpan }] : []),
+  ]
+}

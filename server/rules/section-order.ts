@@ -1,0 +1,75 @@
+import { mainDepth } from '../assessment/index.ts'
+import type { Assessment, ExpectedSection } from '../assessment/types.ts'
+import type { Section } from '../review/types.ts'
+import { defineRule } from './types.ts'
+
+interface Placed {
+  readonly section: Section
+  readonly expected: ExpectedSection
+  /** Its place in the guidance's order. */
+  readonly rank: number
+}
+
+export const sectionOrder = defineRule({
+  id: 'section-order',
+  category: 'sections',
+  // Local templates differ, and nothing is lost to a reader who can find it.
+  severity: 'info',
+  summary: 'Sections stand in another order than the guidance proposes.',
+  sources: ['project-choice', 'local-templates'],
+  check({ assessment, report }) {
+    const placed = mainSections(assessment)
+    const kept = longestOrdered(placed)
+    for (const one of placed) {
+      if (kept.has(one)) continue
+      const { word, other } = neighbour(one, [...kept])
+      report({
+        message: `The section "${one.expected.title}" usually stands ${word} "${other.expected.title}". Readers who compare reviews look for it there; move it, unless your template wants it here.`,
+        span: one.section.textSpan,
+        about: one.expected.id,
+        related: [{ message: `It usually stands ${word} this section.`, span: other.section.textSpan }],
+      })
+    }
+  },
+})
+
+/** Main sections that answer one need; a combined one has no single place. */
+function mainSections(assessment: Assessment): Placed[] {
+  const depth = mainDepth(assessment)
+  const ranks = new Map(assessment.expectedSections.map(({ id }, rank) => [id, rank]))
+  return assessment.review.sections.flatMap((section) => {
+    const [id, ...more] = assessment.answers[section.index]?.ids ?? []
+    const rank = id === undefined || more.length > 0 ? undefined : ranks.get(id)
+    if (rank === undefined || section.heading.depth !== depth) return []
+    return [{ section, expected: assessment.expectedSections[rank] as ExpectedSection, rank }]
+  })
+}
+
+/** The most sections that are in order already, so that as few as possible are reported (longest increasing subsequence). */
+function longestOrdered(placed: readonly Placed[]): ReadonlySet<Placed> {
+  const tails: number[] = []
+  const before: (number | undefined)[] = []
+  placed.forEach(({ rank }, index) => {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((placed[tails[middle] as number] as Placed).rank <= rank) low = middle + 1
+      else high = middle
+    }
+    before[index] = tails[low - 1]
+    tails[low] = index
+  })
+  const kept = new Set<Placed>()
+  for (let at = tails.at(-1); at !== undefined; at = before[at]) kept.add(placed[at] as Placed)
+  return kept
+}
+
+/** The section in order beside which the misplaced one belongs, on the side where it is not. */
+function neighbour({ section, rank }: Placed, kept: readonly Placed[]): { word: 'after' | 'before'; other: Placed } {
+  const earlier = kept.filter((other) => other.rank <= rank && other.section.index > section.index)
+  const later = kept.filter((other) => other.rank > rank && other.section.index < section.index)
+  const byRank = (list: readonly Placed[]) => [...list].sort((a, b) => a.rank - b.rank)
+  const previous = byRank(earlier).at(-1)
+  return previous ? { word: 'after', other: previous } : { word: 'before', other: byRank(later)[0] as Placed }
+}

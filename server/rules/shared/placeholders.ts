@@ -1,0 +1,44 @@
+/** Places a template leaves for an author to fill in. Spans are relative to the text given. */
+export interface FoundPlaceholder {
+  readonly start: number
+  readonly end: number
+}
+
+const patterns: readonly RegExp[] = [
+  /\b(?:TBC|TBA|TBD|XXX+|xxx+|lorem ipsum)\b/g,
+  // "[insert name]", "[date of meeting to be added]"; not a footnote, a link or "[sic]".
+  /\[(?:please\s|to be\s)?(?:insert|add|enter|complete|completed|confirm|confirmed|fill|describe|state|give|name|date|delete|select|click|specify|provide|list|details?|text|tbc|x{2,}|[.…_]{2,})\b?[^[\]\n\r]{0,120}\]/gi,
+  // xx/xx/xxxx, dd/mm/yyyy, XX.XX.2026
+  /\b(?:[xX]{1,2}|dd|DD)[/.-](?:[xX]{1,2}|mm|MM)[/.-](?:[xX]{2,4}|[yY]{2,4}|20[xX]{2}|(?:19|20)\d{2})\b/g,
+  /_{4,}|\?{3,}/g,
+]
+
+/** Whole values that stand for an answer still to come. */
+const wholeValue =
+  /^[\s[({]*(?:tbc|tba|tbd|to be (?:confirmed|agreed|added|completed|inserted|advised|decided|written|drafted|provided|updated)|to follow|insert(?: here)?|awaiting text|text to follow|not yet (?:completed|written|drafted)|x{2,}|\?+|[.…_-]{2,})[\s.\])}]*$/i
+
+/** Where placeholders stand in a text; in order, none inside another. Linear. */
+export function findPlaceholders(text: string): FoundPlaceholder[] {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })))
+  if (found.length === 0) return wholeValue.test(text) && text.trim() !== '' ? [trimmed(text)] : []
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((one) => {
+    if (one.start < end) return false
+    end = one.end
+    return true
+  })
+}
+
+/** True when a text is nothing but placeholders. */
+export function isPlaceholder(text: string): boolean {
+  if (wholeValue.test(text)) return true
+  const found = findPlaceholders(text)
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return found.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+}
+
+function trimmed(text: string): FoundPlaceholder {
+  const start = text.length - text.trimStart().length
+  return { start, end: text.trimEnd().length }
+}

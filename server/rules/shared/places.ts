@@ -1,0 +1,33 @@
+import type { Assessment } from '../../assessment/types.ts'
+import type { DateKey, IsoDate, Review, Span } from '../../review/types.ts'
+
+/**
+ * Where a finding about the whole document sits: its title, else the line that states its type, else its first line.
+ * Never the document itself, which an editor would underline from end to end.
+ */
+export function titleSpan({ review, answers }: Pick<Assessment, 'review' | 'answers'>): Span {
+  const first = review.sections[0]
+  const isTitle = first !== undefined && (first.heading.depth === 1 || answers[0]?.ids.length === 0) && first.textSpan.end > first.textSpan.start
+  return isTitle ? first.textSpan : (review.facts.type?.span ?? firstLine(review))
+}
+
+/** Where a missing fact would stand: beside the type in front matter or table. */
+export function factsSpan(assessment: Pick<Assessment, 'review' | 'answers'>): Span {
+  return assessment.review.facts.type?.span ?? titleSpan(assessment)
+}
+
+const longestLine = 120
+
+function firstLine({ text }: Review): Span {
+  const start = text.search(/\S/)
+  if (start === -1) return { start: 0, end: 0 }
+  const rest = text.slice(start, start + longestLine)
+  const end = rest.search(/[\n\r]/)
+  return { start, end: start + (end === -1 ? rest.length : end) }
+}
+
+/** A date fact that reads as a day. */
+export function dayOf(review: Review, key: DateKey): { readonly date: IsoDate; readonly span: Span } | undefined {
+  const fact = review.facts.dates[key]
+  return fact?.value.kind === 'date' ? { date: fact.value.date, span: fact.span } : undefined
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { LiveReview, parseReview } from '../../server/review/index.ts'
+
+/** Reads everything a review offers, since most of it is made on demand. */
+function readAll(text: string): number {
+  const review = parseReview(text)
+  const { frontMatter, facts, sections, passages, comments, eol } = review
+  return [frontMatter, facts, sections, passages, comments, eol].length
+}
+
+describe('whatever the text, it is read', () => {
+  test.each([
+    ['nothing', ''],
+    ['only a byte order mark', '\uFEFF'],
+    ['only front matter', '---\ntype: lcspr\n---'],
+    ['NUL characters', 'a\0b\n\n\0'],
+    ['lone surrogates', 'a\uD800b\n\n\uDC00'],
+    ['carriage returns alone', '---\rtype: lcspr\r---\r\r# T\r\rText\r'],
+    ['a fence that never closes', '# T\n\n```\ncode\n\nmore\n'],
+    ['a comment that never closes', '# T\n\n<!-- note\n\nmore\n'],
+    ['ten thousand nested quotes', `${'> '.repeat(10_000)}deep`],
+    ['ten thousand nested lists', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['deeply nested emphasis', '*a **b '.repeat(2000)],
+    ['one very long line', 'word '.repeat(200_000)],
+    ['brackets by the thousand', '['.repeat(50_000)],
+  ])('%s', { timeout: 60_000 }, (_, text) => {
+    expect(readAll(text)).toBe(6)
+  })
+
+  test('a table of twenty-seven thousand rows', { timeout: 60_000 }, () => {
+    const text = `| a | b |\n|---|---|\n${'| one | two |\n'.repeat(27_000)}`
+    expect(parseReview(text).passages.length).toBe(27_001)
+  })
+
+  test('ten megabytes', { timeout: 120_000 }, () => {
+    const text = `---\ntype: rapid-review\n---\n\n${'## Heading\n\nThe health visitor saw the baby at home on 3 March and wrote it down.\n\n'.repeat(125_000)}`
+    const review = new LiveReview(text)
+    expect(review.sections.length).toBe(125_000)
+    review.edit({ start: 5_000_000, end: 5_000_000 }, 'x')
+    expect(review.parsedChunks).toBeLessThan(10)
+  })
+})
+
+describe('lines and columns', () => {
+  const text = 'a\r\nb🙂c\rd\n'
+  test.each([
+    [0, 0, 0],
+    [3, 1, 0],
+    [6, 1, 3],
+    [8, 2, 0],
+    [10, 3, 0],
+    [99, 3, 0],
+  ])('offset %i is line %i, column %i', (offset, line, column) => {
+    expect(parseReview(text).positionAt(offset)).toEqual({ line, column })
+  })
+
+  test('and back', () => {
+    const review = parseReview(text)
+    for (let offset = 0; offset <= text.length; offset++) {
+      const { line, column } = review.positionAt(offset)
+      expect(review.offsetAt(line, column)).toBe(offset)
+    }
+  })
+
+  test('a place beyond a line or the text is brought back to it', () => {
+    expect(parseReview(text).offsetAt(0, 99)).toBe(3)
+    expect(parseReview(text).offsetAt(99, 0)).toBe(text.length)
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { parseReview } from '../../server/review/index.ts'
+
+const read = (content: string) => parseReview(`---\n${content}\n---\n\n# Title\n`)
+/** Problems with the words they sit on. */
+const problems = (text: string) => {
+  const { frontMatter } = parseReview(text)
+  return frontMatter?.problems.map(({ message, span }) => [text.slice(span.start, span.end), message]) ?? []
+}
+const problemsIn = (content: string) => problems(`---\n${content}\n---\n\n# Title\n`)
+
+describe('facts from front matter', () => {
+  test('every documented key', () => {
+    const { facts } = read(
+      `type: rapid-review
+reference: RR-2026-014
+partnership: Northshire Safeguarding Children Partnership
+status: draft
+guidance: working-together-2023
+child-age: 4 months
+incident-date: 2026-03-02
+aware-date: 3 March 2026
+notification-date: 5/3/2026
+submitted-date:
+related: [SIN-2026-009]
+pseudonyms: [Holly]`,
+    )
+    expect(facts.type?.value).toBe('rapid-review')
+    expect(facts.reference?.value).toBe('RR-2026-014')
+    expect(facts.status?.value).toBe('draft')
+    expect(facts.guidance?.value).toBe('working-together-2023')
+    expect(facts.ages.map(({ value }) => value)).toEqual([{ years: 0, months: 4 }])
+    expect(facts.dates['incident-date']?.value).toEqual({ kind: 'date', date: '2026-03-02', iso: true })
+    expect(facts.dates['aware-date']?.value).toEqual({ kind: 'date', date: '2026-03-03', iso: false })
+    expect(facts.dates['notification-date']?.value).toEqual({ kind: 'date', date: '2026-03-05', iso: false })
+    expect(facts.dates['submitted-date']).toBeUndefined()
+    expect(facts.related.map(({ value }) => value)).toEqual(['SIN-2026-009'])
+    expect(facts.pseudonyms.map(({ value }) => value)).toEqual(['Holly'])
+  })
+
+  test.each([
+    ['15 years', { years: 15 }],
+    ['15', { years: 15 }],
+    ['unborn', { years: 0, unborn: true }],
+    ['10 weeks', { years: 0, months: 2 }],
+    ['18 months', { years: 1, months: 18 }],
+    ['2 years 3 months', { years: 2, months: 27 }],
+    ['nine years', { years: 9 }],
+    ['3 days', { years: 0, months: 0 }],
+  ])('child-age: %s', (written, age) => {
+    expect(read(`child-age: ${written}`).facts.ages[0]?.value).toEqual(age)
+  })
+
+  test('a list of ages', () => {
+    expect(read('child-age:\n  - 9 years\n  - 12 years').facts.ages.map(({ value }) => value.years)).toEqual([9, 12])
+  })
+
+  test.each(['\n', '\r\n'])('places are exact with line ending %j', (eol) => {
+    const text = ['---', 'type: rapid-review', 'reference: RR-1', '---', '', '# T', ''].join(eol)
+    const { facts } = parseReview(text)
+    expect(text.slice(facts.reference?.span.start, facts.reference?.span.end)).toBe('RR-1')
+    expect(text.slice(facts.reference?.keySpan.start, facts.reference?.keySpan.end)).toBe('reference')
+  })
+
+  test('a byte order mark before it makes no difference', () => {
+    expect(parseReview('\uFEFF---\ntype: lcspr\n---\n\n# T\n').facts.type?.value).toBe('lcspr')
+  })
+})
+
+describe('facts from a key-information table, where there is no front matter', () => {
+  const table = `# Partnership
+
+| Key information | |
+|---|---|
+| Document type | Rapid review |
+| Our reference | RR/1 |
+| Age of child | 9 years and 12 years |
+| Date Panel notified | 6 November 2025 |
+`
+  test('are read by their labels', () => {
+    const { facts } = parseReview(table)
+    expect(facts.type?.value).toBe('rapid-review')
+    expect(facts.type?.from).toBe('table')
+    expect(facts.ages.map(({ value }) => value.years)).toEqual([9, 12])
+    expect(facts.dates['notification-date']?.value).toEqual({ kind: 'date', date: '2025-11-06', iso: false })
+    expect(table.slice(facts.reference?.span.start, facts.reference?.span.end)).toBe('RR/1')
+  })
+
+  test('front matter, where there is one, is the only place', () => {
+    expect(parseReview(`---\nreference: A\n---\n\n${table}`).facts.type).toBeUndefined()
+  })
+
+  test('another two-column table is left alone', () => {
+    expect(parseReview('| Agency | Came |\n|---|---|\n| Police | Yes |\n| Health | No |\n').factsTable).toBeUndefined()
+  })
+})
+
+describe('front matter that needs mending: place and remedy, never the value', () => {
+  test('it never closes', () => {
+    const [[place, message] = []] = problems('---\ntype: rapid-review\nreference: R\n\n# Title\n\nText.\n')
+    expect(place).toBe('---')
+    expect(message).toContain('never closes')
+  })
+
+  test('its facts are read all the same', () => {
+    expect(parseReview('---\ntype: rapid-review\nreference: R\n\n# Title\n').facts.type?.value).toBe('rapid-review')
+  })
+
+  test.each([
+    ['an unknown key that is nearly right', 'type: lcspr\nstaus: draft', 'staus', 'Did you mean `status`?'],
+    ['an unknown type', 'type: rapid-reveiw', 'rapid-reveiw', 'Did you mean "rapid-review"?'],
+    ['an age without sense', 'child-age: little', 'little', '"4 months"'],
+    ['a key twice', 'type: lcspr\ntype: lcspr', 'type', 'twice'],
+    ['a list where a text is expected', 'reference: [A, B]', '[A, B]', 'is a list'],
+    ['a mapping where a text is expected', 'status:\n  a: b', 'a: b', 'is a mapping'],
+    ['an unknown edition', 'guidance: working-together-2020', 'working-together-2020', 'edition'],
+  ])('%s', (_, content, place, remedy) => {
+    const found = problemsIn(content).find(([, message]) => message?.includes(remedy))
+    expect(found?.[0]?.startsWith(place)).toBe(true)
+  })
+
+  test.each([
+    ['a tab for indentation', 'child-age:\n\t- 9 years'],
+    ['an open quotation mark', 'reference: "RR-1'],
+    ['an open bracket', 'related: [SIN-1'],
+    ['an alias of nothing', 'reference: *nothing'],
+    ['a value with a colon', 'partnership: North: shire: partnership'],
+    ['a plain text', 'just some words'],
+  ])('%s', (_, content) => {
+    expect(problemsIn(content).length).toBeGreaterThan(0)
+  })
+
+  test('aliases that would explode cost nothing', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
+      'related: *i',
+    ].join('\n')
+    const start = performance.now()
+    expect(problemsIn(bomb).length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  test("keys of the partnership's own are prefixed with x-", () => {
+    expect(problemsIn('type: lcspr\nx-team: north')).toEqual([])
+  })
+
+  test('a thematic break at the start is no front matter', () => {
+    expect(parseReview('---\n\nText.\n').frontMatter).toBeUndefined()
+  })
+})
