@@ -14,7 +14,7 @@ import type { ExtraTerms } from './considering/index.ts'
 import { assessDeadlines } from './deadlines.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
-import type { Assessment, ExpectedSection } from './types.ts'
+import type { Assessment, ExpectedSection, TopicAssessment } from './types.ts'
 
 export type { ExtraTerms } from './considering/index.ts'
 export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
@@ -56,6 +56,7 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
   const extras = options.sections?.[type.id]
   const answers = answerSections(review, type, extras)
+  const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
   const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
   return {
     review,
@@ -68,11 +69,9 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     expectedSections: expectSections(review, type, answers, day, extras).map(
       (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
     ),
-    topics: assessTopics(review, answers, {
-      type: type.id,
-      topics: [...guidanceTopics, ...(options.topics?.topics ?? [])],
-      extraTerms: options.topics?.terms,
-    }),
+    topics: assessTopics(review, answers, { type: type.id, topics, extraTerms: options.topics?.terms }).map(
+      (assessed, index): TopicAssessment => ({ ...assessed, topic: topics[index] }),
+    ),
     deadlines: assessDeadlines(facts, type.id, edition, today, { deadlineBase, calendar }),
   }
 }

@@ -178,10 +178,12 @@ function numberAt({ review }: Assessment, { offset }: SectionPlace, { depth }: H
   return numberBetween(before.findLast((one) => one !== undefined), after.find((one) => one !== undefined), ordinal)
 }
 
+const afterEmptyLine = /(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*)$/
+
 /** Sets text off by empty lines, as the document writes its line ends. */
 function between({ text, eol }: Review, offset: number, inserted: string): string {
   const before = text.slice(Math.max(0, offset - 200), offset)
-  const lead = /(?:^\uFEFF?|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*)$/.test(before) ? '' : /[\n\r]$/.test(before) ? eol : eol + eol
+  const lead = afterEmptyLine.test(before) ? '' : /[\n\r]$/.test(before) ? eol : eol + eol
   const tail = offset < text.length ? eol + eol : /[\n\r]$/.test(text) ? eol : ''
   return lead + inserted + tail
 }

@@ -7,6 +7,7 @@ import type {
   ReviewType,
   SectionGuidance,
   Subject,
+  Topic,
   TopicKind,
 } from '../guidance/types.ts'
 import type { Review, Span } from '../review/types.ts'
@@ -44,6 +45,8 @@ export interface Statement {
 export interface TopicAssessment {
   readonly id: string
   readonly kind: TopicKind
+  /** What it is, by the guidance or the configuration. */
+  readonly topic?: Topic
   /** Expected in this review, by its type, edition, the children's ages and the incident's date. */
   readonly expected: boolean
   readonly weight: Expectation['weight']

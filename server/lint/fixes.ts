@@ -21,15 +21,41 @@ function choose(findings: readonly Finding[], kinds: readonly FixKind[]): Chosen
   })
 }
 
-/** Two insertions at one place stand side by side; anything else that meets is an overlap. */
-const overlap = (a: TextEdit, b: TextEdit) => a.start < b.end && b.start < a.end && !(a.start === b.start && a.end === b.end && a.start === a.end)
+/** Edits taken so far, in order of place; none overlaps another. */
+class TakenEdits {
+  private readonly edits: TextEdit[] = []
+
+  /** Two insertions at one place stand side by side; anything else that meets is an overlap. */
+  isFree({ start, end }: TextEdit): boolean {
+    const at = this.placeOf(start)
+    const before = this.edits[at - 1]
+    const after = this.edits[at]
+    return (before === undefined || before.end <= start) && (after === undefined || after.start >= end)
+  }
+
+  take(edit: TextEdit): void {
+    this.edits.splice(this.placeOf(edit.start), 0, edit)
+  }
+
+  /** Index of the first edit that starts at or after an offset. */
+  private placeOf(offset: number): number {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.edits[middle] as TextEdit).start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
 
 /** Fixes that can be applied together: of two that overlap the first stays, and a fix is taken whole or not at all. */
 function compatible(chosen: readonly Chosen[]): Chosen[] {
-  const taken: TextEdit[] = []
+  const taken = new TakenEdits()
   return chosen.filter(({ fix }) => {
-    if (fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false
-    taken.push(...fix.edits)
+    if (!fix.edits.every((edit) => taken.isFree(edit))) return false
+    for (const edit of fix.edits) taken.take(edit)
     return true
   })
 }

@@ -17,7 +17,8 @@ export function lint(source: string | Review, settings: LintSettings, rules: rea
   const assessment = assess(review, settings)
   if (assessment === undefined) return { review, assessment, findings: [], suppressed: [] }
   const active = activeRules(rules, assessment, settings)
-  const found = active.flatMap((rule) => runRule(rule, review, assessment))
+  const ruleIds = rules.map(({ id }) => id)
+  const found = active.flatMap((rule) => runRule(rule, review, assessment, ruleIds))
   return { review, assessment, ...settle(review, found, active) }
 }
 

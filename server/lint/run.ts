@@ -28,12 +28,13 @@ function optionsOf({ options }: Rule, given: unknown): unknown {
 }
 
 /** What one rule finds. A rule that throws yields one finding that names it, and no other of its own. */
-export function runRule(active: ActiveRule, review: Review, assessment: Assessment): Finding[] {
+export function runRule(active: ActiveRule, review: Review, assessment: Assessment, ruleIds: readonly string[]): Finding[] {
   const { rule, options } = active
   const findings: Finding[] = []
   try {
     if (rule.checkChunk) for (const chunk of review.chunks) findings.push(...inChunk(active, chunk, review))
-    rule.check?.({ review, assessment, options, report: (report) => findings.push(toFinding(rule, active.severity, report, 0, review)) })
+    const report = (found: Report) => void findings.push(toFinding(rule, active.severity, found, 0, review))
+    rule.check?.({ review, assessment, options, ruleIds, report })
     return findings
   } catch {
     return [toFinding(internalError, 'error', brokenRule(rule.id), 0, review)]

@@ -32,7 +32,7 @@ export function onCodeActions(session: Session): void {
     if (document === undefined) return []
     const judged = await session.judge(document)
     if (token.isCancellationRequested || judged.result.assessment === undefined) return []
-    return actionsFor(session, judged, params)
+    return actionsFor(session, judged, params, await session.settings.paused(document.uri))
   })
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const data = action.data as ActionData | undefined
@@ -47,13 +47,13 @@ export function onCodeActions(session: Session): void {
   })
 }
 
-function actionsFor(session: Session, judged: Judged, params: CodeActionParams): CodeAction[] {
+function actionsFor(session: Session, judged: Judged, params: CodeActionParams, paused: boolean): CodeAction[] {
   const { only } = params.context
   const wants = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`))
   const actions: CodeAction[] = []
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(session, judged, params))
   // Fix-all is offered only where it is asked for by name (on save, or from its menu), and never while the configuration is broken.
-  if (only !== undefined && wants(fixAllKind) && !session.settings.paused(judged.document.uri)) {
+  if (only !== undefined && wants(fixAllKind) && !paused) {
     const edits = stableEdits(judged.result, judged.settings, ['safe'])
     if (edits.length > 0) {
       actions.push(lazily(session, judged, { title: 'Fix all that is safe to fix', kind: fixAllKind }, 'fix-all'))

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
+import { URI } from 'vscode-uri'
 import { LiveReview } from '../review/index.ts'
 import { toSpan } from './convert.ts'
 
@@ -26,6 +27,9 @@ export function isOurs(uri: string): boolean {
   return ourSchemes.has(scheme)
 }
 
+/** One spelling of a URI: editors differ in which characters they encode. */
+export const canonical = (uri: string): string => URI.parse(uri).toString()
+
 const isMarkdown = (item: Pick<TextDocumentItem, 'languageId' | 'uri'>) =>
   item.languageId === 'markdown' || /\.(?:md|markdown)$/i.test(item.uri)
 
@@ -33,7 +37,7 @@ export class Documents {
   private readonly open = new Map<string, OpenDocument>()
 
   get(uri: string): OpenDocument | undefined {
-    return this.open.get(uri)
+    return this.open.get(canonical(uri))
   }
 
   all(): readonly OpenDocument[] {
@@ -48,7 +52,7 @@ export class Documents {
       version: item.version,
       review: new LiveReview(item.text),
     }
-    this.open.set(item.uri, document)
+    this.open.set(canonical(item.uri), document)
     return document
   }
 
@@ -58,7 +62,7 @@ export class Documents {
     version: number,
     changes: readonly TextDocumentContentChangeEvent[],
   ): OpenDocument | undefined {
-    const document = this.open.get(uri)
+    const document = this.open.get(canonical(uri))
     if (document === undefined) return undefined
     for (const change of changes) {
       const span =
@@ -70,6 +74,6 @@ export class Documents {
   }
 
   didClose(uri: string): boolean {
-    return this.open.delete(uri)
+    return this.open.delete(canonical(uri))
   }
 }

@@ -4,6 +4,7 @@ export interface Host {
   now(): Date
   /** Text of a file, or undefined when it cannot be read. Never throws. */
   readFile(uri: string): Promise<string | undefined>
+  exists(uri: string): Promise<boolean>
   /** Markdown files of a folder, .gitignore honoured; stops early when `cancelled` says so. */
   findMarkdown(folder: string, cancelled: () => boolean): Promise<readonly string[]>
   /** Runs `action` once after the given time; returns how to call it off. */

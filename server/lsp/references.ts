@@ -27,7 +27,7 @@ export function onReferences(session: Session): void {
     if (fact === undefined) return []
     await index.ready()
     const declared = index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
-    return context.includeDeclaration ? [...declared, ...index.relatedTo(fact.value)] : index.relatedTo(fact.value)
+    return context.includeDeclaration ? [...declared, ...index.relatedTo(fact.value)] : [...index.relatedTo(fact.value)]
   })
 }
 

@@ -11,9 +11,13 @@ export interface Session {
   readonly connection: Connection
   readonly host: Host
   readonly client: ClientFeatures
+  /** Workspace folders as URIs, without a slash at the end. */
+  readonly folders: readonly string[]
   readonly documents: Documents
   readonly settings: SettingsStore
   readonly index: WorkspaceIndex
+  /** Path of a document within its workspace folder, for people. */
+  pathOf(uri: string): string
   /** Findings and assessment of an open document as its text stands now; kept until text, settings or day change. */
   judge(document: OpenDocument): Promise<Judged>
   /** Makes editors ask again: the configuration, the day or a related file changed. */

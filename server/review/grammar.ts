@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { asPlainParagraph, isTangled } from './limits.ts'
 
 /** Labels of link and footnote definitions: the one thing in which distant blocks of a document depend on each other. */
 export interface Labels {
@@ -19,6 +20,8 @@ export interface ParsedBlocks {
   /** Labels defined in this text. */
   readonly links: readonly string[]
   readonly footnotes: readonly string[]
+  /** The text was given up on: it is one paragraph without markup. */
+  readonly plain?: boolean
 }
 
 /** What the seed below hands to the tokenizer of the parse under way. */
@@ -82,12 +85,25 @@ const withoutFrontMatter = unified().use(remarkParse).use(remarkGfm).use(withSee
 
 /** Parses text as a document of its own that knows the given labels. `head`: front matter may stand at its start. */
 export function parseBlocks(text: string, head: boolean, known: Labels): ParsedBlocks {
+  if (isTangled(text)) return withoutMarkup(text)
   const current: Seed = { known, links: [], footnotes: [] }
   seed = current
   try {
-    const root = (head ? withFrontMatter : withoutFrontMatter).parse(text)
+    // micromark takes a byte order mark off the start; one that stands within the document is a character like others.
+    const input = text.charCodeAt(0) === 0xfeff ? `\uFEFF${text}` : text
+    const root = (head ? withFrontMatter : withoutFrontMatter).parse(input)
     return { nodes: root.children, links: current.links, footnotes: current.footnotes }
+  } catch {
+    // The last net: a text must be readable whatever trips the parser.
+    return withoutMarkup(text)
   } finally {
     seed = undefined
   }
 }
+
+const withoutMarkup = (text: string): ParsedBlocks => ({
+  nodes: asPlainParagraph(text),
+  links: [],
+  footnotes: [],
+  plain: true,
+})

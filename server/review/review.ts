@@ -1,4 +1,5 @@
-import { Chunks, frontMatterEnd } from './chunks.ts'
+import { frontMatterEnd } from './boundaries.ts'
+import { Chunks } from './chunks.ts'
 import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type KeyTable, readKeyTable } from './key-table.ts'
 import { LineTable } from './lines.ts'

@@ -20,18 +20,23 @@ export const duplicateSection = defineRule({
         seen.set(id, section)
         continue
       }
+      const same = sameWords(first, section)
+      if (!same && !saidOnce.has(id)) continue
       const title = assessment.expectedSections.find((one) => one.id === id)?.title
       report({
         message: `There is a section "${title}" already. Bring the two together, so that nobody reads one and misses the other; or give this one a heading that says what sets it apart.`,
         span: section.textSpan,
         about: id,
         // Different wordings may well be two sides of one need.
-        atMost: sameWords(first, section) && !assessment.type.legacy ? undefined : 'info',
+        atMost: same && !assessment.type.legacy ? undefined : 'info',
         related: [{ message: 'The first of the two.', span: first.textSpan }],
       })
     }
   },
 })
+
+/** What a reader looks for in one place. Others have many sides: an introduction and a method are both process. */
+const saidOnce: ReadonlySet<string> = new Set(['immediate-safeguarding', 'learning', 'decision', 'national-issues', 'actions', 'recommendations', 'sign-off'])
 
 const words = ({ heading }: Section) => withoutNumbering(heading.text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 const sameWords = (a: Section, b: Section) => words(a) === words(b)

@@ -14,7 +14,7 @@ export const emptySection = defineRule({
     for (const index of empty) {
       const section = review.sections[index] as Section
       // Of empty sections inside each other the outermost says it all.
-      if (isTitle(section, assessment) || (empty.has(section.parent) && section.parent !== 0)) continue
+      if (isTitle(section, assessment) || isLabel(section, assessment) || (empty.has(section.parent) && section.parent !== 0)) continue
       const title = titleOf(section, assessment)
       report({
         message: `${title === undefined ? 'This section' : `The section "${title}"`} has nothing under its heading yet: comments, prompts and placeholders do not count. Fill it in, or say in a sentence why there is nothing to say.`,
@@ -29,18 +29,23 @@ export const emptySection = defineRule({
 const isTitle = ({ index, heading }: Section, { answers, review }: Assessment) =>
   index === 0 && heading.depth === 1 && review.sections.length > 1 && answers[0]?.ids.length === 0
 
+/** Bold words that open a paragraph and answer no section are a label; what stands after it is for other rules. */
+const isLabel = ({ index, heading }: Section, { answers }: Assessment) => heading.form === 'run-in' && answers[index]?.ids.length === 0
+
 /** Figures and code are content too, though they hold no words. */
 const figure = /!\[|<img\b|^ {0,3}(?:```|~~~)/im
 const mostPlaceholders = 12
 
-function isEmpty({ treeWords, treeSpan, headingSpan }: Section, { review }: Assessment): boolean {
+function isEmpty(section: Section, { review }: Assessment): boolean {
+  const { index, treeWords, treeSpan, headingSpan } = section
   if (treeWords > mostPlaceholders) return false
   const body = review.text.slice(headingSpan.end, treeSpan.end)
   if (figure.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return false
   if (treeWords === 0) return true
   return review.passages
-    .filter(({ span }) => span.start >= headingSpan.end && span.end <= treeSpan.end)
-    .every(({ block }) => block.prompt || isPlaceholder(block.text))
+    .filter(({ span, section: at }) => at >= index && span.start < treeSpan.end)
+    // The words of a run-in heading are not what stands under it.
+    .every(({ block, span }) => block.prompt || isPlaceholder(block.text.slice(Math.max(0, headingSpan.end - span.start))))
 }
 
 function titleOf({ index }: Section, { answers, expectedSections }: Assessment): string | undefined {

@@ -13,22 +13,24 @@ export const requiredSection = defineRule({
   fixes: ['insertion', 'suggestion'],
   check({ assessment, report }) {
     const missing = assessment.expectedSections.filter((section) => section.missing)
-    const required = missing.filter(({ need }) => need === 'required')
+    // What an older kind of document lacks is for a person to add, if anybody.
+    const required = missing.filter(({ need }) => need === 'required' && !assessment.type.legacy)
     // One run puts them all in, so that each has to know of those before it.
     const edits = sectionEdits(assessment, required.map(({ id }) => id))
     const span = titleSpan(assessment)
     for (const section of missing) {
-      const edit = section.need === 'required' ? edits.get(section.id) : sectionEdit(assessment, section.id)
+      const isRequired = required.includes(section)
+      const edit = isRequired ? edits.get(section.id) : sectionEdit(assessment, section.id)
       const fix: Fix | undefined = edit && {
         title: `Insert the section "${section.title}"`,
-        kind: section.need === 'required' ? 'insertion' : 'suggestion',
+        kind: isRequired ? 'insertion' : 'suggestion',
         edits: [edit],
       }
       report({
         message: messageFor(section, assessment),
         span,
         about: section.id,
-        atMost: section.need === 'recommended' || assessment.type.legacy ? 'info' : undefined,
+        atMost: isRequired ? undefined : 'info',
         related: relatedTo(section, assessment),
         fixes: fix && [fix],
       })
@@ -38,6 +40,7 @@ export const requiredSection = defineRule({
 
 function messageFor({ title, need, guidance }: ExpectedSection, { type }: Assessment): string {
   const purpose = guidance?.purpose ? ` Put there ${uncapitalised(guidance.purpose)}` : ''
+  if (type.legacy) return `There is no section "${title}", which is usual in a ${type.name}.${purpose}`
   return need === 'required'
     ? `The section "${title}" is missing, and a ${type.name} is not complete without it.${purpose}`
     : `There is no section "${title}", which is recommended in a ${type.name}.${purpose}`

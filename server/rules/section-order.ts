@@ -33,14 +33,15 @@ export const sectionOrder = defineRule({
   },
 })
 
-/** Main sections that answer one need; a combined one has no single place. */
+/** Main sections that answer one need, the first of each; a combined one has no single place. */
 function mainSections(assessment: Assessment): Placed[] {
   const depth = mainDepth(assessment)
   const ranks = new Map(assessment.expectedSections.map(({ id }, rank) => [id, rank]))
   return assessment.review.sections.flatMap((section) => {
     const [id, ...more] = assessment.answers[section.index]?.ids ?? []
     const rank = id === undefined || more.length > 0 ? undefined : ranks.get(id)
-    if (rank === undefined || section.heading.depth !== depth) return []
+    if (id === undefined || rank === undefined || section.heading.depth !== depth) return []
+    ranks.delete(id)
     return [{ section, expected: assessment.expectedSections[rank] as ExpectedSection, rank }]
   })
 }

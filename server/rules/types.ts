@@ -50,6 +50,8 @@ export interface RuleContext<Options> {
   readonly review: Review
   readonly assessment: Assessment
   readonly options: Options
+  /** Ids of every rule there is, for comments that name them. */
+  readonly ruleIds: readonly string[]
   report(finding: Report): void
 }
 

@@ -177,6 +177,12 @@ function placed<T extends Nodes>(node: T, line: number, offset: number): T {
   return copy
 }
 
+/** What remark gives. It counts offsets from behind a byte order mark; ours are offsets into the text as it is. */
+function expectedTree(text: string): RootContent[] {
+  if (!text.startsWith('\uFEFF')) return oracle.parse(text).children
+  return oracle.parse(text.slice(1).replace(/^\uFEFF/, '\uFEFF\uFEFF')).children.map((node) => placed(node, 0, 1))
+}
+
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown
 
 function runEdits(seed: number, count: number): { edits: number; failure: string | undefined } {
@@ -194,7 +200,7 @@ function runEdits(seed: number, count: number): { edits: number; failure: string
       review.edit({ start, end: start + removed }, inserted)
       try {
         deepStrictEqual(review.text, text)
-        deepStrictEqual(plain(wholeTree(review)), plain(oracle.parse(text).children))
+        deepStrictEqual(plain(wholeTree(review)), plain(expectedTree(text)))
       } catch (error) {
         const what = JSON.stringify({ seed, document, step, before, start, removed, inserted })
         return { edits, failure: `${what}\n${(error as Error).message.slice(0, 1500)}` }

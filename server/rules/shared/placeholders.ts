@@ -6,8 +6,8 @@ export interface FoundPlaceholder {
 
 const patterns: readonly RegExp[] = [
   /\b(?:TBC|TBA|TBD|XXX+|xxx+|lorem ipsum)\b/g,
-  // "[insert name]", "[date of meeting to be added]"; not a footnote, a link or "[sic]".
-  /\[(?:please\s|to be\s)?(?:insert|add|enter|complete|completed|confirm|confirmed|fill|describe|state|give|name|date|delete|select|click|specify|provide|list|details?|text|tbc|x{2,}|[.…_]{2,})\b?[^[\]\n\r]{0,120}\]/gi,
+  // "[insert name]", "[date of meeting to be added]"; not "[sic]", and not "[name redacted]", which is an answer.
+  /\[(?![^[\]]{0,120}(?:redact|remov|withheld|anonymi))(?:(?:please|to be|insert|add|enter|complete|confirm|fill|describe|state|give|name|date|delete|select|click|specify|provide|list|details|text|tbc)\b|x{2,}|[.…_]{2,})[^[\]\n\r]{0,120}\]/gi,
   // xx/xx/xxxx, dd/mm/yyyy, XX.XX.2026
   /\b(?:[xX]{1,2}|dd|DD)[/.-](?:[xX]{1,2}|mm|MM)[/.-](?:[xX]{2,4}|[yY]{2,4}|20[xX]{2}|(?:19|20)\d{2})\b/g,
   /_{4,}|\?{3,}/g,

@@ -31,3 +31,9 @@ export function dayOf(review: Review, key: DateKey): { readonly date: IsoDate; r
   const fact = review.facts.dates[key]
   return fact?.value.kind === 'date' ? { date: fact.value.date, span: fact.span } : undefined
 }
+
+/** The heading of a section, where the document has it; else where a finding about the whole document sits. */
+export function sectionOrTitle(assessment: Assessment, id: string): Span {
+  const index = assessment.expectedSections.find((section) => section.id === id)?.answeredBy[0]
+  return (index === undefined ? undefined : assessment.review.sections[index]?.textSpan) ?? titleSpan(assessment)
+}

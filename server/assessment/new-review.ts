@@ -1,0 +1,71 @@
+/** The text of a new review: front matter from what is known, the standard sections with their prompts as comments. */
+import { findReviewType } from '../guidance/index.ts'
+import type { ReviewType, ReviewTypeId } from '../guidance/types.ts'
+import { type ExtraSection, typeSections } from './sections.ts'
+import { sectionSkeleton } from './skeleton.ts'
+
+export interface NewReview {
+  readonly reference?: string
+  readonly partnership?: string
+  /** Age as written: "4 months". */
+  readonly childAge?: string
+  readonly incidentDate?: string
+  readonly awareDate?: string
+  readonly notificationDate?: string
+  readonly decisionDate?: string
+  readonly related?: readonly string[]
+  /** Decides which sections are in force where no notification date is known. */
+  readonly today: string
+  readonly sections?: readonly ExtraSection[]
+  readonly eol?: string
+}
+
+/** Which dates a type's front matter has. */
+const dateKeys: Readonly<Record<ReviewTypeId, readonly string[]>> = {
+  'serious-incident-notification': ['incident-date', 'aware-date', 'notification-date'],
+  'rapid-review': ['incident-date', 'aware-date', 'notification-date', 'submitted-date'],
+  lcspr: ['incident-date', 'notification-date', 'decision-date', 'publication-date'],
+  'serious-case-review': ['incident-date', 'decision-date', 'publication-date'],
+}
+
+/** A new document of this type. Deterministic; nothing in it counts as content yet. */
+export function newReview(id: ReviewTypeId, given: NewReview): string {
+  const type = findReviewType(id) as ReviewType
+  const eol = given.eol ?? '\n'
+  const known: Readonly<Record<string, string | undefined>> = {
+    'incident-date': given.incidentDate,
+    'aware-date': given.awareDate,
+    'notification-date': given.notificationDate,
+    'decision-date': given.decisionDate,
+  }
+  const line = (key: string, value = '') => `${key}: ${value}`.trimEnd()
+  const related = given.related?.length ? `[${given.related.map(quoted).join(', ')}]` : '[]'
+  const head = [
+    '---',
+    line('type', id),
+    line('reference', quoted(given.reference)),
+    line('partnership', quoted(given.partnership)),
+    line('status', 'draft'),
+    line('child-age', quoted(given.childAge)),
+    ...dateKeys[id].map((key) => line(key, known[key])),
+    line('related', related),
+    '---',
+  ]
+  const title = `# ${type.name.charAt(0).toUpperCase()}${type.name.slice(1)}`
+  const sections = typeSections(type, given.sections)
+    .filter(({ orFrontMatter }) => !orFrontMatter)
+    .map(({ title, guidance }) =>
+      sectionSkeleton(
+        { title, purpose: guidance.purpose || undefined, prompts: guidance.prompts },
+        { form: 'atx', depth: 2, eol },
+      ),
+    )
+  return `${[head.join(eol), title, ...sections].join(eol + eol)}${eol}`
+}
+
+/** A YAML scalar that says just this. */
+function quoted(value = ''): string {
+  const plain =
+    /^[\p{L}\p{N}][\p{L}\p{N} ./()&'’-]*$/u.test(value) && !/^(?:true|false|yes|no|null|on|off|\d+)$/i.test(value)
+  return value === '' || plain ? value : JSON.stringify(value)
+}

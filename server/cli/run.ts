@@ -1,0 +1,91 @@
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
+import { commands } from './commands/index.ts'
+import { exit, RunError } from './exit.ts'
+import type { Io } from './io.ts'
+
+declare const RAPID_REVIEW_VERSION: string | undefined
+
+const version = typeof RAPID_REVIEW_VERSION === 'string' ? RAPID_REVIEW_VERSION : '0.0.0-source'
+
+/** Runs one command line and answers with its exit code. Never rejects: every trouble is told on standard error. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.fine
+  try {
+    const program = await programFor(args, io, (answer) => {
+      code = answer
+    })
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return explainFailure(error, io)
+  }
+}
+
+/** Commands are known by name and a line of help; only the one that was called is loaded. */
+async function programFor(args: readonly string[], io: Io, answer: (code: number) => void): Promise<Command> {
+  const output: OutputConfiguration = {
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    getOutHelpWidth: () => io.stdout.columns ?? 100,
+    getErrHelpWidth: () => io.stderr.columns ?? 100,
+  }
+  const settle = (command: Command) => command.exitOverride().configureOutput(output).showSuggestionAfterError().helpOption('-h, --help', 'show this help')
+  const program = settle(new Command('rapid-review'))
+    .description('Lints Markdown reviews of serious child safeguarding incidents in England.')
+    .version(version, '-V, --version', 'show the version')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', '\nStart with:  rapid-review lint\nExit codes:  0 nothing at error level, 1 errors found, 2 the run could not be done')
+  const called = calledCommand(args)
+  for (const { name, summary, load } of commands) {
+    const command = settle(new Command(name)).summary(summary).description(summary)
+    if (name === called) (await load()).define(command, io, answer)
+    program.addCommand(command)
+  }
+  program.action(() => {
+    if (args.length === 0) program.outputHelp()
+    else unknownCommand(args.find((arg) => !arg.startsWith('-')) ?? '', program)
+  })
+  program.argument('[command]').usage('[options] <command>')
+  return program
+}
+
+function calledCommand(args: readonly string[]): string | undefined {
+  const words = args.filter((arg) => !arg.startsWith('-'))
+  return words[0] === 'help' ? words[1] : words[0]
+}
+
+function unknownCommand(name: string, program: Command): never {
+  const file = /[./\\*]/.test(name) ? ` To lint it: rapid-review lint ${name}` : ''
+  const near = file === '' ? commands.map((command) => command.name).filter((known) => near2(known, name)) : []
+  program.error(`error: unknown command '${name}'${near.length > 0 ? `\n(Did you mean ${near.join(', ')}?)` : file}`)
+}
+
+/** At most two slips apart. Commander's own measure is not exported, and a handful of short words needs no library. */
+function near2(a: string, b: string): boolean {
+  const row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0] as number
+    row[0] = i
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] as number
+      row[j] = a[i - 1] === b[j - 1] ? diagonal : 1 + Math.min(diagonal, above, row[j - 1] as number)
+      diagonal = above
+    }
+  }
+  return (row[b.length] as number) <= 2
+}
+
+function explainFailure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed
+  if (error instanceof RunError) {
+    io.stderr.write(`rapid-review: ${[error.message, ...error.details].join('\n')}\n`)
+    return exit.failed
+  }
+  // The message of an unforeseen error might hold a review's words: its kind and the place in the program do not.
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const trace = io.env.RAPID_REVIEW_DEBUG ? `\n${stack.join('\n')}` : ' Set RAPID_REVIEW_DEBUG=1 to see where.'
+  io.stderr.write(`rapid-review: something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please report it.${trace}\n`)
+  return exit.failed
+}

@@ -1,0 +1,70 @@
+import { rules as registry } from '../rules/index.ts'
+import type { Rule } from '../rules/types.ts'
+import { isPackageFile, packageKey } from './discover.ts'
+import { explainIssues, keyName } from './messages.ts'
+import { type ConfigValues, configSchema, rulesSchema } from './schema.ts'
+import { type ConfigFormat, readSource } from './source.ts'
+import type { ConfigProblem, KeyPath, Layer, Place } from './types.ts'
+
+export interface ReadLayer {
+  readonly layer: Layer
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** Reads and checks one file's text. A file with problems says nothing but what it extends. */
+export function readLayer(file: string, text: string, base: string, rules: readonly Rule[] = registry): ReadLayer {
+  const source = readSource(text, formatOf(file))
+  const prefix: KeyPath = isPackageFile(file) ? [packageKey] : []
+  const lineStarts = lineStartsOf(text)
+  const at = (span: Place['span']): Place => ({ file, span, ...positionIn(lineStarts, span.start) })
+  const place = (path: KeyPath, what?: 'key' | 'value') => at(source.spanOf([...prefix, ...path], what))
+  if (source.problems.length > 0) {
+    return { layer: { file, base, values: {}, place }, problems: source.problems.map(({ span, key, message }) => ({ ...at(span), key, message })) }
+  }
+  const value = prefix.length > 0 ? (source.value as Record<string, unknown>)[packageKey] : source.value
+  const result = configSchema(rules).safeParse(value, { reportInput: true })
+  if (result.success) return { layer: { file, base, values: result.data, place }, problems: [] }
+  const problems = explainIssues(result.error.issues, rules).map(({ path, inKey, message }) => ({ ...place(path, inKey ? 'key' : 'value'), key: keyName(path), message }))
+  return { layer: { file, base, values: extendsOnly(value), place }, problems }
+}
+
+/** So that what is wrong in the files it extends is told in the same breath. */
+function extendsOnly(value: unknown): ConfigValues {
+  const target = value !== null && typeof value === 'object' ? (value as ConfigValues).extends : undefined
+  const list = (typeof target === 'string' ? [target] : Array.isArray(target) ? target : []).filter((one) => typeof one === 'string')
+  return { extends: list }
+}
+
+const formatOf = (file: string): ConfigFormat => (file.endsWith('.jsonc') ? 'jsonc' : file.endsWith('.json') ? 'json' : 'yaml')
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function positionIn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let line = starts.findIndex((start) => start > offset)
+  if (line < 0) line = starts.length
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+}
+
+/** Reads settings given as `id: severity`, one a text, such as the command line's `--rule`. */
+export function readRuleSettings(settings: readonly string[], rules: readonly Rule[] = registry): { readonly layer: Layer; readonly problems: readonly string[] } {
+  const values: Record<string, unknown> = {}
+  const problems: string[] = []
+  for (const text of settings) {
+    const { value } = readSource(text, 'yaml')
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      problems.push(`\`${text}\` is not a setting: write it as 'required-section: warn'.`)
+      continue
+    }
+    const result = rulesSchema(rules).safeParse(value, { reportInput: true })
+    if (result.success) Object.assign(values, value)
+    else problems.push(...explainIssues(result.error.issues.map((issue) => ({ ...issue, path: ['rules', ...issue.path] })), rules).map(({ message }) => message))
+  }
+  const place = (): Place => ({ file: commandLine, line: 0, column: 0, span: { start: 0, end: 0 } })
+  return { layer: { file: commandLine, base: '/', values: { rules: values as ConfigValues['rules'] }, place }, problems }
+}
+
+export const commandLine = '--rule'

@@ -1,0 +1,127 @@
+/** The custom requests by which the sidebar, the status item and the commands of an editor ask. */
+import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
+import { newReview } from '../assessment/new-review.ts'
+import { findReviewType } from '../guidance/index.ts'
+import type { ReviewTypeId } from '../guidance/types.ts'
+import { fixEdits, sectionEdit } from '../lint/index.ts'
+import { toTextEdit } from './convert.ts'
+import { daysLeft } from './inlay-hints.ts'
+import {
+  coverageRequest,
+  type DocumentParams,
+  deadlinesRequest,
+  type InsertableSection,
+  insertSectionRequest,
+  type NewReviewParams,
+  newReviewRequest,
+  type PortfolioEntry,
+  portfolioRequest,
+  type StatusSummary,
+  sectionsRequest,
+  statusRequest,
+} from './protocol.ts'
+import type { Judged, Session } from './session.ts'
+import { summarise } from './summary.ts'
+import { workspaceEdit } from './workspace-edit.ts'
+
+export function onRequests(session: Session): void {
+  const { connection, index } = session
+  connection.onRequest(coverageRequest, async ({ uri }: DocumentParams) => {
+    const judged = await judgedAt(session, uri)
+    const assessment = judged?.result.assessment ?? (await indexed(session, uri))?.assessment
+    return assessment === undefined ? null : coverageOf(assessment, session.pathOf(uri))
+  })
+  connection.onRequest(deadlinesRequest, async () => {
+    await index.ready()
+    const deadlines = index
+      .all()
+      .flatMap(({ uri, assessment }) =>
+        deadlinesOf(assessment, session.pathOf(uri)).map((entry) => ({ ...entry, uri })),
+      )
+    return { schemaVersion: 1, deadlines }
+  })
+  connection.onRequest(portfolioRequest, async (): Promise<PortfolioEntry[]> => {
+    await index.ready()
+    return index.all().map(({ uri, assessment }) => {
+      const { sectionsPresent, sectionsExpected, openTopics } = summarise(assessment)
+      const { reference, status } = assessment.review.facts
+      return {
+        uri,
+        path: session.pathOf(uri),
+        type: assessment.type.id,
+        reference: reference?.value ?? null,
+        status: status?.value ?? null,
+        sectionsPresent,
+        sectionsExpected,
+        openTopics,
+      }
+    })
+  })
+  connection.onRequest(statusRequest, async ({ uri }: DocumentParams): Promise<StatusSummary | null> => {
+    const judged = await judgedAt(session, uri)
+    return judged === undefined ? null : statusOf(session, judged)
+  })
+  connection.onRequest(sectionsRequest, async ({ uri }: DocumentParams): Promise<InsertableSection[]> => {
+    const sections = (await judgedAt(session, uri))?.result.assessment?.expectedSections ?? []
+    return sections
+      .map(({ id, title, missing, need }) => ({ id, title, missing, required: need === 'required' }))
+      .sort((a, b) => Number(b.missing) - Number(a.missing))
+  })
+  connection.onRequest(
+    insertSectionRequest,
+    async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
+      const judged = await judgedAt(session, uri)
+      return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
+    },
+  )
+  connection.onRequest(newReviewRequest, async (params: NewReviewParams): Promise<string | null> => {
+    const type = findReviewType(params.type)
+    const partnership = params.uri === undefined ? undefined : await session.settings.partnership(params.uri)
+    return type === undefined
+      ? null
+      : newReview(type.id as ReviewTypeId, { ...params, partnership, today: session.settings.today() })
+  })
+}
+
+async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {
+  const document = session.documents.get(uri)
+  return document && (await session.judge(document))
+}
+
+async function indexed({ index }: Session, uri: string) {
+  await index.ready()
+  return index.all().find((entry) => entry.uri === uri)
+}
+
+async function statusOf(session: Session, { document, result }: Judged): Promise<StatusSummary | null> {
+  const [problem] = await session.settings.problemsFor(document.uri)
+  const { assessment } = result
+  if (assessment === undefined) return null
+  const { sectionsPresent, sectionsExpected, openTopics, next } = summarise(assessment)
+  return {
+    type: assessment.type.id,
+    sectionsPresent,
+    sectionsExpected,
+    openTopics: openTopics.length,
+    deadline: next?.workingDaysLeft == null ? null : `${next.deadline} ${daysLeft(next.workingDaysLeft)}`,
+    overdue: next?.state === 'overdue',
+    configProblem: problem?.message ?? null,
+  }
+}
+
+function insertion(session: Session, judged: Judged, section: string) {
+  const { result } = judged
+  if (result.assessment === undefined) return null
+  const edits =
+    section === 'missing'
+      ? fixEdits(
+          result.findings.filter(({ rule }) => rule === 'required-section'),
+          ['insertion'],
+        )
+      : [sectionEdit(result.assessment, section)].filter((edit) => edit !== undefined)
+  return workspaceEdit(
+    session,
+    judged,
+    edits.map((edit) => toTextEdit(result.review, edit)),
+  )
+}

@@ -1,0 +1,64 @@
+/** Where a document can be cut so that each part, parsed alone, gives what it gives in the whole. */
+import type { Nodes } from 'mdast'
+
+/** A blank line followed by a line that starts in column one. */
+const blankLine = /\n[ \t]*\r?\n(?=[^\s])/g
+/** A line of a list goes on with the list that stands before the blank line. */
+const listMark = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
+const opensFrontMatter = /^\uFEFF?---[ \t]*\r?\n/
+const lonelyReturn = /\r(?!\n)/
+
+/** The next offset after `from` at which the text may be cut; its length where there is none. */
+export function nextBoundary(text: string, from: number): number {
+  blankLine.lastIndex = from
+  while (blankLine.exec(text) !== null) {
+    const boundary = blankLine.lastIndex
+    listMark.lastIndex = boundary
+    if (!listMark.test(text)) return boundary
+  }
+  return text.length
+}
+
+/**
+ * Whether the cut at `boundary` holds, now that the part before it is parsed. Where that part ends in code or HTML,
+ * micromark keeps some of its state, and reads a quote or a footnote that follows differently.
+ */
+export function holds(text: string, boundary: number, before: readonly Nodes[]): boolean {
+  if (!/^(?:>|\[\^)/.test(text.slice(boundary, boundary + 2))) return true
+  let last = before.at(-1)
+  while (last !== undefined && 'children' in last && last.children.length > 0) last = last.children.at(-1)
+  return last?.type !== 'code' && last?.type !== 'html'
+}
+
+/** End of the front matter's closing fence, 0 where there is none or it never closes. */
+export function frontMatterEnd(text: string): number {
+  const opening = opensFrontMatter.exec(text.slice(0, 64))
+  if (opening === null) return 0
+  const closing = /\n---[ \t]*(?=\r?\n|$)/g
+  closing.lastIndex = opening[0].length - 1
+  return closing.exec(text) === null ? 0 : closing.lastIndex
+}
+
+const opensAndNeverCloses = (text: string) => opensFrontMatter.test(text.slice(0, 64)) && frontMatterEnd(text) === 0
+
+/** States of the tokenizer that reach over any boundary: such a document is not cut. */
+export const indivisible = (text: string): boolean => lonelyReturn.test(text) || opensAndNeverCloses(text)
+
+/** Whether replacing text at `start` by `inserted` may have made the document indivisible. */
+export function mayBecomeIndivisible(before: string, start: number, inserted: string, after: string): boolean {
+  const nearReturn = inserted.includes('\r') || before.charCodeAt(start - 1) === 13
+  return (nearReturn && lonelyReturn.test(after)) || opensAndNeverCloses(after)
+}
+
+/** Line endings in a text: `\n`, `\r\n` or `\r`. */
+export function countLineEndings(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) count++
+  }
+  return count
+}
+
+/** A byte order mark belongs to the file, not to its text: reading starts behind it. */
+export const textStart = (text: string): 0 | 1 => (text.charCodeAt(0) === 0xfeff ? 1 : 0)

@@ -1,0 +1,59 @@
+import type { ReviewTypeId } from '../../guidance/types.ts'
+import type { DeadlineId } from '../../assessment/types.ts'
+
+/** Words that set a date as a limit, and do not only tell when something happened or is planned. */
+const setsALimit =
+  /\b(?:due|deadline|no later than|not later than|expected|(?:must|should|has to|have to|needs? to|(?:is|are|was|were) to) (?:be |have been )?(?:submit|sen[dt]|reach|made|with|publish|notif|return))/i
+
+/** What stands right before a limit: "due by", "deadline:", "no later than close of business on". */
+const beforeLimit =
+  /(?:\b(?:due|deadline|by|on|before|than|is|was|date)|[:–—-])\s{0,3}(?:(?:the end of|end of|midnight on|noon on|5 ?pm on|close of (?:business|play) on)\s{1,3})?$/i
+
+/** A row's label whose value is the limit itself: "Rapid review due", "Deadline for the rapid review". */
+const labelsALimit = /^(?:due|deadline)\b|\b(?:due|deadline)(?: date| by| with the panel| to panel| on)?:?$/i
+
+/** What has a date of its own on the way to the deadline. */
+const otherThing =
+  /\b(?:meetings?|returns?|chronolog\w*|summar\w+|drafts?|respon\w+|repl(?:y|ies)|actions?|conference|hearing|feedback|information|records|reports? from|statements?|terms of reference)\b/i
+
+// "15 working days after the notification" tells where the count begins, not what is due.
+const clocks: readonly (readonly [DeadlineId, RegExp])[] = [
+  ['notification', /(?<!\b(?:after|from|of|since|following|upon|the date of)\s(?:the\s|its\s)?)\b(?:notification|notif(?:y|ied)|SIN)\b/gi],
+  ['rapid-review', /\brapid review\b/gi],
+  ['publication', /\b(?:publication|publish(?:ed)?)\b/gi],
+]
+
+/** What a document of a type means by itself: "this report is due with the Panel by …". */
+const itself: Readonly<Partial<Record<ReviewTypeId, DeadlineId>>> = {
+  'serious-incident-notification': 'notification',
+  'rapid-review': 'rapid-review',
+}
+const meansItself = /\b(?:this|the) (?:one|review|report|document)\b|\bit\b/i
+const withThePanel = /\b(?:with|to|reach|at) the (?:national )?panel\b/i
+
+/**
+ * The statutory clock whose limit the words before a date set; undefined when they set none, or some other thing's.
+ * @param subject what the row of a table is about; empty in prose
+ * @param clause what stands before the date in its clause
+ */
+export function clockStated({ subject, clause }: { subject: string; clause: string }, type: ReviewTypeId): DeadlineId | undefined {
+  const all = `${subject} ${clause}`
+  const leads = clause.trim() === '' ? labelsALimit.test(subject.trim()) && subject.length < 80 : beforeLimit.test(clause)
+  if (!leads || !setsALimit.test(all)) return undefined
+  const named = lastNamed(all)
+  if (named !== undefined) return otherThing.test(all.slice(named.end)) ? undefined : named.clock
+  if (otherThing.test(all)) return undefined
+  // The Panel waits for nothing but the rapid review, save in a document that is a notification or a practice review.
+  if (type === 'rapid-review' && (withThePanel.test(all) || meansItself.test(clause))) return itself[type]
+  return type === 'serious-incident-notification' && /\bthis (?:notification|document|form)\b/i.test(clause) ? itself[type] : undefined
+}
+
+function lastNamed(text: string): { clock: DeadlineId; end: number } | undefined {
+  let last: { clock: DeadlineId; end: number } | undefined
+  for (const [clock, pattern] of clocks) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      if (last === undefined || index + words.length > last.end) last = { clock, end: index + words.length }
+    }
+  }
+  return last
+}

@@ -1,0 +1,77 @@
+import { type Assessment, dueDate } from '../assessment/index.ts'
+import { formatBritish, type IsoDate } from '../calendar/index.ts'
+import { clocksIn } from '../guidance/index.ts'
+import type { PlacedPassage, Review, Span } from '../review/types.ts'
+import { datesIn } from './shared/dates-in-text.ts'
+import { dayOf } from './shared/places.ts'
+import { clockStated } from './shared/stated-clock.ts'
+import { writtenLike } from './shared/written-like.ts'
+import { defineRule } from './types.ts'
+
+interface Due {
+  readonly date: IsoDate
+  readonly from: IsoDate
+  readonly fromSpan: Span | undefined
+  /** "the rapid review is due by 26 March 2026, 15 working days from 5 March 2026". */
+  readonly told: string
+}
+
+export const statedDeadline = defineRule({
+  id: 'stated-deadline',
+  category: 'dates',
+  severity: 'warn',
+  summary: 'A due date written in the document does not agree with the arithmetic.',
+  sources: ['panel-guidance-2022', 'panel-guidance-2025', 'working-together-2023', 'lester-v-garland', 'dodds-v-walker'],
+  types: ['serious-incident-notification', 'rapid-review', 'lcspr'],
+  fixes: ['suggestion'],
+  check({ review, assessment, report }) {
+    const dues = new Map<string, Due | undefined>()
+    for (const passage of review.passages) {
+      for (const { start, end, reading } of datesIn(passage.block)) {
+        if (reading.kind !== 'date' || passage.block.prompt) continue
+        const clock = clockStated(textBefore(passage, start), assessment.type.id)
+        if (clock === undefined) continue
+        if (!dues.has(clock)) dues.set(clock, dueBy(clock, assessment))
+        const due = dues.get(clock)
+        if (due === undefined || due.date === reading.date) continue
+        const span = { start: passage.span.start + start, end: passage.span.start + end }
+        const text = writtenLike(review.text.slice(span.start, span.end), due.date)
+        report({
+          message: `This due date does not agree with the arithmetic: ${due.told}. Correct it, or say why another date holds.`,
+          span,
+          about: clock,
+          related: due.fromSpan && [{ message: 'The days are counted from here.', span: due.fromSpan }],
+          fixes: [{ title: `Write the due date as ${formatBritish(due.date)}`, kind: 'suggestion', edits: [{ ...span, text }] }],
+        })
+      }
+    }
+  },
+})
+
+/** What stands before the date in its own clause; in a table, what its row is about and what stands before it in its cell. */
+function textBefore({ block }: PlacedPassage, offset: number): { subject: string; clause: string } {
+  const { text, cells, span } = block
+  const starts = cells?.map(({ start }) => start - span.start) ?? []
+  const column = starts.findLastIndex((start) => start <= offset)
+  const clause = text.slice(Math.max(starts[column] ?? 0, offset - 240), offset)
+  const [label] = cells ?? []
+  const subject = label && column > 0 ? text.slice(label.start - span.start, label.end - span.start) : ''
+  return { subject, clause: clause.slice(clause.search(/[^.;!?]*$/)) }
+}
+
+/** By the assessment, which knows where this team's clock starts; else by the clock itself. */
+function dueBy(id: string, { review, deadlines, edition, calendar }: Assessment): Due | undefined {
+  const clock = clocksIn(edition).find((one) => one.id === id)
+  if (clock === undefined) return undefined
+  const assessed = deadlines.find(({ deadline }) => deadline === id)
+  const from = assessed ? assessed.from : dayOf(review, clock.from)?.date
+  const date = assessed ? assessed.due : from ? dueDate(clock, from, calendar) : undefined
+  if (!from || !date) return undefined
+  const told = `${clock.name} is due by ${formatBritish(date)}, ${clock.period.text} from ${formatBritish(from)}`
+  return { date, from, fromSpan: fromSpan(review, from), told }
+}
+
+function fromSpan(review: Review, from: IsoDate): Span | undefined {
+  const keys = ['notification-date', 'aware-date', 'decision-date'] as const
+  return keys.map((key) => dayOf(review, key)).find((day) => day?.date === from)?.span
+}

@@ -1,0 +1,66 @@
+import { formatBritish } from '../calendar/index.ts'
+import { type DateKey, dateKeys, type Fact, type Review, type Span, type WrittenDate } from '../review/types.ts'
+import { datesIn } from './shared/dates-in-text.ts'
+import { capitalised, dateNames } from './shared/words.ts'
+import { defineRule, type Report } from './types.ts'
+
+export const validDate = defineRule({
+  id: 'valid-date',
+  category: 'dates',
+  severity: 'error',
+  summary: 'A date that cannot be, that can be read in two ways, or that front matter does not write as YYYY-MM-DD.',
+  sources: ['project-choice'],
+  fixes: ['safe', 'suggestion'],
+  check({ review, report }) {
+    for (const key of dateKeys) {
+      const fact = review.facts.dates[key]
+      const found = fact && judgeFact(key, fact)
+      if (found) report(found)
+    }
+    for (const found of inText(review)) report(found)
+  },
+})
+
+function judgeFact(key: DateKey, fact: Fact<WrittenDate>): Report | undefined {
+  const { value, span } = fact
+  const name = `${capitalised(`the ${dateNames[key]}`)}`
+  const about = key
+  switch (value.kind) {
+    case 'date': {
+      if (value.iso || fact.from === 'table') return undefined
+      const message = `${name} is read as ${formatBritish(value.date)}. In front matter write it as YYYY-MM-DD, which nobody can read in two ways.`
+      return { message, span, about, atMost: 'info', fixes: [toIso(value.date, span, 'safe')] }
+    }
+    case 'impossible':
+      return { message: `${name} cannot be right: ${value.why}. Correct it, so that the deadlines can be counted.`, span, about }
+    case 'ambiguous': {
+      const message = `${name} can be read in more than one way: ${value.why}. Write it as YYYY-MM-DD, so that the deadlines can be counted.`
+      return { message, span, about, atMost: 'warn', fixes: value.candidates.map((date) => toIso(date, span, 'suggestion')) }
+    }
+    case 'partial':
+      return { message: `${name} is not a whole date. Give day, month and year, so that the deadlines can be counted.`, span, about, atMost: 'warn' }
+    case 'not-a-date':
+      return { message: `${name} cannot be read as a date. Write it as YYYY-MM-DD.`, span, about }
+    default:
+      return undefined
+  }
+}
+
+const toIso = (date: string, span: Span, kind: 'safe' | 'suggestion') => ({ title: `Write the date as ${date}`, kind, edits: [{ ...span, text: date }] })
+
+/** Dates in running text: only what no calendar has; how they are written is the author's. */
+function inText({ passages, facts }: Review): Report[] {
+  const judged = new Set(Object.values(facts.dates).map((fact) => fact.span.start))
+  return passages.flatMap(({ block, span }) =>
+    datesIn(block).flatMap(({ start, end, reading }): Report[] => {
+      if (reading.kind !== 'impossible' || judged.has(span.start + start)) return []
+      return [
+        {
+          message: `This date cannot be right: ${reading.why}. Check it against the records.`,
+          span: { start: span.start + start, end: span.start + end },
+          atMost: 'warn',
+        },
+      ]
+    }),
+  )
+}
