@@ -144,7 +144,7 @@ function findStyle({ review, answers }: Assessment): HeadingStyle {
   const real = known.filter(({ heading }) => heading.depth <= 6)
   const main = real.length > 0 ? real : known
   if (main.length === 0) return { depth: otherDepth(review, title), form: 'atx' }
-  const depth = mostCommon(main.map(({ heading }) => heading.depth))
+  const depth = shallowest(main, answers)
   if (depth > 6) return { depth, form: 'bold' }
   const form = mostCommon(main.filter(({ heading }) => heading.depth === depth).map(({ heading }) => heading.form))
   return { depth, form: form === 'setext' ? 'setext' : 'atx' }
@@ -154,6 +154,21 @@ function findStyle({ review, answers }: Assessment): HeadingStyle {
 function otherDepth({ sections }: Review, title: number): number {
   const depths = sections.slice(title).map(({ heading }) => heading.depth).filter((depth) => depth <= 6)
   return depths.length > 0 ? Math.max(title + 1, Math.min(...depths)) : 2
+}
+
+/**
+ * The highest level on which about as many needs are answered as on any other: chronology, analysis and learning of each
+ * agency, a level below, must not outvote the document's own.
+ */
+function shallowest(main: readonly Section[], answers: Assessment['answers']): number {
+  const needs = new Map<number, Set<string>>()
+  for (const { index, heading } of main) {
+    const ids = needs.get(heading.depth) ?? new Set()
+    for (const id of answers[index]?.ids ?? []) ids.add(id)
+    needs.set(heading.depth, ids)
+  }
+  const most = Math.max(...[...needs.values()].map(({ size }) => size))
+  return Math.min(...[...needs].filter(([, { size }]) => size * 2 >= most).map(([depth]) => depth))
 }
 
 /** Of several equally common, the first. */

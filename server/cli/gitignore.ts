@@ -2,66 +2,46 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
-/** What git leaves alone in and below one folder. */
-interface Rules {
-  readonly folder: string
-  readonly patterns: Ignore
+/** What git leaves alone in and below folders: one entry a .gitignore, the outermost first. */
+export type IgnoreRules = readonly { readonly folder: string; readonly patterns: Ignore }[]
+
+/** The rules that hold in a folder where a walk starts. A folder somebody names is looked into, ignored or not. */
+export function rulesAt(folder: string): IgnoreRules {
+  const chain = [folder]
+  while (!existsSync(join(chain[0] as string, '.git'))) {
+    const above = dirname(chain[0] as string)
+    if (above === chain[0]) return within([], folder)
+    chain.unshift(above)
+  }
+  const rules = chain.reduce(within, read(chain[0] as string, join('.git', 'info', 'exclude')))
+  return rules.filter((rule) => rule.folder === folder || !verdict(rule, folder, true).ignored)
 }
 
-/** The .gitignore files that hold in a folder, the outermost first. Made for one walk; files are read once. */
-export class GitIgnore {
-  private readonly byFolder = new Map<string, readonly Rules[]>()
-  private readonly roots = new Map<string, string | undefined>()
-
-  /** Whether git ignores the path, judged by itself: whoever walks has left out what stands in ignored folders. */
-  ignores(path: string, isFolder: boolean): boolean {
-    let ignored = false
-    for (const { folder, patterns } of this.rulesFor(dirname(path))) {
-      const name = relative(folder, path).split(sep).join('/')
-      const verdict = patterns.test(isFolder ? `${name}/` : name)
-      if (verdict.ignored) ignored = true
-      else if (verdict.unignored) ignored = false
-    }
-    return ignored
-  }
-
-  /** Whether the folder, or one of those it stands in, is ignored. */
-  ignoresFolder(folder: string): boolean {
-    const root = this.rootOf(folder)
-    for (let at = folder; root !== undefined && at !== root && at.startsWith(root); at = dirname(at)) if (this.ignores(at, true)) return true
-    return false
-  }
-
-  private rulesFor(folder: string): readonly Rules[] {
-    let rules = this.byFolder.get(folder)
-    if (rules === undefined) {
-      const root = this.rootOf(folder)
-      const above = folder === root || folder === dirname(folder) ? [] : this.rulesFor(dirname(folder))
-      const own = [...(folder === root ? [join('.git', 'info', 'exclude')] : []), '.gitignore'].flatMap((name) => read(folder, name))
-      rules = root === undefined ? own : [...above, ...own]
-      // Outside of a repository there is nothing above that could be meant.
-      if (root === undefined && own.length === 0 && folder !== dirname(folder)) rules = this.rulesAbove(folder)
-      this.byFolder.set(folder, rules)
-    }
-    return rules
-  }
-
-  private rulesAbove(folder: string): readonly Rules[] {
-    return this.byFolder.get(dirname(folder)) ?? []
-  }
-
-  private rootOf(folder: string): string | undefined {
-    if (this.roots.has(folder)) return this.roots.get(folder)
-    const above = dirname(folder)
-    const root = existsSync(join(folder, '.git')) ? folder : above === folder ? undefined : this.rootOf(above)
-    this.roots.set(folder, root)
-    return root
-  }
+/** The same one folder further down. */
+export const within = (rules: IgnoreRules, folder: string): IgnoreRules => {
+  const own = read(folder, '.gitignore')
+  return own.length === 0 ? rules : [...rules, ...own]
 }
 
-function read(folder: string, name: string): Rules[] {
+/** The innermost .gitignore with an opinion has the last word. */
+export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
+  let ignored = false
+  for (const rule of rules) {
+    const says = verdict(rule, path, isFolder)
+    if (says.ignored) ignored = true
+    else if (says.unignored) ignored = false
+  }
+  return ignored
+}
+
+function verdict({ folder, patterns }: IgnoreRules[number], path: string, isFolder: boolean) {
+  const name = relative(folder, path).split(sep).join('/')
+  return patterns.test(isFolder ? `${name}/` : name)
+}
+
+function read(folder: string, name: string): IgnoreRules {
   try {
-    return [{ folder, patterns: ignore({ allowRelativePaths: true }).add(readFileSync(join(folder, name), 'utf8')) }]
+    return [{ folder, patterns: ignore().add(readFileSync(join(folder, name), 'utf8')) }]
   } catch {
     return []
   }

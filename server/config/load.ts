@@ -18,20 +18,30 @@ const mostFiles = 50
  * The configuration for the documents of a folder: the nearest file at or above it, and what that extends. Never rejects:
  * what cannot be read, or is wrong in it, is in `problems`.
  */
-export async function loadConfig(host: ConfigHost, folder: string, options: LoadOptions = {}): Promise<Config> {
+export async function loadConfig(files: ConfigHost, folder: string, options: LoadOptions = {}): Promise<Config> {
+  const host = named(files)
   try {
     const start = options.file === undefined ? folder : folderOf(options.file)
     const root = (await repositoryRoot(start, host)) ?? options.root
-    const found = options.file === undefined ? await findConfig(folder, host, root) : await named(options.file, host)
+    const found = options.file === undefined ? await findConfig(folder, host, root) : await theFile(options.file, host)
     if (found === undefined) return noConfig
     const loading = new Loading(host, root ?? folderOf(found.file))
     await loading.add(found, folderOf(found.file))
     return { files: loading.files, layers: loading.layers, problems: loading.problems }
   } catch (error) {
-    const file = error instanceof UnreadableConfig ? error.file : (options.file ?? folder)
-    return { ...noConfig, problems: [wholeFile(file, error instanceof Error ? error.message : 'This cannot be read.')] }
+    if (!(error instanceof UnreadableConfig)) throw error
+    return { ...noConfig, problems: [wholeFile(error.file, error.message)] }
   }
 }
+
+/** The host's complaints, with the file's name. */
+const named = (host: ConfigHost): ConfigHost => ({
+  ...host,
+  readFile: (path) =>
+    host.readFile(path).catch((error: unknown) => {
+      throw new UnreadableConfig(path, error instanceof Error ? error.message : 'This file cannot be read.')
+    }),
+})
 
 class UnreadableConfig extends Error {
   readonly file: string
@@ -43,7 +53,7 @@ class UnreadableConfig extends Error {
 
 const wholeFile = (file: string, message: string): ConfigProblem => ({ file, line: 1, column: 1, span: { start: 0, end: 0 }, key: '', message })
 
-async function named(file: string, host: ConfigHost): Promise<FoundConfig> {
+async function theFile(file: string, host: ConfigHost): Promise<FoundConfig> {
   const text = await host.readFile(file)
   if (text === undefined) throw new UnreadableConfig(file, 'There is no such file.')
   return { file, text, besides: [] }
@@ -95,7 +105,8 @@ class Loading {
       }
       await this.add(found, local ? folderOf(found.file) : base)
     } catch (error) {
-      complain(error instanceof Error ? error.message : 'This cannot be read.')
+      if (!(error instanceof UnreadableConfig)) throw error
+      complain(error.message)
     }
   }
 
@@ -107,7 +118,7 @@ class Loading {
       complain('This leads out of the repository. A configuration can extend files of its own repository, or an npm package.')
       return undefined
     }
-    const text = await this.host.readFile(path).catch(() => undefined)
+    const text = await this.host.readFile(path)
     if (text !== undefined) return { file: path, text, besides: [] }
     const inFolder = await configIn(path, this.host)
     if (inFolder === undefined) complain(`There is no file \`${target}\` here, seen from ${nameOf(from)}.`)

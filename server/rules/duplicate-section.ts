@@ -15,9 +15,9 @@ export const duplicateSection = defineRule({
       const { ids = [] } = assessment.answers[section.index] ?? {}
       const [id] = ids
       if (id === undefined || ids.length > 1 || section.heading.depth !== depth) continue
-      const first = seen.get(id)
+      const first = seen.get(`${section.parent} ${id}`)
       if (first === undefined) {
-        seen.set(id, section)
+        seen.set(`${section.parent} ${id}`, section)
         continue
       }
       const same = sameWords(first, section)

@@ -1,0 +1,55 @@
+// Builds what is shipped. `node esbuild.mjs [NAME…] [--watch]`; without names, everything.
+import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, context } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: 'warning',
+  define: { RAPID_REVIEW_VERSION: JSON.stringify(version) },
+  // Names stay readable in a stack trace; the rest is squeezed, since Node reads less at start-up.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+}
+
+/** Packages written as CommonJS ask for Node's modules by `require`. */
+const requireForEsm = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+/** One entry a bundle, by name. */
+const bundles = {
+  // The command line and the library share their code, in pieces that are loaded when a command needs them.
+  cli: {
+    ...common,
+    entryPoints: { cli: 'server/cli.ts', index: 'server/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    banner: { js: requireForEsm },
+  },
+}
+
+const watch = process.argv.includes('--watch')
+const names = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
+const unknown = names.filter((name) => bundles[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`There is no bundle ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`)
+  process.exit(2)
+}
+
+for (const name of names.length > 0 ? names : Object.keys(bundles)) {
+  // Pieces of an older build have other names, and would stay.
+  if (name === 'cli') rmSync(join(root, 'dist/chunks'), { recursive: true, force: true })
+  if (watch) await (await context(bundles[name])).watch()
+  else await build(bundles[name])
+  if (name === 'cli' && !watch) chmodSync(join(root, 'dist/cli.js'), 0o755)
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { type FoundFile, findFiles } from './files.ts'
+import { RunError } from './exit.ts'
+import { fileTrouble } from './file-errors.ts'
+import type { Io } from './io.ts'
+import { type ConfigOptions, type FileSettings, Settings } from './settings.ts'
+import { decode } from './text.ts'
+
+/** A document that is to be judged: its bytes are read when its turn comes, and let go afterwards. */
+export interface Source extends FileSettings {
+  /** Absolute; what standard input was said to be called. */
+  readonly path: string
+  /** As people read it: seen from the current folder. */
+  readonly name: string
+  readonly named: boolean
+  readonly stdin: boolean
+  /** @throws RunError that says why not, without the file's name */
+  read(): string
+}
+
+export interface SourceOptions extends ConfigOptions {
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+}
+
+export interface Sources {
+  readonly sources: readonly Source[]
+  /** Named files that the configuration tells to leave alone. */
+  readonly ignored: readonly string[]
+  readonly problems: readonly string[]
+  readonly settings: Settings
+}
+
+/**
+ * What paths, globs, folders and `-` stand for, with each document's settings.
+ * @throws RunError when a configuration is broken
+ */
+export async function findSources(targets: readonly string[], options: SourceOptions, io: Io): Promise<Sources> {
+  const settings = await Settings.from(options, io)
+  const fromStdin = options.stdin === true || targets.includes('-')
+  const paths = targets.filter((target) => target !== '-')
+  if (fromStdin && paths.length > 0) throw new RunError('Standard input is read by itself: leave out the other paths.')
+  if (fromStdin) return { sources: [await stdinSource(options, settings, io)], ignored: [], problems: [], settings }
+  const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd)
+  const sources: Source[] = []
+  const ignored: string[] = []
+  for (const file of files) {
+    const source = await fileSource(file, settings, io)
+    if (!source.ignored) sources.push(source)
+    else if (file.named) ignored.push(source.name)
+  }
+  return { sources, ignored, problems, settings }
+}
+
+async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
+  const read = () => {
+    try {
+      return decode(readFileSync(path))
+    } catch (error) {
+      throw error instanceof RunError ? error : new RunError(fileTrouble(error))
+    }
+  }
+  return { ...(await settings.for(path)), path, name: relative(io.cwd, path) || path, named, stdin: false, read }
+}
+
+async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings, io: Io): Promise<Source> {
+  const path = resolve(io.cwd, stdinFilename ?? 'stdin.md')
+  const bytes = await io.readStdin()
+  const name = stdinFilename ?? '<stdin>'
+  return { ...(await settings.for(path)), ignored: false, path, name, named: true, stdin: true, read: () => decode(bytes) }
+}

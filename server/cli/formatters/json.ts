@@ -1,0 +1,38 @@
+import { countsOf, type Message, type RunReport } from '../report.ts'
+
+/** ESLint's result shape, so that tools which read that read this. Information counts among its warnings. */
+export function json({ files }: RunReport): string {
+  return `${JSON.stringify(files.map(({ path, messages, output }) => ({
+    filePath: path,
+    messages: messages.map(asEslint),
+    ...eslintCounts(messages),
+    ...(output === undefined ? {} : { output }),
+  })))}\n`
+}
+
+function asEslint({ ruleId, level, message, line, column, endLine, endColumn, fix, suggestions }: Message) {
+  const choices = suggestions.filter((one) => one.fix !== undefined)
+  return {
+    ruleId,
+    severity: level === 'error' ? 2 : 1,
+    level,
+    message,
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...(fix && { fix }),
+    ...(choices.length > 0 && { suggestions: choices }),
+  }
+}
+
+function eslintCounts(messages: readonly Message[]) {
+  const errors = countsOf(messages.filter(({ level }) => level === 'error'))
+  const warnings = countsOf(messages.filter(({ level }) => level !== 'error'))
+  return {
+    errorCount: errors.error,
+    warningCount: warnings.warn + warnings.info,
+    fixableErrorCount: errors.fixable,
+    fixableWarningCount: warnings.fixable,
+  }
+}

@@ -1,0 +1,96 @@
+import picocolors from 'picocolors'
+import { ruleDocumentation } from '../../rules/documentation.ts'
+import { type Counts, countsOf, type FileReport, type Message, type RunReport } from '../report.ts'
+import type { Reader } from './index.ts'
+
+type Colours = ReturnType<typeof picocolors.createColors>
+type Measure = (text: string) => number
+
+/** For people: findings by document, then the counts. */
+export async function pretty(run: RunReport, reader: Reader): Promise<string> {
+  const colours = picocolors.createColors(reader.colour)
+  const measure: Measure = run.showText ? (await import('string-width')).default : (text) => text.length
+  const blocks = run.files.filter(({ messages }) => messages.length > 0).map((file) => block(file, reader, colours, measure))
+  return [...blocks, summary(run, colours)].join('\n')
+}
+
+function block({ name, messages }: FileReport, reader: Reader, colours: Colours, measure: Measure): string {
+  const places = messages.map(({ line, column }) => `${line}:${column}`)
+  const width = Math.max(...places.map((place) => place.length))
+  const lines = messages.map((message, index) => {
+    const place = (places[index] as string).padStart(width + 2)
+    return finding(message, place, reader, colours) + (message.excerpt === undefined ? '' : frame(message, reader, colours, measure))
+  })
+  return `${colours.underline(name)}\n${lines.join('')}`
+}
+
+const levelWords = { error: 'error', warn: 'warn ', info: 'info ' } as const
+
+function finding({ level, message, ruleId }: Message, place: string, reader: Reader, colours: Colours): string {
+  const paint = { error: colours.red, warn: colours.yellow, info: colours.cyan }[level]
+  const indent = place.length + 9
+  const room = reader.columns === undefined ? undefined : Math.max(30, reader.columns - indent - 1)
+  const lines = room === undefined ? [message] : wrap(message, room)
+  const last = lines.at(-1) as string
+  const rule = colours.dim(reader.links ? link(ruleId, ruleDocumentation(ruleId)) : ruleId)
+  const fits = room === undefined || last.length + 2 + ruleId.length <= room
+  const [first, ...rest] = fits ? [...lines.slice(0, -1), `${last}  ${rule}`] : [...lines, rule]
+  const below = rest.map((line) => `${' '.repeat(indent)}${line}\n`).join('')
+  return `${colours.dim(place)}  ${paint(levelWords[level])}  ${first}\n${below}`
+}
+
+/** OSC 8: the words become a link where the terminal knows how. */
+const link = (words: string, address: string) => `\u001B]8;;${address}\u0007${words}\u001B]8;;\u0007`
+
+function wrap(text: string, room: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** The line with the finding's place marked below it. */
+function frame({ excerpt = '', line, column, endLine, endColumn }: Message, reader: Reader, colours: Colours, measure: Measure): string {
+  const gutter = String(line)
+  const room = Math.max(30, (reader.columns ?? 120) - gutter.length - 12)
+  // A long line is shown from a little before the place.
+  const from = column - 1 > room * 0.7 ? Math.max(0, column - 1 - Math.floor(room / 3)) : 0
+  const visible = plain(excerpt.slice(from, from + room))
+  const start = Math.min(column - 1 - from, visible.length)
+  const end = endLine > line ? visible.length : Math.min(endColumn - 1 - from, visible.length)
+  const lead = ' '.repeat(measure(visible.slice(0, start)))
+  const marks = '^'.repeat(Math.max(1, measure(visible.slice(start, end))))
+  const side = (text: string) => colours.dim(`      ${text.padStart(gutter.length)} | `)
+  return `${side(gutter)}${visible}\n${side('')}${lead}${colours.red(marks)}\n`
+}
+
+/** A document must not be able to steer the terminal. */
+const plain = (text: string) => text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+
+function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
+  const counts = countsOf(files.flatMap(({ messages }) => messages))
+  const found = counts.error + counts.warn + counts.info
+  const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
+  const lines = [headline(files, counts, found, colours)]
+  if (fixed > 0) lines.push(`  ${count(fixed, 'finding')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} put right.`)
+  if (counts.fixable > 0) lines.push(`  ${counts.fixable} can be put right with --fix.`)
+  if (counts.suggestible > 0) lines.push(`  ${counts.suggestible} ${counts.suggestible === 1 ? 'has a suggestion' : 'have suggestions'} for a person to choose from, in an editor.`)
+  if (others > 0) lines.push(`  ${count(others, 'Markdown file')} ${others === 1 ? 'was not a review' : 'were not reviews'}.`)
+  lines.push(colours.dim(`  ${(milliseconds / 1000).toFixed(2)} s`))
+  return `${lines.join('\n')}\n`
+}
+
+function headline(files: readonly FileReport[], { error, warn, info }: Counts, found: number, colours: Colours): string {
+  if (found === 0) return colours.green(`✔ ${count(files.length, 'review')}, nothing to report`)
+  const concerned = files.filter(({ messages }) => messages.length > 0).length
+  const parts = [error > 0 && count(error, 'error'), warn > 0 && count(warn, 'warning'), info > 0 && count(info, 'note')].filter((part) => part !== false)
+  const paint = error > 0 ? colours.red : warn > 0 ? colours.yellow : colours.cyan
+  return paint(colours.bold(`${error > 0 ? '✖' : '•'} ${parts.join(', ')} in ${concerned} of ${count(files.length, 'review')}`))
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

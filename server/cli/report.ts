@@ -1,0 +1,113 @@
+import type { Review, Span } from '../review/types.ts'
+import type { Finding, Fix, Level } from '../rules/types.ts'
+
+/** A finding as formats print it: lines and columns from 1, columns in UTF-16 units; offsets into the judged text. */
+export interface Message {
+  readonly ruleId: string
+  readonly level: Level
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The fix that `--fix` applies. */
+  readonly fix: FixEdit | undefined
+  /** `--fix` puts it right. */
+  readonly fixable: boolean
+  /** What a person can choose from. */
+  readonly suggestions: readonly { readonly desc: string; readonly fix: FixEdit | undefined }[]
+  /** The line it starts in; only for who asks for the text. */
+  readonly excerpt: string | undefined
+}
+
+export interface FixEdit {
+  readonly range: readonly [start: number, end: number]
+  readonly text: string
+}
+
+/** One document of a run. */
+export interface FileReport {
+  /** Absolute. */
+  readonly path: string
+  readonly name: string
+  readonly messages: readonly Message[]
+  /** Findings put right (or that would be). */
+  readonly fixed: number
+  readonly suppressed: number
+  /** The fixed text, where it was asked for. */
+  readonly output: string | undefined
+}
+
+export interface RunReport {
+  readonly files: readonly FileReport[]
+  /** Markdown files that are no reviews. */
+  readonly others: number
+  readonly today: string
+  readonly milliseconds: number
+  /** Fixes were only tried out. */
+  readonly dryRun: boolean
+  readonly showText: boolean
+}
+
+export interface Counts {
+  readonly error: number
+  readonly warn: number
+  readonly info: number
+  readonly fixable: number
+  readonly suggestible: number
+}
+
+export function countsOf(messages: readonly Message[]): Counts {
+  const counts = { error: 0, warn: 0, info: 0, fixable: 0, suggestible: 0 }
+  for (const { level, fixable, suggestions } of messages) {
+    counts[level]++
+    if (fixable) counts.fixable++
+    else if (suggestions.length > 0) counts.suggestible++
+  }
+  return counts
+}
+
+/** @param showText adds the author's words to what leaves the document */
+export function messageOf(finding: Finding, review: Review, showText: boolean): Message {
+  const from = review.positionAt(finding.span.start)
+  const to = review.positionAt(finding.span.end)
+  const applied = finding.fixes.find(({ kind }) => kind !== 'suggestion')
+  const edit = (fix: Fix) => editOf(fix, review, showText)
+  return {
+    ruleId: finding.rule,
+    level: finding.level,
+    message: finding.message,
+    line: from.line + 1,
+    column: from.column + 1,
+    endLine: to.line + 1,
+    endColumn: to.column + 1,
+    fix: applied && edit(applied),
+    fixable: applied !== undefined,
+    suggestions: finding.fixes.filter((fix) => fix !== applied).map((fix) => ({ desc: fix.title, fix: edit(fix) })),
+    excerpt: showText ? lineAt(review, finding.span) : undefined,
+  }
+}
+
+/**
+ * Several edits as one, which has to hold what stands between them. Where that is the author's text, the edit is left out
+ * unless the text was asked for.
+ */
+function editOf({ edits }: Fix, { text }: Review, showText: boolean): FixEdit | undefined {
+  const [first, ...others] = [...edits].sort((a, b) => a.start - b.start)
+  if (first === undefined) return undefined
+  let { end, text: joined } = first
+  for (const edit of others) {
+    const between = text.slice(end, edit.start)
+    if (!showText && between.trim() !== '') return undefined
+    joined += between + edit.text
+    end = edit.end
+  }
+  return { range: [first.start, end], text: joined }
+}
+
+function lineAt(review: Review, { start }: Span): string {
+  const { line } = review.positionAt(start)
+  const from = review.offsetAt(line, 0)
+  const rest = review.text.slice(from, from + 2000)
+  return /^[^\r\n]*/.exec(rest)?.[0] ?? ''
+}

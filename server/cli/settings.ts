@@ -1,0 +1,92 @@
+import { relative } from 'node:path'
+import { Option, type Command } from 'commander'
+import { type Calendar, isIsoDate, todayInLondon } from '../calendar/index.ts'
+import { type Config, type ConfigProblem, ConfigStore, type Layer, noConfig, type ResolvedConfig, resolveConfig } from '../config/index.ts'
+import type { LintSettings } from '../lint/types.ts'
+import { absolute, configHost, toSlashes } from './config-host.ts'
+import { RunError } from './exit.ts'
+import type { Io } from './io.ts'
+
+/** Options by which a command finds its configuration. */
+export interface ConfigOptions {
+  /** A file, or false for none at all. */
+  readonly config?: string | boolean
+  readonly today?: string
+  readonly rule?: readonly string[]
+}
+
+export function configOptions(command: Command): Command {
+  return command.addOption(new Option('--config <file>', 'use this configuration and look for no other')).addOption(new Option('--no-config', 'use no configuration'))
+}
+
+export function todayOption(command: Command): Command {
+  return command.addOption(new Option('--today <date>', 'the day to judge by, YYYY-MM-DD (default: today in London)'))
+}
+
+/** The day of the judgement. @throws RunError when `--today` is none */
+export function dayOf({ today }: ConfigOptions, io: Io): string {
+  if (today === undefined) return todayInLondon(io.now())
+  if (!isIsoDate(today)) throw new RunError(`--today ${today} is not a day of the calendar. Write it as YYYY-MM-DD.`)
+  return today
+}
+
+export interface FileSettings extends Omit<ResolvedConfig, 'settings'> {
+  readonly settings: LintSettings
+}
+
+/** The settings of every document of a run. Trouble in a configuration ends the run before anything is judged. */
+export class Settings {
+  readonly today: string
+  private readonly store: ConfigStore | undefined
+  private readonly above: Layer | undefined
+  private readonly cwd: string
+  private readonly checked = new Set<Config>()
+
+  private constructor(today: string, store: ConfigStore | undefined, above: Layer | undefined, cwd: string) {
+    this.today = today
+    this.store = store
+    this.above = above
+    this.cwd = cwd
+  }
+
+  static async from(options: ConfigOptions, io: Io): Promise<Settings> {
+    const today = dayOf(options, io)
+    const above = options.rule === undefined || options.rule.length === 0 ? undefined : await ruleLayer(options.rule)
+    const file = typeof options.config === 'string' ? absolute(io.cwd, options.config) : undefined
+    const store = options.config === false ? undefined : new ConfigStore(configHost, { file })
+    return new Settings(today, store, above, io.cwd)
+  }
+
+  /** @throws RunError when the configuration is broken */
+  async configFor(path: string): Promise<Config> {
+    const config = (await this.store?.for(toSlashes(path))) ?? noConfig
+    if (config.problems.length > 0 && !this.checked.has(config)) throw brokenConfig(config.problems, this.cwd)
+    this.checked.add(config)
+    return config
+  }
+
+  async for(path: string): Promise<FileSettings> {
+    const { settings, ...resolved } = resolveConfig(await this.configFor(path), toSlashes(path), this.above)
+    return { ...resolved, settings: { ...settings, today: this.today } }
+  }
+
+  async calendarAt(folder: string): Promise<Calendar | undefined> {
+    return (await this.for(`${folder}/x.md`)).settings.calendar
+  }
+
+  get commandLine(): Layer | undefined {
+    return this.above
+  }
+}
+
+async function ruleLayer(settings: readonly string[]): Promise<Layer> {
+  const { readRuleSettings } = await import('../config/read.ts')
+  const { layer, problems } = readRuleSettings(settings)
+  if (problems.length > 0) throw new RunError(`--rule: ${problems.join('\n  ')}`)
+  return layer
+}
+
+function brokenConfig(problems: readonly ConfigProblem[], cwd: string): RunError {
+  const lines = problems.map(({ file, line, column, key, message }) => `  ${relative(cwd, file) || file}:${line}:${column}${key === '' ? '' : `  ${key}`}: ${message}`)
+  return new RunError('The configuration cannot be used, so nothing was done:', lines)
+}

@@ -1,0 +1,257 @@
+/**
+ * An editor for tests: a real connection to the real server, in memory. Whatever the server sends has to be awaited or be
+ * of a kind the preset takes for granted; anything else fails the test when it ends.
+ */
+import { PassThrough } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createMessageConnection, type MessageConnection } from 'vscode-jsonrpc/node'
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type Position,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node'
+import type { Host } from '../../server/lsp/host.ts'
+import { startServer } from '../../server/lsp/start-server.ts'
+import { LineTable } from '../../server/review/lines.ts'
+
+export type Preset = 'vscode' | 'neovim' | 'push-only'
+
+const edits = { workspaceEdit: { documentChanges: true } }
+export const presets: Readonly<Record<Preset, ClientCapabilities>> = {
+  vscode: {
+    workspace: {
+      workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+      diagnostics: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
+      codeLens: { refreshSupport: true },
+      configuration: true,
+    },
+    textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
+  } as ClientCapabilities,
+  neovim: { workspace: { ...edits }, textDocument: { diagnostic: {} } },
+  'push-only': { workspace: {}, textDocument: {} },
+}
+
+/** Sent whenever anything changes; a test that cares awaits them, others need not. */
+const takenForGranted = new Set(['rapidReview/coverageChanged', 'rapidReview/portfolioChanged'])
+
+export interface EditorOptions {
+  readonly preset?: Preset
+  readonly files?: Readonly<Record<string, string>>
+  readonly today?: string
+  readonly initializationOptions?: object
+  readonly settings?: object
+}
+
+export class Editor {
+  readonly connection: MessageConnection
+  readonly folder = 'file:///work'
+  readonly files: Map<string, string>
+  readonly requested: string[] = []
+  initialized!: InitializeResult
+  now: Date
+  midnight: (() => void) | undefined
+  private readonly unclaimed: { method: string; params: unknown }[] = []
+  private readonly versions = new Map<string, number>()
+  private readonly texts = new Map<string, string>()
+  private readonly capabilities: ClientCapabilities
+
+  private constructor(options: EditorOptions) {
+    this.capabilities = presets[options.preset ?? 'vscode']
+    this.files = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [`${this.folder}/${path}`, text]))
+    this.now = new Date(`${options.today ?? '2026-04-01'}T10:00:00Z`)
+    const up = new PassThrough()
+    const down = new PassThrough()
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), () => this.host())
+    this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
+    this.connection.onNotification((method, params) => {
+      if (!takenForGranted.has(method)) this.unclaimed.push({ method, params })
+    })
+    this.connection.onRequest((method) => {
+      this.requested.push(method)
+      return method === 'workspace/configuration' ? [options.settings ?? null] : null
+    })
+    this.connection.listen()
+  }
+
+  static async open(options: EditorOptions = {}): Promise<Editor> {
+    const editor = new Editor(options)
+    const { capabilities, folder } = editor
+    editor.initialized = await editor.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'work' }],
+      capabilities,
+      initializationOptions: options.initializationOptions,
+    })
+    await editor.connection.sendNotification('initialized', {})
+    return editor
+  }
+
+  private host(): Host {
+    return {
+      now: () => this.now,
+      readFile: async (uri) => this.files.get(uri),
+      exists: async (uri) => [...this.files.keys()].some((file) => file === uri || file.startsWith(`${uri}/`)),
+      findMarkdown: async (folder) =>
+        [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.md')),
+      after: (_, action) => {
+        this.midnight = action
+        return () => {
+          this.midnight = undefined
+        }
+      },
+    }
+  }
+
+  uri(path: string): string {
+    return path.includes(':') ? path : `${this.folder}/${path}`
+  }
+
+  text(path: string): string {
+    return this.texts.get(this.uri(path)) ?? ''
+  }
+
+  async openDocument(
+    path: string,
+    text = this.files.get(this.uri(path)) ?? '',
+    languageId = 'markdown',
+  ): Promise<void> {
+    const uri = this.uri(path)
+    this.texts.set(uri, text)
+    this.versions.set(uri, 1)
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    })
+  }
+
+  /** Replaces the first occurrence of `search`. */
+  async replace(path: string, search: string, replacement: string): Promise<void> {
+    const text = this.text(path)
+    const start = text.indexOf(search)
+    if (start < 0) throw new Error(`not in the document: ${search}`)
+    await this.edit(path, start, start + search.length, replacement)
+  }
+
+  async edit(path: string, start: number, end: number, replacement: string): Promise<void> {
+    const uri = this.uri(path)
+    const text = this.text(path)
+    const range = { start: this.position(path, start), end: this.position(path, end) }
+    const version = (this.versions.get(uri) ?? 0) + 1
+    this.versions.set(uri, version)
+    this.texts.set(uri, text.slice(0, start) + replacement + text.slice(end))
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: replacement }],
+    })
+  }
+
+  async close(path: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } })
+  }
+
+  position(path: string, offset: number): Position {
+    const { line, column } = new LineTable(this.text(path)).positionAt(offset)
+    return { line, character: column }
+  }
+
+  /** The position in the middle of the first occurrence of some words. */
+  at(path: string, words: string, after = Math.floor(words.length / 2)): Position {
+    const start = this.text(path).indexOf(words)
+    if (start < 0) throw new Error(`not in the document: ${words}`)
+    return this.position(path, start + after)
+  }
+
+  async diagnostics(path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: this.uri(path) },
+      previousResultId,
+    })
+  }
+
+  /** Diagnostics by rule. */
+  async rules(path: string): Promise<string[]> {
+    const report = await this.diagnostics(path)
+    return report.kind === 'full' ? report.items.map(({ code }) => String(code)) : []
+  }
+
+  async actions(path: string, range: Range, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
+    const params = { textDocument: { uri: this.uri(path) }, range, context: { diagnostics, only } }
+    return (await this.connection.sendRequest('textDocument/codeAction', params)) ?? []
+  }
+
+  async request<T>(method: string, path: string, params: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, { textDocument: { uri: this.uri(path) }, ...params })
+  }
+
+  /** Applies an edit as an editor does: refused when it was made for another version. */
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    const changes =
+      edit.documentChanges ??
+      Object.entries(edit.changes ?? {}).map(([uri, list]) => ({ textDocument: { uri, version: null }, edits: list }))
+    for (const change of changes) {
+      if (!('edits' in change)) throw new Error('only text edits are expected')
+      const { uri, version } = change.textDocument
+      if (version !== null && version !== this.versions.get(uri)) return false
+      const table = new LineTable(this.text(uri))
+      const offsets = change.edits.map((one) => {
+        const { range } = one as TextEdit
+        const newText =
+          'newText' in one ? one.newText : (one as unknown as { snippet: { value: string } }).snippet.value
+        return {
+          start: table.offsetAt(range.start.line, range.start.character),
+          end: table.offsetAt(range.end.line, range.end.character),
+          newText,
+        }
+      })
+      let text = this.text(uri)
+      // Edits are meant on the text as it was; of two at one place the first in the list comes first.
+      offsets
+        .map((one, index) => ({ ...one, index }))
+        .sort((a, b) => b.start - a.start || b.index - a.index)
+        .forEach(({ start, end, newText }) => {
+          text = text.slice(0, start) + newText + text.slice(end)
+        })
+      await this.edit(uri, 0, this.text(uri).length, text)
+    }
+    return true
+  }
+
+  /** The next notification of this kind, which then counts as claimed. */
+  async next<T>(method: string, suits: (params: T) => boolean = () => true): Promise<T> {
+    const deadline = Date.now() + 5000
+    for (;;) {
+      const index = this.unclaimed.findIndex((one) => one.method === method && suits(one.params as T))
+      if (index >= 0) return this.unclaimed.splice(index, 1)[0]?.params as T
+      if (Date.now() > deadline) throw new Error(`${method} did not come`)
+      await sleep(5)
+    }
+  }
+
+  async published(
+    path: string,
+    suits: (params: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<PublishDiagnosticsParams> {
+    return this.next(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => params.uri === this.uri(path) && suits(params),
+    )
+  }
+
+  /** Ends the session; fails when the server said something nobody awaited. */
+  async quit(): Promise<void> {
+    await this.connection.sendRequest('shutdown')
+    this.connection.dispose()
+    if (this.unclaimed.length > 0) throw new Error(`nobody awaited: ${JSON.stringify(this.unclaimed).slice(0, 2000)}`)
+  }
+}

@@ -1,0 +1,49 @@
+import { testRule } from './rule-tester.ts'
+import { rapidReview, seriousCaseReview } from './samples.ts'
+
+const review = (body: string) => rapidReview(`# Rapid review: Child A\n\n${body}`)
+
+testRule('empty-section', {
+  valid: [
+    { name: 'a section with a sentence', text: review('## Learning\n\nNothing new was learned, since the same came out last year.\n') },
+    { name: 'a section whose subsections say it', text: review('## Analysis\n\n### Daily life\n\nHe told nobody.\n') },
+    { name: 'a section with a table', text: review('## Actions\n\n| Action | Owner |\n|---|---|\n| Audit | Police |\n') },
+    { name: 'a genogram as a picture', text: review('## Family\n\n![Genogram](genogram.png)\n') },
+    { name: 'a run-in heading with its text', text: review('## Analysis\n\n**7.1 Daily life.** He told nobody.\n') },
+  ],
+  invalid: [
+    {
+      name: 'a required section with nothing under it',
+      text: review('## ⟦Learning⟧\n\n## Decision\n\nNo further review.\n'),
+      findings: [{ message: 'The section "Learning and potential for improvement" has nothing under its heading yet', level: 'error', about: 'learning' }],
+    },
+    {
+      name: 'comments and prompts, which do not count',
+      text: review('## ⟦Learning⟧\n\n<!-- What would make a difference to the next child? -->\n\n*Please describe what was learned.*\n'),
+      findings: [{ message: 'comments, prompts and placeholders do not count', level: 'error', about: 'learning' }],
+    },
+    {
+      name: 'nothing but a placeholder',
+      text: review('## ⟦Decision⟧\n\nTBC\n'),
+      findings: [{ message: 'The section "Decision on next steps"', level: 'error', about: 'decision' }],
+    },
+    {
+      name: 'a recommended section as information, one of the partnership’s own as a warning',
+      text: review('## ⟦Good practice⟧\n\n## ⟦Media interest⟧\n'),
+      findings: [
+        { message: 'The section "Good practice"', level: 'info', about: 'good-practice' },
+        { message: 'This section has nothing under its heading yet', level: 'warn' },
+      ],
+    },
+    {
+      name: 'the outermost of empty sections inside each other',
+      text: review('## ⟦Analysis⟧\n\n### Daily life\n\n### Curiosity\n'),
+      findings: [{ message: 'The section "Analysis of practice"', level: 'error', about: 'analysis' }],
+    },
+    {
+      name: 'one of an older kind of review, as information',
+      text: seriousCaseReview('# Overview\n\n## ⟦Lessons learned⟧\n'),
+      findings: [{ message: 'nothing under its heading yet', level: 'info', about: 'learning' }],
+    },
+  ],
+})

@@ -1,0 +1,31 @@
+import { testRule } from './rule-tester.ts'
+import { notification, rapidReview } from './samples.ts'
+
+const then = { 'incident-date': '2020-11-02', 'aware-date': '2020-11-03', 'notification-date': '2020-11-05' }
+const visits = 'During the lockdown the health visitor saw the family by video call, and only once on the doorstep.'
+
+testRule('pandemic-considered', {
+  valid: [
+    { name: 'an incident of another time', text: rapidReview('# Rapid review\n') },
+    { name: 'an incident after the last restrictions', text: rapidReview('# Rapid review\n', { ...then, 'incident-date': '2022-02-25' }) },
+    { name: 'an incident of which the day is not known', text: rapidReview('# Rapid review\n', { ...then, 'incident-date': undefined }) },
+    { name: 'a notification', text: notification('# Notification\n', then) },
+  ],
+  invalid: [
+    {
+      name: 'an incident of the pandemic, with not a word on it',
+      text: rapidReview('# ⟦Rapid review⟧\n', then),
+      findings: [{ message: 'nothing here says what that meant', level: 'warn', about: 'pandemic' }],
+    },
+    {
+      name: 'some of the themes, as information on the rest',
+      text: rapidReview(`# ⟦Rapid review⟧\n\n${visits}\n`, then),
+      findings: [{ message: 'say so where it played no part', level: 'info', about: 'pandemic' }],
+    },
+    {
+      name: 'on the analysis, where there is one',
+      text: rapidReview('# Rapid review\n\n## ⟦Analysis⟧\n\nThe plan was late.\n', then),
+      findings: [{ message: 'nothing here says what that meant', level: 'warn' }],
+    },
+  ],
+})

@@ -1,0 +1,50 @@
+import { testRule } from './rule-tester.ts'
+import { rapidReview } from './samples.ts'
+
+testRule('valid-date', {
+  valid: [
+    { name: 'ISO dates', text: rapidReview('# Rapid review\n\nThe group met on 9 March 2026.\n') },
+    {
+      name: 'British dates in a table that came from a word processor',
+      text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | Rapid review |\n| Date of incident | 2 March 2026 |\n| Date Panel notified | 5/3/2026 |\n',
+    },
+    { name: 'what is no date in running text', text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30.\n') },
+  ],
+  invalid: [
+    {
+      name: 'a British date in front matter, and writes it as ISO',
+      text: rapidReview('# Rapid review\n', { 'incident-date': '⟦2 March 2026⟧' }),
+      findings: [{ message: 'is read as 2 March 2026', level: 'info', about: 'incident-date' }],
+      fixed: rapidReview('# Rapid review\n', { 'incident-date': '2026-03-02' }),
+    },
+    {
+      name: 'a day that no calendar has',
+      text: rapidReview('# Rapid review\n', { 'aware-date': '⟦31 February 2026⟧' }),
+      findings: [{ message: /^The date on which the local authority became aware cannot be right: .*February/, level: 'error', about: 'aware-date' }],
+    },
+    {
+      name: 'a date that only the American order makes sense of, and leaves it to a person',
+      text: rapidReview('# Rapid review\n', { 'aware-date': '⟦03/14/2026⟧' }),
+      findings: [{ message: 'in more than one way', level: 'warn', about: 'aware-date' }],
+      suggested: rapidReview('# Rapid review\n', { 'aware-date': '2026-03-14' }),
+    },
+    {
+      name: 'a month without a day',
+      text: rapidReview('# Rapid review\n', { 'aware-date': '⟦March 2026⟧' }),
+      findings: [{ message: 'is not a whole date', level: 'warn', about: 'aware-date' }],
+    },
+    {
+      name: 'words that are no date',
+      text: rapidReview('# Rapid review\n', { 'aware-date': '⟦after the weekend⟧' }),
+      findings: [{ message: 'cannot be read as a date', level: 'error', about: 'aware-date' }],
+    },
+    {
+      name: 'an impossible date and a wrong weekday in running text',
+      text: rapidReview('# Rapid review\n\nThe group met on ⟦31 April 2026⟧ and again on ⟦Thursday 6 March 2026⟧.\n'),
+      findings: [
+        { message: 'This date cannot be right', level: 'warn' },
+        { message: 'is a Friday', level: 'warn' },
+      ],
+    },
+  ],
+})
