@@ -36,6 +36,26 @@ const bundles = {
     target: 'node20',
     banner: { js: requireForEsm },
   },
+  // The language server for Node, one file that the extension forks and other editors start.
+  server: {
+    ...common,
+    entryPoints: { server: 'server/server.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node20',
+  },
+  // The same in a web worker.
+  'server-web': {
+    ...common,
+    entryPoints: { 'server.web': 'server/server.web.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+  },
 }
 
 const watch = process.argv.includes('--watch')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { type FoundFile, findFiles } from './files.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
+import { type FoundFile, findFiles } from './files.ts'
 import type { Io } from './io.ts'
 import { type ConfigOptions, type FileSettings, Settings } from './settings.ts'
 import { decode } from './text.ts'
@@ -69,4 +69,16 @@ async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings,
   const bytes = await io.readStdin()
   const name = stdinFilename ?? '<stdin>'
   return { ...(await settings.for(path)), ignored: false, path, name, named: true, stdin: true, read: () => decode(bytes) }
+}
+
+/** What to say when there was nothing to judge. */
+export function nothingFound(paths: readonly string[], others: number, ignored: number): RunError {
+  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`
+  const why =
+    others > 0
+      ? `${others === 1 ? 'One Markdown file was' : `${others} Markdown files were`} looked at; a review says so in its front matter (type: rapid-review), or the configuration names it under "reviews".`
+      : ignored > 0
+        ? 'The configuration ignores what was named.'
+        : 'There is no Markdown file.'
+  return new RunError(`No review was found ${where}. ${why} Use --allow-empty where that is no failure.`)
 }

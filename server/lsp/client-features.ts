@@ -12,6 +12,7 @@ export interface ClientFeatures {
   readonly resolvesCodeActions: boolean
   readonly watchesFiles: boolean
   readonly asksConfiguration: boolean
+  readonly tellsConfiguration: boolean
   readonly progress: boolean
   /** VS Code has its own Markdown outline and folding; a second one would double them. */
   readonly ownsMarkdownOutline: boolean
@@ -39,6 +40,7 @@ export function clientFeatures(
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksConfiguration: workspace?.configuration === true,
+    tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     ownsMarkdownOutline: options?.markdownOutline === true,
     readsFilesForUs: options?.readFilesThroughClient === true,

@@ -226,7 +226,7 @@ function onLifecycle(session: Session): void {
     })
   }
   connection.onInitialized(async () => {
-    if (client.asksConfiguration)
+    if (client.tellsConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapidReview' })
     if (client.watchesFiles) {
       const globs = ['**/*.{md,markdown}', '**/.rapid-review.{yaml,yml,json,jsonc}', '**/package.json']

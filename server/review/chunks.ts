@@ -3,6 +3,7 @@
  * whole. Why each condition is there: docs/decisions/parser-and-chunks.md.
  */
 import { frontMatterEnd, holds, indivisible, mayBecomeIndivisible, nextBoundary, textStart } from './boundaries.ts'
+import { readPlainly } from './fast-path/index.ts'
 import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.ts'
 import { LabelCount } from './label-count.ts'
 import { ParsedChunk } from './parsed-chunk.ts'
@@ -22,9 +23,12 @@ export class Chunks {
   private labelState = 0
   private frontMatter = 0
   private whole = false
+  private readonly fastPath: boolean
 
-  constructor(text: string) {
+  /** @param fastPath off: everything is read by the full grammar, for comparison */
+  constructor(text: string, fastPath = true) {
     this.text = text
+    this.fastPath = fastPath
     this.readAll()
   }
 
@@ -102,6 +106,8 @@ export class Chunks {
     this.parsed++
     const head = start === textStart(this.text)
     const last = end >= this.text.length
+    const plain = this.fastPath && !this.whole ? readPlainly(part, head, this.labels) : undefined
+    if (plain !== undefined) return plain
     const parsed = parseClosed(part, head, this.labels, last)
     if (parsed === undefined || this.footnotes.labels.size === 0 || !part.includes(']:')) return parsed
     // A footnote's label is recorded only where it is new, so a chunk's own definitions are counted without the others.
@@ -188,7 +194,7 @@ export class Chunks {
       const parsed = this.parse(chunk.text, chunk.start, chunk.end)
       if (parsed === undefined) return
       const { start, line, text, links, footnotes } = chunk
-      this.list[index] = new ParsedChunk(start, line, text, { nodes: parsed.nodes, links, footnotes }, state)
+      this.list[index] = new ParsedChunk(start, line, text, { ...parsed, links, footnotes }, state)
     })
   }
 }
@@ -196,7 +202,7 @@ export class Chunks {
 function parseClosed(text: string, head: boolean, labels: Labels, last: boolean): ParsedBlocks | undefined {
   if (last) return parseBlocks(text, head, labels)
   const parsed = parseBlocks(text + sentinel, head, labels)
-  if (parsed.plain) return parseBlocks(text, head, labels)
+  if (parsed.givenUp) return parseBlocks(text, head, labels)
   const end = parsed.nodes.at(-1)
   if (end?.type !== 'paragraph' || end.position?.start.offset !== text.length) return undefined
   return { ...parsed, nodes: parsed.nodes.slice(0, -1) }

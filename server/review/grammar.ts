@@ -21,7 +21,9 @@ export interface ParsedBlocks {
   readonly links: readonly string[]
   readonly footnotes: readonly string[]
   /** The text was given up on: it is one paragraph without markup. */
-  readonly plain?: boolean
+  readonly givenUp?: boolean
+  /** Read by the fast path. */
+  readonly fast?: boolean
 }
 
 /** What the seed below hands to the tokenizer of the parse under way. */
@@ -105,5 +107,5 @@ const withoutMarkup = (text: string): ParsedBlocks => ({
   nodes: asPlainParagraph(text),
   links: [],
   footnotes: [],
-  plain: true,
+  givenUp: true,
 })

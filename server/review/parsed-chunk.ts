@@ -13,6 +13,8 @@ export class ParsedChunk implements Chunk {
   /** Labels it defines. */
   readonly links: readonly string[]
   readonly footnotes: readonly string[]
+  /** Read by the fast path; for measuring. */
+  readonly fast: boolean
   /** Line endings in the text. */
   readonly lines: number
   /** The state of the document's labels it was parsed with. */
@@ -26,6 +28,7 @@ export class ParsedChunk implements Chunk {
     this.nodes = parsed.nodes
     this.links = parsed.links
     this.footnotes = parsed.footnotes
+    this.fast = parsed.fast === true
     this.lines = countLineEndings(text)
     this.labelState = labelState
   }

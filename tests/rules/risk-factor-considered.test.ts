@@ -16,7 +16,7 @@ const factors: Readonly<Record<string, string>> = {
   'sexual-abuse-and-exploitation': 'There was no evidence of sexual abuse.',
   'criminal-exploitation': 'There was no evidence of criminal exploitation.',
   'harm-to-under-ones': 'Child A, who was four months old, had a fracture that was thought to be non-accidental.',
-  'not-visible-to-school': 'No child in the family had been missing from education.',
+  'not-visible-to-school': 'School attendance was good and there were no concerns about it.',
 }
 
 const body = (leaveOut: readonly string[] = [], more = '') => {

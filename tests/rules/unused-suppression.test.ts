@@ -25,7 +25,7 @@ testRule('unused-suppression', {
       text: review('<!-- rapid-review-disable placeholder-text, ⟦duplicate-section⟧ -- known by May -->\n\nThe result is TBC.\n'),
       also,
       findings: [unused('duplicate-section')],
-      fixed: review('<!-- rapid-review-disable placeholder-text, -- known by May -->\n\nThe result is TBC.\n'),
+      fixed: review('<!-- rapid-review-disable placeholder-text -- known by May -->\n\nThe result is TBC.\n'),
     },
     {
       name: 'what stands before the comment, or after its end',

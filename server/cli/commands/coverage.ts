@@ -1,4 +1,66 @@
 import type { Command } from 'commander'
+import { type CoverageDocument, coverageOf } from '../../assessment/coverage.ts'
+import { coverageFormats, printCoverage } from '../coverage-formats.ts'
+import { exit, RunError } from '../exit.ts'
+import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
+import { mapReviews, type ReviewOptions } from '../reviews.ts'
+import { configOptions, todayOption } from '../settings.ts'
+import { readerOf } from '../terminal.ts'
 
-export function define(_command: Command, _io: Io, _answer: (code: number) => void): void {}
+interface CoverageOptions extends ReviewOptions {
+  readonly format: string
+  readonly explain?: boolean
+  readonly showText?: boolean
+  readonly color?: boolean
+}
+
+export function define(command: Command, io: Io, answer: (code: number) => void): void {
+  formatOption(command.argument('[paths...]', 'files, folders or globs (default: the current folder)'), coverageFormats)
+  todayOption(configOptions(command))
+    .option('--explain', 'of one file, and one topic if it is named: every passage that decided, and by what cue')
+    .option('--show-text', 'add the passages themselves')
+    .option('--stdin', 'read standard input')
+    .option('--stdin-filename <file>', 'what standard input is called: decides its configuration')
+    .option('--allow-empty', 'finding no review is no failure')
+    .option('--color', 'colours, whatever the output is')
+    .option('--no-color', 'no colours')
+    .action(async (paths: string[], options: CoverageOptions) => {
+      await checkFormat(options.format, coverageFormats)
+      answer(await (options.explain ? explain(paths, options, io) : coverage(paths, options, io)))
+    })
+}
+
+async function coverage(paths: readonly string[], options: CoverageOptions, io: Io): Promise<number> {
+  const labels = new Map<string, string>()
+  const { results, failed } = await mapReviews(paths, options, io, (assessment, { name, settings }) => {
+    for (const { id, label } of settings.topics?.topics ?? []) labels.set(id, label)
+    return discreet(coverageOf(assessment, name, { text: options.showText }), options)
+  })
+  io.stdout.write(await printCoverage(options.format, results, labels, await readerOf(io.stdout, io, options.color)))
+  return failed ? exit.failed : exit.fine
+}
+
+/** An author's reason is the author's text too. */
+function discreet(document: CoverageDocument, { showText }: CoverageOptions): CoverageDocument {
+  if (showText) return document
+  const topics = document.topics.map((topic) => {
+    if (topic.statement === undefined) return topic
+    const { reason: _, ...statement } = topic.statement
+    return { ...topic, statement: statement as typeof topic.statement }
+  })
+  return { ...document, topics }
+}
+
+async function explain([file, topic, ...others]: readonly string[], options: CoverageOptions, io: Io): Promise<number> {
+  if (file === undefined || others.length > 0) throw new RunError('--explain takes one file, then the id of a topic if you want only that: coverage --explain FILE [TOPIC]')
+  const { explainTopics, wantedTopic } = await import('../coverage-explained.ts')
+  const reader = await readerOf(io.stdout, io, options.color)
+  const { results, failed } = await mapReviews([file], { ...options, allowEmpty: false }, io, (assessment, { name, settings }) => {
+    const extra = settings.topics?.topics ?? []
+    const id = topic === undefined ? undefined : wantedTopic(topic, extra)
+    return `${name}\n${explainTopics(assessment, extra, { topic: id, showText: options.showText === true, colour: reader.colour })}`
+  })
+  io.stdout.write(results.join('\n'))
+  return failed ? exit.failed : exit.fine
+}

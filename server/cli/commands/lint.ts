@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { findSources, type Source, type SourceOptions } from '../documents.ts'
+import { findSources, nothingFound, type Source, type SourceOptions } from '../documents.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { isAtLevel, type Judged, judge } from '../judge.ts'
@@ -120,17 +120,6 @@ async function useFixed(source: Source, { before, after }: Judged, options: Lint
   if (!write || source.stdin) return
   const { replaceFile } = await import('../write.ts')
   replaceFile(source.path, before, after)
-}
-
-function nothingFound(paths: readonly string[], others: number, ignored: number): RunError {
-  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`
-  const why =
-    others > 0
-      ? `${others === 1 ? 'One Markdown file was' : `${others} Markdown files were`} looked at; a review says so in its front matter (type: rapid-review), or the configuration names it under "reviews".`
-      : ignored > 0
-        ? 'The configuration ignores what was named.'
-        : 'There is no Markdown file.'
-  return new RunError(`No review was found ${where}. ${why} Use --allow-empty where that is no failure.`)
 }
 
 function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io: Io): number {

@@ -1,4 +1,90 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { assess } from '../../assessment/index.ts'
+import { newReview } from '../../assessment/new-review.ts'
+import { formatBritish, weekdayName } from '../../calendar/index.ts'
+import { findReviewType, reviewTypes } from '../../guidance/index.ts'
+import type { ReviewType, ReviewTypeId } from '../../guidance/types.ts'
+import { parseReview } from '../../review/index.ts'
+import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { configOptions, type FileSettings, Settings, todayOption } from '../settings.ts'
+import { writeNewFile } from '../write.ts'
+import { readDay } from './calendar.ts'
 
-export function define(_command: Command, _io: Io, _answer: (code: number) => void): void {}
+interface NewOptions {
+  readonly reference?: string
+  readonly partnership?: string
+  readonly childAge?: string
+  readonly incidentDate?: string
+  readonly awareDate?: string
+  readonly notificationDate?: string
+  readonly decisionDate?: string
+  readonly related?: readonly string[]
+  readonly force?: boolean
+  readonly config?: string | boolean
+  readonly today?: string
+}
+
+export function define(command: Command, io: Io, answer: (code: number) => void): void {
+  command
+    .argument('<type>', reviewTypes.map(({ id }) => id).join(', '))
+    .argument('[path]', 'the file; `-` for standard output (default: the reference, or the type, with .md)')
+    .option('--reference <text>', "the partnership's own reference")
+    .option('--partnership <text>', 'the safeguarding children partnership (default: from the configuration)')
+    .option('--child-age <text>', 'age at the incident, as "4 months"')
+    .option('--incident-date <date>', 'when the incident happened')
+    .option('--aware-date <date>', 'when the local authority became aware')
+    .option('--notification-date <date>', 'when the Panel was notified')
+    .option('--decision-date <date>', 'when partners decided to commission an LCSPR')
+    .option('--related <reference>', 'the notification or review this one follows from; may be given again', (value: string, before: string[] = []) => [...before, value])
+    .option('--force', 'write over a file that is there')
+  todayOption(configOptions(command)).action(async (type: string, path: string | undefined, options: NewOptions) => {
+    await createReview(await wantedType(type), path, options, io)
+    answer(exit.fine)
+  })
+}
+
+async function wantedType(written: string): Promise<ReviewType> {
+  const lower = written.toLowerCase()
+  const type = findReviewType(lower) ?? reviewTypes.find(({ aliases }) => aliases.includes(lower.replaceAll('-', ' ')))
+  if (type !== undefined) return type
+  const { didYouMean } = await import('../../config/names.ts')
+  throw new RunError(`There is no type of review ${written}.${didYouMean(written, reviewTypes.map(({ id }) => id)).replaceAll('`', '')}`)
+}
+
+async function createReview(type: ReviewType, path: string | undefined, options: NewOptions, io: Io): Promise<void> {
+  const name = path ?? `${options.reference === undefined ? type.id : fileName(options.reference)}.md`
+  const target = resolve(io.cwd, name)
+  const { partnership, settings } = await (await Settings.from(options, io)).for(target)
+  const text = newReview(type.id as ReviewTypeId, {
+    ...options,
+    ...dates(options),
+    partnership: options.partnership ?? partnership,
+    today: settings.today,
+    sections: settings.sections?.[type.id as ReviewTypeId],
+  })
+  if (name === '-') io.stdout.write(text)
+  else {
+    writeNewFile(target, text, { force: options.force, name })
+    io.stderr.write(`${name} is written.\n${dueDates(text, settings)}`)
+  }
+}
+
+const dateOptions = ['incidentDate', 'awareDate', 'notificationDate', 'decisionDate'] as const
+
+function dates(options: NewOptions): Partial<Record<(typeof dateOptions)[number], string>> {
+  const given = dateOptions.filter((key) => options[key] !== undefined)
+  return Object.fromEntries(given.map((key) => [key, readDay(options[key] as string, `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)]))
+}
+
+/** A reference as a file name on any system. */
+const fileName = (reference: string) => reference.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'review'
+
+function dueDates(text: string, settings: FileSettings['settings']): string {
+  const deadlines = assess(parseReview(text), settings)?.deadlines ?? []
+  return deadlines
+    .filter(({ due, done }) => due !== null && done === null)
+    .map(({ deadline, due }) => `Due: ${deadline.replace('-', ' ')} on ${weekdayName(due as string)} ${formatBritish(due as string)}.\n`)
+    .join('')
+}

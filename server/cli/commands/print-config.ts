@@ -1,4 +1,54 @@
+import { relative } from 'node:path'
 import type { Command } from 'commander'
+import { type ExplainedValue, explainConfig } from '../../config/explain.ts'
+import { resolveConfig } from '../../config/index.ts'
+import { keyName } from '../../config/messages.ts'
+import { absolute } from '../config-host.ts'
+import { exit } from '../exit.ts'
+import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
+import { type ConfigOptions, configOptions, Settings } from '../settings.ts'
+import { textTable } from '../table.ts'
 
-export function define(_command: Command, _io: Io, _answer: (code: number) => void): void {}
+interface PrintOptions extends ConfigOptions {
+  readonly format: string
+}
+
+const formats = ['table', 'json'] as const
+
+export function define(command: Command, io: Io, answer: (code: number) => void): void {
+  formatOption(configOptions(command.argument('<file>', 'the document that is asked about; it need not be there')), formats)
+    .option('--rule <setting>', 'a rule set on the command line', (value: string, before: string[] = []) => [...before, value])
+    .action(async (file: string, options: PrintOptions) => {
+      await checkFormat(options.format, formats)
+      io.stdout.write(await printConfig(file, options, io))
+      answer(exit.fine)
+    })
+}
+
+async function printConfig(file: string, options: PrintOptions, io: Io): Promise<string> {
+  const path = absolute(io.cwd, file)
+  const settings = await Settings.from(options, io)
+  const config = await settings.configFor(path)
+  const { ignored, settings: resolved } = resolveConfig(config, path, settings.commandLine)
+  const values = explainConfig(config, path, settings.commandLine).map((value) => ({ ...value, origin: originOf(value, io) }))
+  const files = config.files.map((one) => relative(io.cwd, one))
+  if (options.format === 'json') {
+    const plain = values.map(({ path: key, value, origin }) => ({ key: keyName(key), value: value ?? null, from: origin }))
+    return `${JSON.stringify({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, null, 2)}\n`
+  }
+  const rows = values.filter(({ value }) => value !== undefined).map(({ path: key, value, origin }) => [keyName(key), inWords(value), origin])
+  const head = [
+    `Configuration: ${files.length === 0 ? 'none; these are the defaults' : files.join(', which extends ')}`,
+    ...(ignored ? ['This file is ignored.'] : []),
+    ...(resolved.treatAsReview ? [`This file is a review by configuration${typeof resolved.treatAsReview === 'string' ? `: ${resolved.treatAsReview}` : ''}.`] : []),
+  ]
+  return `${head.join('\n')}\n\n${textTable(rows)}`
+}
+
+const inWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+
+function originOf({ from }: ExplainedValue, io: Io): string {
+  if (from === undefined) return 'default'
+  return from.line === 0 ? from.file : `${relative(io.cwd, from.file)}:${from.line}`
+}

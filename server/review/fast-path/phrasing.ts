@@ -1,18 +1,8 @@
 /** Phrasing content: text, emphasis, code, links, footnote calls, comments, line breaks. */
-import type { PhrasingContent } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
 import { code, flank, isAsciiPunctuation, isDigit, isLetter, isSpecial } from './characters.ts'
-import { giveUp, type Source } from './source.ts'
+import { giveUp, type Source, type Stretch } from './source.ts'
 import { readCodeSpan, readComment, readFootnoteCall, readLink, type Spanning } from './spans.ts'
-
-/** A stretch of text: from an offset in a line to an offset in the same or a later line. */
-export interface Stretch {
-  readonly from: number
-  readonly line: number
-  readonly to: number
-  readonly lastLine: number
-  /** For a table's cell, which is a text of its own: nothing beside it is seen. */
-  readonly cell?: boolean
-}
 
 export const readPhrasing = (source: Source, stretch: Stretch): PhrasingContent[] => new Reader(source, stretch).read()
 
@@ -162,7 +152,8 @@ class Reader {
       this.span(readFootnoteCall(source, this.here()))
       return
     }
-    const link = readLink(source, this.here(), this.stretch)
+    const rest = { ...this.stretch, from: this.at, line: this.line }
+    const link = readLink(source, rest, (words) => readPhrasing(source, words) as Link['children'])
     if (link !== undefined) this.span(link)
     // Brackets around words are a link where the document defines them as one; that is for the full grammar.
     else if (links.size > 0) giveUp()

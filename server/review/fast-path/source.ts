@@ -77,3 +77,13 @@ export class Source {
     return { start: this.point(start, startLine), end: this.point(end, endLine) }
   }
 }
+
+/** A stretch of text: from an offset in a line to an offset in the same or a later line. */
+export interface Stretch {
+  readonly from: number
+  readonly line: number
+  readonly to: number
+  readonly lastLine: number
+  /** For a table's cell, which is a text of its own: nothing beside it is seen. */
+  readonly cell?: boolean
+}

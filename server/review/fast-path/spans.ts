@@ -1,8 +1,7 @@
 /** Spans of phrasing content that end at a mark of their own: code, links, footnote calls, comments. */
-import type { Html, InlineCode, Link, FootnoteReference } from 'mdast'
+import type { FootnoteReference, Html, InlineCode, Link } from 'mdast'
 import { code } from './characters.ts'
-import { readPhrasing, type Stretch } from './phrasing.ts'
-import { giveUp, type Source } from './source.ts'
+import { giveUp, type Source, type Stretch } from './source.ts'
 
 /** A node and where it ends. */
 export interface Spanning {
@@ -53,15 +52,28 @@ export function readFootnoteCall(source: Source, { from, line, to }: Stretch): S
 /** As micromark compares labels. */
 export const normal = (label: string): string => label.toLowerCase().toUpperCase()
 
+/** A bracket that does not close for longer than this is not looked after here. */
+const longestWords = 1000
+
 /** Behind a link's words: an address without escapes, and perhaps a title. */
 const resource = /\]\(([A-Za-z0-9:/?#.=%+_,;~@$'-]+)(?: "([^"\\&\r\n]*)")?\)/y
 
-/** `[words](address "title")`; undefined where the bracket is only a bracket. */
-export function readLink(source: Source, here: Stretch, whole: Stretch): Spanning | undefined {
-  const { from, line } = here
+/**
+ * `[words](address "title")`, whose words stand in `stretch`; undefined where the bracket at its start is only a bracket.
+ * @param readWords reads what stands between the brackets
+ */
+export function readLink(
+  source: Source,
+  stretch: Stretch,
+  readWords: (words: Stretch) => Link['children'],
+): Spanning | undefined {
+  const { from, line } = stretch
   const { text } = source
-  const close = text.indexOf(']', from)
-  if (close === -1 || close >= whole.to || source.code(close + 1) !== code.round) return undefined
+  const limit = Math.min(stretch.to, from + longestWords)
+  const length = text.slice(from, limit).indexOf(']')
+  if (length === -1) return limit === stretch.to ? undefined : giveUp()
+  const close = from + length
+  if (source.code(close + 1) !== code.round) return undefined
   let closeLine = line
   while (source.lineEnd(closeLine) < close) closeLine++
   resource.lastIndex = close
@@ -70,9 +82,9 @@ export function readLink(source: Source, here: Stretch, whole: Stretch): Spannin
   if (found === null || words.trim() !== words || words === '' || /[[`<\\]/.test(words)) giveUp()
   const [mark, url, title] = found as unknown as [string, string, string | undefined]
   const end = close + mark.length
-  if (end > whole.to) giveUp()
-  const children = readPhrasing(source, { ...whole, from: from + 1, line, to: close, lastLine: closeLine })
+  if (end > stretch.to) giveUp()
+  const children = readWords({ ...stretch, from: from + 1, to: close, lastLine: closeLine })
   const position = source.position(from, line, end, closeLine)
-  const node: Link = { type: 'link', title: title ?? null, url, children: children as Link['children'], position }
+  const node: Link = { type: 'link', title: title ?? null, url, children, position }
   return { node, end, line: closeLine }
 }

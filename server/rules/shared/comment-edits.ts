@@ -12,13 +12,12 @@ export function removalOfComment({ text }: Pick<Review, 'text'>, { start, end }:
   return { start: from, end: afterLineEnd(text, to), text: '' }
 }
 
-/** Takes one id out of a comment's list, with the space or comma before it. */
+/** Takes one id out of a comment's list, with the comma that parts it from the others. */
 export function removalOfWord({ text }: Pick<Review, 'text'>, { start, end }: Span): TextEdit {
-  let to = end
-  while (text.charAt(to) === ',') to++
+  const comma = text.charAt(end) === ','
   let from = start
-  while (from > 0 && isBlank(text.charAt(from - 1))) from--
-  return { start: from, end: to, text: '' }
+  while (from > 0 && (isBlank(text.charAt(from - 1)) || (!comma && text.charAt(from - 1) === ','))) from--
+  return { start: from, end: comma ? end + 1 : end, text: '' }
 }
 
 const isBlank = (character: string) => character === ' ' || character === '\t'

@@ -1,0 +1,1 @@
+bash tests/neovim/run.sh

@@ -1,0 +1,142 @@
+// Writes the facts of docs/rules/*.md and the index docs/rules/README.md from the registry. What an author writes on a page
+// stands outside the markers and is left alone. `--check` writes nothing and fails when a page is stale or missing.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const folder = join(root, 'docs/rules')
+const check = process.argv.includes('--check')
+
+/** The registry is TypeScript: bundled into a file that Node can read, and thrown away. */
+function load() {
+  const place = mkdtempSync(join(tmpdir(), 'rule-docs-'))
+  const outfile = join(place, 'rules.cjs')
+  try {
+    buildSync({
+      stdin: {
+        contents: `export { rules, internalError } from './server/rules/index.ts'
+                   export { findReviewType, findSource } from './server/guidance/index.ts'
+                   export { toJSONSchema } from 'zod/mini'`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile,
+      logLevel: 'error',
+    })
+    return createRequire(import.meta.url)(outfile)
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+const { rules, internalError, findReviewType, findSource, toJSONSchema } = load()
+
+const categories = {
+  document: 'The document',
+  sections: 'Sections',
+  dates: 'Dates and deadlines',
+  considerations: 'What was considered',
+  comments: 'Comments to Rapid Review',
+  publication: 'Publication',
+  words: 'Words',
+  decisions: 'Decisions',
+  estate: 'Across documents',
+}
+
+const fixWords = {
+  safe: 'a safe fix, applied by `--fix` and on save',
+  insertion: 'an insertion, applied by `--fix` and by your own choice',
+  suggestion: 'a suggestion, which only a person applies',
+}
+
+const list = (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+
+function facts(rule) {
+  const rows = [
+    ['Default', `\`${rule.severity}\``],
+    ['Applies to', rule.types ? list(rule.types.map((id) => `\`${id}\` (${findReviewType(id).name})`)) : 'every type of review'],
+    ['Fixes', rule.fixes ? list(rule.fixes.map((kind) => fixWords[kind])) : 'none'],
+    ['Depends on the day', rule.timeDependent ? 'yes' : 'no'],
+  ]
+  const lines = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '']
+  if (rule.options) lines.push(...options(rule), '')
+  lines.push('Sources:', '', ...rule.sources.map((id) => source(findSource(id))))
+  return lines.join('\n')
+}
+
+function options({ options }) {
+  const { properties = {} } = toJSONSchema(options.schema(), { io: 'input', target: 'draft-7' })
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const values = schema.items?.enum ? `list of ${schema.items.enum.map((value) => `\`${value}\``).join(', ')}` : schema.type
+    return `| \`${name}\` | ${values} | \`${JSON.stringify(options.defaults[name])}\` |`
+  })
+  return ['| Option | Value | Default |', '|---|---|---|', ...rows]
+}
+
+function source({ title, publisher, published, url, certainty }) {
+  const name = url ? `[${title}](${url})` : title
+  const weight = { primary: '', local: ' (as local partnerships word it)', choice: '' }[certainty]
+  return `- ${name}, ${publisher}${published ? `, ${published}` : ''}${weight}`
+}
+
+const start = '<!-- facts: written by `npm run generate`; do not edit -->'
+const end = '<!-- end of facts -->'
+
+/** Puts the facts between the markers; a page without them gets them after its title. */
+function withFacts(text, rule) {
+  const block = `${start}\n${facts(rule)}\n${end}`
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  if (from >= 0 && to > from) return text.slice(0, from) + block + text.slice(to + end.length)
+  const title = text.indexOf('\n')
+  return `${text.slice(0, title)}\n\n${block}\n${text.slice(title)}`
+}
+
+function index() {
+  const parts = Object.entries(categories).flatMap(([category, title]) => {
+    const own = [...rules, internalError].filter((rule) => rule.category === category)
+    if (own.length === 0) return []
+    const rows = own.map((rule) => `| [${rule.id}](${rule.id}.md) | \`${rule.severity}\` | ${rule.summary} |`)
+    return [`## ${title}`, '', '| Rule | Default | Finds |', '|---|---|---|', ...rows, '']
+  })
+  const head = [
+    '# Rules',
+    '',
+    'A page a rule. Severities are defaults; a configuration can change them, and a rule softens its own where a thing is only',
+    'recommended. This index is written by `npm run generate`.',
+    '',
+  ]
+  return [...head, ...parts].join('\n')
+}
+
+const stale = []
+
+function put(path, text) {
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  if (current === text) return
+  stale.push(path)
+  if (!check) writeFileSync(path, text)
+}
+
+for (const rule of [...rules, internalError]) {
+  const path = join(folder, `${rule.id}.md`)
+  if (!existsSync(path)) {
+    console.error(`${path} is missing: every rule has a page`)
+    process.exitCode = 1
+    continue
+  }
+  put(path, withFacts(readFileSync(path, 'utf8'), rule))
+}
+put(join(folder, 'README.md'), index())
+
+if (check && stale.length > 0) {
+  console.error(`Stale, run \`npm run generate\`:\n${stale.join('\n')}`)
+  process.exitCode = 1
+}

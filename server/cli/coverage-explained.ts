@@ -1,0 +1,60 @@
+import picocolors from 'picocolors'
+import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
+import { nearestName } from '../config/names.ts'
+import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
+import type { Topic } from '../guidance/types.ts'
+import { RunError } from './exit.ts'
+import { textTable } from './table.ts'
+
+export interface ExplainOptions {
+  readonly topic: string | undefined
+  readonly showText: boolean
+  readonly colour: boolean
+}
+
+/** The id of a topic that a person wrote. @throws RunError with the nearest name */
+export function wantedTopic(written: string, extra: readonly Topic[]): string {
+  const known = [...guidanceTopics, ...extra].map(({ id }) => id)
+  if (known.includes(written)) return written
+  const near = nearestName(written, known)
+  throw new RunError(`There is no topic ${written}.${near === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean ${near}?`}`)
+}
+
+/** Why each topic has its status: passages with their place, what each says, whose it is, and the words that decided. */
+export function explainTopics(assessment: Assessment, extra: readonly Topic[], { topic, showText, colour }: ExplainOptions): string {
+  const wanted = assessment.topics.filter(({ id, expected, mentions, statement }) => (topic === undefined ? expected || mentions.length > 0 || statement !== undefined : id === topic))
+  return wanted.map((one) => explainTopic(assessment, one, extra, showText, colour)).join('')
+}
+
+function explainTopic(assessment: Assessment, topic: TopicAssessment, extra: readonly Topic[], showText: boolean, colour: boolean): string {
+  const colours = picocolors.createColors(colour)
+  const { review } = assessment
+  const label = (findTopic(topic.id) ?? extra.find(({ id }) => id === topic.id))?.label ?? topic.id
+  const head = `\n${colours.bold(label)}: ${topic.status}${topic.expected ? '' : ' (not expected in this review)'}\n`
+  const stated = topic.statement
+    ? `  line ${review.positionAt(topic.statement.span.start).line + 1}: the authors state that it was considered${showText ? `: ${oneLine(topic.statement.reason)}` : ''}\n`
+    : ''
+  if (topic.mentions.length === 0) return `${head}${stated}  No passage mentions it.\n`
+  const rows = topic.mentions.map((mention) => rowOf(assessment, mention))
+  const table = textTable(rows).trimEnd().split('\n')
+  const lines = table.map((line, index) => {
+    const { scope } = topic.mentions[index] as Mention
+    return `  ${line}\n${showText ? `      ${colours.dim(oneLine(review.text.slice(scope.start, scope.end)))}\n` : ''}`
+  })
+  return head + stated + lines.join('')
+}
+
+function rowOf({ review, answers }: Assessment, { span, assertion, subject, term, cue, section }: Mention): string[] {
+  const { line, column } = review.positionAt(span.start)
+  const [id] = answers[section]?.ids ?? []
+  return [
+    `${line + 1}:${column + 1}`,
+    assertion,
+    subject ?? '–',
+    `term: ${term}`,
+    cue === null ? 'no cue' : `cue: ${cue}`,
+    id === undefined ? '' : `in: ${findSection(id)?.title ?? id}`,
+  ]
+}
+
+const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

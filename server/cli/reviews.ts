@@ -1,0 +1,41 @@
+import { type Assessment, assess } from '../assessment/index.ts'
+import { parseReview } from '../review/index.ts'
+import { findSources, nothingFound, type Source, type SourceOptions } from './documents.ts'
+import { RunError } from './exit.ts'
+import type { Io } from './io.ts'
+import { progress } from './terminal.ts'
+
+export interface ReviewOptions extends SourceOptions {
+  readonly allowEmpty?: boolean
+}
+
+export interface MappedReviews<T> {
+  readonly results: readonly T[]
+  /** Some file could not be read; it has been told on standard error. */
+  readonly failed: boolean
+}
+
+/**
+ * Makes something of each review found; a document is let go before the next is read.
+ * @throws RunError when there is no review, or a configuration is broken
+ */
+export async function mapReviews<T>(paths: readonly string[], options: ReviewOptions, io: Io, make: (assessment: Assessment, source: Source) => T): Promise<MappedReviews<T>> {
+  const { sources, ignored, problems: missing } = await findSources(paths, options, io)
+  const problems = [...missing]
+  const results: T[] = []
+  const watch = progress(sources.length, io)
+  for (const source of sources) {
+    try {
+      const assessment = assess(parseReview(source.read()), source.settings)
+      if (assessment !== undefined) results.push(make(assessment, source))
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error
+      problems.push(`${source.name}: ${error.message}.`)
+    }
+    watch.step()
+  }
+  watch.end()
+  for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
+  if (results.length === 0 && problems.length === 0 && options.allowEmpty !== true) throw nothingFound(paths, sources.length, ignored.length)
+  return { results, failed: problems.length > 0 }
+}

@@ -1,0 +1,121 @@
+/** Lists: bullets and numbers, nested, tight or loose. */
+import type { List, ListItem, Paragraph } from 'mdast'
+import { code, isDigit } from './characters.ts'
+import type { FlowReader, Lines, Read } from './flow.ts'
+import { giveUp, type Source } from './source.ts'
+
+interface Mark {
+  /** `-`, `*`, `+`, or the `.` or `)` behind a number. */
+  readonly kind: number
+  readonly number: number | null
+  /** Columns to the item's content. */
+  readonly width: number
+}
+
+const itemStart = /(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=[^ \t\r\n])/y
+
+/** The mark of a list item at a line's start. */
+function markAt(source: Source, at: number): Mark | undefined {
+  itemStart.lastIndex = at
+  const found = itemStart.exec(source.text)
+  if (found === null) return undefined
+  const [whole, bullet, digits, dot] = found
+  const kind = (bullet ?? (dot as string)).charCodeAt(0)
+  return { kind, number: digits === undefined ? null : Number(digits), width: whole.length }
+}
+
+/** Whether the line starts with a list's mark; gives up on marks that are alone or stand before code. */
+export function startsItem(source: Source, line: number, at = source.from[line] as number): boolean {
+  if (markAt(source, at) !== undefined) return true
+  let end = at
+  while (isDigit(source.code(end))) end++
+  const value = source.code(end)
+  const bullet = end === at && (value === code.dash || value === code.asterisk || value === code.plus)
+  const number = end > at && (value === code.dot || value === 41)
+  if ((bullet || number) && /^[ \t\r\n]?$/.test(source.text.slice(end + 1, end + 2))) giveUp()
+  return false
+}
+
+/** `---`, `* * *`, `___` */
+export function isThematicBreak(source: Source, line: number): boolean {
+  const from = source.from[line] as number
+  const mark = source.text[from] as string
+  if (!'-*_'.includes(mark)) return false
+  let marks = 0
+  for (let at = from; at < source.lineEnd(line); at++) {
+    const char = source.text[at]
+    if (char === mark) marks++
+    else if (char !== ' ' && char !== '\t') return false
+  }
+  return marks >= 3
+}
+
+interface ReadItem extends Read<ListItem> {
+  /** A blank line stands between it and the next line. */
+  readonly blankAfter: boolean
+}
+
+export function readList(source: Source, lines: Lines, readFlow: FlowReader): Read<List> {
+  const { first: line, last, depth } = lines
+  const start = source.from[line] as number
+  const first = markAt(source, start) ?? giveUp()
+  const children: ListItem[] = []
+  let spread = false
+  let next = line
+  for (let mark: Mark | undefined = first; mark !== undefined; ) {
+    const item: ReadItem = readItem(source, { first: next, last, depth }, mark, readFlow)
+    children.push(item.node)
+    next = item.next
+    mark = next < last ? followingMark(source, next, item.blankAfter, first) : undefined
+    if (mark !== undefined && item.blankAfter) spread = true
+  }
+  const end = (children.at(-1) as ListItem).position?.end
+  const position = { start: source.point(start, line), end: { ...(end as NonNullable<typeof end>) } }
+  return { node: { type: 'list', ordered: first.number !== null, start: first.number, spread, children, position }, next }
+}
+
+/** The next item's mark; undefined where the list ends at this line. Gives up on what may go on with the last item. */
+function followingMark(source: Source, line: number, blankBefore: boolean, first: Mark): Mark | undefined {
+  const at = source.contentOf(line)
+  if (at !== source.from[line]) giveUp()
+  const mark = isThematicBreak(source, line) ? undefined : startsItem(source, line) ? markAt(source, at) : undefined
+  if (mark !== undefined) return mark.kind === first.kind ? mark : giveUp()
+  return blankBefore || source.code(at) === code.hash ? undefined : giveUp()
+}
+
+/** Reads an item: its first line, and those that are indented as far as its content or are blank. */
+function readItem(source: Source, { first, last, depth }: Lines, mark: Mark, readFlow: FlowReader): ReadItem {
+  const start = source.from[first] as number
+  source.from[first] = start + mark.width
+  let next = first + 1
+  let end = next
+  let spread = false
+  let blank = false
+  for (; next < last; next++) {
+    if (source.isBlank(next)) {
+      blank = true
+      continue
+    }
+    const from = source.from[next] as number
+    if (source.contentOf(next) - from < mark.width) break
+    source.from[next] = from + mark.width
+    end = next + 1
+  }
+  const children = readFlow(source, { first, last: end, depth: depth + 1 }) as ListItem['children']
+  if (isTask(source, first, children[0])) giveUp()
+  spread = isSpread(source, children)
+  const position = { start: source.point(start, first), end: { ...(children.at(-1)?.position?.end ?? giveUp()) } }
+  const node: ListItem = { type: 'listItem', spread, checked: null, children, position }
+  return { node, next, blankAfter: blank && next > end }
+}
+
+/** A blank line stands between two of its blocks. */
+function isSpread(source: Source, children: ListItem['children']): boolean {
+  return children.some((child, index) => {
+    const following = children[index + 1]?.position?.start.line
+    return following !== undefined && following - (child.position?.end.line ?? giveUp()) > 1
+  })
+}
+
+const isTask = (source: Source, line: number, child: ListItem['children'][number] | undefined): boolean =>
+  (child as Paragraph | undefined)?.type === 'paragraph' && /^\[[ xX\t]\]/.test(source.text.slice(source.from[line], (source.from[line] as number) + 3))
