@@ -62,7 +62,7 @@ function facts(rule) {
   const rows = [
     ['Default', `\`${rule.severity}\``],
     ['Applies to', rule.types ? list(rule.types.map((id) => `\`${id}\` (${findReviewType(id).name})`)) : 'every type of review'],
-    ['Fixes', rule.fixes ? list(rule.fixes.map((kind) => fixWords[kind])) : 'none'],
+    ['Fixes', rule.fixes ? rule.fixes.map((kind) => fixWords[kind]).join('; ') : 'none'],
     ['Depends on the day', rule.timeDependent ? 'yes' : 'no'],
   ]
   const lines = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '']
@@ -89,14 +89,13 @@ function source({ title, publisher, published, url, certainty }) {
 const start = '<!-- facts: written by `npm run generate`; do not edit -->'
 const end = '<!-- end of facts -->'
 
-/** Puts the facts between the markers; a page without them gets them after its title. */
+/** Puts the facts between the markers; a page without them gets them at its end. */
 function withFacts(text, rule) {
   const block = `${start}\n${facts(rule)}\n${end}`
   const from = text.indexOf(start)
   const to = text.indexOf(end)
   if (from >= 0 && to > from) return text.slice(0, from) + block + text.slice(to + end.length)
-  const title = text.indexOf('\n')
-  return `${text.slice(0, title)}\n\n${block}\n${text.slice(title)}`
+  return `${text.trimEnd()}\n\n## Facts\n\n${block}\n`
 }
 
 function index() {

@@ -71,30 +71,60 @@ export function sectionEdits(assessment: Assessment, ids: readonly string[]): Re
 }
 
 /**
- * After the nearest section before it in the guidance's order that is present; else before the nearest one after it; else
- * at the end. Sections with a heading of their own on the main level are gone by first: one that is a paragraph inside
- * another says little of the order.
+ * Where a section goes: after those that the guidance has before it and before those it has after it, as far as the
+ * document keeps to that order; there, right after the section before. Main sections decide: one that is a paragraph inside
+ * another says little of the order, and is gone by only where there is nothing else.
  */
 export function sectionPlace(assessment: Assessment, id: string): SectionPlace {
   const { review, expectedSections } = assessment
   const { depth } = headingStyle(assessment)
-  const index = expectedSections.findIndex((section) => section.id === id)
-  const before = expectedSections.slice(0, Math.max(0, index)).reverse()
-  const after = expectedSections.slice(index + 1)
-  const find = (list: typeof before, nested: boolean) => {
-    for (const { answeredBy } of list) {
-      const own = answeredBy.map((at) => review.sections[at]).find((one) => one && (nested || one.heading.depth <= depth))
-      if (own) return climb(own, review, depth)
-    }
-    return undefined
+  const rank = expectedSections.findIndex((section) => section.id === id)
+  const placed = mainSections(assessment)
+  if (placed.length > 0) {
+    const gap = bestGap(placed, rank)
+    const after = placed[gap - 1]?.section
+    if (after) return { after, offset: endOf(after, review, depth) }
+    const before = (placed[0] as Placed).section
+    return { before, offset: settle(review, before.headingSpan.start) }
   }
-  const previous = find(before, false)
-  if (previous) return { after: previous, offset: endOf(previous, review, depth) }
-  const next = find(after, false)
-  if (next) return { before: next, offset: settle(review, next.headingSpan.start) }
-  const around = find(before, true)
-  if (around) return { after: around, offset: endOf(around, review, depth) }
+  for (const { answeredBy } of expectedSections.slice(0, Math.max(0, rank)).reverse()) {
+    const nested = review.sections[answeredBy[0] ?? -1]
+    if (nested) {
+      const around = climb(nested, review, depth)
+      return { after: around, offset: endOf(around, review, depth) }
+    }
+  }
   return { offset: review.text.length }
+}
+
+interface Placed {
+  readonly section: Section
+  /** Places in the guidance's order of what it answers. */
+  readonly ranks: readonly number[]
+}
+
+/** Main sections that answer something expected, in the order of the text. */
+function mainSections(assessment: Assessment): Placed[] {
+  const { review, answers, expectedSections } = assessment
+  const { depth } = headingStyle(assessment)
+  const rankOf = new Map(expectedSections.map(({ id }, rank) => [id, rank]))
+  return review.sections.flatMap((section) => {
+    if (section.heading.depth > depth) return []
+    const ranks = (answers[section.index]?.ids ?? []).flatMap((id) => rankOf.get(id) ?? [])
+    return ranks.length === 0 ? [] : [{ section, ranks }]
+  })
+}
+
+/** The gap (0: before the first) with the fewest sections on the wrong side; of several, the one after the nearest before. */
+function bestGap(placed: readonly Placed[], rank: number): number {
+  const before = placed.map(({ ranks }) => ranks.filter((one) => one < rank).length)
+  const after = placed.map(({ ranks }) => ranks.filter((one) => one > rank).length)
+  let wrong = before.reduce((sum, count) => sum + count, 0)
+  const wrongs = [wrong, ...placed.map((_, index) => (wrong += (after[index] as number) - (before[index] as number)))]
+  const fewest = Math.min(...wrongs)
+  const nearest = Math.max(...placed.map(({ ranks }) => Math.max(-1, ...ranks.filter((one) => one < rank))))
+  const preferred = placed.findLastIndex(({ ranks }) => ranks.includes(nearest)) + 1
+  return wrongs[preferred] === fewest ? preferred : wrongs.indexOf(fewest)
 }
 
 /** The main section that a section stands in, or itself. */

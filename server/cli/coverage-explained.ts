@@ -17,16 +17,30 @@ export function wantedTopic(written: string, extra: readonly Topic[]): string {
   const known = [...guidanceTopics, ...extra].map(({ id }) => id)
   if (known.includes(written)) return written
   const near = nearestName(written, known)
-  throw new RunError(`There is no topic ${written}.${near === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean ${near}?`}`)
+  throw new RunError(
+    `There is no topic ${written}.${near === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean ${near}?`}`,
+  )
 }
 
 /** Why each topic has its status: passages with their place, what each says, whose it is, and the words that decided. */
-export function explainTopics(assessment: Assessment, extra: readonly Topic[], { topic, showText, colour }: ExplainOptions): string {
-  const wanted = assessment.topics.filter(({ id, expected, mentions, statement }) => (topic === undefined ? expected || mentions.length > 0 || statement !== undefined : id === topic))
+export function explainTopics(
+  assessment: Assessment,
+  extra: readonly Topic[],
+  { topic, showText, colour }: ExplainOptions,
+): string {
+  const wanted = assessment.topics.filter(({ id, expected, mentions, statement }) =>
+    topic === undefined ? expected || mentions.length > 0 || statement !== undefined : id === topic,
+  )
   return wanted.map((one) => explainTopic(assessment, one, extra, showText, colour)).join('')
 }
 
-function explainTopic(assessment: Assessment, topic: TopicAssessment, extra: readonly Topic[], showText: boolean, colour: boolean): string {
+function explainTopic(
+  assessment: Assessment,
+  topic: TopicAssessment,
+  extra: readonly Topic[],
+  showText: boolean,
+  colour: boolean,
+): string {
   const colours = picocolors.createColors(colour)
   const { review } = assessment
   const label = (findTopic(topic.id) ?? extra.find(({ id }) => id === topic.id))?.label ?? topic.id

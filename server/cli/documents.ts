@@ -42,6 +42,8 @@ export async function findSources(targets: readonly string[], options: SourceOpt
   const paths = targets.filter((target) => target !== '-')
   if (fromStdin && paths.length > 0) throw new RunError('Standard input is read by itself: leave out the other paths.')
   if (fromStdin) return { sources: [await stdinSource(options, settings, io)], ignored: [], problems: [], settings }
+  // A broken configuration is told even where there is nothing to judge by it.
+  for (const path of paths.length === 0 ? ['.'] : paths) await settings.configFor(resolve(io.cwd, path, 'any.md'))
   const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd)
   const sources: Source[] = []
   const ignored: string[] = []
@@ -68,7 +70,15 @@ async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings,
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.md')
   const bytes = await io.readStdin()
   const name = stdinFilename ?? '<stdin>'
-  return { ...(await settings.for(path)), ignored: false, path, name, named: true, stdin: true, read: () => decode(bytes) }
+  return {
+    ...(await settings.for(path)),
+    ignored: false,
+    path,
+    name,
+    named: true,
+    stdin: true,
+    read: () => decode(bytes),
+  }
 }
 
 /** What to say when there was nothing to judge. */

@@ -79,7 +79,12 @@ function* walk(folder: string, rules: IgnoreRules, problems: string[]): Generato
   }
 }
 
-async function addMatches(found: Map<string, FoundFile>, target: string, cwd: string, problems: string[]): Promise<void> {
+async function addMatches(
+  found: Map<string, FoundFile>,
+  target: string,
+  cwd: string,
+  problems: string[],
+): Promise<void> {
   const { default: picomatch } = await import('picomatch')
   const pattern = target.split(sep).join('/').replace(/^\.\//, '')
   const { base, glob } = picomatch.scan(pattern)

@@ -21,11 +21,17 @@ export async function planOutputs(wanted: readonly string[]): Promise<OutputPlan
   for (const one of wanted) {
     const [name = '', ...file] = one.split('=')
     const format = formats.find((known) => known.name === name)
-    if (format === undefined) throw await unknownFormat(name, formats.map((known) => known.name))
-    if (one.includes('=') && file.join('=') === '') throw new RunError(`-f ${one}: the name of the file is missing after the equals sign.`)
+    if (format === undefined)
+      throw await unknownFormat(
+        name,
+        formats.map((known) => known.name),
+      )
+    if (one.includes('=') && file.join('=') === '')
+      throw new RunError(`-f ${one}: the name of the file is missing after the equals sign.`)
     plans.push({ format, file: file.length > 0 ? file.join('=') : undefined })
   }
-  if (plans.filter(({ file }) => file === undefined).length > 1) throw new RunError('Only one format can go to standard output. Send the others to files: -f json=out.json')
+  if (plans.filter(({ file }) => file === undefined).length > 1)
+    throw new RunError('Only one format can go to standard output. Send the others to files: -f json=out.json')
   return plans
 }
 
@@ -35,7 +41,12 @@ export async function unknownFormat(name: string, known: readonly string[]): Pro
   return new RunError(`There is no format ${name}.${didYouMean(name, known).replaceAll('`', '')}`)
 }
 
-export async function sendOutputs(plans: readonly OutputPlan[], run: RunReport, io: Io, colour: boolean | undefined): Promise<void> {
+export async function sendOutputs(
+  plans: readonly OutputPlan[],
+  run: RunReport,
+  io: Io,
+  colour: boolean | undefined,
+): Promise<void> {
   for (const { format, file } of plans) {
     const print = await format.load()
     if (file === undefined) io.stdout.write(await print(run, await readerOf(io.stdout, io, colour)))

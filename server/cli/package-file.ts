@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 export function packageFile(path: string): string | undefined {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json')
-    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"name": "rapid-review"')) return join(folder, path)
+    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"name": "rapid-review"'))
+      return join(folder, path)
     if (folder === dirname(folder)) return undefined
   }
 }

@@ -19,7 +19,12 @@ export interface MappedReviews<T> {
  * Makes something of each review found; a document is let go before the next is read.
  * @throws RunError when there is no review, or a configuration is broken
  */
-export async function mapReviews<T>(paths: readonly string[], options: ReviewOptions, io: Io, make: (assessment: Assessment, source: Source) => T): Promise<MappedReviews<T>> {
+export async function mapReviews<T>(
+  paths: readonly string[],
+  options: ReviewOptions,
+  io: Io,
+  make: (assessment: Assessment, source: Source) => T,
+): Promise<MappedReviews<T>> {
   const { sources, ignored, problems: missing } = await findSources(paths, options, io)
   const problems = [...missing]
   const results: T[] = []
@@ -36,6 +41,7 @@ export async function mapReviews<T>(paths: readonly string[], options: ReviewOpt
   }
   watch.end()
   for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
-  if (results.length === 0 && problems.length === 0 && options.allowEmpty !== true) throw nothingFound(paths, sources.length, ignored.length)
+  if (results.length === 0 && problems.length === 0 && options.allowEmpty !== true)
+    throw nothingFound(paths, sources.length, ignored.length)
   return { results, failed: problems.length > 0 }
 }

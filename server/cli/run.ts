@@ -31,21 +31,25 @@ async function programFor(args: readonly string[], io: Io, answer: (code: number
     getOutHelpWidth: () => io.stdout.columns ?? 100,
     getErrHelpWidth: () => io.stderr.columns ?? 100,
   }
-  const settle = (command: Command) => command.exitOverride().configureOutput(output).showSuggestionAfterError().helpOption('-h, --help', 'show this help')
+  const settle = (command: Command) =>
+    command.exitOverride().configureOutput(output).showSuggestionAfterError().helpOption('-h, --help', 'show this help')
   const program = settle(new Command('rapid-review'))
     .description('Lints Markdown reviews of serious child safeguarding incidents in England.')
     .version(version, '-V, --version', 'show the version')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', '\nStart with:  rapid-review lint\nExit codes:  0 nothing at error level, 1 errors found, 2 the run could not be done')
+    .addHelpText(
+      'after',
+      '\nStart with:  rapid-review lint\nExit codes:  0 nothing at error level, 1 errors found, 2 the run could not be done',
+    )
   const called = calledCommand(args)
   for (const { name, summary, load } of commands) {
     const command = settle(new Command(name)).summary(summary).description(summary)
     if (name === called) (await load()).define(command, io, answer)
     program.addCommand(command)
   }
-  program.action(() => {
+  program.action(async () => {
     if (args.length === 0) program.outputHelp()
-    else unknownCommand(args.find((arg) => !arg.startsWith('-')) ?? '', program)
+    else await unknownCommand(args.find((arg) => !arg.startsWith('-')) ?? '', program)
   })
   program.argument('[command]').usage('[options] <command>')
   return program
@@ -56,25 +60,14 @@ function calledCommand(args: readonly string[]): string | undefined {
   return words[0] === 'help' ? words[1] : words[0]
 }
 
-function unknownCommand(name: string, program: Command): never {
-  const file = /[./\\*]/.test(name) ? ` To lint it: rapid-review lint ${name}` : ''
-  const near = file === '' ? commands.map((command) => command.name).filter((known) => near2(known, name)) : []
-  program.error(`error: unknown command '${name}'${near.length > 0 ? `\n(Did you mean ${near.join(', ')}?)` : file}`)
-}
-
-/** At most two slips apart. Commander's own measure is not exported, and a handful of short words needs no library. */
-function near2(a: string, b: string): boolean {
-  const row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = row[0] as number
-    row[0] = i
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j] as number
-      row[j] = a[i - 1] === b[j - 1] ? diagonal : 1 + Math.min(diagonal, above, row[j - 1] as number)
-      diagonal = above
-    }
-  }
-  return (row[b.length] as number) <= 2
+async function unknownCommand(name: string, program: Command): Promise<never> {
+  const { nearestName } = await import('../config/names.ts')
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name),
+  )
+  const hint = near === undefined ? `(To lint files: rapid-review lint ${name})` : `(Did you mean ${near}?)`
+  return program.error(`error: unknown command '${name}'\n${hint}`)
 }
 
 function explainFailure(error: unknown, io: Io): number {
@@ -86,6 +79,8 @@ function explainFailure(error: unknown, io: Io): number {
   // The message of an unforeseen error might hold a review's words: its kind and the place in the program do not.
   const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
   const trace = io.env.RAPID_REVIEW_DEBUG ? `\n${stack.join('\n')}` : ' Set RAPID_REVIEW_DEBUG=1 to see where.'
-  io.stderr.write(`rapid-review: something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please report it.${trace}\n`)
+  io.stderr.write(
+    `rapid-review: something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please report it.${trace}\n`,
+  )
   return exit.failed
 }

@@ -1,7 +1,15 @@
 import { relative } from 'node:path'
-import { Option, type Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type Calendar, isIsoDate, todayInLondon } from '../calendar/index.ts'
-import { type Config, type ConfigProblem, ConfigStore, type Layer, noConfig, type ResolvedConfig, resolveConfig } from '../config/index.ts'
+import {
+  type Config,
+  type ConfigProblem,
+  ConfigStore,
+  type Layer,
+  noConfig,
+  type ResolvedConfig,
+  resolveConfig,
+} from '../config/index.ts'
 import type { LintSettings } from '../lint/types.ts'
 import { absolute, configHost, toSlashes } from './config-host.ts'
 import { RunError } from './exit.ts'
@@ -16,7 +24,9 @@ export interface ConfigOptions {
 }
 
 export function configOptions(command: Command): Command {
-  return command.addOption(new Option('--config <file>', 'use this configuration and look for no other')).addOption(new Option('--no-config', 'use no configuration'))
+  return command
+    .addOption(new Option('--config <file>', 'use this configuration and look for no other'))
+    .addOption(new Option('--no-config', 'use no configuration'))
 }
 
 export function todayOption(command: Command): Command {
@@ -87,6 +97,9 @@ async function ruleLayer(settings: readonly string[]): Promise<Layer> {
 }
 
 function brokenConfig(problems: readonly ConfigProblem[], cwd: string): RunError {
-  const lines = problems.map(({ file, line, column, key, message }) => `  ${relative(cwd, file) || file}:${line}:${column}${key === '' ? '' : `  ${key}`}: ${message}`)
+  const lines = problems.map(
+    ({ file, line, column, key, message }) =>
+      `  ${relative(cwd, file) || file}:${line}:${column}${key === '' ? '' : `  ${key}`}: ${message}`,
+  )
   return new RunError('The configuration cannot be used, so nothing was done:', lines)
 }

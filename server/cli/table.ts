@@ -3,9 +3,13 @@ import type picocolors from 'picocolors'
 export type Colours = ReturnType<typeof picocolors.createColors>
 
 /** Columns of text, each as wide as its widest cell; the last is not padded. `paint` colours a cell after it is measured. */
-export function textTable(rows: readonly (readonly string[])[], paint: (text: string, row: number, column: number) => string = (text) => text): string {
+export function textTable(
+  rows: readonly (readonly string[])[],
+  paint: (text: string, row: number, column: number) => string = (text) => text,
+): string {
   const widths: number[] = []
-  for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length)
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length)
   const lines = rows.map((row, at) => {
     const cells = row.map((cell, column) => {
       const space = column === row.length - 1 ? '' : ' '.repeat((widths[column] as number) - cell.length)

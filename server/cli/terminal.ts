@@ -3,9 +3,12 @@ import type { Io, Output } from './io.ts'
 
 /** What the reader of an output can see; `colour` is the person's own word, where there is one. */
 export async function readerOf(output: Output, io: Io, colour: boolean | undefined): Promise<Reader> {
-  const auto = io.env.FORCE_COLOR ? io.env.FORCE_COLOR !== '0' : output.isTTY && io.env.TERM !== 'dumb' && !io.env.NO_COLOR
+  const auto = io.env.FORCE_COLOR
+    ? io.env.FORCE_COLOR !== '0'
+    : output.isTTY && io.env.TERM !== 'dumb' && !io.env.NO_COLOR
   const coloured = colour ?? auto
-  const links = output.isTTY && coloured && (await import('supports-hyperlinks')).createSupportsHyperlinks({ isTTY: true })
+  const links =
+    output.isTTY && coloured && (await import('supports-hyperlinks')).createSupportsHyperlinks({ isTTY: true })
   return { colour: coloured, links, columns: output.isTTY ? (output.columns ?? 100) : undefined }
 }
 

@@ -8,14 +8,17 @@ export const longestFile = 64 * 1024 * 1024
  * @throws RunError when the bytes are not UTF-8, with what to do
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > longestFile) throw new RunError(`it is longer than ${longestFile / 1024 / 1024} MB, which no review is`)
+  if (bytes.length > longestFile)
+    throw new RunError(`it is longer than ${longestFile / 1024 / 1024} MB, which no review is`)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new RunError('it is UTF-16, not UTF-8. Save it as UTF-8 in your editor')
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new RunError(`it is not UTF-8 (first wrong byte in line ${lineOfFirstWrongByte(bytes)}). Save it as UTF-8 in your editor`)
+    throw new RunError(
+      `it is not UTF-8 (first wrong byte in line ${lineOfFirstWrongByte(bytes)}). Save it as UTF-8 in your editor`,
+    )
   }
 }
 

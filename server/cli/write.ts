@@ -11,7 +11,8 @@ import { fileTrouble } from './file-errors.ts'
 export function replaceFile(path: string, before: string, after: string): void {
   try {
     accessSync(path, constants.W_OK)
-    if (readFileSync(path, 'utf8') !== before) throw new RunError('it has changed since it was read; run the command again')
+    if (readFileSync(path, 'utf8') !== before)
+      throw new RunError('it has changed since it was read; run the command again')
     writeFileAtomic.sync(path, after)
   } catch (error) {
     throw error instanceof RunError ? error : new RunError(fileTrouble(error))
@@ -22,8 +23,15 @@ export function replaceFile(path: string, before: string, after: string): void {
  * Writes a file that a person asked for, with the folders above it.
  * @throws RunError when it is there already and `force` is not given, or cannot be written
  */
-export function writeNewFile(path: string, text: string, { force = false, name = path }: { force?: boolean; name?: string } = {}): void {
-  if (!force && existsSync(path)) throw new RunError(`${name} is there already, and was left as it is. Choose another name, or use --force to write over it.`)
+export function writeNewFile(
+  path: string,
+  text: string,
+  { force = false, name = path }: { force?: boolean; name?: string } = {},
+): void {
+  if (!force && existsSync(path))
+    throw new RunError(
+      `${name} is there already, and was left as it is. Choose another name, or use --force to write over it.`,
+    )
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileAtomic.sync(path, text)

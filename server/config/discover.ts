@@ -2,7 +2,12 @@ import { folderOf, join } from './paths.ts'
 import type { ConfigHost } from './types.ts'
 
 /** Names of a configuration file. A folder has one of them. */
-export const configNames = ['.rapid-review.yaml', '.rapid-review.yml', '.rapid-review.json', '.rapid-review.jsonc'] as const
+export const configNames = [
+  '.rapid-review.yaml',
+  '.rapid-review.yml',
+  '.rapid-review.json',
+  '.rapid-review.jsonc',
+] as const
 export const packageKey = 'rapidReview'
 
 export interface FoundConfig {
@@ -42,7 +47,11 @@ export function* upwards(folder: string): Generator<string> {
 }
 
 /** The nearest configuration at or above the folder, within the repository where there is one. */
-export async function findConfig(folder: string, host: ConfigHost, root: string | undefined): Promise<FoundConfig | undefined> {
+export async function findConfig(
+  folder: string,
+  host: ConfigHost,
+  root: string | undefined,
+): Promise<FoundConfig | undefined> {
   for (const at of upwards(folder)) {
     const found = await configIn(at, host)
     if (found !== undefined || at === root) return found

@@ -24,14 +24,20 @@ export function explainConfig(config: Config, path: string, above?: Layer): Expl
   ]
 }
 
-function scalar({ layers }: Config, key: 'guidance' | 'partnership' | 'deadlineBase', fallback: string | undefined): ExplainedValue {
+function scalar(
+  { layers }: Config,
+  key: 'guidance' | 'partnership' | 'deadlineBase',
+  fallback: string | undefined,
+): ExplainedValue {
   const layer = layers.findLast(({ values }) => values[key] !== undefined)
   return { path: [key], value: layer?.values[key] ?? fallback, from: layer?.place([key]) }
 }
 
 /** Lists of all files hold together. */
 function lists({ layers }: Config, key: 'reviews' | 'ignore'): ExplainedValue[] {
-  const found = layers.flatMap((layer) => (layer.values[key] ?? []).map((value, index) => ({ value, from: layer.place([key, index]) })))
+  const found = layers.flatMap((layer) =>
+    (layer.values[key] ?? []).map((value, index) => ({ value, from: layer.place([key, index]) })),
+  )
   return found.map(({ value, from }, index) => ({ path: [key, index], value, from }))
 }
 
@@ -55,17 +61,24 @@ function leaves(value: unknown, path: KeyPath): KeyPath[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
 }
 
-const at = (value: unknown, path: KeyPath): unknown => path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value)
+const at = (value: unknown, path: KeyPath): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value)
 
 function rulesOf(config: Config, path: string, above?: Layer): ExplainedValue[] {
   const entries = ruleEntries(config, path, above)
   return registry.flatMap((rule) => {
     const { severity, options, severityFrom, optionsFrom } = entries.get(rule.id) ?? {}
     const where = (origin: Origin | undefined) => origin && placeOf(origin)
-    const values: ExplainedValue[] = [{ path: ['rules', rule.id], value: severity ?? rule.severity, from: where(severityFrom) }]
+    const values: ExplainedValue[] = [
+      { path: ['rules', rule.id], value: severity ?? rule.severity, from: where(severityFrom) },
+    ]
     for (const [name, fallback] of Object.entries((rule.options?.defaults as object | undefined) ?? {})) {
       const given = (options as Record<string, unknown> | undefined)?.[name]
-      values.push({ path: ['rules', rule.id, name], value: given ?? fallback, from: given === undefined ? undefined : where(optionsFrom) })
+      values.push({
+        path: ['rules', rule.id, name],
+        value: given ?? fallback,
+        from: given === undefined ? undefined : where(optionsFrom),
+      })
     }
     return values
   })

@@ -1,4 +1,4 @@
-import { type FoundConfig, configIn, findConfig, isPackageFile, repositoryRoot, upwards } from './discover.ts'
+import { configIn, type FoundConfig, findConfig, isPackageFile, repositoryRoot, upwards } from './discover.ts'
 import { climbs, folderOf, inside, join } from './paths.ts'
 import type { Config, ConfigHost, ConfigProblem, Layer, Place } from './types.ts'
 
@@ -51,7 +51,14 @@ class UnreadableConfig extends Error {
   }
 }
 
-const wholeFile = (file: string, message: string): ConfigProblem => ({ file, line: 1, column: 1, span: { start: 0, end: 0 }, key: '', message })
+const wholeFile = (file: string, message: string): ConfigProblem => ({
+  file,
+  line: 1,
+  column: 1,
+  span: { start: 0, end: 0 },
+  key: '',
+  message,
+})
 
 async function theFile(file: string, host: ConfigHost): Promise<FoundConfig> {
   const text = await host.readFile(file)
@@ -76,7 +83,13 @@ class Loading {
   /** @param base the folder its globs are relative to: its own, or for a package the folder of who extends it */
   async add({ file, text, besides }: FoundConfig, base: string): Promise<void> {
     if (this.files.includes(file) && !this.open.includes(file)) return
-    for (const other of besides) this.problems.push(wholeFile(other, `There are two configurations in this folder, and only one counts: ${nameOf(file)}. Move everything into one of them.`))
+    for (const other of besides)
+      this.problems.push(
+        wholeFile(
+          other,
+          `There are two configurations in this folder, and only one counts: ${nameOf(file)}. Move everything into one of them.`,
+        ),
+      )
     // The schema, and the parsers, are loaded only where there is something to read.
     const { readLayer } = await import('./read.ts')
     const { layer, problems } = readLayer(file, text, base)
@@ -92,7 +105,12 @@ class Loading {
     this.layers.push(layer)
   }
 
-  private async extend(target: string, from: string, base: string, place: Place & { readonly key: string }): Promise<void> {
+  private async extend(
+    target: string,
+    from: string,
+    base: string,
+    place: Place & { readonly key: string },
+  ): Promise<void> {
     const complain = (message: string) => void this.problems.push({ ...place, message })
     if (this.files.length >= mostFiles) return complain(`This chain of \`extends\` is longer than ${mostFiles} files.`)
     const local = /^\.{1,2}\//.test(target) || target === '.' || target === '..'
@@ -100,8 +118,12 @@ class Loading {
       const found = local ? await this.findFile(target, from, complain) : await this.findPackage(target, from, complain)
       if (found === undefined) return
       if (this.open.includes(found.file)) {
-        const circle = [...this.open.slice(this.open.indexOf(found.file)), found.file].map((file) => inside(this.root, file) ?? nameOf(file))
-        return complain(`These configurations extend each other in a circle: ${circle.join(' → ')}. Take one of the links out.`)
+        const circle = [...this.open.slice(this.open.indexOf(found.file)), found.file].map(
+          (file) => inside(this.root, file) ?? nameOf(file),
+        )
+        return complain(
+          `These configurations extend each other in a circle: ${circle.join(' → ')}. Take one of the links out.`,
+        )
       }
       await this.add(found, local ? folderOf(found.file) : base)
     } catch (error) {
@@ -110,12 +132,18 @@ class Loading {
     }
   }
 
-  private async findFile(target: string, from: string, complain: (message: string) => void): Promise<FoundConfig | undefined> {
+  private async findFile(
+    target: string,
+    from: string,
+    complain: (message: string) => void,
+  ): Promise<FoundConfig | undefined> {
     const path = join(folderOf(from), target)
     const depth = (inside(this.root, folderOf(from)) ?? '').split('/').filter((part) => part !== '').length
     const leaves = climbs(target) > depth || !(await this.isInside(path))
     if (leaves) {
-      complain('This leads out of the repository. A configuration can extend files of its own repository, or an npm package.')
+      complain(
+        'This leads out of the repository. A configuration can extend files of its own repository, or an npm package.',
+      )
       return undefined
     }
     const text = await this.host.readFile(path)
@@ -132,7 +160,11 @@ class Loading {
     return inside(await this.host.realPath(this.root), await this.host.realPath(path)) !== undefined
   }
 
-  private async findPackage(target: string, from: string, complain: (message: string) => void): Promise<FoundConfig | undefined> {
+  private async findPackage(
+    target: string,
+    from: string,
+    complain: (message: string) => void,
+  ): Promise<FoundConfig | undefined> {
     const [, name = '', path = ''] = /^((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(?:\/(.+))?$/.exec(target) ?? []
     if (name === '' || path.split('/').includes('..')) {
       complain('This is neither a file of the repository (start it with `./`) nor the name of an npm package.')
@@ -144,11 +176,20 @@ class Loading {
       if (folder === this.root) break
     }
     const file = await this.host.exists(join(folderOf(from), target))
-    complain(file ? `A file is written with \`./\`: did you mean \`./${target}\`?` : `There is no npm package \`${name}\` here. Install it, or start the name of a file with \`./\`.`)
+    complain(
+      file
+        ? `A file is written with \`./\`: did you mean \`./${target}\`?`
+        : `There is no npm package \`${name}\` here. Install it, or start the name of a file with \`./\`.`,
+    )
     return undefined
   }
 
-  private async inPackage(home: string, path: string, target: string, complain: (message: string) => void): Promise<FoundConfig | undefined> {
+  private async inPackage(
+    home: string,
+    path: string,
+    target: string,
+    complain: (message: string) => void,
+  ): Promise<FoundConfig | undefined> {
     if (path === '') {
       const found = await configIn(home, this.host)
       if (found === undefined) complain(`The package \`${target}\` holds no configuration of Rapid Review.`)

@@ -49,20 +49,23 @@ function explain(issue: Issue, above: KeyPath, rules: readonly Rule[]): Explaine
   }
 }
 
+/** The keys of a configuration, as the schema has them. */
+export const configKeys: readonly string[] = [
+  'extends',
+  'reviews',
+  'ignore',
+  'rules',
+  'guidance',
+  'partnership',
+  'sections',
+  'topics',
+  'bankHolidays',
+  'deadlineBase',
+  'overrides',
+]
+
 const siblings: Readonly<Record<string, readonly string[]>> = {
-  '': [
-    'extends',
-    'reviews',
-    'ignore',
-    'rules',
-    'guidance',
-    'partnership',
-    'sections',
-    'topics',
-    'bankHolidays',
-    'deadlineBase',
-    'overrides',
-  ],
+  '': configKeys,
   sections: reviewTypes.map(({ id }) => id),
   section: ['title', 'aliases', 'need', 'purpose', 'prompts', 'after'],
   topic: ['terms', 'notTerms', 'name', 'label', 'kind', 'finding', 'prompts', 'expected', 'weight'],
@@ -100,6 +103,16 @@ function explainUnion(
   path: KeyPath,
   rules: readonly Rule[],
 ): Explained[] {
+  const rule = path.at(-2) === 'rules' ? rules.find(({ id }) => id === path.at(-1)) : undefined
+  if (rule !== undefined && rule.options === undefined && Array.isArray(issue.input) && issue.input.length > 1) {
+    return [
+      {
+        path: [...path, 1],
+        inKey: false,
+        message: `The rule \`${rule.id}\` has no options: write its severity alone.`,
+      },
+    ]
+  }
   const branches = issue.errors.filter((errors) => errors.length > 0)
   // The kind of value was right where the fault is a wrong word, or lies deeper.
   const near = branches.filter((errors) =>

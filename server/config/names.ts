@@ -23,7 +23,7 @@ function containing(lower: string, names: Iterable<string>): string | undefined 
 export function didYouMean(written: string, names: readonly string[]): string {
   const name = nearestName(written, names)
   if (name !== undefined) return ` Did you mean \`${name}\`?`
-  return names.length > 0 && names.length <= 20 ? ` Write ${oneOf(names)}.` : ''
+  return names.length > 0 && names.length <= 12 ? ` Write ${oneOf(names)}.` : ''
 }
 
 export const oneOf = (names: readonly string[]): string => {

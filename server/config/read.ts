@@ -1,7 +1,7 @@
 import { rules as registry } from '../rules/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { isPackageFile, packageKey } from './discover.ts'
-import { explainIssues, keyName } from './messages.ts'
+import { configKeys, explainIssues, keyName } from './messages.ts'
 import { type ConfigValues, configSchema, rulesSchema } from './schema.ts'
 import { type ConfigFormat, readSource } from './source.ts'
 import type { ConfigProblem, KeyPath, Layer, Place } from './types.ts'
@@ -19,23 +19,39 @@ export function readLayer(file: string, text: string, base: string, rules: reado
   const at = (span: Place['span']): Place => ({ file, span, ...positionIn(lineStarts, span.start) })
   const place = (path: KeyPath, what?: 'key' | 'value') => at(source.spanOf([...prefix, ...path], what))
   if (source.problems.length > 0) {
-    return { layer: { file, base, values: {}, place }, problems: source.problems.map(({ span, key, message }) => ({ ...at(span), key, message })) }
+    return {
+      layer: { file, base, values: {}, place },
+      problems: source.problems.map(({ span, key, message }) => ({ ...at(span), key, message })),
+    }
   }
-  const value = prefix.length > 0 ? (source.value as Record<string, unknown>)[packageKey] : source.value
+  const value = withoutEmpty(prefix.length > 0 ? (source.value as Record<string, unknown>)[packageKey] : source.value)
   const result = configSchema(rules).safeParse(value, { reportInput: true })
   if (result.success) return { layer: { file, base, values: result.data, place }, problems: [] }
-  const problems = explainIssues(result.error.issues, rules).map(({ path, inKey, message }) => ({ ...place(path, inKey ? 'key' : 'value'), key: keyName(path), message }))
+  const problems = explainIssues(result.error.issues, rules).map(({ path, inKey, message }) => ({
+    ...place(path, inKey ? 'key' : 'value'),
+    key: keyName(path),
+    message,
+  }))
   return { layer: { file, base, values: extendsOnly(value), place }, problems }
+}
+
+/** A key under which everything is commented out says nothing, and is no mistake. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => inner !== null || !configKeys.includes(key)))
 }
 
 /** So that what is wrong in the files it extends is told in the same breath. */
 function extendsOnly(value: unknown): ConfigValues {
   const target = value !== null && typeof value === 'object' ? (value as ConfigValues).extends : undefined
-  const list = (typeof target === 'string' ? [target] : Array.isArray(target) ? target : []).filter((one) => typeof one === 'string')
+  const list = (typeof target === 'string' ? [target] : Array.isArray(target) ? target : []).filter(
+    (one) => typeof one === 'string',
+  )
   return { extends: list }
 }
 
-const formatOf = (file: string): ConfigFormat => (file.endsWith('.jsonc') ? 'jsonc' : file.endsWith('.json') ? 'json' : 'yaml')
+const formatOf = (file: string): ConfigFormat =>
+  file.endsWith('.jsonc') ? 'jsonc' : file.endsWith('.json') ? 'json' : 'yaml'
 
 function lineStartsOf(text: string): number[] {
   const starts = [0]
@@ -50,7 +66,10 @@ function positionIn(starts: readonly number[], offset: number): { line: number; 
 }
 
 /** Reads settings given as `id: severity`, one a text, such as the command line's `--rule`. */
-export function readRuleSettings(settings: readonly string[], rules: readonly Rule[] = registry): { readonly layer: Layer; readonly problems: readonly string[] } {
+export function readRuleSettings(
+  settings: readonly string[],
+  rules: readonly Rule[] = registry,
+): { readonly layer: Layer; readonly problems: readonly string[] } {
   const values: Record<string, unknown> = {}
   const problems: string[] = []
   for (const text of settings) {
@@ -61,10 +80,19 @@ export function readRuleSettings(settings: readonly string[], rules: readonly Ru
     }
     const result = rulesSchema(rules).safeParse(value, { reportInput: true })
     if (result.success) Object.assign(values, value)
-    else problems.push(...explainIssues(result.error.issues.map((issue) => ({ ...issue, path: ['rules', ...issue.path] })), rules).map(({ message }) => message))
+    else
+      problems.push(
+        ...explainIssues(
+          result.error.issues.map((issue) => ({ ...issue, path: ['rules', ...issue.path] })),
+          rules,
+        ).map(({ message }) => message),
+      )
   }
   const place = (): Place => ({ file: commandLine, line: 0, column: 0, span: { start: 0, end: 0 } })
-  return { layer: { file: commandLine, base: '/', values: { rules: values as ConfigValues['rules'] }, place }, problems }
+  return {
+    layer: { file: commandLine, base: '/', values: { rules: values as ConfigValues['rules'] }, place },
+    problems,
+  }
 }
 
 export const commandLine = '--rule'

@@ -44,11 +44,17 @@ const shared = new WeakMap<Config, Shared>()
 export function resolveConfig(config: Config, path: string, above?: Layer): ResolvedConfig {
   const common = sharedOf(config)
   const treatAsReview = treatment(config, path)
-  const applied = config.layers.flatMap((layer, at) => (layer.values.overrides ?? []).flatMap(({ files }, index) => (matches(files, layer.base, path) ? [`${at}.${index}`] : [])))
+  const applied = config.layers.flatMap((layer, at) =>
+    (layer.values.overrides ?? []).flatMap(({ files }, index) =>
+      matches(files, layer.base, path) ? [`${at}.${index}`] : [],
+    ),
+  )
   const key = JSON.stringify([applied, treatAsReview, above?.values.rules])
   let settings = common.byOverrides.get(key)
   if (settings === undefined) {
-    const rules = Object.fromEntries([...ruleEntries(config, path, above)].map(([id, { severity, options }]) => [id, { severity, options }]))
+    const rules = Object.fromEntries(
+      [...ruleEntries(config, path, above)].map(([id, { severity, options }]) => [id, { severity, options }]),
+    )
     settings = { ...common.settings, treatAsReview, rules }
     common.byOverrides.set(key, settings)
   }
@@ -59,15 +65,26 @@ function sharedOf(config: Config): Shared {
   let known = shared.get(config)
   if (known === undefined) {
     const { guidance, deadlineBase, partnership } = scalars(config)
-    const settings = { guidance, deadlineBase, calendar: calendarOf(config), sections: sectionsOf(config), topics: topicsOf(config) }
+    const settings = {
+      guidance,
+      deadlineBase,
+      calendar: calendarOf(config),
+      sections: sectionsOf(config),
+      topics: topicsOf(config),
+    }
     known = { partnership, settings, byOverrides: new Map() }
     shared.set(config, known)
   }
   return known
 }
 
-function scalars({ layers }: Config): { guidance?: EditionId; deadlineBase?: 'notified' | 'aware'; partnership?: string } {
-  const last = <Key extends 'guidance' | 'deadlineBase' | 'partnership'>(key: Key) => layers.findLast(({ values }) => values[key] !== undefined)?.values[key]
+function scalars({ layers }: Config): {
+  guidance?: EditionId
+  deadlineBase?: 'notified' | 'aware'
+  partnership?: string
+} {
+  const last = <Key extends 'guidance' | 'deadlineBase' | 'partnership'>(key: Key) =>
+    layers.findLast(({ values }) => values[key] !== undefined)?.values[key]
   return { guidance: last('guidance'), deadlineBase: last('deadlineBase'), partnership: last('partnership') }
 }
 
@@ -90,7 +107,12 @@ function addRules(entries: Map<string, RuleEntry>, rules: RuleSettings | undefin
     if (setting === undefined) continue
     const from: Origin = { layer, path: [...path, id] }
     const [severity, ...options] = typeof setting === 'string' ? [setting] : setting
-    entries.set(id, { ...entries.get(id), severity, severityFrom: from, ...(options.length > 0 ? { options: options[0], optionsFrom: from } : {}) })
+    entries.set(id, {
+      ...entries.get(id),
+      severity,
+      severityFrom: from,
+      ...(options.length > 0 ? { options: options[0], optionsFrom: from } : {}),
+    })
   }
 }
 
@@ -143,7 +165,8 @@ function treatment({ layers }: Config, path: string): ReviewTypeId | boolean | u
     for (const entry of values.reviews ?? []) {
       const { files, type } = asEntry(entry)
       if (matches(files, base, path)) treat = type ?? (treat || true)
-      else if (typeof files === 'string' && files.startsWith('!') && matchesGlob(files.slice(1), base, path)) treat = undefined
+      else if (typeof files === 'string' && files.startsWith('!') && matchesGlob(files.slice(1), base, path))
+        treat = undefined
     }
   }
   return treat
@@ -153,7 +176,8 @@ const asEntry = (entry: ReviewsEntry) => (typeof entry === 'string' ? { files: e
 
 function calendarOf({ layers }: Config): AssessOptions['calendar'] {
   let calendar = bankHolidays
-  for (const { values } of layers) calendar = withBankHolidays(calendar, { added: values.bankHolidays?.add, removed: values.bankHolidays?.remove })
+  for (const { values } of layers)
+    calendar = withBankHolidays(calendar, { added: values.bankHolidays?.add, removed: values.bankHolidays?.remove })
   return calendar
 }
 
@@ -161,7 +185,8 @@ function sectionsOf({ layers }: Config): AssessOptions['sections'] {
   const types: Partial<Record<ReviewTypeId, Map<string, ExtraSection>>> = {}
   for (const { values } of layers) {
     for (const [type, sections] of Object.entries(values.sections ?? {})) {
-      const known = (types[type as ReviewTypeId] ??= new Map())
+      const known = types[type as ReviewTypeId] ?? new Map<string, ExtraSection>()
+      types[type as ReviewTypeId] = known
       for (const [id, given] of Object.entries(sections ?? {})) {
         const before = known.get(id)
         known.set(id, { ...before, ...given, id, aliases: [...(before?.aliases ?? []), ...(given.aliases ?? [])] })
@@ -177,7 +202,10 @@ function topicsOf({ layers }: Config): AssessOptions['topics'] {
   for (const { values } of layers) {
     for (const [id, values_] of Object.entries(values.topics ?? {})) {
       const before = given.get(id)
-      const lists = { terms: [...(before?.terms ?? []), ...(values_.terms ?? [])], notTerms: [...(before?.notTerms ?? []), ...(values_.notTerms ?? [])] }
+      const lists = {
+        terms: [...(before?.terms ?? []), ...(values_.terms ?? [])],
+        notTerms: [...(before?.notTerms ?? []), ...(values_.notTerms ?? [])],
+      }
       given.set(id, { ...before, ...values_, ...lists })
     }
   }
@@ -187,13 +215,26 @@ function topicsOf({ layers }: Config): AssessOptions['topics'] {
   for (const [id, values] of given) {
     const topic = findTopic(id) ?? ownTopic(id, values)
     if (findTopic(id) === undefined) topics.push(topic)
-    terms.push({ topic: id, kind: topic.kind, groups: [{ use: 'condition', phrases: values.terms ?? [] }, { use: 'generic', phrases: values.notTerms ?? [] }] })
+    terms.push({
+      topic: id,
+      kind: topic.kind,
+      groups: [
+        { use: 'condition', phrases: values.terms ?? [] },
+        { use: 'generic', phrases: values.notTerms ?? [] },
+      ],
+    })
   }
   return { topics, terms }
 }
 
-function ownTopic(id: string, { name = id, label = name, kind = 'risk-factor', finding = '', prompts = [], expected, weight = 'key' }: TopicValues): Topic {
-  const when = expected === undefined || expected === 'always' ? { when: 'always' as const, weight } : { when: 'age' as const, from: expected.from ?? 0, to: expected.to ?? 25, weight }
+function ownTopic(
+  id: string,
+  { name = id, label = name, kind = 'risk-factor', finding = '', prompts = [], expected, weight = 'key' }: TopicValues,
+): Topic {
+  const when =
+    expected === undefined || expected === 'always'
+      ? { when: 'always' as const, weight }
+      : { when: 'age' as const, from: expected.from ?? 0, to: expected.to ?? 25, weight }
   const capital = label.charAt(0).toUpperCase() + label.slice(1)
   return { id, kind, name, label: capital, finding, prompts, figures: [], expected: when, sources: [] }
 }

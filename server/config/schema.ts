@@ -37,7 +37,8 @@ const checked = (problem: (text: string) => string | undefined) =>
 const glob = () => checked(globProblem)
 const phrase = () => checked((written) => (written.trim() === '' ? 'This phrase is empty.' : phraseProblem(written)))
 const text = () => checked((written) => (written.trim() === '' ? 'This text is empty.' : undefined))
-const day = () => checked((date) => (isIsoDate(date) ? undefined : 'This is not a day of the calendar. Write it as YYYY-MM-DD.'))
+const day = () =>
+  checked((date) => (isIsoDate(date) ? undefined : 'This is not a day of the calendar. Write it as YYYY-MM-DD.'))
 const oneOrMore = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.array(schema)])
 
 /** A rule's options, each of which may be left out; one the rule does not know is a mistake. */
@@ -57,12 +58,17 @@ function setting(rule: Rule) {
 }
 
 const ruleSettings = (rules: readonly Rule[]) =>
-  z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)]))) as unknown as z.ZodMiniType<RuleSettings>
+  z.strictObject(
+    Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])),
+  ) as unknown as z.ZodMiniType<RuleSettings>
 
 const section = () =>
   z.strictObject({
     title: described(z.optional(text()), 'The title proposed in templates and fixes.'),
-    aliases: described(z.optional(z.array(text())), 'Other headings that mean this section; `…` stands for one to six words.'),
+    aliases: described(
+      z.optional(z.array(text())),
+      'Other headings that mean this section; `…` stands for one to six words.',
+    ),
     need: described(z.optional(z.enum(['required', 'recommended', 'not-needed'])), 'Whether a review has to have it.'),
     purpose: described(z.optional(text()), 'What belongs there, in a sentence or two.'),
     prompts: described(z.optional(z.array(text())), 'Questions that help an author to fill it.'),
@@ -110,15 +116,18 @@ const ownTopicKeys = ['name', 'label', 'kind', 'finding', 'prompts', 'expected',
 
 const topics = () =>
   z.record(z.string(), topic()).check(({ value, issues }) => {
-    const complain = (path: string[], message: string, params = {}) => issues.push({ code: 'custom', path, message, params, input: value })
+    const complain = (path: string[], message: string, params = {}) =>
+      issues.push({ code: 'custom', path, message, params, input: value })
     for (const [id, given] of Object.entries(value)) {
       if (findTopic(id) === undefined) {
         if (given.name === undefined) complain([id], 'unknown-topic', { id })
-        else if (given.terms === undefined) complain([id], 'A topic of your own needs `terms`: the words by which a review considers it.')
+        else if (given.terms === undefined)
+          complain([id], 'A topic of your own needs `terms`: the words by which a review considers it.')
         continue
       }
       for (const key of ownTopicKeys) {
-        if (given[key] !== undefined) complain([id, key], 'This topic is part of the guidance: only `terms` and `notTerms` can be added to it.')
+        if (given[key] !== undefined)
+          complain([id, key], 'This topic is part of the guidance: only `terms` and `notTerms` can be added to it.')
       }
     }
   })
@@ -159,7 +168,11 @@ function build(rules: readonly Rule[]) {
       'Configurations to start from: files (`./base.yaml`) or npm packages that hold one.',
     ),
     reviews: described(
-      z.optional(z.array(z.union([glob(), z.strictObject({ files: oneOrMore(glob()), type: z.optional(z.enum(ids(reviewTypes))) })]))),
+      z.optional(
+        z.array(
+          z.union([glob(), z.strictObject({ files: oneOrMore(glob()), type: z.optional(z.enum(ids(reviewTypes))) })]),
+        ),
+      ),
       'Globs of files that are reviews although they do not say so in front matter.',
     ),
     ignore: described(z.optional(z.array(glob())), 'Globs of files that are left alone; `!` takes one back.'),

@@ -24,12 +24,17 @@ export type ConfigFormat = 'yaml' | 'json' | 'jsonc'
 
 /** Reads a file's text. Never throws: what cannot be read is a problem with its place. */
 export function readSource(text: string, format: ConfigFormat): ConfigSource {
-  if (text.length > longest) return unread('This file is far longer than any configuration needs to be, and is not read.')
+  if (text.length > longest)
+    return unread('This file is far longer than any configuration needs to be, and is not read.')
   return format === 'yaml' ? readYaml(text) : readJson(text, format)
 }
 
 const start: Span = { start: 0, end: 0 }
-const unread = (message: string): ConfigSource => ({ value: undefined, problems: [{ span: start, key: '', message }], spanOf: () => start })
+const unread = (message: string): ConfigSource => ({
+  value: undefined,
+  problems: [{ span: start, key: '', message }],
+  spanOf: () => start,
+})
 
 const twice = 'This key is here twice, and only one of its values can be meant. Delete one of the two.'
 
@@ -40,7 +45,8 @@ function readYaml(text: string): ConfigSource {
     key: '',
     message: yamlMessage(code, message),
   }))
-  const spanOf = (path: KeyPath, what: 'key' | 'value' = 'value') => yamlSpan(document.contents as Node | null, path, what)
+  const spanOf = (path: KeyPath, what: 'key' | 'value' = 'value') =>
+    yamlSpan(document.contents as Node | null, path, what)
   if (problems.length > 0) return { value: undefined, problems, spanOf }
   try {
     return { value: document.toJS({ maxAliasCount: 50 }) ?? {}, problems, spanOf }
@@ -84,10 +90,15 @@ function rangeOf(node: Node | null | undefined): Span | undefined {
 
 function readJson(text: string, format: 'json' | 'jsonc'): ConfigSource {
   const errors: ParseError[] = []
-  const options = { disallowComments: format === 'json', allowTrailingComma: format === 'jsonc', allowEmptyContent: true }
+  const options = {
+    disallowComments: format === 'json',
+    allowTrailingComma: format === 'jsonc',
+    allowEmptyContent: true,
+  }
   // A byte order mark is no part of the value; blanked, so that offsets hold.
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, options)
-  const problems: SourceProblem[] = errors.map(({ error, offset, length }) => ({
+  // What follows the first mistake is mostly its echo.
+  const problems: SourceProblem[] = errors.slice(0, 1).map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + length },
     key: '',
     message: jsonMessage(printParseErrorCode(error), format),
@@ -98,7 +109,8 @@ function readJson(text: string, format: 'json' | 'jsonc'): ConfigSource {
 }
 
 function jsonMessage(code: string, format: 'json' | 'jsonc'): string {
-  if (code === 'InvalidCommentToken' && format === 'json') return 'JSON has no comments. Rename the file to .jsonc to keep them.'
+  if (code === 'InvalidCommentToken' && format === 'json')
+    return 'JSON has no comments. Rename the file to .jsonc to keep them.'
   const words = code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return `This cannot be read as JSON: ${words}. Check the commas, the brackets and the quotation marks around here.`
 }
@@ -125,7 +137,8 @@ function jsonSpan(root: JsonNode | undefined, path: KeyPath, what: 'key' | 'valu
   let span = root ? spanOfJson(root) : start
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1
-    const property = node?.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined
+    const property =
+      node?.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === step) : undefined
     const next = property?.children?.[1] ?? (node?.type === 'array' ? node.children?.[Number(step)] : undefined)
     if (next === undefined) return span
     span = spanOfJson(last && what === 'key' ? (property?.children?.[0] ?? next) : next)

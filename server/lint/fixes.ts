@@ -25,12 +25,17 @@ function choose(findings: readonly Finding[], kinds: readonly FixKind[]): Chosen
 class TakenEdits {
   private readonly edits: TextEdit[] = []
 
-  /** Two insertions at one place stand side by side; anything else that meets is an overlap. */
-  isFree({ start, end }: TextEdit): boolean {
-    const at = this.placeOf(start)
+  /** Insertions at one place, or where a replacement starts or ends, stand side by side; what else meets is an overlap. */
+  isFree(edit: TextEdit): boolean {
+    const at = this.placeOf(edit.start)
     const before = this.edits[at - 1]
-    const after = this.edits[at]
-    return (before === undefined || before.end <= start) && (after === undefined || after.start >= end)
+    if (before !== undefined && before.end > edit.start) return false
+    for (let index = at; index < this.edits.length; index++) {
+      const other = this.edits[index] as TextEdit
+      if (other.start > edit.start && other.start >= edit.end) return true
+      if (edit.start < other.end && other.start < edit.end) return false
+    }
+    return true
   }
 
   take(edit: TextEdit): void {

@@ -1,5 +1,6 @@
 import { type Directive, directivesIn } from '../review/directives.ts'
 import type { Review, Span } from '../review/types.ts'
+import { internalError } from '../rules/internal-error.ts'
 import type { Finding, Report, Rule } from '../rules/types.ts'
 import { unusedReport } from '../rules/unused-suppression.ts'
 import type { SuppressedFinding } from './types.ts'
@@ -77,7 +78,7 @@ export function sift(findings: readonly Finding[], suppressions: readonly Suppre
     else byRule.set(suppression.rule, [suppression])
   }
   for (const finding of findings) {
-    const covering = (byRule.get(finding.rule) ?? []).filter((suppression) => covers(suppression, finding))
+    const covering = (finding.rule === internalError.id ? [] : (byRule.get(finding.rule) ?? [])).filter((suppression) => covers(suppression, finding))
     for (const suppression of covering) used.add(suppression)
     const [first] = covering
     if (first === undefined) left.push(finding)

@@ -1,5 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { addMonths, addWorkingDays, bankHolidays, coverInWords, formatBritish, holidaysBetween, isIsoDate, readWrittenDate, weekdayName } from '../../calendar/index.ts'
+import {
+  addMonths,
+  addWorkingDays,
+  bankHolidays,
+  coverInWords,
+  formatBritish,
+  holidaysBetween,
+  isIsoDate,
+  readWrittenDate,
+  weekdayName,
+} from '../../calendar/index.ts'
 import { exit, RunError } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
@@ -34,11 +44,13 @@ function integer(value: string): number {
 
 async function count(options: CalendarOptions, io: Io): Promise<string> {
   const { workingDays, months, format } = options
-  if ((workingDays === undefined) === (months === undefined)) throw new RunError('Say how far to count: --working-days N, or --months N.')
+  if ((workingDays === undefined) === (months === undefined))
+    throw new RunError('Say how far to count: --working-days N, or --months N.')
   const from = readDay(options.from, '--from')
   const settings = await Settings.from({ config: options.config }, io)
   const calendar = (await settings.calendarAt(io.cwd)) ?? bankHolidays
-  const due = workingDays === undefined ? addMonths(from, months as number) : addWorkingDays(from, workingDays, calendar)
+  const due =
+    workingDays === undefined ? addMonths(from, months as number) : addWorkingDays(from, workingDays, calendar)
   if (due === undefined) throw new RunError(`That cannot be counted: ${coverInWords(calendar)}.`)
   if (format !== 'json') return `${due}\n`
   const [first, last] = due < from ? [due, from] : [from, due]
@@ -54,5 +66,7 @@ export function readDay(written: string, option: string): string {
   const reading = readWrittenDate(written)
   if (reading.kind === 'date' && isIsoDate(reading.date)) return reading.date
   const why = reading.kind === 'impossible' || reading.kind === 'ambiguous' ? ` (${reading.why})` : ''
-  throw new RunError(`${option} ${written} is not a day${why}. Write it as YYYY-MM-DD, or as ${formatBritish('2026-03-05')}.`)
+  throw new RunError(
+    `${option} ${written} is not a day${why}. Write it as YYYY-MM-DD, or as ${formatBritish('2026-03-05')}.`,
+  )
 }

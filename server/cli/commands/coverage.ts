@@ -53,14 +53,22 @@ function discreet(document: CoverageDocument, { showText }: CoverageOptions): Co
 }
 
 async function explain([file, topic, ...others]: readonly string[], options: CoverageOptions, io: Io): Promise<number> {
-  if (file === undefined || others.length > 0) throw new RunError('--explain takes one file, then the id of a topic if you want only that: coverage --explain FILE [TOPIC]')
+  if (file === undefined || others.length > 0)
+    throw new RunError(
+      '--explain takes one file, then the id of a topic if you want only that: coverage --explain FILE [TOPIC]',
+    )
   const { explainTopics, wantedTopic } = await import('../coverage-explained.ts')
   const reader = await readerOf(io.stdout, io, options.color)
-  const { results, failed } = await mapReviews([file], { ...options, allowEmpty: false }, io, (assessment, { name, settings }) => {
-    const extra = settings.topics?.topics ?? []
-    const id = topic === undefined ? undefined : wantedTopic(topic, extra)
-    return `${name}\n${explainTopics(assessment, extra, { topic: id, showText: options.showText === true, colour: reader.colour })}`
-  })
+  const { results, failed } = await mapReviews(
+    [file],
+    { ...options, allowEmpty: false },
+    io,
+    (assessment, { name, settings }) => {
+      const extra = settings.topics?.topics ?? []
+      const id = topic === undefined ? undefined : wantedTopic(topic, extra)
+      return `${name}\n${explainTopics(assessment, extra, { topic: id, showText: options.showText === true, colour: reader.colour })}`
+    },
+  )
   io.stdout.write(results.join('\n'))
   return failed ? exit.failed : exit.fine
 }

@@ -25,30 +25,63 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--no-color', 'no colours')
     .action(async (paths: string[], options: DeadlinesOptions) => {
       await checkFormat(options.format, formats)
-      const { results, failed } = await mapReviews(paths, options, io, (assessment, { name }) => deadlinesOf(assessment, name))
+      const { results, failed } = await mapReviews(paths, options, io, (assessment, { name }) =>
+        deadlinesOf(assessment, name),
+      )
       io.stdout.write(await print(results.flat(), options, io))
       answer(failed ? exit.failed : exit.fine)
     })
 }
 
-async function print(deadlines: readonly DeadlineEntry[], { format, color }: DeadlinesOptions, io: Io): Promise<string> {
+async function print(
+  deadlines: readonly DeadlineEntry[],
+  { format, color }: DeadlinesOptions,
+  io: Io,
+): Promise<string> {
   if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, deadlines }, null, 2)}\n`
-  if (format === 'csv') return csv(columns, deadlines.map((entry) => columns.map((column) => entry[column])))
+  if (format === 'csv')
+    return csv(
+      columns,
+      deadlines.map((entry) => columns.map((column) => entry[column])),
+    )
   const { colour } = await readerOf(io.stdout, io, color)
   return table(deadlines, colour)
 }
 
-const columns = ['path', 'reference', 'type', 'deadline', 'from', 'due', 'done', 'state', 'workingDaysLeft', 'reason'] as const
+const columns = [
+  'path',
+  'reference',
+  'type',
+  'deadline',
+  'from',
+  'due',
+  'done',
+  'state',
+  'workingDaysLeft',
+  'reason',
+] as const
 
 /** What needs somebody to act comes first. */
 const order: Readonly<Record<DeadlineEntry['state'], number>> = { overdue: 0, due: 1, unknown: 2, late: 3, met: 4 }
-const words: Readonly<Record<DeadlineEntry['deadline'], string>> = { notification: 'Notification', 'rapid-review': 'Rapid review', publication: 'Publication' }
+const words: Readonly<Record<DeadlineEntry['deadline'], string>> = {
+  notification: 'Notification',
+  'rapid-review': 'Rapid review',
+  publication: 'Publication',
+}
 
 function table(deadlines: readonly DeadlineEntry[], colour: boolean): string {
   if (deadlines.length === 0) return 'No deadline runs.\n'
-  const sorted = [...deadlines].sort((a, b) => order[a.state] - order[b.state] || (a.due ?? '').localeCompare(b.due ?? ''))
+  const sorted = [...deadlines].sort(
+    (a, b) => order[a.state] - order[b.state] || (a.due ?? '').localeCompare(b.due ?? ''),
+  )
   const colours = picocolors.createColors(colour)
-  const paints = { overdue: colours.red, due: colours.yellow, unknown: colours.cyan, late: colours.red, met: colours.green }
+  const paints = {
+    overdue: colours.red,
+    due: colours.yellow,
+    unknown: colours.cyan,
+    late: colours.red,
+    met: colours.green,
+  }
   const date = (day: string | null) => (day === null ? '–' : formatBritish(day))
   const rows = sorted.map(({ reference, path, deadline, from, due, done, state, workingDaysLeft }) => [
     reference ?? path,

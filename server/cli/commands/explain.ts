@@ -13,11 +13,13 @@ import { ruleFacts } from '../rule-facts.ts'
 const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(command.argument('<name>', 'the id of a rule, of a topic or of a section'), formats).action(async (name: string, { format }: { format: string }) => {
-    await checkFormat(format, formats)
-    io.stdout.write(explain(name, format === 'json'))
-    answer(exit.fine)
-  })
+  formatOption(command.argument('<name>', 'the id of a rule, of a topic or of a section'), formats).action(
+    async (name: string, { format }: { format: string }) => {
+      await checkFormat(format, formats)
+      io.stdout.write(explain(name, format === 'json'))
+      answer(exit.fine)
+    },
+  )
 }
 
 function explain(name: string, asJson: boolean): string {
@@ -32,15 +34,25 @@ function explain(name: string, asJson: boolean): string {
   throw new RunError(`There is no rule, topic or section ${name}.${didYouMean(name, known).replaceAll('`', '')}`)
 }
 
-const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [title, ...items.map((item) => `  - ${item}`)])
-const sourceTitles = (ids: readonly string[]) => ids.map((id) => findSource(id)).flatMap((source) => (source ? [[source.title, source.publisher, source.url].filter((part) => part !== undefined).join(', ')] : []))
+const list = (title: string, items: readonly string[]) =>
+  items.length === 0 ? [] : [title, ...items.map((item) => `  - ${item}`)]
+const sourceTitles = (ids: readonly string[]) =>
+  ids
+    .map((id) => findSource(id))
+    .flatMap((source) =>
+      source ? [[source.title, source.publisher, source.url].filter((part) => part !== undefined).join(', ')] : [],
+    )
 const text = (...blocks: readonly (readonly string[])[]) =>
   `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
 
-const fixWords = { safe: 'put right by --fix', insertion: 'inserted by --fix', suggestion: 'suggested, for a person to choose' } as const
+const fixWords = {
+  safe: 'put right by --fix',
+  insertion: 'inserted by --fix',
+  suggestion: 'suggested, for a person to choose',
+} as const
 
 function aboutRule(rule: Rule): string {
   const facts = [
@@ -52,8 +64,15 @@ function aboutRule(rule: Rule): string {
     ...(rule.fixes?.length ? [`Fixes      ${rule.fixes.map((kind) => fixWords[kind]).join('; ')}`] : []),
     ...(rule.timeDependent ? ['Depends on the day it is run (--today)'] : []),
   ]
-  const options = Object.entries((rule.options?.defaults as object | undefined) ?? {}).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-  return text(facts, list('Options, with their defaults:', options), list('Sources:', sourceTitles(rule.sources)), page(rule.id))
+  const options = Object.entries((rule.options?.defaults as object | undefined) ?? {}).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  )
+  return text(
+    facts,
+    list('Options, with their defaults:', options),
+    list('Sources:', sourceTitles(rule.sources)),
+    page(rule.id),
+  )
 }
 
 /** The rule's page, which comes with the package. */
@@ -63,9 +82,24 @@ function page(id: string): string[] {
 }
 
 function aboutTopic({ id, label, kind, finding, prompts, figures, sources }: Topic): string {
-  return text([`${id}: ${label} (${kind.replace('-', ' ')})`], [finding], list('Questions:', prompts), list('Nationally:', figures.map((figure) => figure.text)), list('Sources:', sourceTitles(sources)))
+  return text(
+    [`${id}: ${label} (${kind.replace('-', ' ')})`],
+    [finding],
+    list('Questions:', prompts),
+    list(
+      'Nationally:',
+      figures.map((figure) => figure.text),
+    ),
+    list('Sources:', sourceTitles(sources)),
+  )
 }
 
 function aboutSection({ id, title, purpose, prompts, aliases, sources }: SectionGuidance): string {
-  return text([`${id}: ${title}`], [purpose], list('Questions:', prompts), list('Also known as:', aliases), list('Sources:', sourceTitles(sources)))
+  return text(
+    [`${id}: ${title}`],
+    [purpose],
+    list('Questions:', prompts),
+    list('Also known as:', aliases),
+    list('Sources:', sourceTitles(sources)),
+  )
 }

@@ -15,13 +15,25 @@ export interface CommandEntry {
 /** Every command. Start-up loads the one that was called. */
 export const commands: readonly CommandEntry[] = [
   { name: 'lint', summary: 'lint every review found', load: () => import('./lint.ts') },
-  { name: 'coverage', summary: 'show which review considers which topic, and how', load: () => import('./coverage.ts') },
-  { name: 'deadlines', summary: 'show every statutory deadline and where it stands', load: () => import('./deadlines.ts') },
+  {
+    name: 'coverage',
+    summary: 'show which review considers which topic, and how',
+    load: () => import('./coverage.ts'),
+  },
+  {
+    name: 'deadlines',
+    summary: 'show every statutory deadline and where it stands',
+    load: () => import('./deadlines.ts'),
+  },
   { name: 'new', summary: 'write a new review from the standard sections', load: () => import('./new.ts') },
   { name: 'init', summary: 'write a starter configuration', load: () => import('./init.ts') },
   { name: 'rules', summary: 'list the rules', load: () => import('./rules.ts') },
   { name: 'explain', summary: 'explain a rule, a topic or a section', load: () => import('./explain.ts') },
   { name: 'calendar', summary: 'count working days', load: () => import('./calendar.ts') },
-  { name: 'print-config', summary: 'show the settings that hold for a file, and where each comes from', load: () => import('./print-config.ts') },
+  {
+    name: 'print-config',
+    summary: 'show the settings that hold for a file, and where each comes from',
+    load: () => import('./print-config.ts'),
+  },
   { name: 'schema', summary: "print the configuration's JSON Schema", load: () => import('./schema.ts') },
 ]

@@ -50,16 +50,24 @@ function wholeNumber(value: string): number {
 async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const started = performance.now()
   const plans = await planFor(options)
-  const { sources, ignored, problems, settings } = await findSources(paths, { ...options, stdin: options.stdin ?? options.stdinFilename !== undefined }, io)
+  const { sources, ignored, problems, settings } = await findSources(
+    paths,
+    { ...options, stdin: options.stdin ?? options.stdinFilename !== undefined },
+    io,
+  )
   for (const name of ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
   const toStdout = options.fix === true && sources[0]?.stdin === true
-  if (toStdout && options.format !== undefined) throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
+  if (toStdout && options.format !== undefined)
+    throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
   const done = await judgeAll(sources, options, io)
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
-  if (done.files.length === 0 && !failed && options.allowEmpty !== true) throw nothingFound(paths, done.others, ignored.length)
+  if (done.files.length === 0 && !failed && options.allowEmpty !== true)
+    throw nothingFound(paths, done.others, ignored.length)
   const run: RunReport = {
-    files: options.quiet ? done.files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) })) : done.files,
+    files: options.quiet
+      ? done.files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))
+      : done.files,
     others: done.others,
     today: settings.today,
     milliseconds: performance.now() - started,
@@ -73,7 +81,8 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
 
 async function planFor({ format, diff }: LintOptions): Promise<OutputPlan[]> {
   const plans = await planOutputs(format ?? (diff ? [] : ['pretty']))
-  if (diff && plans.some(({ file }) => file === undefined)) throw new RunError('--diff goes to standard output: send the format to a file, as in -f json=out.json')
+  if (diff && plans.some(({ file }) => file === undefined))
+    throw new RunError('--diff goes to standard output: send the format to a file, as in -f json=out.json')
   return plans
 }
 
@@ -96,7 +105,11 @@ async function judgeAll(sources: readonly Source[], options: LintOptions, io: Io
   let text = ''
   for (const source of sources) {
     try {
-      const judged = judge(source, source.read(), { fix, showText: options.showText === true, keepOutput: !write && fix && options.showText === true })
+      const judged = judge(source, source.read(), {
+        fix,
+        showText: options.showText === true,
+        keepOutput: !write && fix && options.showText === true,
+      })
       if (judged.report === undefined) others++
       else files.push(judged.report)
       if (judged.after !== judged.before) await useFixed(source, judged, options, io, write)
@@ -111,7 +124,13 @@ async function judgeAll(sources: readonly Source[], options: LintOptions, io: Io
   return { files, others, problems, text }
 }
 
-async function useFixed(source: Source, { before, after }: Judged, options: LintOptions, io: Io, write: boolean): Promise<void> {
+async function useFixed(
+  source: Source,
+  { before, after }: Judged,
+  options: LintOptions,
+  io: Io,
+  write: boolean,
+): Promise<void> {
   if (options.diff) {
     const { createTwoFilesPatch } = await import('diff')
     const patch = createTwoFilesPatch(`a/${source.name}`, `b/${source.name}`, before, after, '', '')
@@ -127,6 +146,8 @@ function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io:
   if (messages.some(isAtLevel('error'))) return exit.findings
   const warnings = messages.filter(isAtLevel('warn')).length
   if (maxWarnings === undefined || warnings <= maxWarnings) return exit.fine
-  io.stderr.write(`rapid-review: there are ${warnings} warnings, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`)
+  io.stderr.write(
+    `rapid-review: there are ${warnings} warnings, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`,
+  )
   return exit.findings
 }

@@ -37,7 +37,11 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--aware-date <date>', 'when the local authority became aware')
     .option('--notification-date <date>', 'when the Panel was notified')
     .option('--decision-date <date>', 'when partners decided to commission an LCSPR')
-    .option('--related <reference>', 'the notification or review this one follows from; may be given again', (value: string, before: string[] = []) => [...before, value])
+    .option(
+      '--related <reference>',
+      'the notification or review this one follows from; may be given again',
+      (value: string, before: string[] = []) => [...before, value],
+    )
     .option('--force', 'write over a file that is there')
   todayOption(configOptions(command)).action(async (type: string, path: string | undefined, options: NewOptions) => {
     await createReview(await wantedType(type), path, options, io)
@@ -50,7 +54,12 @@ async function wantedType(written: string): Promise<ReviewType> {
   const type = findReviewType(lower) ?? reviewTypes.find(({ aliases }) => aliases.includes(lower.replaceAll('-', ' ')))
   if (type !== undefined) return type
   const { didYouMean } = await import('../../config/names.ts')
-  throw new RunError(`There is no type of review ${written}.${didYouMean(written, reviewTypes.map(({ id }) => id)).replaceAll('`', '')}`)
+  throw new RunError(
+    `There is no type of review ${written}.${didYouMean(
+      written,
+      reviewTypes.map(({ id }) => id),
+    ).replaceAll('`', '')}`,
+  )
 }
 
 async function createReview(type: ReviewType, path: string | undefined, options: NewOptions, io: Io): Promise<void> {
@@ -75,16 +84,25 @@ const dateOptions = ['incidentDate', 'awareDate', 'notificationDate', 'decisionD
 
 function dates(options: NewOptions): Partial<Record<(typeof dateOptions)[number], string>> {
   const given = dateOptions.filter((key) => options[key] !== undefined)
-  return Object.fromEntries(given.map((key) => [key, readDay(options[key] as string, `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)]))
+  return Object.fromEntries(
+    given.map((key) => [
+      key,
+      readDay(options[key] as string, `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
+    ]),
+  )
 }
 
 /** A reference as a file name on any system. */
-const fileName = (reference: string) => reference.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'review'
+const fileName = (reference: string) =>
+  reference.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'review'
 
 function dueDates(text: string, settings: FileSettings['settings']): string {
   const deadlines = assess(parseReview(text), settings)?.deadlines ?? []
   return deadlines
     .filter(({ due, done }) => due !== null && done === null)
-    .map(({ deadline, due }) => `Due: ${deadline.replace('-', ' ')} on ${weekdayName(due as string)} ${formatBritish(due as string)}.\n`)
+    .map(
+      ({ deadline, due }) =>
+        `Due: ${deadline.replace('-', ' ')} on ${weekdayName(due as string)} ${formatBritish(due as string)}.\n`,
+    )
     .join('')
 }

@@ -17,8 +17,14 @@ interface PrintOptions extends ConfigOptions {
 const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(configOptions(command.argument('<file>', 'the document that is asked about; it need not be there')), formats)
-    .option('--rule <setting>', 'a rule set on the command line', (value: string, before: string[] = []) => [...before, value])
+  formatOption(
+    configOptions(command.argument('<file>', 'the document that is asked about; it need not be there')),
+    formats,
+  )
+    .option('--rule <setting>', 'a rule set on the command line', (value: string, before: string[] = []) => [
+      ...before,
+      value,
+    ])
     .action(async (file: string, options: PrintOptions) => {
       await checkFormat(options.format, formats)
       io.stdout.write(await printConfig(file, options, io))
@@ -31,17 +37,30 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
   const settings = await Settings.from(options, io)
   const config = await settings.configFor(path)
   const { ignored, settings: resolved } = resolveConfig(config, path, settings.commandLine)
-  const values = explainConfig(config, path, settings.commandLine).map((value) => ({ ...value, origin: originOf(value, io) }))
+  const values = explainConfig(config, path, settings.commandLine).map((value) => ({
+    ...value,
+    origin: originOf(value, io),
+  }))
   const files = config.files.map((one) => relative(io.cwd, one))
   if (options.format === 'json') {
-    const plain = values.map(({ path: key, value, origin }) => ({ key: keyName(key), value: value ?? null, from: origin }))
+    const plain = values.map(({ path: key, value, origin }) => ({
+      key: keyName(key),
+      value: value ?? null,
+      from: origin,
+    }))
     return `${JSON.stringify({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, null, 2)}\n`
   }
-  const rows = values.filter(({ value }) => value !== undefined).map(({ path: key, value, origin }) => [keyName(key), inWords(value), origin])
+  const rows = values
+    .filter(({ value }) => value !== undefined)
+    .map(({ path: key, value, origin }) => [keyName(key), inWords(value), origin])
   const head = [
     `Configuration: ${files.length === 0 ? 'none; these are the defaults' : files.join(', which extends ')}`,
     ...(ignored ? ['This file is ignored.'] : []),
-    ...(resolved.treatAsReview ? [`This file is a review by configuration${typeof resolved.treatAsReview === 'string' ? `: ${resolved.treatAsReview}` : ''}.`] : []),
+    ...(resolved.treatAsReview
+      ? [
+          `This file is a review by configuration${typeof resolved.treatAsReview === 'string' ? `: ${resolved.treatAsReview}` : ''}.`,
+        ]
+      : []),
   ]
   return `${head.join('\n')}\n\n${textTable(rows)}`
 }

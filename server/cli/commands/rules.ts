@@ -20,6 +20,11 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
 
 async function table(io: Io): Promise<string> {
   const colours = picocolors.createColors((await readerOf(io.stdout, io, undefined)).colour)
-  const rows = rules.map(({ id, severity, fixes = [], summary }) => [id, severity, fixes.some((kind) => kind !== 'suggestion') ? 'fix' : '', summary])
+  const rows = rules.map(({ id, severity, fixes = [], summary }) => [
+    id,
+    severity,
+    fixes.some((kind) => kind !== 'suggestion') ? 'fix' : '',
+    summary,
+  ])
   return textTable([['Rule', 'Default', '', 'Finds'], ...rows], (text, row) => (row === 0 ? colours.bold(text) : text))
 }

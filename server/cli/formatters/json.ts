@@ -2,12 +2,14 @@ import { countsOf, type Message, type RunReport } from '../report.ts'
 
 /** ESLint's result shape, so that tools which read that read this. Information counts among its warnings. */
 export function json({ files }: RunReport): string {
-  return `${JSON.stringify(files.map(({ path, messages, output }) => ({
-    filePath: path,
-    messages: messages.map(asEslint),
-    ...eslintCounts(messages),
-    ...(output === undefined ? {} : { output }),
-  })))}\n`
+  return `${JSON.stringify(
+    files.map(({ path, messages, output }) => ({
+      filePath: path,
+      messages: messages.map(asEslint),
+      ...eslintCounts(messages),
+      ...(output === undefined ? {} : { output }),
+    })),
+  )}\n`
 }
 
 function asEslint({ ruleId, level, message, line, column, endLine, endColumn, fix, suggestions }: Message) {

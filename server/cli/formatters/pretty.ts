@@ -10,7 +10,9 @@ type Measure = (text: string) => number
 export async function pretty(run: RunReport, reader: Reader): Promise<string> {
   const colours = picocolors.createColors(reader.colour)
   const measure: Measure = run.showText ? (await import('string-width')).default : (text) => text.length
-  const blocks = run.files.filter(({ messages }) => messages.length > 0).map((file) => block(file, reader, colours, measure))
+  const blocks = run.files
+    .filter(({ messages }) => messages.length > 0)
+    .map((file) => block(file, reader, colours, measure))
   return [...blocks, summary(run, colours)].join('\n')
 }
 
@@ -19,7 +21,10 @@ function block({ name, messages }: FileReport, reader: Reader, colours: Colours,
   const width = Math.max(...places.map((place) => place.length))
   const lines = messages.map((message, index) => {
     const place = (places[index] as string).padStart(width + 2)
-    return finding(message, place, reader, colours) + (message.excerpt === undefined ? '' : frame(message, reader, colours, measure))
+    return (
+      finding(message, place, reader, colours) +
+      (message.excerpt === undefined ? '' : frame(message, reader, colours, measure))
+    )
   })
   return `${colours.underline(name)}\n${lines.join('')}`
 }
@@ -55,7 +60,12 @@ function wrap(text: string, room: number): string[] {
 }
 
 /** The line with the finding's place marked below it. */
-function frame({ excerpt = '', line, column, endLine, endColumn }: Message, reader: Reader, colours: Colours, measure: Measure): string {
+function frame(
+  { excerpt = '', line, column, endLine, endColumn }: Message,
+  reader: Reader,
+  colours: Colours,
+  measure: Measure,
+): string {
   const gutter = String(line)
   const room = Math.max(30, (reader.columns ?? 120) - gutter.length - 12)
   // A long line is shown from a little before the place.
@@ -70,27 +80,44 @@ function frame({ excerpt = '', line, column, endLine, endColumn }: Message, read
 }
 
 /** A document must not be able to steer the terminal. */
-const plain = (text: string) => text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+const plain = (text: string) =>
+  text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 
 function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
   const counts = countsOf(files.flatMap(({ messages }) => messages))
   const found = counts.error + counts.warn + counts.info
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const lines = [headline(files, counts, found, colours)]
-  if (fixed > 0) lines.push(`  ${count(fixed, 'finding')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} put right.`)
+  if (fixed > 0)
+    lines.push(`  ${count(fixed, 'finding')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} put right.`)
   if (counts.fixable > 0) lines.push(`  ${counts.fixable} can be put right with --fix.`)
-  if (counts.suggestible > 0) lines.push(`  ${counts.suggestible} ${counts.suggestible === 1 ? 'has a suggestion' : 'have suggestions'} for a person to choose from, in an editor.`)
-  if (others > 0) lines.push(`  ${count(others, 'Markdown file')} ${others === 1 ? 'was not a review' : 'were not reviews'}.`)
+  if (counts.suggestible > 0)
+    lines.push(
+      `  ${counts.suggestible} ${counts.suggestible === 1 ? 'has a suggestion' : 'have suggestions'} for a person to choose from, in an editor.`,
+    )
+  if (others > 0)
+    lines.push(`  ${count(others, 'Markdown file')} ${others === 1 ? 'was not a review' : 'were not reviews'}.`)
   lines.push(colours.dim(`  ${(milliseconds / 1000).toFixed(2)} s`))
   return `${lines.join('\n')}\n`
 }
 
-function headline(files: readonly FileReport[], { error, warn, info }: Counts, found: number, colours: Colours): string {
+function headline(
+  files: readonly FileReport[],
+  { error, warn, info }: Counts,
+  found: number,
+  colours: Colours,
+): string {
   if (found === 0) return colours.green(`✔ ${count(files.length, 'review')}, nothing to report`)
   const concerned = files.filter(({ messages }) => messages.length > 0).length
-  const parts = [error > 0 && count(error, 'error'), warn > 0 && count(warn, 'warning'), info > 0 && count(info, 'note')].filter((part) => part !== false)
+  const parts = [
+    error > 0 && count(error, 'error'),
+    warn > 0 && count(warn, 'warning'),
+    info > 0 && count(info, 'note'),
+  ].filter((part) => part !== false)
   const paint = error > 0 ? colours.red : warn > 0 ? colours.yellow : colours.cyan
-  return paint(colours.bold(`${error > 0 ? '✖' : '•'} ${parts.join(', ')} in ${concerned} of ${count(files.length, 'review')}`))
+  return paint(
+    colours.bold(`${error > 0 ? '✖' : '•'} ${parts.join(', ')} in ${concerned} of ${count(files.length, 'review')}`),
+  )
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -9,11 +9,13 @@ import { giveUp, type Source } from './source.ts'
 import { opensComment } from './spans.ts'
 import { isDelimiterRow, readTable } from './table.ts'
 
-/** Lines of a source that one container holds: `first` up to, not including, `last`; how many containers it stands in. */
+/** Lines of a source that one container holds: `first` up to, not including, `last`. */
 export interface Lines {
   readonly first: number
   readonly last: number
+  /** How many containers they stand in, and whether one is a quote. */
   readonly depth: number
+  readonly quoted: boolean
 }
 
 /** A block and the line behind it. */
@@ -61,7 +63,7 @@ function readBlock(source: Source, lines: Lines): Read<RootContent> {
 const wholeLine = (source: Source, line: number) =>
   source.position(source.from[line] as number, line, source.lineEnd(line), line)
 
-const heading = /#{1,6} +(?=[^ #])/y
+const heading = /#{1,6} +(?=[^ \t#\r\n])/y
 
 function readHeading(source: Source, lines: Lines): Read<Heading | Paragraph> {
   const { first: line } = lines
@@ -93,21 +95,21 @@ function readCommentBlock(source: Source, { first, last, depth }: Lines): Read<H
 
 function readParagraph(source: Source, { first, last }: Lines): Read<Paragraph> {
   const from = source.contentOf(first)
-  if (mayStartOther(source, first, from)) giveUp()
   let next = first + 1
   while (next < last && goesOn(source, next)) next++
   const lastLine = next - 1
   const to = source.trimmedEnd(lastLine)
+  if (mayStartOther(source.text, from, to)) giveUp()
   const children = readPhrasing(source, { from, line: first, to, lastLine })
   const position = source.position(from, first, source.lineEnd(lastLine), lastLine)
   return { node: { type: 'paragraph', children, position }, next }
 }
 
 /** Fences, definitions and indented code are for the full grammar. */
-function mayStartOther(source: Source, line: number, at: number): boolean {
-  const start = source.text.slice(at, at + 3)
+function mayStartOther(text: string, from: number, to: number): boolean {
+  const start = text.slice(from, from + 3)
   if (start === '```' || start === '~~~') return true
-  return start.startsWith('[') && source.text.slice(at, source.lineEnd(line)).includes(']:')
+  return start.startsWith('[') && text.slice(from, to).includes(']:')
 }
 
 /** Whether a line goes on with the paragraph before it. Gives up where more than its first characters would decide. */
@@ -118,7 +120,7 @@ function goesOn(source: Source, line: number): boolean {
   const value = source.code(at)
   if (isLetter(value) || value > 127 || "\"'(".includes(source.text[at] as string)) return true
   const starts = at === source.from[line]
-  if (isUnderline(source.text, at, end) || mayStartOther(source, line, at)) giveUp()
+  if (isUnderline(source.text, at, end) || mayStartOther(source.text, at, end)) giveUp()
   const other = startsOther(source, line, at, end)
   if (other && !starts) giveUp()
   return !other
@@ -143,7 +145,7 @@ function startsOther(source: Source, line: number, at: number, end: number): boo
     return at + 1 === end || next === code.tab ? giveUp() : false
   }
   // A list that does not start with 1 cannot end a paragraph: such a line is text.
-  return isDigit(value) && startsItem(source, line, at) && /^1[.)]/.test(source.text.slice(at, at + 2))
+  return /^1[.)]/.test(source.text.slice(at, at + 2)) && startsItem(source, line, at)
 }
 
 /** A setext underline, a thematic break or the second row of a table: nothing but their marks. */

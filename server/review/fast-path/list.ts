@@ -56,14 +56,14 @@ interface ReadItem extends Read<ListItem> {
 }
 
 export function readList(source: Source, lines: Lines, readFlow: FlowReader): Read<List> {
-  const { first: line, last, depth } = lines
+  const { first: line, last } = lines
   const start = source.from[line] as number
   const first = markAt(source, start) ?? giveUp()
   const children: ListItem[] = []
   let spread = false
   let next = line
   for (let mark: Mark | undefined = first; mark !== undefined; ) {
-    const item: ReadItem = readItem(source, { first: next, last, depth }, mark, readFlow)
+    const item: ReadItem = readItem(source, { ...lines, first: next }, mark, readFlow)
     children.push(item.node)
     next = item.next
     mark = next < last ? followingMark(source, next, item.blankAfter, first) : undefined
@@ -84,12 +84,12 @@ function followingMark(source: Source, line: number, blankBefore: boolean, first
 }
 
 /** Reads an item: its first line, and those that are indented as far as its content or are blank. */
-function readItem(source: Source, { first, last, depth }: Lines, mark: Mark, readFlow: FlowReader): ReadItem {
+function readItem(source: Source, lines: Lines, mark: Mark, readFlow: FlowReader): ReadItem {
+  const { first, last, depth } = lines
   const start = source.from[first] as number
   source.from[first] = start + mark.width
   let next = first + 1
   let end = next
-  let spread = false
   let blank = false
   for (; next < last; next++) {
     if (source.isBlank(next)) {
@@ -101,16 +101,17 @@ function readItem(source: Source, { first, last, depth }: Lines, mark: Mark, rea
     source.from[next] = from + mark.width
     end = next + 1
   }
-  const children = readFlow(source, { first, last: end, depth: depth + 1 }) as ListItem['children']
+  // In a quote, remark counts the lines of a list's end otherwise.
+  if (blank && lines.quoted) giveUp()
+  const children = readFlow(source, { ...lines, last: end, depth: depth + 1 }) as ListItem['children']
   if (isTask(source, first, children[0])) giveUp()
-  spread = isSpread(source, children)
   const position = { start: source.point(start, first), end: { ...(children.at(-1)?.position?.end ?? giveUp()) } }
-  const node: ListItem = { type: 'listItem', spread, checked: null, children, position }
+  const node: ListItem = { type: 'listItem', spread: isSpread(children), checked: null, children, position }
   return { node, next, blankAfter: blank && next > end }
 }
 
 /** A blank line stands between two of its blocks. */
-function isSpread(source: Source, children: ListItem['children']): boolean {
+function isSpread(children: ListItem['children']): boolean {
   return children.some((child, index) => {
     const following = children[index + 1]?.position?.start.line
     return following !== undefined && following - (child.position?.end.line ?? giveUp()) > 1

@@ -98,6 +98,8 @@ class Reader {
     const { source, line } = this
     const end = source.lineEnd(line)
     if (end - stop >= 2) {
+      // A tab among the spaces makes them no break.
+      if (source.text.slice(stop, end).includes('\t')) giveUp()
       this.hardBreak(stop)
       return
     }

@@ -15,7 +15,7 @@ export function readQuote(source: Source, { first, last, depth }: Lines, readFlo
   }
   // A line without the mark may still belong to the quote's last paragraph; a blank one at its end moves the quote's end.
   if (source.isBlank(next - 1) || (next < last && !source.isBlank(next))) giveUp()
-  const children = readFlow(source, { first, last: next, depth: depth + 1 }) as Blockquote['children']
+  const children = readFlow(source, { first, last: next, depth: depth + 1, quoted: true }) as Blockquote['children']
   const end = children.at(-1)?.position?.end ?? giveUp()
   return { node: { type: 'blockquote', children, position: { start: source.point(start, first), end: { ...end } } }, next }
 }

@@ -37,7 +37,9 @@ function alignment(cell: string): AlignType {
 function readRow(source: Source, line: number): TableRow {
   const from = source.from[line] as number
   const end = source.lineEnd(line)
-  if (source.code(from) !== code.pipe || source.code(end - 1) !== code.pipe || source.code(end - 2) === code.backslash) giveUp()
+  if (source.code(from) !== code.pipe || source.code(end - 1) !== code.pipe) giveUp()
+  // A pipe behind a backslash ends no cell.
+  if (source.text.slice(from, end).includes('\\|')) giveUp()
   const children: TableCell[] = []
   for (let at = from; at < end - 1; ) {
     const next = source.text.indexOf('|', at + 1)

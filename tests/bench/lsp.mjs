@@ -1,0 +1,74 @@
+// From a change to its diagnostics over standard input and output, beside rumdl's server on the same edits.
+// `node tests/bench/lsp.mjs [EDITS]` (the built server; `npm ci` in tests/bench for the peer)
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { long } from './corpus.mjs'
+
+const require = createRequire(import.meta.url)
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-jsonrpc/node')
+const here = dirname(fileURLToPath(import.meta.url))
+const edits = Number(process.argv[2] ?? 200)
+const rumdl = join(here, 'node_modules/@rumdl/cli-linux-x64/rumdl')
+const servers = [
+  ['rapid-review', process.execPath, [join(here, '../../dist/server.cjs'), '--stdio']],
+  ...(existsSync(rumdl) ? [['rumdl', rumdl, ['server', '--stdio']]] : []),
+]
+const sizes = [
+  ['30 KB', 30_000],
+  ['100 KB', 100_000],
+  ['1 MB', 1_000_000],
+]
+
+const percentile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
+
+/** Types a sentence somewhere in the middle, a letter at a time, and waits for the diagnostics of each letter (pushed). */
+async function measure([, command, args], text) {
+  const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
+  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  let arrived = () => {}
+  connection.onNotification('textDocument/publishDiagnostics', ({ version }) => arrived(version))
+  connection.onNotification(() => undefined)
+  connection.onRequest(() => null)
+  connection.listen()
+  const uri = 'file:///tmp/rapid-review-bench.md'
+  const { capabilities } = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } } })
+  await connection.sendNotification('initialized', {})
+  const next = (send) =>
+    new Promise((resolve) => {
+      arrived = () => resolve(performance.now())
+      send()
+    })
+  await next(() => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }))
+  const incremental = (capabilities.textDocumentSync?.change ?? capabilities.textDocumentSync) === 2
+  const lines = text.split('\n')
+  let line = Math.floor(lines.length / 2)
+  while (!/^[A-Z].*\.$/.test(lines[line])) line++
+  const times = []
+  const sentence = 'The social worker wrote it down. '
+  for (let index = 0; index < edits; index++) {
+    const letter = sentence[index % sentence.length]
+    const position = { line, character: index }
+    lines[line] = lines[line].slice(0, index) + letter + lines[line].slice(index)
+    const change = incremental ? { range: { start: position, end: position }, text: letter } : { text: lines.join('\n') }
+    const params = { textDocument: { uri, version: index + 2 }, contentChanges: [change] }
+    const start = performance.now()
+    times.push((await next(() => connection.sendNotification('textDocument/didChange', params))) - start)
+  }
+  server.kill()
+  // The first letters warm the server up.
+  return times.slice(Math.min(20, edits / 4))
+}
+
+console.log(`change to diagnostics over stdio, ms (${edits} letters typed)\n`)
+console.log('| document | server | p50 | p95 |\n|---|---|---|---|')
+for (const [name, characters] of sizes) {
+  const text = long(characters)
+  for (const server of servers) {
+    const times = await measure(server, text)
+    console.log(`| ${name} | ${server[0]} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.95).toFixed(1)} |`)
+  }
+}
+process.exit(0)
