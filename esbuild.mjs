@@ -1,5 +1,5 @@
 // Builds what is shipped. `node esbuild.mjs [NAME…] [--watch]`; without names, everything.
-import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -45,6 +45,7 @@ const bundles = {
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
   },
   // The same in a web worker.
   'server-web': {
@@ -67,9 +68,16 @@ if (unknown.length > 0) {
 }
 
 for (const name of names.length > 0 ? names : Object.keys(bundles)) {
-  // Pieces of an older build have other names, and would stay.
-  if (name === 'cli') rmSync(join(root, 'dist/chunks'), { recursive: true, force: true })
   if (watch) await (await context(bundles[name])).watch()
-  else await build(bundles[name])
-  if (name === 'cli' && !watch) chmodSync(join(root, 'dist/cli.js'), 0o755)
+  else finish(await build({ ...bundles[name], metafile: true }), name)
+}
+
+function finish({ metafile }, name) {
+  if (name === 'server') chmodSync(join(root, 'dist/server.cjs'), 0o755)
+  if (name !== 'cli') return
+  chmodSync(join(root, 'dist/cli.js'), 0o755)
+  // Pieces of an older build have other names, and would stay.
+  for (const piece of readdirSync(join(root, 'dist/chunks'))) {
+    if (metafile.outputs[`dist/chunks/${piece}`] === undefined) rmSync(join(root, 'dist/chunks', piece))
+  }
 }

@@ -8,13 +8,27 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 // A fixed day, so that the picture is the same whenever it is drawn.
 const pictures = [
-  { file: 'docs/images/lint.svg', args: ['lint', 'examples/rapid-reviews/RR-2025-031.md', '--today', '2026-04-01', '--color'] },
-  { file: 'docs/images/coverage.svg', args: ['coverage', 'examples/rapid-reviews/RR-2025-031.md', '--today', '2026-04-01', '--color'] },
+  {
+    file: 'docs/images/lint.svg',
+    args: ['lint', 'examples/rapid-reviews/RR-2025-031.md', '--today', '2026-04-01', '--color'],
+  },
+  {
+    file: 'docs/images/coverage.svg',
+    args: ['coverage', 'examples/rapid-reviews/RR-2025-031.md', '--today', '2026-04-01', '--color'],
+  },
 ]
 
 const columns = 118
 const [charWidth, lineHeight, padding] = [7.8, 19, 16]
-const colours = { 31: '#e5534b', 32: '#57ab5a', 33: '#d29922', 34: '#539bf5', 35: '#b083f0', 36: '#39c5cf', 90: '#768390' }
+const colours = {
+  31: '#e5534b',
+  32: '#57ab5a',
+  33: '#d29922',
+  34: '#539bf5',
+  35: '#b083f0',
+  36: '#39c5cf',
+  90: '#768390',
+}
 
 /** Runs of text with one style each; links (OSC 8) keep their words only. */
 function runs(line) {
@@ -62,7 +76,11 @@ function wrapped(line) {
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 function draw(command, output) {
-  const lines = [...wrapped(`\u001b[2m$\u001b[22m ${command}`), { indent: 0, cells: [] }, ...output.trimEnd().split('\n').flatMap(wrapped)]
+  const lines = [
+    ...wrapped(`\u001b[2m$\u001b[22m ${command}`),
+    { indent: 0, cells: [] },
+    ...output.trimEnd().split('\n').flatMap(wrapped),
+  ]
   const rows = lines.map(({ indent, cells }, row) => {
     const spans = []
     cells.forEach(({ character, style }, index) => {
@@ -102,8 +120,14 @@ ${rows.filter(Boolean).join('\n')}
 
 let stale = 0
 for (const { file, args } of pictures) {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', FORCE_HYPERLINK: '0' } })
-  const shown = args.filter((arg, index) => arg !== '--color' && arg !== '--today' && args[index - 1] !== '--today').join(' ')
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '1', FORCE_HYPERLINK: '0' },
+  })
+  const shown = args
+    .filter((arg, index) => arg !== '--color' && arg !== '--today' && args[index - 1] !== '--today')
+    .join(' ')
   // How long it took differs from run to run.
   const svg = draw(`rapid-review ${shown}`, stdout.replace(/\d+\.\d+ s\b/, '0.2 s'))
   const path = join(root, file)

@@ -61,7 +61,10 @@ const list = (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0,
 function facts(rule) {
   const rows = [
     ['Default', `\`${rule.severity}\``],
-    ['Applies to', rule.types ? list(rule.types.map((id) => `\`${id}\` (${findReviewType(id).name})`)) : 'every type of review'],
+    [
+      'Applies to',
+      rule.types ? list(rule.types.map((id) => `\`${id}\` (${findReviewType(id).name})`)) : 'every type of review',
+    ],
     ['Fixes', rule.fixes ? rule.fixes.map((kind) => fixWords[kind]).join('; ') : 'none'],
     ['Depends on the day', rule.timeDependent ? 'yes' : 'no'],
   ]
@@ -74,7 +77,9 @@ function facts(rule) {
 function options({ options }) {
   const { properties = {} } = toJSONSchema(options.schema(), { io: 'input', target: 'draft-7' })
   const rows = Object.entries(properties).map(([name, schema]) => {
-    const values = schema.items?.enum ? `list of ${schema.items.enum.map((value) => `\`${value}\``).join(', ')}` : schema.type
+    const values = schema.items?.enum
+      ? `list of ${schema.items.enum.map((value) => `\`${value}\``).join(', ')}`
+      : schema.type
     return `| \`${name}\` | ${values} | \`${JSON.stringify(options.defaults[name])}\` |`
   })
   return ['| Option | Value | Default |', '|---|---|---|', ...rows]

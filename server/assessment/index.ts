@@ -4,9 +4,9 @@ import {
   editionInForce,
   findEdition,
   findReviewType,
+  topics as guidanceTopics,
   panelGuidanceInForce,
   reviewTypes,
-  topics as guidanceTopics,
 } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
@@ -18,10 +18,17 @@ import type { Assessment, ExpectedSection, TopicAssessment } from './types.ts'
 
 export type { ExtraTerms } from './considering/index.ts'
 export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
-export { mainDepth, type SectionEdit, type SectionEditOptions, sectionEdit, sectionEdits, sectionPlace } from './insertion.ts'
 export { withoutNumbering } from './heading-words.ts'
+export {
+  mainDepth,
+  type SectionEdit,
+  type SectionEditOptions,
+  sectionEdit,
+  sectionEdits,
+  sectionPlace,
+} from './insertion.ts'
 export { type ExtraSection, type TypeSection, typeSections } from './sections.ts'
-export { sectionSkeleton, type SkeletonSection, type SkeletonStyle } from './skeleton.ts'
+export { type SkeletonSection, type SkeletonStyle, sectionSkeleton } from './skeleton.ts'
 export * from './types.ts'
 
 /** What a configuration adds to the topics. */

@@ -33,7 +33,11 @@ interface HeadingStyle {
 }
 
 /** Inserts the skeleton of a section at its place. Undefined when the document's end is open, so that nothing can go there. */
-export function sectionEdit(assessment: Assessment, id: string, options: SectionEditOptions = {}): SectionEdit | undefined {
+export function sectionEdit(
+  assessment: Assessment,
+  id: string,
+  options: SectionEditOptions = {},
+): SectionEdit | undefined {
   const expected = assessment.expectedSections.find((section) => section.id === id)
   if (expected === undefined || endsOpen(assessment.review)) return undefined
   const { review } = assessment
@@ -170,7 +174,9 @@ function headingStyle(assessment: Assessment): HeadingStyle {
 
 function findStyle({ review, answers }: Assessment): HeadingStyle {
   const title = review.sections[0]?.heading.depth === 1 ? 1 : 0
-  const known = review.sections.filter(({ index, heading }) => (answers[index]?.ids.length ?? 0) > 0 && heading.form !== 'run-in')
+  const known = review.sections.filter(
+    ({ index, heading }) => (answers[index]?.ids.length ?? 0) > 0 && heading.form !== 'run-in',
+  )
   const real = known.filter(({ heading }) => heading.depth <= 6)
   const main = real.length > 0 ? real : known
   if (main.length === 0) return { depth: otherDepth(review, title), form: 'atx' }
@@ -182,7 +188,10 @@ function findStyle({ review, answers }: Assessment): HeadingStyle {
 
 /** Nothing is recognised: the level of the headings there are, below the title. */
 function otherDepth({ sections }: Review, title: number): number {
-  const depths = sections.slice(title).map(({ heading }) => heading.depth).filter((depth) => depth <= 6)
+  const depths = sections
+    .slice(title)
+    .map(({ heading }) => heading.depth)
+    .filter((depth) => depth <= 6)
   return depths.length > 0 ? Math.max(title + 1, Math.min(...depths)) : 2
 }
 
@@ -208,19 +217,29 @@ function mostCommon<T>(values: readonly T[]): T {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
-const siblings = ({ sections }: Review, depth: number): Section[] => sections.filter(({ heading }) => heading.depth === depth)
+const siblings = ({ sections }: Review, depth: number): Section[] =>
+  sections.filter(({ heading }) => heading.depth === depth)
 
 const inCapitals = (sections: readonly Section[]): boolean =>
   sections.length > 1 && sections.every(({ heading: { text } }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
 
-function numberAt({ review }: Assessment, { offset }: SectionPlace, { depth }: HeadingStyle, ordinal: number): string | undefined {
+function numberAt(
+  { review }: Assessment,
+  { offset }: SectionPlace,
+  { depth }: HeadingStyle,
+  ordinal: number,
+): string | undefined {
   const beside = siblings(review, depth)
   const numbers = numberingOf(beside.map(({ heading }) => heading.text))
   if (numbers === undefined) return undefined
   const split = beside.findIndex(({ headingSpan }) => headingSpan.start >= offset)
   const before = numbers.slice(0, split === -1 ? undefined : split)
   const after = split === -1 ? [] : numbers.slice(split)
-  return numberBetween(before.findLast((one) => one !== undefined), after.find((one) => one !== undefined), ordinal)
+  return numberBetween(
+    before.findLast((one) => one !== undefined),
+    after.find((one) => one !== undefined),
+    ordinal,
+  )
 }
 
 const afterEmptyLine = /(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*)$/
@@ -243,5 +262,14 @@ function endsOpen({ chunks, frontMatter, text }: Review): boolean {
   if (last.type === 'html') return source.lastIndexOf('<!--') > source.lastIndexOf('-->')
   if (last.type !== 'code') return false
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1]
-  return fence !== undefined && !source.trimEnd().split(/[\n\r]/).slice(1).at(-1)?.trim().startsWith(fence)
+  return (
+    fence !== undefined &&
+    !source
+      .trimEnd()
+      .split(/[\n\r]/)
+      .slice(1)
+      .at(-1)
+      ?.trim()
+      .startsWith(fence)
+  )
 }

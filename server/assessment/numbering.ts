@@ -10,7 +10,8 @@ export interface Numbering {
   readonly after: string
 }
 
-const decimal = /^((?:(?:section|part|chapter|paragraph)\s{1,3})?(?:\d{1,2}\.){0,4})(\d{1,2})([A-Z]?)((?:\s?[.):]|\s?[–—-])?\s{1,3})/i
+const decimal =
+  /^((?:(?:section|part|chapter|paragraph)\s{1,3})?(?:\d{1,2}\.){0,4})(\d{1,2})([A-Z]?)((?:\s?[.):]|\s?[–—-])?\s{1,3})/i
 const letter = /^([A-Z])([.)]\s{1,3})/
 const roman = /^([IVX]{1,6})([.)]\s{1,3})/
 
@@ -56,7 +57,11 @@ export function numberingOf(texts: readonly string[]): readonly (Numbering | und
  * text that goes before its title. Where no number is free it takes a letter, "3A", as inserted sections of an Act do: the
  * numbers of the others, and every "see section 6", stay true. Undefined where nothing fits; it then stands without one.
  */
-export function numberBetween(previous: Numbering | undefined, next: Numbering | undefined, ordinal: number): string | undefined {
+export function numberBetween(
+  previous: Numbering | undefined,
+  next: Numbering | undefined,
+  ordinal: number,
+): string | undefined {
   if (previous === undefined) return next?.number === 2 && ordinal === 0 ? write(next, 1, '') : undefined
   const same = next?.before === previous.before ? next : undefined
   const free = same === undefined ? Number.POSITIVE_INFINITY : Math.max(0, same.number - previous.number - 1)

@@ -86,7 +86,11 @@ export function fixEdits(findings: readonly Finding[], kinds: readonly FixKind[]
 }
 
 /** One pass: the text with the fixes of these kinds applied, and the findings that were put right. */
-export function applyFixes(text: string, findings: readonly Finding[], kinds: readonly FixKind[]): { text: string; applied: readonly Finding[] } {
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+  kinds: readonly FixKind[],
+): { text: string; applied: readonly Finding[] } {
   const together = compatible(choose(findings, kinds))
   return { text: applyEdits(text, editsOf(together)), applied: together.map(({ finding }) => finding) }
 }

@@ -1,4 +1,13 @@
 export { sectionEdit } from '../assessment/insertion.ts'
-export { appliedByFix, applyEdits, applyFixes, type Fixed, type FixKind, fixEdits, fixUntilStable, stableEdits } from './fixes.ts'
+export {
+  appliedByFix,
+  applyEdits,
+  applyFixes,
+  type Fixed,
+  type FixKind,
+  fixEdits,
+  fixUntilStable,
+  stableEdits,
+} from './fixes.ts'
 export { lint } from './lint.ts'
 export type { LintResult, LintSettings, SuppressedFinding } from './types.ts'

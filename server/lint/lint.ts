@@ -23,7 +23,11 @@ export function lint(source: string | Review, settings: LintSettings, rules: rea
 }
 
 /** Comments have the last word, and what they set aside for nothing is found in turn. */
-function settle(review: Review, found: readonly Finding[], active: readonly ActiveRule[]): Pick<LintResult, 'findings' | 'suppressed'> {
+function settle(
+  review: Review,
+  found: readonly Finding[],
+  active: readonly ActiveRule[],
+): Pick<LintResult, 'findings' | 'suppressed'> {
   const suppressions = suppressionsIn(review)
   const first = sift(found, suppressions)
   const judge = active.find(({ rule }) => rule.id === unusedSuppression.id)

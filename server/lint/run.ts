@@ -14,7 +14,11 @@ export interface ActiveRule {
 }
 
 /** The rules that run: neither switched off nor meant for another type of document. */
-export function activeRules(rules: readonly Rule[], { type }: Assessment, settings: Pick<LintSettings, 'rules'>): ActiveRule[] {
+export function activeRules(
+  rules: readonly Rule[],
+  { type }: Assessment,
+  settings: Pick<LintSettings, 'rules'>,
+): ActiveRule[] {
   return rules.flatMap((rule) => {
     const severity: Severity = settings.rules[rule.id]?.severity ?? rule.severity
     if (severity === 'off' || (rule.types && !rule.types.includes(type.id))) return []
@@ -28,7 +32,12 @@ function optionsOf({ options }: Rule, given: unknown): unknown {
 }
 
 /** What one rule finds. A rule that throws yields one finding that names it, and no other of its own. */
-export function runRule(active: ActiveRule, review: Review, assessment: Assessment, ruleIds: readonly string[]): Finding[] {
+export function runRule(
+  active: ActiveRule,
+  review: Review,
+  assessment: Assessment,
+  ruleIds: readonly string[],
+): Finding[] {
   const { rule, options } = active
   const findings: Finding[] = []
   try {

@@ -78,7 +78,9 @@ export function sift(findings: readonly Finding[], suppressions: readonly Suppre
     else byRule.set(suppression.rule, [suppression])
   }
   for (const finding of findings) {
-    const covering = (finding.rule === internalError.id ? [] : (byRule.get(finding.rule) ?? [])).filter((suppression) => covers(suppression, finding))
+    const covering = (finding.rule === internalError.id ? [] : (byRule.get(finding.rule) ?? [])).filter((suppression) =>
+      covers(suppression, finding),
+    )
     for (const suppression of covering) used.add(suppression)
     const [first] = covering
     if (first === undefined) left.push(finding)

@@ -36,7 +36,19 @@ export const duplicateSection = defineRule({
 })
 
 /** What a reader looks for in one place. Others have many sides: an introduction and a method are both process. */
-const saidOnce: ReadonlySet<string> = new Set(['immediate-safeguarding', 'learning', 'decision', 'national-issues', 'actions', 'recommendations', 'sign-off'])
+const saidOnce: ReadonlySet<string> = new Set([
+  'immediate-safeguarding',
+  'learning',
+  'decision',
+  'national-issues',
+  'actions',
+  'recommendations',
+  'sign-off',
+])
 
-const words = ({ heading }: Section) => withoutNumbering(heading.text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const words = ({ heading }: Section) =>
+  withoutNumbering(heading.text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 const sameWords = (a: Section, b: Section) => words(a) === words(b)

@@ -14,7 +14,12 @@ export const emptySection = defineRule({
     for (const index of empty) {
       const section = review.sections[index] as Section
       // Of empty sections inside each other the outermost says it all.
-      if (isTitle(section, assessment) || isLabel(section, assessment) || (empty.has(section.parent) && section.parent !== 0)) continue
+      if (
+        isTitle(section, assessment) ||
+        isLabel(section, assessment) ||
+        (empty.has(section.parent) && section.parent !== 0)
+      )
+        continue
       const title = titleOf(section, assessment)
       report({
         message: `${title === undefined ? 'This section' : `The section "${title}"`} has nothing under its heading yet: comments, prompts and placeholders do not count. Fill it in, or say in a sentence why there is nothing to say.`,
@@ -30,7 +35,8 @@ const isTitle = ({ index, heading }: Section, { answers, review }: Assessment) =
   index === 0 && heading.depth === 1 && review.sections.length > 1 && answers[0]?.ids.length === 0
 
 /** Bold words that open a paragraph and answer no section are a label; what stands after it is for other rules. */
-const isLabel = ({ index, heading }: Section, { answers }: Assessment) => heading.form === 'run-in' && answers[index]?.ids.length === 0
+const isLabel = ({ index, heading }: Section, { answers }: Assessment) =>
+  heading.form === 'run-in' && answers[index]?.ids.length === 0
 
 /** Figures and code are content too, though they hold no words. */
 const figure = /!\[|<img\b|^ {0,3}(?:```|~~~)/im
@@ -42,10 +48,14 @@ function isEmpty(section: Section, { review }: Assessment): boolean {
   const body = review.text.slice(headingSpan.end, treeSpan.end)
   if (figure.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return false
   if (treeWords === 0) return true
-  return review.passages
-    .filter(({ span, section: at }) => at >= index && span.start < treeSpan.end)
-    // The words of a run-in heading are not what stands under it.
-    .every(({ block, span }) => block.prompt || isPlaceholder(block.text.slice(Math.max(0, headingSpan.end - span.start))))
+  return (
+    review.passages
+      .filter(({ span, section: at }) => at >= index && span.start < treeSpan.end)
+      // The words of a run-in heading are not what stands under it.
+      .every(
+        ({ block, span }) => block.prompt || isPlaceholder(block.text.slice(Math.max(0, headingSpan.end - span.start))),
+      )
+  )
 }
 
 function titleOf({ index }: Section, { answers, expectedSections }: Assessment): string | undefined {
@@ -54,7 +64,11 @@ function titleOf({ index }: Section, { answers, expectedSections }: Assessment):
 }
 
 /** What only this section answers, and the review needs, is an error: an empty heading is no better than none. */
-function levelFor({ index }: Section, { answers, expectedSections, type }: Assessment, empty: ReadonlySet<number>): Level | undefined {
+function levelFor(
+  { index }: Section,
+  { answers, expectedSections, type }: Assessment,
+  empty: ReadonlySet<number>,
+): Level | undefined {
   if (type.legacy) return 'info'
   const ids = answers[index]?.ids ?? []
   const answered = expectedSections.filter(({ id }) => ids.includes(id))

@@ -28,7 +28,13 @@ export const frontMatter = defineRule<FrontMatterOptions>({
   sources: ['project-choice', 'panel-sin-form'],
   fixes: ['insertion', 'suggestion'],
   options: {
-    schema: () => z.object({ require: z._default(z.array(z.enum(['reference', 'partnership', 'status', 'child-age'])), ['reference', 'child-age']) }),
+    schema: () =>
+      z.object({
+        require: z._default(z.array(z.enum(['reference', 'partnership', 'status', 'child-age'])), [
+          'reference',
+          'child-age',
+        ]),
+      }),
     defaults: { require: ['reference', 'child-age'] },
   },
   check({ review, assessment, options, report }) {
@@ -62,7 +68,9 @@ type Problem = NonNullable<Assessment['review']['frontMatter']>['problems'][numb
 function toReport(problem: Problem, { review }: Assessment): Report {
   const { message, span, key, fix } = problem
   // An unknown key says nothing to us; a known one that cannot be read is a fact the review goes without.
-  const isUnknownKey = review.frontMatter?.entries.some((entry) => entry.keySpan.start === span.start && !known.has(entry.key))
+  const isUnknownKey = review.frontMatter?.entries.some(
+    (entry) => entry.keySpan.start === span.start && !known.has(entry.key),
+  )
   return {
     message,
     span,
@@ -78,4 +86,5 @@ function isMissing(facts: Facts, key: TextKey): boolean {
 }
 
 /** It is there and could not be read: that is reported already. */
-const wasTried = ({ review }: Assessment, key: string) => review.frontMatter?.problems.some((problem) => problem.key === key) ?? false
+const wasTried = ({ review }: Assessment, key: string) =>
+  review.frontMatter?.problems.some((problem) => problem.key === key) ?? false

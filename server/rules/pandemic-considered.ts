@@ -23,7 +23,9 @@ export const pandemicConsidered = defineRule({
       about: 'pandemic',
       // Some of the themes are considered: the rest may well have had no bearing.
       atMost: none ? undefined : 'info',
-      related: review.facts.dates['incident-date'] && [{ message: 'The date of the incident.', span: review.facts.dates['incident-date'].span }],
+      related: review.facts.dates['incident-date'] && [
+        { message: 'The date of the incident.', span: review.facts.dates['incident-date'].span },
+      ],
     })
   },
 })

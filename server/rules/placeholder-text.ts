@@ -23,7 +23,8 @@ export const placeholderText = defineRule({
       }
       for (const span of placeholdersIn(block, chunk)) {
         report({
-          message: 'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
+          message:
+            'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
           span,
         })
       }
@@ -36,27 +37,40 @@ const guidancePrompts = new Set<string>()
 /** The guidance's own prompts, once they stand in the text and no longer in a comment. */
 function isOurPrompt(text: string): boolean {
   if (guidancePrompts.size === 0) {
-    for (const { prompts } of [...sections, ...topics]) for (const prompt of prompts) guidancePrompts.add(plainWords(prompt))
+    for (const { prompts } of [...sections, ...topics])
+      for (const prompt of prompts) guidancePrompts.add(plainWords(prompt))
   }
   return text.length < 400 && guidancePrompts.has(plainWords(text))
 }
 
 /** Italics that ask or instruct; italics that tell are an author's. */
-const asks = /^[\s[(]*(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
+const asks =
+  /^[\s[(]*(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
 
 function promptIn(block: PassageBlock): Span | undefined {
   const text = block.text.trim()
   if (text === '') return undefined
-  const templates = block.prompt === true && (text.startsWith('[') || (asks.test(text) && (/\?[\s\])]*$/.test(text) || !/^(?:what|who|how|when|why|which|was|were|did|does|is|are)\b/i.test(text))))
+  const templates =
+    block.prompt === true &&
+    (text.startsWith('[') ||
+      (asks.test(text) &&
+        (/\?[\s\])]*$/.test(text) || !/^(?:what|who|how|when|why|which|was|were|did|does|is|are)\b/i.test(text))))
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
 function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk): Span[] {
-  const at = (offset: number) => (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
+  const at =
+    (offset: number) =>
+    (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
   const source = chunk.text.slice(span.start, span.end)
-  const tags = [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const tags = [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
   if (cells === undefined) return [...findPlaceholders(text), ...tags].map(at(span.start))
-  const inCells = cells.flatMap((cell) => findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start)).map(at(cell.start)))
+  const inCells = cells.flatMap((cell) =>
+    findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start)).map(at(cell.start)),
+  )
   return [...inCells, ...tags.map(at(span.start))]
 }

@@ -13,7 +13,11 @@ export const practiceThemeCovered = defineRule({
     for (const { id, kind, considered, topic } of assessment.topics) {
       if (kind !== 'practice-theme' || considered) continue
       report({
-        message: `Not covered: ${topic?.name ?? id}. ${topic?.finding ?? ''} Say what practice in this case showed of it, good or weak.`.replace('  ', ' '),
+        message:
+          `Not covered: ${topic?.name ?? id}. ${topic?.finding ?? ''} Say what practice in this case showed of it, good or weak.`.replace(
+            '  ',
+            ' ',
+          ),
         span,
         about: id,
       })

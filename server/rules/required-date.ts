@@ -24,7 +24,13 @@ const required: Readonly<Record<ReviewTypeId, readonly RequiredDate[]>> = {
   'serious-incident-notification': [
     { key: 'incident-date', level: 'error', why: 'The notification form asks for it.' },
     { key: 'aware-date', level: 'error', why: 'The five working days for the notification are counted from it.' },
-    { key: 'notification-date', level: 'error', why: 'It shows whether the notification was made in time.', status: finished, or: 'submitted-date' },
+    {
+      key: 'notification-date',
+      level: 'error',
+      why: 'It shows whether the notification was made in time.',
+      status: finished,
+      or: 'submitted-date',
+    },
   ],
   'rapid-review': [
     {
@@ -34,11 +40,21 @@ const required: Readonly<Record<ReviewTypeId, readonly RequiredDate[]>> = {
     },
     { key: 'incident-date', level: 'warn', why: 'What is expected of the review depends on it.' },
     { key: 'aware-date', level: 'warn', why: 'The five working days for the notification are counted from it.' },
-    { key: 'submitted-date', level: 'warn', why: 'Without it nobody can see whether the Panel had the review in time.', status: finished },
+    {
+      key: 'submitted-date',
+      level: 'warn',
+      why: 'Without it nobody can see whether the Panel had the review in time.',
+      status: finished,
+    },
   ],
   lcspr: [
     { key: 'decision-date', level: 'warn', why: 'The six months to publication are counted from it.' },
-    { key: 'publication-date', level: 'warn', why: 'Without it nobody can see whether the review was published in time.', status: ['published'] },
+    {
+      key: 'publication-date',
+      level: 'warn',
+      why: 'Without it nobody can see whether the review was published in time.',
+      status: ['published'],
+    },
   ],
   'serious-case-review': [],
 }

@@ -9,14 +9,24 @@ export const requiredSection = defineRule({
   category: 'sections',
   severity: 'error',
   summary: 'A section that a review of this type needs is missing.',
-  sources: ['working-together-2018', 'working-together-2023', 'panel-guidance-2022', 'panel-guidance-2025', 'si-2018-789', 'local-templates'],
+  sources: [
+    'working-together-2018',
+    'working-together-2023',
+    'panel-guidance-2022',
+    'panel-guidance-2025',
+    'si-2018-789',
+    'local-templates',
+  ],
   fixes: ['insertion', 'suggestion'],
   check({ assessment, report }) {
     const missing = assessment.expectedSections.filter((section) => section.missing)
     // What an older kind of document lacks is for a person to add, if anybody.
     const required = missing.filter(({ need }) => need === 'required' && !assessment.type.legacy)
     // One run puts them all in, so that each has to know of those before it.
-    const edits = sectionEdits(assessment, required.map(({ id }) => id))
+    const edits = sectionEdits(
+      assessment,
+      required.map(({ id }) => id),
+    )
     const span = titleSpan(assessment)
     for (const section of missing) {
       const isRequired = required.includes(section)

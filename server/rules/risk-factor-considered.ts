@@ -33,6 +33,9 @@ function messageFor({ id, expected, topic, mentions }: TopicAssessment, { review
     const why = figure ? ` ${capitalised(figure.text)}.` : topic?.finding ? ` ${topic.finding}` : ''
     return `Not considered: ${name}.${generic}${why} Say what was looked for and found, or record "not applicable" with the reason.`
   }
-  const unexpected = review.facts.ages.length === 0 ? 'Whether it is to be expected depends on the child’s age, which is not stated.' : `A ${type.name} of a child of this age need not go into it.`
+  const unexpected =
+    review.facts.ages.length === 0
+      ? 'Whether it is to be expected depends on the child’s age, which is not stated.'
+      : `A ${type.name} of a child of this age need not go into it.`
   return `Not mentioned: ${name}.${generic} ${unexpected} Record "not applicable" with the reason, so that a reader knows it was thought of.`
 }

@@ -22,7 +22,10 @@ export const riskFactorUnresolved = defineRule({
         related: open
           .filter((mention) => mention !== first)
           .slice(0, mostRelated)
-          .map(({ span, assertion }) => ({ message: assertion === 'denied' ? 'Denied here.' : 'Left open here.', span })),
+          .map(({ span, assertion }) => ({
+            message: assertion === 'denied' ? 'Denied here.' : 'Left open here.',
+            span,
+          })),
       })
     }
   },

@@ -21,7 +21,13 @@ export const statedDeadline = defineRule({
   category: 'dates',
   severity: 'warn',
   summary: 'A due date written in the document does not agree with the arithmetic.',
-  sources: ['panel-guidance-2022', 'panel-guidance-2025', 'working-together-2023', 'lester-v-garland', 'dodds-v-walker'],
+  sources: [
+    'panel-guidance-2022',
+    'panel-guidance-2025',
+    'working-together-2023',
+    'lester-v-garland',
+    'dodds-v-walker',
+  ],
   types: ['serious-incident-notification', 'rapid-review', 'lcspr'],
   fixes: ['suggestion'],
   check({ review, assessment, report }) {
@@ -41,7 +47,13 @@ export const statedDeadline = defineRule({
           span,
           about: clock,
           related: due.fromSpan && [{ message: 'The days are counted from here.', span: due.fromSpan }],
-          fixes: [{ title: `Write the due date as ${formatBritish(due.date)}`, kind: 'suggestion', edits: [{ ...span, text }] }],
+          fixes: [
+            {
+              title: `Write the due date as ${formatBritish(due.date)}`,
+              kind: 'suggestion',
+              edits: [{ ...span, text }],
+            },
+          ],
         })
       }
     }

@@ -6,7 +6,16 @@ import type { Chunk, Review, Span } from '../review/types.ts'
 export type Level = 'error' | 'warn' | 'info'
 export type Severity = Level | 'off'
 
-export type Category = 'document' | 'sections' | 'dates' | 'considerations' | 'comments' | 'publication' | 'words' | 'decisions' | 'estate'
+export type Category =
+  | 'document'
+  | 'sections'
+  | 'dates'
+  | 'considerations'
+  | 'comments'
+  | 'publication'
+  | 'words'
+  | 'decisions'
+  | 'estate'
 
 export interface TextEdit extends Span {
   readonly text: string

@@ -17,7 +17,12 @@ export const unusedSuppression = defineRule({
  * @param unused the ids of the comment that suppressed nothing, all of them rules that ran
  * @param word the one this report is about
  */
-export function unusedReport(review: Review, directive: Directive, unused: readonly Rule[], word: { readonly rule: Rule; readonly span: Span }): Report {
+export function unusedReport(
+  review: Review,
+  directive: Directive,
+  unused: readonly Rule[],
+  word: { readonly rule: Rule; readonly span: Span },
+): Report {
   const whole = unused.length === directive.ids.length
   const text = whole ? removalOfComment(review, directive.span) : removalOfWord(review, word.span)
   // Tomorrow the same comment may be needed: then a person decides.

@@ -32,13 +32,28 @@ function judgeFact(key: DateKey, fact: Fact<WrittenDate>): Report | undefined {
       return { message, span, about, atMost: 'info', fixes: [toIso(value.date, span, 'safe')] }
     }
     case 'impossible':
-      return { message: `${name} cannot be right: ${value.why}. Correct it, so that the deadlines can be counted.`, span, about }
+      return {
+        message: `${name} cannot be right: ${value.why}. Correct it, so that the deadlines can be counted.`,
+        span,
+        about,
+      }
     case 'ambiguous': {
       const message = `${name} can be read in more than one way: ${value.why}. Write it as YYYY-MM-DD, so that the deadlines can be counted.`
-      return { message, span, about, atMost: 'warn', fixes: value.candidates.map((date) => toIso(date, span, 'suggestion')) }
+      return {
+        message,
+        span,
+        about,
+        atMost: 'warn',
+        fixes: value.candidates.map((date) => toIso(date, span, 'suggestion')),
+      }
     }
     case 'partial':
-      return { message: `${name} is not a whole date. Give day, month and year, so that the deadlines can be counted.`, span, about, atMost: 'warn' }
+      return {
+        message: `${name} is not a whole date. Give day, month and year, so that the deadlines can be counted.`,
+        span,
+        about,
+        atMost: 'warn',
+      }
     case 'not-a-date':
       return { message: `${name} cannot be read as a date. Write it as YYYY-MM-DD.`, span, about }
     default:
@@ -46,7 +61,11 @@ function judgeFact(key: DateKey, fact: Fact<WrittenDate>): Report | undefined {
   }
 }
 
-const toIso = (date: string, span: Span, kind: 'safe' | 'suggestion') => ({ title: `Write the date as ${date}`, kind, edits: [{ ...span, text: date }] })
+const toIso = (date: string, span: Span, kind: 'safe' | 'suggestion') => ({
+  title: `Write the date as ${date}`,
+  kind,
+  edits: [{ ...span, text: date }],
+})
 
 /** Dates in running text: only what no calendar has; how they are written is the author's. */
 function inText({ passages, facts }: Review): Report[] {

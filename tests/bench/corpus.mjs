@@ -14,13 +14,111 @@ export function seeded(seed) {
   }
 }
 
-const who = ['The health visitor', 'The social worker', 'Police', 'The school', 'The GP practice', 'The midwife', 'Mother', 'Father', 'The maternal grandmother', 'The nursery', 'Housing', 'The duty team', 'CAMHS', 'The probation officer', 'The panel', 'The designated nurse']
-const did = ['recorded', 'noted', 'reported', 'did not share', 'asked about', 'was told of', 'considered', 'escalated', 'closed', 'reviewed', 'had not been told of', 'wrote to the family about', 'found no evidence of', 'did not explore', 'denied']
-const what = ['the bruise to his cheek', 'domestic abuse', 'her low mood', 'his drinking', 'the use of cannabis in the home', 'home conditions', 'the missed appointments', 'the child protection plan', 'a referral to the front door', 'school attendance', 'the older brother', 'who else lived at the flat', 'the family’s first language', 'sleeping arrangements', 'the July incident', 'self-harm', 'the risk assessment', 'the outcome of the strategy discussion']
-const when = ['on 12 March 2025', 'in the following week', 'at the six-week check', 'before the incident', 'after the second visit', 'two days later', 'in April 2024', 'over six months', 'at booking', 'when the plan ended', 'during the review period']
-const why = ['because thresholds were not well understood', 'although the procedure asks for it', 'which meant that the pattern was not seen', 'and nobody came back to it', 'in line with the [local procedure](https://procedures.example.org/4.2)', 'despite *Working Together*', 'and the reason is **not recorded**', 'as the chronology shows[^1]', 'while two posts were vacant', 'and his view was not sought']
-const short = ['This mattered.', 'It is not possible to say more.', 'Practitioners spoke of high caseloads.', 'The child was not asked.', 'There is good practice here too.', 'The partners return to this below.']
-const sections = ['Introduction and process', 'Child and family', 'Circumstances of the incident', 'Immediate safeguarding action', 'What agencies knew', "The child's lived experience", 'Context, identity and inequalities', 'Risk factors considered', 'Analysis of practice', 'Good practice', 'Learning', 'Decision on next steps', 'National issues', 'Actions', 'Sign-off']
+const who = [
+  'The health visitor',
+  'The social worker',
+  'Police',
+  'The school',
+  'The GP practice',
+  'The midwife',
+  'Mother',
+  'Father',
+  'The maternal grandmother',
+  'The nursery',
+  'Housing',
+  'The duty team',
+  'CAMHS',
+  'The probation officer',
+  'The panel',
+  'The designated nurse',
+]
+const did = [
+  'recorded',
+  'noted',
+  'reported',
+  'did not share',
+  'asked about',
+  'was told of',
+  'considered',
+  'escalated',
+  'closed',
+  'reviewed',
+  'had not been told of',
+  'wrote to the family about',
+  'found no evidence of',
+  'did not explore',
+  'denied',
+]
+const what = [
+  'the bruise to his cheek',
+  'domestic abuse',
+  'her low mood',
+  'his drinking',
+  'the use of cannabis in the home',
+  'home conditions',
+  'the missed appointments',
+  'the child protection plan',
+  'a referral to the front door',
+  'school attendance',
+  'the older brother',
+  'who else lived at the flat',
+  'the family’s first language',
+  'sleeping arrangements',
+  'the July incident',
+  'self-harm',
+  'the risk assessment',
+  'the outcome of the strategy discussion',
+]
+const when = [
+  'on 12 March 2025',
+  'in the following week',
+  'at the six-week check',
+  'before the incident',
+  'after the second visit',
+  'two days later',
+  'in April 2024',
+  'over six months',
+  'at booking',
+  'when the plan ended',
+  'during the review period',
+]
+const why = [
+  'because thresholds were not well understood',
+  'although the procedure asks for it',
+  'which meant that the pattern was not seen',
+  'and nobody came back to it',
+  'in line with the [local procedure](https://procedures.example.org/4.2)',
+  'despite *Working Together*',
+  'and the reason is **not recorded**',
+  'as the chronology shows[^1]',
+  'while two posts were vacant',
+  'and his view was not sought',
+]
+const short = [
+  'This mattered.',
+  'It is not possible to say more.',
+  'Practitioners spoke of high caseloads.',
+  'The child was not asked.',
+  'There is good practice here too.',
+  'The partners return to this below.',
+]
+const sections = [
+  'Introduction and process',
+  'Child and family',
+  'Circumstances of the incident',
+  'Immediate safeguarding action',
+  'What agencies knew',
+  "The child's lived experience",
+  'Context, identity and inequalities',
+  'Risk factors considered',
+  'Analysis of practice',
+  'Good practice',
+  'Learning',
+  'Decision on next steps',
+  'National issues',
+  'Actions',
+  'Sign-off',
+]
 
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -46,10 +144,17 @@ class Writer {
   }
   list() {
     const mark = this.next() < 0.6 ? () => '-' : (index) => `${index + 1}.`
-    return Array.from({ length: this.between(3, 7) }, (_, index) => `${mark(index)} ${this.next() < 0.4 ? `**${upper(this.pick(what))}.** ` : ''}${this.sentence()}`).join('\n')
+    return Array.from(
+      { length: this.between(3, 7) },
+      (_, index) => `${mark(index)} ${this.next() < 0.4 ? `**${upper(this.pick(what))}.** ` : ''}${this.sentence()}`,
+    ).join('\n')
   }
   table() {
-    const rows = Array.from({ length: this.between(4, 14) }, () => `| ${this.between(1, 28)} ${this.pick(['January', 'March', 'July'])} ${this.between(2023, 2025)} | ${upper(this.pick(did))} ${this.pick(what)} | ${this.pick(['Police', 'Health', 'School', ''])} |`)
+    const rows = Array.from(
+      { length: this.between(4, 14) },
+      () =>
+        `| ${this.between(1, 28)} ${this.pick(['January', 'March', 'July'])} ${this.between(2023, 2025)} | ${upper(this.pick(did))} ${this.pick(what)} | ${this.pick(['Police', 'Health', 'School', ''])} |`,
+    )
     return ['| Date | Event | Source |', '|---|---|---|', ...rows].join('\n')
   }
   section(title, words) {
@@ -57,7 +162,16 @@ class Writer {
     let count = 0
     while (count < words) {
       const kind = this.next()
-      const part = kind < 0.72 ? this.paragraph() : kind < 0.86 ? this.list() : kind < 0.94 ? this.table() : kind < 0.98 ? `> ${this.sentence()}` : '<!-- To be checked with the agency -->'
+      const part =
+        kind < 0.72
+          ? this.paragraph()
+          : kind < 0.86
+            ? this.list()
+            : kind < 0.94
+              ? this.table()
+              : kind < 0.98
+                ? `> ${this.sentence()}`
+                : '<!-- To be checked with the agency -->'
       parts.push(part)
       count += part.split(' ').length
     }
@@ -82,7 +196,13 @@ notification-date: 2025-10-0${writer.between(6, 8)}
 submitted-date: 2025-10-2${writer.between(0, 9)}
 ---`
   const body = kept.map((title, index) => writer.section(`${index + 1}. ${title}`, words / kept.length))
-  return [front, `# Rapid review: Child ${String.fromCharCode(65 + (seed % 26))}`, ...body, '[^1]: Chronology supplied by the partnership.', ''].join('\n\n')
+  return [
+    front,
+    `# Rapid review: Child ${String.fromCharCode(65 + (seed % 26))}`,
+    ...body,
+    '[^1]: Chronology supplied by the partnership.',
+    '',
+  ].join('\n\n')
 }
 
 /** A review of at least so many characters, for typing in. */

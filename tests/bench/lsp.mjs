@@ -22,26 +22,39 @@ const sizes = [
   ['1 MB', 1_000_000],
 ]
 
-const percentile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
+const percentile = (values, part) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
 
 /** Types a sentence somewhere in the middle, a letter at a time, and waits for the diagnostics of each letter (pushed). */
 async function measure([, command, args], text) {
   const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
-  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  )
   let arrived = () => {}
   connection.onNotification('textDocument/publishDiagnostics', ({ version }) => arrived(version))
   connection.onNotification(() => undefined)
   connection.onRequest(() => null)
   connection.listen()
   const uri = 'file:///tmp/rapid-review-bench.md'
-  const { capabilities } = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } } })
+  const { capabilities } = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+  })
   await connection.sendNotification('initialized', {})
   const next = (send) =>
     new Promise((resolve) => {
       arrived = () => resolve(performance.now())
       send()
     })
-  await next(() => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }))
+  await next(() =>
+    connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    }),
+  )
   const incremental = (capabilities.textDocumentSync?.change ?? capabilities.textDocumentSync) === 2
   const lines = text.split('\n')
   let line = Math.floor(lines.length / 2)
@@ -52,7 +65,9 @@ async function measure([, command, args], text) {
     const letter = sentence[index % sentence.length]
     const position = { line, character: index }
     lines[line] = lines[line].slice(0, index) + letter + lines[line].slice(index)
-    const change = incremental ? { range: { start: position, end: position }, text: letter } : { text: lines.join('\n') }
+    const change = incremental
+      ? { range: { start: position, end: position }, text: letter }
+      : { text: lines.join('\n') }
     const params = { textDocument: { uri, version: index + 2 }, contentChanges: [change] }
     const start = performance.now()
     times.push((await next(() => connection.sendNotification('textDocument/didChange', params))) - start)
@@ -68,7 +83,9 @@ for (const [name, characters] of sizes) {
   const text = long(characters)
   for (const server of servers) {
     const times = await measure(server, text)
-    console.log(`| ${name} | ${server[0]} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.95).toFixed(1)} |`)
+    console.log(
+      `| ${name} | ${server[0]} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.95).toFixed(1)} |`,
+    )
   }
 }
 process.exit(0)

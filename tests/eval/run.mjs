@@ -4,7 +4,7 @@
 //   --wrong TOPIC   lists every wrong passage of a topic (or `all`), with the cue that decided; never for cases kept aside
 //   --explain ID    every mention found in one passage
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -16,10 +16,21 @@ const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : u
 const work = mkdtempSync(join(tmpdir(), 'rapid-review-eval-'))
 
 const bundle = join(work, 'predict.mjs')
-await build({ entryPoints: [join(here, 'predict.ts')], bundle: true, format: 'esm', platform: 'node', outfile: bundle, logLevel: 'error' })
+await build({
+  entryPoints: [join(here, 'predict.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: bundle,
+  logLevel: 'error',
+})
 const predict = await import(pathToFileURL(bundle).href)
 
-const readLines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
 
 function score(set) {
   const predictions = join(work, 'predictions.jsonl')
@@ -29,7 +40,10 @@ function score(set) {
 }
 
 function scored(flags) {
-  const run = spawnSync(process.execPath, [join(here, 'score.mjs'), ...flags, '--json'], { encoding: 'utf8', maxBuffer: 1e8 })
+  const run = spawnSync(process.execPath, [join(here, 'score.mjs'), ...flags, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout)
 }
@@ -38,7 +52,9 @@ function scoreDocuments() {
   if (predict.statusesOf === undefined) return undefined
   const folder = join(here, 'documents')
   const statuses = join(work, 'statuses.jsonl')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3))
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -3))
   const lines = names.map((document) =>
     JSON.stringify({ document, topics: predict.statusesOf(readFileSync(join(folder, `${document}.md`), 'utf8')) }),
   )
@@ -49,13 +65,16 @@ function scoreDocuments() {
 function listWrong(file, wanted) {
   for (const { id, text, labels } of readLines(file)) {
     const got = predict.labelsOf(text)
-    const topics = [...new Set([...Object.keys(labels), ...Object.keys(got)])].filter((topic) => wanted === 'all' || topic === wanted)
+    const topics = [...new Set([...Object.keys(labels), ...Object.keys(got)])].filter(
+      (topic) => wanted === 'all' || topic === wanted,
+    )
     const wrong = topics.filter((topic) => asserted(labels[topic]) !== asserted(got[topic]))
     if (wrong.length === 0) continue
     console.log(`${id} ${text.replaceAll('\n', ' / ')}`)
     for (const topic of wrong) {
       console.log(`   ${topic}: want ${labels[topic] ?? 'none'}, got ${got[topic] ?? 'none'}`)
-      for (const m of predict.mentionsOf(text)) if (m.topic === topic) console.log(`      ${m.assertion} ${m.subject ?? '-'} "${m.term}" <- ${m.cue}`)
+      for (const m of predict.mentionsOf(text))
+        if (m.topic === topic) console.log(`      ${m.assertion} ${m.subject ?? '-'} "${m.term}" <- ${m.cue}`)
     }
   }
 }
@@ -64,7 +83,10 @@ const asserted = (label) => (label === undefined || label === 'generic' ? 'none'
 
 const sets = [join(here, 'passages.jsonl')]
 if (existsSync(join(here, 'cases'))) {
-  for (const name of readdirSync(join(here, 'cases')).filter((name) => name.endsWith('.jsonl')).sort()) sets.push(join(here, 'cases', name))
+  for (const name of readdirSync(join(here, 'cases'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
+    sets.push(join(here, 'cases', name))
 }
 
 const explain = option('--explain')
@@ -72,10 +94,13 @@ const wrong = option('--wrong')
 if (explain !== undefined) {
   for (const set of sets) {
     if (set.includes('aside-')) continue
-    for (const { id, text, labels } of readLines(set)) if (id === explain) console.log(text, labels, predict.mentionsOf(text))
+    for (const { id, text, labels } of readLines(set))
+      if (id === explain) console.log(text, labels, predict.mentionsOf(text))
   }
 } else if (wrong !== undefined) {
-  for (const set of sets) if (!set.includes('aside-') && (option('--set') === undefined || set.includes(option('--set')))) listWrong(set, wrong)
+  for (const set of sets)
+    if (!set.includes('aside-') && (option('--set') === undefined || set.includes(option('--set'))))
+      listWrong(set, wrong)
 } else {
   const results = sets.map((set) => ({ set: set.slice(here.length + 1), ...score(set) }))
   const documents = scoreDocuments()
@@ -88,10 +113,18 @@ function print(results, documents) {
   const figure = (value) => (value === null ? '–' : value.toFixed(3)).padStart(6)
   const trio = (m) => `${figure(m.precision)} ${figure(m.recall)} ${figure(m.f1)}`
   for (const { set, passages, topics, macro } of results) {
-    console.log(`\n${set}: ${passages} passages`.padEnd(40), ' touched  P      R     F1    exact  P      R     F1     n')
+    console.log(
+      `\n${set}: ${passages} passages`.padEnd(40),
+      ' touched  P      R     F1    exact  P      R     F1     n',
+    )
     const brief = args.includes('--brief')
-    if (!brief) for (const [topic, m] of Object.entries(topics)) console.log(`  ${topic.padEnd(38)}${trio(m.touched)}    ${trio(m.exact)} ${String(m.touched.support).padStart(5)}`)
-    for (const [kind, m] of Object.entries(macro)) console.log(`  ${`macro: ${kind}`.padEnd(38)}${trio(m.touched)}    ${trio(m.exact)}`)
+    if (!brief)
+      for (const [topic, m] of Object.entries(topics))
+        console.log(
+          `  ${topic.padEnd(38)}${trio(m.touched)}    ${trio(m.exact)} ${String(m.touched.support).padStart(5)}`,
+        )
+    for (const [kind, m] of Object.entries(macro))
+      console.log(`  ${`macro: ${kind}`.padEnd(38)}${trio(m.touched)}    ${trio(m.exact)}`)
   }
   if (documents === undefined) return
   console.log(`\ndocument statuses: ${documents.accuracy.toFixed(3)} right`)

@@ -20,7 +20,10 @@ const finding = (edits: Fix['edits'], kind: Fix['kind'] = 'safe', about = ''): F
 
 describe('applying fixes', () => {
   it('applies those of the kinds asked for', () => {
-    const findings = [finding([{ start: 0, end: 1, text: 'A' }]), finding([{ start: 2, end: 3, text: 'C' }], 'suggestion')]
+    const findings = [
+      finding([{ start: 0, end: 1, text: 'A' }]),
+      finding([{ start: 2, end: 3, text: 'C' }], 'suggestion'),
+    ]
     expect(applyFixes('abc', findings, ['safe']).text).toBe('Abc')
     expect(applyFixes('abc', findings, ['suggestion']).text).toBe('abC')
   })
@@ -51,7 +54,13 @@ describe('applying fixes', () => {
   })
 
   it('refuses an insertion inside what is replaced', () => {
-    expect(applyFixes('abc', [finding([{ start: 0, end: 3, text: 'X' }]), finding([{ start: 1, end: 1, text: '1' }])], ['safe']).text).toBe('X')
+    expect(
+      applyFixes(
+        'abc',
+        [finding([{ start: 0, end: 3, text: 'X' }]), finding([{ start: 1, end: 1, text: '1' }])],
+        ['safe'],
+      ).text,
+    ).toBe('X')
   })
 })
 
@@ -61,14 +70,23 @@ describe('fixing until nothing is left to fix', () => {
     const required = result.assessment?.expectedSections.filter(({ need }) => need === 'required') ?? []
     expect(required.filter(({ missing }) => missing)).toEqual([])
     const before = lint(thin, settings)
-    const outOfOrder = ({ findings }: typeof before) => findings.filter(({ rule }) => rule === 'section-order').map(({ about }) => about)
+    const outOfOrder = ({ findings }: typeof before) =>
+      findings.filter(({ rule }) => rule === 'section-order').map(({ about }) => about)
     // The author's own order stays; what is put in adds nothing to it.
     expect(outOfOrder(result)).toEqual(outOfOrder(before))
     expect(result.assessment?.topics.map(({ id, status, considered }) => [id, status, considered])).toEqual(
       before.assessment?.topics.map(({ id, status, considered }) => [id, status, considered]),
     )
-    const put = new Set(before.findings.filter(({ rule, level }) => rule === 'required-section' && level === 'error').map(({ about }) => about))
-    const empty = new Set(result.findings.filter(({ rule, level }) => rule === 'empty-section' && level === 'error').map(({ about }) => about))
+    const put = new Set(
+      before.findings
+        .filter(({ rule, level }) => rule === 'required-section' && level === 'error')
+        .map(({ about }) => about),
+    )
+    const empty = new Set(
+      result.findings
+        .filter(({ rule, level }) => rule === 'empty-section' && level === 'error')
+        .map(({ about }) => about),
+    )
     expect(empty).toEqual(put)
     expect(fixUntilStable(text, settings, kinds).text).toBe(text)
   })
@@ -103,7 +121,9 @@ describe('fixing until nothing is left to fix', () => {
   })
 
   it('never applies a suggestion', () => {
-    const text = rapidReview('# Rapid review\n\n## Immediate safeguarding actoin\n\nDone. It is due with the Panel by 1 March 2026.\n')
+    const text = rapidReview(
+      '# Rapid review\n\n## Immediate safeguarding actoin\n\nDone. It is due with the Panel by 1 March 2026.\n',
+    )
     const fixed = fixUntilStable(text, settings, kinds).text
     expect(fixed).toContain('actoin')
     expect(fixed).toContain('1 March 2026')
@@ -113,7 +133,13 @@ describe('fixing until nothing is left to fix', () => {
 describe('the edits an editor applies', () => {
   it.each([
     ['one round', rapidReview('# Rapid review\n', { 'incident-date': '2 March 2026' })],
-    ['several rounds', rapidReview('<!-- rapid-review-disable-file valid-date -->\n\n<!-- rapid-review-disable-file section-heading -->\n\n# Rapid review\n', { 'incident-date': '2 March 2026' })],
+    [
+      'several rounds',
+      rapidReview(
+        '<!-- rapid-review-disable-file valid-date -->\n\n<!-- rapid-review-disable-file section-heading -->\n\n# Rapid review\n',
+        { 'incident-date': '2 March 2026' },
+      ),
+    ],
     ['a whole document', thin],
     ['another line ending', thin.replaceAll('\n', '\r\n')],
   ])('lead to the same text as --fix: %s', (_, text) => {

@@ -9,7 +9,8 @@ const today = '2026-03-20'
 const settings = { today, rules: {} }
 const text = rapidReview('# Rapid review\n\nSecret words of the author: TBC.\n')
 
-const made = (id: string, rest: Partial<Rule>): Rule => defineRule({ id, category: 'document', severity: 'warn', summary: 'Made up.', sources: [], ...rest })
+const made = (id: string, rest: Partial<Rule>): Rule =>
+  defineRule({ id, category: 'document', severity: 'warn', summary: 'Made up.', sources: [], ...rest })
 const atTitle = { start: 0, end: 3 }
 
 describe('a run', () => {
@@ -52,7 +53,8 @@ describe('a run', () => {
         report({ message: 'c', span: atTitle })
       },
     })
-    const levels = (severity: 'info' | 'warn' | 'error') => lint(text, { today, rules: { soft: { severity } } }, [rule]).findings.map(({ level }) => level)
+    const levels = (severity: 'info' | 'warn' | 'error') =>
+      lint(text, { today, rules: { soft: { severity } } }, [rule]).findings.map(({ level }) => level)
     expect(levels('error')).toEqual(['info', 'error', 'error'])
     expect(levels('warn')).toEqual(['info', 'warn', 'warn'])
     expect(levels('info')).toEqual(['info', 'info', 'info'])
@@ -60,44 +62,78 @@ describe('a run', () => {
 
   it('names a rule that breaks down, without a word of the text, and lets the others go on', () => {
     const broken = [
-      made('breaks', { check: () => { throw new Error('Secret words of the author') } }),
-      made('breaks-later', { check: ({ report }) => { report({ message: 'half', span: atTitle }); throw new Error('no') } }),
-      made('breaks-in-chunk', { checkChunk: () => { throw new Error('no') } }),
+      made('breaks', {
+        check: () => {
+          throw new Error('Secret words of the author')
+        },
+      }),
+      made('breaks-later', {
+        check: ({ report }) => {
+          report({ message: 'half', span: atTitle })
+          throw new Error('no')
+        },
+      }),
+      made('breaks-in-chunk', {
+        checkChunk: () => {
+          throw new Error('no')
+        },
+      }),
       made('holds', { check: ({ report }) => report({ message: 'whole', span: atTitle }) }),
     ]
     const { findings } = lint(text, settings, broken)
-    expect(findings.map(({ rule, about, message }) => [rule, about ?? message])).toEqual([
-      ['holds', 'whole'],
-      ['internal-error', 'breaks'],
-      ['internal-error', 'breaks-later'],
-      ['internal-error', 'breaks-in-chunk'],
-    ].sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1)))
+    expect(findings.map(({ rule, about, message }) => [rule, about ?? message])).toEqual(
+      [
+        ['holds', 'whole'],
+        ['internal-error', 'breaks'],
+        ['internal-error', 'breaks-later'],
+        ['internal-error', 'breaks-in-chunk'],
+      ].sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1)),
+    )
     expect(findings.filter(({ rule }) => rule === 'internal-error').every(({ level }) => level === 'error')).toBe(true)
     expect(JSON.stringify(findings)).not.toContain('Secret')
   })
 
   it('never quotes the author', () => {
-    const marked = rapidReview('# Rapid review of Zebulon\n\n## Zebulon’s actoins\n\nZebulon was born on xx/xx/2026 to Zebulon.\n\n## Immediate safeguarding actoin Zebulon\n', {
-      status: 'Zebulon',
-      'child-age': 'Zebulon',
-      'incident-date': 'Zebulon',
-      reference: 'Zebulon',
-      Zebulon: 'Zebulon',
-    })
+    const marked = rapidReview(
+      '# Rapid review of Zebulon\n\n## Zebulon’s actoins\n\nZebulon was born on xx/xx/2026 to Zebulon.\n\n## Immediate safeguarding actoin Zebulon\n',
+      {
+        status: 'Zebulon',
+        'child-age': 'Zebulon',
+        'incident-date': 'Zebulon',
+        reference: 'Zebulon',
+        Zebulon: 'Zebulon',
+      },
+    )
     const { findings } = lint(marked, settings)
     expect(findings.length).toBeGreaterThan(10)
-    expect(findings.map(({ message, related, fixes }) => [message, related.map((one) => one.message), fixes.map((fix) => fix.title)].flat(2).join(' ')).filter((said) => said.includes('Zebulon'))).toEqual([])
+    expect(
+      findings
+        .map(({ message, related, fixes }) =>
+          [message, related.map((one) => one.message), fixes.map((fix) => fix.title)].flat(2).join(' '),
+        )
+        .filter((said) => said.includes('Zebulon')),
+    ).toEqual([])
   })
 
   it('takes options over the rule’s own', () => {
-    const rule = made('counts', { options: { schema: () => undefined as never, defaults: { a: 1, b: 2 } }, check: ({ options, report }) => report({ message: JSON.stringify(options), span: atTitle }) })
+    const rule = made('counts', {
+      options: { schema: () => undefined as never, defaults: { a: 1, b: 2 } },
+      check: ({ options, report }) => report({ message: JSON.stringify(options), span: atTitle }),
+    })
     expect(lint(text, settings, [rule]).findings[0]?.message).toBe('{"a":1,"b":2}')
-    expect(lint(text, { today, rules: { counts: { options: { b: 3 } } } }, [rule]).findings[0]?.message).toBe('{"a":1,"b":3}')
+    expect(lint(text, { today, rules: { counts: { options: { b: 3 } } } }, [rule]).findings[0]?.message).toBe(
+      '{"a":1,"b":3}',
+    )
   })
 
   it('asks a rule over chunks again only of the chunks that changed', () => {
     const asked: string[] = []
-    const rule = made('asks', { checkChunk: ({ chunk, report }) => { asked.push(chunk.text); report({ message: 'here', span: { start: 0, end: 1 } }) } })
+    const rule = made('asks', {
+      checkChunk: ({ chunk, report }) => {
+        asked.push(chunk.text)
+        report({ message: 'here', span: { start: 0, end: 1 } })
+      },
+    })
     const review = new LiveReview(rapidReview('# Rapid review\n\nOne.\n\nTwo.\n\nThree.\n'))
     const before = lint(review, settings, [rule]).findings.map(({ span }) => span.start)
     const first = asked.length
@@ -105,15 +141,24 @@ describe('a run', () => {
     review.edit({ start: at, end: at + 3 }, 'Twenty-two')
     const after = lint(review, settings, [rule]).findings.map(({ span }) => span.start)
     expect(asked.length - first).toBeLessThan(first)
-    expect(after).toEqual(lint(review.text, settings, [made('asks', { checkChunk: rule.checkChunk })]).findings.map(({ span }) => span.start))
+    expect(after).toEqual(
+      lint(review.text, settings, [made('asks', { checkChunk: rule.checkChunk })]).findings.map(
+        ({ span }) => span.start,
+      ),
+    )
     expect(after.at(-1)).toBe((before.at(-1) as number) + 'Twenty-two'.length - 'Two'.length)
   })
 
   it('asks again when the options of the rule change', () => {
-    const rule = made('optional', { options: { schema: () => undefined as never, defaults: {} }, checkChunk: ({ options, report }) => report({ message: JSON.stringify(options), span: { start: 0, end: 0 } }) })
+    const rule = made('optional', {
+      options: { schema: () => undefined as never, defaults: {} },
+      checkChunk: ({ options, report }) => report({ message: JSON.stringify(options), span: { start: 0, end: 0 } }),
+    })
     const review = new LiveReview(text)
     expect(lint(review, settings, [rule]).findings[0]?.message).toBe('{}')
-    expect(lint(review, { today, rules: { optional: { options: { x: 1 } } } }, [rule]).findings[0]?.message).toBe('{"x":1}')
+    expect(lint(review, { today, rules: { optional: { options: { x: 1 } } } }, [rule]).findings[0]?.message).toBe(
+      '{"x":1}',
+    )
   })
 
   it('runs a rule only for the types it is meant for', () => {
@@ -122,7 +167,14 @@ describe('a run', () => {
   })
 
   it('stays within the text, whatever a rule says', () => {
-    const rule = made('wild', { check: ({ report }) => report({ message: 'x', span: { start: -5, end: 1e9 }, fixes: [{ title: 'x', kind: 'safe', edits: [{ start: 1e9, end: 2e9, text: '' }] }] }) })
+    const rule = made('wild', {
+      check: ({ report }) =>
+        report({
+          message: 'x',
+          span: { start: -5, end: 1e9 },
+          fixes: [{ title: 'x', kind: 'safe', edits: [{ start: 1e9, end: 2e9, text: '' }] }],
+        }),
+    })
     const [finding] = lint(text, settings, [rule]).findings
     expect(finding?.span).toEqual({ start: 0, end: text.length })
     expect(finding?.fixes[0]?.edits[0]).toMatchObject({ start: text.length, end: text.length })

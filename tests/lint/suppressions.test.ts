@@ -5,17 +5,27 @@ import { parseReview } from '../../server/review/index.ts'
 import { rules } from '../../server/rules/index.ts'
 import { rapidReview } from '../rules/samples.ts'
 
-const only = (...ids: string[]) => Object.fromEntries(rules.map(({ id }) => [id, ids.includes(id) ? {} : { severity: 'off' as const }]))
+const only = (...ids: string[]) =>
+  Object.fromEntries(rules.map(({ id }) => [id, ids.includes(id) ? {} : { severity: 'off' as const }]))
 
 function run(body: string, ...ids: string[]) {
-  const { findings, suppressed, review } = lint(rapidReview(body), { today: '2026-03-20', rules: only('placeholder-text', ...ids) })
+  const { findings, suppressed, review } = lint(rapidReview(body), {
+    today: '2026-03-20',
+    rules: only('placeholder-text', ...ids),
+  })
   const words = (span: { start: number }) => review.text.slice(span.start - 2, span.start - 1)
-  return { left: findings.map(({ span }) => words(span)), aside: suppressed.map(({ finding, reason }) => [words(finding.span), reason]), findings }
+  return {
+    left: findings.map(({ span }) => words(span)),
+    aside: suppressed.map(({ finding, reason }) => [words(finding.span), reason]),
+    findings,
+  }
 }
 
 describe('comments that set findings aside', () => {
   it('from a comment to its end', () => {
-    const { left, aside } = run('A TBC\n\n<!-- rapid-review-disable placeholder-text -- agreed -->\n\nB TBC\n\n<!-- rapid-review-enable placeholder-text -->\n\nC TBC\n')
+    const { left, aside } = run(
+      'A TBC\n\n<!-- rapid-review-disable placeholder-text -- agreed -->\n\nB TBC\n\n<!-- rapid-review-enable placeholder-text -->\n\nC TBC\n',
+    )
     expect(left).toEqual(['A', 'C'])
     expect(aside).toEqual([['B', 'agreed']])
   })
@@ -25,7 +35,11 @@ describe('comments that set findings aside', () => {
   })
 
   it('on the next line with words on it', () => {
-    expect(run('<!-- rapid-review-disable-next-line placeholder-text -->\nA TBC\nB TBC\n\n<!-- rapid-review-disable-next-line placeholder-text -->\n\nC TBC\n').left).toEqual(['B'])
+    expect(
+      run(
+        '<!-- rapid-review-disable-next-line placeholder-text -->\nA TBC\nB TBC\n\n<!-- rapid-review-disable-next-line placeholder-text -->\n\nC TBC\n',
+      ).left,
+    ).toEqual(['B'])
   })
 
   it('in the whole document, wherever the comment stands', () => {
@@ -38,32 +52,63 @@ describe('comments that set findings aside', () => {
   })
 
   it('of several rules at once, ended one by one or all together', () => {
-    const body = (end: string) => `<!-- rapid-review-disable placeholder-text, duplicate-section -->\n\nA TBC\n\n<!-- rapid-review-enable ${end} -->\n\nB TBC\n`
+    const body = (end: string) =>
+      `<!-- rapid-review-disable placeholder-text, duplicate-section -->\n\nA TBC\n\n<!-- rapid-review-enable ${end} -->\n\nB TBC\n`
     expect(run(body('duplicate-section')).left).toEqual([])
     expect(run(body('placeholder-text')).left).toEqual(['B'])
     expect(run(body('')).left).toEqual(['B'])
   })
 
   it('but not that a rule broke down', () => {
-    const broken = { ...rules[0], id: 'breaks', severity: 'warn' as const, types: undefined, check: () => { throw new Error() } } as (typeof rules)[number]
-    const { findings } = lint(rapidReview('<!-- rapid-review-disable-file internal-error breaks -->\n'), { today: '2026-03-20', rules: {} }, [broken])
+    const broken = {
+      ...rules[0],
+      id: 'breaks',
+      severity: 'warn' as const,
+      types: undefined,
+      check: () => {
+        throw new Error()
+      },
+    } as (typeof rules)[number]
+    const { findings } = lint(
+      rapidReview('<!-- rapid-review-disable-file internal-error breaks -->\n'),
+      { today: '2026-03-20', rules: {} },
+      [broken],
+    )
     expect(findings.map(({ rule }) => rule)).toEqual(['internal-error'])
   })
 
   it('is never said to be unused for a rule that broke down', () => {
-    const broken = { ...rules[0], id: 'breaks', severity: 'warn' as const, types: undefined, check: () => { throw new Error() } } as (typeof rules)[number]
+    const broken = {
+      ...rules[0],
+      id: 'breaks',
+      severity: 'warn' as const,
+      types: undefined,
+      check: () => {
+        throw new Error()
+      },
+    } as (typeof rules)[number]
     const unused = rules.find(({ id }) => id === 'unused-suppression') as (typeof rules)[number]
-    const { findings } = lint(rapidReview('<!-- rapid-review-disable-file breaks -->\n'), { today: '2026-03-20', rules: {} }, [broken, unused])
+    const { findings } = lint(
+      rapidReview('<!-- rapid-review-disable-file breaks -->\n'),
+      { today: '2026-03-20', rules: {} },
+      [broken, unused],
+    )
     expect(findings.map(({ rule }) => rule)).toEqual(['internal-error'])
   })
 
   it('says of a second comment inside the reach of a first that it adds nothing', () => {
-    const { findings } = run('<!-- rapid-review-disable placeholder-text -->\n\n<!-- rapid-review-disable placeholder-text -->\n\nA TBC\n', 'unused-suppression')
+    const { findings } = run(
+      '<!-- rapid-review-disable placeholder-text -->\n\n<!-- rapid-review-disable placeholder-text -->\n\nA TBC\n',
+      'unused-suppression',
+    )
     expect(findings.map(({ rule }) => rule)).toEqual(['unused-suppression'])
   })
 
   it('can set aside the finding on unused comments too', () => {
-    const { findings } = run('<!-- rapid-review-disable-file placeholder-text unused-suppression -->\n', 'unused-suppression')
+    const { findings } = run(
+      '<!-- rapid-review-disable-file placeholder-text unused-suppression -->\n',
+      'unused-suppression',
+    )
     expect(findings).toEqual([])
   })
 })
@@ -77,8 +122,14 @@ describe('reading a comment', () => {
   it.each([
     [' rapid-review-disable a b -- why ', { name: 'disable', ids: ['a', 'b'], reason: 'why' }],
     ['rapid-review-disable-next-line a,b', { name: 'disable-next-line', ids: ['a', 'b'], reason: undefined }],
-    ['\nrapid-review-considered neglect\n-- seen\non 9 March\n', { name: 'considered', ids: ['neglect'], reason: 'seen\non 9 March' }],
-    [' rapid-review-considered neglect — as a word processor writes it ', { name: 'considered', ids: ['neglect'], reason: 'as a word processor writes it' }],
+    [
+      '\nrapid-review-considered neglect\n-- seen\non 9 March\n',
+      { name: 'considered', ids: ['neglect'], reason: 'seen\non 9 March' },
+    ],
+    [
+      ' rapid-review-considered neglect — as a word processor writes it ',
+      { name: 'considered', ids: ['neglect'], reason: 'as a word processor writes it' },
+    ],
     [' rapid-review-considered neglect -- reason: ', { name: 'considered', ids: ['neglect'], reason: undefined }],
     [' rapid-review-enable ', { name: 'enable', ids: [], reason: undefined }],
     [' rapid-review-disble a ', { name: undefined, ids: ['a'], reason: undefined }],
@@ -89,7 +140,9 @@ describe('reading a comment', () => {
   it('knows where each id stands', () => {
     const text = '<!-- rapid-review-disable section-order, empty-section -- why -->\n'
     const [directive] = directivesIn(parseReview(text))
-    const words = [directive?.written, ...(directive?.ids ?? [])].map((one) => one && text.slice(one.span.start, one.span.end))
+    const words = [directive?.written, ...(directive?.ids ?? [])].map(
+      (one) => one && text.slice(one.span.start, one.span.end),
+    )
     expect(words).toEqual(['disable', 'section-order', 'empty-section'])
   })
 })

@@ -162,7 +162,7 @@ describe('code actions', () => {
       const report = await editor.diagnostics('rr.md')
       expect(
         report.kind === 'full' &&
-          report.items.some(({ message }) => message.includes('"Analysis of practice" is missing')),
+          report.items.some(({ message }) => String(message).includes('"Analysis of practice" is missing')),
       ).toBe(false)
     })
   })

@@ -69,7 +69,7 @@ describe('passages keep their places when the markup is blanked', () => {
 describe('labels', () => {
   const label = (text: string) => {
     const [first] = parseReview(text).passages.filter(({ block }) => block.form !== 'table-header')
-    const span = (first?.block as PassageBlock).label
+    const span = (first?.block as PassageBlock | undefined)?.label
     return span && text.slice(span.start + (first?.chunk.start ?? 0), span.end + (first?.chunk.start ?? 0))
   }
   test.each([

@@ -4,20 +4,37 @@ import { practiceReview, rapidReview } from './samples.ts'
 testRule('date-order', {
   valid: [
     { name: 'one thing after the other', text: rapidReview('# Rapid review\n', { 'submitted-date': '2026-03-20' }) },
-    { name: 'all on one day', text: rapidReview('# Rapid review\n', { 'incident-date': '2026-03-05', 'aware-date': '2026-03-05' }) },
-    { name: 'dates that are left out', text: rapidReview('# Rapid review\n', { 'aware-date': undefined, 'incident-date': undefined }) },
-    { name: 'a publication that is planned', text: practiceReview('# Practice review\n', { 'publication-date': '2026-09-15' }) },
+    {
+      name: 'all on one day',
+      text: rapidReview('# Rapid review\n', { 'incident-date': '2026-03-05', 'aware-date': '2026-03-05' }),
+    },
+    {
+      name: 'dates that are left out',
+      text: rapidReview('# Rapid review\n', { 'aware-date': undefined, 'incident-date': undefined }),
+    },
+    {
+      name: 'a publication that is planned',
+      text: practiceReview('# Practice review\n', { 'publication-date': '2026-09-15' }),
+    },
   ],
   invalid: [
     {
       name: 'aware before the incident',
       text: rapidReview('# Rapid review\n', { 'aware-date': '⟦2026-03-01⟧' }),
-      findings: [{ message: 'stands before the date of the incident (2 March 2026)', level: 'error', about: 'aware-date' }],
+      findings: [
+        { message: 'stands before the date of the incident (2 March 2026)', level: 'error', about: 'aware-date' },
+      ],
     },
     {
       name: 'sent before the notification',
       text: rapidReview('# Rapid review\n', { 'submitted-date': '⟦2026-03-04⟧' }),
-      findings: [{ message: 'stands before the date on which the Panel was notified (5 March 2026)', level: 'error', about: 'submitted-date' }],
+      findings: [
+        {
+          message: 'stands before the date on which the Panel was notified (5 March 2026)',
+          level: 'error',
+          about: 'submitted-date',
+        },
+      ],
     },
     {
       name: 'a neighbour that is left out',
@@ -31,7 +48,11 @@ testRule('date-order', {
     },
     {
       name: 'an incident that is still to come, as a year often is in January',
-      text: rapidReview('# Rapid review\n', { 'incident-date': '⟦2026-03-02⟧', 'aware-date': undefined, 'notification-date': undefined }),
+      text: rapidReview('# Rapid review\n', {
+        'incident-date': '⟦2026-03-02⟧',
+        'aware-date': undefined,
+        'notification-date': undefined,
+      }),
       today: '2026-01-05',
       findings: [{ message: 'lies in the future', level: 'warn' }],
     },

@@ -11,12 +11,14 @@ const page = (id: string) => readFileSync(new URL(`docs/rules/${id}.md`, root), 
 
 /** Fenced examples of a page: "```markdown right" and "```markdown wrong", with `today=…` where the day matters. */
 function examples(id: string) {
-  return [...page(id).matchAll(/^(`{3,})markdown (right|wrong)([^\n]*)\n([\s\S]*?)^\1$/gm)].map(([, , verdict, info = '', text = '']) => ({
-    verdict,
-    today: /today=(\S+)/.exec(info)?.[1] ?? defaultToday,
-    also: /also=(\S+)/.exec(info)?.[1]?.split(',') ?? [],
-    text,
-  }))
+  return [...page(id).matchAll(/^(`{3,})markdown (right|wrong)([^\n]*)\n([\s\S]*?)^\1$/gm)].map(
+    ([, , verdict, info = '', text = '']) => ({
+      verdict,
+      today: /today=(\S+)/.exec(info)?.[1] ?? defaultToday,
+      also: /also=(\S+)/.exec(info)?.[1]?.split(',') ?? [],
+      text,
+    }),
+  )
 }
 
 describe('the pages of the rules', () => {
@@ -27,7 +29,10 @@ describe('the pages of the rules', () => {
       })
       for (const [index, { verdict, text, today, also }] of examples(id).entries()) {
         it(`example ${index + 1} is ${verdict}`, () => {
-          const settings = { ...settingsFor(id, { name: '', text, today, also }), treatAsReview: 'rapid-review' as const }
+          const settings = {
+            ...settingsFor(id, { name: '', text, today, also }),
+            treatAsReview: 'rapid-review' as const,
+          }
           const found = lint(text, settings).findings.filter(({ rule }) => rule === id)
           if (verdict === 'right') expect(found).toEqual([])
           else expect(found).not.toEqual([])

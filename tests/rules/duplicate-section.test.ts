@@ -6,14 +6,26 @@ const title = 'Rapid review'
 testRule('duplicate-section', {
   valid: [
     { name: 'each section once', text: rapidReview(sectionsBody(['Analysis', 'Learning', 'Decision'], title)) },
-    { name: 'two sides of one need that has many', text: rapidReview(sectionsBody(['Introduction', 'How the review was carried out'], title)) },
-    { name: 'the same heading under two agencies', text: rapidReview('# Rapid review\n\n## Police\n\n### Learning\n\nOne.\n\n## Health\n\n### Learning\n\nTwo.\n') },
+    {
+      name: 'two sides of one need that has many',
+      text: rapidReview(sectionsBody(['Introduction', 'How the review was carried out'], title)),
+    },
+    {
+      name: 'the same heading under two agencies',
+      text: rapidReview('# Rapid review\n\n## Police\n\n### Learning\n\nOne.\n\n## Health\n\n### Learning\n\nTwo.\n'),
+    },
   ],
   invalid: [
     {
       name: 'the same heading twice',
       text: rapidReview(sectionsBody(['Learning', 'Decision', '⟦Learning⟧'], title)),
-      findings: [{ message: 'There is a section "Learning and potential for improvement" already', level: 'warn', about: 'learning' }],
+      findings: [
+        {
+          message: 'There is a section "Learning and potential for improvement" already',
+          level: 'warn',
+          about: 'learning',
+        },
+      ],
     },
     {
       name: 'the same heading twice, numbered',

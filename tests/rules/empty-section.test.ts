@@ -5,9 +5,15 @@ const review = (body: string) => rapidReview(`# Rapid review: Child A\n\n${body}
 
 testRule('empty-section', {
   valid: [
-    { name: 'a section with a sentence', text: review('## Learning\n\nNothing new was learned, since the same came out last year.\n') },
+    {
+      name: 'a section with a sentence',
+      text: review('## Learning\n\nNothing new was learned, since the same came out last year.\n'),
+    },
     { name: 'a section whose subsections say it', text: review('## Analysis\n\n### Daily life\n\nHe told nobody.\n') },
-    { name: 'a section with a table', text: review('## Actions\n\n| Action | Owner |\n|---|---|\n| Audit | Police |\n') },
+    {
+      name: 'a section with a table',
+      text: review('## Actions\n\n| Action | Owner |\n|---|---|\n| Audit | Police |\n'),
+    },
     { name: 'a genogram as a picture', text: review('## Family\n\n![Genogram](genogram.png)\n') },
     { name: 'a run-in heading with its text', text: review('## Analysis\n\n**7.1 Daily life.** He told nobody.\n') },
   ],
@@ -15,11 +21,19 @@ testRule('empty-section', {
     {
       name: 'a required section with nothing under it',
       text: review('## ⟦Learning⟧\n\n## Decision\n\nNo further review.\n'),
-      findings: [{ message: 'The section "Learning and potential for improvement" has nothing under its heading yet', level: 'error', about: 'learning' }],
+      findings: [
+        {
+          message: 'The section "Learning and potential for improvement" has nothing under its heading yet',
+          level: 'error',
+          about: 'learning',
+        },
+      ],
     },
     {
       name: 'comments and prompts, which do not count',
-      text: review('## ⟦Learning⟧\n\n<!-- What would make a difference to the next child? -->\n\n*Please describe what was learned.*\n'),
+      text: review(
+        '## ⟦Learning⟧\n\n<!-- What would make a difference to the next child? -->\n\n*Please describe what was learned.*\n',
+      ),
       findings: [{ message: 'comments, prompts and placeholders do not count', level: 'error', about: 'learning' }],
     },
     {

@@ -9,7 +9,11 @@ testRule('front-matter', {
       name: 'facts in a table',
       text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | Rapid review |\n| Our reference | RR/2026/1 |\n| Age of child | 4 months |\n| Date Panel notified | 5 March 2026 |\n',
     },
-    { name: 'what a team does not ask for', text: rapidReview('# Rapid review\n', { reference: undefined }), options: { require: [] } },
+    {
+      name: 'what a team does not ask for',
+      text: rapidReview('# Rapid review\n', { reference: undefined }),
+      options: { require: [] },
+    },
   ],
   invalid: [
     {

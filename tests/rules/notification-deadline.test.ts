@@ -3,10 +3,23 @@ import { notification, rapidReview, seriousCaseReview } from './samples.ts'
 
 testRule('notification-deadline', {
   valid: [
-    { name: 'notified on the fifth working day', text: notification('# Notification\n', { 'notification-date': '2026-03-10' }) },
-    { name: 'a deadline some way off', text: notification('# Notification\n', { 'notification-date': undefined }), today: '2026-03-04' },
-    { name: 'no date to count from, which is for required-date', text: notification('# Notification\n', { 'aware-date': undefined }) },
-    { name: 'an older kind of review, which had other clocks', text: seriousCaseReview('# Overview\n', { 'aware-date': '2017-01-02', 'notification-date': '2017-05-02' }) },
+    {
+      name: 'notified on the fifth working day',
+      text: notification('# Notification\n', { 'notification-date': '2026-03-10' }),
+    },
+    {
+      name: 'a deadline some way off',
+      text: notification('# Notification\n', { 'notification-date': undefined }),
+      today: '2026-03-04',
+    },
+    {
+      name: 'no date to count from, which is for required-date',
+      text: notification('# Notification\n', { 'aware-date': undefined }),
+    },
+    {
+      name: 'an older kind of review, which had other clocks',
+      text: seriousCaseReview('# Overview\n', { 'aware-date': '2017-01-02', 'notification-date': '2017-05-02' }),
+    },
   ],
   invalid: [
     {

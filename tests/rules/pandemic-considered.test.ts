@@ -7,8 +7,14 @@ const visits = 'During the lockdown the health visitor saw the family by video c
 testRule('pandemic-considered', {
   valid: [
     { name: 'an incident of another time', text: rapidReview('# Rapid review\n') },
-    { name: 'an incident after the last restrictions', text: rapidReview('# Rapid review\n', { ...then, 'incident-date': '2022-02-25' }) },
-    { name: 'an incident of which the day is not known', text: rapidReview('# Rapid review\n', { ...then, 'incident-date': undefined }) },
+    {
+      name: 'an incident after the last restrictions',
+      text: rapidReview('# Rapid review\n', { ...then, 'incident-date': '2022-02-25' }),
+    },
+    {
+      name: 'an incident of which the day is not known',
+      text: rapidReview('# Rapid review\n', { ...then, 'incident-date': undefined }),
+    },
     { name: 'a notification', text: notification('# Notification\n', then) },
   ],
   invalid: [

@@ -7,24 +7,53 @@ const prompt = { message: 'a prompt of the template', level: 'warn' as const }
 
 testRule('placeholder-text', {
   valid: [
-    { name: 'text without placeholders', text: review('The cause of death is to be confirmed by the coroner in May.\n') },
-    { name: 'a prompt in a comment', text: review('## Learning\n\n<!-- [insert learning] TBC -->\n\nOne thing was learned.\n') },
-    { name: 'square brackets of an author', text: review('She said that he [Father] was late, and [name redacted] agreed.[^1]\n\n[^1]: Police log.\n') },
+    {
+      name: 'text without placeholders',
+      text: review('The cause of death is to be confirmed by the coroner in May.\n'),
+    },
+    {
+      name: 'a prompt in a comment',
+      text: review('## Learning\n\n<!-- [insert learning] TBC -->\n\nOne thing was learned.\n'),
+    },
+    {
+      name: 'square brackets of an author',
+      text: review('She said that he [Father] was late, and [name redacted] agreed.[^1]\n\n[^1]: Police log.\n'),
+    },
     { name: 'italics that tell', text: review('*This report is official and sensitive.*\n') },
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [
     { name: 'TBC', text: review("Mother's whereabouts are ⟦TBC⟧.\n"), findings: [left] },
-    { name: 'an insertion mark', text: review('The meeting took place on ⟦[insert date]⟧ at ⟦[name of venue]⟧.\n'), findings: [left, left] },
+    {
+      name: 'an insertion mark',
+      text: review('The meeting took place on ⟦[insert date]⟧ at ⟦[name of venue]⟧.\n'),
+      findings: [left, left],
+    },
     { name: 'a date mask', text: review('Born on ⟦xx/xx/xxxx⟧ and seen on ⟦dd/mm/yyyy⟧.\n'), findings: [left, left] },
-    { name: 'cells of a table that wait for an answer', text: review('| Item | Detail |\n|---|---|\n| School | ⟦To be confirmed⟧ |\n| GP | ⟦tbc⟧ |\n'), findings: [left, left] },
-    { name: 'a paragraph that is all square brackets', text: review('## Decision\n\n⟦[insert decision]⟧\n'), findings: [prompt] },
-    { name: 'an instruction in italics', text: review('⟦*For each agency, please describe what is known.*⟧\n'), findings: [prompt] },
+    {
+      name: 'cells of a table that wait for an answer',
+      text: review('| Item | Detail |\n|---|---|\n| School | ⟦To be confirmed⟧ |\n| GP | ⟦tbc⟧ |\n'),
+      findings: [left, left],
+    },
+    {
+      name: 'a paragraph that is all square brackets',
+      text: review('## Decision\n\n⟦[insert decision]⟧\n'),
+      findings: [prompt],
+    },
+    {
+      name: 'an instruction in italics',
+      text: review('⟦*For each agency, please describe what is known.*⟧\n'),
+      findings: [prompt],
+    },
     {
       name: 'a prompt of the guidance that lost its comment',
       text: review('⟦What would make a difference to the next child, and what does that rest on here?⟧\n'),
       findings: [prompt],
     },
-    { name: 'a tag that a parser takes for markup', text: review('Seen by ⟦<insert name>⟧ at home.\n'), findings: [left] },
+    {
+      name: 'a tag that a parser takes for markup',
+      text: review('Seen by ⟦<insert name>⟧ at home.\n'),
+      findings: [left],
+    },
   ],
 })

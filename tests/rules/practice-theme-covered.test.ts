@@ -2,8 +2,10 @@ import { testRule } from './rule-tester.ts'
 import { notification, practiceReview, rapidReview, seriousCaseReview } from './samples.ts'
 
 const themes: Readonly<Record<string, string>> = {
-  'childs-daily-life': "Nobody asked what Child A's daily life was like; her behaviour was a way of telling adults something.",
-  'family-engagement': 'Mother cancelled five visits in a row and nobody asked why she no longer engaged with services.',
+  'childs-daily-life':
+    "Nobody asked what Child A's daily life was like; her behaviour was a way of telling adults something.",
+  'family-engagement':
+    'Mother cancelled five visits in a row and nobody asked why she no longer engaged with services.',
   'critical-thinking': 'The explanation was accepted without challenge, and the disagreement was not escalated.',
   'changing-risk-and-need': 'Risk was not reassessed when circumstances changed, and the plan drifted.',
   'information-sharing': 'The police did not share this information with the health visitor.',
@@ -24,7 +26,11 @@ testRule('practice-theme-covered', {
     { name: 'an older kind of review', text: seriousCaseReview('# Overview\n') },
     {
       name: 'an author’s own statement',
-      text: rapidReview(plain(`${body(['family-engagement'])}\n<!-- rapid-review-considered family-engagement -- the family worked with every service throughout -->\n`)),
+      text: rapidReview(
+        plain(
+          `${body(['family-engagement'])}\n<!-- rapid-review-considered family-engagement -- the family worked with every service throughout -->\n`,
+        ),
+      ),
     },
   ],
   invalid: [

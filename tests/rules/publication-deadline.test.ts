@@ -1,14 +1,33 @@
 import { testRule } from './rule-tester.ts'
 import { practiceReview, rapidReview } from './samples.ts'
 
-const decided = { 'decision-date': '2025-08-31', 'incident-date': '2025-06-02', 'aware-date': '2025-06-03', 'notification-date': '2025-06-05' }
+const decided = {
+  'decision-date': '2025-08-31',
+  'incident-date': '2025-06-02',
+  'aware-date': '2025-06-03',
+  'notification-date': '2025-06-05',
+}
 
 testRule('publication-deadline', {
   valid: [
-    { name: 'published on the last day of a shorter month', text: practiceReview('# Practice review\n', { ...decided, 'publication-date': '2026-02-28' }) },
-    { name: 'a copy seven working days before', text: practiceReview('# Practice review\n', { ...decided, 'submitted-date': '2026-02-18', 'publication-date': '2026-02-27' }) },
+    {
+      name: 'published on the last day of a shorter month',
+      text: practiceReview('# Practice review\n', { ...decided, 'publication-date': '2026-02-28' }),
+    },
+    {
+      name: 'a copy seven working days before',
+      text: practiceReview('# Practice review\n', {
+        ...decided,
+        'submitted-date': '2026-02-18',
+        'publication-date': '2026-02-27',
+      }),
+    },
     { name: 'a draft with months to spare', text: practiceReview('# Practice review\n', decided), today: '2025-12-01' },
-    { name: 'a rapid review, which is not published', text: rapidReview('# Rapid review\n', { 'decision-date': '2025-03-30' }), today: '2026-12-01' },
+    {
+      name: 'a rapid review, which is not published',
+      text: rapidReview('# Rapid review\n', { 'decision-date': '2025-03-30' }),
+      today: '2026-12-01',
+    },
   ],
   invalid: [
     {
@@ -29,7 +48,11 @@ testRule('publication-deadline', {
     },
     {
       name: 'a copy that reached the Panel too late',
-      text: practiceReview('# Practice review\n', { ...decided, 'submitted-date': '⟦2026-02-20⟧', 'publication-date': '2026-02-27' }),
+      text: practiceReview('# Practice review\n', {
+        ...decided,
+        'submitted-date': '⟦2026-02-20⟧',
+        'publication-date': '2026-02-27',
+      }),
       findings: [{ message: 'it was due by 18 February 2026', level: 'warn', about: 'copy-to-panel' }],
     },
   ],

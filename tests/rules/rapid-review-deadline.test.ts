@@ -3,10 +3,21 @@ import { notification, rapidReview } from './samples.ts'
 
 testRule('rapid-review-deadline', {
   valid: [
-    { name: 'sent on the fifteenth working day', text: rapidReview('# Rapid review\n', { 'submitted-date': '2026-03-26' }) },
+    {
+      name: 'sent on the fifteenth working day',
+      text: rapidReview('# Rapid review\n', { 'submitted-date': '2026-03-26' }),
+    },
     { name: 'a draft with days to spare', text: rapidReview('# Rapid review\n'), today: '2026-03-20' },
-    { name: 'a bank holiday in between', text: rapidReview('# Rapid review\n', { 'notification-date': '2026-04-17', 'submitted-date': '2026-05-11' }), today: '2026-05-11' },
-    { name: 'a notification, which says nothing of its review', text: notification('# Notification\n'), today: '2026-06-01' },
+    {
+      name: 'a bank holiday in between',
+      text: rapidReview('# Rapid review\n', { 'notification-date': '2026-04-17', 'submitted-date': '2026-05-11' }),
+      today: '2026-05-11',
+    },
+    {
+      name: 'a notification, which says nothing of its review',
+      text: notification('# Notification\n'),
+      today: '2026-06-01',
+    },
   ],
   invalid: [
     {
@@ -46,7 +57,11 @@ testRule('rapid-review-deadline', {
     },
     {
       name: 'a date that the calendar does not reach, which it does not guess',
-      text: rapidReview('# Rapid review\n', { 'incident-date': '2041-03-02', 'aware-date': '2041-03-03', 'notification-date': '⟦2041-03-04⟧' }),
+      text: rapidReview('# Rapid review\n', {
+        'incident-date': '2041-03-02',
+        'aware-date': '2041-03-03',
+        'notification-date': '⟦2041-03-04⟧',
+      }),
       findings: [{ message: 'Count the days by hand', level: 'info' }],
     },
   ],

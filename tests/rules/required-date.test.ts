@@ -4,16 +4,38 @@ import { notification, practiceReview, rapidReview } from './samples.ts'
 testRule('required-date', {
   valid: [
     { name: 'a draft rapid review with the dates there are so far', text: rapidReview('# Rapid review\n') },
-    { name: 'a final one with the day it was sent', text: rapidReview('# Rapid review\n', { status: 'final', 'submitted-date': '2026-03-20' }) },
-    { name: 'a final notification whose day of sending says when it was made', text: notification('# Notification\n', { status: 'final', 'notification-date': undefined, 'submitted-date': '2026-03-05' }) },
-    { name: 'a date that is there and wrong, which is for valid-date', text: rapidReview('# Rapid review\n', { 'notification-date': '31 February 2026' }) },
+    {
+      name: 'a final one with the day it was sent',
+      text: rapidReview('# Rapid review\n', { status: 'final', 'submitted-date': '2026-03-20' }),
+    },
+    {
+      name: 'a final notification whose day of sending says when it was made',
+      text: notification('# Notification\n', {
+        status: 'final',
+        'notification-date': undefined,
+        'submitted-date': '2026-03-05',
+      }),
+    },
+    {
+      name: 'a date that is there and wrong, which is for valid-date',
+      text: rapidReview('# Rapid review\n', { 'notification-date': '31 February 2026' }),
+    },
   ],
   invalid: [
     {
       name: 'a rapid review that no notification went before',
       text: rapidReview('# Rapid review\n', { 'notification-date': undefined, type: '⟦rapid-review⟧' }),
-      findings: [{ message: 'cannot stand without a notification to the Panel before it', level: 'error', about: 'notification-date' }],
-      fixed: rapidReview('# Rapid review\n', { 'notification-date': '' }).replace('notification-date: ', 'notification-date:'),
+      findings: [
+        {
+          message: 'cannot stand without a notification to the Panel before it',
+          level: 'error',
+          about: 'notification-date',
+        },
+      ],
+      fixed: rapidReview('# Rapid review\n', { 'notification-date': '' }).replace(
+        'notification-date: ',
+        'notification-date:',
+      ),
     },
     {
       name: 'a date still to be filled in',
@@ -24,22 +46,38 @@ testRule('required-date', {
       name: 'a final rapid review without the day it was sent',
       text: rapidReview('# Rapid review\n', { status: 'final', type: '⟦rapid-review⟧' }),
       findings: [{ message: 'whether the Panel had the review in time', level: 'warn', about: 'submitted-date' }],
-      fixed: rapidReview('# Rapid review\n', { status: 'final', 'submitted-date': '' }).replace('submitted-date: ', 'submitted-date:'),
+      fixed: rapidReview('# Rapid review\n', { status: 'final', 'submitted-date': '' }).replace(
+        'submitted-date: ',
+        'submitted-date:',
+      ),
     },
     {
       name: 'a key without a value, which it does not put in again',
       text: practiceReview('# Practice review\n', { 'decision-date': '' }).replace('decision-date', '⟦decision-date⟧'),
-      findings: [{ message: 'The six months to publication are counted from it', level: 'warn', about: 'decision-date' }],
+      findings: [
+        { message: 'The six months to publication are counted from it', level: 'warn', about: 'decision-date' },
+      ],
     },
     {
       name: 'a table without the day of the notification',
       text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | ⟦Rapid review⟧ |\n| Our reference | RR/2026/1 |\n| Date of incident | 2 March 2026 |\n| Date local authority became aware | 3 March 2026 |\n',
-      findings: [{ message: /^The date on which the Panel was notified is missing\. A rapid review cannot stand/, level: 'error' }],
+      findings: [
+        {
+          message: /^The date on which the Panel was notified is missing\. A rapid review cannot stand/,
+          level: 'error',
+        },
+      ],
     },
     {
       name: 'a notification without the days its clock needs',
       text: notification('# Notification\n', { 'aware-date': undefined, type: '⟦serious-incident-notification⟧' }),
-      findings: [{ message: 'The five working days for the notification are counted from it', level: 'error', about: 'aware-date' }],
+      findings: [
+        {
+          message: 'The five working days for the notification are counted from it',
+          level: 'error',
+          about: 'aware-date',
+        },
+      ],
       fixed: notification('# Notification\n', { 'aware-date': '' }).replace('aware-date: ', 'aware-date:'),
     },
   ],

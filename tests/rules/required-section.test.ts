@@ -1,5 +1,14 @@
 import { testRule } from './rule-tester.ts'
-import { allSections, numbered, practiceReview, rapidReview, replaced, sectionsBody, seriousCaseReview, skeleton } from './samples.ts'
+import {
+  allSections,
+  numbered,
+  practiceReview,
+  rapidReview,
+  replaced,
+  sectionsBody,
+  seriousCaseReview,
+  skeleton,
+} from './samples.ts'
 
 const without = (...titles: string[]) => allSections.filter((title) => !titles.includes(title))
 const missing = (title: string) => ({ message: `The section "${title}" is missing`, level: 'error' as const })
@@ -65,7 +74,13 @@ testRule('required-section', {
       text: rapidReview(sectionsBody(without('Analysis of practice'))),
       findings: [missing('Analysis of practice')],
       fixed: rapidReview(
-        plain(replaced(sectionsBody(allSections), '## Analysis of practice\n\nWritten down here.\n', skeleton('analysis', '## Analysis of practice'))),
+        plain(
+          replaced(
+            sectionsBody(allSections),
+            '## Analysis of practice\n\nWritten down here.\n',
+            skeleton('analysis', '## Analysis of practice'),
+          ),
+        ),
       ),
     },
     {
@@ -73,7 +88,13 @@ testRule('required-section', {
       text: rapidReview(sectionsBody(without('Good practice'))),
       findings: [{ message: 'recommended in a rapid review', level: 'info', about: 'good-practice' }],
       suggested: rapidReview(
-        plain(replaced(sectionsBody(allSections), '## Good practice\n\nWritten down here.\n', skeleton('good-practice', '## Good practice'))),
+        plain(
+          replaced(
+            sectionsBody(allSections),
+            '## Good practice\n\nWritten down here.\n',
+            skeleton('good-practice', '## Good practice'),
+          ),
+        ),
       ),
     },
     {
@@ -88,7 +109,9 @@ testRule('required-section', {
     },
     {
       name: 'several missing between numbered ones: with letters, so that no number and no "see section 3" changes',
-      text: rapidReview(sectionsBody(numbered(without('Circumstances of the incident', 'Immediate safeguarding action')))),
+      text: rapidReview(
+        sectionsBody(numbered(without('Circumstances of the incident', 'Immediate safeguarding action'))),
+      ),
       findings: [missing('Circumstances of the incident'), missing('Immediate safeguarding action')],
       fixed: rapidReview(
         plain(
@@ -103,14 +126,23 @@ testRule('required-section', {
     {
       name: 'sections of an older kind of review, as information that nothing puts in unasked',
       text: seriousCaseReview('# ⟦Overview of the review⟧\n\n## Findings\n\nWritten down here.\n'),
-      findings: Array.from({ length: 13 }, () => ({ message: 'which is usual in a serious case review', level: 'info' as const })),
+      findings: Array.from({ length: 13 }, () => ({
+        message: 'which is usual in a serious case review',
+        level: 'info' as const,
+      })),
     },
     {
       name: 'what a practice review needs and a rapid review does not',
       text: practiceReview(sectionsBody(practiceSections.filter((title) => title !== 'Recommendations'))),
       findings: [{ ...missing('Recommendations'), about: 'recommendations' }],
       fixed: practiceReview(
-        plain(replaced(sectionsBody(practiceSections), '## Recommendations\n\nWritten down here.\n', skeleton('recommendations', '## Recommendations'))),
+        plain(
+          replaced(
+            sectionsBody(practiceSections),
+            '## Recommendations\n\nWritten down here.\n',
+            skeleton('recommendations', '## Recommendations'),
+          ),
+        ),
       ),
     },
   ],

@@ -4,7 +4,7 @@ import { notification, practiceReview, rapidReview } from './samples.ts'
 /** One line for each factor that a review of a baby is expected to consider, or can be asked about. */
 const factors: Readonly<Record<string, string>> = {
   'domestic-abuse': 'There was no evidence of domestic abuse in any record.',
-  'parental-mental-health': "Mother had postnatal depression, for which she was treated.",
+  'parental-mental-health': 'Mother had postnatal depression, for which she was treated.',
   'parental-alcohol-misuse': 'Father was drinking heavily throughout the year.',
   'parental-drug-misuse': 'Toxicology was negative for both parents and there were no concerns about drug misuse.',
   neglect: 'No indicators of neglect were found.',
@@ -30,16 +30,35 @@ testRule('risk-factor-considered', {
     { name: 'a line on each factor', text: rapidReview(plain(body())) },
     {
       name: 'an author’s own statement with its reason',
-      text: rapidReview(plain(body(['domestic-abuse'], '\n<!-- rapid-review-considered domestic-abuse -- looked for in every record on 9 March -->\n'))),
+      text: rapidReview(
+        plain(
+          body(
+            ['domestic-abuse'],
+            '\n<!-- rapid-review-considered domestic-abuse -- looked for in every record on 9 March -->\n',
+          ),
+        ),
+      ),
     },
-    { name: 'a notification, which is asked for facts only', text: notification('# Notification\n\nChild A was injured.\n') },
-    { name: 'a factor that is left open, which is for another rule', text: rapidReview(plain(body(['domestic-abuse'], '\nDomestic abuse: TBC.\n'))) },
+    {
+      name: 'a notification, which is asked for facts only',
+      text: notification('# Notification\n\nChild A was injured.\n'),
+    },
+    {
+      name: 'a factor that is left open, which is for another rule',
+      text: rapidReview(plain(body(['domestic-abuse'], '\nDomestic abuse: TBC.\n'))),
+    },
   ],
   invalid: [
     {
       name: 'a key factor of which nothing is said',
       text: rapidReview(body(['domestic-abuse'])),
-      findings: [{ message: /^Not considered: domestic abuse\. Domestic abuse featured in 42 %/, level: 'warn', about: 'domestic-abuse' }],
+      findings: [
+        {
+          message: /^Not considered: domestic abuse\. Domestic abuse featured in 42 %/,
+          level: 'warn',
+          about: 'domestic-abuse',
+        },
+      ],
     },
     {
       name: 'words that are not about this case',
@@ -49,7 +68,13 @@ testRule('risk-factor-considered', {
     {
       name: 'a factor not expected at the child’s age, as information',
       text: rapidReview(body(['criminal-exploitation'])),
-      findings: [{ message: 'Not mentioned: criminal exploitation. A rapid review of a child of this age need not go into it.', level: 'info', about: 'criminal-exploitation' }],
+      findings: [
+        {
+          message: 'Not mentioned: criminal exploitation. A rapid review of a child of this age need not go into it.',
+          level: 'info',
+          about: 'criminal-exploitation',
+        },
+      ],
     },
     {
       name: 'the same factor at an age at which it is expected',

@@ -7,19 +7,36 @@ const review = (text: string, facts = {}) => rapidReview(`# Rapid review\n\n${te
 testRule('risk-factor-unresolved', {
   valid: [
     { name: 'a factor that was found', text: review('Mother had been assaulted by her partner.', final) },
-    { name: 'a factor that was looked for and not found', text: review('There was no evidence of domestic abuse in any record.', final) },
-    { name: 'a denial beside what the records show', text: review('Mother denied any domestic abuse.\n\nPolice had been called to three incidents of domestic abuse.', final) },
+    {
+      name: 'a factor that was looked for and not found',
+      text: review('There was no evidence of domestic abuse in any record.', final),
+    },
+    {
+      name: 'a denial beside what the records show',
+      text: review(
+        'Mother denied any domestic abuse.\n\nPolice had been called to three incidents of domestic abuse.',
+        final,
+      ),
+    },
     {
       name: 'an open question that the author accounts for',
-      text: review('Domestic abuse: TBC.\n\n<!-- rapid-review-considered domestic-abuse -- police records are awaited until 9 April -->', final),
+      text: review(
+        'Domestic abuse: TBC.\n\n<!-- rapid-review-considered domestic-abuse -- police records are awaited until 9 April -->',
+        final,
+      ),
     },
-    { name: 'a notification, in which much is open', text: notification('# Notification\n\nDomestic abuse: TBC.\n', final) },
+    {
+      name: 'a notification, in which much is open',
+      text: notification('# Notification\n\nDomestic abuse: TBC.\n', final),
+    },
   ],
   invalid: [
     {
       name: 'a key factor left open in a final review',
       text: review('It is not known whether ⟦domestic abuse⟧ was a factor.', final),
-      findings: [{ message: 'Left open: domestic abuse. Say who will find out', level: 'warn', about: 'domestic-abuse' }],
+      findings: [
+        { message: 'Left open: domestic abuse. Say who will find out', level: 'warn', about: 'domestic-abuse' },
+      ],
     },
     {
       name: 'the same in a draft, as information',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, fixUntilStable, lint, type LintSettings } from '../../server/lint/index.ts'
+import { applyFixes, fixUntilStable, type LintSettings, lint } from '../../server/lint/index.ts'
 import { findRule, type Level, rules } from '../../server/rules/index.ts'
 
 /** A document on which the rule says nothing. */
@@ -34,7 +34,10 @@ export interface InvalidCase extends ValidCase {
 export const defaultToday = '2026-03-20'
 
 /** Three valid and three invalid cases at least, each checked with both kinds of line ending. */
-export function testRule(id: string, cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] }): void {
+export function testRule(
+  id: string,
+  cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
   describe(id, () => {
     it('is in the registry and has enough cases', () => {
       expect(rules.map((rule) => rule.id)).toContain(id)
@@ -51,11 +54,16 @@ export function testRule(id: string, cases: { readonly valid: readonly ValidCase
 }
 
 function messages(id: string, one: ValidCase): string[] {
-  return lint(one.text, settingsFor(id, one)).findings.filter(({ rule }) => rule === id || rule === 'internal-error').map(({ message }) => message)
+  return lint(one.text, settingsFor(id, one))
+    .findings.filter(({ rule }) => rule === id || rule === 'internal-error')
+    .map(({ message }) => message)
 }
 
 /** Only the rule under test runs, and those it is tested together with. */
-export function settingsFor(id: string, { today = defaultToday, options, settings, also = [] }: ValidCase): LintSettings {
+export function settingsFor(
+  id: string,
+  { today = defaultToday, options, settings, also = [] }: ValidCase,
+): LintSettings {
   const severities = rules.map((rule): [string, { severity?: 'off'; options?: unknown }] => {
     if (rule.id === id) return [id, { options }]
     return [rule.id, also.includes(rule.id) ? {} : { severity: 'off' }]

@@ -18,13 +18,17 @@ function withFacts(facts: FrontMatter, body: string): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}`
 }
 
-export const rapidReview = (body: string, facts: FrontMatter = {}): string => withFacts({ ...rapidReviewFacts, ...facts }, body)
+export const rapidReview = (body: string, facts: FrontMatter = {}): string =>
+  withFacts({ ...rapidReviewFacts, ...facts }, body)
 
 export const notification = (body: string, facts: FrontMatter = {}): string =>
   withFacts({ ...rapidReviewFacts, type: 'serious-incident-notification', reference: 'SIN-2026-001', ...facts }, body)
 
 export const practiceReview = (body: string, facts: FrontMatter = {}): string =>
-  withFacts({ ...rapidReviewFacts, type: 'lcspr', reference: 'LCSPR-2026-001', 'decision-date': '2026-03-30', ...facts }, body)
+  withFacts(
+    { ...rapidReviewFacts, type: 'lcspr', reference: 'LCSPR-2026-001', 'decision-date': '2026-03-30', ...facts },
+    body,
+  )
 
 export const seriousCaseReview = (body: string, facts: FrontMatter = {}): string =>
   withFacts({ type: 'serious-case-review', reference: 'SCR-2018-01', 'child-age': '4 months', ...facts }, body)

@@ -1,22 +1,37 @@
 import { testRule } from './rule-tester.ts'
 import { allSections, practiceReview, rapidReview, sectionsBody } from './samples.ts'
 
-const body = (from: string, to: string) => sectionsBody(allSections.map((title) => (title === from ? to : title)), 'Rapid review')
+const body = (from: string, to: string) =>
+  sectionsBody(
+    allSections.map((title) => (title === from ? to : title)),
+    'Rapid review',
+  )
 
 testRule('section-heading', {
   valid: [
     { name: 'titles as the guidance proposes them', text: rapidReview(sectionsBody(allSections, 'Rapid review')) },
-    { name: 'a heading of the partnership’s own that is like no section', text: rapidReview(`${sectionsBody(allSections, 'Rapid review')}\n## Media interest\n\nNone.\n`) },
+    {
+      name: 'a heading of the partnership’s own that is like no section',
+      text: rapidReview(`${sectionsBody(allSections, 'Rapid review')}\n## Media interest\n\nNone.\n`),
+    },
     {
       name: 'a heading like one that stands elsewhere under its own title',
-      text: rapidReview(`${sectionsBody(allSections, 'Rapid review')}\n## Analysis of practice nationally\n\nWritten down here.\n`),
+      text: rapidReview(
+        `${sectionsBody(allSections, 'Rapid review')}\n## Analysis of practice nationally\n\nWritten down here.\n`,
+      ),
     },
   ],
   invalid: [
     {
       name: 'a title with a slip of the pen',
       text: rapidReview(body('Immediate safeguarding action', '⟦Immediate safeguarding actoin⟧')),
-      findings: [{ message: 'may be meant for the section "Immediate safeguarding action"', level: 'warn', about: 'immediate-safeguarding' }],
+      findings: [
+        {
+          message: 'may be meant for the section "Immediate safeguarding action"',
+          level: 'warn',
+          about: 'immediate-safeguarding',
+        },
+      ],
       suggested: rapidReview(body('', '')),
     },
     {

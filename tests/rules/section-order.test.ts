@@ -6,24 +6,54 @@ const title = 'Rapid review'
 testRule('section-order', {
   valid: [
     { name: 'the guidance’s order', text: rapidReview(sectionsBody(allSections, title)) },
-    { name: 'sections of the partnership’s own in between', text: rapidReview(sectionsBody(['Child and family', 'Media interest', 'Agency involvement', 'Thanks'], title)) },
-    { name: 'a combined section, which has no single place', text: rapidReview(sectionsBody(['Decision', 'Analysis, findings and learning', 'Actions'], title)) },
-    { name: 'a subsection that answers something by the way', text: rapidReview('# Rapid review\n\n## Analysis\n\n### The child’s daily life\n\nSaid here.\n\n## Learning\n\nSaid here.\n') },
+    {
+      name: 'sections of the partnership’s own in between',
+      text: rapidReview(sectionsBody(['Child and family', 'Media interest', 'Agency involvement', 'Thanks'], title)),
+    },
+    {
+      name: 'a combined section, which has no single place',
+      text: rapidReview(sectionsBody(['Decision', 'Analysis, findings and learning', 'Actions'], title)),
+    },
+    {
+      name: 'a subsection that answers something by the way',
+      text: rapidReview(
+        '# Rapid review\n\n## Analysis\n\n### The child’s daily life\n\nSaid here.\n\n## Learning\n\nSaid here.\n',
+      ),
+    },
   ],
   invalid: [
     {
       name: 'a section that comes too late',
-      text: rapidReview(sectionsBody(['What happened', 'Agency involvement', '⟦Child and family⟧', 'Analysis', 'Learning'], title)),
-      findings: [{ message: 'The section "Child and family" usually stands before "Circumstances of the incident"', level: 'info', about: 'family' }],
+      text: rapidReview(
+        sectionsBody(['What happened', 'Agency involvement', '⟦Child and family⟧', 'Analysis', 'Learning'], title),
+      ),
+      findings: [
+        {
+          message: 'The section "Child and family" usually stands before "Circumstances of the incident"',
+          level: 'info',
+          about: 'family',
+        },
+      ],
     },
     {
       name: 'a section that comes too early',
       text: rapidReview(sectionsBody(['⟦Actions⟧', 'Child and family', 'Agency involvement', 'Learning'], title)),
-      findings: [{ message: 'The section "Actions" usually stands after "Learning and potential for improvement"', level: 'info', about: 'actions' }],
+      findings: [
+        {
+          message: 'The section "Actions" usually stands after "Learning and potential for improvement"',
+          level: 'info',
+          about: 'actions',
+        },
+      ],
     },
     {
       name: 'as few as will do when several are out of order',
-      text: rapidReview(sectionsBody(['Child and family', '⟦Decision⟧', 'What happened', '⟦Learning⟧', 'Agency involvement', 'Analysis'], title)),
+      text: rapidReview(
+        sectionsBody(
+          ['Child and family', '⟦Decision⟧', 'What happened', '⟦Learning⟧', 'Agency involvement', 'Analysis'],
+          title,
+        ),
+      ),
       findings: [
         { message: '"Decision on next steps" usually stands after', level: 'info', about: 'decision' },
         { message: '"Learning and potential for improvement" usually stands after', level: 'info', about: 'learning' },

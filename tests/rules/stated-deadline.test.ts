@@ -2,16 +2,39 @@ import { testRule } from './rule-tester.ts'
 import { notification, practiceReview, rapidReview } from './samples.ts'
 
 const review = (text: string) => rapidReview(`# Rapid review\n\n${text}\n`)
-const wrong = { message: 'the rapid review is due by 26 March 2026, 15 working days from 5 March 2026', level: 'warn' as const, about: 'rapid-review' }
+const wrong = {
+  message: 'the rapid review is due by 26 March 2026, 15 working days from 5 March 2026',
+  level: 'warn' as const,
+  about: 'rapid-review',
+}
 
 testRule('stated-deadline', {
   valid: [
     { name: 'the right date', text: review('The rapid review is due with the Panel by 26 March 2026.') },
-    { name: 'dates of other things', text: review('The rapid review meeting is due on 12 March 2026. Agency returns are due by 10 March 2026, and the report was sent on 20 March 2026.') },
-    { name: 'an action with its own date', text: review('| Action | Owner | By |\n|---|---|---|\n| Add the due date to the notification form | Police | 30 April 2026 |') },
-    { name: 'terms of reference', text: review('An LCSPR will be commissioned, with terms of reference to be agreed by 19 April 2026.') },
-    { name: 'where the count begins', text: review('The rapid review is due 15 working days after the notification of 5 March 2026.') },
-    { name: 'no day to count from', text: rapidReview('# Rapid review\n\nThis review is due by 30 March 2026.\n', { 'notification-date': undefined }) },
+    {
+      name: 'dates of other things',
+      text: review(
+        'The rapid review meeting is due on 12 March 2026. Agency returns are due by 10 March 2026, and the report was sent on 20 March 2026.',
+      ),
+    },
+    {
+      name: 'an action with its own date',
+      text: review(
+        '| Action | Owner | By |\n|---|---|---|\n| Add the due date to the notification form | Police | 30 April 2026 |',
+      ),
+    },
+    {
+      name: 'terms of reference',
+      text: review('An LCSPR will be commissioned, with terms of reference to be agreed by 19 April 2026.'),
+    },
+    {
+      name: 'where the count begins',
+      text: review('The rapid review is due 15 working days after the notification of 5 March 2026.'),
+    },
+    {
+      name: 'no day to count from',
+      text: rapidReview('# Rapid review\n\nThis review is due by 30 March 2026.\n', { 'notification-date': undefined }),
+    },
   ],
   invalid: [
     {
@@ -22,13 +45,19 @@ testRule('stated-deadline', {
     },
     {
       name: 'a wrong date, rewritten as it was written',
-      text: review('Deadline for the rapid review: ⟦2/4/2026⟧. The rapid review must be submitted no later than ⟦Thursday 2 April 2026⟧.'),
+      text: review(
+        'Deadline for the rapid review: ⟦2/4/2026⟧. The rapid review must be submitted no later than ⟦Thursday 2 April 2026⟧.',
+      ),
       findings: [wrong, wrong],
-      suggested: review('Deadline for the rapid review: 26/3/2026. The rapid review must be submitted no later than Thursday 26 March 2026.'),
+      suggested: review(
+        'Deadline for the rapid review: 26/3/2026. The rapid review must be submitted no later than Thursday 26 March 2026.',
+      ),
     },
     {
       name: 'a wrong date in a table',
-      text: notification('# Notification\n\n| Process | Position |\n|---|---|\n| Rapid review | Meeting arranged for 12 March 2026; due with the Panel by ⟦20 March 2026⟧ |\n'),
+      text: notification(
+        '# Notification\n\n| Process | Position |\n|---|---|\n| Rapid review | Meeting arranged for 12 March 2026; due with the Panel by ⟦20 March 2026⟧ |\n',
+      ),
       findings: [wrong],
     },
     {
@@ -39,12 +68,16 @@ testRule('stated-deadline', {
     {
       name: 'when the notification was due',
       text: review('The notification was due by ⟦9 March 2026⟧ and was made in time.'),
-      findings: [{ message: 'the notification to the Panel is due by 10 March 2026', level: 'warn', about: 'notification' }],
+      findings: [
+        { message: 'the notification to the Panel is due by 10 March 2026', level: 'warn', about: 'notification' },
+      ],
     },
     {
       name: 'when a practice review has to be published',
       text: practiceReview('# Practice review\n\nThe report must be published by ⟦1 November 2026⟧.\n'),
-      findings: [{ message: 'publication of the review is due by 30 September 2026', level: 'warn', about: 'publication' }],
+      findings: [
+        { message: 'publication of the review is due by 30 September 2026', level: 'warn', about: 'publication' },
+      ],
     },
   ],
 })

@@ -5,8 +5,16 @@ const review = (comment: string) => rapidReview(`# Rapid review\n\n${comment}\n\
 
 testRule('unknown-comment', {
   valid: [
-    { name: 'comments of ours as they should be', text: review('<!-- rapid-review-disable-file section-order, required-section -- our template -->\n<!-- rapid-review-considered neglect -- the home was seen on 9 March -->') },
-    { name: 'comments that are not addressed to us', text: review('<!-- markdownlint-disable MD013 -->\n<!-- rapid review of the text needed -->') },
+    {
+      name: 'comments of ours as they should be',
+      text: review(
+        '<!-- rapid-review-disable-file section-order, required-section -- our template -->\n<!-- rapid-review-considered neglect -- the home was seen on 9 March -->',
+      ),
+    },
+    {
+      name: 'comments that are not addressed to us',
+      text: review('<!-- markdownlint-disable MD013 -->\n<!-- rapid review of the text needed -->'),
+    },
     { name: 'an end to all that was set aside', text: review('<!-- rapid-review-enable -->') },
   ],
   invalid: [
@@ -29,7 +37,9 @@ testRule('unknown-comment', {
     },
     {
       name: 'a topic without a reason, or with one left unfilled',
-      text: review('⟦<!-- rapid-review-considered neglect -->⟧\n\n⟦<!-- rapid-review-considered domestic-abuse -- reason: -->⟧'),
+      text: review(
+        '⟦<!-- rapid-review-considered neglect -->⟧\n\n⟦<!-- rapid-review-considered domestic-abuse -- reason: -->⟧',
+      ),
       findings: [
         { message: 'how the topic was considered, without which the comment does not count', level: 'warn' },
         { message: 'how the topic was considered', level: 'warn' },

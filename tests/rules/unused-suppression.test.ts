@@ -3,14 +3,30 @@ import { rapidReview } from './samples.ts'
 
 const review = (text: string) => rapidReview(`# Rapid review\n\n${text}`)
 const also = ['placeholder-text', 'duplicate-section', 'rapid-review-deadline']
-const unused = (rule: string) => ({ message: `There is no finding of ${rule} here to set aside`, level: 'warn' as const, about: rule })
+const unused = (rule: string) => ({
+  message: `There is no finding of ${rule} here to set aside`,
+  level: 'warn' as const,
+  about: rule,
+})
 
 testRule('unused-suppression', {
   valid: [
-    { name: 'a comment that sets something aside', text: review('<!-- rapid-review-disable-next-line placeholder-text -- known by May -->\nThe result is TBC.\n'), also },
-    { name: 'an empty line after the comment, as formatters like it', text: review('<!-- rapid-review-disable-next-line placeholder-text -->\n\nThe result is TBC.\n'), also },
+    {
+      name: 'a comment that sets something aside',
+      text: review('<!-- rapid-review-disable-next-line placeholder-text -- known by May -->\nThe result is TBC.\n'),
+      also,
+    },
+    {
+      name: 'an empty line after the comment, as formatters like it',
+      text: review('<!-- rapid-review-disable-next-line placeholder-text -->\n\nThe result is TBC.\n'),
+      also,
+    },
     { name: 'a rule that did not run', text: review('<!-- rapid-review-disable placeholder-text -->\n') },
-    { name: 'a rule that there is not, which is for unknown-comment', text: review('<!-- rapid-review-disable placeholders -->\n'), also },
+    {
+      name: 'a rule that there is not, which is for unknown-comment',
+      text: review('<!-- rapid-review-disable placeholders -->\n'),
+      also,
+    },
   ],
   invalid: [
     {
@@ -22,17 +38,23 @@ testRule('unused-suppression', {
     },
     {
       name: 'one of two rules in a comment',
-      text: review('<!-- rapid-review-disable placeholder-text, ⟦duplicate-section⟧ -- known by May -->\n\nThe result is TBC.\n'),
+      text: review(
+        '<!-- rapid-review-disable placeholder-text, ⟦duplicate-section⟧ -- known by May -->\n\nThe result is TBC.\n',
+      ),
       also,
       findings: [unused('duplicate-section')],
       fixed: review('<!-- rapid-review-disable placeholder-text -- known by May -->\n\nThe result is TBC.\n'),
     },
     {
       name: 'what stands before the comment, or after its end',
-      text: review('The result is TBC.\n\n<!-- rapid-review-disable ⟦placeholder-text⟧ -->\n\nText.\n\n<!-- rapid-review-enable placeholder-text -->\n\nThe second is TBC.\n'),
+      text: review(
+        'The result is TBC.\n\n<!-- rapid-review-disable ⟦placeholder-text⟧ -->\n\nText.\n\n<!-- rapid-review-enable placeholder-text -->\n\nThe second is TBC.\n',
+      ),
       also,
       findings: [unused('placeholder-text')],
-      fixed: review('The result is TBC.\n\n\nText.\n\n<!-- rapid-review-enable placeholder-text -->\n\nThe second is TBC.\n'),
+      fixed: review(
+        'The result is TBC.\n\n\nText.\n\n<!-- rapid-review-enable placeholder-text -->\n\nThe second is TBC.\n',
+      ),
     },
     {
       name: 'a rule that depends on the day, as information that a person acts on',

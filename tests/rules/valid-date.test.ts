@@ -8,7 +8,10 @@ testRule('valid-date', {
       name: 'British dates in a table that came from a word processor',
       text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | Rapid review |\n| Date of incident | 2 March 2026 |\n| Date Panel notified | 5/3/2026 |\n',
     },
-    { name: 'what is no date in running text', text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30.\n') },
+    {
+      name: 'what is no date in running text',
+      text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30.\n'),
+    },
   ],
   invalid: [
     {
@@ -20,7 +23,13 @@ testRule('valid-date', {
     {
       name: 'a day that no calendar has',
       text: rapidReview('# Rapid review\n', { 'aware-date': '⟦31 February 2026⟧' }),
-      findings: [{ message: /^The date on which the local authority became aware cannot be right: .*February/, level: 'error', about: 'aware-date' }],
+      findings: [
+        {
+          message: /^The date on which the local authority became aware cannot be right: .*February/,
+          level: 'error',
+          about: 'aware-date',
+        },
+      ],
     },
     {
       name: 'a date that only the American order makes sense of, and leaves it to a person',

@@ -36,4 +36,5 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./print-config.ts'),
   },
   { name: 'schema', summary: "print the configuration's JSON Schema", load: () => import('./schema.ts') },
+  { name: 'lsp', summary: 'run the language server, for any editor', load: () => import('./lsp.ts') },
 ]

@@ -40,7 +40,8 @@ for (let control = 0; control < 32; control++) special[control] = 1
 export const isSpecial = (value: number): boolean => value < 128 && special[value] === 1
 
 const asciiPunctuation = /[!-/:-@[-`{-~]/
-export const isAsciiPunctuation = (char: string | undefined): boolean => char !== undefined && asciiPunctuation.test(char)
+export const isAsciiPunctuation = (char: string | undefined): boolean =>
+  char !== undefined && asciiPunctuation.test(char)
 
 const whiteSpace = /\s/
 const punctuation = /[\p{P}\p{S}]/u

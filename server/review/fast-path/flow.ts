@@ -112,17 +112,20 @@ function mayStartOther(text: string, from: number, to: number): boolean {
   return start.startsWith('[') && text.slice(from, to).includes(']:')
 }
 
+/** A list or quote within a list or quote: it knows that a paragraph stood before, and is choosy about numbers. */
+const nestedMarks = /^(?:>|[-+*]|\d{1,9}[.)]) {0,4}(?:>|[-+*]|\d{1,9}[.)])/
+
 /** Whether a line goes on with the paragraph before it. Gives up where more than its first characters would decide. */
 function goesOn(source: Source, line: number): boolean {
   const at = source.contentOf(line)
   const end = source.lineEnd(line)
   if (at === end) return false
   const value = source.code(at)
-  if (isLetter(value) || value > 127 || "\"'(".includes(source.text[at] as string)) return true
+  if (isLetter(value) || value > 127 || '"\'('.includes(source.text[at] as string)) return true
   const starts = at === source.from[line]
   if (isUnderline(source.text, at, end) || mayStartOther(source.text, at, end)) giveUp()
   const other = startsOther(source, line, at, end)
-  if (other && !starts) giveUp()
+  if (other && (!starts || nestedMarks.test(source.text.slice(at, Math.min(end, at + 24))))) giveUp()
   return !other
 }
 
@@ -136,7 +139,9 @@ function startsOther(source: Source, line: number, at: number, end: number): boo
   if (value === code.less) {
     if (opensComment(source.text, at)) return true
     const next = source.code(at + 1)
-    return isLetter(next) || next === code.slash || next === code.exclamation || next === code.question ? giveUp() : false
+    return isLetter(next) || next === code.slash || next === code.exclamation || next === code.question
+      ? giveUp()
+      : false
   }
   if (value === code.pipe) return line + 1 < source.starts.length && isDelimiterRow(source, line + 1) ? true : giveUp()
   if (value === code.dash || value === code.plus || value === code.asterisk) {

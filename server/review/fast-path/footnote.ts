@@ -14,7 +14,12 @@ export function readFootnote(source: Source, lines: Lines, readFlow: FlowReader)
   const next = first + 1
   if (depth > 0 || (next < last && !source.isBlank(next))) giveUp()
   source.from[first] = start + mark.length
-  const children = readFlow(source, { first, last: next, depth: depth + 1, quoted: false }) as FootnoteDefinition['children']
+  const children = readFlow(source, {
+    first,
+    last: next,
+    depth: depth + 1,
+    quoted: false,
+  }) as FootnoteDefinition['children']
   source.footnotes.push(normal(label as string))
   const end = children[0]?.position?.end ?? giveUp()
   const position = { start: source.point(start, first), end: { ...end } }

@@ -5,10 +5,12 @@
 import type { Yaml } from 'mdast'
 import type { Labels, ParsedBlocks } from '../grammar.ts'
 import { readFlow } from './flow.ts'
-import { giveUp, isNotPlain, Source } from './source.ts'
+import { isNotPlain, Source } from './source.ts'
 
 /** Reads a chunk, or gives undefined where it has anything but plain constructs. `head`: front matter may begin it. */
 export function readPlainly(text: string, head: boolean, labels: Labels): ParsedBlocks | undefined {
+  // The grammar puts another character in its place.
+  if (text.includes('\0')) return undefined
   const source = new Source(text, labels)
   try {
     const front = head && text.startsWith('---') ? readYaml(source) : undefined
@@ -30,6 +32,5 @@ function readYaml(source: Source): { node: Yaml; next: number } | undefined {
   if (line === source.starts.length) return undefined
   const from = source.starts[1] as number
   const value = line === 1 ? '' : source.text.slice(from, source.lineEnd(line - 1))
-  if (value.includes('\0')) giveUp()
   return { node: { type: 'yaml', value, position: source.position(0, 0, source.lineEnd(line), line) }, next: line + 1 }
 }

@@ -71,7 +71,10 @@ export function readList(source: Source, lines: Lines, readFlow: FlowReader): Re
   }
   const end = (children.at(-1) as ListItem).position?.end
   const position = { start: source.point(start, line), end: { ...(end as NonNullable<typeof end>) } }
-  return { node: { type: 'list', ordered: first.number !== null, start: first.number, spread, children, position }, next }
+  return {
+    node: { type: 'list', ordered: first.number !== null, start: first.number, spread, children, position },
+    next,
+  }
 }
 
 /** The next item's mark; undefined where the list ends at this line. Gives up on what may go on with the last item. */
@@ -119,4 +122,5 @@ function isSpread(children: ListItem['children']): boolean {
 }
 
 const isTask = (source: Source, line: number, child: ListItem['children'][number] | undefined): boolean =>
-  (child as Paragraph | undefined)?.type === 'paragraph' && /^\[[ xX\t]\]/.test(source.text.slice(source.from[line], (source.from[line] as number) + 3))
+  (child as Paragraph | undefined)?.type === 'paragraph' &&
+  /^\[[ xX\t]\]/.test(source.text.slice(source.from[line], (source.from[line] as number) + 3))

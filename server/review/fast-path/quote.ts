@@ -17,5 +17,8 @@ export function readQuote(source: Source, { first, last, depth }: Lines, readFlo
   if (source.isBlank(next - 1) || (next < last && !source.isBlank(next))) giveUp()
   const children = readFlow(source, { first, last: next, depth: depth + 1, quoted: true }) as Blockquote['children']
   const end = children.at(-1)?.position?.end ?? giveUp()
-  return { node: { type: 'blockquote', children, position: { start: source.point(start, first), end: { ...end } } }, next }
+  return {
+    node: { type: 'blockquote', children, position: { start: source.point(start, first), end: { ...end } } },
+    next,
+  }
 }

@@ -13,7 +13,10 @@ export const isDelimiterRow = (source: Source, line: number): boolean => delimit
 
 export function readTable(source: Source, { first, last }: Lines): Read<Table> {
   if (first + 1 >= last || !isDelimiterRow(source, first + 1)) giveUp()
-  const align = rowText(source, first + 1).slice(1, -1).split('|').map(alignment)
+  const align = rowText(source, first + 1)
+    .slice(1, -1)
+    .split('|')
+    .map(alignment)
   const children: TableRow[] = [readRow(source, first)]
   if (children[0]?.children.length !== align.length) giveUp()
   let next = first + 2
@@ -37,7 +40,7 @@ function alignment(cell: string): AlignType {
 function readRow(source: Source, line: number): TableRow {
   const from = source.from[line] as number
   const end = source.lineEnd(line)
-  if (source.code(from) !== code.pipe || source.code(end - 1) !== code.pipe) giveUp()
+  if (end < from + 2 || source.code(from) !== code.pipe || source.code(end - 1) !== code.pipe) giveUp()
   // A pipe behind a backslash ends no cell.
   if (source.text.slice(from, end).includes('\\|')) giveUp()
   const children: TableCell[] = []
@@ -55,5 +58,9 @@ function readCell(source: Source, line: number, start: number, pipe: number, end
   let from = start + 1
   while (from < to && (source.code(from) === code.space || source.code(from) === code.tab)) from++
   const children = readPhrasing(source, { from, line, to, lastLine: line, cell: true })
-  return { type: 'tableCell', children: children as TableCell['children'], position: source.position(start, line, end, line) }
+  return {
+    type: 'tableCell',
+    children: children as TableCell['children'],
+    position: source.position(start, line, end, line),
+  }
 }

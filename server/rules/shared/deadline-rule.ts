@@ -47,7 +47,12 @@ export function deadlineRule({ id, deadline, summary, sources, ...rest }: Deadli
   })
 }
 
-function judge(deadline: Deadline, assessment: Assessment, { warnWithin }: DeadlineRuleOptions, rule: DeadlineRule): Report | undefined {
+function judge(
+  deadline: Deadline,
+  assessment: Assessment,
+  { warnWithin }: DeadlineRuleOptions,
+  rule: DeadlineRule,
+): Report | undefined {
   const clock = clocksIn(assessment.edition).find(({ id }) => id === deadline.deadline)
   if (clock === undefined) return undefined
   const { state, reason, relaxed, workingDaysLeft } = deadline
@@ -62,7 +67,11 @@ function judge(deadline: Deadline, assessment: Assessment, { warnWithin }: Deadl
     }
   }
   if (state === 'due' && workingDaysLeft !== null && workingDaysLeft <= warnWithin) {
-    return { message: `${told(clock, reason)} ${clock.rule}`, span: startSpan(deadline, assessment), atMost: relaxedOr('warn') }
+    return {
+      message: `${told(clock, reason)} ${clock.rule}`,
+      span: startSpan(deadline, assessment),
+      atMost: relaxedOr('warn'),
+    }
   }
   // The calendar does not reach that far: said, not guessed.
   if (deadline.from !== null && deadline.due === null) {
@@ -89,7 +98,8 @@ function startOf({ from, deadline }: Deadline, { review }: Assessment): Span | u
   return keys.map((key) => dayOf(review, key)).find((day) => day?.date === from)?.span
 }
 
-const startSpan = (deadline: Deadline, assessment: Assessment): Span => startOf(deadline, assessment) ?? titleSpan(assessment)
+const startSpan = (deadline: Deadline, assessment: Assessment): Span =>
+  startOf(deadline, assessment) ?? titleSpan(assessment)
 
 function started(deadline: Deadline, assessment: Assessment): Report['related'] {
   const span = startOf(deadline, assessment)

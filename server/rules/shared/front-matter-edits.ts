@@ -11,9 +11,17 @@ const order = frontMatterKeys.map(({ key }) => key)
 export function keyFix({ frontMatter, text, eol }: Review, key: string): Fix | undefined {
   if (frontMatter === undefined || frontMatter.span.end === frontMatter.contentSpan.end) return undefined
   const { entries, contentSpan } = frontMatter
-  const atLineStart = entries.every(({ keySpan }) => keySpan.start === contentSpan.start || /[\n\r]/.test(text.charAt(keySpan.start - 1)))
+  const atLineStart = entries.every(
+    ({ keySpan }) => keySpan.start === contentSpan.start || /[\n\r]/.test(text.charAt(keySpan.start - 1)),
+  )
   if (!atLineStart || entries.some((entry) => entry.key === key)) return undefined
-  const previous = entries.findLastIndex((entry) => order.includes(entry.key) && order.indexOf(entry.key) < order.indexOf(key))
+  const previous = entries.findLastIndex(
+    (entry) => order.includes(entry.key) && order.indexOf(entry.key) < order.indexOf(key),
+  )
   const offset = previous === -1 ? contentSpan.start : (entries[previous + 1]?.keySpan.start ?? contentSpan.end)
-  return { title: `Add the key "${key}" to fill in`, kind: 'insertion', edits: [{ start: offset, end: offset, text: `${key}:${eol}` }] }
+  return {
+    title: `Add the key "${key}" to fill in`,
+    kind: 'insertion',
+    edits: [{ start: offset, end: offset, text: `${key}:${eol}` }],
+  }
 }

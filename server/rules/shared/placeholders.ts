@@ -19,7 +19,9 @@ const wholeValue =
 
 /** Where placeholders stand in a text; in order, none inside another. Linear. */
 export function findPlaceholders(text: string): FoundPlaceholder[] {
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })))
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  )
   if (found.length === 0) return wholeValue.test(text) && text.trim() !== '' ? [trimmed(text)] : []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -34,8 +36,8 @@ export function findPlaceholders(text: string): FoundPlaceholder[] {
 export function isPlaceholder(text: string): boolean {
   if (wholeValue.test(text)) return true
   const found = findPlaceholders(text)
-  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return found.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+  const between = found.map(({ start }, index) => text.slice(found[index - 1]?.end ?? 0, start))
+  return found.length > 0 && !/[\p{L}\p{N}]/u.test([...between, text.slice(found.at(-1)?.end)].join(' '))
 }
 
 function trimmed(text: string): FoundPlaceholder {

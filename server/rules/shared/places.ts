@@ -7,7 +7,10 @@ import type { DateKey, IsoDate, Review, Span } from '../../review/types.ts'
  */
 export function titleSpan({ review, answers }: Pick<Assessment, 'review' | 'answers'>): Span {
   const first = review.sections[0]
-  const isTitle = first !== undefined && (first.heading.depth === 1 || answers[0]?.ids.length === 0) && first.textSpan.end > first.textSpan.start
+  const isTitle =
+    first !== undefined &&
+    (first.heading.depth === 1 || answers[0]?.ids.length === 0) &&
+    first.textSpan.end > first.textSpan.start
   return isTitle ? first.textSpan : (review.facts.type?.span ?? firstLine(review))
 }
 

@@ -1,5 +1,5 @@
-import type { ReviewTypeId } from '../../guidance/types.ts'
 import type { DeadlineId } from '../../assessment/types.ts'
+import type { ReviewTypeId } from '../../guidance/types.ts'
 
 /** Words that set a date as a limit, and do not only tell when something happened or is planned. */
 const setsALimit =
@@ -18,7 +18,10 @@ const otherThing =
 
 // "15 working days after the notification" tells where the count begins, not what is due.
 const clocks: readonly (readonly [DeadlineId, RegExp])[] = [
-  ['notification', /(?<!\b(?:after|from|of|since|following|upon|the date of)\s(?:the\s|its\s)?)\b(?:notification|notif(?:y|ied)|SIN)\b/gi],
+  [
+    'notification',
+    /(?<!\b(?:after|from|of|since|following|upon|the date of)\s(?:the\s|its\s)?)\b(?:notification|notif(?:y|ied)|SIN)\b/gi,
+  ],
   ['rapid-review', /\brapid review\b/gi],
   ['publication', /\b(?:publication|publish(?:ed)?)\b/gi],
 ]
@@ -36,16 +39,22 @@ const withThePanel = /\b(?:with|to|reach|at) the (?:national )?panel\b/i
  * @param subject what the row of a table is about; empty in prose
  * @param clause what stands before the date in its clause
  */
-export function clockStated({ subject, clause }: { subject: string; clause: string }, type: ReviewTypeId): DeadlineId | undefined {
+export function clockStated(
+  { subject, clause }: { subject: string; clause: string },
+  type: ReviewTypeId,
+): DeadlineId | undefined {
   const all = `${subject} ${clause}`
-  const leads = clause.trim() === '' ? labelsALimit.test(subject.trim()) && subject.length < 80 : beforeLimit.test(clause)
+  const leads =
+    clause.trim() === '' ? labelsALimit.test(subject.trim()) && subject.length < 80 : beforeLimit.test(clause)
   if (!leads || !setsALimit.test(all)) return undefined
   const named = lastNamed(all)
   if (named !== undefined) return otherThing.test(all.slice(named.end)) ? undefined : named.clock
   if (otherThing.test(all)) return undefined
   // The Panel waits for nothing but the rapid review, save in a document that is a notification or a practice review.
   if (type === 'rapid-review' && (withThePanel.test(all) || meansItself.test(clause))) return itself[type]
-  return type === 'serious-incident-notification' && /\bthis (?:notification|document|form)\b/i.test(clause) ? itself[type] : undefined
+  return type === 'serious-incident-notification' && /\bthis (?:notification|document|form)\b/i.test(clause)
+    ? itself[type]
+    : undefined
 }
 
 function lastNamed(text: string): { clock: DeadlineId; end: number } | undefined {

@@ -9,7 +9,11 @@ export function writtenLike(example: string, date: IsoDate): string {
     const [, day = '', separator = '/', month = '', year = ''] = numeric
     const padded = day.startsWith('0') || month.startsWith('0')
     const part = (text: string) => (padded ? text : String(Number(text)))
-    return [part(date.slice(8)), part(date.slice(5, 7)), year.length === 2 ? date.slice(2, 4) : date.slice(0, 4)].join(separator)
+    return [part(date.slice(8)), part(date.slice(5, 7)), year.length === 2 ? date.slice(2, 4) : date.slice(0, 4)].join(
+      separator,
+    )
   }
-  return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written) ? `${weekdayName(date)} ${formatBritish(date)}` : formatBritish(date)
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written)
+    ? `${weekdayName(date)} ${formatBritish(date)}`
+    : formatBritish(date)
 }

@@ -9,8 +9,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         what (a day|life|it) was like; what it was like (to be|for); life was like for; day was like;
         a day in the life; lived experience; daily (life|lived|experience);
-        (spoken|spoke|talked|talk|speak) to .. alone; seen alone;
-        (none|not|never|nobody|no one) .. (spoken to|seen|asked) .. alone; seen with .. in the room; three houses;
+        (spoken|spoke|talked|talk|speak) to .. alone; <child> (seen|spoken to|met) alone;
+        (none|nobody|no one) .. (spoken to|seen|asked) .. alone; seen with .. in the room; three houses;
         in (their|his|her|the child) (own )?words; (his|her|their|child) (wishes|views|voice|perspective|wish);
         what <child> .. wanted; (sought|asked|ask|hear|heard|seek) (her|his|their|child) (view*|voice|wishes);
         no one sought; (way|ways) of (telling|communicating|saying);
@@ -18,7 +18,7 @@ export const terms: TopicTerms = {
         had not heard it; behaviour .. (managed|communicat*|message); she was the one who; he was the one who;
         (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|friend|form tutor);
         (she|he|they) (wrote|drew|drawn|acted out|hummed|whispered); drew the same; drawing*; acted out;
-        (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either|why|what); asked him why;
+        (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
         asked her why; what they (saw|ate|wanted|thought); how it felt; learned to (hide|tell|cook); kept crusts;
         help* a reader to see; the world as; saw (the world|it) as; turned away from faces; stopped choosing;
         observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy;
@@ -30,7 +30,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        voice of the child toolkit; child centred approach; should always ask; audit .. child voice
+        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
       `),
     },
     {
@@ -39,32 +39,38 @@ export const terms: TopicTerms = {
         what ..6 (was|were|is|felt|feels|been|must have been) like (for|from|at|to|in|there|when|as|with);
         what it (meant|felt like|means) (for|to) (him|her|them|the <child>|these <child>|<letter-child>|be); what (he|she|they|the <child>|<letter-child>) (made of|thought of|wished|wanted|hoped|needed|feared|worried about|understood|was trying to say);
         (meaning|experience|reality|effect|impact) of ..6 (for|on) the <child>; the <child> (experience|experiences|day|days|nights|world|story|eyes|life|lives|feelings|account|voice|words|wishes|views|perspective|distress);
-        life (at home|inside the home|in the (home|house|flat|household)|behind) .. (was|like|for); life for (him|her|them|the <child>|<letter-child>|these); from the <child> (side|point of view|perspective|position); where (he|she|they|the <child>|<letter-child>) (slept|ate|went|played|did|hid);
-        how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (felt|spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|was feeling|were feeling|spends|saw the); (voice|voices|wishes|views|feelings) of (the|each|these|both|any|either) <child>;
+        life (at home|inside the home|in the (home|house|flat|household)|behind) .. (was|like|for); life for (him|her|them|the <child>|<letter-child>|these); from the <child> (side|point of view|perspective|position); where (he|she|they|<letter-child>) (slept|ate|played|hid);
+        how (the <child>|<letter-child>|either <child>|each <child>|these <child>) (felt|was feeling); how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|spends|saw the); (voice|voices|wishes|views|feelings) of (the|each|these|both|any|either) <child>;
         (voice|view*|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
         voice of the child; child voice; wishes and feelings; wishes & feelings; W&F; direct work; life story work; play therapist; play therapy; feelings cards; worry (box|book|jar|monster|dolls); wizard and fairies; sand tray; puppet*; dolls house; talking mats; PECS; communication (book|board|aid|passport);
         (lost sight|losing sight|sight was lost|out of sight|a shadow|in the background|invisible|hidden in plain sight|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
-        (not|never|hardly|rarely|nobody|no one|none|without|no worker|no professional|did not|nor) ..3 (observed|spoken (to|with)|speaking to|talked to|talking to|spoke to|heard from|listened to|played with|asked|consulted|sat (with|on|down)|saw|seen|got down|met) ..2 (the <child>|<letter-child>|either <child>|these <child>|any of the <child>|her own room|his bedroom|her bedroom|their bedroom*|bedrooms|alone);
+        (not|never|hardly|rarely|nobody|no one|none|without|no worker|no professional|did not|nor) ..3 (observed|spoken (to|with)|speaking to|talked to|talking to|spoke to|heard from|listened to|played with|asked|consulted|sat (with|on|down)|saw|seen|got down|met) ..2 (the <child>|<letter-child>|either <child>|these <child>|any of the <child>|her own room|his bedroom|her bedroom|their bedroom*|bedrooms);
         <child> (was|were|is|are|had been|had) ..2 (not|never|rarely|only|always) ..2 (seen|heard|spoken to|asked|observed|listened to|visited|met) ..3 (alone|together|with|by|in|from|her|his|their|separately|presence|mother|mum|father|dad|views|what|how|why|$)?;
         (always|only|ever) (been )?(seen|spoken to|met|interviewed) (together|with|in (the|her|his) (presence|kitchen|lounge|living room|front room|company)|in front of|at school|by video|beside|through|when);
         (with|while) (<mother>|<father>|parents|a parent|both parents|stepfather|her partner) ..2 (listening|present|in the room|in earshot|within earshot|interpreting|translating|answering|watching|looking on|beside (him|her|them)|sitting in);
         in front of (<mother>|<father>|her mother|his mother|their mother|the parents|his father|her father); (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for (him|her|them|the <child>); earshot;
-        (seen|spoken to|spoke|met|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents|her|his)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
+        <child> .. (seen|spoken to|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
         (sat|sit|got down|knelt|lay|played) .. (on|down) .. (floor|carpet|playroom|sandpit|rug); (got|get) to know (him|her|them|the <child>|these <child>); (what|how) home (was|is|felt|life);
-        a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|weekend|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|holidays|christmas|birthday*|contact|monday mornings|half term) (was|were|meant|felt|looked|at home|with|in that);
+        a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|weekend|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|holidays|christmas|birthday*|monday mornings|half term) (was|were|meant|felt|looked|at home|with|in that);
         (dreaded|dread|hated|loved|lived for|looked forward to|counted (down )?the|afraid of|scared of|frightened of|feared) .. (weekends|weekend|friday*|saturday*|sunday*|home time|hometime|going home|bedtime|holidays|school|contact|night|nights|evenings|bath|half term|christmas|the bell|the dark|half-term);
         (not|never) want* to (go|be taken|be picked|return|leave (school|nursery)) (home|back|with|up|at|to)?; did not want .. (home time|go home|be collected|end of the day); asked (if|whether) (he|she|they) could (stay|live|sleep|go|come|have|take|eat); asked to (live|stay|go back|sleep|be) ..2 (with|at|home|there|in|school);
-        (clung|cling*|flinch*|cower*|froze|freezing|rock*|bang*|hid|hides|hiding|shook|trembl*|silent|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
+        (clung|cling*|flinch*|cower*|rocked|rocking|banged|banging|hid|hides|hiding|shook|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
         (wary|frozen) watchfulness; frozen; parentified; young carer; (mothered|parented|looked after|cared for|minded) (his|her|their) (mother|mum|brother*|sister*|siblings|parents|baby); acted as (a|the) (parent|mother|carer|interpreter|look out|lookout|little mother); (man|mum|mother|dad|parent|grown up) of the (house|family);
         (put|puts|putting|pushed|wedged|dragged) ..4 (chair|wardrobe|chest of drawers|bed|toy box|table) (against|across|behind|to) the door; (slept|sleeps|sleeping|hid|sat|waited|waits|stood|stands|lay|listened) ..4 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|hall|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
         (used|uses|spoke|speaks) .. (toys|dolls|play|drawings|puppets|pictures|lego|figures|emojis) to; (in|through) (his|her|their) (play|drawings|drawing|pictures|poem*|diary|stories|writing|art|games|behaviour|essay|exercise book|songs|lyrics); (a|his|her|the) (poem|diary|drawing|letter to|picture|story|essay|piece of writing) .. (he|she|wrote|showed|said|about|of|in which|read|described|drew|by the <child>);
-        (played|playing|plays|acting|role played|re enacted|re-enacted|enacted) .. (game*|dolls|police|hiding|hitting|shouting|fighting|mummies|mums|home corner|arguments|row|being) ..; (said|says|told|wrote|writes|whispered|asked|explained|signed) ..12 (because (nobody|no one|it|there|mum|dad|mummy|daddy|he|she)|when (mum|dad|mummy|daddy|he|she|they) (shout*|drink*|drank|fight*|came|comes|cries|cried|sleeps|goes|gets|was|is)|so that (mum|he|she|the baby));
+        (played|playing|plays|acting|role played|re enacted|re-enacted|enacted) .. (game*|dolls|police|hiding|hitting|shouting|fighting|mummies|mums|home corner|arguments|row|being) ..; (<child>|<letter-child>|he|she) (said|says|told|wrote|writes|whispered|explained|signed) ..12 (because (nobody|no one|mum|dad|mummy|daddy)|when (mum|dad|mummy|daddy|he|they) (shout*|drink*|drank|fight*|comes|cries|cried|sleeps|gets)|so that (mum|he|she|the baby));
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|described|written|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
         (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
         (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|wrote|whispered|hummed|acted|signed|mimed|pointed|sang|painted|scribbled|typed|texted);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>); (he|she|they) (liked|loved|hated|preferred|missed|longed|yearned|collected|talked about|dreamed|dreamt|wished|worried) ..3 (school|nursery|football|gran*|nan|nana|home|drawing|dog|cat|reading|toast|teacher|lunch|club|being|bed|friends|dad|mum|brother|sister|music|there|nobody|that);
-        (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); (feels|felt) safe .. (at|with|in|only); only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
+        (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        should always; can be borrowed; toolkit; packs; to audit; each agency to; practitioners (should|must|need|are)
       `),
     },
   ],

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyEdits, fixUntilStable, lint, stableEdits } from '../../server/lint/index.ts'
+import { LiveReview } from '../../server/review/index.ts'
+
+const settings = { today: '2026-03-20', rules: {} }
+const kinds = ['safe', 'insertion'] as const
+
+/** Pieces that the rules have an opinion on, and pieces that make Markdown awkward. */
+const pieces = [
+  '---\ntype: rapid-review\nreference: RR-1\nchild-age: 4 months\nnotification-date: 2026-03-05\n---\n',
+  '---\ntype: lcspr\nincident-date: 31 February 2026\ndecision-date: 5/3/2026\npublication-date: TBC\n---\n',
+  '---\ntype: rapid-reveiw\nstatus: [draft]\nnotification-date:\n',
+  '---\ntype: serious-incident-notification\naware-date: 2026-03-18\nx: {a: b}\n---\n',
+  '# Rapid review: Child A\n',
+  '## 1. Child and family\n',
+  '## 2. What happened\n',
+  '**3. Learning**\n',
+  'Analysis\n---\n',
+  '### Immediate safeguarding actoin\n',
+  '## Decision ##\n',
+  '\n',
+  '\n\n',
+  '   \n',
+  'Domestic abuse: TBC. Mother denied that she drinks.\n',
+  'The rapid review is due with the Panel by 31 March 2026.\n',
+  '[insert name] was seen on xx/xx/2026, 31/4/2026 or Friday 5 March 2026.\n',
+  '| Item | Detail |\n|---|---|\n| Rapid review due | 1 April 2026 |\n| GP | TBC |\n',
+  '- a list\n  - and more\n',
+  '> quoted\n',
+  '```\n## fenced\n',
+  '```\n',
+  '<!-- rapid-review-disable placeholder-text, section-order -- why -->\n',
+  '<!-- rapid-review-enable -->\n',
+  '<!-- rapid-review-disable-next-line required-section -->\n',
+  '<!-- rapid-review-disable-file empty-section nonsense -->\n',
+  '<!-- rapid-review-considered neglect -- seen -->\n',
+  '<!-- rapid-review-considered -->\n',
+  '<!-- never closed\n',
+  '[^1]: a footnote\n',
+  '[a]: http://example.com\n',
+  '<div>\n',
+  '\uFEFF',
+  '\u0000',
+  '\t',
+  '😀 é\n',
+  '1. one\n2. two\n',
+]
+
+const document = fc
+  .tuple(fc.constantFrom(...pieces.slice(0, 4)), fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 20 }) }), { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([front, rest, eol]) => [front, ...rest].join('').replaceAll('\n', eol))
+
+const runs = { numRuns: 400 }
+
+describe('whatever the text', () => {
+  it('a run does not throw, no rule breaks down, and every place is in the text', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { findings, suppressed } = lint(text, settings)
+        for (const { rule, span, related, fixes, message } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+          expect(rule).not.toBe('internal-error')
+          expect(message).toMatch(/\S/)
+          for (const { start, end } of [span, ...related.map((one) => one.span), ...fixes.flatMap(({ edits }) => edits)]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThanOrEqual(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('fixing twice is fixing once, adds no error, and puts nothing in twice', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const fixed = fixUntilStable(text, settings, kinds)
+        expect(fixUntilStable(fixed.text, settings, kinds).text).toBe(fixed.text)
+        const missing = (result: ReturnType<typeof lint>) => result.findings.filter(({ rule }) => rule === 'required-section').length
+        expect(missing(fixed.result)).toBeLessThanOrEqual(missing(lint(text, settings)))
+        const put = fixed.applied.flatMap(({ rule, about }) => (rule === 'required-section' ? [about] : []))
+        expect(new Set(put).size).toBe(put.length)
+      }),
+      runs,
+    )
+  })
+
+  it('the edits for an editor lead to the same text', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(applyEdits(text, stableEdits(lint(text, settings), settings, kinds))).toBe(fixUntilStable(text, settings, kinds).text)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('a review edited in place is judged as one read afresh', () => {
+    fc.assert(
+      fc.property(document, fc.constantFrom(...pieces), fc.nat(), fc.nat(), (text, piece, at, length) => {
+        const live = new LiveReview(text)
+        lint(live, settings)
+        const start = at % (text.length + 1)
+        live.edit({ start, end: Math.min(text.length, start + (length % 40)) }, piece)
+        const plain = ({ findings, suppressed }: ReturnType<typeof lint>) => JSON.stringify([findings, suppressed])
+        expect(plain(lint(live, settings))).toBe(plain(lint(live.text, settings)))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('a long text', () => {
+  it.each([
+    ['placeholders', 'TBC '.repeat(50_000)],
+    ['comments', '<!-- rapid-review-disable-next-line placeholder-text -->\n'.repeat(5_000)],
+    ['headings', '## Learning\n\nOne.\n\n'.repeat(5_000)],
+    ['brackets', '[insert '.repeat(50_000)],
+    ['dates', 'due by 5 March 2026 '.repeat(10_000)],
+    ['one long word', 'x'.repeat(500_000)],
+    ['question marks', '?'.repeat(200_000)],
+  ])('of %s is judged in good time', (_, body) => {
+    const text = `---\ntype: rapid-review\nnotification-date: 2026-03-05\n---\n\n# Rapid review\n\n${body}\n`
+    const started = performance.now()
+    lint(text, settings)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
