@@ -1,5 +1,6 @@
 /** How a whole review considers each topic: the mentions of its passages, the author's own statements, what is expected. */
 import type { Expectation, ReviewTypeId, Topic, TopicKind } from '../guidance/types.ts'
+import { directivesIn } from '../review/directives.ts'
 import type { PlacedComment, Review, Section } from '../review/types.ts'
 import type { Lexicon } from './considering/index.ts'
 import { considerPassage, type ExtraTerms, lexiconWith, type SectionContext, topicsNamed } from './considering/index.ts'
@@ -109,11 +110,9 @@ function headingTopics(section: Section, lexicon: Lexicon): readonly string[] {
 
 /** `<!-- rapid-review-considered TOPIC -- reason -->`. A statement without a reason is none; a rule says so. */
 export function statementsIn(comments: readonly PlacedComment[]): Statement[] {
-  return comments.flatMap(({ text, span }) => {
-    const match = /^\s*rapid-review-considered\s+([\w-]+?)\s+--\s*(\S[\s\S]*)$/.exec(text)
-    if (match === null) return []
-    return [{ topic: match[1] as string, reason: (match[2] as string).trim(), span }]
-  })
+  return directivesIn({ comments }).flatMap(({ name, ids, reason, span }) =>
+    name === 'considered' && reason !== undefined ? ids.map(({ id }) => ({ topic: id, reason, span })) : [],
+  )
 }
 
 /** The legal restrictions of the pandemic in England: first lockdown to the end of the last of them (a working choice). */

@@ -39,7 +39,7 @@ const unread = (message: string): ConfigSource => ({
 const twice = 'This key is here twice, and only one of its values can be meant. Delete one of the two.'
 
 function readYaml(text: string): ConfigSource {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
   const problems = document.errors.map(({ code, message, pos }) => ({
     span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
     key: '',

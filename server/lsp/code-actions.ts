@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import { fixEdits, sectionEdit, stableEdits } from '../lint/index.ts'
 import type { Finding, Fix } from '../rules/types.ts'
+import { answering } from './answering.ts'
 import { consideredActions, disableActions } from './comment-actions.ts'
 import { toDiagnostic, toRange, toSpan, toTextEdit } from './convert.ts'
 import { rulePage } from './rule-page.ts'
@@ -27,24 +28,28 @@ interface ActionData {
 
 export function onCodeActions(session: Session): void {
   const { connection, documents } = session
-  connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {
-    const document = documents.get(params.textDocument.uri)
-    if (document === undefined) return []
-    const judged = await session.judge(document)
-    if (token.isCancellationRequested || judged.result.assessment === undefined) return []
-    return actionsFor(session, judged, params, await session.settings.paused(document.uri))
-  })
-  connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
-    const data = action.data as ActionData | undefined
-    const document = data && documents.get(data.uri)
-    if (data === undefined || document === undefined) return action
-    const judged = await session.judge(document)
-    // The text or its settings moved on since the action was offered: better no edit than one in the wrong place.
-    if (judged.version !== data.version || judged.basis !== data.basis) {
-      return { ...action, disabled: { reason: 'The document has changed since; ask again.' } }
-    }
-    return { ...action, edit: editOf(session, judged, data.make) }
-  })
+  connection.onCodeAction(
+    answering('code actions', async (params, token): Promise<CodeAction[]> => {
+      const document = documents.get(params.textDocument.uri)
+      if (document === undefined) return []
+      const judged = await session.judge(document)
+      if (token.isCancellationRequested || judged.result.assessment === undefined) return []
+      return actionsFor(session, judged, params, await session.settings.paused(document.uri))
+    }),
+  )
+  connection.onCodeActionResolve(
+    answering('the edit of a code action', async (action): Promise<CodeAction> => {
+      const data = action.data as ActionData | undefined
+      const document = data && documents.get(data.uri)
+      if (data === undefined || document === undefined) return action
+      const judged = await session.judge(document)
+      // The text or its settings moved on since the action was offered: better no edit than one in the wrong place.
+      if (judged.version !== data.version || judged.basis !== data.basis) {
+        return { ...action, disabled: { reason: 'The document has changed since; ask again.' } }
+      }
+      return { ...action, edit: editOf(session, judged, data.make) }
+    }),
+  )
 }
 
 function actionsFor(session: Session, judged: Judged, params: CodeActionParams, paused: boolean): CodeAction[] {

@@ -4,32 +4,35 @@ import { frontMatterKeys } from '../guidance/document-facts.ts'
 import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
 import type { Review } from '../review/types.ts'
 import { rules } from '../rules/index.ts'
+import { answering } from './answering.ts'
 import { configCompletion } from './config-completion.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
 
 /** Front-matter keys and values, sections still missing, topic prompts, rule and topic ids in comments. */
 export function onCompletion(session: Session): void {
-  session.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionItem[]> => {
-    const config = session.settings.openConfig(textDocument.uri)
-    if (config !== undefined) return configCompletion(config, position)
-    const document = session.documents.get(textDocument.uri)
-    if (document === undefined) return []
-    const { result } = await session.judge(document)
-    const { review, assessment } = result
-    const offset = review.offsetAt(position.line, position.character)
-    const lineStart = review.offsetAt(position.line, 0)
-    const before = review.text.slice(lineStart, offset)
-    const place: Place = {
-      session,
-      review,
-      assessment,
-      offset,
-      before,
-      line: toRange(review, { start: lineStart, end: offset }),
-    }
-    return inComment(place) ?? inFrontMatter(place) ?? inBody(place)
-  })
+  session.connection.onCompletion(
+    answering('completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
+      const config = session.settings.openConfig(textDocument.uri)
+      if (config !== undefined) return configCompletion(config, position)
+      const document = session.documents.get(textDocument.uri)
+      if (document === undefined) return []
+      const { result } = await session.judge(document)
+      const { review, assessment } = result
+      const offset = review.offsetAt(position.line, position.character)
+      const lineStart = review.offsetAt(position.line, 0)
+      const before = review.text.slice(lineStart, offset)
+      const place: Place = {
+        session,
+        review,
+        assessment,
+        offset,
+        before,
+        line: toRange(review, { start: lineStart, end: offset }),
+      }
+      return inComment(place) ?? inFrontMatter(place) ?? inBody(place)
+    }),
+  )
 }
 
 interface Place {

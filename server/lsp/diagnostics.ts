@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
+import { answering } from './answering.ts'
 import { toDiagnostic, toRange } from './convert.ts'
 import type { OpenDocument } from './documents.ts'
 import { rulePage } from './rule-page.ts'
@@ -34,15 +35,17 @@ const resultId = ({ version, basis }: Judged) => `${version}:${basis}`
 
 /** Pull: the editor asks. */
 export function onPull(session: Session): void {
-  session.connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
-    const document = session.documents.get(params.textDocument.uri)
-    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    const judged = await session.judge(document)
-    const id = resultId(judged)
-    if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
-    if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(judged) }
-  })
+  session.connection.languages.diagnostics.on(
+    answering('diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
+      const document = session.documents.get(params.textDocument.uri)
+      if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      const judged = await session.judge(document)
+      const id = resultId(judged)
+      if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+      if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(judged) }
+    }),
+  )
 }
 
 /** Push, for editors that do not ask. Never both. */

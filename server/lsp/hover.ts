@@ -5,6 +5,7 @@ import { frontMatterKeys } from '../guidance/document-facts.ts'
 import { findSection, findSource, findTopic } from '../guidance/index.ts'
 import type { Review, Span } from '../review/types.ts'
 import { findRule } from '../rules/index.ts'
+import { answering } from './answering.ts'
 import { toRange } from './convert.ts'
 import { rulePage } from './rule-page.ts'
 import type { Session } from './session.ts'
@@ -16,25 +17,27 @@ interface Explained {
 
 /** What the words under the cursor mean for the review: a topic, a section, a date, a rule id, a front-matter key. */
 export function onHover(session: Session): void {
-  session.connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
-    const document = session.documents.get(textDocument.uri)
-    if (document === undefined) return null
-    const { result } = await session.judge(document)
-    const { review, assessment } = result
-    if (assessment === undefined) return null
-    const offset = review.offsetAt(position.line, position.character)
-    const explained =
-      onComment(review, offset) ??
-      onDate(assessment, offset) ??
-      onKey(review, offset) ??
-      onHeading(assessment, offset) ??
-      onTopic(assessment, offset)
-    if (explained === undefined) return null
-    return {
-      contents: { kind: MarkupKind.Markdown, value: explained.lines.join('\n\n') },
-      range: toRange(review, explained.span),
-    }
-  })
+  session.connection.onHover(
+    answering('hover', async ({ textDocument, position }): Promise<Hover | null> => {
+      const document = session.documents.get(textDocument.uri)
+      if (document === undefined) return null
+      const { result } = await session.judge(document)
+      const { review, assessment } = result
+      if (assessment === undefined) return null
+      const offset = review.offsetAt(position.line, position.character)
+      const explained =
+        onComment(review, offset) ??
+        onDate(assessment, offset) ??
+        onKey(review, offset) ??
+        onHeading(assessment, offset) ??
+        onTopic(assessment, offset)
+      if (explained === undefined) return null
+      return {
+        contents: { kind: MarkupKind.Markdown, value: explained.lines.join('\n\n') },
+        range: toRange(review, explained.span),
+      }
+    }),
+  )
 }
 
 const holds = ({ start, end }: Span, offset: number) => offset >= start && offset <= end

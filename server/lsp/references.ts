@@ -1,34 +1,43 @@
 import type { DocumentLink, Location } from 'vscode-languageserver'
 import type { Fact, Review, Span } from '../review/types.ts'
+import { answering } from './answering.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
 
 /** Links, definition and references between reviews by the partnership's own reference. */
 export function onReferences(session: Session): void {
   const { connection, documents, index } = session
-  connection.onDocumentLinks(async ({ textDocument }) => {
-    const document = documents.get(textDocument.uri)
-    if (document === undefined) return []
-    await index.ready()
-    return document.review.facts.related.flatMap((fact): DocumentLink[] => {
-      const target = index.byReference(fact.value)[0]
-      if (target === undefined) return []
-      return [{ range: toRange(document.review, fact.span), target: target.uri, tooltip: `Open ${fact.value}` }]
-    })
-  })
-  connection.onDefinition(async ({ textDocument, position }): Promise<Location[]> => {
-    const fact = referenceAt(session, textDocument.uri, position)
-    if (fact === undefined) return []
-    await index.ready()
-    return index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
-  })
-  connection.onReferences(async ({ textDocument, position, context }): Promise<Location[]> => {
-    const fact = referenceAt(session, textDocument.uri, position)
-    if (fact === undefined) return []
-    await index.ready()
-    const declared = index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
-    return context.includeDeclaration ? [...declared, ...index.relatedTo(fact.value)] : [...index.relatedTo(fact.value)]
-  })
+  connection.onDocumentLinks(
+    answering('links', async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri)
+      if (document === undefined) return []
+      await index.ready()
+      return document.review.facts.related.flatMap((fact): DocumentLink[] => {
+        const target = index.byReference(fact.value)[0]
+        if (target === undefined) return []
+        return [{ range: toRange(document.review, fact.span), target: target.uri, tooltip: `Open ${fact.value}` }]
+      })
+    }),
+  )
+  connection.onDefinition(
+    answering('a definition', async ({ textDocument, position }): Promise<Location[]> => {
+      const fact = referenceAt(session, textDocument.uri, position)
+      if (fact === undefined) return []
+      await index.ready()
+      return index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
+    }),
+  )
+  connection.onReferences(
+    answering('references', async ({ textDocument, position, context }): Promise<Location[]> => {
+      const fact = referenceAt(session, textDocument.uri, position)
+      if (fact === undefined) return []
+      await index.ready()
+      const declared = index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
+      return context.includeDeclaration
+        ? [...declared, ...index.relatedTo(fact.value)]
+        : [...index.relatedTo(fact.value)]
+    }),
+  )
 }
 
 const inside = (span: Span, offset: number) => offset >= span.start && offset <= span.end

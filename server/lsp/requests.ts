@@ -4,6 +4,7 @@ import { newReview } from '../assessment/new-review.ts'
 import { findReviewType } from '../guidance/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import { fixEdits, sectionEdit } from '../lint/index.ts'
+import { answering } from './answering.ts'
 import { toTextEdit } from './convert.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {
@@ -26,47 +27,62 @@ import { workspaceEdit } from './workspace-edit.ts'
 
 export function onRequests(session: Session): void {
   const { connection, index } = session
-  connection.onRequest(coverageRequest, async ({ uri }: DocumentParams) => {
-    const judged = await judgedAt(session, uri)
-    const assessment = judged?.result.assessment ?? (await indexed(session, uri))?.assessment
-    return assessment === undefined ? null : coverageOf(assessment, session.pathOf(uri))
-  })
-  connection.onRequest(deadlinesRequest, async () => {
-    await index.ready()
-    const deadlines = index
-      .all()
-      .flatMap(({ uri, assessment }) =>
-        deadlinesOf(assessment, session.pathOf(uri)).map((entry) => ({ ...entry, uri })),
-      )
-    return { schemaVersion: 1, deadlines }
-  })
-  connection.onRequest(portfolioRequest, async (): Promise<PortfolioEntry[]> => {
-    await index.ready()
-    return index.all().map(({ uri, assessment }) => {
-      const { sectionsPresent, sectionsExpected, openTopics } = summarise(assessment)
-      const { reference, status } = assessment.review.facts
-      return {
-        uri,
-        path: session.pathOf(uri),
-        type: assessment.type.id,
-        reference: reference?.value ?? null,
-        status: status?.value ?? null,
-        sectionsPresent,
-        sectionsExpected,
-        openTopics,
-      }
-    })
-  })
-  connection.onRequest(statusRequest, async ({ uri }: DocumentParams): Promise<StatusSummary | null> => {
-    const judged = await judgedAt(session, uri)
-    return judged === undefined ? null : statusOf(session, judged)
-  })
-  connection.onRequest(sectionsRequest, async ({ uri }: DocumentParams): Promise<InsertableSection[]> => {
-    const sections = (await judgedAt(session, uri))?.result.assessment?.expectedSections ?? []
-    return sections
-      .map(({ id, title, missing, need }) => ({ id, title, missing, required: need === 'required' }))
-      .sort((a, b) => Number(b.missing) - Number(a.missing))
-  })
+  connection.onRequest(
+    coverageRequest,
+    answering('coverage', async ({ uri }: DocumentParams) => {
+      const judged = await judgedAt(session, uri)
+      const assessment = judged?.result.assessment ?? (await indexed(session, uri))?.assessment
+      return assessment === undefined ? null : coverageOf(assessment, session.pathOf(uri))
+    }),
+  )
+  connection.onRequest(
+    deadlinesRequest,
+    answering('deadlines', async () => {
+      await index.ready()
+      const deadlines = index
+        .all()
+        .flatMap(({ uri, assessment }) =>
+          deadlinesOf(assessment, session.pathOf(uri)).map((entry) => ({ ...entry, uri })),
+        )
+      return { schemaVersion: 1, deadlines }
+    }),
+  )
+  connection.onRequest(
+    portfolioRequest,
+    answering('the portfolio', async (): Promise<PortfolioEntry[]> => {
+      await index.ready()
+      return index.all().map(({ uri, assessment }) => {
+        const { sectionsPresent, sectionsExpected, openTopics } = summarise(assessment)
+        const { reference, status } = assessment.review.facts
+        return {
+          uri,
+          path: session.pathOf(uri),
+          type: assessment.type.id,
+          reference: reference?.value ?? null,
+          status: status?.value ?? null,
+          sectionsPresent,
+          sectionsExpected,
+          openTopics,
+        }
+      })
+    }),
+  )
+  connection.onRequest(
+    statusRequest,
+    answering('the status', async ({ uri }: DocumentParams): Promise<StatusSummary | null> => {
+      const judged = await judgedAt(session, uri)
+      return judged === undefined ? null : statusOf(session, judged)
+    }),
+  )
+  connection.onRequest(
+    sectionsRequest,
+    answering('sections', async ({ uri }: DocumentParams): Promise<InsertableSection[]> => {
+      const sections = (await judgedAt(session, uri))?.result.assessment?.expectedSections ?? []
+      return sections
+        .map(({ id, title, missing, need }) => ({ id, title, missing, required: need === 'required' }))
+        .sort((a, b) => Number(b.missing) - Number(a.missing))
+    }),
+  )
   connection.onRequest(
     insertSectionRequest,
     async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
@@ -74,13 +90,16 @@ export function onRequests(session: Session): void {
       return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
     },
   )
-  connection.onRequest(newReviewRequest, async (params: NewReviewParams): Promise<string | null> => {
-    const type = findReviewType(params.type)
-    const partnership = params.uri === undefined ? undefined : await session.settings.partnership(params.uri)
-    return type === undefined
-      ? null
-      : newReview(type.id as ReviewTypeId, { ...params, partnership, today: session.settings.today() })
-  })
+  connection.onRequest(
+    newReviewRequest,
+    answering('a new review', async (params: NewReviewParams): Promise<string | null> => {
+      const type = findReviewType(params.type)
+      const partnership = params.uri === undefined ? undefined : await session.settings.partnership(params.uri)
+      return type === undefined
+        ? null
+        : newReview(type.id as ReviewTypeId, { ...params, partnership, today: session.settings.today() })
+    }),
+  )
 }
 
 async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {

@@ -7,7 +7,6 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { isConfigFile } from '../config/index.ts'
@@ -127,11 +126,6 @@ function register(session: Session): void {
   if (!session.client.ownsMarkdownOutline) onSymbols(session)
   onTextSync(session)
   onLifecycle(session)
-}
-
-/** Names what failed and never what was written. */
-export function failure(what: string): ResponseError<void> {
-  return new ResponseError(-32603, `Rapid Review could not answer: ${what}.`)
 }
 
 function onTextSync(session: Session): void {

@@ -1,25 +1,30 @@
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver'
 import type { Review, Section } from '../review/types.ts'
+import { answering } from './answering.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
 
 /** Outline and folding by section, for editors that have none of their own for Markdown. */
 export function onSymbols(session: Session): void {
   const { connection, documents } = session
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const document = documents.get(textDocument.uri)
-    return document === undefined ? [] : outline(document.review)
-  })
-  connection.onFoldingRanges(({ textDocument }) => {
-    const document = documents.get(textDocument.uri)
-    if (document === undefined) return []
-    const { review } = document
-    return review.sections.flatMap((section): FoldingRange[] => {
-      const startLine = review.positionAt(section.headingSpan.start).line
-      const endLine = review.positionAt(trimmedEnd(review.text, section.treeSpan.end)).line
-      return endLine > startLine ? [{ startLine, endLine }] : []
-    })
-  })
+  connection.onDocumentSymbol(
+    answering('the outline', ({ textDocument }) => {
+      const document = documents.get(textDocument.uri)
+      return document === undefined ? [] : outline(document.review)
+    }),
+  )
+  connection.onFoldingRanges(
+    answering('folding', ({ textDocument }) => {
+      const document = documents.get(textDocument.uri)
+      if (document === undefined) return []
+      const { review } = document
+      return review.sections.flatMap((section): FoldingRange[] => {
+        const startLine = review.positionAt(section.headingSpan.start).line
+        const endLine = review.positionAt(trimmedEnd(review.text, section.treeSpan.end)).line
+        return endLine > startLine ? [{ startLine, endLine }] : []
+      })
+    }),
+  )
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -26,7 +26,9 @@ describe('the labelled documents', () => {
       const reported = new Set(findings.map(({ rule, about }) => `${rule}: ${about}`))
       const wanted = missing.map((item) => {
         const [kind = '', what = ''] = item.split(': ')
-        return kind === 'section' ? `required-section: ${sectionIds[what] ?? `unknown label: ${what}`}` : `risk-factor-considered: ${what}`
+        return kind === 'section'
+          ? `required-section: ${sectionIds[what] ?? `unknown label: ${what}`}`
+          : `risk-factor-considered: ${what}`
       })
       expect(wanted.filter((one) => !reported.has(one))).toEqual([])
     })
@@ -48,7 +50,9 @@ describe('the labelled documents', () => {
   })
 
   it('the late one is late on both clocks, and the notification only warns', () => {
-    const levels = run('rapid-review-late.md').findings.flatMap(({ rule, level }) => (rule.endsWith('-deadline') ? [`${rule} ${level}`] : []))
+    const levels = run('rapid-review-late.md').findings.flatMap(({ rule, level }) =>
+      rule.endsWith('-deadline') ? [`${rule} ${level}`] : [],
+    )
     expect(levels).toEqual(['notification-deadline warn', 'rapid-review-deadline error'])
   })
 })

@@ -17,7 +17,16 @@ function headings(lines: readonly string[], facts = {}): string[] {
 }
 
 /** A title, and the sections on either side of a gap in which "Immediate safeguarding action" is missing. */
-const rest = ['A day in the life of Child A', 'Inequalities', 'Analysis', 'Learning', 'Decision', 'National learning', 'Actions', 'Sign-off']
+const rest = [
+  'A day in the life of Child A',
+  'Inequalities',
+  'Analysis',
+  'Learning',
+  'Decision',
+  'National learning',
+  'Actions',
+  'Sign-off',
+]
 const titles = ['Family', 'What happened', 'Chronology', ...rest]
 const written = (form: (title: string, index: number) => string) => headings(['# Rapid review', ...titles.map(form)])
 
@@ -26,49 +35,100 @@ describe('a section put in is written as the document writes its own', () => {
     ['plain', (title: string) => `## ${title}`, '## Immediate safeguarding action'],
     ['a level deeper', (title: string) => `### ${title}`, '### Immediate safeguarding action'],
     ['numbered', (title: string, index: number) => `## ${index + 1}. ${title}`, '## 2A. Immediate safeguarding action'],
-    ['numbered with a bracket', (title: string, index: number) => `## ${index + 1}) ${title}`, '## 2A) Immediate safeguarding action'],
-    ['numbered below a chapter', (title: string, index: number) => `## 4.${index + 1}. ${title}`, '## 4.2A. Immediate safeguarding action'],
-    ['numbered with room', (title: string, index: number) => `## ${index * 2 + 1}. ${title}`, '## 4. Immediate safeguarding action'],
-    ['numbered without a mark', (title: string, index: number) => `## ${index + 1} ${title}`, '## 2A Immediate safeguarding action'],
+    [
+      'numbered with a bracket',
+      (title: string, index: number) => `## ${index + 1}) ${title}`,
+      '## 2A) Immediate safeguarding action',
+    ],
+    [
+      'numbered below a chapter',
+      (title: string, index: number) => `## 4.${index + 1}. ${title}`,
+      '## 4.2A. Immediate safeguarding action',
+    ],
+    [
+      'numbered with room',
+      (title: string, index: number) => `## ${index * 2 + 1}. ${title}`,
+      '## 4. Immediate safeguarding action',
+    ],
+    [
+      'numbered without a mark',
+      (title: string, index: number) => `## ${index + 1} ${title}`,
+      '## 2A Immediate safeguarding action',
+    ],
     ['in capitals', (title: string) => `## ${title.toUpperCase()}`, '## IMMEDIATE SAFEGUARDING ACTION'],
     ['underlined', (title: string) => `${title}\n---`, 'Immediate safeguarding action\n-----------------------------'],
-    ['bold paragraphs, as from a word processor', (title: string, index: number) => `**${index + 1}. ${title}**`, '**2A. Immediate safeguarding action**'],
+    [
+      'bold paragraphs, as from a word processor',
+      (title: string, index: number) => `**${index + 1}. ${title}**`,
+      '**2A. Immediate safeguarding action**',
+    ],
   ])('%s', (_, form, expected) => {
     const all = written(form)
     expect(all[all.findIndex((heading) => /chronology/i.test(heading)) - 1]).toBe(expected)
   })
 
   it('at the end, numbered on', () => {
-    const all = headings(['# Rapid review', ...['Family', 'What happened', 'Keeping the children safe now', 'Chronology', ...rest.slice(0, -2)].map((title, index) => `## ${index + 1}. ${title}`)])
+    const all = headings([
+      '# Rapid review',
+      ...['Family', 'What happened', 'Keeping the children safe now', 'Chronology', ...rest.slice(0, -2)].map(
+        (title, index) => `## ${index + 1}. ${title}`,
+      ),
+    ])
     expect(all.slice(-2)).toEqual(['## 11. Actions', '## 12. Sign-off by the safeguarding partners'])
   })
 
   it('with Roman numbers and letters at the end, and without any in between', () => {
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI']
     expect(written((title, index) => `## ${roman[index]}. ${title}`)).toContain('## Immediate safeguarding action')
-    const all = headings(['# Rapid review', ...['Family', 'What happened', 'Keeping the children safe now', 'Chronology', ...rest.slice(0, -1)].map((title, index) => `## ${String.fromCharCode(65 + index)}. ${title}`)])
+    const all = headings([
+      '# Rapid review',
+      ...['Family', 'What happened', 'Keeping the children safe now', 'Chronology', ...rest.slice(0, -1)].map(
+        (title, index) => `## ${String.fromCharCode(65 + index)}. ${title}`,
+      ),
+    ])
     expect(all.at(-1)).toBe('## L. Sign-off by the safeguarding partners')
   })
 })
 
 describe('the place of a section put in', () => {
   it('is before an appendix', () => {
-    const all = headings(['# Rapid review', ...titles.slice(0, -1).map((title) => `## ${title}`), '## Appendix: terms of reference'])
+    const all = headings([
+      '# Rapid review',
+      ...titles.slice(0, -1).map((title) => `## ${title}`),
+      '## Appendix: terms of reference',
+    ])
     expect(all.slice(-2)).toEqual(['## Sign-off by the safeguarding partners', '## Appendix: terms of reference'])
   })
 
   it('is before the first of those that come after it, where none comes before', () => {
-    expect(headings(['# Rapid review', '## Sign-off']).slice(0, 3)).toEqual(['# Rapid review', '## Child and family', '## Circumstances of the incident'])
+    expect(headings(['# Rapid review', '## Sign-off']).slice(0, 3)).toEqual([
+      '# Rapid review',
+      '## Child and family',
+      '## Circumstances of the incident',
+    ])
   })
 
   it('is after both neighbours where an author has them the other way round', () => {
-    const all = headings(['# Rapid review', ...['What happened', 'Family', 'Chronology', ...rest].map((title) => `## ${title}`)])
-    expect(all.slice(1, 5)).toEqual(['## What happened', '## Family', '## Immediate safeguarding action', '## Chronology'])
+    const all = headings([
+      '# Rapid review',
+      ...['What happened', 'Family', 'Chronology', ...rest].map((title) => `## ${title}`),
+    ])
+    expect(all.slice(1, 5)).toEqual([
+      '## What happened',
+      '## Family',
+      '## Immediate safeguarding action',
+      '## Chronology',
+    ])
   })
 
   it('is not between a comment and the line it speaks of', () => {
-    const body = '# Rapid review\n\n## What happened\n\nSaid here.\n\n<!-- rapid-review-disable-next-line section-order -->\n## Chronology\n\nSaid here.\n'
-    const { text } = fixUntilStable(rapidReview(body), { ...settings, rules: { 'unused-suppression': { severity: 'off' } } }, kinds)
+    const body =
+      '# Rapid review\n\n## What happened\n\nSaid here.\n\n<!-- rapid-review-disable-next-line section-order -->\n## Chronology\n\nSaid here.\n'
+    const { text } = fixUntilStable(
+      rapidReview(body),
+      { ...settings, rules: { 'unused-suppression': { severity: 'off' } } },
+      kinds,
+    )
     expect(text).toContain('section-order -->\n## Chronology')
   })
 
@@ -79,7 +139,10 @@ describe('the place of a section put in', () => {
 })
 
 describe('one section chosen by an author', () => {
-  const { assessment } = lint(rapidReview('# Rapid review\n\n## 1. Family\n\nSaid here.\n\n## 2. Learning\n\nSaid here.\n'), settings)
+  const { assessment } = lint(
+    rapidReview('# Rapid review\n\n## 1. Family\n\nSaid here.\n\n## 2. Learning\n\nSaid here.\n'),
+    settings,
+  )
 
   it('takes the first free number', () => {
     expect(assessment && sectionEdit(assessment, 'analysis')?.text).toMatch(/^## 1A\. Analysis of practice\n\n<!-- /)
@@ -100,11 +163,15 @@ describe('the skeleton of a section', () => {
   const section = { title: 'Learning', purpose: 'What should change -- and why.', prompts: ['Who pays ${5}?'] }
 
   it('is a heading and comments that cannot end too soon', () => {
-    expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n' })).toBe('## Learning\n\n<!-- What should change – and why. -->\n<!-- Who pays ${5}? -->')
+    expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n' })).toBe(
+      '## Learning\n\n<!-- What should change – and why. -->\n<!-- Who pays ${5}? -->',
+    )
   })
 
   it('escapes what a snippet would take for its own', () => {
-    expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n', snippet: true })).toContain('Who pays \\${5\\}?')
+    expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n', snippet: true })).toContain(
+      'Who pays \\${5\\}?',
+    )
   })
 })
 

@@ -48,7 +48,17 @@ const pieces = [
 ]
 
 const document = fc
-  .tuple(fc.constantFrom(...pieces.slice(0, 4)), fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 20 }) }), { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .tuple(
+    fc.constantFrom(...pieces.slice(0, 4)),
+    fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+        { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
+      ),
+      { maxLength: 14 },
+    ),
+    fc.constantFrom('\n', '\r\n', '\r'),
+  )
   .map(([front, rest, eol]) => [front, ...rest].join('').replaceAll('\n', eol))
 
 const runs = { numRuns: 400 }
@@ -58,10 +68,17 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(document, (text) => {
         const { findings, suppressed } = lint(text, settings)
-        for (const { rule, span, related, fixes, message } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+        for (const { rule, span, related, fixes, message } of [
+          ...findings,
+          ...suppressed.map(({ finding }) => finding),
+        ]) {
           expect(rule).not.toBe('internal-error')
           expect(message).toMatch(/\S/)
-          for (const { start, end } of [span, ...related.map((one) => one.span), ...fixes.flatMap(({ edits }) => edits)]) {
+          for (const { start, end } of [
+            span,
+            ...related.map((one) => one.span),
+            ...fixes.flatMap(({ edits }) => edits),
+          ]) {
             expect(start).toBeGreaterThanOrEqual(0)
             expect(end).toBeGreaterThanOrEqual(start)
             expect(end).toBeLessThanOrEqual(text.length)
@@ -77,7 +94,8 @@ describe('whatever the text', () => {
       fc.property(document, (text) => {
         const fixed = fixUntilStable(text, settings, kinds)
         expect(fixUntilStable(fixed.text, settings, kinds).text).toBe(fixed.text)
-        const missing = (result: ReturnType<typeof lint>) => result.findings.filter(({ rule }) => rule === 'required-section').length
+        const missing = (result: ReturnType<typeof lint>) =>
+          result.findings.filter(({ rule }) => rule === 'required-section').length
         expect(missing(fixed.result)).toBeLessThanOrEqual(missing(lint(text, settings)))
         const put = fixed.applied.flatMap(({ rule, about }) => (rule === 'required-section' ? [about] : []))
         expect(new Set(put).size).toBe(put.length)
@@ -89,7 +107,9 @@ describe('whatever the text', () => {
   it('the edits for an editor lead to the same text', () => {
     fc.assert(
       fc.property(document, (text) => {
-        expect(applyEdits(text, stableEdits(lint(text, settings), settings, kinds))).toBe(fixUntilStable(text, settings, kinds).text)
+        expect(applyEdits(text, stableEdits(lint(text, settings), settings, kinds))).toBe(
+          fixUntilStable(text, settings, kinds).text,
+        )
       }),
       { numRuns: 150 },
     )

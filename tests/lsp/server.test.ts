@@ -437,3 +437,14 @@ describe('the sidebar’s requests', () => {
     })
   })
 })
+
+describe('a feature that breaks', () => {
+  test('is named in one error, and the server goes on', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const broken = editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: editor.uri('rr.md') } })
+      await expect(broken).rejects.toThrow(/could not answer a request for hover/)
+      expect((await editor.rules('rr.md')).length).toBeGreaterThan(0)
+    })
+  })
+})

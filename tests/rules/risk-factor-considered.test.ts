@@ -83,7 +83,7 @@ testRule('risk-factor-considered', {
     },
     {
       name: 'a statement without a reason, which does not count',
-      text: rapidReview(body(['neglect'], '\n<!-- rapid-review-considered neglect -->\n')),
+      text: rapidReview(body(['neglect'], '\n<!-- rapid-review-considered neglect -- reason: -->\n')),
       findings: [{ message: 'Not considered: neglect.', level: 'warn', about: 'neglect' }],
     },
     {
