@@ -123,10 +123,13 @@ function mainSections(assessment: Assessment): Placed[] {
 function bestGap(placed: readonly Placed[], rank: number): number {
   const before = placed.map(({ ranks }) => ranks.filter((one) => one < rank).length)
   const after = placed.map(({ ranks }) => ranks.filter((one) => one > rank).length)
-  let wrong = before.reduce((sum, count) => sum + count, 0)
-  const wrongs = [wrong, ...placed.map((_, index) => (wrong += (after[index] as number) - (before[index] as number)))]
-  const fewest = Math.min(...wrongs)
-  const nearest = Math.max(...placed.map(({ ranks }) => Math.max(-1, ...ranks.filter((one) => one < rank))))
+  const wrongs = [before.reduce((sum, count) => sum + count, 0)]
+  for (const index of placed.keys()) {
+    wrongs.push((wrongs[index] as number) + (after[index] as number) - (before[index] as number))
+  }
+  // No spreading into arguments: a document may have a hundred thousand sections.
+  const fewest = wrongs.reduce((least, one) => Math.min(least, one))
+  const nearest = placed.reduce((most, { ranks }) => Math.max(most, ...ranks.filter((one) => one < rank)), -1)
   const preferred = placed.findLastIndex(({ ranks }) => ranks.includes(nearest)) + 1
   return wrongs[preferred] === fewest ? preferred : wrongs.indexOf(fewest)
 }
@@ -192,7 +195,12 @@ function otherDepth({ sections }: Review, title: number): number {
     .slice(title)
     .map(({ heading }) => heading.depth)
     .filter((depth) => depth <= 6)
-  return depths.length > 0 ? Math.max(title + 1, Math.min(...depths)) : 2
+  return depths.length > 0
+    ? Math.max(
+        title + 1,
+        depths.reduce((least, depth) => Math.min(least, depth)),
+      )
+    : 2
 }
 
 /**

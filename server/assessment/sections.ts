@@ -1,10 +1,15 @@
 /** Which section each heading answers, and which sections a review of its type should have and has. */
-import { findSection, sections as guidanceSections } from '../guidance/sections/index.ts'
+import { findSection } from '../guidance/sections/index.ts'
 import type { Need, ReviewType, SectionGuidance } from '../guidance/types.ts'
-import type { Review, Section, Span } from '../review/types.ts'
-import { headingWords, isAppendix, keyOf, meaningful, partsOf, speaksInGeneral } from './heading-words.ts'
+import { passagesIn } from '../review/index.ts'
+import type { PassageBlock, Review, Section, Span } from '../review/types.ts'
+import { isAppendix, speaksInGeneral } from './heading-words.ts'
+import { type HeadingMatch, matchHeading } from './headings.ts'
 import { type CompiledPatterns, compilePatterns, findPhrases } from './patterns.ts'
 import type { ExpectedSection, SectionAnswer } from './types.ts'
+
+export { nearEnough } from './heading-likeness.ts'
+export { matchHeading } from './headings.ts'
 
 /** A section that a configuration adds, renames or gives further wordings. */
 export interface ExtraSection {
@@ -27,25 +32,6 @@ export interface TypeSection {
   readonly orFrontMatter?: boolean
   readonly guidance: SectionGuidance
 }
-
-interface Template {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  readonly id: string
-}
-
-interface Wordings {
-  readonly exact: ReadonlyMap<string, readonly string[]>
-  readonly weak: ReadonlyMap<string, readonly string[]>
-  readonly templates: readonly Template[]
-  /** Wordings of sections that only other types have. */
-  readonly elsewhere: ReadonlySet<string>
-  /** For likeness: the words of each wording. */
-  readonly all: readonly { readonly id: string; readonly words: ReadonlySet<string> }[]
-}
-
-/** From here on a wording that is not ours is suggested as a near miss. Measured in tests/assessment/sections.test.ts. */
-export const nearEnough = 0.72
 
 const none: readonly ExtraSection[] = []
 const typeSectionsCache = new WeakMap<readonly ExtraSection[], Map<ReviewType, readonly TypeSection[]>>()
@@ -91,170 +77,63 @@ function addExtra(list: TypeSection[], extra: ExtraSection): void {
   }
 }
 
-const wordingsCache = new WeakMap<readonly ExtraSection[], Map<ReviewType, Wordings>>()
-
-function wordingsOf(type: ReviewType, extras: readonly ExtraSection[]): Wordings {
-  const cache = wordingsCache.get(extras) ?? new Map<ReviewType, Wordings>()
-  wordingsCache.set(extras, cache)
-  const known = cache.get(type)
-  if (known !== undefined) return known
-  const built = buildWordings(type, extras)
-  cache.set(type, built)
-  return built
+interface StatementPatterns {
+  readonly says: CompiledPatterns
+  readonly saysNot: CompiledPatterns | undefined
 }
 
-function buildWordings(type: ReviewType, extras: readonly ExtraSection[]): Wordings {
-  const exact = new Map<string, string[]>()
-  const weak = new Map<string, string[]>()
-  const templates: Template[] = []
-  const all: { id: string; words: ReadonlySet<string> }[] = []
-  const own = new Set(type.sections.map(({ section }) => section))
-  const add = (map: Map<string, string[]>, id: string, wording: string) => {
-    if (wording.includes('…')) {
-      const [before = '', after = ''] = wording.split('…')
-      templates.push({ id, before: headingWords(before), after: headingWords(after) })
-      return
-    }
-    const words = meaningful(headingWords(wording))
-    if (words.length === 0) return
-    const key = keyOf(words)
-    const ids = map.get(key) ?? []
-    if (!ids.includes(id)) map.set(key, [...ids, id])
-    if (map === exact) all.push({ id, words: new Set(words) })
+const statementPatterns = new Map<SectionGuidance, StatementPatterns>()
+
+function patternsOf(guidance: SectionGuidance): StatementPatterns | undefined {
+  const { statements, notStatements } = guidance
+  if (statements === undefined) return undefined
+  const known = statementPatterns.get(guidance) ?? {
+    says: compilePatterns(statements),
+    saysNot: notStatements && compilePatterns(notStatements),
   }
-  // A wording that this type uses for one section is not read as another type's.
-  for (const use of type.sections)
-    for (const alias of [...(use.aliases ?? []), ...(use.title === undefined ? [] : [use.title])])
-      add(exact, use.section, alias)
-  const claimed = new Set(exact.keys())
-  const elsewhere = new Set<string>()
-  for (const section of guidanceSections) {
-    if (!own.has(section.id)) {
-      for (const alias of [section.title, ...section.aliases]) elsewhere.add(keyOf(meaningful(headingWords(alias))))
-      continue
-    }
-    for (const alias of [section.title, ...section.aliases]) {
-      const key = keyOf(meaningful(headingWords(alias)))
-      const sharedHere = type.sections.some(
-        (use) =>
-          use.section === section.id && use.aliases?.some((other) => keyOf(meaningful(headingWords(other))) === key),
-      )
-      if (
-        !claimed.has(key) ||
-        sharedHere ||
-        alias === section.title ||
-        type.id === 'lcspr' ||
-        type.id === 'serious-case-review'
-      )
-        add(exact, section.id, alias)
-    }
-    for (const alias of section.weakAliases ?? []) add(weak, section.id, alias)
-  }
-  for (const { id, title, aliases } of extras)
-    for (const alias of [...(title === undefined ? [] : [title]), ...(aliases ?? [])]) add(exact, id, alias)
-  return { exact, weak, templates, elsewhere, all }
-}
-
-/** What a heading answers in a review of this type. `weak`: too general to count unless its section says what is asked. */
-export function matchHeading(
-  heading: string,
-  type: ReviewType,
-  extras: readonly ExtraSection[] = none,
-): SectionAnswer & { readonly weak?: readonly string[] } {
-  if (isAppendix(heading) || speaksInGeneral(heading)) return { ids: [] }
-  const wordings = wordingsOf(type, extras)
-  const words = headingWords(heading)
-  const key = keyOf(meaningful(words))
-  const whole =
-    wordings.exact.get(key) ??
-    templateIds(heading, words, wordings) ??
-    wordings.exact.get(keyOf(meaningful(withoutNames(heading))))
-  if (whole !== undefined) return { ids: whole }
-  const parts = partsOf(heading)
-  if (parts.length > 1) {
-    const ids = parts.flatMap((part) => wordings.exact.get(keyOf(meaningful(headingWords(part)))) ?? [])
-    const unknown = parts.filter((part) => !wordings.exact.has(keyOf(meaningful(headingWords(part))))).length
-    // One unknown part beside known ones is a local word for more of the same; more of them is another subject.
-    if (ids.length > 0 && unknown <= (parts.length > 2 ? 1 : 0)) return { ids: [...new Set(ids)] }
-  }
-  const weak = wordings.weak.get(key)
-  if (weak !== undefined) return { ids: [], weak }
-  // A section that other kinds of review have: known, and no near miss of one of ours.
-  if (wordings.elsewhere.has(key)) return { ids: [] }
-  return { ids: [], near: nearest(new Set(meaningful(words)), wordings) }
-}
-
-function templateIds(
-  heading: string,
-  words: readonly string[],
-  { templates }: Wordings,
-): readonly string[] | undefined {
-  for (const { before, after, id } of templates) {
-    const room = words.length - before.length - after.length
-    if (room < 1 || room > 6) continue
-    // "… life" is a child's name, which owns it, and the word; nothing longer.
-    if (before.length === 0 && (room > 2 || !/['’]s?\s/.test(heading))) continue
-    if (
-      before.every((word, index) => words[index] === word) &&
-      after.every((word, index) => words[words.length - after.length + index] === word)
-    )
-      return [id]
-  }
-  return undefined
-}
-
-/** People in headings: "Child L", "Baby T", "Poppy and Iris", "his family", after words like "of" and "with". */
-function withoutNames(heading: string): string[] {
-  const bare = heading.replace(
-    /\b(?:of|for|with|about|to|by|involving|and)\s+(?:(?:the\s+)?(?:child|baby|sibling|young person|infant|family|subject child|subject)\s+[A-Z0-9]{1,4}\b|(?:his|her|their|the)\s+(?:family|child|children|sibling|siblings)\b|[A-Z][\p{Ll}]+\b(?!\s+\p{Ll}))/giu,
-    (found) =>
-      /^(?:of|for|with|about|to|by|involving|and)\s+\p{Ll}/u.test(found) &&
-      !/\b(?:his|her|their|child|baby|sibling|young person|family|subject)\b/i.test(found)
-        ? found
-        : ' ',
-  )
-  return headingWords(bare)
-}
-
-/** Likeness of two sets of words, 0 to 1 (Dice's coefficient). */
-function nearest(words: ReadonlySet<string>, { all }: Wordings): SectionAnswer['near'] {
-  let best: SectionAnswer['near']
-  for (const candidate of all) {
-    let shared = 0
-    for (const word of words) if (candidate.words.has(word)) shared++
-    const similarity = (2 * shared) / (words.size + candidate.words.size)
-    if (similarity >= nearEnough && similarity > (best?.similarity ?? 0)) best = { id: candidate.id, similarity }
-  }
-  return best
-}
-
-const statementPatterns = new Map<SectionGuidance, CompiledPatterns>()
-
-function patternsOf(guidance: SectionGuidance): CompiledPatterns | undefined {
-  if (guidance.statements === undefined) return undefined
-  const known = statementPatterns.get(guidance) ?? compilePatterns(guidance.statements)
   statementPatterns.set(guidance, known)
   return known
 }
 
-/** Where a statement that answers the section stands, within the given sections or anywhere. */
+/** Where a statement that answers the section stands, within the given section or anywhere. */
 function findStatement(review: Review, guidance: SectionGuidance, within?: Section): Span | undefined {
   const patterns = patternsOf(guidance)
   if (patterns === undefined) return undefined
-  for (const { block, span, section } of review.passages) {
+  for (const { block, span, section } of within === undefined ? review.passages : passagesIn(review, within.treeSpan)) {
     if (block.prompt || block.form === 'table-header') continue
-    if (within !== undefined && (span.start < within.treeSpan.start || span.end > within.treeSpan.end)) continue
-    if (section >= 0 && standsInAppendix(review.sections, section)) continue
-    const [found] = findPhrases(block.text, patterns)
+    if (saysNothing(review.sections, section)) continue
+    const found = statementIn(block, patterns)
     if (found !== undefined) return { start: span.start + found.start, end: span.start + found.end }
   }
   return undefined
 }
 
-function standsInAppendix(sections: readonly Section[], index: number): boolean {
-  for (let at = sections[index]; at !== undefined; at = sections[at.parent])
-    if (isAppendix(at.heading.text)) return true
-  return false
+const statementsRead = new WeakMap<PassageBlock, Map<StatementPatterns, Span | undefined>>()
+
+/** The first statement in a passage; kept with it while its chunk is unchanged. */
+function statementIn(block: PassageBlock, patterns: StatementPatterns): Span | undefined {
+  const read = statementsRead.get(block) ?? new Map<StatementPatterns, Span | undefined>()
+  statementsRead.set(block, read)
+  if (read.has(patterns)) return read.get(patterns)
+  const { says, saysNot } = patterns
+  const found = findPhrases(block.text, says)
+  const excluded = found.length > 0 && saysNot ? findPhrases(block.text, saysNot) : []
+  const [first] = found.filter(({ start, end }) => !excluded.some((other) => other.start <= start && other.end >= end))
+  read.set(patterns, first)
+  return first
+}
+
+const silentSections = new WeakMap<readonly Section[], readonly boolean[]>()
+
+/** Whether a section is an appendix, tells what such reviews are in general, or stands in one that does. */
+function saysNothing(sections: readonly Section[], index: number): boolean {
+  const known = silentSections.get(sections)
+  if (known !== undefined) return known[index] ?? false
+  const silent: boolean[] = []
+  for (const { heading, parent } of sections)
+    silent.push(silent[parent] === true || isAppendix(heading.text) || speaksInGeneral(heading.text))
+  silentSections.set(sections, silent)
+  return silent[index] ?? false
 }
 
 /** One answer for each of `review.sections`, in that order. */
@@ -264,39 +143,46 @@ export function answerSections(
   extras: readonly ExtraSection[] = none,
 ): readonly SectionAnswer[] {
   const title = review.sections[0]
+  const names = review.facts.pseudonyms.map(({ value }) => value)
   const answers: SectionAnswer[] = []
   for (const section of review.sections) {
     // The document's title names its kind ("Rapid review: Child A"), not a part of it.
     const isTitle = section === title && section.heading.depth === 1 && review.sections.length > 1
-    if (isTitle || standsInAppendix(review.sections, section.index)) {
+    if (isTitle || saysNothing(review.sections, section.index)) {
       answers.push({ ids: [] })
       continue
     }
-    const { weak, ...answer } = cachedMatch(section, type, extras)
-    const ids = (weak ?? []).filter((id) => {
+    const { weak = [], ...answer } = cachedMatch(section, type, extras, names)
+    const said = weak.filter((id) => {
       const guidance = findSection(id)
       return guidance !== undefined && findStatement(review, guidance, section) !== undefined
     })
-    answers.push(ids.length > 0 ? { ids } : answer)
+    answers.push(said.length > 0 ? { ids: [...answer.ids, ...said] } : answer)
   }
   return answers
 }
 
-const matched = new WeakMap<
-  object,
-  { type: ReviewType; extras: readonly ExtraSection[]; answer: ReturnType<typeof matchHeading> }
->()
+interface Matched {
+  readonly type: ReviewType
+  readonly extras: readonly ExtraSection[]
+  readonly names: string
+  readonly answer: HeadingMatch
+}
+
+const matched = new WeakMap<object, Matched>()
 
 /** A heading's answer is kept with its chunk's block: typing elsewhere does not match it again. */
 function cachedMatch(
   { heading }: Section,
   type: ReviewType,
   extras: readonly ExtraSection[],
-): ReturnType<typeof matchHeading> {
+  pseudonyms: readonly string[],
+): HeadingMatch {
+  const names = pseudonyms.join('\n')
   const known = matched.get(heading)
-  if (known?.type === type && known.extras === extras) return known.answer
-  const answer = matchHeading(heading.text, type, extras)
-  matched.set(heading, { type, extras, answer })
+  if (known?.type === type && known.extras === extras && known.names === names) return known.answer
+  const answer = matchHeading(heading.text, type, extras, pseudonyms)
+  matched.set(heading, { type, extras, names, answer })
   return answer
 }
 
@@ -317,8 +203,43 @@ export function expectSections(
     const answeredBy = answers.flatMap(({ ids }, index) => (ids.includes(id) ? [index] : []))
     const inFrontMatter =
       section.orFrontMatter === true && (review.frontMatter !== undefined || review.factsTable !== undefined)
-    const statement = answeredBy.length > 0 ? undefined : findStatement(review, guidance)
+    const statement =
+      answeredBy.length > 0
+        ? undefined
+        : (findStatement(review, guidance) ?? findLabelled(review, guidance, type, extras, answers))
     const missing = answeredBy.length === 0 && statement === undefined && !inFrontMatter
     return { id, title, need, answeredBy, statement, inFrontMatter, missing }
   })
+}
+
+/** A labelled passage that answers the section, in one of the sections whose labels are questions looked into. */
+function findLabelled(
+  review: Review,
+  { id, labelledIn }: SectionGuidance,
+  type: ReviewType,
+  extras: readonly ExtraSection[],
+  answers: readonly SectionAnswer[],
+): Span | undefined {
+  if (labelledIn === undefined) return undefined
+  for (const { block, span, section } of review.passages) {
+    const { label } = block
+    if (label === undefined || block.prompt || !standsIn(labelledIn, section, review.sections, answers)) continue
+    const start = label.start - block.span.start
+    const words = block.text.slice(start, start + label.end - label.start)
+    const rest = block.text.slice(start + label.end - label.start)
+    if (!/\p{L}{2}/u.test(rest) || !matchHeading(words, type, extras).ids.includes(id)) continue
+    return { start: span.start + start, end: span.start + start + label.end - label.start }
+  }
+  return undefined
+}
+
+function standsIn(
+  ids: readonly string[],
+  index: number,
+  sections: readonly Section[],
+  answers: readonly SectionAnswer[],
+): boolean {
+  for (let at = sections[index]; at !== undefined; at = sections[at.parent])
+    if (answers[at.index]?.ids.some((id) => ids.includes(id))) return true
+  return false
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
@@ -43,7 +43,9 @@ export async function findSources(targets: readonly string[], options: SourceOpt
   if (fromStdin && paths.length > 0) throw new RunError('Standard input is read by itself: leave out the other paths.')
   if (fromStdin) return { sources: [await stdinSource(options, settings, io)], ignored: [], problems: [], settings }
   // A broken configuration is told even where there is nothing to judge by it.
-  for (const path of paths.length === 0 ? ['.'] : paths) await settings.configFor(resolve(io.cwd, path, 'any.md'))
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    if (isFolder(resolve(io.cwd, path))) await settings.configFor(resolve(io.cwd, path, 'any.md'))
+  }
   const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd)
   const sources: Source[] = []
   const ignored: string[] = []
@@ -53,6 +55,14 @@ export async function findSources(targets: readonly string[], options: SourceOpt
     else if (file.named) ignored.push(source.name)
   }
   return { sources, ignored, problems, settings }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {

@@ -26,10 +26,21 @@ export async function configIn(folder: string, host: ConfigHost): Promise<FoundC
   for (const name of [...configNames, 'package.json']) {
     const file = join(folder, name)
     const text = await host.readFile(file)
-    if (text !== undefined && (name !== 'package.json' || text.includes(`"${packageKey}"`))) found.push({ file, text })
+    if (text !== undefined && (name !== 'package.json' || hasOurKey(text))) found.push({ file, text })
   }
   const [first, ...others] = found
   return first && { ...first, besides: others.map(({ file }) => file) }
+}
+
+/** A broken manifest that names us counts, so that it is told. */
+function hasOurKey(manifest: string): boolean {
+  if (!manifest.includes(`"${packageKey}"`)) return false
+  try {
+    const value: unknown = JSON.parse(manifest)
+    return value !== null && typeof value === 'object' && Object.hasOwn(value, packageKey)
+  } catch {
+    return true
+  }
 }
 
 /** The folder that holds `.git`, at or above the given one; undefined outside of a repository. */

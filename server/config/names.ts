@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein'
 export function nearestName(written: string, names: Iterable<string>): string | undefined {
   const lower = written.toLowerCase()
   let best: string | undefined
-  // About one slip in three letters; a word shorter than that is another word.
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  // Two letters that changed places are two slips; beyond that, about one slip in three letters.
+  let least = (written.length < 4 ? 1 : Math.max(2, Math.floor(written.length / 3))) + 1
   for (const name of names) {
     const far = distance(lower, name.toLowerCase())
     if (far < least) [best, least] = [name, far]

@@ -24,7 +24,9 @@ export function readLayer(file: string, text: string, base: string, rules: reado
       problems: source.problems.map(({ span, key, message }) => ({ ...at(span), key, message })),
     }
   }
-  const value = withoutEmpty(prefix.length > 0 ? (source.value as Record<string, unknown> | null)?.[packageKey] : source.value)
+  const value = withoutEmpty(
+    prefix.length > 0 ? (source.value as Record<string, unknown> | null)?.[packageKey] : source.value,
+  )
   const result = configSchema(rules).safeParse(value, { reportInput: true })
   if (result.success) return { layer: { file, base, values: result.data, place }, problems: [] }
   const problems = explainIssues(result.error.issues, rules).map(({ path, inKey, message }) => ({

@@ -38,10 +38,22 @@ export interface SectionGuidance {
   /** Wordings too general to count on their own: they answer only when one of `statements` stands in the section. */
   readonly weakAliases?: readonly string[]
   /**
+   * Words that may stand beside a wording without changing which section it names: "multi-agency" beside "learning",
+   * "siblings" beside "immediate safety". Any other word makes another heading of it ("learning disability").
+   */
+  readonly companions?: readonly string[]
+  /**
    * Patterns (see `assessment/patterns`) of statements that answer the section wherever they stand, for the few
    * requirements that are met by a sentence as well as by a section ("agreed by the safeguarding partners").
    */
   readonly statements?: readonly string[]
+  /** Patterns of sentences that use a statement's words and state nothing yet: a purpose, a duty, what is still to come. */
+  readonly notStatements?: readonly string[]
+  /**
+   * Also answered by a labelled paragraph, list item or table row ("Identity: …") in one of these sections, where each
+   * label is a question looked into.
+   */
+  readonly labelledIn?: readonly string[]
   readonly sources: readonly string[]
 }
 
@@ -57,6 +69,8 @@ export interface SectionUse {
   readonly title?: string
   /** Wordings that mean this section in this type only. */
   readonly aliases?: readonly string[]
+  /** Sections of other types whose wordings all mean this one here: recommendations, for a rapid review's actions. */
+  readonly wordingsOf?: readonly string[]
 }
 
 export interface ReviewType {

@@ -58,8 +58,8 @@ const kept = new WeakMap<object, Map<string, readonly Report[]>>()
 
 function inChunk({ rule, severity, options }: ActiveRule, chunk: Chunk, review: Review): Finding[] {
   const key = `${rule.id} ${options === undefined ? '' : JSON.stringify(options)}`
-  let byRule = kept.get(chunk.blocks)
-  if (byRule === undefined) kept.set(chunk.blocks, (byRule = new Map()))
+  const byRule = kept.get(chunk.blocks) ?? new Map<string, readonly Report[]>()
+  kept.set(chunk.blocks, byRule)
   let reports = byRule.get(key)
   if (reports === undefined) {
     const found: Report[] = []

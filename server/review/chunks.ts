@@ -5,7 +5,7 @@
 import { frontMatterEnd, holds, indivisible, mayBecomeIndivisible, nextBoundary, textStart } from './boundaries.ts'
 import { readPlainly } from './fast-path/index.ts'
 import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.ts'
-import { LabelCount } from './label-count.ts'
+import { guessLabels, LabelCount, sameLabels } from './label-count.ts'
 import { ParsedChunk } from './parsed-chunk.ts'
 import type { Span } from './types.ts'
 
@@ -18,6 +18,8 @@ export class Chunks {
   list: ParsedChunk[] = []
   /** How many chunks the last change parsed. */
   parsed = 0
+  /** What references are read against: the document's labels, or a guess at them while it is first read. */
+  private labels: Labels = noLabels
   private links = new LabelCount()
   private footnotes = new LabelCount()
   private labelState = 0
@@ -50,10 +52,6 @@ export class Chunks {
     this.readAround(start, end, shift)
   }
 
-  private get labels(): Labels {
-    return { links: this.links.labels, footnotes: this.footnotes.labels }
-  }
-
   private readAll(): void {
     this.links = new LabelCount()
     this.footnotes = new LabelCount()
@@ -61,9 +59,16 @@ export class Chunks {
     this.parsed = 0
     this.frontMatter = frontMatterEnd(this.text)
     this.whole = indivisible(this.text)
+    const guess = guessLabels(this.text)
+    this.labels = guess
     this.list = this.readFrom(textStart(this.text), 0, () => false).chunks
     for (const chunk of this.list) this.count(chunk, 1)
-    this.settleLabels()
+    this.labels = { links: this.links.labels, footnotes: this.footnotes.labels }
+    const state = this.links.changes + this.footnotes.changes
+    if (sameLabels(guess, this.labels)) {
+      this.labelState = state
+      for (const chunk of this.list) chunk.labelState = state
+    } else this.settleLabels(true)
   }
 
   /** Parses chunk after chunk until the text ends or `stop` says that an old boundary is met again. */
@@ -109,7 +114,7 @@ export class Chunks {
     const plain = this.fastPath && !this.whole ? readPlainly(part, head, this.labels) : undefined
     if (plain !== undefined) return plain
     const parsed = parseClosed(part, head, this.labels, last)
-    if (parsed === undefined || this.footnotes.labels.size === 0 || !part.includes(']:')) return parsed
+    if (parsed === undefined || this.labels.footnotes.size === 0 || !part.includes(']:')) return parsed
     // A footnote's label is recorded only where it is new, so a chunk's own definitions are counted without the others.
     const alone = parseClosed(part, head, noLabels, last)
     return alone && { nodes: parsed.nodes, links: alone.links, footnotes: alone.footnotes }
@@ -183,12 +188,12 @@ export class Chunks {
   }
 
   /** When the document's labels changed, chunks that may refer to one are parsed again with the new set. */
-  private settleLabels(): void {
+  private settleLabels(wrongGuess = false): void {
     const state = this.links.changes + this.footnotes.changes
-    if (state === this.labelState) return
+    if (state === this.labelState && !wrongGuess) return
     this.labelState = state
     this.list.forEach((chunk, index) => {
-      if (chunk.labelState === state) return
+      if (chunk.labelState === state && !wrongGuess) return
       chunk.labelState = state
       if (!chunk.text.includes('[')) return
       const parsed = this.parse(chunk.text, chunk.start, chunk.end)

@@ -1,3 +1,5 @@
+import type { Labels } from './grammar.ts'
+
 /** How often each label is defined in a document, so that removing one of two definitions removes nothing. */
 export class LabelCount {
   readonly labels: ReadonlySet<string>
@@ -22,3 +24,26 @@ export class LabelCount {
     }
   }
 }
+
+const definition = /\[(\^?)((?:[^[\]\\]|\\.){1,999})\]:/g
+
+/** The labels a text most likely defines, so that most documents are read once; what it does define is counted after. */
+export function guessLabels(text: string): Labels {
+  const links = new Set<string>()
+  const footnotes = new Set<string>()
+  if (!text.includes(']:')) return { links, footnotes }
+  for (const [, caret, label] of text.matchAll(definition)) {
+    // As micromark normalises labels.
+    const normal = (label as string).replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '').toLowerCase().toUpperCase()
+    if (caret === '') links.add(normal)
+    else footnotes.add(normal)
+  }
+  return { links, footnotes }
+}
+
+/** Whether both define the same labels. */
+export const sameLabels = (one: Labels, other: Labels): boolean =>
+  sameSet(one.links, other.links) && sameSet(one.footnotes, other.footnotes)
+
+const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((label) => other.has(label))

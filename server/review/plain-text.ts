@@ -1,9 +1,17 @@
-import type { Nodes, PhrasingContent } from 'mdast'
-import type { Span } from './types.ts'
+import type { Nodes, PhrasingContent, Text } from 'mdast'
+import type { CommentBlock, Span } from './types.ts'
 
-/** Offsets of a node within the parsed text. Every node that remark gives has a position. */
+/** Offsets of a node within the parsed text. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** From the first to the last of the nodes; `empty` where there are none. */
+export function contentSpan(children: readonly PhrasingContent[], empty: Span): Span {
+  const [first] = children
+  const last = children.at(-1)
+  if (first === undefined || last === undefined) return empty
+  return { start: spanOf(first).start, end: spanOf(last).end }
 }
 
 /**
@@ -15,22 +23,31 @@ export function blankMarkup(source: string, nodes: readonly PhrasingContent[], s
   let at = span.start
   const keep = ({ start, end }: Span, clean: (text: string) => string) => {
     if (start < at || end > span.end) return
-    parts.push(' '.repeat(start - at), clean(source.slice(start, end)))
+    if (start > at) parts.push(' '.repeat(start - at))
+    parts.push(clean(source.slice(start, end)))
     at = end
   }
   eachLeaf(nodes, (node) => {
-    if (node.type === 'text') keep(spanOf(node), oneLine)
-    else if (node.type === 'inlineCode')
-      keep(spanOf(node), (text) => oneLine(text).replace(/^`+|`+$/g, (marks) => ' '.repeat(marks.length)))
+    if (node.type === 'text') keep(placeOf(node, source, at), asWords)
+    else if (node.type === 'inlineCode') keep(spanOf(node), withoutBackticks)
   })
-  parts.push(' '.repeat(Math.max(0, span.end - at)))
-  return parts.join('')
+  if (span.end > at) parts.push(' '.repeat(span.end - at))
+  return parts.length === 1 ? (parts[0] as string) : parts.join('')
 }
 
-const oneLine = (text: string): string =>
-  /[\n\r\\\t]/.test(text)
-    ? text.replace(/[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t/g, (found) => ' '.repeat(found.length))
-    : text
+/** Text that remark cut out when it looked for addresses has no position; its words tell it. */
+function placeOf(node: Text, source: string, from: number): Span {
+  if (node.position !== undefined) return spanOf(node)
+  const start = source.indexOf(node.value, from)
+  return start === -1 ? { start: -1, end: -1 } : { start, end: start + node.value.length }
+}
+
+const blanked = (found: string): string => (found === '&amp;' ? '&    ' : ' '.repeat(found.length))
+const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t|&(?:amp|nbsp|#160);/g
+
+const asWords = (text: string): string => (/[\n\r\\\t&]/.test(text) ? text.replace(unwordly, blanked) : text)
+
+const withoutBackticks = (text: string): string => asWords(text).replace(/^`+|`+$/g, blanked)
 
 /** Visits the leaves of phrasing content in order, without recursion: nesting may be as deep as a text is long. */
 export function eachLeaf(nodes: readonly PhrasingContent[], visit: (node: PhrasingContent) => void): void {
@@ -43,17 +60,47 @@ export function eachLeaf(nodes: readonly PhrasingContent[], visit: (node: Phrasi
   }
 }
 
+const comment = /<!--([\s\S]*?)(?:-->|$)/g
+
+/** The HTML comments in a part of the source. */
+export function commentsIn(source: string, { start, end }: Span): CommentBlock[] {
+  return [...source.slice(start, end).matchAll(comment)].map((match) => ({
+    kind: 'comment',
+    text: match[1] ?? '',
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+  }))
+}
+
+/** The HTML comments among phrasing content. */
+export function commentsWithin(source: string, children: readonly PhrasingContent[]): CommentBlock[] {
+  const found: CommentBlock[] = []
+  eachLeaf(children, (node) => {
+    if (node.type === 'html') found.push(...commentsIn(source, spanOf(node)))
+  })
+  return found
+}
+
+/** HTML with its comments, tags and line breaks blanked by spaces. */
+export const withoutTags = (html: string): string =>
+  html
+    .replace(comment, blanked)
+    .replace(/<[^<>]*>/g, blanked)
+    .replace(/[\n\r\t]/g, ' ')
+
+/** Letters and digits of any script, as far as their code tells without a table. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff)
+
 /** Words in a text: runs of letters and digits; an apostrophe or a hyphen inside does not end one. */
 export function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const letter =
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      (code >= 0xc0 && code !== 0x2019 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff)
+    const letter = isWordCode(code)
     if (letter && !inside) count++
     inside = letter || (inside && (code === 39 || code === 45 || code === 0x2019))
   }

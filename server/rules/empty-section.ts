@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
+import { passagesIn } from '../review/index.ts'
 import type { Section } from '../review/types.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { defineRule, type Level } from './types.ts'
@@ -43,14 +44,13 @@ const figure = /!\[|<img\b|^ {0,3}(?:```|~~~)/im
 const mostPlaceholders = 12
 
 function isEmpty(section: Section, { review }: Assessment): boolean {
-  const { index, treeWords, treeSpan, headingSpan } = section
+  const { treeWords, treeSpan, headingSpan } = section
   if (treeWords > mostPlaceholders) return false
   const body = review.text.slice(headingSpan.end, treeSpan.end)
   if (figure.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return false
   if (treeWords === 0) return true
   return (
-    review.passages
-      .filter(({ span, section: at }) => at >= index && span.start < treeSpan.end)
+    passagesIn(review, treeSpan)
       // The words of a run-in heading are not what stands under it.
       .every(
         ({ block, span }) => block.prompt || isPlaceholder(block.text.slice(Math.max(0, headingSpan.end - span.start))),

@@ -44,7 +44,7 @@ describe('discovery', () => {
   )
 
   test('package.json counts only with its key', async () => {
-    const manifest = '{"name": "x"}'
+    const manifest = '{"name": "x", "keywords": ["rapidReview"]}'
     expect(
       (await settingsFor('/repo/a/x.md', { [config]: 'partnership: P', '/repo/a/package.json': manifest })).partnership,
     ).toBe('P')

@@ -3,6 +3,9 @@
 //   --json          the figures as JSON
 //   --wrong TOPIC   lists every wrong passage of a topic (or `all`), with the cue that decided; never for cases kept aside
 //   --explain ID    every mention found in one passage
+//   --brief         macro figures only
+//   --check         exits 1 when a figure is below its floor in floors.json
+//   --floors        writes floors.json from the figures reached (less 0.005)
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +16,7 @@ import { build } from 'esbuild'
 const here = dirname(fileURLToPath(import.meta.url))
 const args = process.argv.slice(2)
 const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+const floorsFile = join(here, 'floors.json')
 const work = mkdtempSync(join(tmpdir(), 'rapid-review-eval-'))
 
 const bundle = join(work, 'predict.mjs')
@@ -23,6 +27,7 @@ await build({
   platform: 'node',
   outfile: bundle,
   logLevel: 'error',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
 })
 const predict = await import(pathToFileURL(bundle).href)
 
@@ -49,7 +54,6 @@ function scored(flags) {
 }
 
 function scoreDocuments() {
-  if (predict.statusesOf === undefined) return undefined
   const folder = join(here, 'documents')
   const statuses = join(work, 'statuses.jsonl')
   const names = readdirSync(folder)
@@ -105,9 +109,42 @@ if (explain !== undefined) {
   const results = sets.map((set) => ({ set: set.slice(here.length + 1), ...score(set) }))
   const documents = scoreDocuments()
   if (args.includes('--json')) console.log(JSON.stringify({ results, documents }, null, 2))
+  else if (args.includes('--check')) check(figuresOf(results, documents))
+  else if (args.includes('--floors')) writeFloors(figuresOf(results, documents))
   else print(results, documents)
 }
 rmSync(work, { recursive: true, force: true })
+
+/** The figures that have floors, by a name that says what they are. */
+function figuresOf(results, documents) {
+  const figures = {}
+  for (const { set, macro } of results) {
+    for (const [kind, { touched, exact }] of Object.entries(macro)) {
+      figures[`${set}: macro F1 touched, ${kind}`] = touched.f1
+      figures[`${set}: macro F1 exact, ${kind}`] = exact.f1
+    }
+  }
+  figures['documents: statuses right'] = documents.accuracy
+  return figures
+}
+
+function writeFloors(figures) {
+  const floors = Object.entries(figures).map(([name, value]) => [name, Math.max(0, Math.floor((value - 0.005) * 1000) / 1000)])
+  writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`)
+}
+
+function check(figures) {
+  const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
+  let failed = 0
+  for (const [name, floor] of Object.entries(floors)) {
+    const value = figures[name]
+    if (value !== undefined && value >= floor) continue
+    failed++
+    console.log(`✗ ${name}: ${value === undefined ? 'not measured' : value.toFixed(3)}, below ${floor.toFixed(3)}`)
+  }
+  console.log(`${Object.keys(floors).length - failed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
 
 function print(results, documents) {
   const figure = (value) => (value === null ? '–' : value.toFixed(3)).padStart(6)

@@ -160,17 +160,17 @@ describe('one section chosen by an author', () => {
 })
 
 describe('the skeleton of a section', () => {
-  const section = { title: 'Learning', purpose: 'What should change -- and why.', prompts: ['Who pays ${5}?'] }
+  const section = { title: 'Learning', purpose: 'What should change -- and why.', prompts: ['Who pays $5 }?'] }
 
   it('is a heading and comments that cannot end too soon', () => {
     expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n' })).toBe(
-      '## Learning\n\n<!-- What should change – and why. -->\n<!-- Who pays ${5}? -->',
+      '## Learning\n\n<!-- What should change – and why. -->\n<!-- Who pays $5 }? -->',
     )
   })
 
   it('escapes what a snippet would take for its own', () => {
     expect(sectionSkeleton(section, { form: 'atx', depth: 2, eol: '\n', snippet: true })).toContain(
-      'Who pays \\${5\\}?',
+      'Who pays \\$5 \\}?',
     )
   })
 })

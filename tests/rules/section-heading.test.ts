@@ -42,7 +42,7 @@ testRule('section-heading', {
     },
     {
       name: 'one that is only recommended, as information',
-      text: practiceReview('# Practice review\n\n## ⟦Glossary with terms⟧\n\nWritten down here.\n'),
+      text: practiceReview('# Practice review\n\n## ⟦Glossary of legal terms⟧\n\nWritten down here.\n'),
       findings: [{ message: 'may be meant for the section "Glossary"', level: 'info', about: 'glossary' }],
     },
   ],

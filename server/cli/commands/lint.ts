@@ -62,8 +62,10 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const done = await judgeAll(sources, options, io)
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
-  if (done.files.length === 0 && !failed && options.allowEmpty !== true)
-    throw nothingFound(paths, done.others, ignored.length)
+  if (done.files.length === 0) {
+    if (failed) return exit.failed
+    if (options.allowEmpty !== true) throw nothingFound(paths, done.others, ignored.length)
+  }
   const run: RunReport = {
     files: options.quiet
       ? done.files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))

@@ -14,7 +14,8 @@ export function define(command: Command): void {
     .option('--clientProcessId <id>', 'end when this process ends')
     .action(async () => {
       const server = packageFile('dist/server.cjs')
-      if (server === undefined || !existsSync(server)) throw new RunError('The language server has not been built: run `npm run build`.')
+      if (server === undefined || !existsSync(server))
+        throw new RunError('The language server has not been built: run `npm run build`.')
       await import(pathToFileURL(server).href)
     })
 }

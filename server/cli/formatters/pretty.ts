@@ -18,7 +18,7 @@ export async function pretty(run: RunReport, reader: Reader): Promise<string> {
 
 function block({ name, messages }: FileReport, reader: Reader, colours: Colours, measure: Measure): string {
   const places = messages.map(({ line, column }) => `${line}:${column}`)
-  const width = Math.max(...places.map((place) => place.length))
+  const width = places.reduce((most, place) => Math.max(most, place.length), 0)
   const lines = messages.map((message, index) => {
     const place = (places[index] as string).padStart(width + 2)
     return (

@@ -17,6 +17,32 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     new partner; male partner; man; male; uncle; uncles; grandfather; granddad; grandad; MGF; PGF; lodger;
     his brother
   `),
+  // Adults of the household, by name or pronoun: whose they are is decided elsewhere
+  woman: each(`
+    <mother>; she; her; wife; girlfriend; the woman; ex wife; ex girlfriend
+  `),
+  man: each(`
+    <male>; he; him; stepdad; fiance; the man
+  `),
+  spouse: each(`
+    partner; partners; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; wife; girlfriend; ex wife;
+    ex girlfriend; spouse; fiance; former partner; new partner; previous partner
+  `),
+  someone: each(`
+    <mother>; <father>; <spouse>; she; he; her; him; they; them; <parent>; the man; the woman
+  `),
+  self: each('herself; himself; themselves; themself; myself; itself; theirself'),
+  their: each('his; her; their; the; its; my; our; your'),
+  count: each(`
+    <number>; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen;
+    sixteen; seventeen; eighteen; nineteen; twenty; thirty; forty; fifty; sixty; several; many; multiple; numerous;
+    repeated; dozens of; a dozen; a number of; further; another; couple of; both; x2; x3; x4; x5
+  `),
+  each: each(`
+    every (day|night|morning|evening|week|weekend|friday|time|few); most (days|nights|mornings|evenings|weekends);
+    daily; nightly; each (day|night|morning|evening|week|weekend|friday); all (day|night|evening); by (lunchtime|midday|noon|teatime);
+    at weekends; (in the )?mornings
+  `),
   parent: each(`
     parent; parents; couple; carer; carers; caregiver; caregivers; adult; adults; guardian; guardians
   `),
@@ -77,22 +103,31 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   said: each(`
     said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;
     maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
-    informed; advised; commented
+    informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
+    writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
+    account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`
     denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;
-    minimising; minimized; downplayed; played down; laughed off; shrugged off; made light of
+    minimising; minimized; downplayed; played down; laughed off; shrugged off; made light of;
+    scoffed at; laughed at; took (offence|exception|umbrage) at; bristled at; waved away; waved aside; brushed off;
+    brushed aside; joked about; ridiculed; contested; refused to accept; would not accept; would not hear; disputing;
+    plays down; playing down; minimise; trivialised; batted away; pooh poohed; was offended by; were offended by;
+    did not accept; do not accept; does not accept; disagreed that; explained away; denial of; denials of
   `),
   found: each(`
     identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
-    substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed
+    substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed; recorded as a concern; picked up;
+    documented; flagged; uncovered; discovered; established
   `),
   looked: each(`
     known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
     verified; stated; asked; asked about; enquired about; enquired; assessed; checked; considered; discussed;
     screened; mentioned; addressed; supplied; obtained; sought; available; received; arrived; completed; captured;
     investigated; examined; provided; given; specified; made; queried; tested for; returned; shared with the review;
-    covered; noted down; collected; gathered; requested; taken
+    covered; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up; looked into;
+    looked at; gone into; filled in; entered; written down; elicited; tested; visible to; revisited; resolved; settled;
+    repeated; performed; carried out; undertaken; enquired into; touched on; spoken about; talked about; understood
   `),
   not: each('not; never; no; nor; neither; nobody; none; without; nothing'),
   be: each('is; was; were; are; be; been; being; has been; have been; had been; remains; remained'),

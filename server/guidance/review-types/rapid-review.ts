@@ -24,7 +24,7 @@ export const rapidReview: ReviewType = {
     {
       section: 'actions',
       need: 'required',
-      aliases: ['recommendations', 'single agency recommendations', 'summary of recommendations'],
+      wordingsOf: ['recommendations'],
     },
     { section: 'sign-off', need: 'required' },
   ],

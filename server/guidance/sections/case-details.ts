@@ -32,6 +32,9 @@ export const caseDetails: SectionGuidance = {
     'administrative details',
     'details of notifier',
     'core data',
+    'subject child details',
+    'case reference and dates',
   ],
+  companions: 'child subject case notification key authority date sibling reference'.split(' '),
   sources: ['local-templates', 'panel-sin-form'],
 }

@@ -20,6 +20,11 @@ export const conclusion: SectionGuidance = {
     'closing remarks',
     'in conclusion',
     'afterword',
+    'concluding summary',
+    'closing summary',
+    'reflections and conclusion',
+    'final words',
   ],
+  companions: 'remark comment reflection thought summary'.split(' '),
   sources: ['local-templates', 'published-headings'],
 }

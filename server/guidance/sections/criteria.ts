@@ -35,6 +35,18 @@ export const criteria: SectionGuidance = {
     'threshold for notification',
     'consideration of criteria',
     'statutory criteria',
+    'how the criteria are met',
+    'reason for referral to the panel',
+    'abuse and neglect',
+    'notifiable criteria',
+    'why we are notifying',
+    'basis for notification',
+    'justification for notification',
+    'criteria for notifying',
   ],
+  companions:
+    'notification serious incident harm abuse neglect known suspected met statutory reason rationale child notifying notify apply'.split(
+      ' ',
+    ),
   sources: ['local-templates', 'children-act-2004-s16c'],
 }

@@ -19,6 +19,9 @@ export const executiveSummary: SectionGuidance = {
     'abstract',
     'foreword',
     'summary of findings and recommendations',
+    'summary of this review',
+    'main messages',
   ],
+  companions: 'finding lcspr'.split(' '),
   sources: ['local-templates', 'published-headings'],
 }

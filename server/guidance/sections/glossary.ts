@@ -18,6 +18,11 @@ export const glossary: SectionGuidance = {
     'terms and abbreviations',
     'key terms',
     'definitions',
+    'glossary and abbreviations',
+    'key to abbreviations',
+    'terms and acronyms',
+    'explanation of terms',
   ],
+  companions: 'abbreviation acronym term terms definition used'.split(' '),
   sources: ['local-templates', 'published-headings'],
 }

@@ -26,6 +26,18 @@ export const goodPractice: SectionGuidance = {
     'good practice examples',
     'strengths in practice',
     'good practice points',
+    'strengths identified',
+    'good practice and strengths',
+    'good work',
+    'what helped',
+    'what made a difference',
+    'strong practice',
+    'excellent practice',
+    'commendable practice',
   ],
+  companions:
+    'practice example effective strength area multi-agency single agency point evidence positive identified strong by'.split(
+      ' ',
+    ),
   sources: ['local-templates', 'published-headings'],
 }

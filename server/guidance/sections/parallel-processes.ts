@@ -34,6 +34,17 @@ export const parallelProcesses: SectionGuidance = {
     'related processes',
     'status of parallel processes',
     'investigations',
+    'police investigation and coroner',
+    'ongoing proceedings',
+    'ongoing investigations',
+    'police and coroner',
+    'other investigations',
+    'court and other proceedings',
+    'inquests',
   ],
+  companions:
+    'criminal police coroner coronial inquest court care proceedings investigation process parallel other legal family status position child death linked current update ongoing concurrent'.split(
+      ' ',
+    ),
   sources: ['local-templates', 'published-headings'],
 }

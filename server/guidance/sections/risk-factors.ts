@@ -34,6 +34,16 @@ export const riskFactors: SectionGuidance = {
     'safeguarding concerns',
     'presenting risk factors',
     'contextual factors',
+    'risk',
+    'risks and strengths',
+    'vulnerability',
+    'areas of concern',
+    'parental factors and vulnerabilities',
+    'indicators of risk',
   ],
+  companions:
+    'parental parent parents child family adult risk factor vulnerability protective strength known concern cumulative background considered indicator present adverse'.split(
+      ' ',
+    ),
   sources: ['local-templates', 'panel-annual-report-2020'],
 }

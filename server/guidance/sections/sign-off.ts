@@ -33,11 +33,36 @@ export const signOff: SectionGuidance = {
     'ratification',
     'governance and sign off',
     'confirmation by the safeguarding partners',
+    "partners' sign off",
+    'agreed by',
+    "safeguarding partners' approval",
+    'ratified by',
+    'signed by',
+    'partner agreement',
+    'partnership approval',
+    'signature of the safeguarding partners',
+    'signed on behalf of',
+    'on behalf of the safeguarding partners',
+    'agreed on behalf of',
+    'endorsed by',
+    'accepted by',
   ],
+  companions:
+    'safeguarding partner lead delegated delegate statutory executive partnership director strategic chair date notification final by lcspr signed behalf of agreed'.split(
+      ' ',
+    ),
   statements: [
     '(agreed|approved|signed|endorsed|authorised|ratified|confirmed|accepted) (off)? (by|on behalf of) ..12 (partner*|delegate*|executive*)',
     '(agreed|approved|signed|endorsed|authorised) (off)? by ..4 director of children* services',
-    'safeguarding partners ..6 (agreed|approved|signed|endorsed|authorised) ..3 (report|review|document|submission|rapid review)',
+    '(safeguarding partners|lead safeguarding partner*|delegated safeguarding partner*|statutory partners|delegates) ..6 (agreed|approved|signed|endorsed|authorised|ratified) ..6 (report|review|document|submission|notification|decision)',
+    // Partners who state the decision as theirs have agreed what carries it; who signs, and where, is local custom.
+    '(partner*|delegate*) ..4 (have decided|decided|have concluded|concluded|have agreed|agreed|have resolved|resolved|have determined|determined) ..10 (LCSPR|CSPR|practice review|criteria|threshold)',
+    '(partner*|delegate*) (consider|considered|conclude|concluded|agree|agreed) that ..4 (case|criteria|threshold|incident)',
+  ],
+  notStatements: [
+    '(will|to|should|must|may|can|shall|be|being|awaiting|awaits|before|until|once|when|if|needs|not|nor|not yet) (be|been|being|then|now|also|yet)? (be|been)? (agreed|approved|signed|endorsed|authorised|ratified|confirmed|accepted) (off)? (by|on behalf of) ..12 (partner*|delegate*|executive*|services)',
+    '(whether|if|once|when|until|before) ..4 (partner*|delegate*) ..12 (report|review|document|submission|notification|decision|LCSPR|CSPR|practice review|criteria|threshold|case|incident)',
+    '(not|never) ..3 (agreed|approved|signed|endorsed|authorised|ratified) ..12 (partner*|delegate*|executive*)',
   ],
   sources: ['local-templates'],
 }

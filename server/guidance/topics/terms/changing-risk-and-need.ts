@@ -22,7 +22,12 @@ export const terms: TopicTerms = {
         on the basis that
       `),
     },
-    { use: 'generic', phrases: each('step down unit; step down bed; step down ward; threshold document; risk register; ought to be reviewed') },
+    {
+      use: 'generic',
+      phrases: each(
+        '(the )?step down (unit|ward|bed|facility|unit before transfer) ..; step down bed; step down ward; threshold document; risk register; ought to be reviewed',
+      ),
+    },
     {
       use: 'event',
       phrases: each(`

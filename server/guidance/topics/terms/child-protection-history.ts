@@ -8,11 +8,11 @@ export const terms: TopicTerms = {
       use: 'condition',
       phrases: each(`
         child protection plan*; child protection conference*; CP plan; CPP; ICPC; RCPC; CPC; child in need; CIN;
-        CIN plan; core group*; looked after; children looked after; LAC; CLA; care order; supervision order;
+        CIN plan; core group*; looked after (at|since|child|children|by the local|status|from|under|until); is looked after; was looked after; children looked after; LAC; CLA; care order; supervision order;
         interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings;
         PLO; public law outline; care proceedings; adopted; foster (family|carer|carers|care|placement); in care;
         into care; children home; residential home; pre birth assessment; prebirth assessment; unborn plan;
-        (single|social work|C&F|child and family|parenting) assessment; strategy (meeting|discussion) in <number>;
+        (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA); strategy (meeting|discussion) in <number>;
         removed from (his|her|their) care;
         (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC);
         contacts to the front door; re referred; rereferred; subject to (a )?plan*;
@@ -26,9 +26,9 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        known to (children)? (social care|CSC|services|childrens services); children social care; social care; CSC;
-        social care history; social worker; referred to social care; ever been referred; previous involvement;
-        earlier involvement; any earlier involvement; previous social care; social services; involved with the family
+        known to (children)? (social care|CSC|services|childrens services); CSC;
+        social care history; social work history; had a social worker; history with social care; history of social care; referred to social care; ever been referred; previous involvement;
+        earlier involvement; any earlier involvement; previous social care; social services
       `),
     },
     {
@@ -54,9 +54,9 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        following the incident; section 47 assault; child protection doctor; child protection training;
-        child protection procedures; foster carer (training|recruitment); care leaver; left care; rate of section 47;
-        surviving twin .. foster; child protection plan is reviewed; since the incident .. foster;
+        section 47 assault; child protection doctor; child protection training;
+        child protection procedures; foster carer (training|recruitment); (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care; health care in care; medical care; day care; in care of the; offences against the person; section 47 of the offences; taken (back )?into custody; duty of care; social care staff; social care act; reach adulthood; care leaver; left care; rate of section 47;
+        child protection plan is reviewed; 
         child protection medical; children looked after by
       `),
     },
@@ -64,6 +64,46 @@ export const terms: TopicTerms = {
       use: 'label',
       phrases: each(`
         CSC; social care; social care history; CSC history; previous social care; previous CSC
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (contact*|referral*|MASH|NFA|notification*|EDT|front door|CSC|MARF*) ..6 (NFA|no further action|closed|C&F|single assessment|CIN|TAF|strategy|s47|no role|stepped|screened out|signposted|threshold not met|did not meet|below threshold); (referred|referral*|referrals|contacts|contact|notification*|concerns|calls|request) ..5 (to|into|with|by|from|reached) ..2 (MASH|CSC|social care|children services|childrens services|front door|social services|EDT|duty team|duty social|multi agency safeguarding hub|safeguarding hub|first response|social work team|NSPCC|LA|local authority);
+        (NFA|NFAd|closed at (MASH|contact|screening|the front door)|screened out|below threshold|threshold not met|(did|does|had) not meet (the )?threshold|not meet threshold|no further (role|action (was )?(by|from) (CSC|social care|children))|stepped (down|up)|de planned|deplanned|deregistered|de registered|on a plan|subject of a plan|off the plan|plan ended|plan for (neglect|emotional|physical|sexual)|first conference|initial conference|review conference|second conference|conferenced|child protection (plan|chair|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|medical (in|after) <number>)|on the register|CP (register|chair|conference|category|x|for|since|from)|on CP|CPs|ICPCs|RCPCs|ICPC|S.47|s.47|sec 47|S47|S17|sec 17|section 17|s.17|s 47|s 17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed)|strategy (meeting|discussion)s? (in|x|on) <number>|core assessment|initial assessment|family assessment|prebirth|pre birth (plan|conference|assessment)|PBA|unborn (was|baby was|CP|plan) .. (plan|subject|conference)|family group conference|FGC|letter before (action|proceedings)|legal planning|legal gateway|pre proceedings|EPO|emergency protection order|police protection|powers of protection|PPO|section 46|s46|section 31|s31|ICO|SO|care leaver status|children looked after|voluntary accommodation|accommodated (under|by|since|at|from)|section 20|s.20|s 20|SGO|CAO to|kinship (care|placement|carer*)|connected (carer*|person*)|family and friends carer*|private fostering|reg 24|placement order|adoption (order|placement|panel)|freed for adoption|permanently removed|removed (at birth|from (his|her|their|mother|the|parents)|by (court|police|social)|into)|(taken|came|come|brought|went|placed|received|been|was) (back )?(into|in) (local authority )?care|returned (home )?from care|reunif*|rehabilit* home|placed with|placement (breakdown*|moves|broke|ended|number)|foster (home|family|placement*|care|carer*|parents)|fostered|residential (unit|placement|care|children)|secure (unit|children|accommodation order|placement)|childrens home|semi independent|unregulated placement|supported accommodation .. local authority|IRO|independent reviewing officer|corporate parent|LAC (review|status|nurse|since|in)|PEP (meeting|for)|contact (centre|order) .. supervised|supervised contact|safeguarding history|social work (involvement|intervention|plan|support)|statutory (involvement|plan|intervention|visit*|social work|threshold)|long history (with|of) (social|children|services|involvement)|known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities)|previously open|open case|open to (SC|CSC|social|children|CIN|CP|the|duty|assessment|family safeguarding)|active case|allocated (a )?(social worker|SW)|social worker (allocated|since|from <number>|for (the|three|two|<number>))|under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority)|family safeguarding team|children in need|CWD team|disabled children team|edge of care|IFST|intensive family support .. social)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (half )?(sibling*|brother*|sister*|child*|baby|twins|daughter*|son*) ..5 (adopted|fostered|in care|into care|removed|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|child|until)|on a plan|on plans|subject to|subject of|on the child|accommodated|known to (social|CSC|children)|under (CP|CIN|a plan)|made subject|lost to care); (two|three|four|five|six|seven|several|many|<number>) social workers (in|since|over|had); (had|has|with) (a|an allocated) social worker (since|for|from|until|at|in|when|before); (social worker|SW) (had (visited|seen|closed|been|known|worked)|closed|visited (every|weekly|monthly|fortnightly|under|as part)) ..; (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about); family court (made|had|ordered|placed|granted); (assessed|helped|supported|visited) by (children|childrens|social (care|services|workers)|CSC|the local authority) ..;
+        (neighbour*|grandmother|grandparent*|nursery|school|GP|midwife|health visitor|police|aunt|anonymous|NSPCC|housing|ambulance|hospital) .. (had )?(referred|rang|reported|called|contacted|notified|made (a|two|three|several|<number>) (referral*|contact*)) ..3 (social (care|services)|CSC|children services|MASH|the duty|EDT|front door|childrens services) ..; (earlier|previous|prior|past|first|second|third|fourth|historic|historical|last|old|original|<number>) (referral*|assessment* by|contact* (with|to) (social|CSC|children)|episode* of (care|CIN|support from)|period* (of|on) (care|a plan|a child|child|CIN)|child protection|CIN|C&F|section|s47|plan*|care episode|involvement from|period of involvement|social work|involvement (with|by) (social|CSC|children)|safeguarding (referral*|concern*))
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (no|nil|none|never|without|nor|neither) ..3 (social worker|social care|CSC|social work|children services|childrens services|social services|safeguarding (history|referral*|concern*)|CP history|statutory) ..4 (known|recorded|ever|held|before|history|involvement|record|on (any|either|this)|contact|trace|file|here|in|until|prior|referral*|at any|visited|crossed)?; (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|agencies|services|the local authority|the department|MASH|LA|local authority); never been near a social worker; never (come|came|been) .. (attention|notice) of; (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement); no trace; nil trace; no record of (the|this|any|either) (family|child|children|household) (on|in|with|at|held); (search*|check*|national check|trawl) .. (no (trace|record|match|referral*|previous)); universal (services )?only; universal (offer|level|caseload); no (contact|referral|assessment) or (referral|assessment|contact) ..; no contact referral or assessment
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (from the social|the social|social services) ..4 (ever|never|crossed|been|had|came|before|knock*|involved|visit*|set foot|darken*); services ..2 (ever|never) ..2 (involved|knock*|visit*|been); no dealings with; never had (any )?(dealings|services|involvement|anything to do|anyone); never had (a|any) social workers?; had not had (a )?social (worker|care|services)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (whether|if) ..6 (known to|referred|social (care|work|worker|services)|CSC|in care|looked after by|earlier involvement|previous involvement|social work history) ..; (previous|former|other|neighbouring|earlier|home) (LA|LAs|authority|authorities|council|area|local authority|borough|county) ..6 (outstanding|awaited|not (replied|responded|returned|provided|yet|received|searched|checked)|yet to|requested|chased|silent|no reply|no response|pending|has not|have not|did not reply|no answer); (records|files|history|checks|chronology) .. (from|with|in|for) .. (previous|former|other|scotland|scottish|wales|welsh|abroad|overseas|northern ireland|home country) .. (awaited|requested|outstanding|not|pending|yet)
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        following the (incident|death|injury|collapse|admission|arrest|birth of); since the (incident|death|injury|collapse|arrest|charge); after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on); surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
+        (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); on the day of the (incident|death); mother herself; father himself; herself neglected; grew up in; care leaver; left care;
+        (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children)); the (rate|number) of; annual report; statutory definition; offences against the person; carries a maximum
       `),
     },
   ],

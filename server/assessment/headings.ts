@@ -1,0 +1,251 @@
+/**
+ * Which section a heading names, by its words alone. Wordings are data (`guidance/sections`); what is here is how a
+ * heading is compared with them. Linear in the number of headings; what a wording needs is looked up by its rarest word.
+ */
+import { sections as guidanceSections } from '../guidance/sections/index.ts'
+import type { ReviewType, SectionGuidance } from '../guidance/types.ts'
+import { likeness, type Vocabulary, vocabularyOf } from './heading-likeness.ts'
+import {
+  headingWords,
+  isAppendix,
+  isNeutral,
+  keyOf,
+  meaningful,
+  namesPeople,
+  partsOf,
+  speaksInGeneral,
+  subjectOf,
+  wordPairs,
+} from './heading-words.ts'
+import type { SectionAnswer } from './types.ts'
+
+/** A section's wordings, as a review type or a configuration gives them. */
+export interface NamedSection {
+  readonly id: string
+  readonly title?: string
+  readonly aliases?: readonly string[]
+}
+
+export interface HeadingMatch extends SectionAnswer {
+  /** Sections the wording is too general for: it answers them only if the section says what is asked. */
+  readonly weak?: readonly string[]
+}
+
+/** "a day in the life of …": the words before and after the room for a name. */
+interface Template {
+  readonly id: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+export interface Wording {
+  readonly id: string
+  readonly words: ReadonlySet<string>
+}
+
+interface Wordings {
+  readonly exact: Map<string, string[]>
+  readonly templates: Template[]
+  /** Each wording under the word of it that the fewest wordings have. */
+  readonly byWord: Map<string, Wording[]>
+  readonly companions: Map<string, ReadonlySet<string>>
+  readonly all: Wording[]
+}
+
+interface TypeWordings {
+  readonly own: Wordings
+  readonly weak: Wordings
+  /** Wordings of sections that only other types have: known, though this type does not ask for them. */
+  readonly elsewhere: Wordings
+  readonly vocabulary: Vocabulary
+}
+
+/** A longer heading is a sentence: words that tell, and characters. */
+const longest = 16
+const longestText = 300
+const mostNames = 6
+const none: readonly NamedSection[] = []
+const cache = new WeakMap<readonly NamedSection[], Map<ReviewType, TypeWordings>>()
+
+/**
+ * What a heading answers in a review of this type: nothing, one section, or several where it combines them.
+ * @param extras further wordings by section, from a configuration (keep the array: an index is built once for each)
+ * @param names invented names that the document declares; they say nothing of the section
+ */
+export function matchHeading(
+  heading: string,
+  type: ReviewType,
+  extras: readonly NamedSection[] = none,
+  names: readonly string[] = [],
+): HeadingMatch {
+  if (heading.length > longestText || isAppendix(heading) || speaksInGeneral(heading)) return { ids: [] }
+  const { own, weak, elsewhere, vocabulary } = wordingsFor(type, extras)
+  const text = withoutNames(heading, names)
+  const subject = subjectOf(text)
+  if (subject.size === 0 || subject.size > longest) return { ids: [] }
+  const ids = named(text, subject, own, elsewhere)
+  const open = tooGeneral(text, subject, weak).filter((id) => !ids.includes(id))
+  if (ids.length > 0 || open.length > 0) return open.length > 0 ? { ids, weak: open } : { ids }
+  return { ids, near: likeness(subject, vocabulary, (words) => named('', words, own, elsewhere)) }
+}
+
+/** What the heading, or a part of it, may mean: "Conclusion and next steps". */
+function tooGeneral(text: string, subject: ReadonlySet<string>, weak: Wordings): readonly string[] {
+  const whole = weak.exact.get(keyOf(subject)) ?? composed(subject, weak)
+  if (whole.length > 0) return whole
+  return [...new Set(partsOf(text).flatMap((part) => weak.exact.get(keyOf(subjectOf(part))) ?? []))]
+}
+
+/** Whole wordings first, then a wording with its companions, then the parts of a combined heading. */
+function named(text: string, subject: ReadonlySet<string>, own: Wordings, elsewhere: Wordings): readonly string[] {
+  const key = keyOf(subject)
+  const whole = own.exact.get(key) ?? fromTemplate(text, own)
+  if (whole !== undefined) return whole
+  const other = elsewhere.exact.get(key)
+  if (other !== undefined) {
+    // "Conclusion and recommendations" is one section in a rapid review and two in an LCSPR.
+    const parts = partsOf(text).map((part) => own.exact.get(keyOf(subjectOf(part))))
+    return parts.length > 1 && parts.every((ids) => ids !== undefined) ? [...new Set(parts.flat())] : other
+  }
+  const one = composed(subject, own)
+  if (one.length > 0) return one
+  const several = combined(text, own, elsewhere)
+  return several.length > 0 ? several : composed(subject, elsewhere)
+}
+
+/** The section of the longest wording that the heading holds, if all its other words may stand beside that wording. */
+function composed(subject: ReadonlySet<string>, { byWord, companions }: Wordings): readonly string[] {
+  let most = 0
+  let ids: string[] = []
+  for (const word of subject)
+    for (const wording of byWord.get(word) ?? []) {
+      const { id, words } = wording
+      if (words.size < most || words.size > subject.size || (words.size === most && ids.includes(id))) continue
+      if (!isWithin(words, subject) || !allowed(subject, words, companions.get(id))) continue
+      ids = words.size > most ? [id] : [...ids, id]
+      most = words.size
+    }
+  // Two readings alike are no reading.
+  return ids.length === 1 ? ids : []
+}
+
+const isWithin = (words: ReadonlySet<string>, subject: ReadonlySet<string>): boolean => {
+  for (const word of words) if (!subject.has(word)) return false
+  return true
+}
+
+function allowed(
+  subject: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  companions: ReadonlySet<string> | undefined,
+): boolean {
+  for (const word of subject) if (!words.has(word) && !isNeutral(word) && !companions?.has(word)) return false
+  return true
+}
+
+/** "Analysis, findings and learning": what each part names, if no part is about something else. */
+function combined(text: string, own: Wordings, elsewhere: Wordings): readonly string[] {
+  const parts = partsOf(text)
+  if (parts.length < 2) return []
+  const found: string[] = []
+  const unknown: ReadonlySet<string>[] = []
+  for (const part of parts) {
+    const subject = subjectOf(part)
+    const key = keyOf(subject)
+    const ids = own.exact.get(key) ?? fromTemplate(part, own) ?? composed(subject, own)
+    const known = ids.length > 0 ? ids : (elsewhere.exact.get(key) ?? [])
+    if (known.length > 0) found.push(...known)
+    else unknown.push(subject)
+  }
+  const foreign = unknown.filter((subject) => !found.some((id) => allowed(subject, new Set(), own.companions.get(id))))
+  // One unknown part beside two known ones is a local word for more of the same; beside one it is another subject.
+  return foreign.length > (parts.length > 2 ? 1 : 0) ? [] : [...new Set(found)]
+}
+
+function fromTemplate(text: string, { templates }: Wordings): readonly string[] | undefined {
+  if (text === '') return undefined
+  const pairs = wordPairs(text)
+  for (const { id, before, after } of templates) {
+    const room = pairs.length - before.length - after.length
+    if (room < 1 || room > mostNames) continue
+    // "… life" is a name, which owns it, and the word; nothing longer.
+    if (before.length === 0 && (room > 2 || !/['’]s?\s/.test(text))) continue
+    const starts = before.every((word, at) => pairs[at]?.normal === word)
+    const ends = after.every((word, at) => pairs[pairs.length - after.length + at]?.normal === word)
+    if (starts && ends && namesPeople(pairs.slice(before.length, before.length + room))) return [id]
+  }
+  return undefined
+}
+
+/** Declared names, with the "of" or "and" before them. */
+function withoutNames(heading: string, names: readonly string[]): string {
+  if (names.length === 0) return heading
+  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
+  return heading.replace(/[\p{L}\p{N}]+/gu, (word) => (words.has(word.toLowerCase()) ? 'child' : word))
+}
+
+function wordingsFor(type: ReviewType, extras: readonly NamedSection[]): TypeWordings {
+  const byType = cache.get(extras) ?? new Map<ReviewType, TypeWordings>()
+  cache.set(extras, byType)
+  const known = byType.get(type) ?? build(type, extras)
+  byType.set(type, known)
+  return known
+}
+
+function build(type: ReviewType, extras: readonly NamedSection[]): TypeWordings {
+  const own: NamedSection[] = []
+  const weak: NamedSection[] = []
+  const elsewhere: NamedSection[] = []
+  const uses = new Map(type.sections.map((use) => [use.section, use]))
+  const lent = new Map(type.sections.flatMap((use) => (use.wordingsOf ?? []).map((from) => [from, use.section])))
+  for (const { id, title, aliases, weakAliases } of guidanceSections) {
+    const meant = lent.get(id) ?? id
+    const use = uses.get(meant)
+    const list = use === undefined ? elsewhere : own
+    list.push({ id: meant, title, aliases: [...aliases, ...(meant === id ? (use?.aliases ?? []) : [])] })
+    if (use?.title !== undefined) own.push({ id, title: use.title })
+    if (use !== undefined && weakAliases !== undefined) weak.push({ id: meant, aliases: weakAliases })
+  }
+  own.push(...extras)
+  const index = indexOf(own)
+  return {
+    own: index,
+    weak: indexOf(weak),
+    elsewhere: indexOf(elsewhere),
+    vocabulary: vocabularyOf(index.all, index.companions),
+  }
+}
+
+function indexOf(named: readonly NamedSection[]): Wordings {
+  const index: Wordings = { exact: new Map(), templates: [], byWord: new Map(), companions: new Map(), all: [] }
+  for (const { id, title, aliases = [] } of named) {
+    for (const wording of title === undefined ? aliases : [title, ...aliases]) addWording(index, id, wording)
+    const companions = guidanceSections.find((section) => section.id === id)?.companions
+    if (companions !== undefined) index.companions.set(id, new Set(companions.flatMap(headingWords)))
+  }
+  const uses = new Map<string, number>()
+  for (const { words } of index.all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const wording of index.all) {
+    const [rarest = ''] = [...wording.words].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
+    const list = index.byWord.get(rarest)
+    if (list === undefined) index.byWord.set(rarest, [wording])
+    else list.push(wording)
+  }
+  return index
+}
+
+function addWording({ exact, templates, all }: Wordings, id: SectionGuidance['id'], wording: string): void {
+  if (wording.includes('…')) {
+    const [before = '', after = ''] = wording.split('…')
+    templates.push({ id, before: headingWords(before), after: headingWords(after) })
+    return
+  }
+  const words = new Set(meaningful(headingWords(wording)))
+  if (words.size === 0) return
+  const key = keyOf(words)
+  const ids = exact.get(key) ?? []
+  if (ids.includes(id)) return
+  exact.set(key, [...ids, id])
+  // "Summary" and "overview" alone say something; beside other words they do not.
+  if (![...words].every(isNeutral)) all.push({ id, words })
+}

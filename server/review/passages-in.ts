@@ -1,0 +1,19 @@
+import type { PlacedPassage, Review, Span } from './types.ts'
+
+/** The passages that begin within a span; passages stand in the order of the text, so that finding the first is quick. */
+export function passagesIn({ passages }: Pick<Review, 'passages'>, { start, end }: Span): readonly PlacedPassage[] {
+  const first = firstFrom(passages, start)
+  return passages.slice(first, firstFrom(passages, end))
+}
+
+/** Index of the first passage that begins at `offset` or later. */
+function firstFrom(passages: readonly PlacedPassage[], offset: number): number {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle] as PlacedPassage).span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

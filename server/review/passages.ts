@@ -1,0 +1,91 @@
+/** Passages: paragraphs, items and rows as text that is read on its own, with their labels and prompts. */
+import type { Paragraph, PhrasingContent, Strong, Table, TableRow } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
+import type { Block, PassageBlock, Span } from './types.ts'
+
+export type Form = PassageBlock['form']
+
+/** A heading's words are few; a label's too. */
+export const longestLabel = 100
+
+export function paragraphPassage(source: string, node: Paragraph, form: Form): Block[] {
+  const span = spanOf(node)
+  const text = blankMarkup(source, node.children, span)
+  const comments = commentsWithin(source, node.children)
+  if (isBlank(text)) return comments
+  const label = boldLabel(node.children) ?? plainLabel(text, span)
+  const prompt = isPrompt(node.children, text, span, label)
+  // "**Alcohol:**" with nothing behind it is a row of a template, not content.
+  const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
+  return [{ kind: 'passage', form, text, span, label, prompt, words }, ...comments]
+}
+
+const isBlank = (text: string): boolean => text.trim() === ''
+
+/** What stands behind the label, without the punctuation that ends the label. */
+const behind = (text: string, span: Span, label: Span): string =>
+  text.slice(label.end - span.start).replace(/^[\s:.–—-]{1,20}/, '')
+
+export const isStrong = (node: PhrasingContent | undefined): node is Strong => node?.type === 'strong'
+
+/** "**Domestic abuse:** …", "**Neglect** No concerns": bold words that something else follows as an answer. */
+function boldLabel([first, next]: readonly PhrasingContent[]): Span | undefined {
+  if (!isStrong(first)) return undefined
+  const words = wordsOf(first).trim()
+  if (words === '' || words.length > longestLabel) return undefined
+  const ends = /[.:?–—]$/.test(words) || next === undefined || next.type === 'break'
+  const answered = next?.type === 'text' && /^(?:\s*(?:[:–—]|- |$)|\s+["“'‘\p{Lu}\d])/u.test(next.value)
+  return ends || answered || next?.type === 'emphasis' ? contentSpan(first.children, spanOf(first)) : undefined
+}
+
+/** "Alcohol: not asked": a few words before a colon at the start. */
+function plainLabel(text: string, span: Span): Span | undefined {
+  const start = text.slice(0, longestLabel)
+  const colon = start.indexOf(':')
+  if (colon <= 0 || !/^(?:\s|$)/.test(text.slice(colon + 1, colon + 2))) return undefined
+  const words = start.slice(0, colon)
+  if (/[.!?;]\s/.test(words) || countWords(words) > 8) return undefined
+  return { start: span.start + words.length - words.trimStart().length, end: span.start + colon }
+}
+
+/** All of it, but for a label, in italics or in square brackets: what a template asks, not what an author answers. */
+function isPrompt(children: readonly PhrasingContent[], text: string, span: Span, label: Span | undefined): boolean {
+  const answer = label === undefined ? text : behind(text, span, label)
+  if (isBracketed(answer)) return true
+  return isItalic(label === undefined ? children : children.filter((child) => spanOf(child).start >= label.end))
+}
+
+const isBracketed = (text: string): boolean => /^\[[^[\]]*\][.:]?$/.test(text.trim())
+
+/** Words in italics are a prompt, unless they are somebody's own words. */
+function isItalic(children: readonly PhrasingContent[]): boolean {
+  const content = children.filter((node) => node.type !== 'html' && !(node.type === 'text' && /^[\s:–—-]*$/.test(node.value)))
+  const words = wordsOf(content)
+  return content.length > 0 && content.every(({ type }) => type === 'emphasis') && !/^["“'‘]/.test(words)
+}
+
+export function tablePassages(source: string, node: Table): Block[] {
+  return node.children.flatMap((row, index) => rowPassage(source, row, index === 0 ? 'table-header' : 'table-row'))
+}
+
+function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table-row'): Block[] {
+  const span = spanOf(row)
+  const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
+  const content = row.children.flatMap((cell) => cell.children)
+  const text = blankMarkup(source, content, span)
+  const [first] = cells
+  const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
+  const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
+  const asked = answers.filter(({ children }) => isItalic(children) || isBracketed(wordsOf(children)))
+  const prompt = form === 'table-row' && answers.length > 0 && asked.length === answers.length
+  const words = form === 'table-header' || prompt || answers.length === 0 ? 0 : countWords(text)
+  const passage: PassageBlock = { kind: 'passage', form, text, span, cells, label, words, ...(prompt ? { prompt } : {}) }
+  return [passage, ...commentsWithin(source, content)]
+}
+
+/** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
+function inside(source: string, { start, end }: Span): Span {
+  const at = end > start + 1 && source[end - 1] === '|' ? end - 1 : end
+  return { start: at, end: at }
+}
