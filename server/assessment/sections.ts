@@ -2,7 +2,7 @@
 import { findSection } from '../guidance/sections/index.ts'
 import type { Need, ReviewType, SectionGuidance } from '../guidance/types.ts'
 import { passagesIn } from '../review/index.ts'
-import type { PassageBlock, Review, Section, Span } from '../review/types.ts'
+import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { isAppendix, speaksInGeneral } from './heading-words.ts'
 import { type HeadingMatch, matchHeading } from './headings.ts'
 import { type CompiledPatterns, compilePatterns, findPhrases } from './patterns.ts'
@@ -152,7 +152,7 @@ export function answerSections(
       answers.push({ ids: [] })
       continue
     }
-    const { weak = [], ...answer } = cachedMatch(section, type, extras, names)
+    const { weak = [], ...answer } = cachedMatch(section.heading, section.heading.text, type, extras, names)
     const said = weak.filter((id) => {
       const guidance = findSection(id)
       return guidance !== undefined && findStatement(review, guidance, section) !== undefined
@@ -169,20 +169,21 @@ interface Matched {
   readonly answer: HeadingMatch
 }
 
-const matched = new WeakMap<object, Matched>()
+const matched = new WeakMap<HeadingBlock | PassageBlock, Matched>()
 
-/** A heading's answer is kept with its chunk's block: typing elsewhere does not match it again. */
+/** What words answer is kept with the heading or passage they stand in: typing elsewhere does not match them again. */
 function cachedMatch(
-  { heading }: Section,
+  block: HeadingBlock | PassageBlock,
+  words: string,
   type: ReviewType,
   extras: readonly ExtraSection[],
-  pseudonyms: readonly string[],
+  pseudonyms: readonly string[] = [],
 ): HeadingMatch {
   const names = pseudonyms.join('\n')
-  const known = matched.get(heading)
+  const known = matched.get(block)
   if (known?.type === type && known.extras === extras && known.names === names) return known.answer
-  const answer = matchHeading(heading.text, type, extras, pseudonyms)
-  matched.set(heading, { type, extras, names, answer })
+  const answer = matchHeading(words, type, extras, pseudonyms)
+  matched.set(block, { type, extras, names, answer })
   return answer
 }
 
@@ -227,7 +228,7 @@ function findLabelled(
     const start = label.start - block.span.start
     const words = block.text.slice(start, start + label.end - label.start)
     const rest = block.text.slice(start + label.end - label.start)
-    if (!/\p{L}{2}/u.test(rest) || !matchHeading(words, type, extras).ids.includes(id)) continue
+    if (!/\p{L}{2}/u.test(rest) || !cachedMatch(block, words, type, extras).ids.includes(id)) continue
     return { start: span.start + start, end: span.start + start + label.end - label.start }
   }
   return undefined

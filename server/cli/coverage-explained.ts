@@ -49,26 +49,29 @@ function explainTopic(
     ? `  line ${review.positionAt(topic.statement.span.start).line + 1}: the authors state that it was considered${showText ? `: ${oneLine(topic.statement.reason)}` : ''}\n`
     : ''
   if (topic.mentions.length === 0) return `${head}${stated}  No passage mentions it.\n`
-  const rows = topic.mentions.map((mention) => rowOf(assessment, mention))
-  const table = textTable(rows).trimEnd().split('\n')
-  const lines = table.map((line, index) => {
-    const { scope } = topic.mentions[index] as Mention
-    return `  ${line}\n${showText ? `      ${colours.dim(oneLine(review.text.slice(scope.start, scope.end)))}\n` : ''}`
+  const places = textTable(topic.mentions.map((mention) => placeOf(assessment, mention)))
+    .trimEnd()
+    .split('\n')
+  const lines = topic.mentions.map(({ scope, term, cue }, index) => {
+    const why = [`term: ${shortened(term)}`, ...(cue === null ? [] : [`cue: ${shortened(cue)}`])]
+    const words = showText ? [oneLine(review.text.slice(scope.start, scope.end))] : []
+    return [`  ${places[index]}`, ...[...why, ...words].map((line) => colours.dim(`      ${line}`)), ''].join('\n')
   })
   return head + stated + lines.join('')
 }
 
-function rowOf({ review, answers }: Assessment, { span, assertion, subject, term, cue, section }: Mention): string[] {
+function placeOf({ review, answers }: Assessment, { span, assertion, subject, section }: Mention): string[] {
   const { line, column } = review.positionAt(span.start)
   const [id] = answers[section]?.ids ?? []
   return [
     `${line + 1}:${column + 1}`,
     assertion,
     subject ?? '–',
-    `term: ${term}`,
-    cue === null ? 'no cue' : `cue: ${cue}`,
     id === undefined ? '' : `in: ${findSection(id)?.title ?? id}`,
   ]
 }
+
+/** A dictionary entry may list many words; the first tell which it is. */
+const shortened = (phrase: string) => (phrase.length > 110 ? `${phrase.slice(0, 109)}…` : phrase)
 
 const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

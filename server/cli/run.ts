@@ -28,8 +28,8 @@ async function programFor(args: readonly string[], io: Io, answer: (code: number
     writeErr: (text) => io.stderr.write(text),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
-    getOutHelpWidth: () => io.stdout.columns ?? 100,
-    getErrHelpWidth: () => io.stderr.columns ?? 100,
+    getOutHelpWidth: () => io.stdout.columns || 100,
+    getErrHelpWidth: () => io.stderr.columns || 100,
   }
   const settle = (command: Command) =>
     command.exitOverride().configureOutput(output).showSuggestionAfterError().helpOption('-h, --help', 'show this help')

@@ -9,7 +9,7 @@ export async function readerOf(output: Output, io: Io, colour: boolean | undefin
   const coloured = colour ?? auto
   const links =
     output.isTTY && coloured && (await import('supports-hyperlinks')).createSupportsHyperlinks({ isTTY: true })
-  return { colour: coloured, links, columns: output.isTTY ? (output.columns ?? 100) : undefined }
+  return { colour: coloured, links, columns: output.isTTY ? output.columns || 100 : undefined }
 }
 
 /** A file, or a pipe that nobody watches. */

@@ -114,37 +114,24 @@ function explainUnion(
     ]
   }
   const branches = issue.errors.filter((errors) => errors.length > 0)
-  // The kind of value was right where the fault is a wrong word, or lies deeper.
-  const near = branches.filter((errors) =>
-    errors.every(
-      (one) =>
-        one.path.length > 0 || (one.code !== 'invalid_type' && one.code !== 'too_big' && one.code !== 'too_small'),
-    ),
-  )
-  const strings = near.find((errors) => errors.every(({ code }) => code === 'invalid_value' || code === 'custom'))
-  const best = (typeof issue.input === 'string' ? strings : undefined) ?? longest(near)
+  const best = nearestBranch(branches, issue.input)
   if (best !== undefined) return best.flatMap((one) => explain(one, path, rules))
-  const wanted = [
-    ...new Set(
-      branches
-        .flat()
-        .map((one) =>
-          one.code === 'invalid_type'
-            ? kinds[one.expected]
-            : one.code === 'invalid_value'
-              ? oneOf(one.values.map(String))
-              : undefined,
-        ),
-    ),
-  ]
-  const words = wanted.filter((one) => one !== undefined)
-  return [
-    {
-      path,
-      inKey: false,
-      message: `This has to be ${words.length === 0 ? 'something else' : words.join(', or ')}.${falseForOff(issue)}`,
-    },
-  ]
+  const words = [...new Set(branches.flat().map(wanted))].filter((one) => one !== undefined)
+  const kind = words.length === 0 ? 'something else' : words.join(', or ')
+  return [{ path, inKey: false, message: `This has to be ${kind}.${falseForOff(issue)}` }]
+}
+
+/** The kind of value was right where the fault is a wrong word, or lies deeper. */
+function nearestBranch(branches: readonly (readonly Issue[])[], input: unknown): readonly Issue[] | undefined {
+  const ofKind = ['invalid_type', 'too_big', 'too_small']
+  const near = branches.filter((errors) => errors.every(({ path, code }) => path.length > 0 || !ofKind.includes(code)))
+  const words = near.find((errors) => errors.every(({ code }) => code === 'invalid_value' || code === 'custom'))
+  return (typeof input === 'string' ? words : undefined) ?? longest(near)
+}
+
+function wanted(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_type') return kinds[issue.expected]
+  return issue.code === 'invalid_value' ? oneOf(issue.values.map(String)) : undefined
 }
 
 const longest = <T>(lists: readonly (readonly T[])[]): readonly T[] | undefined =>

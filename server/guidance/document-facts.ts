@@ -1,3 +1,5 @@
+import type { ReviewTypeId } from './types.ts'
+
 /** The facts a review states about itself: front-matter keys, and how local templates label the same facts in a table. */
 export interface FactKey {
   readonly key: string
@@ -186,27 +188,20 @@ export const frontMatterKeys: readonly FactKey[] = [
   },
 ]
 
-/** Wordings of the document's type, lower case, without punctuation, that front matter and tables use. */
-export const typeWordings: Readonly<Record<string, readonly string[]>> = {
-  'serious-incident-notification': [
-    'serious incident notification',
-    'sin',
-    'notification',
-    'serious child safeguarding incident',
-    'notifiable incident',
-    'need to know',
-  ],
-  'rapid-review': ['rapid review', 'rr', 'rapid review report', 'summary and outcome of rapid review'],
-  lcspr: [
-    'lcspr',
-    'local child safeguarding practice review',
-    'child safeguarding practice review',
-    'local safeguarding practice review',
-    'cspr',
-    'practice review',
-    'local child safeguarding practice review lcspr',
-  ],
-  'serious-case-review': ['serious case review', 'scr', 'overview report', 'serious case review overview report'],
+/** Abbreviations of the document's type, lower case; its full names and their aliases are in `review-types/`. */
+export const typeAbbreviations: Readonly<Record<ReviewTypeId, readonly string[]>> = {
+  'serious-incident-notification': ['sin'],
+  'rapid-review': ['rr'],
+  lcspr: ['cspr'],
+  'serious-case-review': ['scr'],
+}
+
+/** What tables call the type besides; too general to be understood anywhere else. Lower case, without punctuation. */
+export const tableTypeWordings: Readonly<Record<ReviewTypeId, readonly string[]>> = {
+  'serious-incident-notification': ['notification'],
+  'rapid-review': [],
+  lcspr: ['local safeguarding practice review', 'local child safeguarding practice review lcspr'],
+  'serious-case-review': ['serious case review overview report'],
 }
 
 export const statusWordings: Readonly<Record<string, readonly string[]>> = {
@@ -214,3 +209,21 @@ export const statusWordings: Readonly<Record<string, readonly string[]>> = {
   final: ['final', 'submitted', 'complete', 'completed', 'signed off', 'approved'],
   published: ['published', 'public', 'for publication'],
 }
+
+/** Keys that document converters and site generators read; they are left alone. */
+export const keysOfOtherTools: readonly string[] = [
+  'title',
+  'subtitle',
+  'author',
+  'date',
+  'version',
+  'description',
+  'lang',
+  'language',
+  'layout',
+  'permalink',
+  'tags',
+  'keywords',
+  'toc',
+  'classification',
+]

@@ -1,9 +1,10 @@
 /** Readers of single values: an age, a type, a status, an edition. Each gives the value, or a sentence that says what to write. */
 import { closest, distance } from 'fastest-levenshtein'
-import { statusWordings, typeWordings } from '../guidance/document-facts.ts'
+import { statusWordings, tableTypeWordings, typeAbbreviations } from '../guidance/document-facts.ts'
 import { editions } from '../guidance/editions.ts'
+import { reviewTypes } from '../guidance/review-types/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
-import type { Age, Status } from './types.ts'
+import type { Age, Fact, Status } from './types.ts'
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string; readonly suggestion?: string }
 
@@ -33,13 +34,26 @@ function readWording<T extends string>(
   }
   const ids = Object.keys(wordings)
   const suggestion = nearest(text.trim().toLowerCase(), ids)
-  const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
-  return { problem: `This is not a ${what} we know. Write ${listed(ids)}.${hint}`, suggestion }
+  return { problem: `This is not a ${what} we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
 }
+
+const hint = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
 
 const listed = (ids: readonly string[]): string => `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`
 
-export const readType = (text: string): Reading<ReviewTypeId> => readWording(text, typeWordings, 'type of review')
+const typeNames = Object.fromEntries(reviewTypes.map(({ id, name }) => [id, [name, ...typeAbbreviations[id]]]))
+const typeWordings = Object.fromEntries(
+  reviewTypes.map(({ id, name, aliases }) => [
+    id,
+    [name, ...aliases, ...typeAbbreviations[id], ...tableTypeWordings[id]].map(plainWords),
+  ]),
+)
+
+/** Front matter of other tools has a `type` too: there, only what names one of ours for certain is read. */
+export const readType = (text: string, from: Fact<unknown>['from']): Reading<ReviewTypeId> =>
+  readWording(text, from === 'table' ? typeWordings : typeNames, 'type of review')
+
 export const readStatus = (text: string): Reading<Status> => readWording(text, statusWordings, 'status')
 
 export function readEdition(text: string): Reading<string> {
@@ -47,7 +61,7 @@ export function readEdition(text: string): Reading<string> {
   const value = text.trim()
   if (ids.includes(value)) return { value }
   const suggestion = nearest(value.toLowerCase(), ids)
-  return { problem: `This is not an edition we know. Write ${listed(ids)}.`, suggestion }
+  return { problem: `This is not an edition we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
 }
 
 const numbers =

@@ -2,7 +2,7 @@
 import { readWrittenDate } from '../calendar/index.ts'
 import type { FactKey } from '../guidance/document-facts.ts'
 import { type Reading, readAge, readEdition, readStatus, readType, splitAges } from './fact-values.ts'
-import type { Age, DateKey, Fact, Facts, FrontMatterProblem, Span } from './types.ts'
+import type { Age, Fact, Facts, FrontMatterProblem, Span } from './types.ts'
 
 /** A value as written, with the place of it and of its key. */
 export interface WrittenValue {
@@ -10,47 +10,61 @@ export interface WrittenValue {
   readonly raw: string
   readonly span: Span
   readonly keySpan: Span
-  /** An item of a list. */
-  readonly item?: boolean
 }
 
-type Building = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
-
-/** Reads every value; what cannot be read is a problem with its remedy, and the fact is left out. */
+/** Reads every value; what cannot be read is a problem with its remedy, and the fact is left out. The first value counts. */
 export function readFacts(
   values: readonly WrittenValue[],
   from: Fact<unknown>['from'],
 ): { facts: Facts; problems: FrontMatterProblem[] } {
-  const facts: Building = { ages: [], dates: {}, related: [], pseudonyms: [] }
-  const problems: FrontMatterProblem[] = []
-  for (const written of values) {
-    const { key, raw, span, keySpan } = written
-    if (raw.trim() === '') continue
-    const fact = <T>(value: T): Fact<T> => ({ value, raw, span, keySpan, from })
-    const settle = <T>(reading: Reading<T>, keep: (fact: Fact<T>) => void) => {
-      if ('value' in reading) keep(fact(reading.value))
-      else problems.push(problemOf(written, reading))
-    }
-    if (key.kind === 'type')
-      settle(readType(raw), (type) => {
-        facts.type = type
-      })
-    else if (key.kind === 'status')
-      settle(readStatus(raw), (status) => {
-        facts.status = status
-      })
-    else if (key.kind === 'edition')
-      settle(readEdition(raw), (guidance) => {
-        facts.guidance = guidance
-      })
-    else if (key.kind === 'date') facts.dates = { ...facts.dates, [key.key as DateKey]: fact(readWrittenDate(raw)) }
-    else if (key.kind === 'ages') for (const age of agesOf(raw)) settle<Age>(age, (one) => facts.ages.push(one))
-    else if (key.key === 'reference') facts.reference = fact(raw.trim())
-    else if (key.key === 'partnership') facts.partnership = fact(raw.trim())
-    else if (key.key === 'related') facts.related.push(fact(raw.trim()))
-    else if (key.key === 'pseudonyms') facts.pseudonyms.push(fact(raw.trim()))
+  const reader = new Reader(from)
+  for (const written of values) if (written.raw.trim() !== '') reader.read(written)
+  return reader
+}
+
+type Building = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] }
+
+class Reader {
+  readonly facts: Building = { ages: [], dates: {}, related: [], pseudonyms: [] }
+  readonly problems: FrontMatterProblem[] = []
+  private readonly from: Fact<unknown>['from']
+
+  constructor(from: Fact<unknown>['from']) {
+    this.from = from
   }
-  return { facts, problems }
+
+  read(written: WrittenValue): void {
+    const { facts, from } = this
+    const { key, raw } = written
+    if (key.kind === 'type') facts.type ??= this.settle(written, readType(raw, from))
+    else if (key.kind === 'status') facts.status ??= this.settle(written, readStatus(raw))
+    else if (key.kind === 'edition') facts.guidance ??= this.settle(written, readEdition(raw))
+    else if (key.kind === 'date') {
+      facts.dates = { [key.key]: this.fact(written, readWrittenDate(raw)), ...facts.dates }
+    } else if (key.kind === 'ages') {
+      facts.ages.push(...agesOf(raw).flatMap((age) => this.settle(written, age) ?? []))
+    } else this.readText(written)
+  }
+
+  private readText(written: WrittenValue): void {
+    const { facts } = this
+    const { key } = written.key
+    const fact = this.fact(written, written.raw.trim())
+    if (key === 'reference') facts.reference ??= fact
+    else if (key === 'partnership') facts.partnership ??= fact
+    else if (key === 'related') facts.related.push(fact)
+    else if (key === 'pseudonyms') facts.pseudonyms.push(fact)
+  }
+
+  private fact<Value>({ raw, span, keySpan }: WrittenValue, value: Value): Fact<Value> {
+    return { value, raw, span, keySpan, from: this.from }
+  }
+
+  private settle<Value>(written: WrittenValue, reading: Reading<Value>): Fact<Value> | undefined {
+    if ('value' in reading) return this.fact(written, reading.value)
+    this.problems.push(problemOf(written, reading))
+    return undefined
+  }
 }
 
 const agesOf = (raw: string): Reading<Age>[] => {

@@ -1,20 +1,9 @@
-/** YAML front matter, read with the place of every key, value and error. Nothing here throws, whatever is written. */
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml'
-import { frontMatterKeys } from '../guidance/document-facts.ts'
+/** Front matter: its facts, and what needs mending in it, with the place of every key and value. */
+import { type FactKey, frontMatterKeys, keysOfOtherTools } from '../guidance/document-facts.ts'
 import { nearest } from './fact-values.ts'
 import { readFacts, type WrittenValue } from './facts.ts'
 import type { Facts, FrontMatter, FrontMatterProblem, Span } from './types.ts'
+import { readYaml, type YamlEntry, type YamlValue } from './yaml-entries.ts'
 
 export interface ReadFrontMatter {
   readonly frontMatter: FrontMatter
@@ -22,160 +11,125 @@ export interface ReadFrontMatter {
 }
 
 const keys = frontMatterKeys.map(({ key }) => key)
-const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
-const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
+const byKey = new Map(frontMatterKeys.map((key) => [key.key, key]))
+/** Whether a key states a fact of a review. */
+export const isFactKey = (key: string): boolean => byKey.has(key)
 
-/** @param end where the closing fence ends; 0 when the front matter never closes */
+const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
+
+/** @param end where the closing fence ends; 0 when the front matter never closes, or there is none */
 export function readFrontMatter(text: string, end: number): ReadFrontMatter | undefined {
-  const start = opening.exec(text.slice(0, 64))
-  if (start === null) return undefined
-  if (end === 0) return neverCloses(text, start[0].length)
-  const content = { start: start[0].length, end: Math.max(start[0].length, text.lastIndexOf('\n', end - 1) + 1) }
-  const reader = new Reader(text.slice(content.start, content.end), content.start)
-  const { facts, problems } = readFacts(reader.values, 'front-matter')
-  const frontMatter = {
-    span: { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end },
-    contentSpan: content,
-    entries: reader.entries,
-    problems: [...reader.problems, ...problems].sort((a, b) => a.span.start - b.span.start),
-  }
-  return { frontMatter, facts }
+  const start = opening.exec(text.slice(0, 64))?.[0].length
+  if (start === undefined) return undefined
+  if (end === 0) return neverCloses(text, start)
+  const fence = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1
+  const contentSpan = { start, end: Math.max(start, fence) }
+  const { entries, values, problems } = readContent(text, contentSpan)
+  const read = readFacts(values, 'front-matter')
+  const span = { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end }
+  const all = [...problems, ...read.problems].sort((a, b) => a.span.start - b.span.start)
+  return { frontMatter: { span, contentSpan, entries, problems: all }, facts: read.facts }
 }
 
 /** Only a start that looks like ours is a front matter somebody forgot to close; else it is a thematic break. */
-function neverCloses(text: string, from: number): ReadFrontMatter | undefined {
-  const first = /^([a-z-]+):/.exec(text.slice(from, from + 80))
-  if (first === null || !keys.includes(first[1] as string)) return undefined
-  const lineEnd = Math.max(from - 1, 3)
-  const message =
-    'The front matter never closes. Put a line with three hyphens (---) after its last key, so that the facts can be read.'
-  const problem = { message, span: { start: 0, end: lineEnd } }
+function neverCloses(text: string, start: number): ReadFrontMatter | undefined {
+  const first = /^([a-z-]+):/.exec(text.slice(start, start + 80))?.[1]
+  if (first === undefined || !byKey.has(first)) return undefined
   // What was written is still read, up to the first blank line or heading, so that the other findings stay.
-  const rest = text.slice(from)
-  const stop = /\n[ \t]*\r?\n|\n#/.exec(rest)
-  const content = { start: from, end: from + (stop === null ? rest.length : stop.index + 1) }
-  const reader = new Reader(text.slice(content.start, Math.min(content.end, content.start + 10_000)), content.start)
-  const { facts } = readFacts(reader.values, 'front-matter')
-  return {
-    frontMatter: { span: content, contentSpan: content, entries: reader.entries, problems: [problem] },
-    facts: facts ?? noFacts,
+  const rest = text.slice(start, start + longest)
+  const stop = /[\n\r][ \t]*(?:\r?\n|\r)|[\n\r]#/.exec(rest)
+  const stopAt = stop === null ? rest.length : stop.index + 1
+  const span = { start, end: start + stopAt }
+  const { entries, values } = readContent(text, span)
+  const { facts } = readFacts(values, 'front-matter')
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const problem: FrontMatterProblem = {
+    message:
+      'The front matter never closes. Put a line with three hyphens (---) after its last key, so that the facts can be read.',
+    span: { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: Math.max(text.indexOf('---') + 3, 3) },
+    fix: {
+      span: { start: span.end, end: span.end },
+      text: /[\n\r]$/.test(rest.slice(0, stopAt)) ? `---${eol}` : `${eol}---${eol}`,
+      title: 'Close the front matter after its last key',
+    },
   }
+  return { frontMatter: { span, contentSpan: span, entries, problems: [problem] }, facts }
 }
 
 /** No front matter of ours is longer; a longer one is a mistake, and YAML is slow on it. */
 const longest = 50_000
 
-class Reader {
-  readonly values: WrittenValue[] = []
-  readonly entries: { key: string; keySpan: Span; valueSpan: Span | undefined }[] = []
-  readonly problems: FrontMatterProblem[] = []
-  private readonly source: string
-  private readonly offset: number
-
-  constructor(source: string, offset: number) {
-    this.source = source
-    this.offset = offset
-    if (source.length > longest) {
-      this.problem(
-        'The front matter is far longer than any review needs. Keep only the keys that are documented.',
-        0,
-        3,
-      )
-      return
-    }
-    this.read()
-  }
-
-  private read(): void {
-    const document = parseDocument(this.source, {
-      uniqueKeys: false,
-      prettyErrors: false,
-      lineCounter: new LineCounter(),
-      logLevel: 'silent',
-    })
-    for (const { code, message, pos } of document.errors)
-      this.problem(explainError(code, message), pos[0], Math.max(pos[1], pos[0] + 1))
-    if (document.contents === null) return
-    if (!isMap(document.contents)) {
-      if (document.errors.length === 0)
-        this.problem(
-          'Front matter is a list of keys and values, such as `type: rapid-review`. Write one key a line.',
-          0,
-          this.source.length,
-        )
-      return
-    }
-    const seen = new Set<string>()
-    for (const pair of (document.contents as YAMLMap<Node, Node | null>).items) if (isPair(pair)) this.entry(pair, seen)
-  }
-
-  private entry({ key, value }: Pair<Node, Node | null>, seen: Set<string>): void {
-    const [keyStart, keyEnd] = key.range ?? [0, 0]
-    const name = isScalar(key) ? String(key.value) : ''
-    const range = value?.range
-    const valueSpan = range && range[1] > range[0] ? this.absolute(range[0], range[1]) : undefined
-    const keySpan = this.absolute(keyStart, keyEnd)
-    this.entries.push({ key: name, keySpan, valueSpan })
-    if (seen.has(name)) {
-      this.problems.push({
-        message: 'This key is here twice, and only one of its values can be meant. Delete one of the two.',
-        span: keySpan,
-        key: name,
-      })
-      return
-    }
-    seen.add(name)
-    const known = frontMatterKeys.find((one) => one.key === name)
-    if (known === undefined) {
-      this.unknownKey(name, keySpan)
-      return
-    }
-    if (value === null || valueSpan === undefined) return
-    const write = (node: Node, item?: boolean) => {
-      const [start, end] = node.range ?? [keyStart, keyEnd]
-      if (isScalar(node)) {
-        const raw =
-          node.value === null ? '' : typeof node.value === 'string' ? node.value : String(node.source ?? node.value)
-        this.values.push({ key: known, raw, span: this.absolute(start, end), keySpan, item })
-      } else {
-        const what = isAlias(node) ? 'an alias' : isSeq(node) ? 'a list' : 'a mapping'
-        const want = known.kind === 'ages' || known.kind === 'list' ? 'a text or a list of texts' : 'a text'
-        this.problem(`\`${name}\` is ${what}; it takes ${want}.`, start, Math.max(end, start + 1), name)
-      }
-    }
-    const takesList = known.kind === 'ages' || known.kind === 'list'
-    if (takesList && isSeq(value)) for (const item of value.items) write(item as Node, true)
-    else write(value)
-  }
-
-  private unknownKey(name: string, span: Span): void {
-    const suggestion = nearest(name.toLowerCase(), keys)
-    const hint =
-      suggestion === undefined
-        ? 'Keys of the partnership’s own are left alone by name: prefix them with `x-`.'
-        : `Did you mean \`${suggestion}\`?`
-    if (name.startsWith('x-')) return
-    const fix =
-      suggestion === undefined ? undefined : { span, text: suggestion, title: `Change the key to "${suggestion}"` }
-    this.problems.push({ message: `This key is not one that Rapid Review reads. ${hint}`, span, fix })
-  }
-
-  private problem(message: string, start: number, end: number, key?: string): void {
-    const span = this.absolute(start, Math.min(end, this.source.length))
-    this.problems.push({ message, span, key })
-  }
-
-  private absolute(start: number, end: number): Span {
-    return { start: this.offset + start, end: this.offset + Math.max(start, end) }
-  }
+interface Content {
+  readonly entries: FrontMatter['entries']
+  readonly values: readonly WrittenValue[]
+  readonly problems: readonly FrontMatterProblem[]
 }
 
-/** YAML's errors in plain words; never with the author's text. */
-function explainError(code: string, message: string): string {
-  if (code === 'TAB_AS_INDENT') return 'YAML does not allow tabs at the start of a line. Put spaces in their place.'
-  if (code === 'BAD_ALIAS') return 'This alias stands for nothing. Write the value itself.'
-  if (code === 'MISSING_CHAR' || code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'This line cannot be read: a quotation mark, a bracket or the colon after a key is missing. A value with a colon in it needs quotation marks.'
-  if (/quote/i.test(message)) return 'A quotation mark is missing in this line. Close it, or leave both out.'
-  return 'This line cannot be read as YAML. Write `key: value`, one a line; a value with a colon in it needs quotation marks.'
+function readContent(text: string, { start, end }: Span): Content {
+  if (end - start > longest) {
+    const message = 'The front matter is far longer than any review needs. Keep only the keys that are documented.'
+    return { entries: [], values: [], problems: [{ message, span: { start, end: start + 3 } }] }
+  }
+  // Carriage returns alone end a line here as in the document, but not in YAML.
+  const yaml = readYaml(text.slice(start, end).replace(/\r(?!\n)/g, '\n'))
+  const absolute = (span: Span): Span => ({ start: start + span.start, end: start + span.end })
+  const values: WrittenValue[] = []
+  const problems: FrontMatterProblem[] = yaml.problems.map(({ message, span }) => ({ message, span: absolute(span) }))
+  const seen = new Set<string>()
+  for (const entry of yaml.entries) {
+    const { key, value } = entry
+    const keySpan = absolute(entry.keySpan)
+    const known = byKey.get(key)
+    const problem = seen.has(key) ? twice(key, keySpan) : known === undefined ? unknownKey(key, keySpan) : undefined
+    if (problem !== undefined) problems.push(problem)
+    if (known !== undefined && value !== undefined && !seen.has(key)) {
+      for (const one of valuesOf(value, known)) {
+        const span = absolute(one.span)
+        if (one.kind === 'text') values.push({ key: known, raw: one.raw, span, keySpan })
+        else problems.push(wrongKind(one, known, span))
+      }
+    }
+    seen.add(key)
+  }
+  return { entries: yaml.entries.map((entry) => placed(entry, absolute)), values, problems }
+}
+
+const placed = ({ key, keySpan, value }: YamlEntry, absolute: (span: Span) => Span): FrontMatter['entries'][number] => ({
+  key,
+  keySpan: absolute(keySpan),
+  valueSpan: value && absolute(value.span),
+})
+
+const takesList = ({ kind }: FactKey): boolean => kind === 'ages' || kind === 'list'
+
+const valuesOf = (value: YamlValue, key: FactKey): readonly YamlValue[] =>
+  value.kind === 'list' && takesList(key) ? value.items : [value]
+
+const kinds = { text: 'a text', list: 'a list', mapping: 'a mapping', alias: 'an alias' } as const
+
+function wrongKind(value: YamlValue, key: FactKey, span: Span): FrontMatterProblem {
+  const want = takesList(key) ? 'a text or a list of texts' : 'one text'
+  return { message: `\`${key.key}\` is ${kinds[value.kind]} here; it takes ${want}.`, span, key: key.key }
+}
+
+const twice = (key: string, span: Span): FrontMatterProblem => ({
+  message: 'This key is here twice, and only one of its values can be meant. Delete one of the two.',
+  span,
+  key,
+})
+
+function unknownKey(name: string, span: Span): FrontMatterProblem | undefined {
+  if (name.startsWith('x-') || keysOfOtherTools.includes(name)) return undefined
+  const suggestion = nearest(name.toLowerCase(), keys)
+  if (suggestion === undefined) {
+    return {
+      message: 'This key is not one that Rapid Review reads. If it is your own, begin it with `x-`, and it is left alone.',
+      span,
+    }
+  }
+  return {
+    message: `This key is not one that Rapid Review reads. Did you mean \`${suggestion}\`?`,
+    span,
+    fix: { span, text: suggestion, title: `Change the key to "${suggestion}"` },
+  }
 }

@@ -19,17 +19,17 @@ export interface KeyTable {
 }
 
 /** @param passages of the document, in order */
-export function readKeyTable(text: string, passages: readonly PlacedPassage[]): KeyTable | undefined {
+export function readKeyTable(passages: readonly PlacedPassage[]): KeyTable | undefined {
   const top = passages.slice(0, nearTop)
   for (let index = 0; index < top.length; index++) {
     const header = top[index] as PlacedPassage
-    if (header.block.form !== 'table-header' || header.block.cells?.length !== 2) continue
+    if (header.block.form !== 'table-header' || !holdsPairs(header.block)) continue
     const rows: PlacedPassage[] = [header]
     for (const row of passages.slice(index + 1)) {
       if (row.block.form !== 'table-row' || row.chunk !== header.chunk) break
       rows.push(row)
     }
-    const values = rows.flatMap((row) => writtenValue(text, row))
+    const values = rows.flatMap(writtenValues)
     if (values.length < enough) continue
     const { facts } = readFacts(values, 'table')
     return { facts, span: { start: header.span.start, end: (rows.at(-1) as PlacedPassage).span.end } }
@@ -37,12 +37,26 @@ export function readKeyTable(text: string, passages: readonly PlacedPassage[]): 
   return undefined
 }
 
-function writtenValue(text: string, { block, chunk }: PlacedPassage): WrittenValue[] {
-  const [label, value] = (block as PassageBlock).cells ?? []
-  if (label === undefined || value === undefined) return []
-  const at = (span: Span): Span => ({ start: span.start + chunk.start, end: span.end + chunk.start })
-  const keySpan = at(label)
-  const span = at(value)
-  const key = byLabel.get(plainWords(text.slice(keySpan.start, keySpan.end)))
-  return key === undefined ? [] : [{ key, raw: text.slice(span.start, span.end), span, keySpan }]
+/** A label and its value on each row, or two of each side by side. */
+const holdsPairs = ({ cells = [] }: PassageBlock): boolean => cells.length === 2 || cells.length === 4
+
+function writtenValues(row: PlacedPassage): WrittenValue[] {
+  const cells = row.block.cells ?? []
+  const values: WrittenValue[] = []
+  for (let index = 0; index + 1 < cells.length; index += 2) {
+    const label = wordsOf(row, cells[index] as Span)
+    const value = wordsOf(row, cells[index + 1] as Span)
+    const key = byLabel.get(plainWords(label.words))
+    if (key !== undefined) values.push({ key, raw: value.words, span: value.span, keySpan: label.span })
+  }
+  return values
+}
+
+/** A cell's words without markup, and where they stand in the document. */
+function wordsOf({ block, span }: PlacedPassage, cell: Span): { words: string; span: Span } {
+  const from = cell.start - block.span.start
+  const text = block.text.slice(from, cell.end - block.span.start)
+  const words = text.trim()
+  const start = span.start + from + (text.length - text.trimStart().length)
+  return { words, span: { start, end: start + words.length } }
 }

@@ -1,6 +1,5 @@
-import { frontMatterEnd } from './boundaries.ts'
 import { Chunks } from './chunks.ts'
-import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
+import { isFactKey, type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type KeyTable, readKeyTable } from './key-table.ts'
 import { LineTable } from './lines.ts'
 import { type Outline, outline } from './sections.ts'
@@ -17,8 +16,9 @@ export class LiveReview implements Review {
   private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> =
     {}
 
-  constructor(text: string) {
-    this.held = new Chunks(text)
+  /** @param options `fastPath: false` reads everything by the full grammar, for comparison and measuring */
+  constructor(text: string, { fastPath = true }: { readonly fastPath?: boolean } = {}) {
+    this.held = new Chunks(text, fastPath)
   }
 
   /** Replaces the text of `span` (UTF-16 offsets, clipped to the text) by `text`. */
@@ -43,6 +43,12 @@ export class LiveReview implements Review {
     return this.held.parsed
   }
 
+  /** The share of the text, from 0 to 1, that took the fast path; for measuring. */
+  get fastShare(): number {
+    const fast = this.held.list.reduce((sum, chunk) => sum + (chunk.fast ? chunk.text.length : 0), 0)
+    return this.text.length === 0 ? 1 : fast / this.text.length
+  }
+
   get eol(): Review['eol'] {
     const match = /\r\n|\n|\r/.exec(this.text)
     return (match?.[0] as Review['eol'] | undefined) ?? '\n'
@@ -57,7 +63,7 @@ export class LiveReview implements Review {
   }
 
   get facts(): Facts {
-    return this.head.front?.facts ?? this.head.table?.facts ?? noFacts
+    return this.head.table?.facts ?? this.head.front?.facts ?? noFacts
   }
 
   get sections(): readonly Section[] {
@@ -90,10 +96,18 @@ export class LiveReview implements Review {
     return this.read.outline
   }
 
+  private get frontMatterEnd(): number {
+    const [first] = this.held.list
+    const node = first?.nodes[0]
+    return node?.type === 'yaml' ? (first?.start ?? 0) + (node.position?.end.offset ?? 0) : 0
+  }
+
   private get head(): { front?: ReadFrontMatter; table?: KeyTable } {
     if (this.read.head === undefined) {
-      const front = readFrontMatter(this.text, frontMatterEnd(this.text))
-      this.read.head = { front, table: front === undefined ? readKeyTable(this.text, this.passages) : undefined }
+      const front = readFrontMatter(this.text, this.frontMatterEnd)
+      // Front matter of other tools, such as a title, states none of our facts.
+      const states = front?.frontMatter.entries.some(({ key }) => isFactKey(key))
+      this.read.head = { front, table: states ? undefined : readKeyTable(this.passages) }
     }
     return this.read.head
   }

@@ -122,6 +122,8 @@ export const dateKeys: readonly DateKey[] = [
 
 export type Status = 'draft' | 'final' | 'published'
 
+export const statuses: readonly Status[] = ['draft', 'final', 'published']
+
 export interface Age {
   /** Whole years; 0 for babies under one year and for an unborn child. */
   readonly years: number

@@ -190,13 +190,16 @@ describe('coverage', () => {
   })
 
   test('--explain lists the passages of a topic with what decided them, and no words of the review', async () => {
-    const folder = repository({ 'a.md': thorough })
-    const one = await cli(folder, ['coverage', '--explain', 'a.md', 'parental-mental-health'])
-    expect(one.stdout).toMatch(/Parental mental health: ruled-out\n/)
-    expect(one.stdout).toMatch(/^ {2}\d+:\d+ +absent +\S+ +term: .* (cue: |no cue)/m)
-    const all = await cli(folder, ['coverage', '--explain', 'a.md'])
-    expect(all.stdout).toContain('Domestic abuse: identified')
-    expect(all.stdout).not.toContain('GP records for both adults')
+    const text = `${stub}\n## Risk factors considered\n\nThere is no evidence of domestic abuse. Mother has postnatal depression.\n`
+    const folder = repository({ 'a.md': text })
+    const one = await cli(folder, ['coverage', '--explain', 'a.md', 'domestic-abuse'])
+    expect(one.stdout).toMatch(
+      /Domestic abuse: ruled-out\n {2}10:\d+ +absent +– +in: Risk factors considered\n {6}term: domestic .*\n {6}cue: no /,
+    )
+    expect(one.stdout).not.toContain('There is')
+    const all = await cli(folder, ['coverage', '--explain', 'a.md', '--show-text'])
+    expect(all.stdout).toContain('Parental mental health: identified')
+    expect(all.stdout).toContain('      There is no evidence of domestic abuse.')
   })
 
   test.each<[args: string[], said: RegExp]>([

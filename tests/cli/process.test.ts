@@ -2,15 +2,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { late, notReview, repository, stub, thorough } from './harness.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const bin = join(root, 'dist/cli.js')
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['esbuild.mjs', 'cli', 'server'], { cwd: root })
-})
 
 function rapidReview(cwd: string, args: readonly string[], options: { input?: string; uid?: number } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {

@@ -15,11 +15,15 @@ export function mentionsOf(markdown: string): Mention[] {
 function inItsTable(markdown: string): string {
   const [first = '', second = ''] = markdown.trimStart().split('\n')
   if (!first.startsWith('|') || /^[\s|:-]+$/.test(second)) return markdown
-  const cells = first.trim().replace(/^\||\|$/g, '').split('|').length
+  const cells = first
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length
   return `|${'   |'.repeat(cells)}\n|${' - |'.repeat(cells)}\n${markdown.trimStart()}`
 }
 
-export const labelsOf = (markdown: string): Record<string, string> => Object.fromEntries(strongest(mentionsOf(markdown)))
+export const labelsOf = (markdown: string): Record<string, string> =>
+  Object.fromEntries(strongest(mentionsOf(markdown)))
 
 /** The status of every topic in a whole review. */
 export function statusesOf(markdown: string): Record<string, string> {

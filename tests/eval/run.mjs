@@ -129,7 +129,10 @@ function figuresOf(results, documents) {
 }
 
 function writeFloors(figures) {
-  const floors = Object.entries(figures).map(([name, value]) => [name, Math.max(0, Math.floor((value - 0.005) * 1000) / 1000)])
+  const floors = Object.entries(figures).map(([name, value]) => [
+    name,
+    Math.max(0, Math.floor((value - 0.005) * 1000) / 1000),
+  ])
   writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`)
 }
 

@@ -8,13 +8,21 @@ import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const set = process.argv[2] ?? join(here, 'passages.jsonl')
-const passages = readFileSync(set, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+const passages = readFileSync(set, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 const strength = ['present', 'absent', 'denied', 'unknown', 'generic']
 
 const folder = mkdtempSync(join(tmpdir(), 'rapid-review-eval-'))
-for (const { id, text } of passages) writeFileSync(join(folder, `${id}.md`), `---\ntype: rapid-review\nreference: ${id}\n---\n\n${text}\n`)
+for (const { id, text } of passages)
+  writeFileSync(join(folder, `${id}.md`), `---\ntype: rapid-review\nreference: ${id}\n---\n\n${text}\n`)
 const cli = join(here, '../../dist/cli.js')
-const { stdout, stderr, status } = spawnSync(process.execPath, [cli, 'coverage', '--format', 'json', '--no-config', folder], { encoding: 'utf8', maxBuffer: 1 << 28 })
+const { stdout, stderr, status } = spawnSync(
+  process.execPath,
+  [cli, 'coverage', '--format', 'json', '--no-config', folder],
+  { encoding: 'utf8', maxBuffer: 1 << 28 },
+)
 if (status !== 0) {
   process.stderr.write(stderr)
   process.exit(status ?? 2)

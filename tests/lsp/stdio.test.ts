@@ -1,14 +1,10 @@
 /** The built bundle, as an editor starts it: a process of its own over standard input and output. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
 
 const uri = 'file:///nowhere/rr.md'
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['esbuild.mjs', 'server'])
-})
 
 const ended = (server: ChildProcess) => new Promise<number | null>((resolve) => server.once('exit', resolve))
 

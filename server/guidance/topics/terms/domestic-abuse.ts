@@ -1,5 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
+import { controlOfAnother, injuryByPartner } from './domestic-abuse-signs.ts'
 
 export const terms: TopicTerms = {
   topic: 'domestic-abuse',
@@ -7,88 +8,110 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        domestic abuse; domestic violence; domestically abus*; DA; DV; DVA; IPV; intimate partner violence; coercive;
-        coercion; controlling (behaviour|behavior|relationship|partner); coercive control;
-        violent (relationship|partner|ex); abusive (relationship|partner|ex);
-        abuse (between|within) .. (adults|parents|couple|relationship|partners);
-        violence (between|towards|toward|against|from|to|by|at|in|within) .. (parents|adults|mother|mum|her|partner|partners|relationship|relationships|home|couple|household|him);
-        violence; strangul*; non fatal strangulation; stalk*; honour based; forced marriage; financial abuse;
-        economic abuse; bail for assault*; perpetrator; arguments; marital rape;
-        assault* (on|of|by|against) (her|his|the|their)? (mother|mum|partner|wife|father|ex|husband|girlfriend);
-        (assaulted|attacked|hit|punched|slapped|kicked|beaten|strangled|choked|pushed|raped|threatened) by (her|his|the) (partner|husband|boyfriend|ex|ex partner|father);
-        domestic (incident|incidents|dispute|disputes|callout|call outs|homicide|abuse incident);
-        call outs to the address; abuse (from|by) (her|his) (partner|ex|husband);
-        relationship was (violent|abusive|controlling); volatile relationship; toxic relationship;
-        verbal (dispute|altercation)
+        domestic (abuse|violence|abuser|abusive|assault|assaults|homicide|threats); domestically (abus*|violent); DA; DV; DVA; IPV; VAWG;
+        intimate partner (violence|abuse); interpersonal violence; interparental (conflict|violence); parental conflict;
+        coercive; coercion; controlling (behaviour|behavior|relationship|partner|man|nature|and); coercive control;
+        control of (her|mother|his wife|his partner); power and control; gaslight*;
+        (violent|abusive|controlling|coercive|volatile|toxic|turbulent|tempestuous|explosive|destructive|unsafe) (relationship|relationships|partner|partners|ex|marriage|home|man|men|father|husband|boyfriend|household|couple);
+        abuse (between|within) .. (adults|parents|couple|relationship|partners|them);
+        violence (between|towards|toward|against|from|to|by|at|in|within) .. (parents|adults|mother|mum|her|partner|partners|relationship|relationships|home|couple|household|him|marriage|women|wife);
+        violence; strangul*; non fatal strangulation; NFS; stalk*; honour based; honour (violence|abuse); HBA; forced marriage; financial abuse;
+        economic abuse; dowry; bail for assault*; perpetrator; arguments; marital rape; raped by (her|his) <spouse>;
+        assault* (on|of|by|against) (her|his|the|their)? (mother|mum|partner|wife|father|ex|ex partner|husband|girlfriend|former partner);
+        domestic (incident|incidents|dispute|disputes|callout|callouts|call outs|call out|related|row|rows|argument|disturbance|disturbances|situation|history|flag|log|logs|notification|notifications|marker);
+        call outs to the (address|home|house|flat); abuse (from|by) (her|his|the) (partner|ex|husband|father|boyfriend);
+        relationship (was|is|had been|as|became) (violent|abusive|controlling|volatile|toxic|unsafe|stormy); (volatile|toxic|stormy|acrimonious|fiery) relationship;
+        (verbal|heated|physical) (dispute|disputes|altercation|altercations|argument|arguments|fight|row|rows); verbally (abusive|aggressive) to; (physically|emotionally|sexually|verbally|financially) abus* (her|mother|his|by (her|his) <spouse>);
+        (marital|family) (conflict|discord|violence|fights); acrimon*; jealous*; possessive; domestics; DA (incident|incidents|history|flag|notification|notifications|log|PPN); threats to kill;
+        violent (towards|to|with) (her|mother|mum|his|women|partners|previous|former)
       `),
     },
+    { use: 'event', phrases: injuryByPartner },
+    { use: 'event', whose: 'parent', phrases: controlOfAnother },
     {
       use: 'event',
       phrases: each(`
-        MARAC; IDVA; DASH .. (score|high|medium|standard|completed|ticks|graded); DVPN; DVPO; DVDS; clare law;
-        operation encompass; non molestation; NMO; occupation order; refuge; womens aid; fled to; fleeing; fled;
-        (mother|she|her) had (a )?(split lip|black eye|bruis* to|fractured (cheekbone|jaw)|visible injur*);
-        walked into a door; (held|grabbed|grabbing|seized) .. by the (throat|neck|hair);
-        (slapped|punched|kicked|beaten|pushed|strangled|throttled|headbutted|bitten|choked|hit) (her|mother|mum|him|father|during|by|in front);
-        (checked|checks|monitored|went through|tracked) (her|his|mother) (phone|messages|calls|whereabouts);
-        who she (could|was allowed to|saw) (see|speak|meet)?;
-        (held|kept|took|controlled|controls|had) (her|the|all the) (bank card|money|wages|phone|passport|benefits);
-        answered for her; answers for her; speaks for her; not allowed to (leave|go out|see|work|speak);
-        terrified of him; afraid of (him|her partner); frightened of (him|her partner|father);
-        scared of (him|her partner|father);
-        (broken|broke|fractured) (his|her) .. partner (jaw|nose|arm|cheekbone|wrist);
-        assaulting (the mother|his partner|his ex|her|mother|an earlier|a previous);
-        assault on (mother|mum|a previous|a former|an earlier|his|her); pushed (her|me); hit (me|her);
-        (smashed|broke|punched) .. (door|wall|phone|furniture|plates); beaten by (her|his);
-        (mummy|mum) and (daddy|dad) .. fight*; big fight; bruis* to (her|mother) (arm|arms|neck|face);
-        things .. thrown; neighbours .. (shouting|screaming|arguments|arguing); broken wrist that she;
-        assaulted (mother|mum|his partner|her|in (front|pregnancy)|by her); assaulted during (the )?pregnancy;
-        assault in pregnancy; police .. (called|attended) .. (neighbours|shouting|argument|disturbance);
-        breach* (of )?(the |his )?(non molestation|order|restraining); restraining order; verbal only;
-        clash* between the parents; counter allegation*; injuries to mother;
-        violence to (a|her|his) (mother|mum|partner)
+        MARAC; IDVA; DASH .. (score|scored|high|medium|standard|completed|tick|ticks|graded|risk|<number>); DVPN; DVPO; DAPO; DAPN; DVDS; (clare|claire|clares) law;
+        disclosure scheme; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); non molestation; NMO; occupation order; refuge; womens aid; women aid; freedom programme;
+        (perpetrator|caring dads|building better relationships|behaviour change) (programme|course|group); sanctuary scheme; target harden*; panic (alarm|button);
+        (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by); fled; fleeing;
+        breach* (of )?(the |his |a |her )?(non molestation|order|restraining|injunction|bail|protection order); (restraining|protection|prohibited steps) order; injunction; verbal only;
+        clash* between the parents; (counter|cross) allegation*; injuries to mother; walked into (a|the|her)? ..1 (door|cupboard);
+        (convict* of|convict* for|arrest* for|arrested on|charged with|cautioned for|caution for|conviction for|convictions for|bail for|on bail for|sentence for|prison for|remanded for|arrest* on suspicion of|investigat* for) ..4 (assaulting|assault on|assaults on|assault against|battery of|harassing|harassment of|strangling|stalking|controlling|coercive|violence|beating|attacking|threatening|raping) ..3 (mother|wife|partner|partners|ex|her|him|girlfriend|woman|women|relationship);
+        assaulting (the mother|his partner|his ex|her|mother|an earlier|a previous|a former); assault on (mother|mum|a previous|a former|an earlier|his|her);
+        violence to (a|her|his) (mother|mum|partner); (previous|former|earlier|past|last|ex) (partner|partners|girlfriend|girlfriends|wife|relationship|relationships) .. (afraid|injunction|assault*|violen*|abus*|broken|hospital|strangl*|beat*|police);
+        police .. (called|attended|attend|callouts|rang) .. (neighbours|neighbour|shouting|argument|disturbance|screaming|fight|fighting|row); (police|officers) (had )?(been )?(called|attended|came|went) .. (address|home|flat|house|property) <count> times;
+        (neighbour|neighbours|upstairs|next door|tenants|resident|residents|through the (wall|floor|ceiling)) .. (shouting|screaming|screams|arguments|arguing|banging|row|rows|fighting|crying out|thud|thuds|crash|crashes|please|begging|smashing|smash);
+        (shouting|screaming|screams|banging|arguing|rowing|thuds|fighting|woman) .. (through the (wall|floor|ceiling|party wall)|next door|from the (flat|house|address)); a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); not the face;
+        things .. thrown; broken wrist that she; (smashed|broke|punched|kicked|put|kicking|smashing|punching|breaking|damaged|booted|putting) (in |down |through |his (fist|foot|head) through |a hole in |holes in )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
+        (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|repaired|replaced|changed|splintered); changed (the|her|all the) locks;
+        panels? .. (kicked|punched); furniture .. (overturned|smashed|broken)
+      `),
+    },
+    {
+      // As children see it.
+      use: 'event',
+      phrases: each(`
+        (mummy|mum|mam|mama|mammy) and (daddy|dad|stepdad|him|his dad|her dad|<spouse>) .. (fight*|fought|argu*|shout*|scream*|hit*|row*); (daddy|dad|stepdad|mummy|mum|mam) (hits|hit|hurts|hurt|pushes|pushed|kicks|kicked|punches|punched|chokes|choked|shouts at|shouted at|smacks|smacked|slaps|slapped|threw|throws|bit|bites) (mummy|mum|mam|daddy|dad|my|her|him|each);
+        (makes|made|making) (mummy|mum|mam) (cry|bleed|sad|scared); (mummy|mum|mam) (cries|cried|crying|bleeding|was bleeding|hides|hid) .. (when|because|after) (dad|daddy|he|stepdad); mum* .. (hurt|poorly|sore|red|blue|purple) (face|eye|arm|neck|cheek);
+        big fight; big (row|argument); (stood|stand|stands|standing|got|gets|stepped|put (himself|herself)|climbed|run|ran) (in )?between (them|his parents|her parents|mum|mother|the (adults|parents|couple|two));
+        (hid|hides|hide|hiding|crouched|ran|run|go|went|goes|take|takes|took) .. (under|behind|in|into|to) (the|his|her|their|a)? ..1 (bed|table|wardrobe|bunk|sofa|stairs|cupboard|shed|bathroom|landing|duvet) .. (when|while|until|if|because|shouting|row*|fight*|door);
+        (turned|turns|turning|put|puts) .. (tv|television|radio|music|telly|headphones) (up|on|loud) .. (when|so|to|because|shout*|row*|hear); (protect|protects|protected|protecting|guard*|look after|defend*|defended) (mummy|mum|mother|his mother|her mother) (from|when|against|if);
+        (heard|hear|hears|hearing|saw|see|seen|watched|witnessed|seeing|overheard) .. (mum|mother|mummy|her mother|his mother|their mother) .. (hit|hurt|pushed|punched|beaten|screaming|attacked|crying|assaulted|kicked|slapped|strangled|dragged|choked|shouted|bleeding|pinned|thrown); (witnessed|witness|witnessing|saw|heard) .. (father|dad|stepfather|him|partner) .. (hit|hitting|punch*|assault*|attack*|beat*|strangl*|push*|drag*|throttl*|slap*|hurt*|threaten*);
+        (rang|ring|called|phoned|dialled) (999|the police|101) .. (dad|father|stepfather|him|partner|because he|daddy) .. (hit*|hurt*|attack*|assault*|had|beat*|strangl*|kick*|was)
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        relationship; abuse between; abuse within; controlling; arguing; rows; shouting; hurt or frightened
+        relationship; abuse between; abuse within; controlling; arguing; rows; shouting; hurt or frightened; safety at home; safe at home;
+        safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        no log of calls; no police (call outs|callouts|logs|incidents|attendances|calls); no call outs;
-        routine enquiry .. (negative|no disclosure|no concerns); felt safe at home; safe at home;
-        safe in (her|the) relationship; relationship was (a )?(happy|good|supportive|loving); happy relationship;
-        no sign of abuse between; no violence; never been violent; never been hurt; no history of violence
+        no log of calls; no police (call outs|callouts|logs|incidents|attendances|calls|attendance|contact at|record of incidents|reports of); no call outs; no (callouts|999 calls|101 calls);
+        (routine|direct|selective|safe) enquir* .. (negative|no disclosure|no concerns|NAD|nil); safe in (her|the) relationship; relationship was (a )?(happy|good|supportive|loving|stable|warm|equal); happy relationship;
+        (supportive|loving|settled|stable|equal|affectionate|respectful) (relationship|marriage|couple|partner|husband); no sign of abuse between; no violence; never been (violent|hit|hurt|frightened); no history of violence;
+        (warm|kind|gentle|easy|relaxed|affectionate|at ease|respectful) (with|towards|to) (each other|one another); no MARAC; RE (negative|neg|NAD|nil); spoke freely; (nil|nothing|clear) on (PNC|PND|niche)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        routine enquir* .. (not|never) (been )?(made|done|asked|completed|recorded|possible|undertaken|carried out|documented);
-        (no|without) routine enquir*; routine enquir* .. (omitted|missed|blank); never seen alone;
-        (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence);
-        not done .. partner present; (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded)
+        routine enquir* .. (not|never) (been )?(made|done|asked|completed|recorded|possible|undertaken|carried out|documented|repeated|attempted|held); routine enquir* .. (asked once|deferred|postponed|outstanding);
+        (no|without) (routine|direct|selective) enquir*; routine enquir* .. (omitted|missed|blank|empty); (never|not) seen (alone|on her own|by herself|apart|separately|without (him|her <spouse>));
+        (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence|home|him|her <spouse>|things at home|life at home);
+        not (done|asked|possible|made|put) .. (partner|husband|boyfriend|father|he) (was )?(present|in the room|there|with her|attended); (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded);
+        (box|boxes|question|questions|field|page|section) .. (safety at home|relationship|home life|violence|abuse|routine enquiry) .. (empty|blank|unticked|not (put|asked|ticked|completed)); (safety at home|relationship|abuse) .. (left (empty|blank)|unanswered|unticked);
+        RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        silly row; just (a row|arguing|shouting|words|a domestic); row about money;
-        never (laid|raised) a (finger|hand); loud but; never hurt; happy one; get on (well|fine)
+        silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|messing|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
+        never (laid|raised|lay|lifted|raise) (a|his|her)? (finger|hand|fist|hands); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
+        (raise|raised|raising) (our|their|his|her) voices?; cross word; rock solid; (happily|happy) married; ups and downs; would(n't)? (not )?(hurt|harm) a fly; gentle giant; best of friends; (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us); completely safe; as good as gold;
+        (fell|fallen|tripped|slipped|banged|bumped|knocked|walked|caught) .. (stairs|step|door|cupboard|pavement|kerb|dog|bath|ice); bruises? easily; clumsy; it was nothing; nothing (like that|of the sort|to worry about); (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
       `),
     },
-    { use: 'label', phrases: each('DA; relationship between; partner') },
+    {
+      use: 'label',
+      phrases: each(
+        'DA; relationship between; partner; couple relationship; relationship; violence; safety at home; relationships; routine enquiry; DASH',
+      ),
+    },
     {
       use: 'generic',
       phrases: each(`
-        domestic abuse act; serious violence; youth violence; gang violence; violence reduction; serious violence duty;
-        working relationship; relationship based;
-        relationship with (the )?(school|professionals|services|practitioners|worker|agencies);
-        relationship between (the )?(agencies|services|school); knife violence; violent offender;
-        therapeutic relationship; trusting relationship; good relationship with; DA assistant
+        domestic abuse (act|bill|commissioner); (serious|youth|gang|street|community|school|knife|group) violence; violence (reduction|prevention|related harm unit); serious violence duty; violence against women;
+        (working|professional|therapeutic|trusting|helping|collaborative|close working) relationships?; relationship based; relationships? and sex; relationship education; relationships education;
+        relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
+        relationship (between|of) (the )?(agencies|services|school|mother and (child|baby|daughter|son)|deprivation); knife violence; violent (offender|storm|shaking|convulsion*|vomiting|computer|game*|video*); shaken violently;
+        trusting relationship; good relationship with; DA assistant; da stands for; dietary advice; district attorney; took refuge (in|from); refuge from the; refuse and recycling; fled (the country|war|syria|afghanistan|sudan|eritrea|ukraine|conflict|persecution|iraq|iran);
+        assault course; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
       `),
     },
   ],

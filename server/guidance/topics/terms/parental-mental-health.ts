@@ -10,29 +10,33 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        postnatal depression; post natal depression; PND; perinatal mental; puerperal; postpartum;
-        antenatal depression; parental mental ill health; parental mental illness; baby blues; maternal mental health
+        postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); PND; perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
+        antenatal (depression|anxiety|mental); parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
       `),
     },
     {
       use: 'event',
       whose: 'parent',
       phrases: each(`
-        CMHT; community mental health team; community psychiatric; care co ordinator; care coordinator;
-        perinatal (team|mental health team|psychiatr*); mother and baby unit; inpatient; EPDS .. <number>; PHQ9; GAD7;
-        detained under; detention under; mental health act; flat and far away; stopped taking (her|his) medication;
-        stopped (her|the) medication; sad days; not bonding; staring at the wall; could not get out of bed;
-        (got|get) (her|his) mother out of bed; thoughts had come back; counted out her tablets; not coping;
-        could not cope; unable to cope; attempt on his life; attempt on her life; liaison psychiatry;
-        home treatment team; IAPT; talking therapies; informal admission
+        CMHT; CMHTs; AMHT; community mental health team; community mental health (nurse|worker|services); community psychiatric; care co ordinator; care coordinator; CPN; AMHP; EIP; early intervention in psychosis; assertive outreach; recovery college; mental health social worker; adult mental health (ward|team|unit|services) (since|from|until|for|under|had|closed|discharged|in);
+        (perinatal|maternal) (team|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care); (under|open to|known to|referred to|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
+        mother and baby unit; MBU; inpatient; in patient (on|at|twice|stay|admission|for); EPDS .. <number>; PHQ9; GAD7; PHQ .. <number>; GAD .. <number>; edinburgh .. <number>; whooley .. (positive|yes|both|pos); whooley (pos|positive);
+        (detained|detention|held|sectioned|admitted|recalled|section) under; under (section|s) ..2 mental health act; mental health act; MHA (assessment|1983); section (2|3|5|4|135) (of|mha|in|for|x*|and|twice); informal(ly)? (admission|admitted|patient); (admitted|admission|admissions) (informally|voluntarily|to (a|the) (psychiatric|mental|acute ward)); voluntary (admission|patient);
+        flat and far away; far away; (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|injection|injections|tablets|prescription|prescriptions|dose|doses|treatment for);
+        depot .. missed; sad days; not bonding; (not|never|struggl* to|difficulty|unable to|could not|had not|problems) (bonded|bond|bonding|feel (anything|a bond|love)|felt (anything|a bond|love)|connect|attach|take to|look at|hold|pick up|touch) (with |for |to )?(the |her |his |him|it|baby)?; no (bond|feelings?|love) (with|for|towards) (the|her|him|baby|his); (baby|child) (felt like|was) (a stranger|not hers|somebody else); (wished|wishes|regret*) (she|he) had (never|not) (had|been born);
+        staring (at|into|out|straight|blankly); stared (at|into|blankly|through|past); (could not|unable to|struggled to|not able to) get (out of bed|up|dressed|going|washed); (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed); (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets; (gave|gives|counted|counts|sort*|kept|hid|hides|fetch*) (out )?(his|her|their) (mother|mum|father|dad) (tablets|medication|pills|meds); (rang|called|phoned|text*) the crisis (line|team);
+        not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; talking therapies; talking therapy; talk therapy; wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
+        (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (was|is|had|has|were|deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
+        (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
+        lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*)
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
     {
       use: 'subject',
       phrases: each(`
-        parental mental health; mental health (parents|of parents|of the parents|parent); adult mental health;
-        her own wellbeing; parents mental health; MH (parents|of parents); mothers mental health
+        parental mental (health|illness|state|wellbeing); mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad); adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
+        her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults); mothers mental health; EPDS; whooley; PHQ; GAD; edinburgh; perinatal mental health; postnatal mood; psychiatric history
       `),
     },
     {
@@ -40,17 +44,35 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        no history of mental; whooley .. negative; screens were negative; EPDS .. (normal|low|below|0|1|2|3|4);
-        emotionally well; good mental health; mentally well; no mental
+        no history of mental; emotionally well; good mental health; mentally well; no mental; (mood|affect) (was|is|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
+        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        whooley .. (negative|neg|no to both|nil|both no|x2 no); whooley (neg|negative|nil); screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); EPDS (normal|low|nil); PHQ .. (normal|low|0|1|2|3|4); PHQ9 .. (0|1|2|3|4|nil|normal|low); GAD7 .. (0|1|2|3|4|nil|normal|low); (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
+        no (mood|mental health|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling)
       `),
     },
     { use: 'denied', whose: 'parent', phrases: fineInMind },
-    { use: 'label', phrases: each('mental health; MH; emotional wellbeing') },
+    {
+      use: 'label',
+      phrases: each(
+        'mental health; MH; emotional wellbeing; mood; mental health of parents; EPDS; whooley; psychiatric history; maternal mood; parental MH; adult MH; mental health and wellbeing',
+      ),
+    },
     {
       use: 'generic',
       phrases: each(`
-        mental health trust; mental health awareness; think family; child mental health; young peoples mental health;
-        CAMHS; adolescent mental health; child and adolescent
+        mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*); think family; child mental health; childrens mental health; children mental health; young peoples mental health; young people mental health; (child|children|daughter|son|young person) mental health;
+        CAMHS; CYPMHS; adolescent mental health; adolescent unit; child and adolescent; talking therapies leaflet; depression in (the )?(road|market|housing|skull|ground|economy); economic depression; (area|zone) of depression; skull depression; tongue depress*; depressed (skull|fracture); great depression; manic (week|day|monday); bridge (the gap|street|road|house|lane|over); bridging; high dependency; flat (<number>|in|on|above|below|where|was|with|had|to); the flat; in crisis (accommodation|housing); financial crisis; housing crisis; crisis (grant|payment|loan|in (housing|funding|recruitment)); staff wellbeing; wellbeing of (staff|practitioners|professionals)
       `),
     },
   ],
