@@ -35,9 +35,7 @@ export function readBlocks(source: string, nodes: readonly RootContent[]): reado
 }
 
 const titleOf = (nodes: readonly PhrasingContent[]): string =>
-  allText(nodes, { includeHtml: false, includeImageAlt: false })
-    .replace(/\s+/g, ' ')
-    .trim()
+  allText(nodes, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim()
 
 /** "Actions:" is the heading "Actions"; "3.1." and "What happened?" stay. */
 function withoutEnding(title: string): string {
@@ -72,7 +70,9 @@ function pseudoHeading(node: Paragraph): HeadingBlock | undefined {
   const title = titleOf([bold])
   if (title === '' || title.length > longestLabel || countWords(title) > mostWords) return undefined
   const textSpan = contentSpan(bold.children, spanOf(bold))
-  const alone = node.children.slice(1).every((rest) => rest.type === 'html' || (rest.type === 'text' && rest.value.trim() === ''))
+  const alone = node.children
+    .slice(1)
+    .every((rest) => rest.type === 'html' || (rest.type === 'text' && rest.value.trim() === ''))
   if (alone && !isSentence(title)) {
     return { kind: 'heading', form: 'bold', depth: boldDepth, text: withoutEnding(title), span: spanOf(node), textSpan }
   }

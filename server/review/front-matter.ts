@@ -94,7 +94,10 @@ function readContent(text: string, { start, end }: Span): Content {
   return { entries: yaml.entries.map((entry) => placed(entry, absolute)), values, problems }
 }
 
-const placed = ({ key, keySpan, value }: YamlEntry, absolute: (span: Span) => Span): FrontMatter['entries'][number] => ({
+const placed = (
+  { key, keySpan, value }: YamlEntry,
+  absolute: (span: Span) => Span,
+): FrontMatter['entries'][number] => ({
   key,
   keySpan: absolute(keySpan),
   valueSpan: value && absolute(value.span),
@@ -123,7 +126,8 @@ function unknownKey(name: string, span: Span): FrontMatterProblem | undefined {
   const suggestion = nearest(name.toLowerCase(), keys)
   if (suggestion === undefined) {
     return {
-      message: 'This key is not one that Rapid Review reads. If it is your own, begin it with `x-`, and it is left alone.',
+      message:
+        'This key is not one that Rapid Review reads. If it is your own, begin it with `x-`, and it is left alone.',
       span,
     }
   }

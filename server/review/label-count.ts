@@ -34,7 +34,11 @@ export function guessLabels(text: string): Labels {
   if (!text.includes(']:')) return { links, footnotes }
   for (const [, caret, label] of text.matchAll(definition)) {
     // As micromark normalises labels.
-    const normal = (label as string).replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '').toLowerCase().toUpperCase()
+    const normal = (label as string)
+      .replace(/[\t\n\r ]+/g, ' ')
+      .replace(/^ | $/g, '')
+      .toLowerCase()
+      .toUpperCase()
     if (caret === '') links.add(normal)
     else footnotes.add(normal)
   }

@@ -60,7 +60,9 @@ const isBracketed = (text: string): boolean => /^\[[^[\]]*\][.:]?$/.test(text.tr
 
 /** Words in italics are a prompt, unless they are somebody's own words. */
 function isItalic(children: readonly PhrasingContent[]): boolean {
-  const content = children.filter((node) => node.type !== 'html' && !(node.type === 'text' && /^[\s:–—-]*$/.test(node.value)))
+  const content = children.filter(
+    (node) => node.type !== 'html' && !(node.type === 'text' && /^[\s:–—-]*$/.test(node.value)),
+  )
   const words = wordsOf(content)
   return content.length > 0 && content.every(({ type }) => type === 'emphasis') && !/^["“'‘]/.test(words)
 }
@@ -80,7 +82,16 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   const asked = answers.filter(({ children }) => isItalic(children) || isBracketed(wordsOf(children)))
   const prompt = form === 'table-row' && answers.length > 0 && asked.length === answers.length
   const words = form === 'table-header' || prompt || answers.length === 0 ? 0 : countWords(text)
-  const passage: PassageBlock = { kind: 'passage', form, text, span, cells, label, words, ...(prompt ? { prompt } : {}) }
+  const passage: PassageBlock = {
+    kind: 'passage',
+    form,
+    text,
+    span,
+    cells,
+    label,
+    words,
+    ...(prompt ? { prompt } : {}),
+  }
   return [passage, ...commentsWithin(source, content)]
 }
 

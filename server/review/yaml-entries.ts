@@ -109,19 +109,19 @@ const notKeys = 'Front matter is a list of keys and values, such as `type: rapid
 function entryOf({ key, value }: Pair<Node, Node | null>): YamlEntry {
   const [start, end] = key.range ?? [0, 0]
   const name = isScalar(key) ? String(key.value) : ''
-  const read = value ? valueOf(value) : undefined
+  const read = value ? yamlValue(value) : undefined
   const empty = read === undefined || (read.kind === 'text' && read.span.end === read.span.start)
   return { key: name, keySpan: { start, end }, value: empty ? undefined : read }
 }
 
-function valueOf(node: Node): YamlValue {
+function yamlValue(node: Node): YamlValue {
   const [start, end] = node.range ?? [0, 0]
   const span = { start, end }
   if (isScalar(node)) {
     const { value, source } = node
     return textValue(value === null ? '' : typeof value === 'string' ? value : String(source ?? value), span)
   }
-  if (isSeq(node)) return { kind: 'list', raw: '', span, items: node.items.map((item) => valueOf(item as Node)) }
+  if (isSeq(node)) return { kind: 'list', raw: '', span, items: node.items.map((item) => yamlValue(item as Node)) }
   return { kind: isAlias(node) ? 'alias' : 'mapping', raw: '', span, items: [] }
 }
 

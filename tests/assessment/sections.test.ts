@@ -1,43 +1,100 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { answerSections, expectSections, matchHeading } from '../../server/assessment/sections.ts'
-import { findReviewType } from '../../server/guidance/index.ts'
+import { answerSections, expectSections, matchHeading, nearEnough } from '../../server/assessment/sections.ts'
+import { findReviewType, sections } from '../../server/guidance/index.ts'
 import type { ReviewType } from '../../server/guidance/types.ts'
 import { parseReview } from '../../server/review/index.ts'
 
 const typeOf = (id: string) => findReviewType(id) as ReviewType
 const rapidReview = typeOf('rapid-review')
 
-const real = readFileSync('tests/fixtures/headings/real-headings.tsv', 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t') as [string, string, string])
-const nearMisses = readFileSync('tests/fixtures/headings/near-misses.txt', 'utf8').trim().split('\n')
+const lines = (name: string): string[] => readFileSync(`tests/fixtures/headings/${name}`, 'utf8').trim().split('\n')
+const rows = (name: string): [type: string, answers: string, heading: string][] =>
+  lines(name)
+    .slice(1)
+    .map((line) => line.split('\t') as [string, string, string])
 
-describe('headings as local templates and published reviews word them', () => {
-  test('at least 95 % are recognised', () => {
-    const missed = real.filter(([type, answers, heading]) => {
-      const { ids, weak } = matchHeading(heading, typeOf(type))
-      const found = [...ids, ...(weak ?? [])]
-      return !answers.split(' ').every((id) => found.includes(id))
-    })
-    const rate = 1 - missed.length / real.length
-    console.log(`headings recognised: ${real.length - missed.length} of ${real.length} (${(rate * 100).toFixed(1)} %)`)
-    for (const [type, answers, heading] of missed) console.log(`  missed: ${heading} (${type}: ${answers})`)
-    expect(real.length).toBeGreaterThanOrEqual(200)
-    expect(rate).toBeGreaterThanOrEqual(0.95)
+/** Wordings of published reviews, local templates and this domain's guides. */
+const real = rows('real-headings.tsv')
+/** More of the kind, written in three lots that were tried before anything was changed for them. */
+const further = rows('further-headings.tsv')
+/** Slips of the pen and wordings too loose to count. */
+const loose = lines('loose-headings.tsv')
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string])
+/** Headings that resemble a section's and are about something else. */
+const nearMisses = lines('near-misses.txt')
+
+const missedOf = (cases: typeof real) =>
+  cases.filter(([type, answers, heading]) => {
+    const { ids, weak = [] } = matchHeading(heading, typeOf(type))
+    return !answers.split(' ').every((id) => ids.includes(id) || weak.includes(id))
   })
 
-  test('none of a hundred headings that only look alike counts', () => {
+describe('headings as local templates and published reviews word them', () => {
+  test.each([
+    ['real', real, 200, 0.95],
+    ['further', further, 400, 0.98],
+  ])('%s wordings are recognised', (name, cases, least, rate) => {
+    const missed = missedOf(cases)
+    const found = 1 - missed.length / cases.length
+    console.log(
+      `${name} headings recognised: ${cases.length - missed.length} of ${cases.length} (${(found * 100).toFixed(1)} %)`,
+    )
+    for (const [type, answers, heading] of missed) console.log(`  missed: ${heading} (${type}: ${answers})`)
+    expect(cases.length).toBeGreaterThanOrEqual(least)
+    expect(found).toBeGreaterThanOrEqual(rate)
+  })
+
+  test('none of the headings that only look alike counts', () => {
     const counted = nearMisses.filter((heading) => matchHeading(heading, rapidReview).ids.length > 0)
+    console.log(`near misses counted: ${counted.length} of ${nearMisses.length}`)
     expect(nearMisses.length).toBeGreaterThanOrEqual(100)
     expect(counted).toEqual([])
   })
 
-  test('the suggestion threshold lies where few of them are even suggested', () => {
-    const suggested = nearMisses.filter((heading) => matchHeading(heading, rapidReview).near !== undefined)
-    expect(suggested.length).toBeLessThanOrEqual(10)
+  test('every proposed title answers its own section, in each type that has it', () => {
+    for (const type of ['serious-incident-notification', 'rapid-review', 'lcspr', 'serious-case-review'].map(typeOf))
+      for (const use of type.sections) {
+        const title = use.title ?? sections.find(({ id }) => id === use.section)?.title ?? ''
+        expect(matchHeading(title, type).ids, title).toContain(use.section)
+        expect(matchHeading(`4. ${title.toUpperCase()}`, type).ids, title).toContain(use.section)
+      }
+  })
+})
+
+describe('the threshold for a suggestion', () => {
+  const meant = loose.map(([id, heading]) => ({ id, ...matchHeading(heading, rapidReview) }))
+  const open = meant.filter(({ ids }) => ids.length === 0)
+  const suggested = nearMisses.map((heading) => matchHeading(heading, rapidReview).near?.similarity ?? 0)
+  const at = (threshold: number) => ({
+    right: open.filter(({ id, near }) => near?.id === id && near.similarity >= threshold).length,
+    wrong: open.filter(({ id, near }) => near && near.id !== id && near.similarity >= threshold).length,
+    false: suggested.filter((similarity) => similarity >= threshold).length,
+  })
+
+  test('most loose wordings are suggested for the right section, and few others are suggested at all', () => {
+    for (const threshold of [0.7, 0.74, 0.78, 0.82, 0.9].filter((one) => one >= nearEnough)) {
+      const { right, wrong, false: wide } = at(threshold)
+      console.log(
+        `  from ${threshold}: ${right} of ${open.length} right, ${wrong} wrong; ${wide} of ${nearMisses.length} look-alikes`,
+      )
+    }
+    const { right, wrong, false: wide } = at(nearEnough)
+    expect(right / open.length).toBeGreaterThanOrEqual(0.6)
+    expect(wrong).toBe(0)
+    expect(wide / nearMisses.length).toBeLessThanOrEqual(0.05)
+  })
+
+  test.each([
+    ['Immedaite safeguarding action', 'immediate-safeguarding'],
+    ['Chronolgy', 'agency-involvement'],
+    ['Anaylsis of practice', 'analysis'],
+    ['Learing identified', 'learning'],
+    ['Issues of natoinal importance', 'national-issues'],
+  ])('a slip of the pen is suggested, not counted: %s', (heading, id) => {
+    expect(matchHeading(heading, rapidReview).ids).toEqual([])
+    expect(matchHeading(heading, rapidReview).near?.id).toBe(id)
   })
 })
 
@@ -46,25 +103,49 @@ describe('one wording, one reading', () => {
     ['3.2 Immediate safeguarding arrangements', ['immediate-safeguarding']],
     ['PART 3 – CHRONOLOGY', ['agency-involvement']],
     ['Chapter 6: Learning', ['learning']],
+    ['Section 4: Learning identified', ['learning']],
     ['Child’s Lived Experience', ['childs-voice']],
+    ["Child A's lived experience", ['childs-voice']],
+    ['What we have learnt', ['learning']],
     ['Analysis, findings and learning', ['analysis', 'learning']],
+    ['Learning and recommendations', ['learning', 'actions']],
     ['Recommendations', ['actions']],
+    ['Multi-agency learning points', ['learning']],
+    ['Learning and actions taken by the fire service', []],
+    ['Who was told', []],
+    ['What happened to the referral', []],
+    ['What happened to Child B', ['incident']],
+    ['Voice of Ofsted', []],
+    ['Glossary', ['glossary']],
   ])('%s', (heading, ids) => {
     expect([...matchHeading(heading, rapidReview).ids].sort()).toEqual([...ids].sort())
   })
 
-  test('"Recommendations" is a section of its own in a local child safeguarding practice review', () => {
-    expect(matchHeading('Recommendations', typeOf('lcspr')).ids).toEqual(['recommendations'])
+  test.each([
+    ['Recommendations', ['recommendations']],
+    ['Findings', ['analysis', 'learning']],
+    ['Conclusion and recommendations', ['conclusion', 'recommendations']],
+    ['What happened', ['agency-involvement', 'incident']],
+  ])('in a local child safeguarding practice review: %s', (heading, ids) => {
+    expect([...matchHeading(heading, typeOf('lcspr')).ids].sort()).toEqual(ids)
   })
 
-  test('a misspelt or loose wording is suggested, not counted', () => {
-    expect(matchHeading('Immediate safeguarding action plan review', rapidReview).ids).toEqual([])
-    expect(matchHeading('Immediate safeguarding of children', rapidReview).near?.id).toBe('immediate-safeguarding')
+  test('a declared name stands for the child', () => {
+    expect(matchHeading('Lived experience of holly', rapidReview).ids).toEqual([])
+    expect(matchHeading('Lived experience of holly', rapidReview, [], ['Holly']).ids).toEqual(['childs-voice'])
   })
 
-  test("a configuration's own wording counts", () => {
-    const extras = [{ id: 'immediate-safeguarding', aliases: ['Making things safe'] }]
-    expect(matchHeading('4. Making things safe', rapidReview, extras).ids).toEqual(['immediate-safeguarding'])
+  test("a configuration's own wording counts, and its slips are suggested", () => {
+    const extras = [{ id: 'immediate-safeguarding', aliases: ['Making things secure'] }]
+    expect(matchHeading('4. Making things secure', rapidReview, extras).ids).toEqual(['immediate-safeguarding'])
+    expect(matchHeading('Making things secrue', rapidReview, extras).near?.id).toBe('immediate-safeguarding')
+  })
+
+  test('a hostile heading costs nothing', () => {
+    const started = performance.now()
+    for (const piece of [' ', ', ', 'of ', "a's ", '1.', 'Child ', '-', 'learning and '])
+      for (const length of [100, 100_000]) matchHeading(`${piece.repeat(length)}x`, rapidReview)
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 })
 
@@ -79,20 +160,44 @@ function missingIn(body: string): readonly string[] {
   )
 }
 
-describe('what answers a section besides its heading', () => {
-  test('a sentence, for what a sentence can say', () => {
-    expect(missingIn('## Introduction\n\nAgreed by the delegates of the lead safeguarding partners.')).not.toContain(
-      'sign-off',
-    )
-    expect(missingIn('## Introduction\n\nThe case raises no issues of national importance.')).not.toContain(
-      'national-issues',
-    )
+describe('a sentence that answers a section', () => {
+  test.each([
+    ['sign-off', 'Agreed by the delegates of the lead safeguarding partners.'],
+    ['sign-off', 'It has been approved by the director of children’s services.'],
+    ['sign-off', 'The partners decided not to commission an LCSPR.'],
+    ['sign-off', 'The safeguarding partners have approved this report.'],
+    ['national-issues', 'The case raises no issues of national importance.'],
+    ['national-issues', 'The partners have asked the Panel for its view on this.'],
+    ['national-issues', 'We draw the Panel’s attention to the design of the form.'],
+    ['national-issues', 'The group considered whether the case is of national importance and found that it is not.'],
+    ['decision', 'The group recommends that an LCSPR is undertaken.'],
+    ['decision', 'The criteria for an LCSPR are not met.'],
+    ['decision', 'The partners decided not to commission a local child safeguarding practice review.'],
+  ])('%s: %s', (id, sentence) => {
+    expect(missingIn(`## Introduction\n\n${sentence}`)).not.toContain(id)
   })
 
-  test('not a sentence in an appendix', () => {
+  test.each([
+    ['sign-off', 'The report will be agreed by the safeguarding partners in March.'],
+    ['sign-off', 'It is awaiting approval and has not been signed off by the partners.'],
+    ['sign-off', 'The partners met on 3 March and agreed the terms of a press statement.'],
+    ['national-issues', 'The purpose is to consider whether the case raises issues of national importance.'],
+    ['national-issues', 'Partners must decide whether there are issues of national importance.'],
+    ['national-issues', 'Knives are a national concern.'],
+    ['decision', 'The meeting was held to decide whether a local child safeguarding practice review is needed.'],
+    ['decision', 'The partners will consider whether the criteria are met.'],
+    ['decision', 'An LCSPR on Child W was commissioned in 2023.'],
+  ])('states nothing yet (%s): %s', (id, sentence) => {
+    expect(missingIn(`## Introduction\n\n${sentence}`)).toContain(id)
+  })
+
+  test('not in an appendix, and not where such reviews are explained', () => {
     expect(missingIn('## Appendix: template\n\nAgreed by the safeguarding partners.')).toContain('sign-off')
+    expect(missingIn('## Background to rapid reviews\n\nAgreed by the safeguarding partners.')).toContain('sign-off')
   })
+})
 
+describe('what else answers a section', () => {
   test('"Next steps" only where it says what was decided', () => {
     expect(missingIn('## Next steps\n\nA further meeting will be arranged.')).toContain('decision')
     expect(missingIn('## Next steps\n\nThe partners decided not to commission an LCSPR.')).not.toContain('decision')
@@ -101,6 +206,15 @@ describe('what answers a section besides its heading', () => {
   test('a bold heading at the start of a paragraph', () => {
     expect(missingIn("## Analysis\n\n**7.1 The children's daily life.** They slept in one room.")).not.toContain(
       'childs-voice',
+    )
+  })
+
+  test('a labelled row among the factors considered, and not a value in a table of details', () => {
+    const table = '| Factor | What is known |\n|---|---|\n| Identity | Her name at school was not used. |\n'
+    expect(missingIn(`## Risk factors\n\n${table}`)).not.toContain('context-and-inequalities')
+    expect(missingIn(`## Details of child and family\n\n${table}`)).toContain('context-and-inequalities')
+    expect(missingIn('## Risk factors\n\n| Factor | |\n|---|---|\n| Identity | |\n')).toContain(
+      'context-and-inequalities',
     )
   })
 
@@ -125,10 +239,22 @@ describe('needs that began on a day', () => {
   })
 })
 
-/** Sections that `expected.json` lists as missing, by our ids. */
+/** The required sections that are missing, by our ids. */
 const listed: Readonly<Record<string, readonly string[]>> = {
-  'rapid-review-thin': ['immediate-safeguarding', 'analysis', 'learning', 'decision', 'childs-voice'],
+  'rapid-review-thin': [
+    'immediate-safeguarding',
+    'childs-voice',
+    'context-and-inequalities',
+    'analysis',
+    'learning',
+    'decision',
+    'national-issues',
+    'actions',
+    'sign-off',
+  ],
   'rapid-review-thorough': [],
+  'rapid-review-late': [],
+  'rapid-review-key-table': [],
   'lcspr-for-publication': [],
   'serious-incident-notification': [],
 }
@@ -139,11 +265,9 @@ describe('whole documents', () => {
     const type = typeOf(document.facts.type?.value as string)
     const notified = document.facts.dates['notification-date']?.value
     const date = notified?.kind === 'date' ? notified.date : '2026-01-01'
-    const required = expectSections(document, type, answerSections(document, type), date).filter(
-      ({ missing, need }) => missing && need === 'required',
+    const missing = expectSections(document, type, answerSections(document, type), date).filter(
+      (section) => section.missing && section.need === 'required',
     )
-    const ids = required.map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining([...expected]))
-    if (expected.length === 0) expect(ids).toEqual([])
+    expect(missing.map(({ id }) => id)).toEqual(expected)
   })
 })

@@ -199,7 +199,7 @@ describe('coverage', () => {
     expect(one.stdout).not.toContain('There is')
     const all = await cli(folder, ['coverage', '--explain', 'a.md', '--show-text'])
     expect(all.stdout).toContain('Parental mental health: identified')
-    expect(all.stdout).toContain('      There is no evidence of domestic abuse.')
+    expect(all.stdout).toContain('      There is no evidence of domestic abuse\n')
   })
 
   test.each<[args: string[], said: RegExp]>([

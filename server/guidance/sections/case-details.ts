@@ -34,6 +34,7 @@ export const caseDetails: SectionGuidance = {
     'core data',
     'subject child details',
     'case reference and dates',
+    'case reference details',
   ],
   companions: 'child subject case notification key authority date sibling reference'.split(' '),
   sources: ['local-templates', 'panel-sin-form'],

@@ -23,7 +23,10 @@ import { recommendations } from './recommendations.ts'
 import { riskFactors } from './risk-factors.ts'
 import { signOff } from './sign-off.ts'
 
-/** Every section that a review of any type may have. Which a type needs, and in what order, is in `review-types/`. */
+/**
+ * Every section that a review of any type may have. Which a type needs, and in what order, is in `review-types/`.
+ * Wordings come from local templates and published reviews; further ones and the companions are this project's choice.
+ */
 export const sections: readonly SectionGuidance[] = [
   caseDetails,
   process,

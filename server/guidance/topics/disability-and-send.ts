@@ -6,12 +6,12 @@ export const disabilityAndSend: Topic = {
   name: 'disability and special educational needs',
   label: 'Disability and SEND',
   finding:
-    'Disabled children and those with special educational needs are at greater risk and less often heard; school closures weighed on their carers in particular.',
+    'School closures weighed on the carers of disabled children in particular, and the Panel’s later reports name children with disabilities and health needs among their themes.',
   prompts: [
     'Does the child or a sibling have a disability, neurodivergence or special educational need, known or likely?',
     'Was behaviour explained by it that may have meant something else?',
   ],
   figures: [],
   expected: { when: 'always', weight: 'recommended' },
-  sources: ['panel-annual-report-2020'],
+  sources: ['panel-annual-report-2020', 'panel-annual-report-2022-23', 'panel-guidance-2025', 'project-choice'],
 }

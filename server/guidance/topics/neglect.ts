@@ -13,6 +13,12 @@ export const neglect: Topic = {
   ],
   figures: [
     {
+      text: 'neglect was the main harm in 12 % of non-fatal incidents notified in 2020',
+      percent: 12,
+      base: '276 non-fatal incidents notified in 2020',
+      source: 'panel-annual-report-2020',
+    },
+    {
       text: 'neglect was underlying in 34 % of non-fatal incidents notified in 2020',
       percent: 34,
       base: '276 non-fatal incidents notified in 2020',

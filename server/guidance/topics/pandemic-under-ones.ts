@@ -5,7 +5,7 @@ export const pandemicUnderOnes: Topic = {
   kind: 'pandemic-theme',
   name: 'babies in the pandemic',
   label: 'Babies (pandemic)',
-  finding: 'Babies under twelve months were seen less, and parents had less help with them.',
+  finding: 'Harm to babies under twelve months stood out among the incidents in which the pandemic played a part.',
   prompts: ['What did restrictions mean for the pregnancy, the birth and the baby’s first months?'],
   figures: [],
   expected: { when: 'pandemic', weight: 'recommended' },

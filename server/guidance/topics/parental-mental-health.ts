@@ -6,7 +6,7 @@ export const parentalMentalHealth: Topic = {
   name: 'parental mental health',
   label: 'Parental mental health',
   finding:
-    'Parental mental ill-health was often known to one service and not taken into account enough when risk was assessed.',
+    'Mental ill-health of a parent featured in many incidents, the mother’s in nearly one in four, and was not taken into account enough when risk was assessed.',
   prompts: [
     'What is known of each parent’s and carer’s mental health, past and present, and from whose records?',
     'How did it bear on the care of the child from day to day?',

@@ -1,6 +1,6 @@
 /** Flow content: the blocks of a text, of a quote or of a list item. */
 import type { Heading, Html, Paragraph, RootContent } from 'mdast'
-import { code, isDigit, isLetter } from './characters.ts'
+import { code, isLetter } from './characters.ts'
 import { readFootnote } from './footnote.ts'
 import { isThematicBreak, readList, startsItem } from './list.ts'
 import { readPhrasing } from './phrasing.ts'

@@ -82,7 +82,7 @@ function followingMark(source: Source, line: number, blankBefore: boolean, first
   const at = source.contentOf(line)
   if (at !== source.from[line]) giveUp()
   const mark = isThematicBreak(source, line) ? undefined : startsItem(source, line) ? markAt(source, at) : undefined
-  if (mark !== undefined) return mark.kind === first.kind ? mark : giveUp()
+  if (mark?.kind === first.kind) return mark
   return blankBefore || source.code(at) === code.hash ? undefined : giveUp()
 }
 

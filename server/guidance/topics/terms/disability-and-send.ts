@@ -47,5 +47,43 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'label', phrases: each('disability; SEND; additional needs; SEN') },
+    {
+      use: 'condition',
+      whose: 'child',
+      phrases: each(`
+        (autis*|ASD|ASC|asperger*|ADHD|ADD|attention deficit|neurodiver*|neurodevelop*|PDA|demand avoid*|SPD|sensory (process*|need*|seeking|diet|impair*|overload|profile|room|difficult*)|ear defenders|stimming|learning disab*|learning difficult*|intellectual disab*|SLD|MLD|PMLD|SLCN|SEMH|SpLD|HI|VI|MSI|SEN|SENs|SEND (support|need*|register|plan|K|status)|SENK|SEN (K|register|support|plan|need*)|EHCP|EHCPs|EHCNA|EHC (plan|needs|assessment)|statement of (special|SEN)|one page profile|IEP|ISP|special (school|needs|educational|provision|unit)|specialist (provision|unit|placement|school|base)|resource(d)? (base|provision)|ASD base|1 1 (support|TA)|one to one (support|in (nursery|class)|TA|teaching)|top up funding|disab*|DLA|disability living|carers assessment for|short breaks|respite (care|nights|provision)|CWD|children with disabilities|continuing care|palliative|hospice|life (limit*|threaten* condition|limiting)|complex (medical|health|needs|care)|profound|multiple disabilities|cerebral palsy|CP quad|quadripleg*|dipleg*|hemipleg*|hypoton*|spastic*|muscular|dystroph*|spina bifida|hydroceph*|shunt|microceph*|epilep*|seizure disorder|seizures|fits (daily|every)|rescue (medication|midazolam)|buccal|downs?|down syndrome|trisomy|chromosom*|genetic (condition|syndrome|disorder)|syndrome|fragile x|williams|angelman|rett|di george|22q|FASD|FAS|foetal alcohol|fetal alcohol|brain injury acquired|acquired brain|cystic fibrosis|sickle cell|diabet* type|type 1 diabetes|chronic (condition|lung|illness)|tracheost*|ventilat* at home|oxygen (dependent|at home)|gastrostomy|PEG|PEG fed|NG (tube|fed)|nasogastric|tube (fed|feeds|feeding)|jejunost*|catheter|wheelchair*|walker frame|standing frame|hoist*|splints|AFOs|orthos*|buggy for|hearing aid*|cochlear|deaf*|BSL|sign language|makaton|hearing (loss|impair*)|glue ear|blind|sight (loss|impair*)|visual* impair*|severely sight|low vision|braille|non ?verbal|pre verbal|preverbal|selective* mut*|no words|few words|no speech|no language|not speak*|speech (delay|disorder|impediment|and language)|language (delay|disorder)|DLD|stammer*|PECS|eye gaze|communication (aid|device|difficult*|need*|disorder)|social communication|global (developmental )?delay|developmental* delay*|delayed (development|speech|milestones|walking)|GDD|(behind|below) .. (milestones|expected|peers|age related|developmentally)|not (yet )?(walking|talking|speaking|toilet trained) at|late (walker|talker)|red book delay|portage|early support|child development (centre|clinic|team)|CDC|community paediatric* for|dyslex*|dyscalcul*|dysprax*|DCD|tourette*|tic disorder|tics|OT (for|assessment|input)|SALT|SLT|S< (input|since|for)|educational psycholog*|EP (assessment|report|advice)|pica|incontinen*|continence (service|nurse)|physical(ly)? (disab*|impair*|handicap*)|mobility (needs|impair*)|additional (needs|support needs)|ALN|care plan for (her|his) (epilepsy|feeding|condition)|tribunal|health care plan|individual healthcare plan)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..; (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|FASD|neurodiver*) ..; (at|aged|by) (two|three|four|five|six|seven|eight|<number>) ..4 (no words|had no words|could not (walk|speak|talk|sit|feed)|was not (talking|walking|speaking)|not (talking|walking|speaking)|nonverbal|still in nappies|spoke (only|few|ten|five)|used (single|two|five|ten)|reading age|unable to (read|write|speak|walk)|could not read); (read|reading|writing|functioning|understanding|development*|cognitive*|emotional*|developmental) ..3 (at|of|age of|level of|like) (a |an )?(much younger|four|five|six|seven|eight|<number>|toddler|child of) ..; reading age; unable to (walk|speak|read|communicate|feed|swallow) ..; (needs|needed|required|requires|relied on|depended on|dependent on) ..4 (two carers|two people|all (personal )?care|help with (eating|dressing|washing)|suction|feeding pump|oxygen|equipment|turning|lifting|personal care|1 1|adult at all times|constant supervision|waking night*|carers); (communicat*|speaks|talks|expresses) (with|through|by|using) (her|his|eyes|signs|pictures|cards|a board|symbols|gestures|makaton|BSL|an app|sounds); care package .. (night*|hours|seizure*|agreed|hoist|nurse); (swallow*|choking|aspirat*|reflux) ..4 (safely|risk|unsafe|specialist|thicken*|assessment)
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'child',
+      phrases: each(`
+        (milestone*|ASQ|ages and stages|development*|HCP review|2 year review|two year review|hearing (test|screen)|newborn hearing) ..6 (reached|met|normal|in range|on track|as expected|expected|age appropriate|no concern*|within|passed|appropriate|meeting|above|satisfactory|clear); (no|nil|without|never (had|needed)|not) ..4 (additional need*|special educational|SEN|SEND|disab*|learning (need*|disab*|difficult*)|diagnos*|developmental (concern*|delay)|EHCP|impairment|health needs|long term condition) ..; not on the SEN(D)? register; SENCO ..4 (no (concern*|need*|additional)|confirm* no|nothing|not on); (meeting|met|reached|achieving|working at) ..3 (milestones|expected|age related|developmental)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (developmental|two year|2 year|ASQ|hearing|SALT|EP|health) ..2 (check*|review*|assessment*|test*|screen*) ..4 (not (done|completed|attended|offered|carried|taken place|repeated)|never (done|completed|offered|took)|missed|outstanding|overdue|awaited|cancel*|unavailable); (whether|if) ..8 (disab*|SEN|SEND|EHCP|learning (need|difficulty|disability)|autis*|ADHD|hearing loss|additional need*|diagnos*|developmental) ..; would not have been picked up
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (wrote|put|ticked|answered|entered|said|declared) ..3 (none|no|nil) ..4 (additional|special|disab*|need*|SEN); nothing (the matter|wrong|different) (with|about) (him|her|them|the); (nothing|not) ..2 (slow|thick|stupid|backward|autistic|disabled|special|behind|different); (just|only|simply|a bit) (lazy|shy|quiet|stubborn|slow|late|naughty|a boy|boisterous|active|lively|his age|her age|in (his|her) own world); (will|would|he will|she will) (grow out|catch up|talk when|walk when|speak when) ..; catch up; develop* fine; hears (what|when|fine|perfectly) ..; boys (talk|walk|develop) late*; all (his|her) (brothers|cousins) (were|talked|walked) ..; not (autistic|disabled|deaf|special|slow); no different (from|to)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        disabled (parking|bay*|toilet*|badge|access|space*|parent*); blue badge; (lift|alarm|camera|account|link|smoke alarm|flag|server|button|function|notification*) (was |were |had been |is )?disabled; access for disabled; disability (confident|awareness|history|rights|network|strategy|discrimination|training|benefit* office); (mother|father|parent|parents|maternal|grandmother|her own|his own) ..2 (learning (disab*|difficult*)|disab*|epilepsy|autism|ADHD|diabetes); syndrome (conference|network); SEN (budget|panel|tribunal service|code|team); metabolic syndrome; toxic shock syndrome; shaken baby syndrome; not speak (to|with|about|english|of|up|out); hearing (distress*|that|about|of|the|her|him|his|their|a|what); blind (eye|spot*|corner); turned a blind; fell on deaf; window blind; public hearing; remote hearing*; hearings; learning from; ventilation; cdc guidance; two downs; ups and downs; down stairs; PEG out; adds; statement of (fact|need*); tics box; downside; downstairs; sensory garden opened; HI there; profound (effect|impact|shock|grief|loss)
+      `),
+    },
   ],
 }

@@ -15,5 +15,18 @@ export const terms: TopicTerms = {
         could not (visit|see) .. (grandparents|family|relatives|because of); flat with no outside space
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (pandemic|lockdown|lockdowns|covid|coronavirus|restrictions|spring of 2020|summer of 2020|winter of 2020|april 2020|march 2020|may 2020|2020|2021|shielding|stay at home) ...20 (furlough*|lost (his|her|their|the) (job*|work|income|hours|shifts|wages|business)|job loss|laid off|redundan*|zero hours|out of work|unemploy*|universal credit|rent|arrears|debt*|food bank*|bills|money|income|overtime|business (fold*|closed|fail*)|strain*|stress*|tension*|pressure*|row*|argu*|crowded|overcrowd*|cramped|on top of (each|one)|one room|two rooms|shared a|in one|in a (one|two) (bed*|room*)|bedroom flat|no garden|balcony|no outside|outside space|tower block|upstairs flat|cooped|shut in|confined|lonel*|isolat*|cut off|alone with|nobody to|no one to help|no visitors|grandparents|gran|grandmother|nan|family support|support (network|bubble)|childcare|babysit*|home schooling|homeschool*|respite|short breaks|bereave*|funeral|died of|shielded|shielding|drinking (more|at home|rose|increased)|drank (more|at home)|worse|first hit|violence (began|started|got|grew|escalat*)|trapped|could not (leave|visit|see|get out|work|come)|broadband|laptop|devices|data|weeks without|benefits|poverty|everyone at home|all (five|six|seven|four) of them|household);
+        (furlough*|lost (his|her|their) (job|work|income|business|hours|jobs)|overtime stopped|rent arrears|arrears|overcrowd*|cramped|two rooms|one room|shared a (one|two|three) ..|no garden|loneliest|loneliness|isolat*|strain|tension*|stress*|shielding|grandparents|gran|nan|childcare|home schooling|redundan*|laid off|cooped|shut (up|in) together|bedroom flat|food bank|support network|household|savings|takings|taxi (work|trade)|restaurant (shut|closed)|pub (shut|closed)) ...20 (pandemic|lockdown|covid|coronavirus|restrictions|2020|2021|social distancing); furlough*
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        furlough data; furlough scheme closed; in the annex
+      `),
+    },
   ],
 }

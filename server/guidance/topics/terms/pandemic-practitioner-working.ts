@@ -14,5 +14,18 @@ export const terms: TopicTerms = {
         practitioners working from home; home working; PPE; kitchen table
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (wave|pandemic|lockdown|lockdowns|covid|coronavirus|covid 19|virus|april 2020|march 2020|may 2020|june 2020|2020|january 2021|2021|restrictions) ...20 (redeploy*|sick*|shield*|isolat*|off work|short staffed|staff absence*|staffing|rota|worked (from|at) home|working (from|at) home|homework*|own homes|kitchen table*|spare room|bedroom desk*|laptop*|remote working|remotely|hot desk*|office* (shut|closed|empty)|team room|PPE|masks|visor*|gloves|vaccinat*|lateral flow|furlough* staff|agency|bank nurses|ward duties|intensive care|vaccination centre*|call* in sick|corridor conversation*|peer support|supervision (by|over|on|moved|stopped|was)|team meeting*|morale|burn*|exhaust*|moral injury|one mobile|duty desk|virtual (team|supervision|meeting*)|staff (were|was|sick|worked|wellbeing)|new (starters|recruit*)|student nurses|practitioners|health visitors were|school nurses were|half (of )?the team|colleague*);
+        (redeploy*|shielding|self isolating|isolating|off sick|home working|homeworking|(worked|working|work|run|ran) (alone )?(from|at) (home|(staff|their|her|his) own homes|(her|his|a|the) (kitchen|bedroom|spare room|car))|PPE|own homes|staff absence*|no desk|dining table*|kitchen table*|lone desk|team room|office* (was|were)? ?(shut|closed|empty)|one mobile|nightingale|ward duties|vaccination (centre|hub|programme)) ...20 (wave|pandemic|lockdown|covid|coronavirus|april 2020|march 2020|may 2020|2020|2021|restrictions|virus)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        nationally; data for; figures for; peaked nationally
+      `),
+    },
   ],
 }

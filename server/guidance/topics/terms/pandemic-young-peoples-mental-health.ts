@@ -12,5 +12,24 @@ export const terms: TopicTerms = {
         alone in (her|his) room
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (anxi*|depress*|self harm*|self injur*|cut|cuts|cutting|eating disorder|restrict* food|stopped eating|weight|suicid*|overdose*|OD|mood|low|panic*|OCD|hand washing|washing (his|her) hands|could not face|afraid to leave|would not leave|withdrew|withdrawn|lonel*|hopeless*|CAMHS|counsell*|sleep*|tearful|voices|tics|gaming all|online all) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2020|winter of 2021|when schools closed|school closures|shut in|bubble burst|cancelled exams|GCSEs (were )?cancel*);
+        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2021|school closures|exams (were )?cancel*|shut in) ...20 (anxi*|depress*|self harm*|self injur*|first cut|cutting|eating disorder|stopped eating|lost weight|suicid*|overdose*|mood|panic*|OCD|could not face|afraid to leave|would not leave|withdrew|withdrawn|lonel*|alone in|in (her|his) room|hopeless*|counsell*|sessions stopped|saw no one|no friends|friends|football|camhs|tearful|washing (his|her) hands|bedroom)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        research shows; national survey; surveys show; more teenagers
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        parent mood; EPDS; postnatal; mother (mood|anxiety|depression); baby; babies; newborn
+      `),
+    },
   ],
 }

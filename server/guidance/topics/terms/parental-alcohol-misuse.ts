@@ -1,5 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
+import { drinkSeen } from './substance-signs.ts'
 
 export const terms: TopicTerms = {
   topic: 'parental-alcohol-misuse',
@@ -8,59 +9,55 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
-        alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction); alcoholic; alcoholism;
-        dependent (on alcohol|drinker|drinking); heavy drink*; drink* (heavily|to excess|excessively|problem); binge*;
-        intoxicat*; drunk; drunken*; inebriat*; under the influence; hungover;
-        smell* (of|strongly of) (alcohol|drink|beer); smelt .. of (alcohol|drink); been drinking; drinking;
-        substance misuse; substance abuse; substances; vodka; bottle of wine; bottle of spirits;
-        bottles? of (spirits|gin|whisky); cans of (lager|beer|cider); empty (cans|bottles);
-        over the (drink drive )?limit; drink driv*; breathalys*; detox*; relapse* (into|with) (drink|alcohol);
-        chronic excessive; alcohol liaison; foetal alcohol; fetal alcohol; FASD; alcohol dependency; excess alcohol;
-        problem drinking; drink problem; units (a|per) week; AUDIT .. <number>; had (her|his) wine;
-        the worse for drink; litre of; taken drink; evening of drinking; drinks? at weekends
+        alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|issues|disorder|poisoning|fuelled|treatment|rehab); alcoholic; alcoholics; alcoholism; ARLD; ALD;
+        dependent (on alcohol|drinker|drinking|on drink); alcohol dependen*; (heavy|problem|hazardous|harmful|excessive|binge|chaotic|secret|daily|daytime|morning|chronic|weekend|dependent|regular|street) (drink*|drinker|drinkers|alcohol|consumption of alcohol|use of alcohol); drink* (heavily|to excess|excessively|problem|too much|alone|daily|every|again|secretly|in secret|all day|more|regularly|before|through|from|at home|at lunchtime|during|a (bottle|litre)|while|until|most|throughout|and driving|in the (day|morning|mornings|bathroom|car));
+        binge*; bender; intoxicat*; drunk; drunken*; drunkenness; inebriat*; under the influence; hungover; hangover*; worse for (wear|drink); the worse for; tipsy; plastered; blind drunk; paralytic; legless; in drink; drink taken; had a drink in (her|him);
+        smell* (of|strongly of|heavily of|faintly of|like) (alcohol|drink|beer|wine|spirits|vodka|gin|whisky|lager|cider|booze|stale (alcohol|drink|beer)); smelt .. of (alcohol|drink|beer|wine|spirits|vodka|cider|booze|mints and); (smell|reek*|stank|whiff|stink*|fumes|scent|odour) (of|strongly of) ..2 (alcohol|drink|beer|wine|spirits|vodka|booze|cider|lager|gin|whisky); been drinking; drinking; drinker; drinkers;
+        substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; vodka; gin; whisky; whiskey; brandy; rum; prosecco; lager; cider; sherry; baileys; tequila; bottle* of (wine|spirits|red|white|rose|beer); wine (box|boxes|bottles|glass|glasses|every|most|in the|at|for breakfast|from); spirits (bottle|bottles|in (a|her|his|the)|hidden|every); booze; boozy; boozing; bottles? of (spirits|gin|whisky); 
+        cans? of (lager|beer|cider|stella|special|strong|carling|fosters|kestrel); strong lager; (empty|crushed|discarded|beer|lager|cider|full) (cans|bottles|tinnies) (of beer|on|in|around|under|by|round|were|beside|lined|and|littered|strewn|everywhere|from|all)?; tinnies; over the (drink drive |legal |drink driving )?limit; drink (driv*|drove); drunk (driv*|in charge|and disorderly|and incapable|while|at the (wheel|school|gate)); drink driver; drink drive; breathalys*; breath test* .. (<number>|positive|over|failed|read*|fail|blew);
+        detox*; relapse* (into|with|on|back into|to) (drink|drinking|alcohol); chronic excessive; alcohol (liaison|nurse|care team|worker|tag|specialist|team|rehabilitation); sobriety (tag|bracelet|monitor); foetal alcohol; fetal alcohol; FASD; excess alcohol; drink problem; drinks problem; problem with (drink|alcohol|the drink); (units|cans|bottles|pints|glasses|litres) (a|per|each|of alcohol|every|in) ..1 (week|day|night|evening|sitting|wine|lager|cider|vodka)?; AUDIT .. <number>; AUDIT c <number>; SADQ; had (her|his) wine; the wine; taken drink; had taken drink;
+        evening of (drinking|heavy); drinks? at weekends; litres? of; (drunk|drank|drinking|drinks|drink|shared|finished|sinking|sank|downed|had|got through|polished off|consumed|necked|put away) ..3 (bottle|bottles|cans|pints|litre|litres|glasses|shots|units|crate|box) (of|each|between|a|before|that|by|and|most|every|at|in); pissed; chlordiazepoxide; librium; acamprosate; antabuse; disulfiram; naltrexone; cirrhosis; (liver|pancreat*) (disease|damage|failure|function abnormal) .. (drink*|alcohol); delirium tremens; DTs; ATR; alcohol treatment requirement; alcoholics anonymous; AA (meeting|meetings|sponsor|since|and|weekly|group); (recovering|recovered|functioning|chronic|former) (alcoholic|drinker|addict); on the wagon; fell off the wagon; off the wagon; pub (all|every|most|until|until closing|before|lunch|while|with the|leaving); off licence; hip flask
       `),
     },
-    {
-      use: 'event',
-      phrases: each(`
-        drink was (a|the) (constant|problem|feature); alcohol (featured|was a factor|was a feature|present);
-        (attending|known to|open to|referred to|engaged with) .. alcohol (service|team|services); alcohol yes;
-        stepfather drinking; alcohol on (her|his|the) breath
-      `),
-    },
+    { use: 'event', whose: 'parent', phrases: drinkSeen },
     {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol;
-        drugs or alcohol; drugs or drink; pints
+        alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol; alcohol and drugs; alcohol or drugs;
+        drugs or alcohol; drugs or drink; pints; wine; beer; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; FAST; substance
       `),
     },
     {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        non drinker; teetotal; blood alcohol .. nil; does not drink; neither had been drinking; no intoxication;
-        not intoxicated; sober; seldom drinks; alcohol .. was not a (factor|feature); no sign of intoxication
+        non drinker; non drinkers; teetotal; teetotaller*; blood alcohol .. (nil|zero|negative|undetect*|0); (does|do|did) not drink; neither had been drinking; neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking); (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol); not (intoxicated|drunk|been drinking|under the influence);
+        sober; seldom drinks; alcohol .. was not a (factor|feature); no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|no|zero); ETG .. negative; SCRAM .. (clear|no|nil); AUDIT .. (0|1|2|3|4|zero|low risk); AUDIT c (0|1|2|3|zero|nil)
+      `),
+    },
+    {
+      use: 'unknown',
+      whose: 'parent',
+      phrases: each(`
+        AUDIT .. (blank|not|never|missing|incomplete|empty); (alcohol|drinking|drink) (question|questions|section|box|field|screen|history) .. (blank|not|never|empty|missed|skipped|unanswered); (breath|blood alcohol|alcohol) (test|sample|level|levels) .. (not taken|lost|refused|awaited|outstanding|pending|spoiled|not done); (not|never|no one) (breathalysed|breath tested|tested for alcohol); alcohol levels? (not|were not) (taken|measured); (had been|was|were) sober .. (not|unknown|unclear)
       `),
     },
     {
       use: 'denied',
       whose: 'parent',
       phrases: each(`
-        only (drank|drinks|drink|ever) .. (socially|weekend|occasion*|pints|glass|birthdays);
-        couple of (pints|drinks|beers); drank socially; drinks socially; no more than (anyone|most); stopped drinking;
-        not had a drink; seldom drinks; rarely drinks; occasional (drink|glass)
+        only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football); couple of (pints|drinks|beers|cans|glasses|ciders|wines|lagers);
+        (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|no more|less than); social (drinker|drinking); no more than (anyone|most|the next|anybody|two|one|a (glass|couple|pint)); stopped drinking; (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything) ; seldom drinks; (rarely|hardly|hardly ever|barely|never) (drinks|drank|drink|touched|touches|touch); occasional (drink|glass|pint|sherry|tipple|can|beer|wine);
+        (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..; not a (drinker|big drinker|problem); not (much of|really|a big|one for) (a )?(drinker|drink|drinking); off it (completely|altogether|for); (not|never) touch* (a drop|it|drink|the stuff|alcohol|anything stronger); dry (for|since); sober (for|since); (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it; drink .. (like|as much as) (anyone|anybody|everyone|the next|most); (bottles|cans|it|they|vodka|that) (was|were|belonged) (to|from|not|for|old|left|a) ..2 (friend*|visitor*|party|hers|his|mine|cooking|neighbour*|brother|christmas|guests|recycling); cooking (sherry|wine|brandy); milk drunk; mouthwash; cough (mixture|medicine); hand gel
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        alcohol gel; alcohol wipe*; alcohol swab*; alcohol hand; alcohol sales; drinking water; soft drink*;
-        hot drink*; energy drink*; bottle of cider; underage drinking; alcohol awareness; drink of water;
-        alcohol licensing
+        alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief interventions? training|duty); drinking (water|chocolate|straw|fountain|enough|plenty|milk|fluids|well|from (a|the) (cup|bottle|beaker)); soft drink*; (hot|energy|fizzy|sugary|milky|cold|warm) drink*; bottle of cider; underage drink*; under age (drink*|alcohol); drink of (water|milk|squash|juice); milk drunk; milk drinker; (sale|sell|selling|sold|supply) of alcohol; wine bar; wine coloured; port wine; wine stain; audit (of|tool|programme|trail|committee|cycle|report|findings|team|commission|by|in|showed|was|and); spirits (were|was) (high|low|good|raised); good spirits; high spirits; low spirits; breath (sounds|holding|hold); (short|shortness|out|catch|caught|each|last|first|drew) (of )?(his |her |their )?breath; stopped breath*; baby drank; (bottle|formula|milk|juice|squash|water|tea|coffee|cola|coke|calpol) (feed|feeds|and drink); (feeds|fed|food) and (drink|drinks); food or drink; eat (or|and|nor) drink; eating (or|and) drinking; something to (eat or )?drink; drink (machine*|bottle|carton|vending); fast (track|food|response|delivery|paced|for|asleep|stream|and); non alcoholic; (root|ginger) beer; beer garden; pub (quiz|lunch|car park|chain|name)
       `),
     },
-    { use: 'label', phrases: each('alcohol; substances; drink') },
+    { use: 'label', phrases: each('alcohol; substances; drink; alcohol use; substance misuse; substance use; drinking; AUDIT; AUDIT c; D&A; alcohol and drugs; drugs and alcohol; drug and alcohol') },
   ],
 }

@@ -9,9 +9,10 @@ export const terms: TopicTerms = {
     { use: 'condition', whose: 'parent', alone: false, phrases: illMind },
     {
       use: 'condition',
+      whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); PND; perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
-        antenatal (depression|anxiety|mental); parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
+        antenatal (depression|anxiety|mental); mental ill health; mental illness; mentally ill; parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
       `),
     },
     {
@@ -25,8 +26,8 @@ export const terms: TopicTerms = {
         flat and far away; far away; (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|injection|injections|tablets|prescription|prescriptions|dose|doses|treatment for);
         depot .. missed; sad days; not bonding; (not|never|struggl* to|difficulty|unable to|could not|had not|problems) (bonded|bond|bonding|feel (anything|a bond|love)|felt (anything|a bond|love)|connect|attach|take to|look at|hold|pick up|touch) (with |for |to )?(the |her |his |him|it|baby)?; no (bond|feelings?|love) (with|for|towards) (the|her|him|baby|his); (baby|child) (felt like|was) (a stranger|not hers|somebody else); (wished|wishes|regret*) (she|he) had (never|not) (had|been born);
         staring (at|into|out|straight|blankly); stared (at|into|blankly|through|past); (could not|unable to|struggled to|not able to) get (out of bed|up|dressed|going|washed); (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed); (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets; (gave|gives|counted|counts|sort*|kept|hid|hides|fetch*) (out )?(his|her|their) (mother|mum|father|dad) (tablets|medication|pills|meds); (rang|called|phoned|text*) the crisis (line|team);
-        not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; talking therapies; talking therapy; talk therapy; wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
-        (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (was|is|had|has|were|deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
+        not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; (attend*|had|having|completed|started|offered|sessions of|through|referred for|engaged with|course of|self referred to) talking (therapies|therapy); wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
+        (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
         (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
         lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*)
       `),
@@ -49,6 +50,14 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'cleared',
+      whose: 'parent',
+      phrases: each(`
+        (found|finding|concluded|satisfied|identified|diagnosed|with|showed|detected|saw) ..3 (no|neither) (evidence of |sign of |signs of |current |acute |treatable |diagnosable |enduring |underlying )?(mental|psychiatric|psychotic|mood|depressive)? ..1 (disorder|illness|depression|condition|difficulty|psychosis);
+        (satisfied|concluded|clear|agreed) that (she|he|mother|father) was (tired|exhausted|grieving|well|not); (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low)
+      `),
+    },
+    {
       use: 'absent',
       phrases: each(`
         whooley .. (negative|neg|no to both|nil|both no|x2 no); whooley (neg|negative|nil); screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); EPDS (normal|low|nil); PHQ .. (normal|low|0|1|2|3|4); PHQ9 .. (0|1|2|3|4|nil|normal|low); GAD7 .. (0|1|2|3|4|nil|normal|low); (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
@@ -58,10 +67,10 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
-        no (mood|mental health|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling)
+        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling)
       `),
     },
-    { use: 'denied', whose: 'parent', phrases: fineInMind },
+    { use: 'denied', whose: 'parent', alone: false, phrases: fineInMind },
     {
       use: 'label',
       phrases: each(

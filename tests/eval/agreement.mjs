@@ -1,0 +1,33 @@
+// How far a second reader, who saw the texts alone, agrees with the labels: `node tests/eval/agreement.mjs`.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const read = (file) => new Map(readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map(({ id, labels }) => [id, labels]))
+
+const first = new Map(readdirSync(join(here, 'cases')).flatMap((name) => [...read(join(here, 'cases', name))]))
+for (const name of readdirSync(join(here, 'second-readings'))) {
+  const second = read(join(here, 'second-readings', name))
+  const ids = [...second.keys()].filter((id) => first.has(id))
+  const topics = new Set(ids.flatMap((id) => [...Object.keys(first.get(id)), ...Object.keys(second.get(id))]))
+  const counts = [new Map(), new Map()]
+  let [pairs, same, labelled, labelledSame] = [0, 0, 0, 0]
+  for (const id of ids) {
+    for (const topic of topics) {
+      const labels = [first.get(id)[topic] ?? 'none', second.get(id)[topic] ?? 'none']
+      labels.forEach((label, reader) => counts[reader].set(label, (counts[reader].get(label) ?? 0) + 1))
+      const equal = labels[0] === labels[1]
+      pairs++
+      if (equal) same++
+      if (labels.some((label) => label !== 'none')) {
+        labelled++
+        if (equal) labelledSame++
+      }
+    }
+  }
+  // Cohen's kappa: agreement beyond what the readers' habits alone would bring.
+  const chance = [...counts[0]].reduce((sum, [label, count]) => sum + (count / pairs) * ((counts[1].get(label) ?? 0) / pairs), 0)
+  const kappa = (same / pairs - chance) / (1 - chance)
+  console.log(`${name}: ${ids.length} passages, ${labelledSame} of ${labelled} labels agree, kappa ${kappa.toFixed(3)}`)
+}
