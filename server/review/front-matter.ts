@@ -37,8 +37,8 @@ function neverCloses(text: string, start: number): ReadFrontMatter | undefined {
   if (first === undefined || !byKey.has(first)) return undefined
   // What was written is still read, up to the first blank line or heading, so that the other findings stay.
   const rest = text.slice(start, start + longest)
-  const stop = /[\n\r][ \t]*(?:\r?\n|\r)|[\n\r]#/.exec(rest)
-  const stopAt = stop === null ? rest.length : stop.index + 1
+  const stop = /(\r\n|\n|\r(?!\n))(?:[ \t]*[\r\n]|#)/.exec(rest)
+  const stopAt = stop === null ? rest.length : stop.index + (stop[1] as string).length
   const span = { start, end: start + stopAt }
   const { entries, values } = readContent(text, span)
   const { facts } = readFacts(values, 'front-matter')

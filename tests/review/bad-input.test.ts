@@ -18,13 +18,29 @@ describe('whatever the text, it is read', () => {
     ['carriage returns alone', '---\rtype: lcspr\r---\r\r# T\r\rText\r'],
     ['a fence that never closes', '# T\n\n```\ncode\n\nmore\n'],
     ['a comment that never closes', '# T\n\n<!-- note\n\nmore\n'],
-    ['ten thousand nested quotes', `${'> '.repeat(10_000)}deep`],
-    ['ten thousand nested lists', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['ten thousand nested quotes', `${'>'.repeat(10_000)} deep`],
+    ['ten thousand nested quotes with spaces', `${'> '.repeat(10_000)}deep`],
+    ['ten thousand nested lists on a line', `${'- '.repeat(10_000)}deep`],
+    ['a list nested line by line', Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    [
+      'a list nested as deep as is read',
+      Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+    ],
+    ['ten thousand quotes that cannot be read plainly', '> <b>a</b>\n\n'.repeat(10_000)],
+    ['deeply nested front matter', `---\nrelated: ${'['.repeat(20_000)}\n---\n`],
+    ['front matter without an end in sight', `---\ntype: lcspr\n${'a: b\n'.repeat(20_000)}`],
+    ['emphasis closed in the end', '*a '.repeat(5000) + 'a*'.repeat(5000)],
     ['deeply nested emphasis', '*a **b '.repeat(2000)],
     ['one very long line', 'word '.repeat(200_000)],
     ['brackets by the thousand', '['.repeat(50_000)],
   ])('%s', { timeout: 60_000 }, (_, text) => {
     expect(readAll(text)).toBe(6)
+  })
+
+  test('a part that is given up on leaves the rest as it is', () => {
+    const { sections, passages } = parseReview(`# A\n\n${'> '.repeat(500)}deep\n\n## B\n\nText.\n`)
+    expect(sections.map(({ heading }) => heading.text)).toEqual(['A', 'B'])
+    expect(passages.map(({ section }) => section)).toEqual([0, 1])
   })
 
   test('a table of twenty-seven thousand rows', { timeout: 60_000 }, () => {
@@ -38,6 +54,31 @@ describe('whatever the text, it is read', () => {
     expect(review.sections.length).toBe(125_000)
     review.edit({ start: 5_000_000, end: 5_000_000 }, 'x')
     expect(review.parsedChunks).toBeLessThan(10)
+  })
+})
+
+describe('a byte order mark', () => {
+  const text = '---\ntype: lcspr\n---\n\n# Title\n\nShe said *so*. <!-- note -->\n'
+  test('moves every place by one, and changes nothing else', () => {
+    const places = (review: ReturnType<typeof parseReview>) =>
+      [
+        review.frontMatter?.span,
+        review.frontMatter?.contentSpan,
+        review.facts.type?.span,
+        ...review.sections.flatMap(({ headingSpan, textSpan }) => [headingSpan, textSpan]),
+        ...review.passages.map(({ span }) => span),
+        ...review.comments.map(({ span }) => span),
+      ].map((span) => [span?.start ?? -1, span?.end ?? -1])
+    const marked = places(parseReview(`\uFEFF${text}`))
+    expect(marked).toEqual(places(parseReview(text)).map(([start = 0, end = 0]) => [start + 1, end + 1]))
+  })
+
+  test('may be typed or deleted', () => {
+    const review = new LiveReview(text)
+    review.edit({ start: 0, end: 0 }, '\uFEFF')
+    expect(review.sections[0]?.headingSpan.start).toBe(text.indexOf('#') + 1)
+    review.edit({ start: 0, end: 1 }, '')
+    expect(review.sections[0]?.headingSpan.start).toBe(text.indexOf('#'))
   })
 })
 

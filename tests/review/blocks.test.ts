@@ -20,6 +20,12 @@ describe('headings', () => {
     ['__The incident__', ['bold', 7, 'The incident']],
     ['**7.1 Daily life.** She slept in the chair.', ['run-in', 8, '7.1 Daily life']],
     ['## The *incident* and [what](x) came', ['atx', 2, 'The incident and what came']],
+    ['## Actions:', ['atx', 2, 'Actions']],
+    ['## What happened?', ['atx', 2, 'What happened?']],
+    ['## 3.1.', ['atx', 2, '3.1.']],
+    ['## The incident <!-- when? -->', ['atx', 2, 'The incident']],
+    ['The\nincident\n---', ['setext', 2, 'The incident']],
+    ['**The incident** <!-- when? -->', ['bold', 7, 'The incident']],
   ])('%j', (text, heading) => {
     expect(headings(text)).toEqual([heading])
   })
@@ -42,7 +48,8 @@ describe('passages keep their places when the markup is blanked', () => {
     '- **Alcohol:** not asked',
     '| Alcohol | **none** known |\n|---|---|\n| Drugs | see *below* |',
     '> He said “no”.\n> And again.',
-    'A 🙂 &amp; B \\# C',
+    'A 🙂 &amp; B \\# C&nbsp;D',
+    'Write to a@b.example, www.x.example or c_d.e@f.example now',
   ])('%j', (text) => {
     for (const { block, words } of passages(text)) {
       expect(block.text.length).toBe(words.length)
@@ -77,9 +84,19 @@ describe('labels', () => {
     ['- Alcohol: not asked', 'Alcohol'],
     ['| Factor | Found |\n|---|---|\n| Drugs | none |', 'Drugs'],
     ['Domestic abuse: TBC.', 'Domestic abuse'],
+    ['**Neglect** No concerns.', 'Neglect'],
+    ['**Neglect** – none.', 'Neglect'],
+    ['- **Neglect**: none.', 'Neglect'],
   ])('%j', (text, expected) => {
     expect(label(text)).toBe(expected)
   })
+
+  test.each(['**Mother** said so.', 'The hearing at 10:30 was put off.', 'See https://x.example/a for more.'])(
+    '%j has none',
+    (text) => {
+      expect(label(text)).toBeUndefined()
+    },
+  )
 
   test('a long sentence with a colon has none', () => {
     expect(
@@ -96,8 +113,14 @@ describe('what does not count as content', () => {
     ['a prompt in italics', '## A\n\n*Describe the incident.*\n'],
     ['a prompt in brackets', '## A\n\n[insert summary]\n'],
     ["a table's header row", '## A\n\n| Date | Event |\n|---|---|\n'],
+    ["a template's row", '## A\n\n| Risk | Found |\n|---|---|\n| Alcohol | |\n| Drugs | *Describe.* |\n'],
+    ["a template's label", '## A\n\n- **Alcohol:**\n- Drugs: [insert]\n- **Neglect:** *Describe.*\n'],
   ])('%s', (_, text) => {
     expect(words(text)).toBe(0)
+  })
+
+  test("a person's own words in italics are no prompt", () => {
+    expect(words('## A\n\n*“I want to go home.”*\n')).toBe(5)
   })
 
   test('subsections count for the section they stand in', () => {

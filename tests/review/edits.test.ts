@@ -4,6 +4,7 @@
  * everything that breaks naive chunking.
  */
 import { deepStrictEqual } from 'node:assert'
+import { readFileSync } from 'node:fs'
 import type { Nodes, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -134,8 +135,14 @@ const blocks = [
   'The health visitor *saw* the baby on 3 March, and **recorded** it.',
 ]
 
+/** Reviews as people write them. */
+const documents = ['rapid-review-late', 'lcspr-for-publication', 'rapid-review-key-table'].map((name) =>
+  readFileSync(new URL(`../eval/documents/${name}.md`, import.meta.url), 'utf8'),
+)
+
 function startingText(random: Random, kind: number): string {
   if (kind === 0) return ''
+  if (kind === 4) return random.pick(documents).slice(0, 2500)
   if (kind === 1)
     return Array.from(
       { length: 30 },
@@ -173,14 +180,19 @@ function expectedTree(text: string): RootContent[] {
 const contents = ({ frontMatter, facts, factsTable, sections, passages, comments, eol }: Review) =>
   plain({
     ...{ frontMatter, facts, factsTable, sections, comments, eol },
-    passages: passages.map(({ block, span, section }) => ({ block, span, section, start: span.start - block.span.start })),
+    passages: passages.map(({ block, span, section }) => ({
+      block,
+      span,
+      section,
+      start: span.start - block.span.start,
+    })),
   })
 
 function runEdits(seed: number, count: number): { edits: number; failure: string | undefined } {
   const random = generator(seed)
   let edits = 0
   for (let document = 0; edits < count; document++) {
-    let text = startingText(random, document % 4)
+    let text = startingText(random, document % 5)
     const review = new LiveReview(text)
     for (let step = 0; step < 12 && edits < count; step++, edits++) {
       const start = random.below(text.length + 1)

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { frontMatterKeys } from '../../server/guidance/document-facts.ts'
+import { frontMatterJsonSchema, frontMatterSchema } from '../../server/review/front-matter-schema.ts'
 import { parseReview } from '../../server/review/index.ts'
+import { readFullYaml, readPlainYaml, readYaml } from '../../server/review/yaml-entries.ts'
+import { plain } from './random.ts'
 
 const read = (content: string) => parseReview(`---\n${content}\n---\n\n# Title\n`)
 /** Problems with the words they sit on. */
@@ -62,6 +66,12 @@ pseudonyms: [Holly]`,
     expect(text.slice(facts.reference?.keySpan.start, facts.reference?.keySpan.end)).toBe('reference')
   })
 
+  test('carriage returns alone end lines too', () => {
+    const { facts, frontMatter } = parseReview('---\rtype: lcspr\rreference: R-1\r---\r\r# T\r')
+    expect(frontMatter?.problems).toEqual([])
+    expect(facts.reference?.span).toEqual({ start: 27, end: 30 })
+  })
+
   test('a byte order mark before it makes no difference', () => {
     expect(parseReview('\uFEFF---\ntype: lcspr\n---\n\n# T\n').facts.type?.value).toBe('lcspr')
   })
@@ -90,6 +100,18 @@ describe('facts from a key-information table, where there is no front matter', (
     expect(parseReview(`---\nreference: A\n---\n\n${table}`).facts.type).toBeUndefined()
   })
 
+  test('labels and values may stand side by side, and in bold', () => {
+    const { facts } = parseReview(
+      '| **Document type** | **Rapid review** | Our ref | RR/1 |\n|---|---|---|---|\n| Age | 9 | Status | Final |\n',
+    )
+    expect([facts.type?.value, facts.reference?.value]).toEqual(['rapid-review', undefined])
+    expect([facts.status?.value, facts.ages[0]?.value]).toEqual(['final', { years: 9 }])
+  })
+
+  test('front matter of another tool, without a fact of ours, does not stand in its way', () => {
+    expect(parseReview(`---\ntitle: A\n---\n\n${table}`).facts.type?.value).toBe('rapid-review')
+  })
+
   test('another two-column table is left alone', () => {
     expect(parseReview('| Agency | Came |\n|---|---|\n| Police | Yes |\n| Health | No |\n').factsTable).toBeUndefined()
   })
@@ -104,6 +126,13 @@ describe('front matter that needs mending: place and remedy, never the value', (
 
   test('its facts are read all the same', () => {
     expect(parseReview('---\ntype: rapid-review\nreference: R\n\n# Title\n').facts.type?.value).toBe('rapid-review')
+  })
+
+  test('and can be closed', () => {
+    const text = '---\r\ntype: lcspr\r\nreference: R\r\n\r\n# Title\r\n'
+    const fix = parseReview(text).frontMatter?.problems[0]?.fix
+    const closed = text.slice(0, fix?.span.start) + fix?.text + text.slice(fix?.span.end)
+    expect(closed).toBe('---\r\ntype: lcspr\r\nreference: R\r\n---\r\n\r\n# Title\r\n')
   })
 
   test.each([
@@ -143,11 +172,79 @@ describe('front matter that needs mending: place and remedy, never the value', (
     expect(performance.now() - start).toBeLessThan(5000)
   })
 
+  test.each(['type: post', 'type: notification', 'type: report'])(
+    '%s is the front matter of another tool',
+    (content) => {
+      expect(read(content).facts.type).toBeUndefined()
+    },
+  )
+
+  test('keys that other tools read are left alone', () => {
+    expect(problemsIn('type: lcspr\ntitle: A\nauthor: B\nlang: en-GB')).toEqual([])
+  })
+
+  test('one mistake is one problem', () => {
+    expect(problemsIn('type: lcspr\nreference: "RR-1').length).toBe(1)
+  })
+
   test("keys of the partnership's own are prefixed with x-", () => {
     expect(problemsIn('type: lcspr\nx-team: north')).toEqual([])
   })
 
   test('a thematic break at the start is no front matter', () => {
     expect(parseReview('---\n\nText.\n').frontMatter).toBeUndefined()
+  })
+})
+
+describe('plain lines are read without YAML, and read the same', () => {
+  test.each([
+    'type: rapid-review\nreference: RR-2026-014',
+    'submitted-date:\ndecision-date: \nchild-age: 9',
+    'partnership: Northshire and Dale Partnership  # ours\nstatus: draft # not yet',
+    '# a comment\n\nrelated: [SIN-2026-009, SIN-2026-010]\npseudonyms: [Holly]',
+    'reference: "RR: 1"\r\nstatus: final\r\n',
+    'status: null\nreference: 014\nincident-date: 2026-03-02',
+    "partnership: Children's Partnership (North)",
+  ])('%j', (source) => {
+    const read = readYaml(source)
+    expect(plain(read)).toEqual(plain(readFullYaml(source)))
+  })
+
+  test.each([
+    'child-age:\n  - 9 years',
+    "reference: 'RR'",
+    'reference: a: b',
+    'reference: |\n  a',
+    '- a',
+    'reference: *a',
+    'reference: "a\\n"',
+    'related: [a, [b]]',
+    '\ttype: lcspr',
+    'type : lcspr',
+  ])('%j is left to YAML', (source) => {
+    expect(readPlainYaml(source)).toBeUndefined()
+  })
+})
+
+describe('the schema of front matter, for editors', () => {
+  const schema = frontMatterSchema()
+  test.each([
+    { type: 'rapid-review', 'child-age': ['9 years', 12], 'decision-date': null, title: 'A' },
+    { status: 'draft', related: 'SIN-1', 'x-team': 'north' },
+  ])('%j is right', (value) => {
+    expect(schema.safeParse(value).success).toBe(true)
+  })
+
+  test.each([{ type: 'post' }, { status: 'ready' }, { reference: ['A'] }, { guidance: 'working-together-2020' }])(
+    '%j is wrong',
+    (value) => {
+      expect(schema.safeParse(value).success).toBe(false)
+    },
+  )
+
+  test('every documented key is in it, described', () => {
+    const { properties } = frontMatterJsonSchema() as { properties: Record<string, { description?: string }> }
+    expect(Object.keys(properties)).toEqual(frontMatterKeys.map(({ key }) => key))
+    expect(Object.values(properties).every(({ description }) => description)).toBe(true)
   })
 })

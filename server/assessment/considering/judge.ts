@@ -67,8 +67,10 @@ function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> |
     if (cue.first > term.last + farthest) break
     const distance = bears(reading, cue, term)
     if (distance === null) continue
-    const { bearing, reach } = cue.entry.group
-    const weight = bearing === 'present' && reach !== 'list' ? distance + 100 : distance
+    const { bearing, direction, reach } = cue.entry.group
+    // The family's answer to a question outranks the question.
+    const answered = bearing === 'denied' && direction === 'backward' ? -50 : 0
+    const weight = distance + (bearing === 'present' && reach !== 'list' ? 100 : answered)
     if (weight >= bestDistance) continue
     best = cue
     bestDistance = weight
@@ -111,11 +113,21 @@ function turnsBetween(reading: Reading, start: number, end: number): boolean {
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
 export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
   const one = reading.says[from(reading.says, at) - 1]
-  if (one === undefined || one.first < sentence.first || turnsBetween(reading, one.last, at)) return undefined
+  if (one === undefined || one.first < sentence.first) return quotedWord(reading, at, sentence)
+  if (turnsBetween(reading, one.last, at)) return undefined
   for (let place = one.last + 1; place <= at && place < one.last + farthest; place++) {
     if ((reading.tokens.before[place] as number) >= breaks.semicolon) return undefined
   }
   return one
+}
+
+/** A sentence that opens with a quotation, whose speaker comes after it: "'He is in every day' – Mum to the school." */
+function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
+  const { text, starts } = reading.tokens
+  const opening = text.charCodeAt((starts[sentence.first] as number) - 1)
+  if (opening !== 39 && opening !== 34 && opening !== 0x2018 && opening !== 0x201c) return undefined
+  const one = reading.says[from(reading.says, at + 1)]
+  return one !== undefined && one.first <= sentence.last ? one : undefined
 }
 
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
@@ -135,7 +147,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
   if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
   if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
-  if (group.whose === 'child' && (subject === 'mother' || subject === 'father' || subject === 'parent'))
+  if (group.whose === 'child' && (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other'))
     return 'the parent’s own'
   if (group.alone === false && subject === null) return 'nobody named'
   return null

@@ -1,15 +1,21 @@
 /**
- * Finds many phrases in one pass over the tokens. Each phrase is tried only where its rarest word stands, forwards and
- * backwards from there within a bounded window, so that the time is linear in the length of the text whatever it says.
+ * Finds many phrases in one pass over the tokens. Each phrase is tried only where its rarest word stands and a neighbour it
+ * needs is near, forwards and backwards from there within a bounded window, so that the time is linear in the length of the
+ * text whatever it says.
  */
-import type { Element, WordClasses, WordTest } from './syntax.ts'
+import { cost, guardOf } from './anchors.ts'
+import type { Element, WordClasses } from './syntax.ts'
 import { PhraseError, readPhrase } from './syntax.ts'
-import { breaks, letterCase, type Tokens, Vocabulary } from './tokens.ts'
+import { breaks, type Tokens, Vocabulary } from './tokens.ts'
+import { type Step, WordTests } from './word-tests.ts'
 
 /** What a matcher knows of a spelling: which word tests it passes, and which phrases to try where it stands. */
 export interface Knowledge {
   readonly passes: Uint32Array
   readonly tries: readonly Attempt[]
+  /** For each attempt two numbers: the test a word before (after) must pass, and within how many words; −1: any. */
+  readonly guardsBefore: Int32Array
+  readonly guardsAfter: Int32Array
 }
 
 export interface Match {
@@ -21,16 +27,14 @@ export interface Match {
 }
 
 interface Attempt {
-  readonly phrase: number
+  /** Indices of the phrases that are spelt so: topics share words. */
+  readonly phrases: readonly number[]
   readonly before: readonly Step[]
   readonly after: readonly Step[]
   readonly gaps: boolean
+  readonly guardBefore: readonly [number, number]
+  readonly guardAfter: readonly [number, number]
 }
-
-type Step =
-  | { readonly kind: 'word'; readonly id: number }
-  | { readonly kind: 'gap'; readonly most: number; readonly across: boolean }
-  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Step[])[]; readonly optional: boolean }
 
 export interface Matcher {
   readonly vocabulary: Vocabulary<Knowledge>
@@ -38,149 +42,129 @@ export interface Matcher {
   find(tokens: Tokens<Knowledge>): Match[]
 }
 
-/** Words so common in reviews that a phrase should rather be looked for by another of its words. */
-const common = new Set(
-  (
-    'a an the of to in on at by for from with and or not no nor but as is are was were be been being had has have did do does ' +
-    'it its this that these those there he she they him her his hers their them who whom which what when where how why if ' +
-    'i my we our you your me us than then so up out off over into about after before during between while until since ' +
-    'any all each every both either neither some one two three four first last other another same own very more most ' +
-    'could would should may might must can will did only just also never ever again still yet mother father child children ' +
-    'baby parents parent mum dad family home school health social police worker visit visits care told said asked'
-  ).split(' '),
-)
-
-const dearest = 1_000_000
-
-function cost(element: Element): number {
-  if (element.kind === 'gap') return dearest
-  if (element.kind === 'word') {
-    const { literals, prefixes, capitals, number } = element.test
-    return (
-      literals.reduce((sum, word) => sum + (common.has(word) ? 40 : 1), prefixes.length * 2 + capitals.length) +
-      (number ? 60 : 0)
-    )
-  }
-  if (element.optional) return dearest
-  return element.alternatives.reduce((sum, alternative) => sum + Math.min(...alternative.map(cost), dearest), 0)
-}
-
 /** Builds a matcher. @throws PhraseError when a phrase cannot be read */
 export function buildMatcher(phrases: readonly string[], classes: WordClasses): Matcher {
-  const tests = new TestTable()
+  const tests = new WordTests()
   const attempts: Attempt[][] = []
-  const anchor = (phrase: number, elements: readonly Element[]): void => {
-    const costs = elements.map(cost)
-    const at = costs.indexOf(Math.min(...costs))
-    const chosen = elements[at] as Element
-    if (chosen.kind === 'group') {
-      for (const one of chosen.alternatives)
-        anchor(phrase, [...elements.slice(0, at), ...one, ...elements.slice(at + 1)])
-      return
-    }
-    if (chosen.kind === 'gap') throw new PhraseError(`"${phrases[phrase]}" has no word that must be there`)
-    const attempt: Attempt = {
-      phrase,
-      before: elements
-        .slice(0, at)
-        .reverse()
-        .map((element) => tests.step(element, true)),
-      after: elements.slice(at + 1).map((element) => tests.step(element, false)),
-      gaps: elements.some((element) => element.kind === 'gap'),
-    }
-    const id = tests.id(chosen.test)
-    attempts[id] = [...(attempts[id] ?? []), attempt]
+  const owners = new Map<string, number[]>()
+  for (const [index, phrase] of phrases.entries()) {
+    const same = owners.get(phrase)
+    if (same === undefined) owners.set(phrase, [index])
+    else same.push(index)
   }
-  for (const [index, phrase] of phrases.entries()) anchor(index, readPhrase(phrase, classes))
-  const vocabulary = new Vocabulary<Knowledge>((text, letters, isNumber) =>
-    tests.know(text, letters, isNumber, attempts),
-  )
-  return { vocabulary, find: (tokens) => findAll(tokens) }
+  for (const [phrase, indices] of owners) anchor(phrase, indices, readPhrase(phrase, classes), tests, attempts)
+  return { vocabulary: new Vocabulary((...spelling) => know(tests, attempts, ...spelling)), find: findAll }
 }
 
-/** Gives each distinct word test a number, so that a phrase asks one bit of a word. */
-class TestTable {
-  private readonly ids = new Map<string, number>()
-  private readonly byLiteral = new Map<string, number[]>()
-  private readonly byPrefix = new Map<string, number[]>()
-  private readonly byCapitals = new Map<string, number[]>()
-  private readonly byNumber: number[] = []
-  private longestPrefix = 0
-
-  id(test: WordTest): number {
-    const key = JSON.stringify([
-      [...test.literals].sort(),
-      [...test.prefixes].sort(),
-      [...test.capitals].sort(),
-      test.number,
-    ])
-    const known = this.ids.get(key)
-    if (known !== undefined) return known
-    const id = this.ids.size
-    this.ids.set(key, id)
-    for (const word of test.literals) put(this.byLiteral, word, id)
-    for (const word of test.capitals) put(this.byCapitals, word, id)
-    for (const word of test.prefixes) {
-      put(this.byPrefix, word, id)
-      this.longestPrefix = Math.max(this.longestPrefix, word.length)
-    }
-    if (test.number) this.byNumber.push(id)
-    return id
+function anchor(
+  phrase: string,
+  indices: readonly number[],
+  elements: readonly Element[],
+  tests: WordTests,
+  attempts: Attempt[][],
+): void {
+  let at = 0
+  for (let index = 1; index < elements.length; index++) {
+    if (cost(elements[index] as Element) < cost(elements[at] as Element)) at = index
   }
-
-  step(element: Element, reversed: boolean): Step {
-    if (element.kind === 'gap') return element
-    if (element.kind === 'word') return { kind: 'word', id: this.id(element.test) }
-    const alternatives = element.alternatives.map((alternative) => {
-      const steps = alternative.map((inner) => this.step(inner, reversed))
-      return reversed ? steps.reverse() : steps
-    })
-    return { kind: 'group', alternatives, optional: element.optional }
+  const chosen = elements[at] as Element
+  const before = elements.slice(0, at)
+  const after = elements.slice(at + 1)
+  if (chosen.kind === 'group') {
+    for (const one of chosen.alternatives) anchor(phrase, indices, [...before, ...one, ...after], tests, attempts)
+    return
   }
-
-  know(text: string, letters: 0 | 1 | 2, isNumber: boolean, attempts: readonly (Attempt[] | undefined)[]): Knowledge {
-    const ids = new Set(this.byLiteral.get(text))
-    for (let length = 1; length <= Math.min(text.length, this.longestPrefix); length++) {
-      for (const id of this.byPrefix.get(text.slice(0, length)) ?? []) ids.add(id)
-    }
-    if (letters === letterCase.capitals) {
-      for (const id of this.byCapitals.get(text) ?? []) ids.add(id)
-      if (text.endsWith('s')) for (const id of this.byCapitals.get(text.slice(0, -1)) ?? []) ids.add(id)
-    }
-    if (isNumber) for (const id of this.byNumber) ids.add(id)
-    if (ids.size === 0) return nothing
-    const passes = new Uint32Array((Math.max(...ids) >>> 5) + 1)
-    const tries: Attempt[] = []
-    for (const id of ids) {
-      passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
-      tries.push(...(attempts[id] ?? []))
-    }
-    return { passes, tries }
+  if (chosen.kind === 'gap') throw new PhraseError(`"${phrase}" has no word that must be there`)
+  const id = tests.id(chosen.test)
+  const attempt: Attempt = {
+    phrases: indices,
+    before: tests.steps(before, true),
+    after: tests.steps(after, false),
+    gaps: elements.some((element) => element.kind === 'gap'),
+    guardBefore: guard(tests, before, true),
+    guardAfter: guard(tests, after, false),
   }
+  const list = attempts[id]
+  if (list === undefined) attempts[id] = [attempt]
+  else list.push(attempt)
 }
 
-const nothing: Knowledge = { passes: new Uint32Array(0), tries: [] }
+function guard(tests: WordTests, elements: readonly Element[], backwards: boolean): readonly [number, number] {
+  const found = guardOf(elements, backwards)
+  return found === undefined ? unguarded : [tests.id(found.test), found.within]
+}
 
-function put(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [id])
-  else list.push(id)
+const unguarded = [-1, 0] as const
+const nothing: Knowledge = {
+  passes: new Uint32Array(0),
+  tries: [],
+  guardsBefore: new Int32Array(0),
+  guardsAfter: new Int32Array(0),
+}
+
+function know(
+  tests: WordTests,
+  attempts: readonly (Attempt[] | undefined)[],
+  text: string,
+  letters: 0 | 1 | 2,
+  isNumber: boolean,
+): Knowledge {
+  const ids = tests.passedBy(text, letters, isNumber)
+  if (ids.size === 0) return nothing
+  let most = 0
+  for (const id of ids) if (id > most) most = id
+  const passes = new Uint32Array((most >>> 5) + 1)
+  const tries: Attempt[] = []
+  for (const id of ids) {
+    passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
+    const list = attempts[id]
+    if (list !== undefined) for (const attempt of list) tries.push(attempt)
+  }
+  return {
+    passes,
+    tries,
+    guardsBefore: Int32Array.from(tries.flatMap((attempt) => attempt.guardBefore)),
+    guardsAfter: Int32Array.from(tries.flatMap((attempt) => attempt.guardAfter)),
+  }
 }
 
 function findAll(tokens: Tokens<Knowledge>): Match[] {
   const found: Match[] = []
+  const passes: Uint32Array[] = []
+  for (let at = 0; at < tokens.count; at++) passes.push((tokens.words[at] as Tokens<Knowledge>['words'][number]).known.passes)
   for (let at = 0; at < tokens.count; at++) {
-    const { tries } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
+    const { tries, guardsBefore, guardsAfter } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
     for (let index = 0; index < tries.length; index++) {
-      const attempt = tries[index] as Attempt
-      const last = attempt.after.length === 0 ? at : reach(tokens, at, attempt.after, 1, attempt.gaps)
-      if (last < 0) continue
-      const first = attempt.before.length === 0 ? at : reach(tokens, at, attempt.before, -1, attempt.gaps)
-      if (first < 0) continue
-      found.push({ phrase: attempt.phrase, first, last })
+      const after = guardsAfter[index * 2] as number
+      if (after >= 0 && !near(passes, at, guardsAfter[index * 2 + 1] as number, after)) continue
+      const before = guardsBefore[index * 2] as number
+      if (before >= 0 && !near(passes, at, -(guardsBefore[index * 2 + 1] as number), before)) continue
+      attemptAt(tokens, at, tries[index] as Attempt, found)
     }
   }
   return found
+}
+
+/** Whether a word within `reach` words after `at` (before it, when negative) passes test `id`. */
+function near(passes: readonly Uint32Array[], at: number, reach: number, id: number): boolean {
+  const word = id >>> 5
+  const bit = 1 << (id & 31)
+  const first = reach < 0 ? Math.max(0, at + reach) : at + 1
+  const last = reach < 0 ? at - 1 : Math.min(passes.length - 1, at + reach)
+  for (let place = first; place <= last; place++) {
+    const bits = passes[place] as Uint32Array
+    if (word < bits.length && ((bits[word] as number) & bit) !== 0) return true
+  }
+  return false
+}
+
+function attemptAt(tokens: Tokens<Knowledge>, at: number, attempt: Attempt, found: Match[]): void {
+  const last = attempt.after.length === 0 ? at : reach(tokens, at, attempt.after, 1, attempt.gaps)
+  if (last < 0) return
+  const first = attempt.before.length === 0 ? at : reach(tokens, at, attempt.before, -1, attempt.gaps)
+  if (first < 0) return
+  for (let index = 0; index < attempt.phrases.length; index++)
+    found.push({ phrase: attempt.phrases[index] as number, first, last })
 }
 
 /** Follows the steps from the anchor in one direction; the token they end at, or −1. */
@@ -196,7 +180,6 @@ function reach(
   const distance = gaps ? 31 - Math.clz32(places & -places) : 31 - Math.clz32(places)
   return anchor + direction * distance
 }
-
 /**
  * `places` is a set of distances from the anchor, as bits: bit n says that the steps so far may end n words away.
  * The result is the same set after `steps`. Window: 31 words.

@@ -1,7 +1,7 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
-import { judge, strength, wrongPerson } from './judge.ts'
+import { familyWord, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength } from './labels.ts'
 import type { Lexicon, TermEntry } from './lexicon.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -107,10 +107,17 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
-    if (by === undefined || strength[by.assertion] >= strength[one.assertion]) continue
+    if (by === undefined || strength[by.assertion] >= strength[one.assertion] || seenBefore(reading, one, by)) continue
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
   }
+}
+
+/** What was seen ("visible injuries and said that …") is not undone by the explanation that follows it. */
+function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
+  if (by.assertion !== 'denied' || one.term.entry.group.use !== 'event' || one.term.last >= by.term.first) return false
+  const sentence = reading.sentences[reading.sentenceOf[one.term.first] as number] as Sentence
+  return familyWord(reading, one.term.first, sentence) === undefined
 }
 
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */

@@ -79,13 +79,29 @@ class Reader {
 
   private named(name: string): Element {
     if (name === 'number') return { kind: 'word', test: { ...noWord, number: true } }
-    const members = this.classes[name]
-    if (members === undefined) throw new PhraseError(`"${this.source}" names the unknown word class <${name}>`)
-    return joined(
-      members.map((member) => new Reader(member, this.classes).sequence()),
-      false,
-    )
+    return classNamed(name, this.classes, this.source)
   }
+}
+
+const readClasses = new WeakMap<WordClasses, Map<string, Element>>()
+
+/** A word class as one element, read once for each set of classes. */
+function classNamed(name: string, classes: WordClasses, source: string): Element {
+  let read = readClasses.get(classes)
+  if (read === undefined) {
+    read = new Map()
+    readClasses.set(classes, read)
+  }
+  const known = read.get(name)
+  if (known !== undefined) return known
+  const members = classes[name]
+  if (members === undefined) throw new PhraseError(`"${source}" names the unknown word class <${name}>`)
+  const element = joined(
+    members.map((member) => new Reader(member, classes).sequence()),
+    false,
+  )
+  read.set(name, element)
+  return element
 }
 
 const noWord: WordTest = { literals: [], prefixes: [], capitals: [], number: false }

@@ -89,7 +89,20 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
       (role === 'child' && person.entry.group.gender === 'unknown')
     )
   })
-  return one === undefined ? 'someone' : bearer(one)
+  return one === undefined ? later(reading, at, gender) : bearer(one)
+}
+
+/** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
+function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer {
+  const { last } = reading.sentences[reading.sentenceOf[at] as number] as Sentence
+  for (let index = from(reading.people, at + 1); index < reading.people.length; index++) {
+    const person = reading.people[index] as Found<PersonEntry>
+    if (person.first > Math.min(last, at + back)) break
+    const role = bearer(person)
+    const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
+    if (role !== null && role !== 'other' && person.entry.group.particular && fits) return role
+  }
+  return 'someone'
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {

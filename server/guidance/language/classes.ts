@@ -85,6 +85,11 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     health; education; crisis team; core group; meeting; review; unit; everyone; nobody; no one; anyone; none; court;
     partners; provider; pharmacy; system
   `),
+  body: each(`
+    agency; agencies; service; services; school; schools; nursery; hospital; police; probation; housing; surgery; ward;
+    clinic; trust; authority; department; network; team; teams; midwifery; health visiting; social care; CSC; CAMHS;
+    CYPMHS; MASH; ED; A&E; college; academy; front door; crisis team; core group; provider; pharmacy
+  `),
   // Service words that make a topic's name a mere name
   service: each(`
     service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network;

@@ -25,7 +25,10 @@ export const modifiers: readonly ModifierGroup[] = [
       not (due to|caused by|related|connected|linked|involved in|involve|a feature|consistent with); no links?; no link;
       not (been )?(identified|diagnosed|assessed) (with|as having); never (had|been|shown|experienced|suffered|used|known|given); never any;
       (has|have|had) never; (had|has|have) no <concern>; (hold|holds|held) (nothing|no <concern>); without any <concern>;
-      (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not
+      (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
+      nil known (to|by|of); none known to; (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation; (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
+      no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?; neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
+      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed); (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility); neither suspected; found neither; (cleared|exonerated) of; no reason to (think|suspect|believe|suppose|doubt); no cause to; has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
   },
   {
@@ -59,7 +62,8 @@ export const modifiers: readonly ModifierGroup[] = [
       nil; negative; all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
-      (was|were) (known|held|recorded) by no (agency|service|one); no bearing; made no difference; found nothing
+      (was|were) (known|held|recorded) by no (agency|service|one); no bearing; made no difference; found nothing; (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing); (all )?(searched|checked) .. (nothing|no link|none);
+      (blew|gave|read) (zero|nil|negative); (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known); (was|were|is|are) (no|never) (concern|issue|part|feature|factor)
     `),
   },
   {
@@ -70,7 +74,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held);
-      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range
+      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
     `),
   },
 
@@ -87,7 +91,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (no|neither|none) ..2 <agency> (asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
       no agency has been able; (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no way of knowing; who knows; if any;
-      (has|have) not been (possible|established|asked|supplied); the question of
+      (has|have) not been (possible|established|asked|supplied); the question of; (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
+      no ..3 (screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
+      (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?; (a )?matter of (guesswork|conjecture|speculation); guesswork; not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if); (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
     `),
   },
   {
@@ -99,7 +105,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank;
       to be <looked>; to be (advised|repeated|clarified); await*; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
       silent; (is|are) (an|the) open question; (is|are) a matter for; not done; not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information; nobody (has )?asked; no one (has )?asked;
-      (has|have) not been asked; no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty; no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can
+      (has|have) not been asked; no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty; no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can; (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank); (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
+      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; unexplained; undetermined; inconclusive; (samples?|swabs?|specimens?|results?) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent)); (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know); (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|raised|checked|looked|recorded|pursued|followed (it|this) up|found out|thought to); question that no; (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|done|completed);
+      still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from); not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer)
     `),
   },
   {
@@ -108,7 +116,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; no screening; no enquiry; no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else',
+      '?; query; no screening; no enquiry; no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified',
     ),
   },
 
@@ -119,7 +127,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-        <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; no disclosure;
+        <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that); denied (ever )?(any|using|having|being|drinking|taking|knowing);
         not disclosed by
       `),
   },
@@ -132,6 +140,18 @@ export const modifiers: readonly ModifierGroup[] = [
         (was|were|is|are|been) (denied|disputed|minimised|downplayed); denied; denied by; parents say none;
         self report only; self reported; <family> (say|says|said) (none|no|not|nothing)
       `),
+  },
+  {
+    // The answer to a question: "asked whether she drank, she shook her head".
+    bearing: 'denied',
+    direction: 'backward',
+    reach: 'list',
+    answers: true,
+    phrases: each(`
+      <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
+    `),
   },
 
   // --- there -------------------------------------------------------------------------------------------------------
@@ -191,7 +211,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (strategy|strategies) (was|is|has|links|sets|will|refreshed|launched); e learning; (awareness|mandatory|refresher|induction) (training|pack|course|session|week|month); training (is|was|on|covers|in|has|were|for); staff attended; annual conference; (act|bill) <number>; of the .. act; legislation;
       statutory guidance; working together; (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will); this template; template; in scope; inspection; regulations; statistical neighbours; newsletter; learning event; seven minute briefing;
       duty came into force; came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations; one in (three|four|five|six|seven|eight|nine|ten|<number>); too many reviews; relaunched; renamed; has published; is hosted; prompt; describe any; please; in most parts;
-      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for; data for; bulletin; business unit; annex; webinar; register of
+      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework); (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill; debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard; (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
+      survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; poll; a study; study of; ONS; NSPCC (report|research|campaign|guid*); ofsted (report|framework|guid*|inspect*|found|rated|survey); campaign; awareness (week|day|month|raising); (prevalence|incidence) of; waiting times?; published (each|every|in|by|quarterly|annually); (is|are|was|were) published; (delegates|attendees|participants) (at|heard|were|from); (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; speakers?; lecture; masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; commissioned (a|an|the)? ..1 (service|provider|review of); (new|revised|updated) (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework);
+      action <number>; recommendation <number>; (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on); to be (audited|reviewed|circulated|delivered|developed|relaunched|refreshed|monitored) (by|in|quarterly|annually|through); agencies (are|will be|were) (asked|reminded|expected) to; (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on); is everybody; everyone responsib*; carries a maximum; statutory guidance; code of practice; (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter); stands for; (permits|licence|license|licensed|licensing)
     `),
   },
   {
@@ -199,7 +221,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever; (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner; any practitioner; each agency to; agencies to; all agencies
+      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever; (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner; (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think); (practitioners|professionals|staff|workers) (can|may|will|who|should|need); where there is (a|any)?; (in|for) (cases|families|households) where; families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner; each agency to; agencies to; all agencies
     `),
   },
 ]
@@ -207,7 +229,7 @@ export const modifiers: readonly ModifierGroup[] = [
 export const signposts: Signposts = {
   turns: each(`
     but; although; however; though; despite; yet; apart from; other than; beyond; except; except for; whereas; nevertheless; nonetheless; until; save for; not so; even though; because; since then; and then; so that; after which; who; what they did;
-    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
   `),
   pseudo: each(`
         no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
@@ -223,7 +245,7 @@ export const signposts: Signposts = {
   speech: each('<said>; <denied>'),
   familySays: each(`
     (according to|in the words of) <family>; (self report|self reported); <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances;
-    <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; put (it|this) down to; <family> (wrote|writes)
+    <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; (put|puts) (it|this|them|the <concern>) down to; <family> (wrote|writes); <family> to the ..2 <professional>; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..2 (was|is|has|were|of); (asked|when asked|questioned) ...12 <family> (said|replied|answered|told); <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
   `),
   longAgo: each(`
         as a (child|teenager|young adult|girl|boy);

@@ -11,7 +11,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        mother; mum; mam; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; pregnant woman; the wife;
+        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; pregnant woman; the wife;
         his wife; foster mother
       `),
   },
@@ -20,7 +20,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-        father; dad; daddy; <child> father; <letter-child> father; the father of; stepfather; step father; stepdad; step dad; birth father; SF; FA;
+        father; dad; daddy; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); FH; young father; <child> father; <letter-child> father; the father of; stepfather; step father; stepdad; step dad; birth father; SF; FA;
         (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
         (mother|her|mum) (new|current|former|then|previous|latest|male) partner;
         (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband; partner
@@ -80,7 +80,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        child; children; babies; infants; young people; teenagers; adolescents; pupils; a child; any child; siblings;
+        child; children; babies; infants; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
         YP; CYP; young person; toddler; toddlers; a baby; newborn; infant
       `),
   },
@@ -90,7 +90,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
-        maternal aunt; mother sister; mother mother; her own mother; father mother; his own mother;
+        maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
         (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
       `),
   },
@@ -118,7 +118,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        <professional>; <agency>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
+        <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
         children social care; children services; children home; young people services; mother and baby unit;
         maternal health; adult services; child and family; child in need; father group; children centre; family hub;
         family court; early help; mental health trust; family support; child mental health; adolescent mental health;

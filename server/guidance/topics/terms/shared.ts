@@ -7,7 +7,7 @@
 import { each } from '../../language/phrases.ts'
 
 export const illMind: readonly string[] = each(`
-        depress*; low mood; low in (mood|spirits); low mooded; very low; (feeling|felt|feels|seemed|seems|presented as|been|appeared|looked|so|too|extremely|increasingly) low; mood (was|is|had been|remained|remains|became|dipped|dropped|deteriorated|fell|so) (low|lower|very low|poor|flat|labile|unstable|elated|dipping);
+        depress*; low mood; low in (mood|spirits); low mooded; very low; (feeling|felt|feels|seemed|seems|presented as|been|appeared|looked|so|extremely|increasingly) low; mood (was|is|had been|remained|remains|became|dipped|dropped|deteriorated|fell|so) (low|lower|very low|poor|flat|labile|unstable|elated|dipping);
         mood (swings|disorder|stabilis*|dipped|dropped|worsened|disturbance); disorder of mood; anxiety; anxieties; anxious; panic attack*; panick*; panic disorder; self harm*; self injur*; self destructive; DSH;
         suicid*; suicide; overdose*; overdosed; OD; para OD; (took|taken|taking|swallowed|swallowing|stockpil*|hoard*|hid|hidden|hiding) ..3 (tablets|pills|paracetamol|ibuprofen|capsules|medication|bleach);
         (attempt|attempts|attempted|attempting) (on|to|at) ..2 (life|hang|hanging|suicide|end|kill|jump); attempted (hang|hanging|suicide|overdose|ligature); (ended|end|ending|taken|took|taking|take) (her|his|their|my) (own )?life; end (it|it all|things); ending (it|it all|things);
