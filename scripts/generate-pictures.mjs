@@ -73,7 +73,7 @@ function wrapped(line) {
   return lines
 }
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 function draw(command, output) {
   const lines = [
@@ -103,13 +103,13 @@ function draw(command, output) {
           style.underline && 'text-decoration="underline"',
           `textLength="${(text.length * charWidth).toFixed(1)}"`,
         ].filter(Boolean)
-        return text === '' ? '' : `<text ${attributes.join(' ')}>${escape(text)}</text>`
+        return text === '' ? '' : `<text ${attributes.join(' ')}>${escaped(text)}</text>`
       })
       .join('')
   })
   const width = Math.round(columns * charWidth + 2 * padding)
   const height = lines.length * lineHeight + 2 * padding
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Output of ${escape(command)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Output of ${escaped(command)}">
 <rect width="100%" height="100%" rx="8" fill="#22272e"/>
 <g font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="13" fill="#d7dde4" xml:space="preserve">
 ${rows.filter(Boolean).join('\n')}

@@ -19,12 +19,15 @@ export function nextBoundary(text: string, from: number): number {
   return text.length
 }
 
+/** A part that has grown to this is cut all the same: micromark takes quadratic time over thousands of quotes. */
+const longestPart = 20_000
+
 /**
  * Whether the cut at `boundary` holds, now that the part before it is parsed. Where that part ends in code or HTML,
  * micromark keeps some of its state, and reads a quote or a footnote that follows differently.
  */
-export function holds(text: string, boundary: number, before: readonly Nodes[]): boolean {
-  if (!/^(?:>|\[\^)/.test(text.slice(boundary, boundary + 2))) return true
+export function holds(text: string, start: number, boundary: number, before: readonly Nodes[]): boolean {
+  if (boundary - start > longestPart || !/^(?:>|\[\^)/.test(text.slice(boundary, boundary + 2))) return true
   let last = before.at(-1)
   while (last !== undefined && 'children' in last && last.children.length > 0) last = last.children.at(-1)
   return last?.type !== 'code' && last?.type !== 'html'

@@ -91,7 +91,7 @@ export class Chunks {
     for (;;) {
       const part = text.slice(start, end)
       const parsed = this.parse(part, start, end)
-      if (parsed !== undefined && (end >= text.length || holds(text, end, parsed.nodes))) {
+      if (parsed !== undefined && (end >= text.length || holds(text, start, end, parsed.nodes))) {
         return new ParsedChunk(start, line, part, parsed, this.labelState)
       }
       // Still open: take twice as much, so that a long fence is not parsed once for each of its blank lines.

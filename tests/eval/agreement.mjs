@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const read = (file) => new Map(readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map(({ id, labels }) => [id, labels]))
+const read = (file) =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ id, labels }) => [id, labels]),
+  )
 
 const first = new Map(readdirSync(join(here, 'cases')).flatMap((name) => [...read(join(here, 'cases', name))]))
 for (const name of readdirSync(join(here, 'second-readings'))) {
@@ -27,7 +34,10 @@ for (const name of readdirSync(join(here, 'second-readings'))) {
     }
   }
   // Cohen's kappa: agreement beyond what the readers' habits alone would bring.
-  const chance = [...counts[0]].reduce((sum, [label, count]) => sum + (count / pairs) * ((counts[1].get(label) ?? 0) / pairs), 0)
+  const chance = [...counts[0]].reduce(
+    (sum, [label, count]) => sum + (count / pairs) * ((counts[1].get(label) ?? 0) / pairs),
+    0,
+  )
   const kappa = (same / pairs - chance) / (1 - chance)
   console.log(`${name}: ${ids.length} passages, ${labelledSame} of ${labelled} labels agree, kappa ${kappa.toFixed(3)}`)
 }

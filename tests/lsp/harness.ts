@@ -64,10 +64,8 @@ export class Editor {
   private readonly unclaimed: { method: string; params: unknown }[] = []
   private readonly versions = new Map<string, number>()
   private readonly texts = new Map<string, string>()
-  private readonly capabilities: ClientCapabilities
 
   private constructor(options: EditorOptions) {
-    this.capabilities = presets[options.preset ?? 'vscode']
     this.files = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [`${this.folder}/${path}`, text]))
     this.now = new Date(`${options.today ?? '2026-04-01'}T10:00:00Z`)
     const up = new PassThrough()
@@ -86,7 +84,8 @@ export class Editor {
 
   static async open(options: EditorOptions = {}): Promise<Editor> {
     const editor = new Editor(options)
-    const { capabilities, folder } = editor
+    const { folder } = editor
+    const capabilities = presets[options.preset ?? 'vscode']
     editor.initialized = await editor.connection.sendRequest('initialize', {
       processId: null,
       rootUri: folder,

@@ -1,5 +1,5 @@
 /** Which word of a phrase to look for first, and which neighbour to ask before following the phrase further. */
-import type { Element, WordTest } from './syntax.ts'
+import { type Element, union, type WordTest } from './syntax.ts'
 
 /** The commonest words of reviews, commonest first in three bands: a phrase should be looked for by another of its words. */
 const bands: readonly (readonly [number, string])[] = [
@@ -43,14 +43,23 @@ export function cost(element: Element): number {
 function reckon(element: Element): number {
   if (element.kind === 'gap') return dearest
   if (element.kind === 'word') {
-    const { literals, prefixes, capitals, number } = element.test
-    let sum = prefixes.length * 2 + capitals.length + (number ? 60 : 0)
-    for (const word of literals) sum += weights.get(word) ?? 1
-    return sum
+    return costOfTest(element.test)
   }
   if (element.optional) return dearest
   let sum = 0
   for (const alternative of element.alternatives) sum += Math.min(dearest, ...alternative.map(cost))
+  return sum
+}
+
+const testCosts = new WeakMap<WordTest, number>()
+
+function costOfTest(test: WordTest): number {
+  const known = testCosts.get(test)
+  if (known !== undefined) return known
+  let sum = test.prefixes.length * 2 + test.capitals.length + (test.number ? 60 : 0)
+  for (const word of test.literals) sum += weights.get(word) ?? 1
+  for (const one of test.classes) sum += costOfTest(one)
+  testCosts.set(test, sum)
   return sum
 }
 
@@ -102,18 +111,12 @@ function edgeTest(group: Element & { kind: 'group' }, backwards: boolean): WordT
   let whole = true
   for (const alternative of group.alternatives) {
     const edge = alternative[backwards ? alternative.length - 1 : 0]
-    const test = edge?.kind === 'word' ? edge.test : edge?.kind === 'group' && !edge.optional ? edgeTest(edge, backwards) : null
+    const test =
+      edge?.kind === 'word' ? edge.test : edge?.kind === 'group' && !edge.optional ? edgeTest(edge, backwards) : null
     if (test === null) whole = false
     else tests.push(test)
   }
-  const union = whole
-    ? {
-        literals: tests.flatMap((test) => test.literals),
-        prefixes: tests.flatMap((test) => test.prefixes),
-        capitals: tests.flatMap((test) => test.capitals),
-        number: tests.some((test) => test.number),
-      }
-    : null
-  known.set(group, union)
-  return union
+  const edge = whole ? union(tests) : null
+  known.set(group, edge)
+  return edge
 }

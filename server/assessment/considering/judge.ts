@@ -147,7 +147,10 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
   if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
   if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
-  if (group.whose === 'child' && (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other'))
+  if (
+    group.whose === 'child' &&
+    (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
+  )
     return 'the parent’s own'
   if (group.alone === false && subject === null) return 'nobody named'
   return null

@@ -131,7 +131,8 @@ function know(
 function findAll(tokens: Tokens<Knowledge>): Match[] {
   const found: Match[] = []
   const passes: Uint32Array[] = []
-  for (let at = 0; at < tokens.count; at++) passes.push((tokens.words[at] as Tokens<Knowledge>['words'][number]).known.passes)
+  for (let at = 0; at < tokens.count; at++)
+    passes.push((tokens.words[at] as Tokens<Knowledge>['words'][number]).known.passes)
   for (let at = 0; at < tokens.count; at++) {
     const { tries, guardsBefore, guardsAfter } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
     for (let index = 0; index < tries.length; index++) {

@@ -9,6 +9,8 @@ export interface WordTest {
   readonly prefixes: readonly string[]
   readonly capitals: readonly string[]
   readonly number: boolean
+  /** Word classes of which it may be a member; kept apart so that a long class is spelt out once and not in every phrase. */
+  readonly classes: readonly WordTest[]
 }
 
 export type Element =
@@ -100,11 +102,25 @@ function classNamed(name: string, classes: WordClasses, source: string): Element
     members.map((member) => new Reader(member, classes).sequence()),
     false,
   )
-  read.set(name, element)
-  return element
+  const named = byName(element)
+  read.set(name, named)
+  return named
 }
 
-const noWord: WordTest = { literals: [], prefixes: [], capitals: [], number: false }
+/** The class with its single words behind one reference. */
+function byName(element: Element): Element {
+  if (element.kind === 'word') return { kind: 'word', test: { ...noWord, classes: [element.test] } }
+  if (element.kind === 'gap') return element
+  return {
+    ...element,
+    alternatives: element.alternatives.map((alternative) =>
+      alternative.length === 1 && alternative[0]?.kind === 'word' ? [byName(alternative[0])] : alternative,
+    ),
+  }
+}
+
+const none: readonly never[] = []
+const noWord: WordTest = { literals: none, prefixes: none, capitals: none, number: false, classes: none }
 
 function gap(part: string): Element {
   const across = part.startsWith('...')
@@ -138,11 +154,13 @@ function spread(group: Element & { kind: 'group' }, single: WordTest[], others: 
   }
 }
 
-const union = (tests: readonly WordTest[]): WordTest => ({
+/** One test that a word passes when it passes any of `tests`. */
+export const union = (tests: readonly WordTest[]): WordTest => ({
   literals: tests.flatMap((test) => test.literals),
   prefixes: tests.flatMap((test) => test.prefixes),
   capitals: tests.flatMap((test) => test.capitals),
   number: tests.some((test) => test.number),
+  classes: tests.flatMap((test) => test.classes),
 })
 
 /** A piece between spaces: one word, or several where a hyphen or "n't" divides it. */

@@ -18,6 +18,8 @@ export class WordTests {
   private readonly byNumber: number[] = []
   private readonly forwards = new Map<Element, Step>()
   private readonly backwards = new Map<Element, Step>()
+  /** By the number of a class's own test: the tests that name the class. */
+  private readonly byClass: number[][] = []
   private longestPrefix = 0
 
   id(test: WordTest): number {
@@ -30,8 +32,9 @@ export class WordTests {
   }
 
   private idOf(test: WordTest): number {
-    const { literals, prefixes, capitals, number } = test
-    const key = `${literals.join(' ')}|${prefixes.join(' ')}|${capitals.join(' ')}|${number ? 1 : 0}`
+    const { literals, prefixes, capitals, number, classes } = test
+    const named = classes.map((one) => this.classOf(one))
+    const key = `${literals.join(' ')}|${prefixes.join(' ')}|${capitals.join(' ')}|${number ? 1 : 0}|${named.join(' ')}`
     const same = this.ids.get(key)
     if (same !== undefined) return same
     const id = this.ids.size
@@ -43,6 +46,14 @@ export class WordTests {
       this.longestPrefix = Math.max(this.longestPrefix, word.length)
     }
     if (number) this.byNumber.push(id)
+    for (const one of named) this.byClass[one]?.push(id)
+    return id
+  }
+
+  /** The number of a class; its own test, and so its members, are entered at first sight. */
+  private classOf(test: WordTest): number {
+    const id = this.id(test)
+    this.byClass[id] ??= []
     return id
   }
 
@@ -79,6 +90,8 @@ export class WordTests {
       if (text.endsWith('s')) for (const id of this.byCapitals.get(text.slice(0, -1)) ?? ofNone) ids.add(id)
     }
     if (isNumber) for (const id of this.byNumber) ids.add(id)
+    // A set may grow while it is walked: classes within classes are reached so.
+    for (const id of ids) for (const naming of this.byClass[id] ?? ofNone) ids.add(naming)
     return ids
   }
 }

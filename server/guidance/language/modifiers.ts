@@ -28,7 +28,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
       nil known (to|by|of); none known to; (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation; (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
       no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?; neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
-      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed); (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility); neither suspected; found neither; (cleared|exonerated) of; no reason to (think|suspect|believe|suppose|doubt); no cause to; has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
+      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed); (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility); neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of; no reason to (think|suspect|believe|suppose|doubt); no cause to; has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
   },
   {
@@ -59,7 +59,7 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(`
       (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|present|applicable|relevant|borne out|upheld|in evidence);
       (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; (was|were|been|be|and|is|are) (excluded|discounted);
-      nil; negative; all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
+      nil; negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated); all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
       (was|were) (known|held|recorded) by no (agency|service|one); no bearing; made no difference; found nothing; (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing); (all )?(searched|checked) .. (nothing|no link|none);
@@ -86,7 +86,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain); not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
-      (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
+      (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made); nothing (is |was )?(recorded|said|known) (about|of|on); no sign that anyone;
       (no|neither|none) ..2 <agency> (asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
       no agency has been able; (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
@@ -149,7 +149,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
-      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) .. (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
     `),
   },

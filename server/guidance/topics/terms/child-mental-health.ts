@@ -6,7 +6,12 @@ export const terms: TopicTerms = {
   topic: 'child-mental-health',
   groups: [
     { use: 'condition', whose: 'child', alone: true, phrases: illMind },
-    { use: 'condition', whose: 'child', alone: false, phrases: each('mental ill health; mental illness; mentally ill') },
+    {
+      use: 'condition',
+      whose: 'child',
+      alone: false,
+      phrases: each('mental ill health; mental illness; mentally ill'),
+    },
     {
       use: 'condition',
       whose: 'child',
@@ -33,7 +38,13 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'subject', whose: 'child', alone: false, phrases: mind },
-    { use: 'subject', whose: 'child', phrases: each('CAMHS; CYPMHS; SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional)') },
+    {
+      use: 'subject',
+      whose: 'child',
+      phrases: each(
+        'CAMHS; CYPMHS; SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional)',
+      ),
+    },
     {
       use: 'subject',
       phrases: each(`
@@ -58,7 +69,12 @@ export const terms: TopicTerms = {
         (found|finding|concluded|satisfied|identified|saw|with) .. (no|neither) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health |evidence of )?(mental )?(disorder|illness|condition|difficulty|difficulties|need|needs); found .. no disorder; no need of a service; no role for CAMHS; (not|never) (felt|thought|considered|judged|assessed|found|deemed) to need CAMHS; CAMHS .. (found|saw|identified) (no|nothing|ordinary)
       `),
     },
-    { use: 'unknown', phrases: each('CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not) (asked|knew|knows|known|recorded) how (he|she|they|child) .. (feeling|felt|was|were|is|coping); (SDQ|RCADS|mental health screen*) (not|never|was not|were not|outstanding|blank); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)') },
+    {
+      use: 'unknown',
+      phrases: each(
+        'CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not) (asked|knew|knows|known|recorded) how (he|she|they|child) .. (feeling|felt|was|were|is|coping); (SDQ|RCADS|mental health screen*) (not|never|was not|were not|outstanding|blank); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)',
+      ),
+    },
     {
       use: 'denied',
       whose: 'child',
@@ -69,7 +85,12 @@ export const terms: TopicTerms = {
       `),
       ],
     },
-    { use: 'label', phrases: each('emotional health; emotional wellbeing; child mental health; MH of young person; child MH; MH child; MH YP; emotional; wellbeing; CAMHS; self harm; mental health of child') },
+    {
+      use: 'label',
+      phrases: each(
+        'emotional health; emotional wellbeing; child mental health; MH of young person; child MH; MH child; MH YP; emotional; wellbeing; CAMHS; self harm; mental health of child',
+      ),
+    },
     {
       use: 'generic',
       phrases: each(`

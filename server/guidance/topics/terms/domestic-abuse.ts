@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
         abuse (between|within) .. (adults|parents|couple|relationship|partners|them);
         violence (between|towards|toward|against|from|to|by|at|in|within) .. (parents|adults|mother|mum|her|partner|partners|relationship|relationships|home|couple|household|him|marriage|women|wife);
         violence; strangul*; non fatal strangulation; NFS; stalk*; honour based; honour (violence|abuse); HBA; forced marriage; financial abuse;
-        economic abuse; dowry; bail for assault*; perpetrator; arguments; marital rape; raped by (her|his) <spouse>;
+        economic abuse; dowry; bail for assault*; perpetrator (of|programme|was|is|in); arguments; marital rape; raped by (her|his) <spouse>;
         assault* (on|of|by|against) (her|his|the|their)? (mother|mum|partner|wife|father|ex|ex partner|husband|girlfriend|former partner);
         domestic (incident|incidents|dispute|disputes|callout|callouts|call outs|call out|related|row|rows|argument|disturbance|disturbances|situation|history|flag|log|logs|notification|notifications|marker);
         call outs to the (address|home|house|flat); abuse (from|by) (her|his|the) (partner|ex|husband|father|boyfriend);
@@ -35,7 +35,7 @@ export const terms: TopicTerms = {
         disclosure scheme; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); non molestation; NMO; occupation order; refuge; womens aid; women aid; freedom programme;
         (perpetrator|caring dads|building better relationships|behaviour change) (programme|course|group); sanctuary scheme; target harden*; panic (alarm|button);
         (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by); fled; fleeing;
-        breach* (of )?(the |his |a |her )?(non molestation|order|restraining|injunction|bail|protection order); (restraining|protection|prohibited steps) order; injunction; verbal only;
+        breach* (of )?(the |his |a |her )?(non molestation|restraining|injunction); breach* .. not to contact (her|mother); restraining order; breach* of (the |his )?order; verbal only;
         clash* between the parents; (counter|cross) allegation*; injuries to mother; walked into (a|the|her)? ..1 (door|cupboard);
         (convict* of|convict* for|arrest* for|arrested on|charged with|cautioned for|caution for|conviction for|convictions for|bail for|on bail for|sentence for|prison for|remanded for|arrest* on suspicion of|investigat* for) ..4 (assaulting|assault on|assaults on|assault against|battery of|harassing|harassment of|strangling|stalking|controlling|coercive|violence|beating|attacking|threatening|raping) ..3 (mother|wife|partner|partners|ex|her|him|girlfriend|woman|women|relationship);
         assaulting (the mother|his partner|his ex|her|mother|an earlier|a previous|a former); assault on (mother|mum|a previous|a former|an earlier|his|her);
@@ -64,7 +64,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; safety at home; safe at home;
+        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; abuse; safety at home; safe at home;
         safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage
       `),
     },
@@ -91,8 +91,8 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|messing|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
-        never (laid|raised|lay|lifted|raise) (a|his|her)? (finger|hand|fist|hands); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
+        silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
+        never so much as; never (laid|raised|lay|lifted|raise) (a|his|her)? (finger|hand|fist|hands); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
         (raise|raised|raising) (our|their|his|her) voices?; cross word; rock solid; (happily|happy) married; ups and downs; would(n't)? (not )?(hurt|harm) a fly; gentle giant; best of friends; (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us); completely safe; as good as gold;
         (fell|fallen|tripped|slipped|banged|bumped|knocked|walked|caught) .. (stairs|step|door|cupboard|pavement|kerb|dog|bath|ice); bruises? easily; clumsy; it was nothing; nothing (like that|of the sort|to worry about); (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
       `),
@@ -100,7 +100,7 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(
-        'DA; relationship between; partner; couple relationship; relationship; violence; safety at home; relationships; routine enquiry; DASH',
+        'DA; relationship between; couple relationship; relationship; violence; safety at home; relationships; routine enquiry; DASH',
       ),
     },
     {
@@ -111,7 +111,7 @@ export const terms: TopicTerms = {
         relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
         relationship (between|of) (the )?(agencies|services|school|mother and (child|baby|daughter|son)|deprivation); knife violence; violent (offender|storm|shaking|convulsion*|vomiting|computer|game*|video*); shaken violently;
         trusting relationship; good relationship with; DA assistant; da stands for; dietary advice; district attorney; took refuge (in|from); refuge from the; refuse and recycling; fled (the country|war|syria|afghanistan|sudan|eritrea|ukraine|conflict|persecution|iraq|iran);
-        assault course; refuge checks; child refuge; gates of; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
+        assault course; refuge checks; child refuge; gates of; (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
       `),
     },
   ],

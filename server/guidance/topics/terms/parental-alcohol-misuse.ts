@@ -58,6 +58,11 @@ export const terms: TopicTerms = {
         alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief interventions? training|duty); drinking (water|chocolate|straw|fountain|enough|plenty|milk|fluids|well|from (a|the) (cup|bottle|beaker)); soft drink*; (hot|energy|fizzy|sugary|milky|cold|warm) drink*; bottle of cider; underage drink*; under age (drink*|alcohol); drink of (water|milk|squash|juice); milk drunk; milk drinker; (sale|sell|selling|sold|supply) of alcohol; wine bar; wine coloured; port wine; wine stain; audit (of|tool|programme|trail|committee|cycle|report|findings|team|commission|by|in|showed|was|and); spirits (were|was) (high|low|good|raised); good spirits; high spirits; low spirits; breath (sounds|holding|hold); (short|shortness|out|catch|caught|each|last|first|drew) (of )?(his |her |their )?breath; stopped breath*; baby drank; (bottle|formula|milk|juice|squash|water|tea|coffee|cola|coke|calpol) (feed|feeds|and drink); (feeds|fed|food) and (drink|drinks); food or drink; eat (or|and|nor) drink; eating (or|and) drinking; something to (eat or )?drink; drink (machine*|bottle|carton|vending); fast (track|food|response|delivery|paced|for|asleep|stream|and); non alcoholic; (root|ginger) beer; beer garden; pub (quiz|lunch|car park|chain|name)
       `),
     },
-    { use: 'label', phrases: each('alcohol; substances; drink; alcohol use; substance misuse; substance use; drinking; AUDIT; AUDIT c; D&A; alcohol and drugs; drugs and alcohol; drug and alcohol') },
+    {
+      use: 'label',
+      phrases: each(
+        'alcohol; substances; drink; alcohol use; substance misuse; substance use; drinking; AUDIT; AUDIT c; D&A; alcohol and drugs; drugs and alcohol; drug and alcohol',
+      ),
+    },
   ],
 }
