@@ -26,7 +26,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
-  const head = nameOnly(reading, term)
+  const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   return stand === null ? null : { ...stand, subject }
@@ -131,9 +131,9 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Sig
 }
 
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
-function nameOnly(reading: Reading, term: Found<TermEntry>): string | null {
+function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
-  if (use !== 'subject' && use !== 'condition') return null
+  if (use !== 'subject' && use !== 'condition' && (use !== 'event' || sentence.particular)) return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null

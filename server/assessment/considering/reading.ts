@@ -15,6 +15,8 @@ export interface Sentence {
   readonly last: number
   /** Words of law, training, national figures or duty, and nobody of this case in sight. */
   readonly generic: Found<CueEntry> | undefined
+  /** Names somebody of this case. */
+  readonly particular: boolean
   /** Somebody's time before this family: "as a child", "left care". */
   readonly longAgo: boolean
 }
@@ -164,7 +166,7 @@ function divide(
       if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
-    sentences.push({ first, last: at, generic: particular ? undefined : generic, longAgo })
+    sentences.push({ first, last: at, generic: particular ? undefined : generic, particular, longAgo })
     first = at + 1
   }
   return { sentences, sentenceOf }

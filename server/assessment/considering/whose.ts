@@ -82,7 +82,7 @@ function meant(reading: Reading, at: number): Bearer | null {
 function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer | null {
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
-    if (role === null || person.last >= at) return false
+    if (role === null || person.last >= at || person.entry.group.infant) return false
     return (
       gender === 'unknown' ||
       person.entry.group.gender === gender ||
@@ -100,9 +100,11 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (person.first > Math.min(last, at + back)) break
     const role = bearer(person)
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
-    if (role !== null && role !== 'other' && person.entry.group.particular && fits) return role
+    if (role !== null && role !== 'other' && !person.entry.group.infant && person.entry.group.particular && fits) return role
   }
-  return 'someone'
+  // Where only a baby is named, "she" and "he" are those who look after the baby.
+  if (gender === 'unknown' || !reading.people.some((person) => person.entry.group.infant)) return 'someone'
+  return gender === 'female' ? 'mother' : 'father'
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {

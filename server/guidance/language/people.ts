@@ -50,11 +50,21 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        (child|baby|infant|twin|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+        (child|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
         young person (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
-        (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|baby|babies|infant|twin|twins|young person|toddler|sibling|siblings|newborn|pupil|teenager|kids|unborn);
-        subject child; neither child; <number> year old; (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; (month|week|day) old; youngest; eldest; school age children; lads; the half siblings; the siblings; half siblings; the young person; the infant;
-        the unborn; children mother; baby
+        (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
+        subject child; neither child; <number> year old; (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest; school age children; lads; the half siblings; the siblings; half siblings; the young person;
+        children mother
+      `),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: true,
+    infant: true,
+    phrases: each(`
+        (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|pregnancy|birth|neonate);
+        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; babies; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
       `),
   },
   {
@@ -80,8 +90,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        child; children; babies; infants; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
-        YP; CYP; young person; toddler; toddlers; a baby; newborn; infant
+        child; children; infants; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
+        YP; CYP; young person; toddler; toddlers; newborn; infant
       `),
   },
   {

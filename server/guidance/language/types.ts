@@ -91,5 +91,7 @@ export interface PersonGroup {
   readonly gender: 'female' | 'male' | 'unknown'
   /** Speaks of somebody in this case, and not of people in general. */
   readonly particular: boolean
+  /** A baby: what "she" feels, drinks or says is not the baby's. */
+  readonly infant?: true
   readonly phrases: readonly Phrase[]
 }

@@ -1,8 +1,9 @@
 /** Phrasing content: text, emphasis, code, links, footnote calls, comments, line breaks. */
 import type { Link, PhrasingContent } from 'mdast'
+import { readAddress } from './addresses.ts'
 import { code, flank, isAsciiPunctuation, isDigit, isLetter, isSpecial } from './characters.ts'
 import { giveUp, type Source, type Stretch } from './source.ts'
-import { readCodeSpan, readComment, readFootnoteCall, readLink, type Spanning } from './spans.ts'
+import { readBreakTag, readCodeSpan, readComment, readFootnoteCall, readLink, type Spanning } from './spans.ts'
 
 export const readPhrasing = (source: Source, stretch: Stretch): PhrasingContent[] => new Reader(source, stretch).read()
 
@@ -28,13 +29,17 @@ class Reader {
   private textLine: number
   private value = ''
   private piece: number
+  /** Where the text goes on behind the last line ending in it. */
+  private broken = -1
   private tildes = 0
+  private brackets: boolean
 
   constructor(source: Source, stretch: Stretch) {
     this.source = source
     this.stretch = stretch
     this.at = this.piece = this.textStart = stretch.from
     this.line = this.textLine = stretch.line
+    this.brackets = stretch.linked === true
   }
 
   read(): PhrasingContent[] {
@@ -59,6 +64,8 @@ class Reader {
     else if (value === code.open) this.bracket(next)
     else if (value === code.less) this.angle(next)
     else if (value === code.backslash) this.escape()
+    else if (value === code.ampersand) this.ampersand()
+    else if (isAddressMark(source, at, value)) this.address()
     else if (meansMore(source, at, value) || (value === code.tilde && ++this.tildes > 1)) giveUp()
     else this.at++
   }
@@ -81,6 +88,7 @@ class Reader {
     this.at = this.piece = this.textStart = at
     this.line = this.textLine = line
     this.value = ''
+    this.broken = -1
   }
 
   /** Makes a node of the text read so far. */
@@ -89,7 +97,7 @@ class Reader {
     const value = this.value + source.text.slice(piece, end)
     if (value === '') return
     // Behind a line ending, nothing more of the text: it ends where the line starts, before any indentation.
-    const last = end > piece || this.value === '' ? end : (source.starts[this.line] as number)
+    const last = end === this.broken ? (source.starts[this.line] as number) : end
     const position = source.position(this.textStart, this.textLine, last, this.line)
     this.children.push({ type: 'text', value, position })
   }
@@ -111,7 +119,7 @@ class Reader {
     }
     this.value = text + source.text.slice(end, next)
     this.line = line + 1
-    this.at = this.piece = source.contentOf(line + 1)
+    this.at = this.piece = this.broken = source.contentOf(line + 1)
   }
 
   /** Two spaces or a backslash at the end of a line, from `start`. */
@@ -143,8 +151,29 @@ class Reader {
 
   private angle(next: number): void {
     if (next === code.exclamation) this.span(readComment(this.source, this.here()))
+    else if (next === 98) this.span(readBreakTag(this.source, this.here()))
     else if (isLetter(next) || next === code.slash || next === code.question) giveUp()
     else this.at++
+  }
+
+  private ampersand(): void {
+    const { source, at } = this
+    const [name] = /^&[A-Za-z0-9#]{1,40};/.exec(source.text.slice(at, at + 42)) ?? []
+    const char = name === undefined ? '&' : (entities.get(name) ?? giveUp())
+    const end = at + (name ?? '&').length
+    if (end > this.here().to) giveUp()
+    this.value += source.text.slice(this.piece, at) + char
+    this.at = this.piece = end
+  }
+
+  private address(): void {
+    const { source } = this
+    // In brackets, even if they turn out to be none of a link, remark looks for addresses only in the end.
+    const found = this.brackets ? undefined : readAddress(source, this.here(), this.piece)
+    const { node, start, end } = found ?? giveUp()
+    this.endText(start)
+    this.children.push(node)
+    this.goOn(end, this.line)
   }
 
   private bracket(next: number): void {
@@ -154,12 +183,15 @@ class Reader {
       this.span(readFootnoteCall(source, this.here()))
       return
     }
-    const rest = { ...this.stretch, from: this.at, line: this.line }
+    const rest = { ...this.stretch, from: this.at, line: this.line, linked: true }
     const link = readLink(source, rest, (words) => readPhrasing(source, words) as Link['children'])
     if (link !== undefined) this.span(link)
     // Brackets around words are a link where the document defines them as one; that is for the full grammar.
     else if (links.size > 0) giveUp()
-    else this.at++
+    else {
+      this.brackets = true
+      this.at++
+    }
   }
 
   /** A run of `*` or `_`: opens, closes, or is text. Where CommonMark's rules would have to weigh, it gives up. */
@@ -212,14 +244,27 @@ const isMarker = (value: number): boolean =>
 /** Whether the special character at the offset begins a construct that is not read here. */
 function meansMore(source: Source, at: number, value: number): boolean {
   const next = source.code(at + 1)
-  if (value === code.colon) return next === code.slash || next === code.backslash
-  if (value === code.at) return isAddressPart(source.code(at - 1)) && (isAddressPart(next) || next === code.backslash)
   if (value === code.exclamation) return next === code.open
   if (value === code.close) return next === code.round
-  if (value === code.ampersand) return /^&[A-Za-z0-9#]{1,40};/.test(source.text.slice(at, at + 42))
   if (value < 32) return value !== code.tab
-  return value !== code.tilde && /^www[.\\]/i.test(source.text.slice(at, at + 4))
+  return false
 }
+
+/** `://`, `name@name` and `www.`, the backslash of an escape included: it does not keep remark from making a link. */
+function isAddressMark(source: Source, at: number, value: number): boolean {
+  const next = source.code(at + 1)
+  if (value === code.colon) return next === code.slash || next === code.backslash
+  if (value === code.at) return isAddressPart(source.code(at - 1)) && (isAddressPart(next) || next === code.backslash)
+  return (value === 119 || value === 87) && /^www[.\\]/i.test(source.text.slice(at, at + 4))
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&nbsp;', '\u00a0'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+])
 
 const isAddressPart = (value: number): boolean =>
   isLetter(value) || isDigit(value) || value === code.dash || value === code.dot || value === code.plus || value === 95

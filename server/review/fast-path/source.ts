@@ -86,4 +86,6 @@ export interface Stretch {
   readonly lastLine: number
   /** For a table's cell, which is a text of its own: nothing beside it is seen. */
   readonly cell?: boolean
+  /** For the words of a link. */
+  readonly linked?: boolean
 }

@@ -35,6 +35,17 @@ export function readComment(source: Source, { from, line, to }: Stretch): Spanni
   return { node: { type: 'html', value: text.slice(from, end), position }, end, line }
 }
 
+const breakTag = /<br ?\/?>/y
+
+/** `<br>`, by which a table's cell has more than one line. */
+export function readBreakTag(source: Source, { from, line, to }: Stretch): Spanning {
+  breakTag.lastIndex = from
+  const value = breakTag.exec(source.text)?.[0] ?? giveUp()
+  const end = from + value.length
+  if (end > to) giveUp()
+  return { node: { type: 'html', value, position: source.position(from, line, end, line) }, end, line }
+}
+
 /** `<!-->` and `<!--->` are comments of another kind. */
 export const opensComment = (text: string, at: number): boolean => /^<!--[^->]/.test(text.slice(at, at + 5))
 

@@ -64,7 +64,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; abuse; safety at home; safe at home;
+        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; safety at home; safe at home;
         safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage
       `),
     },
@@ -111,7 +111,7 @@ export const terms: TopicTerms = {
         relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
         relationship (between|of) (the )?(agencies|services|school|mother and (child|baby|daughter|son)|deprivation); knife violence; violent (offender|storm|shaking|convulsion*|vomiting|computer|game*|video*); shaken violently;
         trusting relationship; good relationship with; DA assistant; da stands for; dietary advice; district attorney; took refuge (in|from); refuge from the; refuse and recycling; fled (the country|war|syria|afghanistan|sudan|eritrea|ukraine|conflict|persecution|iraq|iran);
-        assault course; refuge checks; child refuge; gates of; (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
+        assault course; refuge checks; (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|volumes|caseload*|numbers|model|process|launched); (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
       `),
     },
   ],

@@ -11,7 +11,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
-        postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); (with|had|has|of|severe|mild|history of|for|mother|her|untreated|previous) PND; PND (since|after|with|in|diagnosed|following|and|for|treated); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
+        postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); (with|had|has|of|severe|mild|history of|for|mother|her|untreated|previous) PND; PND (since|after|diagnosed|following|treated); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
         antenatal (depression|anxiety|mental); mental ill health; mental illness; mentally ill; parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
       `),
     },
