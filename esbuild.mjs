@@ -19,8 +19,9 @@ const common = {
   mainFields: ['module', 'main'],
 }
 
-/** Packages written as CommonJS ask for Node's modules by `require`. */
-const requireForEsm = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+/** Packages written as CommonJS ask for Node's modules by `require`, and one for its own place by `__filename`. */
+const requireForEsm =
+  "import { createRequire } from 'node:module'; import { fileURLToPath as __pathOf } from 'node:url'; const require = createRequire(import.meta.url); const __filename = __pathOf(import.meta.url);"
 
 /** One entry a bundle, by name. */
 const bundles = {

@@ -1,6 +1,6 @@
 /** The built command line as a process of its own: what only shows there. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, statSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { late, notReview, repository, stub, thorough } from './harness.ts'
@@ -142,4 +142,19 @@ test('the language server starts by its command', async () => {
   }
   expect(answers).toContain('"capabilities"')
   expect(await ended).toBe(0)
+})
+
+describe('fixing, with the bundle', () => {
+  test('writes what it says it put right, and nothing more the second time', () => {
+    const folder = repository({
+      'rr.md': '---\ntype: rapid-review\nnotification-date: 5 March 2026\n---\n\n# Rapid review\n',
+    })
+    const first = rapidReview(folder, ['lint', '--fix', 'rr.md'])
+    const fixed = readFileSync(join(folder, 'rr.md'), 'utf8')
+    expect(first.stderr).toBe('')
+    expect(fixed).toContain('notification-date: 2026-03-05')
+    expect(fixed).toContain('## Analysis of practice')
+    rapidReview(folder, ['lint', '--fix', 'rr.md'])
+    expect(readFileSync(join(folder, 'rr.md'), 'utf8')).toBe(fixed)
+  })
 })

@@ -29,6 +29,9 @@ describe('reads', () => {
     ['tables with empty cells', '| a | |\n|:--|--:|\n| **b** | |\n|| c |\n'],
     ['quotes', '> a\n> b\n>\n> - c\n> - d\n'],
     ['front matter', '---\ntype: rapid-review\n---\n\n# A\n'],
+    ['addresses', 'Write to b.unit@x-y.example, or see https://x.example/a-b/c.html (www.x.example).\n'],
+    ['common entities and breaks in cells', '| a<br>b | R&amp;D&nbsp;x |\n|---|---|\n'],
+    ['lists of two kinds', '- a\n\n1. b\n'],
     ['breaks', 'a  \nb\\\nc\n\n---\n\nd\n'],
     ['Windows line endings', '# A\r\n\r\nb\r\nc\r\n\r\n- d\r\n- e\r\n'],
   ])('%s', (_, text) => {
@@ -44,12 +47,13 @@ describe('leaves to the full grammar, and so reads right', () => {
     ['indented code', '    a\n'],
     ['a definition', '[a]: /b\n'],
     ['a definition over two lines', '[a\n]: /b\n'],
-    ['an address', 'www.x.example or https://x.example or a@b.example\n'],
+    ['an address that is not plain', 'www.x_y.example or https://x.example?a=b or a_b@c.d_e\n'],
+    ['an address behind a bracket', '[see www.x.example now\n'],
     ['an address behind an escape', 'www\\.x.example\n'],
     ['emphasis that CommonMark has to weigh', '***a*** **b*c** d*\n'],
     ['strikethrough', '~~a~~ ~b~\n'],
     ['tags', '<b>a</b>\n'],
-    ['entities', 'a &nbsp; b\n'],
+    ['rare entities', 'a &eacute; b\n'],
     ['a task', '- [ ] a\n'],
     ['an image', '![a](b)\n'],
     ['a lazy line', '> a\nb\n'],
@@ -101,7 +105,24 @@ const words = [
     '[the plan](https://x.example/a_b#d)',
     '[^1]',
   ],
-  ...['<!-- note -->', '"quoted"', "it's", '“curly”', '&', 'R&D', '50%', '3/5/2026', '5 < 6', '~5', '[insert name]'],
+  ...[
+    '<!-- note -->',
+    '"quoted"',
+    "it's",
+    '“curly”',
+    '&',
+    'R&D',
+    'x@y.example',
+    'www.x.example',
+    'https://x.example/a.',
+    'a<br>b',
+    'A&nbsp;B',
+    '50%',
+    '3/5/2026',
+    '5 < 6',
+    '~5',
+    '[insert name]',
+  ],
   ...[
     '(see 3.1)',
     '- dash',
@@ -143,7 +164,7 @@ const words = [
 function passage(random: ReturnType<typeof generator>): string {
   const some = () =>
     Array.from({ length: 1 + random.below(5) }, () =>
-      random.pick(random.next() < 0.9 ? words.slice(0, 34) : words),
+      random.pick(random.next() < 0.9 ? words.slice(0, 39) : words),
     ).join(' ')
   const lines = () =>
     Array.from({ length: 1 + random.below(3) }, some).join(random.pick(['\n', '\n', '  \n', ' \n', '\\\n', '\n  ']))

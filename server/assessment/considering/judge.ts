@@ -86,6 +86,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
   const ahead = cue.first < term.first
   if (ahead ? direction === 'backward' : direction === 'forward') return null
+  if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
@@ -100,6 +101,12 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   }
   return turnsBetween(reading, start, end) ? null : end - start - 1
 }
+
+const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
+
+/** "Not taken up", "without a meal": the negation is the observation's own, and nobody negates twice. */
+const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
+  negations.has(reading.tokens.words[term.first]?.text ?? '')
 
 /** A cue that shares words with a term reaches it when it sticks out ("no history of depression"). */
 const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>

@@ -62,7 +62,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     cues,
     people,
     turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
-    says: familySpeech(sorted.speech, people, steering),
+    says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
   }
 }
@@ -122,6 +122,7 @@ function unmasked(terms: Found<TermEntry>[]): Found<TermEntry>[] {
  * midwife" is the family's word; "Mother told us that the midwife said" is not any more from "said" on.
  */
 function familySpeech(
+  tokens: Tokens<Knowledge>,
   speech: readonly Found<SignEntry>[],
   people: readonly Found<PersonEntry>[],
   steering: readonly Found<CueEntry | SignEntry>[],
@@ -136,8 +137,19 @@ function familySpeech(
     if (one.entry.is === 'says') return true
     while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
     const speaker = people[person - 1]
+    if (sheOrHeSpeaks(tokens, one.first, speaker === undefined ? -1 : speaker.last)) return true
     return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
   })
+}
+
+/** "She said": in a review that is hardly ever a practitioner. */
+function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {
+  for (let at = verb - 1; at > named && at >= verb - 10; at--) {
+    const word = tokens.words[at]?.text
+    if ((tokens.before[at + 1] as number) >= breaks.sentence) return false
+    if (word === 'she' || word === 'he') return true
+  }
+  return false
 }
 
 function divide(

@@ -100,7 +100,8 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (person.first > Math.min(last, at + back)) break
     const role = bearer(person)
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
-    if (role !== null && role !== 'other' && !person.entry.group.infant && person.entry.group.particular && fits) return role
+    if (role !== null && role !== 'other' && !person.entry.group.infant && person.entry.group.particular && fits)
+      return role
   }
   // Where only a baby is named, "she" and "he" are those who look after the baby.
   if (gender === 'unknown' || !reading.people.some((person) => person.entry.group.infant)) return 'someone'
