@@ -4,7 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './ready.mjs'
 
-const { stdout, status } = spawnSync(process.execPath, ['tests/eval/run.mjs', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+const { stdout, status } = spawnSync(process.execPath, ['tests/eval/run.mjs', '--json'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+})
 if (status !== 0) process.exit(status ?? 1)
 const { results, documents } = JSON.parse(stdout)
 const sets = new Map(results.map((result) => [result.set, result]))
@@ -15,9 +19,22 @@ const figure = (value) => (value === null || value === undefined ? '–' : value
 const row = (cells) => `| ${cells.join(' | ')} |`
 const summary = (set) => {
   const { passages, macro } = sets.get(set)
-  return row([`\`${set}\``, set.includes('aside') ? 'kept aside' : 'tuned on', passages, figure(macro.all.touched.f1), figure(macro.all.exact.f1)])
+  return row([
+    `\`${set}\``,
+    set.includes('aside') ? 'kept aside' : 'tuned on',
+    passages,
+    figure(macro.all.touched.f1),
+    figure(macro.all.exact.f1),
+  ])
 }
-const topicRow = (topic) => row([topic, ...[tuned[0], ...aside].flatMap((set) => [figure(sets.get(set).topics[topic].touched.f1), figure(sets.get(set).topics[topic].exact.f1)])])
+const topicRow = (topic) =>
+  row([
+    topic,
+    ...[tuned[0], ...aside].flatMap((set) => [
+      figure(sets.get(set).topics[topic].touched.f1),
+      figure(sets.get(set).topics[topic].exact.f1),
+    ]),
+  ])
 
 const text = [
   row(['set', '', 'passages', 'touched, macro F1', 'exact, macro F1']),

@@ -87,22 +87,30 @@ export const withoutTags = (html: string): string =>
     .replace(/<[^<>]*>/g, blanked)
     .replace(/[\n\r\t]/g, ' ')
 
-/** Letters and digits of any script, as far as their code tells without a table. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff)
+/** By UTF-16 code: 1 for letters and digits, 2 for what may stand inside a word. */
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code++) ascii[code] = /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0
+ascii[39] = ascii[45] = 2
+const curlyApostrophe = 0x2019
+
+/** Any script's letters, as far as their code tells without a table: what is neither Latin-1 sign nor punctuation. */
+const kindOf = (code: number): number =>
+  code < 128
+    ? (ascii[code] as number)
+    : code === curlyApostrophe
+      ? 2
+      : code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff
+        ? 1
+        : 0
 
 /** Words in a text: runs of letters and digits; an apostrophe or a hyphen inside does not end one. */
 export function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const letter = isWordCode(code)
-    if (letter && !inside) count++
-    inside = letter || (inside && (code === 39 || code === 45 || code === 0x2019))
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === 1 && !inside) count++
+    inside = kind === 1 || (inside && kind === 2)
   }
   return count
 }

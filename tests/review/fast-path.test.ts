@@ -29,7 +29,7 @@ describe('reads', () => {
     ['tables with empty cells', '| a | |\n|:--|--:|\n| **b** | |\n|| c |\n'],
     ['quotes', '> a\n> b\n>\n> - c\n> - d\n'],
     ['front matter', '---\ntype: rapid-review\n---\n\n# A\n'],
-    ['addresses', 'Write to b.unit@x-y.example, or see https://x.example/a-b/c.html (www.x.example).\n'],
+    ['addresses', 'Write to b.unit@x-y.example, or see https://x.example/a-b/c.html (www.x.example) too.\n'],
     ['common entities and breaks in cells', '| a<br>b | R&amp;D&nbsp;x |\n|---|---|\n'],
     ['lists of two kinds', '- a\n\n1. b\n'],
     ['breaks', 'a  \nb\\\nc\n\n---\n\nd\n'],

@@ -103,7 +103,7 @@ function longest(element: Element): number {
 const backwardTests = new WeakMap<Element, WordTest | null>()
 
 /** One test for the nearest words of all alternatives; null when one of them does not begin with a word. */
-function edgeTest(group: Element & { kind: 'group' }, backwards: boolean): WordTest | null {
+export function edgeTest(group: Element & { kind: 'group' }, backwards: boolean): WordTest | null {
   const known = backwards ? backwardTests : guardTests
   const found = known.get(group)
   if (found !== undefined) return found

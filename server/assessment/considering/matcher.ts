@@ -13,9 +13,8 @@ import { type Step, WordTests } from './word-tests.ts'
 export interface Knowledge {
   readonly passes: Uint32Array
   readonly tries: readonly Attempt[]
-  /** For each attempt two numbers: the test a word before (after) must pass, and within how many words; −1: any. */
-  readonly guardsBefore: Int32Array
-  readonly guardsAfter: Int32Array
+  /** For each attempt two pairs: a test that a word nearby must pass (−1: none), and within how many words, back if negative. */
+  readonly guards: Int32Array
 }
 
 export interface Match {
@@ -32,8 +31,7 @@ interface Attempt {
   readonly before: readonly Step[]
   readonly after: readonly Step[]
   readonly gaps: boolean
-  readonly guardBefore: readonly [number, number]
-  readonly guardAfter: readonly [number, number]
+  readonly guards: readonly number[]
 }
 
 export interface Matcher {
@@ -81,26 +79,25 @@ function anchor(
     before: tests.steps(before, true),
     after: tests.steps(after, false),
     gaps: elements.some((element) => element.kind === 'gap'),
-    guardBefore: guard(tests, before, true),
-    guardAfter: guard(tests, after, false),
+    guards: guards(tests, before, after),
   }
   const list = attempts[id]
   if (list === undefined) attempts[id] = [attempt]
   else list.push(attempt)
 }
 
-function guard(tests: WordTests, elements: readonly Element[], backwards: boolean): readonly [number, number] {
-  const found = guardOf(elements, backwards)
-  return found === undefined ? unguarded : [tests.id(found.test), found.within]
+/** The guards on both sides, the one with fewer words to look at first. */
+function guards(tests: WordTests, before: readonly Element[], after: readonly Element[]): readonly number[] {
+  const behind = guardOf(before, true)
+  const ahead = guardOf(after, false)
+  const back = behind === undefined ? unguarded : [tests.id(behind.test), -behind.within]
+  const on = ahead === undefined ? unguarded : [tests.id(ahead.test), ahead.within]
+  if (ahead === undefined || (behind !== undefined && behind.within < ahead.within)) return [...back, ...on]
+  return [...on, ...back]
 }
 
 const unguarded = [-1, 0] as const
-const nothing: Knowledge = {
-  passes: new Uint32Array(0),
-  tries: [],
-  guardsBefore: new Int32Array(0),
-  guardsAfter: new Int32Array(0),
-}
+const nothing: Knowledge = { passes: new Uint32Array(0), tries: [], guards: new Int32Array(0) }
 
 function know(
   tests: WordTests,
@@ -123,8 +120,7 @@ function know(
   return {
     passes,
     tries,
-    guardsBefore: Int32Array.from(tries.flatMap((attempt) => attempt.guardBefore)),
-    guardsAfter: Int32Array.from(tries.flatMap((attempt) => attempt.guardAfter)),
+    guards: Int32Array.from(tries.flatMap((attempt) => attempt.guards)),
   }
 }
 
@@ -134,12 +130,12 @@ function findAll(tokens: Tokens<Knowledge>): Match[] {
   for (let at = 0; at < tokens.count; at++)
     passes.push((tokens.words[at] as Tokens<Knowledge>['words'][number]).known.passes)
   for (let at = 0; at < tokens.count; at++) {
-    const { tries, guardsBefore, guardsAfter } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
+    const { tries, guards } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
     for (let index = 0; index < tries.length; index++) {
-      const after = guardsAfter[index * 2] as number
-      if (after >= 0 && !near(passes, at, guardsAfter[index * 2 + 1] as number, after)) continue
-      const before = guardsBefore[index * 2] as number
-      if (before >= 0 && !near(passes, at, -(guardsBefore[index * 2 + 1] as number), before)) continue
+      const first = guards[index * 4] as number
+      if (first >= 0 && !near(passes, at, guards[index * 4 + 1] as number, first)) continue
+      const second = guards[index * 4 + 2] as number
+      if (second >= 0 && !near(passes, at, guards[index * 4 + 3] as number, second)) continue
       attemptAt(tokens, at, tries[index] as Attempt, found)
     }
   }
@@ -208,6 +204,11 @@ function follow(
       }
     } else {
       let result = step.optional ? places : 0
+      if (step.edge >= 0 && advance(tokens, anchor, direction, places, limit, step.edge) === 0) {
+        places = result
+        limit = breaks.colon
+        continue
+      }
       for (const alternative of step.alternatives) {
         result |= follow(tokens, anchor, alternative, direction, places, limit === breaks.sentence)
       }

@@ -1,11 +1,18 @@
 /** Gives each distinct word test a number, so that a phrase asks one bit of a word. */
+import { edgeTest } from './anchors.ts'
 import type { Element, WordTest } from './syntax.ts'
 import { letterCase } from './tokens.ts'
 
 export type Step =
   | { readonly kind: 'word'; readonly id: number }
   | { readonly kind: 'gap'; readonly most: number; readonly across: boolean }
-  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Step[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'group'
+      readonly alternatives: readonly (readonly Step[])[]
+      readonly optional: boolean
+      /** A test that the first word of every alternative passes; −1 when there is none. */
+      readonly edge: number
+    }
 
 const ofNone: readonly number[] = []
 
@@ -68,15 +75,15 @@ export class WordTests {
     const known = made.get(element)
     if (known !== undefined) return known
     const step: Step =
-      element.kind === 'word'
-        ? { kind: 'word', id: this.id(element.test) }
-        : {
-            kind: 'group',
-            alternatives: element.alternatives.map((alternative) => this.steps(alternative, reversed)),
-            optional: element.optional,
-          }
+      element.kind === 'word' ? { kind: 'word', id: this.id(element.test) } : this.group(element, reversed)
     made.set(element, step)
     return step
+  }
+
+  private group(element: Element & { kind: 'group' }, reversed: boolean): Step {
+    const alternatives = element.alternatives.map((alternative) => this.steps(alternative, reversed))
+    const edge = alternatives.length > 1 ? edgeTest(element, reversed) : null
+    return { kind: 'group', alternatives, optional: element.optional, edge: edge === null ? -1 : this.id(edge) }
   }
 
   /** Numbers of the tests that a spelling passes, each once. */

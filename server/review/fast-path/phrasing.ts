@@ -179,13 +179,12 @@ class Reader {
   private bracket(next: number): void {
     const { source } = this
     const { links } = source.labels
-    if (next === code.caret) {
-      this.span(readFootnoteCall(source, this.here()))
-      return
-    }
     const rest = { ...this.stretch, from: this.at, line: this.line, linked: true }
-    const link = readLink(source, rest, (words) => readPhrasing(source, words) as Link['children'])
-    if (link !== undefined) this.span(link)
+    const found =
+      next === code.caret
+        ? readFootnoteCall(source, this.here())
+        : readLink(source, rest, (words) => readPhrasing(source, words) as Link['children'])
+    if (found !== undefined) this.span(found)
     // Brackets around words are a link where the document defines them as one; that is for the full grammar.
     else if (links.size > 0) giveUp()
     else {

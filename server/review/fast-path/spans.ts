@@ -51,11 +51,13 @@ export const opensComment = (text: string, at: number): boolean => /^<!--[^->]/.
 
 const footnoteCall = /\[\^([A-Za-z0-9_-]{1,40})\](?![([:])/y
 
-export function readFootnoteCall(source: Source, { from, line, to }: Stretch): Spanning {
+/** `[^label]`; undefined where the document defines no such footnote, so that the mark is text. */
+export function readFootnoteCall(source: Source, { from, line, to }: Stretch): Spanning | undefined {
   footnoteCall.lastIndex = from
   const label = footnoteCall.exec(source.text)?.[1] ?? giveUp()
   const end = from + label.length + 3
-  if (end > to || !source.labels.footnotes.has(normal(label))) giveUp()
+  if (end > to) giveUp()
+  if (!source.labels.footnotes.has(normal(label))) return undefined
   const position = source.position(from, line, end, line)
   return { node: { type: 'footnoteReference', identifier: label.toLowerCase(), label, position }, end, line }
 }

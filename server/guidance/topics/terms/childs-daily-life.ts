@@ -17,7 +17,7 @@ export const terms: TopicTerms = {
         (telling|tell) (us|adults|them|someone|staff|people) .. (something|in|that|how); were also messages;
         had not heard it; behaviour .. (managed|communicat*|message); she was the one who; he was the one who;
         (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|friend|form tutor);
-        (she|he|they) (wrote|drew|drawn|acted out|hummed|whispered); drew the same; drawing*; acted out;
+        (she|he|they) (drew|drawn|acted out|hummed|whispered); drew the same; drawing*; acted out;
         (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
         asked her why; what they (saw|ate|wanted|thought); how it felt; learned to (hide|tell|cook); kept crusts;
         help* a reader to see; the world as; saw (the world|it) as; turned away from faces; stopped choosing;
@@ -56,13 +56,13 @@ export const terms: TopicTerms = {
         (not|never) want* to (go|be taken|be picked|return|leave (school|nursery)) (home|back|with|up|at|to)?; did not want .. (home time|go home|be collected|end of the day); asked (if|whether) (he|she|they) could (stay|live|sleep|go|come|have|take|eat); asked to (live|stay|go back|sleep|be) ..2 (with|at|home|there|in|school);
         (clung|cling*|flinch*|cower*|rocked|rocking|banged|banging|hid|hides|hiding|shook|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
         (wary|frozen) watchfulness; frozen; parentified; young carer; (mothered|parented|looked after|cared for|minded) (his|her|their) (mother|mum|brother*|sister*|siblings|parents|baby); acted as (a|the) (parent|mother|carer|interpreter|look out|lookout|little mother); (man|mum|mother|dad|parent|grown up) of the (house|family);
-        (put|puts|putting|pushed|wedged|dragged) ..4 (chair|wardrobe|chest of drawers|bed|toy box|table) (against|across|behind|to) the door; (slept|sleeps|sleeping|hid|sat|waited|waits|stood|stands|lay|listened) ..4 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|hall|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
-        (used|uses|spoke|speaks) .. (toys|dolls|play|drawings|puppets|pictures|lego|figures|emojis) to; (in|through) (his|her|their) (play|drawings|drawing|pictures|poem*|diary|stories|writing|art|games|behaviour|essay|exercise book|songs|lyrics); (a|his|her|the) (poem|diary|drawing|letter to|picture|story|essay|piece of writing) .. (he|she|wrote|showed|said|about|of|in which|read|described|drew|by the <child>);
+        (put|puts|putting|pushed|wedged|dragged) ..4 (chair|wardrobe|chest of drawers|bed|toy box|table) (against|across|behind|to) the door; (slept|sleeps|sleeping|hid|sat|waited|waits|stood|stands|lay|listened) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
+        (used|uses|spoke|speaks) .. (toys|dolls|play|drawings|puppets|pictures|lego|figures|emojis) to; (in|through) (his|her|their) (play|drawings|drawing|pictures|poem*|diary|stories|writing|art|games|behaviour|essay|exercise book|songs|lyrics); (a|his|her|the) (poem|diary|drawing|letter to|picture|essay|piece of writing) .. (he|she|wrote|showed|said|about|of|in which|read|described|drew|by the <child>);
         (played|playing|plays|acting|role played|re enacted|re-enacted|enacted) .. (game*|dolls|police|hiding|hitting|shouting|fighting|mummies|mums|home corner|arguments|row|being) ..; (<child>|<letter-child>|he|she) (said|says|told|wrote|writes|whispered|explained|signed) ..12 (because (nobody|no one|mum|dad|mummy|daddy)|when (mum|dad|mummy|daddy|he|they) (shout*|drink*|drank|fight*|comes|cries|cried|sleeps|gets)|so that (mum|he|she|the baby));
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
         (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
-        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|wrote|whispered|hummed|acted|signed|mimed|pointed|sang|painted|scribbled|typed|texted);
+        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|acted|signed|mimed|pointed|sang|painted|scribbled|typed|texted);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>); (he|she|they) (liked|loved|hated|preferred|missed|longed|yearned|collected|talked about|dreamed|dreamt|wished|worried) ..3 (school|nursery|football|gran*|nan|nana|home|drawing|dog|cat|reading|toast|teacher|lunch|club|being|bed|friends|dad|mum|brother|sister|music|there|nobody|that);
         (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
       `),
@@ -71,6 +71,18 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         should always; can be borrowed; toolkit; packs; to audit; each agency to; practitioners (should|must|need|are)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|slept|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (he|she|they|<child>|<letter-child>) (stood|sat|waited|sits|waits) .. in the (hall|porch) ..; (she wrote|he wrote|they wrote) ..4 (mum|dad|sad|diary|poem|home|I|me); (wrote|writes) .. (my|I|me|mum|home)
       `),
     },
   ],

@@ -56,7 +56,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        (fracture*|fractured|broken) ..4 (rib|ribs|skull|femur|humerus|tibia|tibial|radius|ulna|clavicle|arm|leg|metaphys*|posterior|parietal|occipital|spiral|bucket|corner|healing|old|different ages|differing ages|multiple|bilateral|thigh); (rib|ribs|skull|femur|femoral|humerus|humeral|tibia|tibial|radius|ulna|clavicle|clavicular|metaphyseal|posterior|parietal|occipital|spiral|bucket handle|corner|CML|CMLs|metaphys*) ..3 (fracture*|#|fx|x2|x3|x4|x5|x6|healing|broken|lesion*|fractures); # (rib*|skull|femur|humerus|tibia|parietal); metaphys*; CMLs?; periosteal; callus; subdural*; SDH; extradural; subarachnoid; intracranial; ICH; retinal haem*; retinal hemorr*; retinal bleed*; RHs; hypoxic (brain|ischaem*); HIE; AHT; NAHI; shaking; shook (him|her|the baby|the infant); was shaken; shaken; whiplash; torn (fren*|lip|upper lip); frenulum; frenum; pinna; petechia*; subconjunctival; bite mark*; human bite; ligature mark; finger (tip|tips|marks|print) bruis*; fingertip bruis*; grip marks; pinch mark*; slap mark; hand print; handprint; cigarette burn*; scald*; immersion burn; stocking; contact burn; (liver|spleen|bowel|abdominal|duodenal|pancrea*) (laceration|injury|trauma|haematoma|rupture|perforation); haematemesis; blood (from|in|around) (the|his|her) (nose|mouth|nostril*); oronasal blood; epistaxis; NAI; non accidental*; nonaccidental; inflicted; physical abuse of; infanticide; bruis* ..4 (non mobile|not mobile|immobile|pre mobile|not yet (rolling|crawling|mobile)|six week|weeks old|baby|infant|twin|newborn|pinna|ear|cheek*|buttock*|thigh*|jaw|torso|month old|week old|protocol|who could not (roll|crawl|sit))
+        (fracture*|fractured|broken) ..4 (rib|ribs|skull|femur|humerus|tibia|tibial|radius|ulna|clavicle|arm|leg|metaphys*|posterior|parietal|occipital|spiral|bucket|corner|healing|old|different ages|differing ages|multiple|bilateral|thigh); (rib|ribs|skull|femur|femoral|humerus|humeral|tibia|tibial|radius|ulna|clavicle|clavicular|metaphyseal|posterior|parietal|occipital|spiral|bucket handle|corner|CML|CMLs|metaphys*) ..3 (fracture*|#|fx|x2|x3|x4|x5|x6|healing|broken|lesion*|fractures); # (rib*|skull|femur|humerus|tibia|parietal); metaphys*; CMLs; periosteal; callus; subdural*; SDH; extradural; subarachnoid; intracranial; ICH; retinal haem*; retinal hemorr*; retinal bleed*; RHs; hypoxic (brain|ischaem*); HIE; AHT; NAHI; shaking; shook (him|her|the baby|the infant); was shaken; shaken; whiplash; torn (fren*|lip|upper lip); frenulum; frenum; pinna; petechia*; subconjunctival; bite mark*; human bite; ligature mark; finger (tip|tips|marks|print) bruis*; fingertip bruis*; grip marks; pinch mark*; slap mark; hand print; handprint; cigarette burn*; scald*; immersion burn; stocking; contact burn; (liver|spleen|bowel|abdominal|duodenal|pancrea*) (laceration|injury|trauma|haematoma|rupture|perforation); haematemesis; blood (from|in|around) (the|his|her) (nose|mouth|nostril*); oronasal blood; epistaxis; NAI; non accidental*; nonaccidental; inflicted; physical abuse of; infanticide; bruis* ..4 (non mobile|not mobile|immobile|pre mobile|not yet (rolling|crawling|mobile)|six week|weeks old|baby|infant|twin|newborn|pinna|ear|cheek*|buttock*|thigh*|jaw|torso|month old|week old|protocol|who could not (roll|crawl|sit))
       `),
     },
     {
@@ -99,13 +99,13 @@ export const terms: TopicTerms = {
     {
       use: 'cleared',
       phrases: each(`
-        was a normal variant; normal variant; traced to an inherited ..; (inflicted injury|NAI|non accidental injury|abuse) (was |were )?(discounted|ruled out|excluded|not supported|discounted by); inherited (clotting|bleeding|bone) disorder; osteogenesis imperfecta (confirmed|was); clotting disorder
+        was a normal variant; normal variant; was a birthmark; traced to an inherited ..; (inflicted injury|NAI|non accidental injury|abuse) (was |were )?(discounted|ruled out|excluded|not supported|discounted by); inherited (clotting|bleeding|bone) disorder; osteogenesis imperfecta (confirmed|was); clotting disorder
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        baby ...12 (mark|marks|grip mark|bruise|bruising|thumb|burn|bite) ..; (mark|marks|bruise|bruising|grip mark|thumb print) ...12 (week*|baby|infant|newborn|/52); grip mark; left a mark on ..
+        baby ...12 (mark|marks|grip mark|bruise|bruising|thumb|burn|bite) ..; (mark|marks|bruise|bruising|grip mark|thumb print) ..8 (weeks|newborn); grip mark; left a mark on ..
       `),
     },
     {

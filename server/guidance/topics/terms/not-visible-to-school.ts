@@ -56,7 +56,7 @@ export const terms: TopicTerms = {
         school of nursing; admission register*;
         attendance at (the )?(meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
         home education team; attendance (list|at conference); hospital attendance*; ED attendance*; attendances;
-        exclusion zone; exclusion criteria; attendance by
+        exclusion zone; exclusion criteria; attendance by; earlier attendance; rise in home education
       `),
     },
     { use: 'label', phrases: each('attendance; education; school; ed; attendance / exclusions') },
@@ -75,7 +75,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..4 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8|excellent|good|very good|exemplary|regular*|every day|daily|above|no concern*|no worries|not a concern|full|perfect|unremarkable|in line|consistent*|well|never a concern); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended|missed); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool|below|under|not (yet )?of) (age|school age|statutory|compulsory) ..2 (age)?; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery); (n/a|not applicable) ..4 (weeks|months|old|baby|infant|age|newborn|toddler|pre school); (left|finished) school (in|at|last) ..; attended (school|nursery|college) (every|daily|regularly|well|full)
+        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..4 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8|excellent|good|very good|exemplary|regular*|every day|daily|above|no concern*|no worries|not a concern|full|perfect|unremarkable|in line|consistent*|well|never a concern); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended|missed); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);  (left|finished) school (in|at|last) ..; attended (school|nursery|college) (every|daily|regularly|well|full)
       `),
     },
     {
@@ -94,6 +94,24 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         nearest school; school attendance officer; attendance officer; non attendance at (clinic|appointment*); absence of; in the absence; staff absence*; sickness absence*; leave of absence; exclusion (of|clause|order); could not be excluded; excluded by (the )?(medical|doctors|radiolog*|expert*|investigation*|tests); suspension bridge; bail suspension; rolled; on a roll; register of (home|sex|electors|interests); electoral roll; register office; suspended (sentence|from (duty|work|practice)|ceiling); suspended prison; AP photograph; attendance (allowance|note|fee); police attendance; attendance (by|of|at) (the )?(police|ambulance|officers|a parent|conference|core group|contact|training|panel|midwi*|antenatal|hub|meeting*|hospital|ED); (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*; driving school; pre school visit
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (place|provision) ...12 (was|had|were) not (been )?taken up; school did not see (him|her|them); (did|had) not (come|gone|go) back (when|after|to|since|in); not hung (a|his|her) coat; peg .. still; not (seen|visited) by (the )?EHE; (had been|was|is|been) (electively )?home educated; his peg; her peg; place kept open
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        present every day; (register|attendance) ..3 present
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        every day
       `),
     },
   ],

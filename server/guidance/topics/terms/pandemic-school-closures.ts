@@ -7,7 +7,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        school* (were|was|closed|closure*|reopened|re opened|closing); closing of schools; schools were closed;
+        school* (closed|closure*|reopened|re opened|closing); closing of schools; schools were closed;
         schools closed; when schools (reopened|closed); building shut; school places .. vulnerable;
         place in school as a vulnerable; vulnerable child* .. place; bubble*; remote learning; online learning;
         key worker place
@@ -24,6 +24,12 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         advice to schools on partial closure; (guidance|advice) .. (closure*|partial closure) .. withdrawn; school was (closed for (training|snow|polling)|recorded|told|informed|aware); closed for a training day; polling station
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (year group|pupils|children|everyone|class) .. sent home in 2020; (month|week|weeks|months) of (the )?(closures|closure); gates (reopened|were shut|shut|closed); the closures; (vulnerable pupil|vulnerable child|vulnerable pupils) ..; laptop (came|arrived|never|was)
       `),
     },
   ],

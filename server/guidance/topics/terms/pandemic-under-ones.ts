@@ -24,5 +24,11 @@ export const terms: TopicTerms = {
         research into; is continuing at; panel has written
       `),
     },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        research into; panel has written; (two|several|<number>) universities; national (survey|study|guidance)
+      `),
+    },
   ],
 }
