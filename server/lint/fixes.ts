@@ -103,7 +103,7 @@ export interface Fixed {
 }
 
 /** More rounds than this mean two rules that undo each other. */
-const mostRounds = 10
+const mostRounds = 20
 
 /**
  * Applies fixes and lints again until nothing is left to fix. A fix that does not make its finding go away (a heading
@@ -117,17 +117,25 @@ function fixResult(first: LintResult, settings: LintSettings, kinds: readonly Fi
   const refused = new Set<string>()
   const applied: Finding[] = []
   let result = first
+  let moved = false
   for (let round = 0; round < mostRounds; round++) {
     const { text } = result.review
     const candidates = result.findings.filter((finding) => !refused.has(key(finding)))
     const step = applyFixes(text, candidates, kinds)
-    if (step.applied.length === 0 || step.text === text) break
+    if (step.applied.length === 0 || step.text === text) {
+      // What was refused is tried once more on the text as it is now, or the next run would find it.
+      if (refused.size === 0 || !moved) break
+      refused.clear()
+      moved = false
+      continue
+    }
     const next = lint(step.text, settings)
     const stubborn = unmoved(result, next, step.applied)
     if (stubborn.length > 0) for (const finding of stubborn) refused.add(key(finding))
     else {
       applied.push(...step.applied)
       result = next
+      moved = true
     }
   }
   return { text: result.review.text, applied, result }
