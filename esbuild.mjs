@@ -57,6 +57,8 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
+    // A worker is no page: packages that would ask for `document` in a browser have another file for it.
+    conditions: ['worker'],
   },
 }
 

@@ -1,4 +1,6 @@
 import { dateOrder } from './date-order.ts'
+import { datesAgree } from './dates-agree.ts'
+import { deadlineChain } from './deadline-chain.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
@@ -9,6 +11,7 @@ import { placeholderText } from './placeholder-text.ts'
 import { practiceThemeCovered } from './practice-theme-covered.ts'
 import { publicationDeadline } from './publication-deadline.ts'
 import { rapidReviewDeadline } from './rapid-review-deadline.ts'
+import { relatedExists } from './related-exists.ts'
 import { requiredDate } from './required-date.ts'
 import { requiredSection } from './required-section.ts'
 import { riskFactorConsidered } from './risk-factor-considered.ts'
@@ -17,6 +20,7 @@ import { sectionHeading } from './section-heading.ts'
 import { sectionOrder } from './section-order.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
+import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { validDate } from './valid-date.ts'
@@ -45,6 +49,10 @@ export const rules: readonly Rule[] = [
   riskFactorUnresolved,
   practiceThemeCovered,
   pandemicConsidered,
+  uniqueReference,
+  relatedExists,
+  datesAgree,
+  deadlineChain,
   unknownComment,
   unusedSuppression,
 ]
