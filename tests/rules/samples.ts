@@ -81,3 +81,7 @@ export function among(documents: Readonly<Record<string, string>>, complete = tr
   })
   return { estate: { all: { reviews, complete }, path: 'here.md' } }
 }
+
+/** A title and one section with this in it. */
+export const section = (heading: string, body: string, title = 'Rapid review: Child A'): string =>
+  `# ${title}\n\n## ${heading}\n\n${body}\n`
