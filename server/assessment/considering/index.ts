@@ -1,12 +1,12 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
-import type { TopicTerms } from '../../guidance/language/types.ts'
-import { topicTerms } from '../../guidance/topics/terms/index.ts'
-import type { TopicKind } from '../../guidance/types.ts'
 import type { PassageBlock } from '../../review/types.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { builtInLexicon } from './built-in.ts'
+import { after } from './compile.ts'
+import { type Lexicon, lexiconOf } from './entries.ts'
+import { compileTerms, type Terms } from './lexicon.ts'
 import { considerText, type LocalMention, type PassageContext, plainContext } from './passage.ts'
 
-export type { Lexicon } from './lexicon.ts'
+export type { Lexicon } from './entries.ts'
 export {
   considerText,
   type LocalMention,
@@ -17,20 +17,21 @@ export {
 } from './passage.ts'
 
 /** Terms from configuration: for a topic that exists, or for one of its own. */
-export type ExtraTerms = TopicTerms & { readonly kind: TopicKind }
+export type ExtraTerms = Terms
 
 const lexicons = new WeakMap<readonly ExtraTerms[], Lexicon>()
 const noExtra: readonly ExtraTerms[] = []
 
 /**
- * The lexicon of the guidance with extra terms; built at first use and kept while `extra` is the same array.
+ * The lexicon of the guidance with extra terms; made ready at first use and kept while `extra` is the same array.
  * @throws PhraseError when an extra phrase cannot be read (`phraseProblem` tells beforehand)
  */
 export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
   const key = extra.length === 0 ? noExtra : extra
   let lexicon = lexicons.get(key)
   if (lexicon === undefined) {
-    lexicon = buildLexicon([...topicTerms, ...key])
+    const builtIn = builtInLexicon()
+    lexicon = lexiconOf(key === noExtra ? [builtIn] : [builtIn, compileTerms(key, after(builtIn.table))])
     lexicons.set(key, lexicon)
   }
   return lexicon

@@ -1,6 +1,6 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { Assertion } from '../types.ts'
-import type { CueEntry, SignEntry, TermEntry } from './lexicon.ts'
+import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'

@@ -1,9 +1,9 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
+import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength } from './labels.ts'
-import type { Lexicon, TermEntry } from './lexicon.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, tokenise } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'

@@ -1,5 +1,5 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type { CueEntry, Entry, Lexicon, PersonEntry, SignEntry, TermEntry } from './lexicon.ts'
+import type { CueEntry, Lexicon, PersonEntry, SignEntry, TermEntry } from './entries.ts'
 import type { Knowledge, Match } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
@@ -70,7 +70,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
 function sort(matches: readonly Match[], lexicon: Lexicon): Sorted {
   const sorted: Sorted = { terms: [], people: [], steering: [], speech: [], longAgo: [], heads: new Set() }
   for (const { phrase, first, last } of matches) {
-    const entry = lexicon.entries[phrase] as Entry
+    const entry = lexicon.entry(phrase)
     if (entry.is === 'term') sorted.terms.push({ entry, first, last })
     else if (entry.is === 'person') sorted.people.push({ entry, first, last })
     else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
