@@ -31,7 +31,15 @@ export interface PersonEntry {
   readonly group: Omit<PersonGroup, 'phrases'>
 }
 
-export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry
+/** Words that answer a section of the guidance wherever they stand, or that look like it and do not. */
+export interface StatementEntry {
+  readonly is: 'statement'
+  readonly phrase: string
+  readonly section: string
+  readonly says: boolean
+}
+
+export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry | StatementEntry
 
 type WithoutPhrase<E> = E extends Entry ? Omit<E, 'phrase'> : never
 

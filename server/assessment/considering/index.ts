@@ -4,7 +4,8 @@ import { builtInLexicon } from './built-in.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
-import { considerText, type LocalMention, type PassageContext, plainContext } from './passage.ts'
+import { considerReading, type LocalMention, type PassageContext, plainContext, readText } from './passage.ts'
+import type { Reading } from './reading.ts'
 
 export type { Lexicon } from './entries.ts'
 export {
@@ -40,7 +41,55 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
 /** What a section lends to the passages in it. */
 export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'>
 
-const considered = new WeakMap<PassageBlock, { key: string; lexicon: Lexicon; mentions: LocalMention[] }>()
+/** What is kept of a passage while its chunk is unchanged. */
+interface Kept {
+  readonly lexicon: Lexicon
+  readonly statements: readonly LocalStatement[]
+  /** Until the mentions have been made of it. */
+  reading: Reading | undefined
+  key: string
+  mentions: readonly LocalMention[]
+}
+
+/** Words of a passage that answer a section (or only look like it), relative to the block's text. */
+export interface LocalStatement {
+  readonly section: string
+  readonly says: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const kept = new WeakMap<PassageBlock, Kept>()
+const noKey = ''
+
+/** One pass over the passage's words finds everything. */
+function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
+  let known = kept.get(block)
+  if (known?.lexicon === lexicon) return known
+  const reading = readBlock(block, lexicon)
+  known = { lexicon, statements: statementsOf(reading), reading, key: noKey, mentions: [] }
+  kept.set(block, known)
+  return known
+}
+
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
+  readText(block.text, block.cells?.map((cell) => cell.start - block.span.start) ?? [], lexicon)
+
+const noStatements: readonly LocalStatement[] = []
+
+const statementsOf = ({ statements, tokens }: Reading): readonly LocalStatement[] =>
+  statements.length === 0
+    ? noStatements
+    : statements.map(({ entry, first, last }) => ({
+        section: entry.section,
+        says: entry.says,
+        start: tokens.starts[first] as number,
+        end: tokens.ends[last] as number,
+      }))
+
+/** The statements of a passage as the parser delivers it, in the order of the text. Remembered with the block. */
+export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalStatement[] =>
+  keptOf(block, lexicon).statements
 
 /**
  * The mentions of a passage as the parser delivers it, relative to the block's text. Remembered with the block while the
@@ -51,25 +100,20 @@ export function considerPassage(
   section: SectionContext = plainContext,
   lexicon: Lexicon = lexiconWith(),
 ): readonly LocalMention[] {
-  const key = `${section.genericSection}|${section.elsewhere.join()}|${section.headingTopics.join()}`
-  const known = considered.get(block)
-  if (known !== undefined && known.key === key && known.lexicon === lexicon) return known.mentions
-  const mentions = considerBlock(block, section, lexicon)
-  considered.set(block, { key, lexicon, mentions })
-  return mentions
-}
-
-function considerBlock(block: PassageBlock, section: SectionContext, lexicon: Lexicon): LocalMention[] {
   if (block.form === 'table-header') return []
-  const { start } = block.span
-  return considerText(
-    block.text,
-    {
-      ...section,
-      boldEnd: block.label === undefined ? 0 : block.label.end - start,
-      cells: block.cells?.map((cell) => cell.start - start) ?? [],
-      prompt: block.prompt === true,
-    },
-    lexicon,
-  )
+  const key = `${section.genericSection}|${section.elsewhere.join()}|${section.headingTopics.join()}`
+  const known = keptOf(block, lexicon)
+  if (known.key === key) return known.mentions
+  const reading = known.reading ?? readBlock(block, lexicon)
+  known.mentions = considerReading(reading, {
+    genericSection: section.genericSection,
+    elsewhere: section.elsewhere,
+    headingTopics: section.headingTopics,
+    boldEnd: block.label === undefined ? 0 : block.label.end - block.span.start,
+    cells: [],
+    prompt: block.prompt === true,
+  })
+  known.key = key
+  known.reading = undefined
+  return known.mentions
 }

@@ -29,7 +29,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
-  return stand === null ? null : { ...stand, subject }
+  return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
 }
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }

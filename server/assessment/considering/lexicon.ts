@@ -3,7 +3,8 @@ import { wordClasses } from '../../guidance/language/classes.ts'
 import { modifiers, signposts } from '../../guidance/language/modifiers.ts'
 import { people } from '../../guidance/language/people.ts'
 import type { TopicTerms } from '../../guidance/language/types.ts'
-import type { TopicKind } from '../../guidance/types.ts'
+import { sections } from '../../guidance/sections/index.ts'
+import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
 import { compilePhrases } from './compile.ts'
 import type { Entries, LexiconData, SignEntry } from './entries.ts'
 import { type Counts, noCounts } from './table.ts'
@@ -24,6 +25,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),
       signs('head', ['<service>', '<product>']),
+      ...sections.flatMap(statementEntries),
     ],
     noCounts,
   )
@@ -50,3 +52,8 @@ function termEntries({ topic, kind, past, groups }: Terms): Entries[] {
   const pastCounts = past === 'counts'
   return groups.map(({ phrases, ...group }) => ({ entry: { is: 'term', topic, kind, group, pastCounts }, phrases }))
 }
+
+const statementEntries = ({ id, statements = [], notStatements = [] }: SectionGuidance): Entries[] => [
+  { entry: { is: 'statement', section: id, says: true }, phrases: statements },
+  { entry: { is: 'statement', section: id, says: false }, phrases: notStatements },
+]

@@ -48,21 +48,30 @@ export const plainContext: PassageContext = {
 }
 
 /** Every mention of a topic in a passage, in the order of the text. */
-export function considerText(text: string, context: PassageContext, lexicon: Lexicon): LocalMention[] {
+export const considerText = (text: string, context: PassageContext, lexicon: Lexicon): LocalMention[] =>
+  considerReading(readText(text, context.cells, lexicon), context)
+
+/** Reads a passage's text. @param cells starts of table cells, as offsets into the text */
+export function readText(text: string, cells: readonly number[], lexicon: Lexicon): Reading {
   const tokens = tokenise(text, lexicon.matcher.vocabulary)
-  markCells(tokens.starts, tokens.before, context.cells)
-  const reading = readTokens(tokens, lexicon)
+  markCells(tokens.starts, tokens.before, cells)
+  return readTokens(tokens, lexicon)
+}
+
+/** What a passage that has been read says of each topic. */
+export function considerReading(reading: Reading, context: PassageContext): LocalMention[] {
   if (reading.terms.length === 0 && context.headingTopics.length === 0) return []
   const label = labelLength(reading, context.boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
     const judgement = term.last < label ? labelled(reading, term, label) : judge(reading, term)
-    if (judgement !== null) judged.push({ term, ...judgement })
+    if (judgement === null) continue
+    judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
   const silent = context.prompt || context.genericSection
   const generic = (one: Judged) => silent || context.elsewhere.includes(one.term.entry.topic)
-  const mentions = judged.map((one) => mentionOf(reading, generic(one) ? { ...one, assertion: 'generic' } : one))
+  const mentions = judged.map((one) => mentionOf(reading, one, generic(one) ? 'generic' : one.assertion))
   if (!silent) mentions.push(...underHeading(reading, context, mentions))
   return mentions.sort((a, b) => a.start - b.start)
 }
@@ -169,19 +178,19 @@ function underHeading(reading: Reading, context: PassageContext, mentions: reado
   })
 }
 
-function mentionOf(reading: Reading, { term, ...judged }: Judged): LocalMention {
+function mentionOf(reading: Reading, { term, subject, cue }: Judged, assertion: Assertion): LocalMention {
   const { tokens, sentences, sentenceOf } = reading
   const opening = sentences[sentenceOf[term.first] as number] as Sentence
   const closing = sentences[sentenceOf[term.last] as number] as Sentence
   return {
     topic: term.entry.topic,
-    assertion: judged.assertion,
-    subject: judged.subject === 'parent' || judged.subject === 'someone' ? null : judged.subject,
+    assertion,
+    subject: subject === 'parent' || subject === 'someone' ? null : subject,
     start: tokens.starts[term.first] as number,
     end: tokens.ends[term.last] as number,
     scopeStart: tokens.starts[opening.first] as number,
     scopeEnd: tokens.ends[closing.last] as number,
     term: term.entry.phrase,
-    cue: judged.cue,
+    cue,
   }
 }

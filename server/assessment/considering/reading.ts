@@ -1,5 +1,5 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type { CueEntry, Lexicon, PersonEntry, SignEntry, TermEntry } from './entries.ts'
+import type { CueEntry, Lexicon, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
 import type { Knowledge, Match } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
@@ -35,6 +35,7 @@ export interface Reading {
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
   readonly heads: ReadonlySet<number>
+  readonly statements: readonly Found<StatementEntry>[]
 }
 
 const byPlace = (a: Match, b: Match) => a.first - b.first || b.last - a.last
@@ -47,6 +48,7 @@ interface Sorted {
   readonly speech: Found<SignEntry>[]
   readonly longAgo: Found<SignEntry>[]
   readonly heads: Set<number>
+  readonly statements: Found<StatementEntry>[]
 }
 
 /** Reads the tokens of one passage. */
@@ -64,11 +66,20 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
+    statements: sorted.statements,
   }
 }
 
 function sort(matches: readonly Match[], lexicon: Lexicon): Sorted {
-  const sorted: Sorted = { terms: [], people: [], steering: [], speech: [], longAgo: [], heads: new Set() }
+  const sorted: Sorted = {
+    terms: [],
+    people: [],
+    steering: [],
+    speech: [],
+    longAgo: [],
+    heads: new Set(),
+    statements: [],
+  }
   for (const { phrase, first, last } of matches) {
     const entry = lexicon.entry(phrase)
     if (entry.is === 'term') sorted.terms.push({ entry, first, last })
@@ -76,6 +87,7 @@ function sort(matches: readonly Match[], lexicon: Lexicon): Sorted {
     else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
     else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
     else if (entry.is === 'head') sorted.heads.add(first)
+    else if (entry.is === 'statement') sorted.statements.push({ entry, first, last })
     else sorted.steering.push({ entry, first, last })
   }
   return sorted
