@@ -4,7 +4,7 @@ import { builtInLexicon } from './built-in.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
-import { considerReading, type LocalMention, type PassageContext, plainContext, readText } from './passage.ts'
+import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, readText } from './passage.ts'
 import type { Reading } from './reading.ts'
 
 export type { Lexicon } from './entries.ts'
@@ -45,10 +45,11 @@ export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSect
 interface Kept {
   readonly lexicon: Lexicon
   readonly statements: readonly LocalStatement[]
-  /** Until the mentions have been made of it. */
-  reading: Reading | undefined
+  /** What it says wherever it stands. */
+  readonly mentions: readonly LocalMention[]
+  /** What it says in the section that `key` tells of. */
   key: string
-  mentions: readonly LocalMention[]
+  placed: readonly LocalMention[]
 }
 
 /** Words of a passage that answer a section (or only look like it), relative to the block's text. */
@@ -60,17 +61,20 @@ export interface LocalStatement {
 }
 
 const kept = new WeakMap<PassageBlock, Kept>()
-const noKey = ''
 
 /** One pass over the passage's words finds everything. */
 function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
   let known = kept.get(block)
   if (known?.lexicon === lexicon) return known
   const reading = readBlock(block, lexicon)
-  known = { lexicon, statements: statementsOf(reading), reading, key: noKey, mentions: [] }
+  const boldEnd = block.label === undefined ? 0 : block.label.end - block.span.start
+  const mentions = block.form === 'table-header' ? noMentions : mentionsIn(reading, boldEnd)
+  known = { lexicon, statements: statementsOf(reading), mentions, key: '', placed: noMentions }
   kept.set(block, known)
   return known
 }
+
+const noMentions: readonly LocalMention[] = []
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
   readText(block.text, block.cells?.map((cell) => cell.start - block.span.start) ?? [], lexicon)
@@ -100,20 +104,17 @@ export function considerPassage(
   section: SectionContext = plainContext,
   lexicon: Lexicon = lexiconWith(),
 ): readonly LocalMention[] {
-  if (block.form === 'table-header') return []
-  const key = `${section.genericSection}|${section.elsewhere.join()}|${section.headingTopics.join()}`
+  if (block.form === 'table-header') return noMentions
+  const key = keyOf(section)
   const known = keptOf(block, lexicon)
-  if (known.key === key) return known.mentions
-  const reading = known.reading ?? readBlock(block, lexicon)
-  known.mentions = considerReading(reading, {
-    genericSection: section.genericSection,
-    elsewhere: section.elsewhere,
-    headingTopics: section.headingTopics,
-    boldEnd: block.label === undefined ? 0 : block.label.end - block.span.start,
-    cells: [],
-    prompt: block.prompt === true,
-  })
+  if (known.key === key) return known.placed
+  const { genericSection, elsewhere, headingTopics } = section
+  const context = { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }
+  known.placed = inContext(known.mentions, context, () => readBlock(block, lexicon))
   known.key = key
-  known.reading = undefined
-  return known.mentions
+  return known.placed
+}
+
+function keyOf({ genericSection, elsewhere, headingTopics }: SectionContext): string {
+  return `${genericSection}|${elsewhere.join()}|${headingTopics.join()}`
 }
