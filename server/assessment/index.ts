@@ -10,7 +10,7 @@ import {
 } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
-import type { ExtraTerms } from './considering/index.ts'
+import { type ExtraTerms, lexiconWith } from './considering/index.ts'
 import { assessDeadlines } from './deadlines.ts'
 import { type Estate, neighbourhood } from './estate.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
@@ -66,7 +66,8 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const edition = findEdition(facts.guidance?.value ?? '')?.id ?? options.guidance ?? editionInForce(notified)
   const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
   const extras = options.sections?.[type.id]
-  const answers = answerSections(review, type, extras)
+  const lexicon = lexiconWith(options.topics?.terms)
+  const answers = answerSections(review, type, extras, lexicon)
   const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
   const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
   return {
@@ -77,7 +78,7 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     today,
     calendar,
     answers,
-    expectedSections: expectSections(review, type, answers, day, extras).map(
+    expectedSections: expectSections(review, type, answers, day, extras, lexicon).map(
       (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
     ),
     topics: assessTopics(review, answers, { type: type.id, topics, extraTerms: options.topics?.terms }).map(

@@ -1,0 +1,104 @@
+/** What the tables know of a spelling: looked up once, when a document first holds it. */
+import type { Attempt, Group, Table } from './table.ts'
+import { letterCase } from './vocabulary.ts'
+
+/** Which word tests a spelling passes, and which phrases to try where it stands. */
+export interface Knowledge {
+  /** Bit n: the spelling passes test n. */
+  readonly passes: Uint32Array
+  readonly tries: readonly Attempt[]
+  /** For each attempt its two guards. */
+  readonly guards: Int32Array
+}
+
+const nothing: Knowledge = { passes: new Uint32Array(0), tries: [], guards: new Int32Array(0) }
+const none: readonly number[] = []
+
+/** Reads tables piece by piece, as documents need them. */
+export class TableReader {
+  private readonly attempts: (readonly Attempt[] | string)[]
+  private readonly groups: (Group | string)[]
+  private readonly literals: ReadonlyMap<string, string>
+  private readonly prefixes: ReadonlyMap<string, string>
+  private readonly capitals: ReadonlyMap<string, string>
+  private readonly classes: ReadonlyMap<string, string>
+  private readonly numbers: readonly number[]
+  private readonly longestPrefix: number
+
+  /** @param tables the numbers of each go on from the one before */
+  constructor(tables: readonly Table[]) {
+    this.attempts = tables.flatMap((table) => table.attempts)
+    this.groups = tables.flatMap((table) => table.groups)
+    this.literals = byFirstWord(tables.map((table) => table.literals))
+    this.prefixes = byFirstWord(tables.map((table) => table.prefixes))
+    this.capitals = byFirstWord(tables.map((table) => table.capitals))
+    this.classes = byFirstWord(tables.map((table) => table.classes))
+    this.numbers = tables.flatMap((table) => table.numbers)
+    this.longestPrefix = Math.max(0, ...Array.from(this.prefixes.keys(), (prefix) => prefix.length))
+  }
+
+  group(number: number): Group {
+    let group = this.groups[number] as Group | string
+    if (typeof group === 'string') {
+      group = JSON.parse(group) as Group
+      this.groups[number] = group
+    }
+    return group
+  }
+
+  knowledge(text: string, letters: 0 | 1 | 2, isNumber: boolean): Knowledge {
+    const ids = this.passedBy(text, letters, isNumber)
+    if (ids.size === 0) return nothing
+    let most = 0
+    for (const id of ids) if (id > most) most = id
+    const passes = new Uint32Array((most >>> 5) + 1)
+    const tries: Attempt[] = []
+    for (const id of ids) {
+      passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
+      for (const attempt of this.attemptsFor(id)) tries.push(attempt)
+    }
+    return { passes, tries, guards: Int32Array.from(tries.flatMap(([, , , , guards]) => guards)) }
+  }
+
+  private attemptsFor(id: number): readonly Attempt[] {
+    let attempts = this.attempts[id] as readonly Attempt[] | string
+    if (typeof attempts === 'string') {
+      attempts = attempts === '' ? [] : (JSON.parse(attempts) as readonly Attempt[])
+      this.attempts[id] = attempts
+    }
+    return attempts
+  }
+
+  /** Numbers of the tests that a spelling passes, each once. */
+  private passedBy(text: string, letters: 0 | 1 | 2, isNumber: boolean): ReadonlySet<number> {
+    const ids = new Set(numbersIn(this.literals.get(text)))
+    for (let length = 1; length <= Math.min(text.length, this.longestPrefix); length++) {
+      for (const id of numbersIn(this.prefixes.get(text.slice(0, length)))) ids.add(id)
+    }
+    if (letters === letterCase.capitals) {
+      for (const id of numbersIn(this.capitals.get(text))) ids.add(id)
+      if (text.endsWith('s')) for (const id of numbersIn(this.capitals.get(text.slice(0, -1)))) ids.add(id)
+    }
+    if (isNumber) for (const id of this.numbers) ids.add(id)
+    // A set may grow while it is walked: classes within classes are reached so.
+    for (const id of ids) for (const naming of numbersIn(this.classes.get(String(id)))) ids.add(naming)
+    return ids
+  }
+}
+
+const numbersIn = (list: string | undefined): readonly number[] =>
+  list === undefined ? none : list.split(' ').map(Number)
+
+/** Lines by the first word of each; a word that several tables know has all their numbers. */
+function byFirstWord(tables: readonly (readonly string[])[]): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const lines of tables) {
+    for (const line of lines) {
+      const space = line.indexOf(' ')
+      const word = line.slice(0, space)
+      const known = map.get(word)
+      map.set(word, known === undefined ? line.slice(space + 1) : `${known}${line.slice(space)}`)
+    }
+  }
+  return map
+}
