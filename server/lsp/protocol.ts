@@ -2,6 +2,9 @@
  * What the client and the server say to each other beyond the standard protocol. Method names and plain shapes only, so
  * that the client can import this file without importing anything of the server.
  */
+import type { CoverageDocument, CoverageTopic, DeadlineEntry } from '../assessment/coverage.ts'
+
+export type { CoverageMention } from '../assessment/coverage.ts'
 
 /** Params `{uri}` → one document object of `coverage --format json`, or null when the document is not a review. */
 export const coverageRequest = 'rapidReview/coverage'
@@ -24,6 +27,33 @@ export const newReviewRequest = 'rapidReview/newReview'
 /** Requests to the client, for hosts that cannot read files themselves (a worker in a browser). */
 export const readFileRequest = 'rapidReview/readFile'
 export const findFilesRequest = 'rapidReview/findFiles'
+
+/** Params `{uri, version, topic}` → a WorkspaceEdit with the topic's questions, or null when the text has moved on. */
+export const insertPromptRequest = 'rapidReview/insertPrompt'
+/** Params `{}` → the types of review a new one can have. */
+export const reviewTypesRequest = 'rapidReview/reviewTypes'
+
+/** A topic of `coverageRequest`'s answer: as `coverage --format json` has it, and what people call it. */
+export interface LabelledTopic extends CoverageTopic {
+  readonly label: string
+  /** The status, or the author's own statement, says that it was considered. */
+  readonly considered: boolean
+}
+
+export interface CoverageAnswer extends Omit<CoverageDocument, 'topics'> {
+  readonly topics: readonly LabelledTopic[]
+}
+
+export interface DeadlinesAnswer {
+  readonly schemaVersion: 1
+  readonly deadlines: readonly (DeadlineEntry & DocumentParams)[]
+}
+
+export interface ReviewTypeChoice {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+}
 
 export interface DocumentParams {
   readonly uri: string

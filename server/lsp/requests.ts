@@ -1,22 +1,29 @@
 /** The custom requests by which the sidebar, the status item and the commands of an editor ask. */
 import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
 import { newReview } from '../assessment/new-review.ts'
-import { findReviewType } from '../guidance/index.ts'
+import { topicPromptEdit } from '../assessment/topic-prompt.ts'
+import type { Assessment } from '../assessment/types.ts'
+import { findReviewType, reviewTypes } from '../guidance/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import { fixEdits, sectionEdit } from '../lint/index.ts'
 import { answering } from './answering.ts'
 import { toTextEdit } from './convert.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {
+  type CoverageAnswer,
   coverageRequest,
+  type DeadlinesAnswer,
   type DocumentParams,
   deadlinesRequest,
   type InsertableSection,
+  insertPromptRequest,
   insertSectionRequest,
   type NewReviewParams,
   newReviewRequest,
   type PortfolioEntry,
   portfolioRequest,
+  type ReviewTypeChoice,
+  reviewTypesRequest,
   type StatusSummary,
   sectionsRequest,
   statusRequest,
@@ -26,18 +33,19 @@ import { summarise } from './summary.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
 export function onRequests(session: Session): void {
+  onWriting(session)
   const { connection, index } = session
   connection.onRequest(
     coverageRequest,
-    answering('coverage', async ({ uri }: DocumentParams) => {
+    answering('coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
       const assessment = judged?.result.assessment ?? (await indexed(session, uri))?.assessment
-      return assessment === undefined ? null : coverageOf(assessment, session.pathOf(uri))
+      return assessment === undefined ? null : labelledCoverage(assessment, session.pathOf(uri))
     }),
   )
   connection.onRequest(
     deadlinesRequest,
-    answering('deadlines', async () => {
+    answering('deadlines', async (): Promise<DeadlinesAnswer> => {
       await index.ready()
       const deadlines = index
         .all()
@@ -83,12 +91,32 @@ export function onRequests(session: Session): void {
         .sort((a, b) => Number(b.missing) - Number(a.missing))
     }),
   )
+}
+
+/** What an author asks to have written. */
+function onWriting(session: Session): void {
+  const { connection } = session
   connection.onRequest(
     insertSectionRequest,
     async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
       const judged = await judgedAt(session, uri)
       return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
     },
+  )
+  connection.onRequest(
+    insertPromptRequest,
+    answering('a prompt', async ({ uri, version, topic }: { uri: string; version: number; topic: string }) => {
+      const judged = await judgedAt(session, uri)
+      if (judged?.result.assessment === undefined || judged.version !== version) return null
+      const edit = topicPromptEdit(judged.result.assessment, topic)
+      return edit === undefined ? null : workspaceEdit(session, judged, [toTextEdit(judged.result.review, edit)])
+    }),
+  )
+  connection.onRequest(
+    reviewTypesRequest,
+    answering('the types of review', (): readonly ReviewTypeChoice[] =>
+      reviewTypes.map(({ id, name, description }) => ({ id, name, description })),
+    ),
   )
   connection.onRequest(
     newReviewRequest,
@@ -100,6 +128,15 @@ export function onRequests(session: Session): void {
         : newReview(type.id as ReviewTypeId, { ...params, partnership, today: session.settings.today() })
     }),
   )
+}
+
+function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer {
+  const coverage = coverageOf(assessment, path)
+  const topics = coverage.topics.map((topic, index) => {
+    const { topic: guidance, considered = false } = assessment.topics[index] ?? {}
+    return { ...topic, label: guidance?.label ?? topic.id, considered }
+  })
+  return { ...coverage, topics }
 }
 
 async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {
