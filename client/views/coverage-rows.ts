@@ -5,7 +5,7 @@ import type { Icon, Row } from './rows.ts'
 
 type Kind = LabelledTopic['kind']
 
-const kinds: readonly Kind[] = ['risk-factor', 'practice-theme', 'pandemic-theme']
+export const kinds: readonly Kind[] = ['risk-factor', 'practice-theme', 'pandemic-theme']
 
 /** Expected, and neither the text nor the author's own statement says that it was considered. */
 export const isGap = (topic: LabelledTopic): boolean =>
@@ -14,7 +14,8 @@ export const isGap = (topic: LabelledTopic): boolean =>
 export const gapsIn = (coverage: CoverageAnswer): readonly LabelledTopic[] => coverage.topics.filter(isGap)
 
 /** What nobody expects and nothing speaks of is left out. */
-const isShown = (topic: LabelledTopic): boolean => topic.expected || topic.considered || topic.status === 'unresolved'
+export const isShown = (topic: LabelledTopic): boolean =>
+  topic.expected || topic.considered || topic.status === 'unresolved'
 
 /** @param gapsOnly leaves out what was considered */
 export function coverageRows(uri: string, coverage: CoverageAnswer, gapsOnly: boolean): readonly Row[] {
@@ -137,7 +138,7 @@ function passageRows(uri: string, coverage: CoverageAnswer, topic: LabelledTopic
   ]
 }
 
-function assertionWords({ assertion }: CoverageMention): string {
+export function assertionWords({ assertion }: CoverageMention): string {
   switch (assertion) {
     case 'present':
       return l10n.t('present')
@@ -153,7 +154,7 @@ function assertionWords({ assertion }: CoverageMention): string {
 }
 
 /** The heading a line stands under, as the author wrote it. */
-function headingAt({ sections }: CoverageAnswer, line: number): string {
+export function headingAt({ sections }: CoverageAnswer, line: number): string {
   const heading = sections.findLast((section) => section.line <= line)?.heading.trim()
   return heading ? heading : l10n.t('Before the first heading')
 }
