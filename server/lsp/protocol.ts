@@ -33,6 +33,9 @@ export const insertPromptRequest = 'rapidReview/insertPrompt'
 /** Params `{}` → the types of review a new one can have. */
 export const reviewTypesRequest = 'rapidReview/reviewTypes'
 
+/** Params `{text}` → the ISO day that a British date means, or null. */
+export const readDateRequest = 'rapidReview/readDate'
+
 /** A topic of `coverageRequest`'s answer: as `coverage --format json` has it, and what people call it. */
 export interface LabelledTopic extends CoverageTopic {
   readonly label: string
@@ -85,6 +88,8 @@ export interface StatusSummary {
   readonly openTopics: number
   /** The next deadline that is not yet met, in words ("due in 4 working days"), or null. */
   readonly deadline: string | null
+  /** The same as facts. */
+  readonly next: { readonly deadline: string; readonly due: string; readonly workingDaysLeft: number } | null
   readonly overdue: boolean
   /** Trouble with the configuration: fixing is paused and the last good one is in force. */
   readonly configProblem: string | null

@@ -3,6 +3,7 @@ import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
 import { newReview } from '../assessment/new-review.ts'
 import { topicPromptEdit } from '../assessment/topic-prompt.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
+import { readWrittenDate } from '../calendar/index.ts'
 import { findReviewType, reviewTypes } from '../guidance/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import { fixEdits, sectionEdit } from '../lint/index.ts'
@@ -23,6 +24,7 @@ import {
   type PortfolioEntry,
   portfolioRequest,
   type ReviewTypeChoice,
+  readDateRequest,
   reviewTypesRequest,
   type StatusSummary,
   sectionsRequest,
@@ -120,6 +122,13 @@ function onWriting(session: Session): void {
     ),
   )
   connection.onRequest(
+    readDateRequest,
+    answering('a date', ({ text }: { text: string }): string | null => {
+      const read = readWrittenDate(text.trim())
+      return read.kind === 'date' ? read.date : null
+    }),
+  )
+  connection.onRequest(
     newReviewRequest,
     answering('a new review', async (params: NewReviewParams): Promise<string | null> => {
       const type = findReviewType(params.type)
@@ -167,6 +176,10 @@ async function statusOf(session: Session, { document, result }: Judged): Promise
     sectionsExpected,
     openTopics: openTopics.length,
     deadline: next?.workingDaysLeft == null ? null : `${next.deadline} ${daysLeft(next.workingDaysLeft)}`,
+    next:
+      next?.workingDaysLeft == null || next.due === null
+        ? null
+        : { deadline: next.deadline, due: next.due, workingDaysLeft: next.workingDaysLeft },
     overdue: next?.state === 'overdue',
     configProblem: problem?.message ?? null,
   }
