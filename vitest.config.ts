@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // What the client shows is tested without an editor; what it does in one, in a real one.
+  resolve: { alias: { vscode: new URL('tests/client/vscode.ts', import.meta.url).pathname } },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],

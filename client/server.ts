@@ -13,6 +13,7 @@ import {
   portfolioRequest,
   type StatusSummary,
   statusRequest,
+  type WorkspaceParams,
 } from '../server/lsp/protocol.ts'
 
 export class Server {
@@ -30,12 +31,12 @@ export class Server {
     return this.ask<StatusSummary>(statusRequest, { uri: uri.toString() })
   }
 
-  async deadlines(): Promise<DeadlinesAnswer['deadlines']> {
-    return (await this.ask<DeadlinesAnswer>(deadlinesRequest, {}))?.deadlines ?? []
+  async deadlines(params: WorkspaceParams): Promise<DeadlinesAnswer['deadlines'] | undefined> {
+    return (await this.ask<DeadlinesAnswer>(deadlinesRequest, params))?.deadlines
   }
 
-  async portfolio(): Promise<readonly PortfolioEntry[]> {
-    return (await this.ask<PortfolioEntry[]>(portfolioRequest, {})) ?? []
+  portfolio(params: WorkspaceParams): Promise<readonly PortfolioEntry[] | undefined> {
+    return this.ask<PortfolioEntry[]>(portfolioRequest, params)
   }
 
   /** The answer; undefined where there is none, or where the server is not running: views then stay as they are. */
@@ -56,6 +57,18 @@ export class Server {
 
   onPortfolioChanged(handler: () => void): vscode.Disposable {
     return this.client.onNotification(portfolioChanged, handler)
+  }
+
+  /** Resolves when the server runs. */
+  running(): Promise<void> {
+    if (this.client.state === State.Running) return Promise.resolve()
+    return new Promise((resolve) => {
+      const listening = this.onRunning((running) => {
+        if (!running) return
+        listening.dispose()
+        resolve()
+      })
+    })
   }
 
   onRunning(handler: (running: boolean) => void): vscode.Disposable {

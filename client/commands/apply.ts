@@ -28,13 +28,15 @@ export async function applyAnswer(
   return true
 }
 
-/** Puts the cursor at the end of the first text that went in. */
+/** Puts the cursor after the first text that went in, on the empty line below where there is one. */
 async function goTo(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<void> {
   const [first] = edit.get(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start))
   if (first === undefined) return
   const lead = first.newText.length - first.newText.trimStart().length
   const start = document.offsetAt(first.range.start)
-  const end = document.positionAt(start + first.newText.trimEnd().length)
+  const last = document.positionAt(start + first.newText.trimEnd().length)
+  const below = last.line + 1 < document.lineCount ? document.lineAt(last.line + 1) : undefined
+  const end = below?.isEmptyOrWhitespace ? below.range.end : last
   const editor = await vscode.window.showTextDocument(document)
   editor.selection = new vscode.Selection(end, end)
   editor.revealRange(new vscode.Range(document.positionAt(start + lead), end), vscode.TextEditorRevealType.InCenter)

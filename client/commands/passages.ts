@@ -17,6 +17,9 @@ interface Place {
 export function registerPassages(server: Server, reviews: ActiveReviews): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('rapidReview.revealPassage', revealPassage),
+    vscode.commands.registerCommand('rapidReview.openReview', (uri: string) =>
+      vscode.window.showTextDocument(vscode.Uri.parse(uri, true)),
+    ),
     vscode.commands.registerCommand('rapidReview.insertPrompt', (topic?: unknown) =>
       insertPrompt(server, reviews, topicOf(topic)),
     ),

@@ -60,13 +60,12 @@ const elsewhere = 'elsewhere'
 
 export function panelModel(coverage: CoverageAnswer, name: string): PanelModel {
   const columns = columnsOf(coverage)
-  const open = new Set(gapsIn(coverage).map(({ id }) => id))
   const columnIds = new Set(columns.map(({ id }) => id))
   const columnOf = ({ section }: CoverageMention) => (section !== null && columnIds.has(section) ? section : elsewhere)
   const groups = kinds.flatMap((kind) => {
     const topics = coverage.topics.filter((topic) => topic.kind === kind && isShown(topic))
     if (topics.length === 0) return []
-    const lines = topics.map((topic) => topicLine(coverage, topic, open.has(topic.id), columnOf))
+    const lines = topics.map((topic) => topicLine(coverage, topic, columnOf))
     const cells = topics.flatMap((topic) => cellsOf(topic, columns, columnOf))
     return { id: kind, label: kindLabel(kind), topics: lines, cells }
   })
@@ -118,8 +117,8 @@ function told({ mentions }: LabelledTopic): readonly Told[] {
     })
 }
 
-function topicLine(coverage: CoverageAnswer, topic: LabelledTopic, open: boolean, columnOf: ColumnOf): TopicLine {
-  const { id, label, mentions, statement } = topic
+function topicLine(coverage: CoverageAnswer, topic: LabelledTopic, columnOf: ColumnOf): TopicLine {
+  const { id, label, open, mentions, statement } = topic
   const passages = told(topic).map(({ mention, index }) => ({
     id: passageId(id, index),
     label: l10n.t('{0}, line {1}: {2}', headingAt(coverage, mention.line), mention.line, assertionWords(mention)),

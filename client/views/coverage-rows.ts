@@ -7,9 +7,7 @@ type Kind = LabelledTopic['kind']
 
 export const kinds: readonly Kind[] = ['risk-factor', 'practice-theme', 'pandemic-theme']
 
-/** Expected, and neither the text nor the author's own statement says that it was considered. */
-export const isGap = (topic: LabelledTopic): boolean =>
-  topic.expected && (!topic.considered || (topic.status === 'unresolved' && topic.statement === undefined))
+const isGap = ({ open }: LabelledTopic): boolean => open
 
 export const gapsIn = (coverage: CoverageAnswer): readonly LabelledTopic[] => coverage.topics.filter(isGap)
 

@@ -27,6 +27,11 @@ export class CoverageView implements vscode.Disposable {
     this.filter(this.gapsOnly)
   }
 
+  /** Shows and selects a row; the view is opened where it is not. */
+  async reveal(row: string): Promise<void> {
+    if (this.tree.has(row)) await this.view.reveal(row, { select: true, focus: false })
+  }
+
   dispose(): void {
     clearTimeout(this.timer)
     for (const disposable of this.disposables) disposable.dispose()

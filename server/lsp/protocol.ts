@@ -8,11 +8,11 @@ export type { CoverageMention } from '../assessment/coverage.ts'
 
 /** Params `{uri}` → one document object of `coverage --format json`, or null when the document is not a review. */
 export const coverageRequest = 'rapidReview/coverage'
-/** Params `{}` → the `deadlines --format json` object for the workspace. */
+/** Params `{partial?}` → the `deadlines --format json` object for the workspace, each entry with its `uri`. */
 export const deadlinesRequest = 'rapidReview/deadlines'
 /** Notification: the coverage of `uri` may have changed; ask again when it is shown. */
 export const coverageChanged = 'rapidReview/coverageChanged'
-/** Params `{}` → every review of the workspace in a line. */
+/** Params `{partial?}` → every review of the workspace in a line. */
 export const portfolioRequest = 'rapidReview/portfolio'
 /** Params `{uri}` → what the status item shows for a document. */
 export const statusRequest = 'rapidReview/status'
@@ -33,11 +33,16 @@ export const insertPromptRequest = 'rapidReview/insertPrompt'
 /** Params `{}` → the types of review a new one can have. */
 export const reviewTypesRequest = 'rapidReview/reviewTypes'
 
+/** Params `{text}` → the ISO day that a British date means, or null. */
+export const readDateRequest = 'rapidReview/readDate'
+
 /** A topic of `coverageRequest`'s answer: as `coverage --format json` has it, and what people call it. */
 export interface LabelledTopic extends CoverageTopic {
   readonly label: string
   /** The status, or the author's own statement, says that it was considered. */
   readonly considered: boolean
+  /** Expected, and neither the text nor the author's own statement settles it. */
+  readonly open: boolean
 }
 
 export interface CoverageAnswer extends Omit<CoverageDocument, 'topics'> {
@@ -53,6 +58,11 @@ export interface ReviewTypeChoice {
   readonly id: string
   readonly name: string
   readonly description: string
+}
+
+/** `partial`: answers at once with the reviews read so far, rather than when all are. */
+export interface WorkspaceParams {
+  readonly partial?: boolean
 }
 
 export interface DocumentParams {
@@ -78,6 +88,8 @@ export interface StatusSummary {
   readonly openTopics: number
   /** The next deadline that is not yet met, in words ("due in 4 working days"), or null. */
   readonly deadline: string | null
+  /** The same as facts. */
+  readonly next: { readonly deadline: string; readonly due: string; readonly workingDaysLeft: number } | null
   readonly overdue: boolean
   /** Trouble with the configuration: fixing is paused and the last good one is in force. */
   readonly configProblem: string | null

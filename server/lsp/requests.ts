@@ -2,7 +2,8 @@
 import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
 import { newReview } from '../assessment/new-review.ts'
 import { topicPromptEdit } from '../assessment/topic-prompt.ts'
-import type { Assessment } from '../assessment/types.ts'
+import type { Assessment, TopicAssessment } from '../assessment/types.ts'
+import { readWrittenDate } from '../calendar/index.ts'
 import { findReviewType, reviewTypes } from '../guidance/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import { fixEdits, sectionEdit } from '../lint/index.ts'
@@ -23,13 +24,15 @@ import {
   type PortfolioEntry,
   portfolioRequest,
   type ReviewTypeChoice,
+  readDateRequest,
   reviewTypesRequest,
   type StatusSummary,
   sectionsRequest,
   statusRequest,
+  type WorkspaceParams,
 } from './protocol.ts'
 import type { Judged, Session } from './session.ts'
-import { summarise } from './summary.ts'
+import { isOpen, summarise } from './summary.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
 export function onRequests(session: Session): void {
@@ -45,8 +48,8 @@ export function onRequests(session: Session): void {
   )
   connection.onRequest(
     deadlinesRequest,
-    answering('deadlines', async (): Promise<DeadlinesAnswer> => {
-      await index.ready()
+    answering('deadlines', async ({ partial }: WorkspaceParams = {}): Promise<DeadlinesAnswer> => {
+      await ready(session, partial)
       const deadlines = index
         .all()
         .flatMap(({ uri, assessment }) =>
@@ -57,8 +60,8 @@ export function onRequests(session: Session): void {
   )
   connection.onRequest(
     portfolioRequest,
-    answering('the portfolio', async (): Promise<PortfolioEntry[]> => {
-      await index.ready()
+    answering('the portfolio', async ({ partial }: WorkspaceParams = {}): Promise<PortfolioEntry[]> => {
+      await ready(session, partial)
       return index.all().map(({ uri, assessment }) => {
         const { sectionsPresent, sectionsExpected, openTopics } = summarise(assessment)
         const { reference, status } = assessment.review.facts
@@ -119,6 +122,13 @@ function onWriting(session: Session): void {
     ),
   )
   connection.onRequest(
+    readDateRequest,
+    answering('a date', ({ text }: { text: string }): string | null => {
+      const read = readWrittenDate(text.trim())
+      return read.kind === 'date' ? read.date : null
+    }),
+  )
+  connection.onRequest(
     newReviewRequest,
     answering('a new review', async (params: NewReviewParams): Promise<string | null> => {
       const type = findReviewType(params.type)
@@ -133,10 +143,16 @@ function onWriting(session: Session): void {
 function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer {
   const coverage = coverageOf(assessment, path)
   const topics = coverage.topics.map((topic, index) => {
-    const { topic: guidance, considered = false } = assessment.topics[index] ?? {}
-    return { ...topic, label: guidance?.label ?? topic.id, considered }
+    const judged = assessment.topics[index] as TopicAssessment
+    return { ...topic, label: judged.topic?.label ?? topic.id, considered: judged.considered, open: isOpen(judged) }
   })
   return { ...coverage, topics }
+}
+
+/** Reading goes on in any case; who can do with a part is told when there is more. */
+async function ready({ index }: Session, partial = false): Promise<void> {
+  const all = index.ready()
+  if (!partial) await all
 }
 
 async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {
@@ -160,6 +176,10 @@ async function statusOf(session: Session, { document, result }: Judged): Promise
     sectionsExpected,
     openTopics: openTopics.length,
     deadline: next?.workingDaysLeft == null ? null : `${next.deadline} ${daysLeft(next.workingDaysLeft)}`,
+    next:
+      next?.workingDaysLeft == null || next.due === null
+        ? null
+        : { deadline: next.deadline, due: next.due, workingDaysLeft: next.workingDaysLeft },
     overdue: next?.state === 'overdue',
     configProblem: problem?.message ?? null,
   }

@@ -1,13 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PanelModel, panelModel } from '../../client/panel/model.ts'
-import { coverage } from '../client/coverage.ts'
+import { answerFor } from '../client/answer.ts'
 import { openPanel, startBrowser, type Theme } from './page.ts'
 import { themes } from './themes.ts'
-
-vi.mock('vscode', () => import('../client/vscode.ts'))
 
 const example = readFileSync(new URL('../../examples/rapid-reviews/RR-2025-031.md', import.meta.url), 'utf8')
 const pictures = fileURLToPath(new URL('../../out/panel/', import.meta.url))
@@ -17,7 +15,7 @@ let model: PanelModel
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
   browser = await startBrowser()
-  model = panelModel(await coverage(example), 'RR-2025-031')
+  model = panelModel(await answerFor(example), 'RR-2025-031')
 })
 afterAll(() => browser?.close())
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { panelModel, placesOf } from '../../client/panel/model.ts'
 import { makeNonce, panelPage } from '../../client/panel/page.ts'
 import { squareAfter } from '../../client/panel/webview/moves.ts'
-import { coverage } from './coverage.ts'
-
-vi.mock('vscode', () => import('./vscode.ts'))
+import { answerFor } from './answer.ts'
 
 const review = (...body: string[]) =>
   ['---', 'type: rapid-review', 'reference: RR-2026-001', 'child-age: 4 years', '---', '', '# Title', ...body].join(
@@ -17,7 +15,7 @@ const example = readFileSync(new URL('../../examples/rapid-reviews/RR-2025-031.m
 describe('the model of the coverage panel', () => {
   it('has a square where a topic meets a section, and tells what it is', async () => {
     const model = panelModel(
-      await coverage(
+      await answerFor(
         review(
           '## Circumstances of the incident',
           'The father hit the mother. There was domestic abuse by the father.',
@@ -37,20 +35,20 @@ describe('the model of the coverage panel', () => {
   })
 
   it('puts what stands before or between the known sections elsewhere', async () => {
-    const model = panelModel(await coverage(review('There was domestic abuse by the father.')), 'RR')
+    const model = panelModel(await answerFor(review('There was domestic abuse by the father.')), 'RR')
     expect(model.columns).toEqual([{ id: 'elsewhere', label: 'Elsewhere' }])
     expect(model.groups[0]?.cells[0]?.column).toBe('elsewhere')
   })
 
   it('says first what is open and what is missing', async () => {
-    const empty = panelModel(await coverage(review('')), 'RR')
+    const empty = panelModel(await answerFor(review('')), 'RR')
     expect(empty.summary[0]).toMatch(/^(\d+) of \1 expected topics are open\.$/)
     expect(empty.summary[1]).toMatch(/^\d+ required sections are missing\.$/)
     expect(empty.missingSections).toBe(true)
   })
 
   it('lists every topic with its status, and passages in words', async () => {
-    const model = panelModel(await coverage(example), 'RR-2025-031')
+    const model = panelModel(await answerFor(example), 'RR-2025-031')
     const [risks] = model.groups
     expect(risks?.label).toBe('Risk factors')
     const abuse = risks?.topics.find(({ id }) => id === 'domestic-abuse')
@@ -64,7 +62,7 @@ describe('the model of the coverage panel', () => {
     const comment = '<!-- rapid-review-considered neglect -- seen by the group -->'
     const text = example.replace('## Introduction', `${comment}\n\n## Introduction`)
     const line = text.split('\n').indexOf(comment) + 1
-    const stated = await coverage(text)
+    const stated = await answerFor(text)
     const places = placesOf(stated)
     const passages = panelModel(stated, 'RR').groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.passages))
     expect(passages.length).toBeGreaterThan(20)
@@ -73,7 +71,7 @@ describe('the model of the coverage panel', () => {
   })
 
   it('never carries the words of the review, but for its headings', async () => {
-    const model = JSON.stringify(panelModel(await coverage(example), 'RR-2025-031'))
+    const model = JSON.stringify(panelModel(await answerFor(example), 'RR-2025-031'))
     for (const sentence of example.split(/\n/).filter((line) => line.length > 60)) expect(model).not.toContain(sentence)
     expect(model).not.toContain('balcony')
   })

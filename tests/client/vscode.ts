@@ -1,5 +1,4 @@
-/** The little of `vscode` that plain code of the client needs: words, in the language they are written in. */
+/** The little of `vscode` that turns facts into words. */
 export const l10n = {
-  t: (message: string, ...args: readonly (string | number)[]): string =>
-    message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)])),
+  t: (message: string, ...values: unknown[]): string => message.replace(/\{(\d+)\}/g, (_, at) => String(values[at])),
 }

@@ -73,11 +73,12 @@ const shortened = (text: string) => (text.length > longest ? `${text.slice(0, lo
 
 const statuses = { y: 'id', text: 'status', frameAnchor: 'right', dx: 12, textAnchor: 'start' } as const
 
-function draw({ columns }: PanelModel, { topics, cells }: TopicGroup): SVGSVGElement {
+function draw({ columns, groups }: PanelModel, { topics, cells }: TopicGroup): SVGSVGElement {
   const headings = new Map(columns.map(({ id, label }) => [id, shortened(label)]))
   const names = new Map(topics.map(({ id, label }) => [id, label]))
-  const marginTop = 16 + widest(headings) * character * Math.SQRT1_2
-  const labelWidth = 16 + widest(names) * character
+  const marginTop = 16 + widest([...headings.values()]) * character * Math.SQRT1_2
+  // One width for all, so that a section is in the same place in each.
+  const labelWidth = 16 + widest(groups.flatMap((group) => group.topics.map(({ label }) => label))) * character
   return Plot.plot({
     className: 'chart',
     width: labelWidth + statusWidth + columns.length * square,
@@ -112,7 +113,7 @@ function draw({ columns }: PanelModel, { topics, cells }: TopicGroup): SVGSVGEle
   }) as SVGSVGElement
 }
 
-const widest = (texts: ReadonlyMap<string, string>) => Math.max(...[...texts.values()].map(({ length }) => length))
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length))
 
 const crossed = (columns: PanelModel['columns'], topics: TopicGroup['topics']) =>
   topics.flatMap((topic) => columns.map((column) => ({ topic: topic.id, column: column.id })))
