@@ -34,14 +34,15 @@ const idOf = ({ uri, deadline }: DeadlineEntry): string => `deadline:${uri}:${de
 
 function entryRow(entry: DeadlineEntry): Row {
   const { uri, path, reference, deadline, reason } = entry
-  const label = l10n.t('{0}: {1}', reference ?? fileName(path), deadlineWord(deadline))
-  const description = standing(entry)
+  const label = reference ?? fileName(path)
+  // Where it stands comes first: that is what a narrow view still shows.
+  const description = [standing(entry), deadlineWord(deadline)].join(' · ')
   return {
     id: idOf(entry),
     label,
     description,
-    tooltip: `${label}\n${reason}\n${path}`,
-    spoken: l10n.t('{0}, {1}', label, description),
+    tooltip: [label, deadlineWord(deadline), reason, path].join('\n'),
+    spoken: [label, deadlineWord(deadline), standing(entry)].join(', '),
     icon: icons[entry.state],
     context: `deadline.${entry.state}`,
     command: { name: 'rapidReview.openReview', title: l10n.t('Open review'), arguments: [uri] },

@@ -27,13 +27,17 @@ function entryRow(entry: PortfolioEntry): Row {
   const label = nameOf(entry)
   const sections = sectionsWord(sectionsPresent, sectionsExpected)
   const topics = openTopicsWord(openTopics.length)
-  const description = [statusWord(status), sections, topics].join(' · ')
+  const short = [
+    statusWord(status),
+    l10n.t('{0}/{1} sections', sectionsPresent, sectionsExpected),
+    l10n.t('{0} open', openTopics.length),
+  ]
   const complete = sectionsPresent >= sectionsExpected && openTopics.length === 0
   return {
     id: `review:${uri}`,
     label,
-    description,
-    tooltip: `${label}: ${reviewTypeWord(entry.type)}\n${description}\n${path}`,
+    description: short.join(' · '),
+    tooltip: [`${label}: ${reviewTypeWord(entry.type)}`, statusWord(status), sections, topics, path].join('\n'),
     spoken: [label, statusWord(status), sections, topics].join(', '),
     icon: complete ? { name: 'pass', colour: 'testing.iconPassed' } : { name: 'file' },
     context: 'review',

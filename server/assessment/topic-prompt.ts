@@ -29,7 +29,7 @@ export function topicPromptEdit(
     .map((section) => expectedSections.find((expected) => expected.id === section)?.answeredBy[0])
     .map((index) => (index === undefined ? undefined : review.sections[index]))
     .find((section) => section !== undefined && section.heading.depth >= style.depth)
-  const depth = Math.min(6, (home?.heading.depth ?? style.depth) + 1)
+  const depth = Math.min(6, home === undefined ? style.depth : home.heading.depth + 1)
   const skeleton = sectionSkeleton(
     { title: found.topic.label, prompts: found.topic.prompts },
     // Under a bold heading only another bold one stays inside it.

@@ -30,17 +30,19 @@ describe('deadlines', () => {
 
   test('stand soonest first; what is done or unknown stands apart', () => {
     expect(rows.map(({ spoken }) => spoken)).toEqual([
-      'RR-4: Rapid review to the Panel, Overdue: was due 10 March 2026, 8 working days overdue',
-      'RR-2: Rapid review to the Panel, Due 26 March 2026, 4 working days left',
-      'RR-3: Rapid review to the Panel, Due 1 April 2026, 8 working days left',
+      'RR-4, Rapid review to the Panel, Overdue: was due 10 March 2026, 8 working days overdue',
+      'RR-2, Rapid review to the Panel, Due 26 March 2026, 4 working days left',
+      'RR-3, Rapid review to the Panel, Due 1 April 2026, 8 working days left',
       'Not known whether met: 1',
       'Done: 2',
     ])
     expect(rows.at(-1)?.children?.map(({ description }) => description)).toEqual([
-      'Late: done 27 March 2026, was due 26 March 2026',
-      'Met on 25 March 2026',
+      'Late: done 27 March 2026, was due 26 March 2026 · Rapid review to the Panel',
+      'Met on 25 March 2026 · Rapid review to the Panel',
     ])
-    expect(rows.at(-2)?.children?.map(({ description }) => description)).toEqual(['A date is missing'])
+    expect(rows.at(-2)?.children?.map(({ description }) => description)).toEqual([
+      'A date is missing · Rapid review to the Panel',
+    ])
   })
 
   test.each([
@@ -48,7 +50,9 @@ describe('deadlines', () => {
     [1, 'Due 26 March 2026, 1 working day left'],
     [null, 'Due 26 March 2026'],
   ])('with %s working days left', (workingDaysLeft, words) => {
-    expect(deadlineRows([deadline('RR-1', { workingDaysLeft })])[0]?.description).toBe(words)
+    expect(deadlineRows([deadline('RR-1', { workingDaysLeft })])[0]?.description).toBe(
+      `${words} · Rapid review to the Panel`,
+    )
   })
 })
 
