@@ -1,5 +1,5 @@
 // Builds what is shipped. `node esbuild.mjs [NAME…] [--watch]`; without names, everything.
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -62,6 +62,40 @@ const bundles = {
     // A worker is no page: packages that would ask for `document` in a browser have another file for it.
     conditions: ['worker'],
   },
+  // The extension in Node. VS Code provides `vscode`, and loads CommonJS.
+  client: {
+    ...common,
+    entryPoints: { extension: 'client/extension.ts' },
+    outdir: 'dist/client',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  // The extension in a browser. VS Code takes `.js` for a module where the manifest says so, loads only CommonJS in a worker,
+  // and adds `.js` to any other name: the manifest names extension.web.cjs, and extension.web.cjs.js is loaded.
+  'client-web': {
+    ...common,
+    entryPoints: { 'extension.web.cjs': 'client/extension.web.ts' },
+    outdir: 'dist/client',
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode'],
+  },
+  // The page of the coverage panel and its style sheet, which a webview loads.
+  panel: {
+    ...common,
+    entryPoints: { panel: 'client/panel/webview/main.ts' },
+    outdir: 'dist/client',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    minify: true,
+  },
 }
 
 const watch = process.argv.includes('--watch')
@@ -78,6 +112,9 @@ for (const name of names.length > 0 ? names : Object.keys(bundles)) {
 }
 
 function finish({ metafile }, name) {
+  // The file the manifest names has to be there for the packager, and for a VS Code that does not add `.js`.
+  if (name === 'client-web')
+    writeFileSync(join(root, 'dist/client/extension.web.cjs'), "module.exports = require('./extension.web.cjs.js')\n")
   if (name === 'server') chmodSync(join(root, 'dist/server.cjs'), 0o755)
   if (name !== 'cli') return
   chmodSync(join(root, 'dist/cli.js'), 0o755)

@@ -144,7 +144,7 @@ function climb(section: Section, { sections }: Review, depth: number): Section {
   return at
 }
 
-function endOf(section: Section, review: Review, depth: number): number {
+export function endOf(section: Section, review: Review, depth: number): number {
   // A title that counts as a section holds the whole document: the new one follows its own text.
   const { end } = section.heading.depth < depth ? section.bodySpan : section.treeSpan
   return settle(review, end)
@@ -166,7 +166,7 @@ export const mainDepth = (assessment: Assessment): number => headingStyle(assess
 
 const styles = new WeakMap<Assessment, HeadingStyle>()
 
-function headingStyle(assessment: Assessment): HeadingStyle {
+export function headingStyle(assessment: Assessment): HeadingStyle {
   let style = styles.get(assessment)
   if (style === undefined) {
     style = findStyle(assessment)
@@ -253,7 +253,7 @@ function numberAt(
 const afterEmptyLine = /(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*)$/
 
 /** Sets text off by empty lines, as the document writes its line ends. */
-function between({ text, eol }: Review, offset: number, inserted: string): string {
+export function between({ text, eol }: Review, offset: number, inserted: string): string {
   const before = text.slice(Math.max(0, offset - 200), offset)
   const lead = afterEmptyLine.test(before) ? '' : /[\n\r]$/.test(before) ? eol : eol + eol
   const tail = offset < text.length ? eol + eol : /[\n\r]$/.test(text) ? eol : ''
@@ -261,7 +261,7 @@ function between({ text, eol }: Review, offset: number, inserted: string): strin
 }
 
 /** A fence or a comment that never closes swallows whatever follows it. */
-function endsOpen({ chunks, frontMatter, text }: Review): boolean {
+export function endsOpen({ chunks, frontMatter, text }: Review): boolean {
   if (frontMatter !== undefined && !text.slice(frontMatter.span.start).startsWith('---')) return true
   const chunk = chunks.at(-1)
   const last = chunk?.nodes.at(-1)

@@ -1,16 +1,19 @@
 import type { Connection } from 'vscode-languageserver'
 import { todayInLondon } from '../calendar/index.ts'
 import { type Config, type ConfigProblem, loadConfig, noConfig, resolveConfig } from '../config/index.ts'
+import { type RuleSettings, rulesSchema } from '../config/schema.ts'
 import type { LintSettings } from '../lint/types.ts'
 import type { Host } from './host.ts'
 
-/** What a person sets in the editor for the editor; how reviews are judged is the configuration file's business. */
+/** What a person sets in the editor. How reviews are judged is the configuration file's business first. */
 export interface EditorSettings {
   readonly inlayHints: boolean
   readonly codeLens: boolean
+  /** Severities of rules, wherever no configuration file sets them. */
+  readonly rules: RuleSettings
 }
 
-export const defaultEditorSettings: EditorSettings = { inlayHints: true, codeLens: true }
+export const defaultEditorSettings: EditorSettings = { inlayHints: true, codeLens: true, rules: {} }
 
 interface Held {
   /** The configuration in force: the one that is written, or the last good one while that is broken. */
@@ -104,7 +107,11 @@ export class SettingsStore {
     const { host, open } = this
     const readFile = async (path: string) => open.get(path) ?? (await host.readFile(path))
     const exists = async (path: string) => open.has(path) || (await host.exists(path))
-    const config = await loadConfig({ readFile, exists }, folder, { root: this.rootOf(folder) })
+    const config = aboveEditor(
+      await loadConfig({ readFile, exists }, folder, { root: this.rootOf(folder) }),
+      this.editor.rules,
+      folder,
+    )
     if (config.problems.length === 0) {
       this.lastGood.set(folder, config)
       return { config, problems: [] }
@@ -119,7 +126,15 @@ export class SettingsStore {
   }
 }
 
+/** The configuration with the editor's settings below it: a file always has the last word. */
+function aboveEditor(config: Config, rules: RuleSettings, base: string): Config {
+  if (Object.keys(rules).length === 0) return config
+  const nowhere = { file: '', line: 1, column: 1, span: { start: 0, end: 0 } }
+  return { ...config, layers: [{ file: '', base, values: { rules }, place: () => nowhere }, ...config.layers] }
+}
+
 interface ClientSettings {
+  readonly rules?: Readonly<Record<string, unknown>>
   readonly inlayHints?: { readonly enabled?: boolean }
   readonly codeLens?: { readonly enabled?: boolean }
 }
@@ -128,5 +143,18 @@ interface ClientSettings {
 export async function readEditorSettings(connection: Connection, asks: boolean): Promise<EditorSettings> {
   if (!asks) return defaultEditorSettings
   const answer = (await connection.workspace.getConfiguration('rapidReview')) as ClientSettings | null
-  return { inlayHints: answer?.inlayHints?.enabled !== false, codeLens: answer?.codeLens?.enabled !== false }
+  return {
+    inlayHints: answer?.inlayHints?.enabled !== false,
+    codeLens: answer?.codeLens?.enabled !== false,
+    rules: validRules(answer?.rules ?? {}),
+  }
+}
+
+/** A rule or severity that does not exist is left out, and the editor marks it in its settings. */
+function validRules(written: Readonly<Record<string, unknown>>): RuleSettings {
+  const schema = rulesSchema()
+  return Object.assign(
+    {},
+    ...Object.entries(written).map(([id, value]) => schema.safeParse({ [id]: value }).data ?? {}),
+  )
 }

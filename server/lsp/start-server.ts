@@ -198,8 +198,10 @@ function onTextSync(session: Session): void {
     }
   })
   connection.onDidChangeConfiguration(async () => {
+    const before = JSON.stringify(settings.editor.rules)
     settings.editor = await readEditorSettings(connection, session.client.asksConfiguration)
-    session.refresh()
+    if (JSON.stringify(settings.editor.rules) === before) session.refresh()
+    else await configChanged()
   })
 }
 
@@ -240,6 +242,10 @@ function onLifecycle(session: Session): void {
       })
     }
     settings.editor = await readEditorSettings(connection, client.asksConfiguration)
+    if (Object.keys(settings.editor.rules).length > 0) {
+      settings.changed()
+      session.refresh()
+    }
     nextDay()
     if (client.progress) {
       index.startProgress = async () => {

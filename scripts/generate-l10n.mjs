@@ -1,0 +1,43 @@
+// Writes l10n/bundle.l10n.json, which translators start from: every text the extension shows, found in its code as
+// `l10n.t('…')`. `--check` writes nothing and fails when the file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const target = join(root, 'l10n/bundle.l10n.json')
+
+const files = readdirSync(join(root, 'client'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => join(entry.parentPath, entry.name))
+
+const texts = new Set()
+for (const file of files) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && /(?:^|\.)l10n\.t$/.test(node.expression.getText(source))) {
+      const [text] = node.arguments
+      if (text !== undefined && ts.isStringLiteralLike(text)) texts.add(text.text)
+      else {
+        const { line } = source.getLineAndCharacterOfPosition(node.pos)
+        console.error(`${file}:${line + 1}: a text to translate has to stand there as it is`)
+        process.exitCode = 1
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+}
+
+const wanted = `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`
+if (!existsSync(target) || readFileSync(target, 'utf8') !== wanted) {
+  if (process.argv.includes('--check')) {
+    console.error('l10n/bundle.l10n.json is stale.')
+    process.exitCode = 1
+  } else {
+    mkdirSync(join(root, 'l10n'), { recursive: true })
+    writeFileSync(target, wanted)
+    console.log('l10n/bundle.l10n.json is written.')
+  }
+}
