@@ -23,7 +23,8 @@ export const terms: TopicTerms = {
         (he|man|partner) .. on bail; ex partner (breached|assaulted|threatened); <male> arrested; <male> found with;
         earlier partners; MGF (lives|cares|looks); whose partner; FH (had|was|did|not|moved|is); BF (had|was|did|moved|is) ..; turned away from the ward; (his|the) role as (a )?(father|carer); sole charge;
         (her|mother) (new )?(boyfriend|partner) (was|is|had); (dad|father) IVDU; uncle; he held;
-        he (checked|decided|controlled); terrified of him; partner who answered
+        he (checked|decided|controlled); terrified of him; partner who answered;
+        <male> was .. (prescribed|spoken|known|interviewed|assessed|contacted|traced|released|recalled|seen|written|offered|referred|told|not told|unaware|unknown|living|staying|caring|working|violent|made|placed); <male> (had|has) (twice|once|previously|also|long|recently|always|no|an|several|convictions|contact|been|left|lost|moved|taken|cared|shared|parental responsibility|little|regular|children|another|three|four|one); <male> (sees|saw|sees|learned|learnt|appears|appeared|knew|wrote|collects|visited|visits|attended|came|went|left|joined|moved|returned|shares|shared|looks after|took part|lost|brought up) ..; (uncle|grandfather|brother|stepbrother|lodger|cousin|neighbour|family friend|step grandfather) .. (convict*|offen*|abus*|allegation*|staying|lodging|living|moved)
       `),
     },
     { use: 'subject', phrases: each('<male>; male carer; adult male; other males; adult males; men; male visitors') },
