@@ -51,7 +51,12 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'generic', phrases: each('ICON messages; safer sleep week; coping with crying; antenatal classes') },
-    { use: 'label', phrases: each('safe sleep; sleep environment; under ones; injury') },
+    {
+      use: 'label',
+      phrases: each(`safe sleep; sleep environment; under ones; injury;
+        babies; baby; babies in the household; infants; baby under one; under ones in the household
+      `),
+    },
     {
       use: 'condition',
       whose: 'child',

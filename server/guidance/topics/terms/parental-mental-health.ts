@@ -90,7 +90,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (tired|exhausted|stressed|busy) but (fine|ok|okay|all right|alright|coping|managing|well|happy); (she|he) was (fine|coping|managing|ok)
+        (tired|exhausted|stressed|busy) but (fine|ok|okay|all right|alright|coping|managing|well|happy)
       `),
     },
   ],
