@@ -10,8 +10,8 @@ type Ask = (message: FromPage) => void
 /** A sign for each tone beside its colour, so that nothing is told by colour alone. */
 const signs = { present: '●', absent: '○', open: '?', words: '·' } as const
 
-const [square, character, statusWidth] = [30, 7.2, 190]
-const longest = 34
+const [square, character, statusWidth] = [30, 7, 190]
+const longest = 32
 
 /** Id of the square whose passages are shown, which stay while the review changes. */
 let chosenId: string | undefined
@@ -76,7 +76,7 @@ const statuses = { y: 'id', text: 'status', frameAnchor: 'right', dx: 12, textAn
 function draw({ columns, groups }: PanelModel, { topics, cells }: TopicGroup): SVGSVGElement {
   const headings = new Map(columns.map(({ id, label }) => [id, shortened(label)]))
   const names = new Map(topics.map(({ id, label }) => [id, label]))
-  const marginTop = 16 + widest([...headings.values()]) * character * Math.SQRT1_2
+  const marginTop = 16 + widest([...headings.values()]) * character * 0.62
   // One width for all, so that a section is in the same place in each.
   const labelWidth = 16 + widest(groups.flatMap((group) => group.topics.map(({ label }) => label))) * character
   return Plot.plot({
