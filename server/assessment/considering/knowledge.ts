@@ -30,7 +30,7 @@ export class TableReader {
   private readonly literals: ReadonlyMap<string, string>
   private readonly prefixes: ReadonlyMap<string, string>
   private readonly capitals: ReadonlyMap<string, string>
-  private readonly classes: ReadonlyMap<string, string>
+  private readonly classes: ReadonlyMap<number, readonly number[]>
   private readonly numbers: readonly number[]
   private readonly longestPrefix: number
   private readonly nothing: Knowledge
@@ -42,7 +42,9 @@ export class TableReader {
     this.literals = byFirstWord(tables.map((table) => table.literals))
     this.prefixes = byFirstWord(tables.map((table) => table.prefixes))
     this.capitals = byFirstWord(tables.map((table) => table.capitals))
-    this.classes = byFirstWord(tables.map((table) => table.classes))
+    this.classes = new Map(
+      Array.from(byFirstWord(tables.map((table) => table.classes)), ([id, naming]) => [Number(id), numbersIn(naming)]),
+    )
     this.numbers = tables.flatMap((table) => table.numbers)
     this.nothing = {
       passes: new Uint32Array((this.attempts.length >>> 5) + 1),
@@ -100,7 +102,7 @@ export class TableReader {
     }
     if (isNumber) for (const id of this.numbers) ids.add(id)
     // A set may grow while it is walked: classes within classes are reached so.
-    for (const id of ids) for (const naming of numbersIn(this.classes.get(String(id)))) ids.add(naming)
+    for (const id of ids) for (const naming of this.classes.get(id) ?? none) ids.add(naming)
     return ids
   }
 }
