@@ -1,6 +1,6 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
 import type { PassageBlock } from '../../review/types.ts'
-import { builtInLexicon } from './built-in.ts'
+import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
