@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
@@ -79,6 +80,15 @@ describe('the problem matcher', () => {
     ],
   ])('reads %s', (line, parts) => {
     expect(matcher.exec(line)?.slice(1)).toEqual(parts)
+  })
+
+  test('reads every line that the task prints', () => {
+    const lint = ['dist/cli.js', 'lint', '--format', 'compact', '--today', '2026-06-01', '--', 'examples']
+    const { stdout, status } = spawnSync(process.execPath, lint, { encoding: 'utf8' })
+    const lines = stdout.trimEnd().split('\n')
+    expect(status).toBe(1)
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter((line) => !matcher.test(line))).toEqual([])
   })
 
   test.each(['', '2 errors, 1 warning', 'reviews/RR-1.md'])('passes over %j', (line) => {
