@@ -84,6 +84,17 @@ const bundles = {
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode'],
   },
+  // The page of the coverage panel and its style sheet, which a webview loads.
+  panel: {
+    ...common,
+    entryPoints: { panel: 'client/panel/webview/main.ts' },
+    outdir: 'dist/client',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
+    minify: true,
+  },
 }
 
 const watch = process.argv.includes('--watch')

@@ -8,6 +8,7 @@ import { registerNewReview } from './commands/new-review.ts'
 import { registerPassages } from './commands/passages.ts'
 import { registerSections } from './commands/sections.ts'
 import { registerServerCommands } from './commands/server-commands.ts'
+import { showCoveragePanel } from './panel/index.ts'
 import { Server } from './server.ts'
 import { StatusItem } from './status-item.ts'
 import { CoverageView } from './views/coverage.ts'
@@ -39,9 +40,7 @@ export async function activateWith(
     registerNewReview(server),
     ...registerExports(server, reviews),
     ...registerServerCommands(context, server, reviews),
-    vscode.commands.registerCommand('rapidReview.showCoverage', () =>
-      vscode.commands.executeCommand('rapidReview.coverage.focus'),
-    ),
+    vscode.commands.registerCommand('rapidReview.showCoverage', () => showCoveragePanel(context, reviews)),
     reviews,
     workspace,
     server,

@@ -13,6 +13,8 @@ const only = process.argv.slice(2)
 const checks = [
   ['generated files are up to date', process.execPath, ['scripts/generate.mjs', '--check']],
   ['types', ...bin('typescript/bin/tsc'), '--noEmit'],
+  // A web page, and the only place that knows a browser's types.
+  ['types of the coverage panel', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/panel/webview'],
   ['format and lint', ...bin('@biomejs/biome/bin/biome'), 'check'],
   [
     'arrows of the architecture',

@@ -5,14 +5,15 @@ import type { Icon, Row } from './rows.ts'
 
 type Kind = LabelledTopic['kind']
 
-const kinds: readonly Kind[] = ['risk-factor', 'practice-theme', 'pandemic-theme']
+export const kinds: readonly Kind[] = ['risk-factor', 'practice-theme', 'pandemic-theme']
 
 const isGap = ({ open }: LabelledTopic): boolean => open
 
 export const gapsIn = (coverage: CoverageAnswer): readonly LabelledTopic[] => coverage.topics.filter(isGap)
 
 /** What nobody expects and nothing speaks of is left out. */
-const isShown = (topic: LabelledTopic): boolean => topic.expected || topic.considered || topic.status === 'unresolved'
+export const isShown = (topic: LabelledTopic): boolean =>
+  topic.expected || topic.considered || topic.status === 'unresolved'
 
 /** @param gapsOnly leaves out what was considered */
 export function coverageRows(uri: string, coverage: CoverageAnswer, gapsOnly: boolean): readonly Row[] {
@@ -135,7 +136,7 @@ function passageRows(uri: string, coverage: CoverageAnswer, topic: LabelledTopic
   ]
 }
 
-function assertionWords({ assertion }: CoverageMention): string {
+export function assertionWords({ assertion }: CoverageMention): string {
   switch (assertion) {
     case 'present':
       return l10n.t('present')
@@ -151,7 +152,7 @@ function assertionWords({ assertion }: CoverageMention): string {
 }
 
 /** The heading a line stands under, as the author wrote it. */
-function headingAt({ sections }: CoverageAnswer, line: number): string {
+export function headingAt({ sections }: CoverageAnswer, line: number): string {
   const heading = sections.findLast((section) => section.line <= line)?.heading.trim()
   return heading ? heading : l10n.t('Before the first heading')
 }

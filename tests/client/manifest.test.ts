@@ -1,97 +1,54 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 
-interface Menu {
-  readonly command: string
-  readonly when?: string
-}
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const text = read('package.json')
+const manifest = JSON.parse(text)
+const words: Record<string, string> = JSON.parse(read('package.nls.json'))
+const { commands, views, walkthroughs } = manifest.contributes
 
-interface Manifest {
-  readonly main: string
-  readonly browser: string
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly enablement?: string }[]
-    readonly menus: Readonly<Record<string, readonly Menu[]>>
-    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[]
-    readonly problemMatchers: readonly { readonly pattern: { readonly regexp: string } }[]
-    readonly jsonValidation: readonly { readonly url: string }[]
-  }
-}
-
-const text = readFileSync('package.json', 'utf8')
-const manifest = JSON.parse(text) as Manifest
-const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>
-const { commands, menus, views, viewsWelcome, problemMatchers } = manifest.contributes
-const ids = commands.map(({ command }) => command)
-
-const code = readdirSync('client', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
-  .join('\n')
+/** Commands a text leads to, as `command:id` or `onCommand:id`. */
+const ledTo = [...(text + Object.values(words).join('\n')).matchAll(/\b(?:onC|c)ommand:([\w.]+)/g)].map(
+  (found) => found[1],
+)
+const ours: string[] = [
+  ...commands.map(({ command }: { command: string }) => command),
+  ...Object.values(views as Record<string, { id: string }[]>).flatMap((list) => list.map(({ id }) => `${id}.focus`)),
+]
 
 describe('the manifest', () => {
-  test('has words for every key, and no words for nothing', () => {
-    const keys = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string)
-    expect([...new Set(keys)].sort()).toEqual(Object.keys(words).sort())
+  it('has words for every key, and no others', () => {
+    const asked = [...text.matchAll(/"%([\w.-]+)%"/g)].map((found) => found[1] as string)
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(words).sort())
   })
 
-  test.each(ids)('%s is registered', (id) => {
-    expect(code).toContain(`registerCommand('${id}'`)
+  it('leads to commands that exist', () => {
+    expect(ledTo.length).toBeGreaterThan(5)
+    expect(ledTo.filter((id) => id?.startsWith('rapidReview.') && !ours.includes(id))).toEqual([])
   })
 
-  test('every command of a menu or a welcome is one of ours, or of the editor', () => {
-    const used = Object.values(menus).flatMap((menu) => menu.map(({ command }) => command))
-    const offered = viewsWelcome.flatMap(({ contents }) => [
-      ...(words[contents.slice(1, -1)] ?? '').matchAll(/\(command:([\w.]+)\)/g),
-    ])
-    for (const id of [...used, ...offered.map(([, id]) => id as string)]) {
-      expect([...ids, 'vscode.openFolder']).toContain(id)
+  it('has a walkthrough of four steps, each with a picture that is described and takes the colours of the theme', () => {
+    const [{ steps }] = walkthroughs
+    expect(steps.length).toBe(4)
+    for (const { media, completionEvents } of steps) {
+      const picture = read(media.svg)
+      expect(picture).toContain('var(--vscode-editor-background)')
+      expect(picture).not.toMatch(/#[0-9a-f]{3,6}\b|<script|href=/i)
+      expect(words[media.altText.slice(1, -1)]).not.toBe('')
+      expect(completionEvents.length).toBeGreaterThan(0)
     }
   })
 
-  test('a command that needs a review is in the palette only where there is one', () => {
-    const inPalette = new Map(menus.commandPalette?.map(({ command, when }) => [command, when]))
-    for (const { command, enablement } of commands) expect(inPalette.get(command)).toBe(enablement)
-    expect(commands.find(({ command }) => command === 'rapidReview.nextGap')?.enablement).toContain('reviewActive')
+  it('names an icon of 256 × 256', () => {
+    expect(existsSync(new URL(manifest.icon, root))).toBe(true)
+    const png = readFileSync(new URL(manifest.icon, root))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256])
   })
 
-  test('every view says something when it is empty', () => {
-    const welcomed = viewsWelcome.map(({ view }) => view)
-    for (const { id } of views['rapid-review'] ?? []) expect(welcomed).toContain(id)
-  })
-})
-
-describe('the problem matcher', () => {
-  const matcher = new RegExp(problemMatchers[0]?.pattern.regexp ?? '')
-  test.each([
-    [
-      'reviews/RR 1.md: line 12, col 5, Error - It was due on 26 March 2026. (rapid-review-deadline)',
-      ['reviews/RR 1.md', '12', '5', 'Error', 'It was due on 26 March 2026.', 'rapid-review-deadline'],
-    ],
-    [
-      'reviews/RR-1.md:12:5: warning: Left open: neglect (see above). [risk-factor-unresolved]',
-      ['reviews/RR-1.md', '12', '5', 'warning', 'Left open: neglect (see above).', 'risk-factor-unresolved'],
-    ],
-    [
-      'C:\\reviews\\RR-1.md: line 1, col 1, Info - Fine. (section-order)',
-      ['C:\\reviews\\RR-1.md', '1', '1', 'Info', 'Fine.', 'section-order'],
-    ],
-  ])('reads %s', (line, parts) => {
-    expect(matcher.exec(line)?.slice(1)).toEqual(parts)
-  })
-
-  test('reads every line that the task prints', () => {
-    const lint = ['dist/cli.js', 'lint', '--format', 'compact', '--today', '2026-06-01', '--', 'examples']
-    const { stdout, status } = spawnSync(process.execPath, lint, { encoding: 'utf8' })
-    const lines = stdout.trimEnd().split('\n')
-    expect(status).toBe(1)
-    expect(lines.length).toBeGreaterThan(20)
-    expect(lines.filter((line) => !matcher.test(line))).toEqual([])
-  })
-
-  test.each(['', '2 errors, 1 warning', 'reviews/RR-1.md'])('passes over %j', (line) => {
-    expect(matcher.test(line)).toBe(false)
+  it('sets one default for Markdown: Tab expands a snippet, and nothing comes up while typing', () => {
+    expect(manifest.contributes.configurationDefaults).toEqual({
+      '[markdown]': { 'editor.tabCompletion': 'onlySnippets' },
+    })
   })
 })

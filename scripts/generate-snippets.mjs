@@ -1,0 +1,125 @@
+// Writes snippets/markdown.json, VS Code's snippets for every section and review type, from the guidance, and for the comments
+// to the linter, from their names and the registry of rules. `--check` writes nothing and fails when the file is stale.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const target = join(root, 'snippets/markdown.json')
+
+/** The guidance is TypeScript: bundled into a file that Node can read, and thrown away. */
+function load() {
+  const place = mkdtempSync(join(tmpdir(), 'snippets-'))
+  const outfile = join(place, 'guidance.cjs')
+  try {
+    buildSync({
+      stdin: {
+        contents: `export { reviewTypes, sections, topics } from './server/guidance/index.ts'
+                   export { newReview } from './server/assessment/new-review.ts'
+                   export { sectionSkeleton } from './server/assessment/skeleton.ts'
+                   export { directiveNames } from './server/review/directives.ts'
+                   export { rules } from './server/rules/index.ts'`,
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile,
+      logLevel: 'error',
+    })
+    return createRequire(import.meta.url)(outfile)
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+const { reviewTypes, sections, topics, newReview, sectionSkeleton, directiveNames, rules } = load()
+
+const escaped = (text) => text.replace(/[\\$}]/g, '\\$&')
+const choice = (number, values) => `\${${number}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
+const stop = (number, text) => `\${${number}:${text}}`
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Lines of Markdown as a snippet: the cursor stops at each empty key of the front matter and under each prompt. */
+function withStops(lines) {
+  let stop = 0
+  let inFrontMatter = lines[0] === '---'
+  return lines.flatMap((line, index) => {
+    if (inFrontMatter) {
+      if (index > 0 && line === '---') inFrontMatter = false
+      if (/^[a-z-]+:$/.test(line)) return [`${escaped(line)} $${++stop}`]
+      if (/^[a-z-]+: \[\]$/.test(line)) return [`${escaped(line.slice(0, -1))}$${++stop}]`]
+      return [escaped(line)]
+    }
+    if (!line.startsWith('<!-- ')) return [escaped(line)]
+    // The first comment says what the section is for; an answer goes under each of the questions after it.
+    const first = !lines[index - 1]?.startsWith('<!-- ')
+    const last = !lines[index + 1]?.startsWith('<!-- ')
+    if (first && !last) return [escaped(line)]
+    return ['', escaped(line), '', `$${++stop}`]
+  })
+}
+
+const tidy = (lines) => lines.filter((line, index) => !(line === '' && lines[index - 1] === ''))
+
+const style = { form: 'atx', depth: 2, eol: '\n' }
+const sectionSnippets = sections.map((section) => [
+  `Section: ${section.title}`,
+  {
+    prefix: `rr-${section.id}`,
+    description: section.purpose,
+    body: tidy([...withStops(sectionSkeleton(section, style).split('\n')), '', '$0']),
+  },
+])
+
+const typeSnippets = reviewTypes.map((type) => [
+  `Review: ${capital(type.name)}`,
+  {
+    prefix: `rr-${type.id}`,
+    description: `A new document with front matter and the standard sections. ${type.description}`,
+    isFileTemplate: true,
+    body: tidy([...withStops(newReview(type.id, { today: '2026-01-01' }).trimEnd().split('\n')), '', '$0']),
+  },
+])
+
+const commentAbout = {
+  considered: ['States that a topic was considered, and why the text does not show it.', topics],
+  disable: ['Silences a rule from here on, with a reason.', rules],
+  enable: ['Lets a rule speak again from here on.', rules],
+  'disable-next-line': ['Silences a rule for the next line, with a reason.', rules],
+  'disable-file': ['Silences a rule for this document, with a reason.', rules],
+}
+const commentSnippets = directiveNames.map((name) => {
+  const [description, things] = commentAbout[name]
+  const ids = choice(
+    1,
+    things.map(({ id }) => id),
+  )
+  const reason = name === 'enable' ? '' : ` -- ${stop(2, 'reason')}`
+  return [
+    `Comment: ${name}`,
+    { prefix: `rr-${name}`, description, body: [`<!-- rapid-review-${name} ${ids}${reason} -->`, '$0'] },
+  ]
+})
+
+const text = `${JSON.stringify(Object.fromEntries([...typeSnippets, ...sectionSnippets, ...commentSnippets]), null, 2)}\n`
+const read = () => {
+  try {
+    return readFileSync(target, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+if (read() !== text) {
+  if (process.argv.includes('--check')) {
+    console.error('snippets/markdown.json is stale.')
+    process.exit(1)
+  }
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+  console.log('snippets/markdown.json is written.')
+}

@@ -1,0 +1,61 @@
+/** The colours of VS Code's own themes that the panel uses, as its registry has them. */
+export const themes = {
+  light: {
+    kind: 'vscode-light',
+    colours: {
+      '--vscode-foreground': '#3b3b3b',
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-focusBorder': '#005fb8',
+      '--vscode-textLink-foreground': '#005fb8',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-background': '#005fb8',
+      '--vscode-charts-blue': '#0063d3',
+      '--vscode-charts-green': '#388a34',
+      '--vscode-charts-orange': '#d18616',
+    },
+  },
+  dark: {
+    kind: 'vscode-dark',
+    colours: {
+      '--vscode-foreground': '#cccccc',
+      '--vscode-editor-background': '#1f1f1f',
+      '--vscode-focusBorder': '#0078d4',
+      '--vscode-textLink-foreground': '#4daafc',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-background': '#0078d4',
+      '--vscode-charts-blue': '#59a4f9',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-orange': '#d18616',
+    },
+  },
+  'high-contrast': {
+    kind: 'vscode-high-contrast',
+    colours: {
+      '--vscode-foreground': '#ffffff',
+      '--vscode-editor-background': '#000000',
+      '--vscode-focusBorder': '#f38518',
+      '--vscode-contrastBorder': '#6fc3df',
+      '--vscode-textLink-foreground': '#21a6ff',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-background': '#000000',
+      '--vscode-charts-blue': '#59a4f9',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-orange': '#d18616',
+    },
+  },
+  'high-contrast-light': {
+    kind: 'vscode-high-contrast-light',
+    colours: {
+      '--vscode-foreground': '#292929',
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-focusBorder': '#006bbd',
+      '--vscode-contrastBorder': '#0f4a85',
+      '--vscode-textLink-foreground': '#0f4a85',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-background': '#0f4a85',
+      '--vscode-charts-blue': '#0063d3',
+      '--vscode-charts-green': '#374e06',
+      '--vscode-charts-orange': '#d18616',
+    },
+  },
+} as const
