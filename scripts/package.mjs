@@ -52,7 +52,9 @@ for (const path of [
   mkdirSync(dirname(join(stage, path)), { recursive: true })
   cpSync(join(root, path), join(stage, path), { recursive: true })
 }
-cpSync(join(root, 'client/README.md'), join(stage, 'README.md'))
+// Its page stands one folder higher than here; the packager makes addresses of its links and pictures.
+const page = readFileSync(join(root, 'client/README.md'), 'utf8')
+writeFileSync(join(stage, 'README.md'), page.replaceAll('](../', ']('))
 // Everything staged is meant; without a list the packager warns.
 shipped.files = ['**']
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`)

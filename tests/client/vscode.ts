@@ -1,4 +1,18 @@
-/** The little of `vscode` that turns facts into words. */
+/** The little of `vscode` that is needed without an editor: turning facts into words, and telling who listens. */
 export const l10n = {
   t: (message: string, ...values: unknown[]): string => message.replace(/\{(\d+)\}/g, (_, at) => String(values[at])),
+}
+
+export class EventEmitter<T> {
+  private readonly listeners = new Set<(event: T) => void>()
+  readonly event = (listener: (event: T) => void) => {
+    this.listeners.add(listener)
+    return { dispose: () => this.listeners.delete(listener) }
+  }
+  fire(event: T): void {
+    for (const listener of this.listeners) listener(event)
+  }
+  dispose(): void {
+    this.listeners.clear()
+  }
 }

@@ -74,6 +74,33 @@ describe('the status', () => {
   })
 })
 
+describe('a configuration that breaks', () => {
+  test('is told by the status at once, and until it is mended', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const problem = async () =>
+        (await ask<StatusSummary>(editor, statusRequest, { uri: editor.uri('rr.md') })).configProblem
+      expect(await problem()).toBeNull()
+      let told = 0
+      editor.connection.onNotification('rapidReview/portfolioChanged', () => void told++)
+      const change = async (text: string) => {
+        editor.files.set(editor.uri('.rapid-review.yaml'), text)
+        const changes = [{ uri: editor.uri('.rapid-review.yaml'), type: 2 }]
+        told = 0
+        await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+      }
+      await change('rool: 1\n')
+      await editor.published('.rapid-review.yaml')
+      await expect.poll(() => told).toBeGreaterThan(0)
+      expect(await problem()).toContain('rool')
+      await change('rules: {}\n')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
+      await expect.poll(() => told).toBeGreaterThan(0)
+      expect(await problem()).toBeNull()
+    })
+  })
+})
+
 describe('insert prompt', () => {
   const insert = (editor: Editor, topic: string, version = 1) =>
     ask<WorkspaceEdit | null>(editor, insertPromptRequest, { uri: editor.uri('rr.md'), version, topic })

@@ -26,7 +26,11 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   command
     .argument('[paths...]', 'files, folders or globs; `-` for standard input (default: the current folder)')
-    .option('-f, --format <name[=file]>', 'pretty or json, to standard output or a file; may be given again', collect)
+    .option(
+      '-f, --format <name[=file]>',
+      'pretty, compact or json, to standard output or a file; may be given again',
+      collect,
+    )
     .option('--fix', 'put right what can be put right, and insert missing sections')
     .option('--fix-dry-run', 'the same, without writing anything')
     .option('--diff', 'print what --fix would change, and write nothing')
