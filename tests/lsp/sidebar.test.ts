@@ -171,6 +171,22 @@ test('a part of the workspace can be had at once, and all of it by waiting', asy
   })
 })
 
+test('a folder that joins the workspace brings its reviews and its configuration; one that leaves takes them', async () => {
+  const other = 'file:///other'
+  await withEditor({ preset: 'vscode', files }, async (editor) => {
+    editor.files.set(`${other}/x.md`, thin.replace('RR-1', 'RR-2'))
+    const references = async () =>
+      (await ask<PortfolioEntry[]>(editor, portfolioRequest)).map(({ reference }) => reference).sort()
+    expect(await references()).toEqual(['RR-1', 'SIN-1'])
+    const change = (added: object[], removed: object[]) =>
+      editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } })
+    await change([{ uri: other, name: 'other' }], [])
+    await expect.poll(references).toEqual(['RR-1', 'RR-2', 'SIN-1'])
+    await change([], [{ uri: editor.folder, name: 'work' }])
+    await expect.poll(references).toEqual(['RR-2'])
+  })
+})
+
 describe('for a new review', () => {
   test('there are the types to choose from', async () => {
     await withEditor({}, async (editor) => {
