@@ -1,0 +1,64 @@
+// `npm run package`: makes dist/rapid-review.vsix. The npm package and the extension share one manifest and are two things to
+// ship, so the extension is staged in dist/vsix: what its manifest names, the bundles, and nothing else.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ready, root } from './ready.mjs'
+
+const stage = join(root, 'dist/vsix')
+const target = join(root, 'dist/rapid-review.vsix')
+const vsce = join(root, 'scripts/vsce')
+
+/** What only the npm package and this repository need of the manifest. */
+const notTheExtensions = ['private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
+
+function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 2)
+}
+
+/** Every file and folder that a manifest names, such as "./snippets/markdown.json". */
+function named(value) {
+  if (typeof value === 'string') return /^\.\/\w/.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : []
+}
+
+ready()
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notTheExtensions.includes(key)))
+shipped.engines = { vscode: manifest.engines.vscode }
+shipped.repository = { type: 'git', url: 'https://github.com/rapid-review/rapid-review.git' }
+
+rmSync(stage, { recursive: true, force: true })
+const bundles = readdirSync(join(root, 'dist/client')).map((name) => `dist/client/${name}`)
+for (const path of [
+  ...named(shipped),
+  shipped.icon,
+  ...bundles,
+  'dist/server.cjs',
+  // The tasks run the command line.
+  'dist/cli.js',
+  'dist/chunks',
+  'dist/server.web.js',
+  'package.nls.json',
+  'CHANGELOG.md',
+  'LICENSE',
+]) {
+  mkdirSync(dirname(join(stage, path)), { recursive: true })
+  cpSync(join(root, path), join(stage, path), { recursive: true })
+}
+cpSync(join(root, 'client/README.md'), join(stage, 'README.md'))
+// Everything staged is meant; without a list the packager warns.
+shipped.files = ['**']
+writeFileSync(join(stage, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`)
+
+if (!existsSync(join(vsce, 'node_modules/@vscode/vsce')))
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], vsce)
+const program = join(vsce, 'node_modules/@vscode/vsce/vsce')
+run(process.execPath, [program, 'package', '--no-dependencies', '--out', target], stage)
+console.log(`dist/rapid-review.vsix: ${(statSync(target).size / 1024).toFixed(0)} KB`)

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' })
+
+/** Files of this repository that help to make a package and belong in none. */
+const notToShip = /\.map$|\.ts$|(?:^|\/)(?:tests?|node_modules|scripts|\.ci|server|examples)\/|\.lock$|package-lock/
+
+describe('the extension', () => {
+  let files: Record<string, Uint8Array>
+  let size: number
+  beforeAll(() => {
+    run(process.execPath, ['scripts/package.mjs'])
+    const zip = readFileSync(new URL('dist/rapid-review.vsix', root))
+    size = zip.length
+    files = unzipSync(zip)
+  })
+  const names = () => Object.keys(files).flatMap((name) => (name.startsWith('extension/') ? name.slice(10) : []))
+  const manifest = () => JSON.parse(strFromU8(files['extension/package.json'] as Uint8Array))
+
+  it('holds what it runs and shows', () => {
+    expect(names()).toEqual(
+      expect.arrayContaining([
+        ...['dist/client/extension.cjs', 'dist/client/extension.web.cjs', 'dist/client/extension.web.cjs.js'],
+        ...['dist/client/panel.js', 'dist/client/panel.css', 'dist/server.cjs', 'dist/server.web.js', 'dist/cli.js'],
+        ...['package.nls.json', 'client/media/icon.png', 'snippets/markdown.json', 'schemas/config.schema.json'],
+        ...['readme.md', 'changelog.md', 'LICENSE.txt'],
+      ]),
+    )
+  })
+
+  it('holds every file its manifest names', () => {
+    const named = JSON.stringify(manifest()).match(/"\.\/[^"]+"/g) ?? []
+    expect(named.length).toBeGreaterThan(8)
+    for (const quoted of named) {
+      const path = JSON.parse(quoted).slice(2)
+      expect(names().some((name) => name === path || name.startsWith(`${path}/`))).toBe(true)
+    }
+  })
+
+  it('holds nothing that only makes or tests it', () => {
+    expect(names().filter((name) => notToShip.test(name))).toEqual([])
+    for (const [name, content] of Object.entries(files))
+      if (/\.c?js$/.test(name)) expect(strFromU8(content).slice(-200)).not.toContain('sourceMappingURL')
+  })
+
+  it('has a manifest without the parts of the npm package', () => {
+    const { engines, private: kept, bin, scripts, devDependencies, exports } = manifest()
+    expect({ engines, kept, bin, scripts, devDependencies, exports }).toEqual({ engines: { vscode: '^1.91.0' } })
+  })
+
+  it('is small', () => {
+    expect(size).toBeLessThan(2 * 1024 * 1024)
+  })
+
+  it('has a page of its own, which does not need a network to be read', () => {
+    const page = strFromU8(files['extension/readme.md'] as Uint8Array)
+    expect(page).toContain('# Rapid Review')
+    expect(page).not.toMatch(/!\[[^\]]*\]\(|<img/)
+  })
+})
+
+describe('the npm package', () => {
+  let paths: string[]
+  beforeAll(() => {
+    const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
+    paths = files.map(({ path }: { path: string }) => path)
+  })
+
+  it('holds the command line, the library, the server, the schema and the pages of the rules', () => {
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['dist/cli.js', 'dist/index.js', 'dist/server.cjs', 'schemas/config.schema.json'],
+        ...['docs/rules/README.md', 'package.json', 'README.md', 'LICENSE'],
+      ]),
+    )
+  })
+
+  it('holds nothing of the extension, and nothing that only makes or tests it', () => {
+    const extension = /^dist\/(?:client|vsix)\/|\.vsix$|server\.web|^(?:snippets|syntaxes|l10n|client)\//
+    expect(paths.filter((path) => extension.test(path) || (notToShip.test(path) && !path.endsWith('.d.ts')))).toEqual(
+      [],
+    )
+  })
+})
