@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { CoverageAnswer, StatusSummary } from '../server/lsp/protocol.ts'
 import type { Server } from './server.ts'
+import { Throttle } from './throttle.ts'
 
 export interface ActiveReview {
   readonly document: vscode.TextDocument
@@ -8,8 +9,8 @@ export interface ActiveReview {
   readonly status: StatusSummary | undefined
 }
 
-/** Long enough that a burst of keystrokes asks once, short enough to feel immediate. */
-const quiet = 200
+/** While somebody types, the server is asked this often and no oftener; short enough to feel immediate. */
+const pause = 150
 
 /** The review somebody is working on, and what the server says of it. It stays while the focus is in a view or the output. */
 export class ActiveReviews implements vscode.Disposable {
@@ -18,7 +19,7 @@ export class ActiveReviews implements vscode.Disposable {
   current: ActiveReview | undefined
   private document: vscode.TextDocument | undefined
   private question = 0
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly asking = new Throttle(pause, () => void this.ask())
   private readonly server: Server
   private readonly disposables: vscode.Disposable[]
 
@@ -31,17 +32,17 @@ export class ActiveReviews implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.turnTo(undefined)
       }),
-      server.onRunning((running) => running && this.askSoon()),
+      server.onRunning((running) => running && this.asking.call()),
       server.onCoverageChanged(({ uri }) => {
-        if (uri === this.document?.uri.toString()) this.askSoon()
+        if (uri === this.document?.uri.toString()) this.asking.call()
       }),
-      server.onPortfolioChanged(() => this.askSoon()),
+      server.onPortfolioChanged(() => this.asking.call()),
     ]
     this.follow(vscode.window.activeTextEditor)
   }
 
   dispose(): void {
-    clearTimeout(this.timer)
+    this.asking.dispose()
     for (const disposable of this.disposables) disposable.dispose()
   }
 
@@ -54,11 +55,6 @@ export class ActiveReviews implements vscode.Disposable {
   private turnTo(document: vscode.TextDocument | undefined): void {
     this.document = document
     void this.ask()
-  }
-
-  private askSoon(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.ask(), quiet)
   }
 
   private async ask(): Promise<void> {

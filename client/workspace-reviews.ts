@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
 import type { DeadlinesAnswer, PortfolioEntry } from '../server/lsp/protocol.ts'
 import type { Server } from './server.ts'
+import { Throttle } from './throttle.ts'
 
-/** Between two askings, however often the server says that something changed. */
-const pause = 400
+/** Between two questions, however often the server says that something changed. */
+const pause = 300
 
 /** Every review of the workspace and every deadline, as far as they have been read; asked for only once somebody looks. */
 export class WorkspaceReviews implements vscode.Disposable {
@@ -13,18 +14,20 @@ export class WorkspaceReviews implements vscode.Disposable {
   deadlines: DeadlinesAnswer['deadlines'] = []
   private readonly server: Server
   private readonly disposables: vscode.Disposable[]
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly reading = new Throttle(pause, () => void this.ask(true))
   private complete: Promise<void> | undefined
+  private answered = false
 
   constructor(server: Server) {
     this.server = server
     this.disposables = [
       this.changed,
       server.onRunning((running) => {
-        if (running && this.complete !== undefined) this.complete = this.readAll()
+        // A server that was started again has everything still to read.
+        if (running && this.answered) this.complete = this.readAll()
       }),
       server.onPortfolioChanged(() => {
-        if (this.complete !== undefined) this.timer ??= setTimeout(() => void this.readPart(), pause)
+        if (this.complete !== undefined) this.reading.call()
       }),
     ]
   }
@@ -36,17 +39,13 @@ export class WorkspaceReviews implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer)
+    this.reading.dispose()
     for (const disposable of this.disposables) disposable.dispose()
-  }
-
-  private async readPart(): Promise<void> {
-    await this.ask(true)
-    this.timer = undefined
   }
 
   private async readAll(): Promise<void> {
     if (!(await this.ask(false))) return
+    this.answered = true
     void vscode.commands.executeCommand('setContext', 'rapidReview.portfolioRead', true)
   }
 

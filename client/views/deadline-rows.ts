@@ -8,8 +8,12 @@ export type DeadlineEntry = DeadlinesAnswer['deadlines'][number]
 
 const running = ({ state }: DeadlineEntry): boolean => state === 'due' || state === 'overdue'
 
+const nameOf = ({ reference, path }: DeadlineEntry): string => reference ?? fileName(path)
+
 const byDue = (a: DeadlineEntry, b: DeadlineEntry): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || idOf(a).localeCompare(idOf(b))
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+  nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true }) ||
+  idOf(a).localeCompare(idOf(b))
 
 export function deadlineRows(entries: readonly DeadlineEntry[]): readonly Row[] {
   const open = entries.filter(running).sort(byDue)
@@ -33,8 +37,8 @@ function group(id: string, label: string, entries: readonly DeadlineEntry[]): Ro
 const idOf = ({ uri, deadline }: DeadlineEntry): string => `deadline:${uri}:${deadline}`
 
 function entryRow(entry: DeadlineEntry): Row {
-  const { uri, path, reference, deadline, reason } = entry
-  const label = reference ?? fileName(path)
+  const { uri, path, deadline, reason } = entry
+  const label = nameOf(entry)
   // Where it stands comes first: that is what a narrow view still shows.
   const description = [standing(entry), deadlineWord(deadline)].join(' · ')
   return {

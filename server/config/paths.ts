@@ -10,7 +10,7 @@ export function folderOf(path: string): string {
 }
 
 export function join(folder: string, name: string): string {
-  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]+:\/\/[^/]*|[A-Za-z]:|)(.*)$/i.exec(folder) ?? []
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]+:(?:\/\/[^/]*)?|[A-Za-z]:|)(.*)$/i.exec(folder) ?? []
   const parts = rest.split('/').filter((part) => part !== '')
   for (const part of name.split('/')) {
     if (part === '..') parts.pop()

@@ -26,6 +26,9 @@ interface Progress {
 /** Files read at once: enough to keep a disk busy, few enough to leave the server free to answer. */
 const atOnce = 8
 
+/** As many as a view shows without scrolling. */
+const firstShown = 10
+
 /** Every review of the workspace. An open document counts as it stands in the editor. */
 export class WorkspaceIndex {
   private readonly host: Host
@@ -116,7 +119,7 @@ export class WorkspaceIndex {
         await this.read(uri)
         progress?.report(++done, uris.size)
         // What is found so far is shown while the rest is read.
-        if (done % 50 === 0) this.onChange()
+        if (done === firstShown || done % 50 === 0) this.onChange()
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))
