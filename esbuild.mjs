@@ -1,5 +1,5 @@
 // Builds what is shipped. `node esbuild.mjs [NAME…] [--watch]`; without names, everything.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -73,11 +73,11 @@ const bundles = {
     target: 'node20',
     external: ['vscode'],
   },
-  // The extension in a browser. VS Code takes `.js` for a module where the manifest says so, loads only CommonJS in a worker,
-  // and adds `.js` to any other name: the manifest names extension.web.cjs, and extension.web.cjs.js is loaded.
+  // The extension in a browser: CommonJS, which is what a worker loads. Some versions of VS Code add `.js` to any other ending
+  // and others do not, so it ends in `.js`; the package says that this is no module (scripts/package.mjs).
   'client-web': {
     ...common,
-    entryPoints: { 'extension.web.cjs': 'client/extension.web.ts' },
+    entryPoints: { 'extension.web': 'client/extension.web.ts' },
     outdir: 'dist/client',
     format: 'cjs',
     platform: 'browser',
@@ -112,9 +112,6 @@ for (const name of names.length > 0 ? names : Object.keys(bundles)) {
 }
 
 function finish({ metafile }, name) {
-  // The file the manifest names has to be there for the packager, and for a VS Code that does not add `.js`.
-  if (name === 'client-web')
-    writeFileSync(join(root, 'dist/client/extension.web.cjs'), "module.exports = require('./extension.web.cjs.js')\n")
   if (name === 'server') chmodSync(join(root, 'dist/server.cjs'), 0o755)
   if (name !== 'cli') return
   chmodSync(join(root, 'dist/cli.js'), 0o755)

@@ -9,8 +9,11 @@ const stage = join(root, 'dist/vsix')
 const target = join(root, 'dist/rapid-review.vsix')
 const vsce = join(root, 'scripts/vsce')
 
-/** What only the npm package and this repository need of the manifest. */
-const notTheExtensions = ['private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
+/**
+ * What only the npm package and this repository need of the manifest. Without `type`, VS Code takes the extension for CommonJS,
+ * which is what it is, whatever its files are called.
+ */
+const notTheExtensions = ['type', 'private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
 
 function run(command, args, cwd) {
   const { status, error } = spawnSync(command, args, {
@@ -52,6 +55,8 @@ for (const path of [
   mkdirSync(dirname(join(stage, path)), { recursive: true })
   cpSync(join(root, path), join(stage, path), { recursive: true })
 }
+// The command line is a module all the same.
+writeFileSync(join(stage, 'dist/package.json'), '{ "type": "module" }\n')
 cpSync(join(root, 'client/README.md'), join(stage, 'README.md'))
 // Everything staged is meant; without a list the packager warns.
 shipped.files = ['**']
