@@ -40,7 +40,8 @@ export const terms: TopicTerms = {
         no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services;
         no social care (involvement|history); had never (had|been) .. (social care|social worker|referred);
         neither child had (ever )?been referred; no (child|children) .. referred; never met the threshold;
-        no services had ever been involved
+        no services had ever been involved;
+        (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC); (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
       `),
     },
     {

@@ -24,7 +24,9 @@ export const terms: TopicTerms = {
         observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy;
         the mum now; ask* to stay; liked (sundays|school|the); understand what life; keeping watch; mum sad days;
         they only see; gave his trainers; her wish to; the child world; what day to day life; hear the child;
-        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of
+        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of;
+        (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) ones?) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
+        (seen|spoken to|asked|met|interviewed|visited) ..4 (never|not|rarely|always) (seen |spoken to )?(alone|on (his|her|their) own|without|away from (his|her|their|mother|the parents)); (never|not|rarely) (seen|spoken to|asked) (alone|on (his|her|their) own|by (him|her)self|without (a|their|his|her) ); what (happened|life was like|went on) in the (house|home|flat) ..
       `),
     },
     {

@@ -46,7 +46,8 @@ export const terms: TopicTerms = {
         things .. thrown; broken wrist that she; (smashed|broke|punched|kicked|put|kicking|smashing|punching|breaking|damaged|booted|putting) (in |down |through |his (fist|foot|head) through |a hole in |holes in )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
         (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|repaired|replaced|changed|splintered); changed (the|her|all the) locks;
         panels? .. (kicked|punched); furniture .. (overturned|smashed|broken);
-        (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium)
+        (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
+        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*)
       `),
     },
     {
@@ -87,7 +88,8 @@ export const terms: TopicTerms = {
         (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence|home|him|her <spouse>|things at home|life at home);
         not (done|asked|possible|made|put) .. (partner|husband|boyfriend|father|he) (was )?(present|in the room|there|with her|attended); (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded);
         (box|boxes|question|questions|field|page|section) .. (safety at home|relationship|home life|violence|abuse|routine enquiry) .. (left )?(empty|blank|unticked|not (put|asked|ticked|completed)); (safety at home|relationship|abuse) .. (left (empty|blank)|unanswered|unticked);
-        RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked
+        RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked;
+        (DASH|DASHs|routine enquiry|the question|risk (assessment|checklist)|domestic abuse (screen|question*|tool)) (was|were|had) (not|never) (been )?(completed|asked|done|made|used|repeated|filled|undertaken|offered)
       `),
     },
     {

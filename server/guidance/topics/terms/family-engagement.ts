@@ -22,7 +22,8 @@ export const terms: TopicTerms = {
         would (only )?talk to workers only; withdrawn from; withdrew from; feared (being reported|losing|that);
         afraid that (they|her|services|the children); kept away; let the .. (in|workers in|social worker in);
         opened the door; missing three reviews; missed .. (reviews|appointments|sessions); hard to reach;
-        on (her|their) (own )?terms; too many (professionals|workers); polite; stopped collecting; at the door only
+        on (her|their) (own )?terms; too many (professionals|workers); polite; stopped collecting; at the door only;
+        would only (meet|see|speak|talk|allow|agree|let|come|attend) ..; went with (her|him|them|mother|father) to ..3 (appointment*|meeting*|clinic|group|session*|visit*); (came|attended|went|goes|comes) by (herself|himself|themselves); (asked|asking|asks) for help ..6 (times|and|but|was|were|again|each); (each|every) time (passed|referred|sent|signposted|told)
       `),
     },
     {

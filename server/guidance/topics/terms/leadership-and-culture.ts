@@ -17,7 +17,8 @@ export const terms: TopicTerms = {
         duty rota; (manager*|management|supervisor*) ..6 decision to close; closed the (clinic|service); drop in clinics; case systems; IT system*;
         computer system; asking for help; blame; sign of weakness; lost .. of its (permanent )?staff; four managers;
         three posts; gap in supervision; for <number> children; restructur*; re organisation; reorganis*; redeployed;
-        morale; closures in batches; commissioners knew; board had been told; stretched
+        morale; closures in batches; commissioners knew; board had been told; stretched;
+        (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|juniors?|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit); (culture|climate|atmosphere|ethos) (of|in which|where|that)
       `),
     },
     {

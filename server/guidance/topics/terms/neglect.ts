@@ -31,7 +31,8 @@ export const terms: TopicTerms = {
         needs had (gone unmet|not been met); missed her medication; basic needs .. unmet; insulin was given by;
         older child cooked; physical chastisement; category of neglect; plan* neglect; plan* (for|under) neglect; CPP neglect; GCP2;
         state of .. teeth; severe nappy rash; arrest* for neglect;
-        rubbish (in|on|around|all over|piled|strewn|outside|bags) .. (house|hall*|kitchen|garden|home|flat|stairs|bedroom|floor|yard|drive); broken (back |front )?(door|window|windows|toilet|boiler|cooker|bed|stairs); (came|arrived|comes) (in|to school) hungry; (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or)
+        rubbish (in|on|around|all over|piled|strewn|outside|bags) .. (house|hall*|kitchen|garden|home|flat|stairs|bedroom|floor|yard|drive); broken (back |front )?(door|window|windows|toilet|boiler|cooker|bed|stairs); (came|arrived|comes) (in|to school) hungry; (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or);
+        (lost|lose|losing) ..2 (third|quarter|half|much|stone|kilogram*|kg) ..3 (body )?weight; (left|leaving|leaves) (the |her |his |all |both |three |two |four |his |their )+(children|child|baby|boys|girls|toddler|twins|siblings|son|daughter) ..2 (alone|unattended|unsupervised|on (their|his|her) own|home alone|overnight)
       `),
     },
     {

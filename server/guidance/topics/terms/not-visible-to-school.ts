@@ -41,7 +41,8 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        not known which school; which school if any; attendance data requested; receiving any education
+        not known which school; which school if any; attendance data requested; receiving any education;
+        (where|whether|how) ..4 (educated|schooled|at school|on roll|in education|enrolled|taught) ..6; (not known|unclear|unknown|no record) (where|whether|if|which school) ..6 (school*|educat*|roll|attend*)
       `),
     },
     {

@@ -13,7 +13,8 @@ export const terms: TopicTerms = {
         (strain|stress|tension|pressure|isolat*|loneliest) ..20 (lockdown|pandemic|covid|winter of 2020|restrictions);
         could not come into the house; shielding relative; household under strain;
         could not (visit|see) .. (grandparents|family|relatives|because of); flat with no outside space;
-        (all|both|three|four|five|six|the) (of )?(the |her |his |their )?(children|child|boys|girls|siblings|kids) at home (on her own|alone|all day|by herself|without|with her) ...16 (lockdown|2020|2021|pandemic|schools|visit|restrictions|shut|closed); (schools|nurser*|playgroup*) ...16 (children|boys|girls) at home (on her own|alone|all day|by herself)
+        (all|both|three|four|five|six|the) (of )?(the |her |his |their )?(children|child|boys|girls|siblings|kids) at home (on her own|alone|all day|by herself|without|with her) ...16 (lockdown|2020|2021|pandemic|schools|visit|restrictions|shut|closed); (schools|nurser*|playgroup*) ...16 (children|boys|girls) at home (on her own|alone|all day|by herself);
+        (no|without|lost (their|her|his|all)) (income|work|earnings|wages) ...8 (2020|2021|lockdown|pandemic); (lockdown|2020|2021|pandemic|covid|restrictions) ...14 (no income|lost (their|her|his) (income|work)|stay away|kept away|could not help|no help|no childcare)
       `),
     },
     {

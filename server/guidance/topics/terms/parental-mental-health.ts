@@ -30,7 +30,8 @@ export const terms: TopicTerms = {
         (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
         (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
         lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*);
-        not been the same since; (had|has) not been (herself|himself); adult mental health (services|service|team|workers?) (did|had|were|was|knew|saw|held|closed|discharged|not); (trauma|psychological) therapy for (her|his) own
+        not been the same since; (had|has) not been (herself|himself); adult mental health (services|service|team|workers?) (did|had|were|was|knew|saw|held|closed|discharged|not); (trauma|psychological) therapy for (her|his) own;
+        (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her)
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
@@ -47,7 +48,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         no history of mental; emotionally well; good mental health; mentally well; no mental; (mood|affect) (was|is|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
-        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight
+        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight;
+        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD); enjoying (being a|motherhood|life|the baby)
       `),
     },
     {
@@ -70,7 +72,8 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
-        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling)
+        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling);
+        (no|neither|none|not) ..5 (asked|enquired|explored|spoken) ..4 about (their|her|his) (own )?(emotional|mental|mood|feelings|wellbeing|state of mind)
       `),
     },
     { use: 'denied', whose: 'parent', alone: false, phrases: fineInMind },
