@@ -9,6 +9,7 @@ import {
 } from '../../server/lsp/protocol.ts'
 import type { Server } from '../server.ts'
 import { fileNameFor } from './file-name.ts'
+import { showDocument } from './show-document.ts'
 
 export function registerNewReview(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('rapidReview.newReview', (folder?: unknown) =>
@@ -95,7 +96,7 @@ async function open(text: string, file: vscode.Uri | undefined): Promise<void> {
     edit.insert(proposed, new vscode.Position(0, 0), text)
     await vscode.workspace.applyEdit(edit)
   }
-  await vscode.window.showTextDocument(document)
+  await showDocument(document.uri)
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
