@@ -16,7 +16,7 @@ export interface Browser {
 
 /** The server is installed without the parts that would need a compiler, and says so every time. */
 const noise =
-  /Could not locate the bindings file|additional builtin extensions|AccountPolicyGate|authentication provider/
+  /Could not locate the bindings file|additional builtin extensions|AccountPolicyGate|authentication provider|native-watchdog|Creating a socket/
 
 export async function openBrowser(): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'rapid-review-chromium-'))
@@ -44,8 +44,7 @@ export async function openBrowser(): Promise<Browser> {
   context.on('request', (request) => requests.push(request.url()))
   page.on('websocket', (socket) => requests.push(socket.url()))
   page.on('console', (message) => {
-    const [first = ''] = message.text().split('\n')
-    if (!noise.test(first)) lines.push(`[${message.type()}] ${message.text()}`)
+    if (!noise.test(message.text())) lines.push(`[${message.type()}] ${message.text()}`)
   })
   page.on('pageerror', (error) => lines.push(`[uncaught] ${error.message}`))
   const close = async () => {

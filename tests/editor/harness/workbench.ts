@@ -33,21 +33,25 @@ export class Workbench {
 
   /** Opens the quick input by a key, types, and takes the row when it is first. */
   private async ask(key: string, typed: string, row: string): Promise<void> {
-    const box = this.page.locator('.quick-input-widget:not([style*="display: none"]) input[type="text"]')
-    await until(
-      async () => {
-        if (!(await box.isVisible())) await this.page.keyboard.press(key)
-        await box.fill(typed, { timeout: 1000 })
-        const first = this.page.locator('.quick-input-list .monaco-list-row').first()
+    const box = this.page.locator('.quick-input-widget input[type="text"]')
+    const first = this.page.locator('.quick-input-list .monaco-list-row').first()
+    const shown = async () => {
+      try {
+        await this.page.keyboard.press(key)
+        await box.waitFor({ timeout: 3000 })
+        await box.fill(typed)
         await first.filter({ hasText: row }).waitFor({ timeout: 3000 })
         return true
-      },
-      { what: `the row ${row} after typing ${typed}` },
-    )
+      } catch {
+        // Commands of an extension are not there in the first moments, and the list does not change by itself.
+        await this.page.keyboard.press('Escape')
+        return false
+      }
+    }
+    await until(shown, { what: `a row "${row}" after typing "${typed}"`, within: 40_000 })
     await this.page.keyboard.press('Enter')
   }
 
-  /** Puts the cursor at the start of a line that shows the text. */
   async goTo(line: number, column = 1): Promise<void> {
     const box = this.page.locator('.quick-input-widget input[type="text"]')
     await this.page.keyboard.press('Control+G')
@@ -74,27 +78,28 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text })
   }
 
-  /** The menu of quick fixes for where the cursor stands, by keyboard; asked for again, since VS Code drops the question at start. */
-  async quickFix(title: string | RegExp): Promise<void> {
-    const menu = this.page.locator('.action-widget')
-    const row = menu.locator('.monaco-list-row', { hasText: title }).first()
-    await until(
-      async () => {
-        await this.page.keyboard.press('Control+.')
-        try {
-          await row.waitFor({ timeout: 3000 })
-          return true
-        } catch {
-          await this.page.keyboard.press('Escape')
-          return false
-        }
-      },
-      { what: `the quick fix ${title}`, within: 40_000 },
-    )
-    for (let step = 0; step < 30; step++) {
-      if ((await menu.locator('.monaco-list-row.focused', { hasText: title }).count()) > 0) break
-      await this.page.keyboard.press('ArrowDown')
+  /** The menu of quick fixes for where the cursor stands; asked for again, since VS Code drops the question while it starts. */
+  async openQuickFixes(title: RegExp): Promise<void> {
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
+    const shown = async () => {
+      await this.page.keyboard.press('Control+.')
+      try {
+        await row.waitFor({ timeout: 3000 })
+        return true
+      } catch {
+        await this.page.keyboard.press('Escape')
+        return false
+      }
     }
+    await until(shown, { what: `a quick fix like ${title}`, within: 40_000 })
+  }
+
+  /** Walks down the open menu to a fix and takes it. */
+  async takeQuickFix(title: RegExp): Promise<void> {
+    const menu = this.page.locator('.action-widget').first()
+    const focused = menu.locator('.monaco-list-row.focused', { hasText: title })
+    for (let step = 0; step < 40 && (await focused.count()) === 0; step++) await this.page.keyboard.press('ArrowDown')
+    await focused.waitFor({ timeout: 1000 })
     await this.page.keyboard.press('Enter')
     await menu.waitFor({ state: 'hidden' })
   }
@@ -107,13 +112,67 @@ export class Workbench {
   }
 
   view(name: string): Locator {
-    return this.page.locator('.sidebar .split-view-view .pane', {
-      has: this.page.locator(`.pane-header[aria-label^="${name}"]`),
-    })
+    const header = this.page.locator(`.pane-header[aria-label^="${name}"]`)
+    return this.page.locator('.sidebar .split-view-view .pane', { has: header })
   }
 
-  rows(view: string): Locator {
-    return this.view(view).locator('.pane-body .monaco-list-row')
+  /** Opens a view of the sidebar that is folded. */
+  async expand(name: string): Promise<void> {
+    const header = this.view(name).locator('.pane-header')
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
+    await this.view(name).locator('.pane-body .monaco-list').waitFor()
+  }
+
+  /** A row by what a screen reader says of it. */
+  row(view: string, spoken: string): Locator {
+    return this.view(view).locator(`.monaco-list-row[aria-label^="${spoken}"]`)
+  }
+
+  /** What a screen reader says of every row, from top to bottom. */
+  async allRows(view: string): Promise<readonly string[]> {
+    const found = new Set<string>()
+    await this.scrollThrough(view, async (list) => {
+      for (const label of await spoken(list)) found.add(label)
+      return false
+    })
+    return [...found]
+  }
+
+  /** Brings a row into sight: a list draws only what fits. */
+  async scrollTo(view: string, spoken: string): Promise<Locator> {
+    const row = this.row(view, spoken).first()
+    const seen = async () => {
+      let found = false
+      await this.scrollThrough(view, async () => {
+        found = await row.isVisible()
+        return found
+      })
+      return found
+    }
+    await until(seen, { what: `a row "${spoken}" in the view ${view}` })
+    return row
+  }
+
+  private async scrollThrough(view: string, look: (list: Locator) => Promise<boolean>): Promise<void> {
+    const list = this.view(view).locator('.pane-body .monaco-list').first()
+    await list.focus()
+    await this.page.keyboard.press('Home')
+    for (let before = ''; ; ) {
+      if (await look(list)) return
+      await this.page.keyboard.press('PageDown')
+      const now = (await spoken(list)).join()
+      if (now === before) return
+      before = now
+    }
+  }
+
+  line(text: string): Locator {
+    return this.editor.locator('.view-line', { hasText: text }).first()
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1')
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor()
   }
 
   async save(): Promise<void> {
@@ -121,3 +180,6 @@ export class Workbench {
     await this.page.locator('.tab.active:not(.dirty)').waitFor()
   }
 }
+
+const spoken = (list: Locator): Promise<string[]> =>
+  list.locator('.monaco-list-row').evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? ''))
