@@ -5,8 +5,9 @@ import type { Io } from '../io.ts'
 import { isAtLevel, type Judged, judge } from '../judge.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
 import type { FileReport, RunReport } from '../report.ts'
-import { configOptions, todayOption } from '../settings.ts'
+import { configOptions, type Settings, todayOption } from '../settings.ts'
 import { progress } from '../terminal.ts'
+import { helpersFor, judgeTogether } from '../threads.ts'
 
 interface LintOptions extends SourceOptions {
   readonly format?: readonly string[]
@@ -59,7 +60,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const toStdout = options.fix === true && sources[0]?.stdin === true
   if (toStdout && options.format !== undefined)
     throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
-  const done = await judgeAll(sources, options, io)
+  const done = await judgeAll(sources, settings, options, io)
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
   if (done.files.length === 0) {
@@ -96,8 +97,50 @@ interface Done {
   readonly text: string
 }
 
-/** One document after the other; a document that cannot be read does not keep the others from being judged. */
-async function judgeAll(sources: readonly Source[], options: LintOptions, io: Io): Promise<Done> {
+/** A document that cannot be read does not keep the others from being judged. */
+async function judgeAll(sources: readonly Source[], settings: Settings, options: LintOptions, io: Io): Promise<Done> {
+  const helpers = helpersFor(sources.length)
+  const changes = options.fix === true || options.fixDryRun === true || options.diff === true
+  return helpers === 0 || changes
+    ? judgeInTurn(sources, options, io)
+    : judgeInParallel(sources, settings, options, helpers, io)
+}
+
+async function judgeInParallel(
+  sources: readonly Source[],
+  { today }: Settings,
+  options: LintOptions,
+  helpers: number,
+  io: Io,
+): Promise<Done> {
+  const judging = { fix: false, showText: options.showText === true, keepOutput: false }
+  const watch = progress(sources.length, io)
+  const outcomes = await judgeTogether(
+    {
+      cwd: io.cwd,
+      paths: sources.map(({ path }) => path),
+      config: { config: options.config, rule: options.rule, today },
+      options: judging,
+    },
+    helpers,
+    (index) => {
+      const source = sources[index] as Source
+      return judge(source, source.read(), judging).report
+    },
+    () => watch.step(),
+  )
+  watch.end()
+  return {
+    files: outcomes.flatMap(({ report }) => (report === undefined ? [] : [report])),
+    others: outcomes.filter(({ report, problem }) => report === undefined && problem === undefined).length,
+    problems: outcomes.flatMap(({ problem }, index) =>
+      problem === undefined ? [] : [`${(sources[index] as Source).name}: ${problem}.`],
+    ),
+    text: '',
+  }
+}
+
+async function judgeInTurn(sources: readonly Source[], options: LintOptions, io: Io): Promise<Done> {
   const files: FileReport[] = []
   const problems: string[] = []
   const fix = options.fix === true || options.fixDryRun === true || options.diff === true
