@@ -30,7 +30,7 @@ const bundles = {
   // The command line and the library share their code, in pieces that are loaded when a command needs them.
   cli: {
     ...common,
-    entryPoints: { cli: 'server/cli.ts', index: 'server/index.ts' },
+    entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts', index: 'server/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
