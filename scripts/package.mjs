@@ -1,7 +1,7 @@
 // `npm run package`: makes dist/rapid-review.vsix. The npm package and the extension share one manifest and are two things to
 // ship, so the extension is staged in dist/vsix: what its manifest names, the bundles, and nothing else.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ready, root } from './ready.mjs'
 
@@ -38,11 +38,11 @@ shipped.engines = { vscode: manifest.engines.vscode }
 shipped.repository = { type: 'git', url: 'https://github.com/rapid-review/rapid-review.git' }
 
 rmSync(stage, { recursive: true, force: true })
-const bundles = readdirSync(join(root, 'dist/client')).map((name) => `dist/client/${name}`)
 for (const path of [
   ...named(shipped),
   shipped.icon,
-  ...bundles,
+  'dist/client/panel.js',
+  'dist/client/panel.css',
   'dist/server.cjs',
   // The tasks run the command line.
   'dist/cli.js',
