@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
+import { prepared } from './scripts/prepared.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -17,6 +18,7 @@ const common = {
   minifySyntax: true,
   legalComments: 'none',
   mainFields: ['module', 'main'],
+  plugins: [prepared],
 }
 
 /** Packages written as CommonJS ask for Node's modules by `require`, and one for its own place by `__filename`. */

@@ -67,6 +67,7 @@ function facts(rule) {
     ],
     ['Fixes', rule.fixes ? rule.fixes.map((kind) => fixWords[kind]).join('; ') : 'none'],
     ['Depends on the day', rule.timeDependent ? 'yes' : 'no'],
+    ['Looks at other reviews', rule.acrossDocuments ? 'yes' : 'no'],
   ]
   const lines = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '']
   if (rule.options) lines.push(...options(rule), '')

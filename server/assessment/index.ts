@@ -10,14 +10,16 @@ import {
 } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
-import type { ExtraTerms } from './considering/index.ts'
+import { type ExtraTerms, lexiconWith } from './considering/index.ts'
 import { assessDeadlines } from './deadlines.ts'
+import { type Estate, neighbourhood } from './estate.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
 import type { Assessment, ExpectedSection, TopicAssessment } from './types.ts'
 
 export type { ExtraTerms } from './considering/index.ts'
 export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
+export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
 export {
   mainDepth,
@@ -49,11 +51,13 @@ export interface AssessOptions {
   readonly topics?: ExtraTopics
   /** For a document that does not name its type: what it is, or true to tell by its title (a rapid review, if by nothing). */
   readonly treatAsReview?: ReviewTypeId | boolean
+  /** The other reviews of the repository, and which of them this one is. Without it nothing is judged across documents. */
+  readonly estate?: { readonly all: Estate; readonly path: string }
 }
 
 /** What a review amounts to on the day `today`. Undefined for a document that is no review. Pure; never throws on a text. */
 export function assess(review: Review, options: AssessOptions): Assessment | undefined {
-  const id = typeOf(review, options.treatAsReview)
+  const id = reviewTypeOf(review, options.treatAsReview)
   const type = id && findReviewType(id)
   if (type === undefined) return undefined
   const { today, deadlineBase, calendar = bankHolidays } = options
@@ -62,7 +66,8 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const edition = findEdition(facts.guidance?.value ?? '')?.id ?? options.guidance ?? editionInForce(notified)
   const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
   const extras = options.sections?.[type.id]
-  const answers = answerSections(review, type, extras)
+  const lexicon = lexiconWith(options.topics?.terms)
+  const answers = answerSections(review, type, extras, lexicon)
   const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
   const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
   return {
@@ -73,13 +78,14 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     today,
     calendar,
     answers,
-    expectedSections: expectSections(review, type, answers, day, extras).map(
+    expectedSections: expectSections(review, type, answers, day, extras, lexicon).map(
       (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
     ),
     topics: assessTopics(review, answers, { type: type.id, topics, extraTerms: options.topics?.terms }).map(
       (assessed, index): TopicAssessment => ({ ...assessed, topic: topics[index] }),
     ),
     deadlines: assessDeadlines(facts, type.id, edition, today, { deadlineBase, calendar }),
+    ...(options.estate && { neighbours: neighbourhood(options.estate.all, options.estate.path) }),
   }
 }
 
@@ -92,7 +98,7 @@ function dated({ facts }: Review, key: DateKey): IsoDate | undefined {
  * The document's own word, then the configuration's. A type that is one slip of the pen from ours counts as meant: the
  * finding on its spelling would otherwise never be seen.
  */
-function typeOf(review: Review, treatAs: AssessOptions['treatAsReview']): ReviewTypeId | undefined {
+export function reviewTypeOf(review: Review, treatAs: AssessOptions['treatAsReview']): ReviewTypeId | undefined {
   const stated = review.facts.type?.value
   if (stated !== undefined) return stated
   const meant = review.frontMatter?.problems.find(({ key, fix }) => key === 'type' && fix !== undefined)?.fix?.text

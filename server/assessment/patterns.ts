@@ -47,13 +47,11 @@ export function compilePatterns(phrases: readonly string[], classes: WordClasses
 export function findPhrases(text: string, compiled: CompiledPatterns): PhraseMatch[] {
   const { vocabulary, find } = compiled.matcher()
   const tokens = tokenise(text, vocabulary)
-  return find(tokens)
-    .map(({ phrase, first, last }) => ({
-      index: phrase,
-      start: tokens.starts[first] as number,
-      end: tokens.ends[last] as number,
-    }))
-    .sort((a, b) => a.start - b.start || a.index - b.index)
+  const found: PhraseMatch[] = []
+  find(tokens, (index, first, last) =>
+    found.push({ index, start: tokens.starts[first] as number, end: tokens.ends[last] as number }),
+  )
+  return found.sort((a, b) => a.start - b.start || a.index - b.index)
 }
 
 /** Why a phrase (from configuration) cannot be read, in a sentence; undefined when it can. */

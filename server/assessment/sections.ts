@@ -3,9 +3,9 @@ import { findSection } from '../guidance/sections/index.ts'
 import type { Need, ReviewType, SectionGuidance } from '../guidance/types.ts'
 import { passagesIn } from '../review/index.ts'
 import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../review/types.ts'
+import { type Lexicon, lexiconWith, statementsIn } from './considering/index.ts'
 import { isAppendix, speaksInGeneral } from './heading-words.ts'
 import { type HeadingMatch, matchHeading } from './headings.ts'
-import { type CompiledPatterns, compilePatterns, findPhrases } from './patterns.ts'
 import type { ExpectedSection, SectionAnswer } from './types.ts'
 
 export { nearEnough } from './heading-likeness.ts'
@@ -77,50 +77,31 @@ function addExtra(list: TypeSection[], extra: ExtraSection): void {
   }
 }
 
-interface StatementPatterns {
-  readonly says: CompiledPatterns
-  readonly saysNot: CompiledPatterns | undefined
-}
-
-const statementPatterns = new Map<SectionGuidance, StatementPatterns>()
-
-function patternsOf(guidance: SectionGuidance): StatementPatterns | undefined {
-  const { statements, notStatements } = guidance
-  if (statements === undefined) return undefined
-  const known = statementPatterns.get(guidance) ?? {
-    says: compilePatterns(statements),
-    saysNot: notStatements && compilePatterns(notStatements),
-  }
-  statementPatterns.set(guidance, known)
-  return known
-}
-
 /** Where a statement that answers the section stands, within the given section or anywhere. */
-function findStatement(review: Review, guidance: SectionGuidance, within?: Section): Span | undefined {
-  const patterns = patternsOf(guidance)
-  if (patterns === undefined) return undefined
+function findStatement(
+  review: Review,
+  guidance: SectionGuidance,
+  lexicon: Lexicon,
+  within?: Section,
+): Span | undefined {
+  if (guidance.statements === undefined) return undefined
   for (const { block, span, section } of within === undefined ? review.passages : passagesIn(review, within.treeSpan)) {
     if (block.prompt || block.form === 'table-header') continue
-    if (saysNothing(review.sections, section)) continue
-    const found = statementIn(block, patterns)
-    if (found !== undefined) return { start: span.start + found.start, end: span.start + found.end }
+    const found = statementIn(block, guidance.id, lexicon)
+    if (found === undefined || saysNothing(review.sections, section)) continue
+    return { start: span.start + found.start, end: span.start + found.end }
   }
   return undefined
 }
 
-const statementsRead = new WeakMap<PassageBlock, Map<StatementPatterns, Span | undefined>>()
-
-/** The first statement in a passage; kept with it while its chunk is unchanged. */
-function statementIn(block: PassageBlock, patterns: StatementPatterns): Span | undefined {
-  const read = statementsRead.get(block) ?? new Map<StatementPatterns, Span | undefined>()
-  statementsRead.set(block, read)
-  if (read.has(patterns)) return read.get(patterns)
-  const { says, saysNot } = patterns
-  const found = findPhrases(block.text, says)
-  const excluded = found.length > 0 && saysNot ? findPhrases(block.text, saysNot) : []
-  const [first] = found.filter(({ start, end }) => !excluded.some((other) => other.start <= start && other.end >= end))
-  read.set(patterns, first)
-  return first
+/** The first statement in a passage that answers the section, and does not stand in one that only looks like it. */
+function statementIn(block: PassageBlock, section: string, lexicon: Lexicon): Span | undefined {
+  const statements = statementsIn(block, lexicon)
+  if (statements.length === 0) return undefined
+  const about = statements.filter((one) => one.section === section)
+  return about.find(
+    ({ says, start, end }) => says && !about.some((other) => !other.says && other.start <= start && other.end >= end),
+  )
 }
 
 const silentSections = new WeakMap<readonly Section[], readonly boolean[]>()
@@ -141,6 +122,7 @@ export function answerSections(
   review: Review,
   type: ReviewType,
   extras: readonly ExtraSection[] = none,
+  lexicon: Lexicon = lexiconWith(),
 ): readonly SectionAnswer[] {
   const title = review.sections[0]
   const names = review.facts.pseudonyms.map(({ value }) => value)
@@ -155,7 +137,7 @@ export function answerSections(
     const { weak = [], ...answer } = cachedMatch(section.heading, section.heading.text, type, extras, names)
     const said = weak.filter((id) => {
       const guidance = findSection(id)
-      return guidance !== undefined && findStatement(review, guidance, section) !== undefined
+      return guidance !== undefined && findStatement(review, guidance, lexicon, section) !== undefined
     })
     answers.push(said.length > 0 ? { ids: [...answer.ids, ...said] } : answer)
   }
@@ -197,6 +179,7 @@ export function expectSections(
   answers: readonly SectionAnswer[],
   date: string,
   extras: readonly ExtraSection[] = none,
+  lexicon: Lexicon = lexiconWith(),
 ): readonly ExpectedSection[] {
   return typeSections(type, extras).map((section): ExpectedSection => {
     const { id, title, guidance } = section
@@ -207,7 +190,7 @@ export function expectSections(
     const statement =
       answeredBy.length > 0
         ? undefined
-        : (findStatement(review, guidance) ?? findLabelled(review, guidance, type, extras, answers))
+        : (findStatement(review, guidance, lexicon) ?? findLabelled(review, guidance, type, extras, answers))
     const missing = answeredBy.length === 0 && statement === undefined && !inFrontMatter
     return { id, title, need, answeredBy, statement, inFrontMatter, missing }
   })

@@ -54,11 +54,14 @@ function mentionsByTopic(review: Review, answers: readonly SectionAnswer[], lexi
   const byTopic = new Map<string, Mention[]>()
   for (const { block, span, section } of review.passages) {
     for (const local of considerPassage(block, contexts[section], lexicon)) {
-      const { start, end, scopeStart, scopeEnd, ...rest } = local
       const mention: Mention = {
-        ...rest,
-        span: { start: span.start + start, end: span.start + end },
-        scope: { start: span.start + scopeStart, end: span.start + scopeEnd },
+        topic: local.topic,
+        assertion: local.assertion,
+        subject: local.subject,
+        term: local.term,
+        cue: local.cue,
+        span: { start: span.start + local.start, end: span.start + local.end },
+        scope: { start: span.start + local.scopeStart, end: span.start + local.scopeEnd },
         section,
       }
       const list = byTopic.get(mention.topic)

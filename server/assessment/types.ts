@@ -11,6 +11,7 @@ import type {
   TopicKind,
 } from '../guidance/types.ts'
 import type { Review, Span } from '../review/types.ts'
+import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
 export type Assertion = 'present' | 'absent' | 'denied' | 'unknown' | 'generic'
@@ -116,4 +117,6 @@ export interface Assessment {
   readonly expectedSections: readonly ExpectedSection[]
   readonly topics: readonly TopicAssessment[]
   readonly deadlines: readonly Deadline[]
+  /** The other reviews of the repository, where they are known. */
+  readonly neighbours?: Neighbourhood
 }

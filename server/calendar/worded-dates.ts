@@ -5,6 +5,8 @@ import type { FoundDate, WrittenDate } from './types.ts'
 const month =
   /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu
 const reach = 40
+/** A day or year beside the month, in figures or as a template leaves it: a text without one holds no date in words. */
+const figure = /[\d?_]|\bx|xxxx|yyyy/i
 
 const dayBefore =
   /(?<![\p{L}\d_]|\d\.)(\d{1,2}|[xX?_]{1,2})(?:st|nd|rd|th)?(?:\s{1,6}day)?(?:\s{0,6}|\s?[-‐‑–/]\s?|\.)(?:of\s{1,6})?$/iu
@@ -66,6 +68,7 @@ function withoutDay(text: string, word: MonthWord): FoundDate | undefined {
 
 /** Dates whose month is a word, whole or in part, in order. Linear in the text. */
 export function findWordedDates(text: string, mode: Mode): FoundDate[] {
+  if (!figure.test(text)) return []
   const dates: FoundDate[] = []
   for (const match of text.matchAll(month)) {
     const name = match[0]

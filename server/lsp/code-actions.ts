@@ -22,6 +22,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.rapid-review`
 interface ActionData {
   readonly uri: string
   readonly version: number
+  /** The settings it was offered under; what other reviews say changes no edit that is made this way. */
   readonly basis: string
   readonly make: 'fix-all' | 'missing-sections' | { readonly rule: string }
 }
@@ -44,7 +45,7 @@ export function onCodeActions(session: Session): void {
       if (data === undefined || document === undefined) return action
       const judged = await session.judge(document)
       // The text or its settings moved on since the action was offered: better no edit than one in the wrong place.
-      if (judged.version !== data.version || judged.basis !== data.basis) {
+      if (judged.version !== data.version || session.settings.basis() !== data.basis) {
         return { ...action, disabled: { reason: 'The document has changed since; ask again.' } }
       }
       return { ...action, edit: editOf(session, judged, data.make) }
@@ -157,7 +158,7 @@ function pageAction(session: Session, { rule }: Finding): CodeAction {
 /** Leaves the edit to `codeAction/resolve` where the editor can ask for it, else puts it in at once. */
 function lazily(session: Session, judged: Judged, action: CodeAction, make: ActionData['make']): CodeAction {
   if (!session.client.resolvesCodeActions) return { ...action, edit: editOf(session, judged, make) }
-  const data: ActionData = { uri: judged.document.uri, version: judged.version, basis: judged.basis, make }
+  const data: ActionData = { uri: judged.document.uri, version: judged.version, basis: session.settings.basis(), make }
   return { ...action, data }
 }
 

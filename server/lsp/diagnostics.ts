@@ -48,18 +48,34 @@ export function onPull(session: Session): void {
   )
 }
 
+/** What an editor was sent last. */
+const sent = new WeakMap<OpenDocument, readonly Diagnostic[]>()
+
 /** Push, for editors that do not ask. Never both. */
 export async function push(session: Session, document: OpenDocument, token?: CancellationToken): Promise<void> {
+  await send(session, document, () => true, token)
+}
+
+/** The same, for what happened elsewhere: only where it makes a difference. */
+export async function pushIfDifferent(session: Session, document: OpenDocument): Promise<void> {
+  await send(session, document, (diagnostics) => JSON.stringify(diagnostics) !== JSON.stringify(sent.get(document)))
+}
+
+async function send(
+  session: Session,
+  document: OpenDocument,
+  worthIt: (diagnostics: readonly Diagnostic[]) => boolean,
+  token?: CancellationToken,
+): Promise<void> {
   if (session.client.pullsDiagnostics) return
   const judged = await session.judge(document)
   // The text moved on while we judged it; the change that did so pushes its own.
   if (token?.isCancellationRequested || judged.version !== document.version) return
   if (session.documents.get(document.uri) !== document) return
-  await session.connection.sendDiagnostics({
-    uri: document.uri,
-    version: judged.version,
-    diagnostics: diagnosticsOf(judged),
-  })
+  const diagnostics = diagnosticsOf(judged)
+  if (!worthIt(diagnostics)) return
+  sent.set(document, diagnostics)
+  await session.connection.sendDiagnostics({ uri: document.uri, version: judged.version, diagnostics })
 }
 
 export async function clear(session: Session, uri: string): Promise<void> {

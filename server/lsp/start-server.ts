@@ -10,16 +10,19 @@ import {
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver'
+import { neighbourOf, reviewTypeOf, seenFrom } from '../assessment/index.ts'
 import { isConfigFile } from '../config/index.ts'
 import { lint } from '../lint/index.ts'
+import type { LintSettings } from '../lint/types.ts'
+import type { Review } from '../review/types.ts'
 import { clientFeatures, type InitializationOptions } from './client-features.ts'
 import { fixAllKind, onCodeActions } from './code-actions.ts'
 import { onCodeLens } from './code-lens.ts'
 import { onCompletion } from './completion.ts'
 import { ConfigDiagnostics } from './config-diagnostics.ts'
 import { untilMidnightInLondon } from './day.ts'
-import { clear, onPull, push } from './diagnostics.ts'
-import { Documents, type OpenDocument } from './documents.ts'
+import { clear, onPull, push, pushIfDifferent } from './diagnostics.ts'
+import { canonical, Documents, type OpenDocument } from './documents.ts'
 import type { Host } from './host.ts'
 import { onHover } from './hover.ts'
 import { onInlayHints } from './inlay-hints.ts'
@@ -70,9 +73,10 @@ function makeSession(
       return decodeURIComponent(root === undefined ? uri : uri.slice(root.length + 1))
     },
     async judge(document) {
-      const { settings: lintSettings, ignored } = await settings.forDocument(document.uri)
-      const basis = settings.basis()
+      const { settings: own, ignored } = await settings.forDocument(document.uri)
+      const lintSettings = { ...own, estate: { all: index.estate(), path: session.pathOf(canonical(document.uri)) } }
       const { version, review } = document
+      const basis = `${settings.basis()}:${seen(review, lintSettings)}`
       const known = judgements.get(document)
       if (known?.version === version && known.basis === basis) return known.judged
       // From here on nothing waits: the text that is judged is the text of this version.
@@ -89,17 +93,24 @@ function makeSession(
       if (client.refreshesCodeLenses) connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
     },
   }
+  index.pathOf = session.pathOf
   index.judgeOpen = async (document) => (await session.judge(document)).result.assessment
   return session
 }
 
 const folderUri = ({ uri }: { readonly uri: string }): string => uri.replace(/\/$/, '')
 
+/** What the findings depend on in other reviews. */
+function seen(review: Review, { treatAsReview, estate }: LintSettings): string {
+  const type = reviewTypeOf(review, treatAsReview)
+  return type && estate ? seenFrom(neighbourOf(review, type, estate.path), estate.all) : ''
+}
+
 function capabilities({ client }: Session): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'rapid-review', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'rapid-review', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
@@ -264,6 +275,10 @@ function onLifecycle(session: Session): void {
       }
     }
     index.onChange = () => void connection.sendNotification(portfolioChanged, {})
+    index.onEstateChange = async () => {
+      for (const document of session.documents.all()) await pushIfDifferent(session, document)
+      if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh()
+    }
     if (client.readsFilesForUs || session.folders.length > 0) await index.ready()
   })
   connection.onShutdown(() => {

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import { assess } from '../assessment/index.ts'
+import { assess, type Estate, type Neighbour, neighbourOf } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { parseReview } from '../review/index.ts'
 import { toRange } from './convert.ts'
@@ -14,6 +14,8 @@ export interface IndexedReview {
   readonly referenceRange: Range
   readonly related: readonly { readonly reference: string; readonly range: Range }[]
   readonly assessment: Assessment
+  /** As the other reviews see it. */
+  readonly neighbour: Neighbour
 }
 
 interface Progress {
@@ -36,7 +38,12 @@ export class WorkspaceIndex {
   private readonly entries = new Map<string, IndexedReview>()
   private building: Promise<void> | undefined
   private cancelled = false
+  private known: Estate = { reviews: [], complete: false }
   onChange: () => void = () => {}
+  /** What the other reviews can see of one of them changed: its reference, what it follows from, or a date. */
+  onEstateChange: () => void = () => {}
+  /** Path of a review for people, by which reviews are told apart. */
+  pathOf: (uri: string) => string = (uri) => uri
   /** What an open document amounts to; the server has judged it already. */
   judgeOpen: (document: OpenDocument) => Promise<Assessment | undefined> = async () => undefined
   startProgress: () => Promise<Progress | undefined> = async () => undefined
@@ -62,6 +69,11 @@ export class WorkspaceIndex {
     return this.all().filter((entry) => entry.reference === reference)
   }
 
+  /** The same object until something in it changes. */
+  estate(): Estate {
+    return this.known
+  }
+
   references(): readonly string[] {
     return this.all().flatMap(({ reference }) => (reference === undefined ? [] : [reference]))
   }
@@ -74,8 +86,11 @@ export class WorkspaceIndex {
 
   /** A file changed on disk, or an open document changed; `gone` where it was deleted. */
   async update(uri: string, gone = false): Promise<void> {
+    const before = this.entries.get(canonical(uri))?.neighbour
     if (gone && this.documents.get(uri) === undefined) this.entries.delete(canonical(uri))
     else await this.read(canonical(uri))
+    const after = this.entries.get(canonical(uri))?.neighbour
+    if (JSON.stringify(before) !== JSON.stringify(after)) this.gather(this.known.complete)
     this.onChange()
   }
 
@@ -109,7 +124,13 @@ export class WorkspaceIndex {
     }
     await Promise.all(Array.from({ length: atOnce }, work))
     progress?.done()
+    this.gather(!this.cancelled)
     this.onChange()
+  }
+
+  private gather(complete: boolean): void {
+    this.known = { reviews: this.all().map(({ neighbour }) => neighbour), complete }
+    this.onEstateChange()
   }
 
   private async read(uri: string): Promise<void> {
@@ -126,6 +147,7 @@ export class WorkspaceIndex {
       referenceRange: toRange(review, reference?.span ?? { start: 0, end: 0 }),
       related: related.map((fact) => ({ reference: fact.value, range: toRange(review, fact.span) })),
       assessment,
+      neighbour: neighbourOf(review, assessment.type.id, this.pathOf(uri)),
     })
   }
 

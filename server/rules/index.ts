@@ -1,22 +1,38 @@
+import { actionDate } from './action-date.ts'
+import { actionMeasurable } from './action-measurable.ts'
+import { actionOwner } from './action-owner.ts'
+import { childsVoice } from './childs-voice.ts'
 import { dateOrder } from './date-order.ts'
+import { datesAgree } from './dates-agree.ts'
+import { deadlineChain } from './deadline-chain.ts'
+import { decisionRationale } from './decision-rationale.ts'
+import { decisionRecorded } from './decision-recorded.ts'
+import { describedNotAnalysed } from './described-not-analysed.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
+import { immediateSafety } from './immediate-safety.ts'
 import { internalError } from './internal-error.ts'
+import { learningWithoutAction } from './learning-without-action.ts'
+import { needlessStatement } from './needless-statement.ts'
 import { notificationDeadline } from './notification-deadline.ts'
 import { pandemicConsidered } from './pandemic-considered.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { practiceThemeCovered } from './practice-theme-covered.ts'
 import { publicationDeadline } from './publication-deadline.ts'
 import { rapidReviewDeadline } from './rapid-review-deadline.ts'
+import { relatedExists } from './related-exists.ts'
 import { requiredDate } from './required-date.ts'
 import { requiredSection } from './required-section.ts'
 import { riskFactorConsidered } from './risk-factor-considered.ts'
 import { riskFactorUnresolved } from './risk-factor-unresolved.ts'
 import { sectionHeading } from './section-heading.ts'
 import { sectionOrder } from './section-order.ts'
+import { signOff } from './sign-off.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
+import { uncorroboratedDenial } from './uncorroborated-denial.ts'
+import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { validDate } from './valid-date.ts'
@@ -43,9 +59,25 @@ export const rules: readonly Rule[] = [
   statedDeadline,
   riskFactorConsidered,
   riskFactorUnresolved,
+  uncorroboratedDenial,
   practiceThemeCovered,
   pandemicConsidered,
+  decisionRecorded,
+  decisionRationale,
+  actionOwner,
+  actionDate,
+  actionMeasurable,
+  learningWithoutAction,
+  immediateSafety,
+  signOff,
+  childsVoice,
+  describedNotAnalysed,
+  uniqueReference,
+  relatedExists,
+  datesAgree,
+  deadlineChain,
   unknownComment,
+  needlessStatement,
   unusedSuppression,
 ]
 

@@ -32,15 +32,20 @@ export const placeholderText = defineRule({
   },
 })
 
-const guidancePrompts = new Set<string>()
+/** The guidance's own prompts in plain words, by their first word. */
+const guidancePrompts = new Map<string, Set<string>>()
+
+const firstWord = (text: string): string => /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? ''
 
 /** The guidance's own prompts, once they stand in the text and no longer in a comment. */
 function isOurPrompt(text: string): boolean {
   if (guidancePrompts.size === 0) {
-    for (const { prompts } of [...sections, ...topics])
-      for (const prompt of prompts) guidancePrompts.add(plainWords(prompt))
+    for (const prompt of [...sections, ...topics].flatMap(({ prompts }) => prompts)) {
+      const same = guidancePrompts.get(firstWord(prompt)) ?? new Set()
+      guidancePrompts.set(firstWord(prompt), same.add(plainWords(prompt)))
+    }
   }
-  return text.length < 400 && guidancePrompts.has(plainWords(text))
+  return text.length < 400 && guidancePrompts.get(firstWord(text))?.has(plainWords(text)) === true
 }
 
 /** Italics that ask or instruct; italics that tell are an author's. */
@@ -63,14 +68,16 @@ function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk): Span
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
-  const source = chunk.text.slice(span.start, span.end)
-  const tags = [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
+  const tags = chunk.text.includes('<') ? insertTags(chunk.text.slice(span.start, span.end)) : []
   if (cells === undefined) return [...findPlaceholders(text), ...tags].map(at(span.start))
   const inCells = cells.flatMap((cell) =>
     findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start)).map(at(cell.start)),
   )
   return [...inCells, ...tags.map(at(span.start))]
 }
+
+const insertTags = (source: string): Span[] =>
+  [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))

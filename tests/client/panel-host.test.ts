@@ -152,12 +152,18 @@ describe('the coverage panel in its editor', () => {
   it('goes to the text before something is inserted there', async () => {
     open()
     await say({ type: 'insertPrompt', topic: 'neglect' })
+    await say({ type: 'insertSection', section: 'analysis' })
     await say({ type: 'insertSections' })
     expect(editor.opened.map(({ column, preserveFocus }) => [column, preserveFocus])).toEqual([
       [3, undefined],
       [3, undefined],
+      [3, undefined],
     ])
-    expect(editor.commands).toEqual([['rapidReview.insertPrompt', 'neglect'], ['rapidReview.insertAllMissingSections']])
+    expect(editor.commands).toEqual([
+      ['rapidReview.insertPrompt', 'neglect'],
+      ['rapidReview.insertSection', 'analysis'],
+      ['rapidReview.insertAllMissingSections'],
+    ])
   })
 
   it('loads its script and style sheet from the extension, under its policy', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { CodeAction, CompletionItem, Hover, InlayHint, Location } from 'vscode-languageserver/node'
+import type {
+  CodeAction,
+  CompletionItem,
+  Hover,
+  InlayHint,
+  Location,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver/node'
 import { fixUntilStable, lint } from '../../server/lint/index.ts'
 import { notification, thin } from './documents.ts'
 import { Editor, type EditorOptions, type Preset } from './harness.ts'
@@ -50,8 +57,15 @@ describe('diagnostics', () => {
   test('unchanged text is not sent twice; another day or configuration is another result', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md')
-      const { resultId } = await editor.diagnostics('rr.md')
-      expect((await editor.diagnostics('rr.md', resultId)).kind).toBe('unchanged')
+      let resultId: string | undefined
+      // Until the other reviews of the workspace have been read, a finding may still come or go.
+      await expect
+        .poll(async () => {
+          const report = await editor.diagnostics('rr.md', resultId)
+          resultId = report.resultId
+          return report.kind
+        })
+        .toBe('unchanged')
       editor.now = new Date('2026-04-02T10:00:00Z')
       expect((await editor.diagnostics('rr.md', resultId)).kind).toBe('full')
     })
@@ -145,6 +159,55 @@ describe('findings follow the text', () => {
       source.cancel()
       await answer.catch(() => undefined)
       expect((await editor.rules('rr.md')).length).toBeGreaterThan(0)
+    })
+  })
+})
+
+describe('findings across documents', () => {
+  const away = { 'rr.md': thin }
+
+  test('come and go with the other file, and the editor is told to ask again', async () => {
+    await withEditor({ files: away }, async (editor) => {
+      await editor.openDocument('rr.md')
+      await expect.poll(() => editor.rules('rr.md')).toContain('related-exists')
+      const asked = () => editor.requested.filter((method) => method === 'workspace/diagnostic/refresh').length
+      const before = asked()
+      editor.files.set(editor.uri('sin.md'), notification)
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: editor.uri('sin.md'), type: 1 }],
+      })
+      await expect.poll(asked).toBeGreaterThan(before)
+      expect(await editor.rules('rr.md')).not.toContain('related-exists')
+      editor.files.delete(editor.uri('sin.md'))
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: editor.uri('sin.md'), type: 3 }],
+      })
+      await expect.poll(() => editor.rules('rr.md')).toContain('related-exists')
+    })
+  })
+
+  test('are judged by the buffer of the other document, not by the disk', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      await editor.openDocument('sin.md')
+      expect(await editor.rules('rr.md')).not.toContain('related-exists')
+      await editor.replace('sin.md', 'SIN-1', 'SIN-900')
+      await expect.poll(() => editor.rules('rr.md')).toContain('related-exists')
+    })
+  })
+
+  test('are pushed again to an editor that does not pull, and only where they differ', async () => {
+    await withEditor({ preset: 'push-only', files: away }, async (editor) => {
+      await editor.openDocument('rr.md')
+      const lost = ({ diagnostics }: PublishDiagnosticsParams) =>
+        diagnostics.some(({ code }) => code === 'related-exists')
+      const first = await editor.published('rr.md')
+      if (!lost(first)) await editor.published('rr.md', lost)
+      editor.files.set(editor.uri('sin.md'), notification)
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: editor.uri('sin.md'), type: 1 }],
+      })
+      expect((await editor.published('rr.md', (params) => !lost(params))).version).toBe(1)
     })
   })
 })

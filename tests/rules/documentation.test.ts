@@ -5,20 +5,32 @@ import { describe, expect, it } from 'vitest'
 import { lint } from '../../server/lint/index.ts'
 import { internalError, rules } from '../../server/rules/index.ts'
 import { defaultToday, settingsFor } from './rule-tester.ts'
+import { among } from './samples.ts'
 
 const root = new URL('../../', import.meta.url)
 const page = (id: string) => readFileSync(new URL(`docs/rules/${id}.md`, root), 'utf8')
 
-/** Fenced examples of a page: "```markdown right" and "```markdown wrong", with `today=…` where the day matters. */
+/** Fences of a page: "```markdown right" and the like. */
+const fences = (id: string, kinds: string) =>
+  page(id).matchAll(new RegExp(`^(\`{3,})markdown (${kinds})([^\\n]*)\\n([\\s\\S]*?)^\\1$`, 'gm'))
+
+/** Examples of a page, with `today=…` where the day matters. */
 function examples(id: string) {
-  return [...page(id).matchAll(/^(`{3,})markdown (right|wrong)([^\n]*)\n([\s\S]*?)^\1$/gm)].map(
-    ([, , verdict, info = '', text = '']) => ({
-      verdict,
-      today: /today=(\S+)/.exec(info)?.[1] ?? defaultToday,
-      also: /also=(\S+)/.exec(info)?.[1]?.split(',') ?? [],
-      text,
-    }),
-  )
+  return [...fences(id, 'right|wrong')].map(([, , verdict, info = '', text = '']) => ({
+    verdict,
+    today: /today=(\S+)/.exec(info)?.[1] ?? defaultToday,
+    also: /also=(\S+)/.exec(info)?.[1]?.split(',') ?? [],
+    text,
+  }))
+}
+
+/** The other reviews of the repository, which an example is judged among: "```markdown beside path=…". */
+function beside(id: string) {
+  const documents = [...fences(id, 'beside')].map(([, , , info = '', text = '']) => [
+    /path=(\S+)/.exec(info)?.[1] ?? 'beside.md',
+    text,
+  ])
+  return documents.length === 0 ? {} : among(Object.fromEntries(documents))
 }
 
 describe('the pages of the rules', () => {
@@ -31,6 +43,7 @@ describe('the pages of the rules', () => {
         it(`example ${index + 1} is ${verdict}`, () => {
           const settings = {
             ...settingsFor(id, { name: '', text, today, also }),
+            ...beside(id),
             treatAsReview: 'rapid-review' as const,
           }
           const found = lint(text, settings).findings.filter(({ rule }) => rule === id)

@@ -1,4 +1,6 @@
+import { type AssessOptions, assess, neighbourOf } from '../../server/assessment/index.ts'
 import { findSection } from '../../server/guidance/index.ts'
+import { parseReview } from '../../server/review/index.ts'
 
 /** Invented documents for the rules' cases; keys left undefined are left out. */
 type FrontMatter = Readonly<Record<string, string | undefined>>
@@ -70,3 +72,16 @@ export function replaced(text: string, part: string, by: string): string {
   if (!text.includes(part)) throw new Error(`not in the sample: ${part}`)
   return text.replace(part, () => by)
 }
+
+/** Settings in which `here.md` is judged among these invented documents, by their paths. */
+export function among(documents: Readonly<Record<string, string>>, complete = true): Pick<AssessOptions, 'estate'> {
+  const reviews = Object.entries(documents).flatMap(([path, text]) => {
+    const assessment = assess(parseReview(text), { today: '2026-03-20' })
+    return assessment ? [neighbourOf(assessment.review, assessment.type.id, path)] : []
+  })
+  return { estate: { all: { reviews, complete }, path: 'here.md' } }
+}
+
+/** A title and one section with this in it. */
+export const section = (heading: string, body: string, title = 'Rapid review: Child A'): string =>
+  `# ${title}\n\n## ${heading}\n\n${body}\n`

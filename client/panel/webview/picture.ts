@@ -76,7 +76,7 @@ const statuses = { y: 'id', text: 'status', frameAnchor: 'right', dx: 12, textAn
 function draw({ columns, groups }: PanelModel, { topics, cells }: TopicGroup): SVGSVGElement {
   const headings = new Map(columns.map(({ id, label }) => [id, shortened(label)]))
   const names = new Map(topics.map(({ id, label }) => [id, label]))
-  const marginTop = 16 + widest([...headings.values()]) * character * 0.62
+  const marginTop = 16 + widest([...headings.values()]) * character * Math.SQRT1_2
   // One width for all, so that a section is in the same place in each.
   const labelWidth = 16 + widest(groups.flatMap((group) => group.topics.map(({ label }) => label))) * character
   return Plot.plot({

@@ -1,12 +1,13 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
-import type { TopicTerms } from '../../guidance/language/types.ts'
-import { topicTerms } from '../../guidance/topics/terms/index.ts'
-import type { TopicKind } from '../../guidance/types.ts'
 import type { PassageBlock } from '../../review/types.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
-import { considerText, type LocalMention, type PassageContext, plainContext } from './passage.ts'
+import { builtInLexicon } from './built-in.prepared.ts'
+import { after } from './compile.ts'
+import { type Lexicon, lexiconOf } from './entries.ts'
+import { compileTerms, type Terms } from './lexicon.ts'
+import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, readText } from './passage.ts'
+import type { Reading } from './reading.ts'
 
-export type { Lexicon } from './lexicon.ts'
+export type { Lexicon } from './entries.ts'
 export {
   considerText,
   type LocalMention,
@@ -17,20 +18,21 @@ export {
 } from './passage.ts'
 
 /** Terms from configuration: for a topic that exists, or for one of its own. */
-export type ExtraTerms = TopicTerms & { readonly kind: TopicKind }
+export type ExtraTerms = Terms
 
 const lexicons = new WeakMap<readonly ExtraTerms[], Lexicon>()
 const noExtra: readonly ExtraTerms[] = []
 
 /**
- * The lexicon of the guidance with extra terms; built at first use and kept while `extra` is the same array.
+ * The lexicon of the guidance with extra terms; made ready at first use and kept while `extra` is the same array.
  * @throws PhraseError when an extra phrase cannot be read (`phraseProblem` tells beforehand)
  */
 export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
   const key = extra.length === 0 ? noExtra : extra
   let lexicon = lexicons.get(key)
   if (lexicon === undefined) {
-    lexicon = buildLexicon([...topicTerms, ...key])
+    const builtIn = builtInLexicon()
+    lexicon = lexiconOf(key === noExtra ? [builtIn] : [builtIn, compileTerms(key, after(builtIn.table))])
     lexicons.set(key, lexicon)
   }
   return lexicon
@@ -39,7 +41,59 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
 /** What a section lends to the passages in it. */
 export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'>
 
-const considered = new WeakMap<PassageBlock, { key: string; lexicon: Lexicon; mentions: LocalMention[] }>()
+/** What is kept of a passage while its chunk is unchanged. */
+interface Kept {
+  readonly lexicon: Lexicon
+  readonly statements: readonly LocalStatement[]
+  /** What it says wherever it stands. */
+  readonly mentions: readonly LocalMention[]
+  /** What it says in the section that `key` tells of. */
+  key: string
+  placed: readonly LocalMention[]
+}
+
+/** Words of a passage that answer a section (or only look like it), relative to the block's text. */
+export interface LocalStatement {
+  readonly section: string
+  readonly says: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const kept = new WeakMap<PassageBlock, Kept>()
+
+/** One pass over the passage's words finds everything. */
+function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
+  let known = kept.get(block)
+  if (known?.lexicon === lexicon) return known
+  const reading = readBlock(block, lexicon)
+  const boldEnd = block.label === undefined ? 0 : block.label.end - block.span.start
+  const mentions = block.form === 'table-header' ? noMentions : mentionsIn(reading, boldEnd)
+  known = { lexicon, statements: statementsOf(reading), mentions, key: '', placed: noMentions }
+  kept.set(block, known)
+  return known
+}
+
+const noMentions: readonly LocalMention[] = []
+
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
+  readText(block.text, block.cells?.map((cell) => cell.start - block.span.start) ?? [], lexicon)
+
+const noStatements: readonly LocalStatement[] = []
+
+const statementsOf = ({ statements, tokens }: Reading): readonly LocalStatement[] =>
+  statements.length === 0
+    ? noStatements
+    : statements.map(({ entry, first, last }) => ({
+        section: entry.section,
+        says: entry.says,
+        start: tokens.starts[first] as number,
+        end: tokens.ends[last] as number,
+      }))
+
+/** The statements of a passage as the parser delivers it, in the order of the text. Remembered with the block. */
+export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalStatement[] =>
+  keptOf(block, lexicon).statements
 
 /**
  * The mentions of a passage as the parser delivers it, relative to the block's text. Remembered with the block while the
@@ -50,25 +104,17 @@ export function considerPassage(
   section: SectionContext = plainContext,
   lexicon: Lexicon = lexiconWith(),
 ): readonly LocalMention[] {
-  const key = `${section.genericSection}|${section.elsewhere.join()}|${section.headingTopics.join()}`
-  const known = considered.get(block)
-  if (known !== undefined && known.key === key && known.lexicon === lexicon) return known.mentions
-  const mentions = considerBlock(block, section, lexicon)
-  considered.set(block, { key, lexicon, mentions })
-  return mentions
+  if (block.form === 'table-header') return noMentions
+  const key = keyOf(section)
+  const known = keptOf(block, lexicon)
+  if (known.key === key) return known.placed
+  const { genericSection, elsewhere, headingTopics } = section
+  const context = { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }
+  known.placed = inContext(known.mentions, context, () => readBlock(block, lexicon))
+  known.key = key
+  return known.placed
 }
 
-function considerBlock(block: PassageBlock, section: SectionContext, lexicon: Lexicon): LocalMention[] {
-  if (block.form === 'table-header') return []
-  const { start } = block.span
-  return considerText(
-    block.text,
-    {
-      ...section,
-      boldEnd: block.label === undefined ? 0 : block.label.end - start,
-      cells: block.cells?.map((cell) => cell.start - start) ?? [],
-      prompt: block.prompt === true,
-    },
-    lexicon,
-  )
+function keyOf({ genericSection, elsewhere, headingTopics }: SectionContext): string {
+  return `${genericSection}|${elsewhere.join()}|${headingTopics.join()}`
 }

@@ -1,6 +1,6 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { Assertion } from '../types.ts'
-import type { CueEntry, SignEntry, TermEntry } from './lexicon.ts'
+import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
@@ -29,7 +29,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
-  return stand === null ? null : { ...stand, subject }
+  return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
 }
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }

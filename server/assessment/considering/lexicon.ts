@@ -2,72 +2,58 @@
 import { wordClasses } from '../../guidance/language/classes.ts'
 import { modifiers, signposts } from '../../guidance/language/modifiers.ts'
 import { people } from '../../guidance/language/people.ts'
-import type { ModifierGroup, PersonGroup, TermGroup, TopicTerms } from '../../guidance/language/types.ts'
-import type { TopicKind } from '../../guidance/types.ts'
-import { buildMatcher, type Matcher } from './matcher.ts'
+import type { TopicTerms } from '../../guidance/language/types.ts'
+import { sections } from '../../guidance/sections/index.ts'
+import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
+import { compilePhrases } from './compile.ts'
+import type { Entries, LexiconData, SignEntry } from './entries.ts'
+import { type Counts, noCounts } from './table.ts'
 
-export interface TermEntry {
-  readonly is: 'term'
-  readonly phrase: string
-  readonly topic: string
-  readonly kind: TopicKind
-  readonly group: TermGroup
-  /** Counts as the family's own even when told of a parent's early years. */
-  readonly pastCounts: boolean
-}
+/** How topics are recognised, with what kind of topic each is. */
+export type Terms = TopicTerms & { readonly kind: TopicKind }
 
-export interface CueEntry {
-  readonly is: 'cue'
-  readonly phrase: string
-  readonly group: ModifierGroup
-}
-
-export interface SignEntry {
-  readonly is: 'turn' | 'pseudo' | 'says' | 'speech' | 'longAgo' | 'head'
-  readonly phrase: string
-}
-
-export interface PersonEntry {
-  readonly is: 'person'
-  readonly phrase: string
-  readonly group: PersonGroup
-}
-
-export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry
-
-export interface Lexicon {
-  readonly entries: readonly Entry[]
-  readonly matcher: Matcher
-}
-
-/** Builds a lexicon. @throws PhraseError when a phrase of `topics` cannot be read */
-export function buildLexicon(topics: readonly (TopicTerms & { readonly kind: TopicKind })[]): Lexicon {
-  const entries: Entry[] = [
-    ...topics.flatMap(termEntries),
-    ...modifiers.flatMap((group) => group.phrases.map((phrase): Entry => ({ is: 'cue', phrase, group }))),
-    ...people.flatMap((group) => group.phrases.map((phrase): Entry => ({ is: 'person', phrase, group }))),
-    ...signs('turn', signposts.turns),
-    ...signs('pseudo', signposts.pseudo),
-    ...signs('says', signposts.familySays),
-    ...signs('speech', signposts.speech),
-    ...signs('longAgo', signposts.longAgo),
-    ...signs('head', ['<service>', '<product>']),
-  ]
-  return {
-    entries,
-    matcher: buildMatcher(
-      entries.map((entry) => entry.phrase),
-      wordClasses,
-    ),
-  }
-}
-
-const signs = (is: SignEntry['is'], phrases: readonly string[]): Entry[] => phrases.map((phrase) => ({ is, phrase }))
-
-function termEntries(terms: TopicTerms & { readonly kind: TopicKind }): Entry[] {
-  const { topic, kind } = terms
-  const pastCounts = terms.past === 'counts'
-  return terms.groups.flatMap((group) =>
-    group.phrases.map((phrase): Entry => ({ is: 'term', phrase, topic, kind, group, pastCounts })),
+/** Compiles terms with all that is around them: a whole lexicon. @throws PhraseError when a phrase cannot be read */
+export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
+  compileEntries(
+    [
+      ...topics.flatMap(termEntries),
+      ...modifiers.map(({ phrases, ...group }): Entries => ({ entry: { is: 'cue', group }, phrases })),
+      ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
+      signs('turn', signposts.turns),
+      signs('pseudo', signposts.pseudo),
+      signs('says', signposts.familySays),
+      signs('speech', signposts.speech),
+      signs('longAgo', signposts.longAgo),
+      signs('head', ['<service>', '<product>']),
+      ...sections.flatMap(statementEntries),
+    ],
+    noCounts,
   )
+
+/**
+ * Compiles terms that are used together with a lexicon. @param first where their numbers begin
+ * @throws PhraseError when a phrase cannot be read
+ */
+export const compileTerms = (topics: readonly Terms[], first: Counts): LexiconData =>
+  compileEntries(topics.flatMap(termEntries), first)
+
+const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData => ({
+  entries,
+  table: compilePhrases(
+    entries.flatMap(({ phrases }) => phrases),
+    wordClasses,
+    first,
+  ),
+})
+
+const signs = (is: SignEntry['is'], phrases: readonly string[]): Entries => ({ entry: { is }, phrases })
+
+function termEntries({ topic, kind, past, groups }: Terms): Entries[] {
+  const pastCounts = past === 'counts'
+  return groups.map(({ phrases, ...group }) => ({ entry: { is: 'term', topic, kind, group, pastCounts }, phrases }))
 }
+
+const statementEntries = ({ id, statements = [], notStatements = [] }: SectionGuidance): Entries[] => [
+  { entry: { is: 'statement', section: id, says: true }, phrases: statements },
+  { entry: { is: 'statement', section: id, says: false }, phrases: notStatements },
+]

@@ -3,247 +3,163 @@
  * needs is near, forwards and backwards from there within a bounded window, so that the time is linear in the length of the
  * text whatever it says.
  */
-import { cost, guardOf } from './anchors.ts'
-import type { Element, WordClasses } from './syntax.ts'
-import { PhraseError, readPhrase } from './syntax.ts'
-import { breaks, type Tokens, Vocabulary } from './tokens.ts'
-import { type Step, WordTests } from './word-tests.ts'
+import { compilePhrases } from './compile.ts'
+import { type Guarded, type Knowledge, TableReader } from './knowledge.ts'
+import type { WordClasses } from './syntax.ts'
+import type { Attempt, Group, Step, Table } from './table.ts'
+import { breaks, type Tokens, Vocabulary, type Word } from './tokens.ts'
 
-/** What a matcher knows of a spelling: which word tests it passes, and which phrases to try where it stands. */
-export interface Knowledge {
-  readonly passes: Uint32Array
-  readonly tries: readonly Attempt[]
-  /** For each attempt two pairs: a test that a word nearby must pass (−1: none), and within how many words, back if negative. */
-  readonly guards: Int32Array
-}
+export type { Knowledge } from './knowledge.ts'
 
-export interface Match {
-  /** Index into the phrases the matcher was built from. */
-  readonly phrase: number
-  /** First and last token. */
-  readonly first: number
-  readonly last: number
-}
-
-interface Attempt {
-  /** Indices of the phrases that are spelt so: topics share words. */
-  readonly phrases: readonly number[]
-  readonly before: readonly Step[]
-  readonly after: readonly Step[]
-  readonly gaps: boolean
-  readonly guards: readonly number[]
-}
+/** Told of a find: the phrase's index, first and last token. */
+export type Report = (phrase: number, first: number, last: number) => void
 
 export interface Matcher {
   readonly vocabulary: Vocabulary<Knowledge>
-  /** Every match in the order of its anchor; at most one for a phrase and a place of its rarest word. */
-  find(tokens: Tokens<Knowledge>): Match[]
+  /** Reports every match in the order of its anchor; at most one for a phrase and a place of its rarest word. */
+  find(tokens: Tokens<Knowledge>, report: Report): void
+}
+
+/** A matcher for phrases compiled beforehand. @param tables the numbers of each go on from the one before */
+export function matcherOf(tables: readonly Table[]): Matcher {
+  const reader = new TableReader(tables)
+  const search = new Search(reader)
+  return {
+    vocabulary: new Vocabulary((...spelling) => reader.knowledge(...spelling)),
+    find: (tokens, report) => search.find(tokens, report),
+  }
 }
 
 /** Builds a matcher. @throws PhraseError when a phrase cannot be read */
-export function buildMatcher(phrases: readonly string[], classes: WordClasses): Matcher {
-  const tests = new WordTests()
-  const attempts: Attempt[][] = []
-  const owners = new Map<string, number[]>()
-  for (const [index, phrase] of phrases.entries()) {
-    const same = owners.get(phrase)
-    if (same === undefined) owners.set(phrase, [index])
-    else same.push(index)
-  }
-  for (const [phrase, indices] of owners) anchor(phrase, indices, readPhrase(phrase, classes), tests, attempts)
-  return { vocabulary: new Vocabulary((...spelling) => know(tests, attempts, ...spelling)), find: findAll }
-}
+export const buildMatcher = (phrases: readonly string[], classes: WordClasses): Matcher =>
+  matcherOf([compilePhrases(phrases, classes)])
 
-function anchor(
-  phrase: string,
-  indices: readonly number[],
-  elements: readonly Element[],
-  tests: WordTests,
-  attempts: Attempt[][],
-): void {
-  let at = 0
-  for (let index = 1; index < elements.length; index++) {
-    if (cost(elements[index] as Element) < cost(elements[at] as Element)) at = index
-  }
-  const chosen = elements[at] as Element
-  const before = elements.slice(0, at)
-  const after = elements.slice(at + 1)
-  if (chosen.kind === 'group') {
-    for (const one of chosen.alternatives) anchor(phrase, indices, [...before, ...one, ...after], tests, attempts)
-    return
-  }
-  if (chosen.kind === 'gap') throw new PhraseError(`"${phrase}" has no word that must be there`)
-  const id = tests.id(chosen.test)
-  const attempt: Attempt = {
-    phrases: indices,
-    before: tests.steps(before, true),
-    after: tests.steps(after, false),
-    gaps: elements.some((element) => element.kind === 'gap'),
-    guards: guards(tests, before, after),
-  }
-  const list = attempts[id]
-  if (list === undefined) attempts[id] = [attempt]
-  else list.push(attempt)
-}
+/** How far from its anchor a phrase may reach, in words. */
+const window = 30
 
-/** The guards on both sides, the one with fewer words to look at first. */
-function guards(tests: WordTests, before: readonly Element[], after: readonly Element[]): readonly number[] {
-  const behind = guardOf(before, true)
-  const ahead = guardOf(after, false)
-  const back = behind === undefined ? unguarded : [tests.id(behind.test), -behind.within]
-  const on = ahead === undefined ? unguarded : [tests.id(ahead.test), ahead.within]
-  if (ahead === undefined || (behind !== undefined && behind.within < ahead.within)) return [...back, ...on]
-  return [...on, ...back]
-}
+/** The search through one passage after the other. */
+class Search {
+  private readonly reader: TableReader
+  private readonly known: Knowledge[] = []
+  private count = 0
+  private before = new Int32Array(0)
 
-const unguarded = [-1, 0] as const
-const nothing: Knowledge = { passes: new Uint32Array(0), tries: [], guards: new Int32Array(0) }
-
-function know(
-  tests: WordTests,
-  attempts: readonly (Attempt[] | undefined)[],
-  text: string,
-  letters: 0 | 1 | 2,
-  isNumber: boolean,
-): Knowledge {
-  const ids = tests.passedBy(text, letters, isNumber)
-  if (ids.size === 0) return nothing
-  let most = 0
-  for (const id of ids) if (id > most) most = id
-  const passes = new Uint32Array((most >>> 5) + 1)
-  const tries: Attempt[] = []
-  for (const id of ids) {
-    passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
-    const list = attempts[id]
-    if (list !== undefined) for (const attempt of list) tries.push(attempt)
+  constructor(reader: TableReader) {
+    this.reader = reader
   }
-  return {
-    passes,
-    tries,
-    guards: Int32Array.from(tries.flatMap((attempt) => attempt.guards)),
-  }
-}
 
-function findAll(tokens: Tokens<Knowledge>): Match[] {
-  const found: Match[] = []
-  const passes: Uint32Array[] = []
-  for (let at = 0; at < tokens.count; at++)
-    passes.push((tokens.words[at] as Tokens<Knowledge>['words'][number]).known.passes)
-  for (let at = 0; at < tokens.count; at++) {
-    const { tries, guards } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
-    for (let index = 0; index < tries.length; index++) {
-      const first = guards[index * 4] as number
-      if (first >= 0 && !near(passes, at, guards[index * 4 + 1] as number, first)) continue
-      const second = guards[index * 4 + 2] as number
-      if (second >= 0 && !near(passes, at, guards[index * 4 + 3] as number, second)) continue
-      attemptAt(tokens, at, tries[index] as Attempt, found)
+  find(tokens: Tokens<Knowledge>, report: Report): void {
+    const { known } = this
+    const { words, count } = tokens
+    for (let at = 0; at < count; at++) known[at] = (words[at] as Word<Knowledge>).known
+    this.count = count
+    this.before = tokens.before
+    for (let at = 0; at < count; at++) {
+      const { next, previous, others } = known[at] as Knowledge
+      if (next.tries.length > 0 && at + 1 < count) this.beside(at, at + 1, next, report)
+      if (previous.tries.length > 0 && at > 0) this.beside(at, at - 1, previous, report)
+      for (let index = 0; index < others.length; index++) {
+        const attempt = others[index] as Attempt
+        if (this.near(at, attempt[4][1], attempt[4][0])) this.attempt(at, attempt, report)
+      }
     }
   }
-  return found
-}
 
-/** Whether a word within `reach` words after `at` (before it, when negative) passes test `id`. */
-function near(passes: readonly Uint32Array[], at: number, reach: number, id: number): boolean {
-  const word = id >>> 5
-  const bit = 1 << (id & 31)
-  const first = reach < 0 ? Math.max(0, at + reach) : at + 1
-  const last = reach < 0 ? at - 1 : Math.min(passes.length - 1, at + reach)
-  for (let place = first; place <= last; place++) {
-    const bits = passes[place] as Uint32Array
-    if (word < bits.length && ((bits[word] as number) & bit) !== 0) return true
+  /** Tries what the word at `neighbour` lets through. */
+  private beside(at: number, neighbour: number, { tests, tries }: Guarded, report: Report): void {
+    const { passes } = this.known[neighbour] as Knowledge
+    for (let index = 0; index < tests.length; index++) {
+      const test = tests[index] as number
+      if ((((passes[test >>> 5] as number) >>> (test & 31)) & 1) === 1)
+        this.attempt(at, tries[index] as Attempt, report)
+    }
   }
-  return false
-}
 
-function attemptAt(tokens: Tokens<Knowledge>, at: number, attempt: Attempt, found: Match[]): void {
-  const last = attempt.after.length === 0 ? at : reach(tokens, at, attempt.after, 1, attempt.gaps)
-  if (last < 0) return
-  const first = attempt.before.length === 0 ? at : reach(tokens, at, attempt.before, -1, attempt.gaps)
-  if (first < 0) return
-  for (let index = 0; index < attempt.phrases.length; index++)
-    found.push({ phrase: attempt.phrases[index] as number, first, last })
-}
+  /** Whether a word within `reach` words after `at` (before it, when negative) passes test `id`; none is asked for by −1. */
+  private near(at: number, reach: number, id: number): boolean {
+    if (id < 0) return true
+    const first = reach < 0 ? Math.max(0, at + reach) : at + 1
+    const last = reach < 0 ? at - 1 : Math.min(this.count - 1, at + reach)
+    for (let place = first; place <= last; place++) if (this.passes(place, id)) return true
+    return false
+  }
 
-/** Follows the steps from the anchor in one direction; the token they end at, or −1. */
-function reach(
-  tokens: Tokens<Knowledge>,
-  anchor: number,
-  steps: readonly Step[],
-  direction: 1 | -1,
-  gaps: boolean,
-): number {
-  const places = follow(tokens, anchor, steps, direction, 1, false)
-  if (places === 0) return -1
-  const distance = gaps ? 31 - Math.clz32(places & -places) : 31 - Math.clz32(places)
-  return anchor + direction * distance
-}
-/**
- * `places` is a set of distances from the anchor, as bits: bit n says that the steps so far may end n words away.
- * The result is the same set after `steps`. Window: 31 words.
- */
-function follow(
-  tokens: Tokens<Knowledge>,
-  anchor: number,
-  steps: readonly Step[],
-  direction: 1 | -1,
-  places: number,
-  wide: boolean,
-): number {
-  let limit: number = wide ? breaks.sentence : breaks.colon
-  for (let index = 0; index < steps.length && places !== 0; index++) {
-    const step = steps[index] as Step
-    if (step.kind === 'word') {
-      places = advance(tokens, anchor, direction, places, limit, step.id)
-      limit = breaks.colon
-    } else if (step.kind === 'gap') {
-      limit = step.across ? breaks.sentence : breaks.colon
-      let edge = places
-      for (let count = 0; count < step.most && edge !== 0; count++) {
-        edge = advance(tokens, anchor, direction, edge, limit, -1)
-        places |= edge
-      }
-    } else {
-      let result = step.optional ? places : 0
-      if (step.edge >= 0 && advance(tokens, anchor, direction, places, limit, step.edge) === 0) {
-        places = result
-        limit = breaks.colon
+  private passes(at: number, id: number): boolean {
+    return ((((this.known[at] as Knowledge).passes[id >>> 5] as number) >>> (id & 31)) & 1) === 1
+  }
+
+  private attempt(at: number, attempt: Attempt, report: Report): void {
+    if (!this.near(at, attempt[4][3], attempt[4][2])) return
+    const shortest = attempt[3] === 1
+    const last = this.reach(at, attempt[2], 1, shortest)
+    if (last < 0) return
+    const first = this.reach(at, attempt[1], -1, shortest)
+    if (first < 0) return
+    const phrases = attempt[0]
+    for (let index = 0; index < phrases.length; index++) report(phrases[index] as number, first, last)
+  }
+
+  /** Follows the steps from the anchor in one direction; the token they end at, or −1. */
+  private reach(anchor: number, steps: readonly Step[], direction: 1 | -1, shortest: boolean): number {
+    if (steps.length === 0) return anchor
+    const places = this.follow(anchor, steps, direction, 1, false)
+    if (places === 0) return -1
+    return anchor + direction * (31 - Math.clz32(shortest ? places & -places : places))
+  }
+
+  /**
+   * `places` is a set of distances from the anchor, as bits: bit n says that the steps so far may end n words away.
+   * The result is the same set after `steps`.
+   */
+  private follow(anchor: number, steps: readonly Step[], direction: 1 | -1, places: number, wide: boolean): number {
+    let limit: number = wide ? breaks.sentence : breaks.colon
+    for (let index = 0; index < steps.length && places !== 0; index++) {
+      const step = steps[index] as Step
+      if (step < 0) {
+        limit = (step & 1) === 0 ? breaks.sentence : breaks.colon
+        places = this.spread(anchor, direction, places, limit, (-1 - step) >> 1)
         continue
       }
-      for (const alternative of step.alternatives) {
-        result |= follow(tokens, anchor, alternative, direction, places, limit === breaks.sentence)
-      }
-      places = result
+      places =
+        (step & 1) === 0
+          ? this.advance(anchor, direction, places, limit, step >> 1)
+          : this.followGroup(anchor, this.reader.group(step >> 1), direction, places, limit)
       limit = breaks.colon
     }
+    return places
   }
-  return places
-}
 
-/** Moves every place one word on where that word passes test `id` (−1: any word) and no break above `limit` is crossed. */
-function advance(
-  tokens: Tokens<Knowledge>,
-  anchor: number,
-  direction: 1 | -1,
-  places: number,
-  limit: number,
-  id: number,
-): number {
-  let result = 0
-  let rest = places & 0x7fffffff
-  while (rest !== 0) {
-    const bit = rest & -rest
-    rest ^= bit
-    const distance = 31 - Math.clz32(bit) + 1
-    if (distance > 30) break
-    const at = anchor + direction * distance
-    if (at < 0 || at >= tokens.count) continue
-    if ((tokens.before[direction === 1 ? at : at + 1] as number) > limit) continue
-    if (id < 0 || hasTest(tokens, at, id)) result |= bit << 1
+  private followGroup(anchor: number, group: Group, direction: 1 | -1, places: number, limit: number): number {
+    let result = group[0] === 1 ? places : 0
+    if (group[1] >= 0 && this.advance(anchor, direction, places, limit, group[1]) === 0) return result
+    for (let one = 2; one < group.length; one++)
+      result |= this.follow(anchor, group[one] as readonly Step[], direction, places, limit === breaks.sentence)
+    return result
   }
-  return result
-}
 
-function hasTest(tokens: Tokens<Knowledge>, at: number, id: number): boolean {
-  const { passes } = (tokens.words[at] as Tokens<Knowledge>['words'][number]).known
-  return id >>> 5 < passes.length && ((passes[id >>> 5] as number) & (1 << (id & 31))) !== 0
+  /** Up to `most` words further on, whatever they are. */
+  private spread(anchor: number, direction: 1 | -1, places: number, limit: number, most: number): number {
+    let edge = places
+    for (let count = most; count > 0 && edge !== 0; count--) {
+      edge = this.advance(anchor, direction, edge, limit, -1)
+      places |= edge
+    }
+    return places
+  }
+
+  /** Moves every place one word on where that word passes test `id` (−1: any word) and no break above `limit` is crossed. */
+  private advance(anchor: number, direction: 1 | -1, places: number, limit: number, id: number): number {
+    let result = 0
+    for (let rest = places & 0x7fffffff; rest !== 0; ) {
+      const bit = rest & -rest
+      rest ^= bit
+      const distance = 32 - Math.clz32(bit)
+      if (distance > window) break
+      const at = anchor + direction * distance
+      if (at < 0 || at >= this.count) continue
+      if ((this.before[direction === 1 ? at : at + 1] as number) > limit) continue
+      if (id < 0 || this.passes(at, id)) result |= bit << 1
+    }
+    return result
+  }
 }

@@ -1,11 +1,12 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
+import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength } from './labels.ts'
-import type { Lexicon, TermEntry } from './lexicon.ts'
+import type { Knowledge } from './matcher.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
-import { breaks, tokenise } from './tokens.ts'
+import { breaks, Tokens, tokenise } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
 
 /** A mention with places relative to the passage's text. */
@@ -48,24 +49,57 @@ export const plainContext: PassageContext = {
 }
 
 /** Every mention of a topic in a passage, in the order of the text. */
-export function considerText(text: string, context: PassageContext, lexicon: Lexicon): LocalMention[] {
-  const tokens = tokenise(text, lexicon.matcher.vocabulary)
-  markCells(tokens.starts, tokens.before, context.cells)
-  const reading = readTokens(tokens, lexicon)
-  if (reading.terms.length === 0 && context.headingTopics.length === 0) return []
-  const label = labelLength(reading, context.boldEnd)
+export function considerText(text: string, context: PassageContext, lexicon: Lexicon): readonly LocalMention[] {
+  const reading = readText(text, context.cells, lexicon)
+  return inContext(mentionsIn(reading, context.boldEnd), context, () => reading)
+}
+
+const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
+
+/** Reads a passage's text. It holds until the next is read. @param cells starts of table cells, as offsets into the text */
+export function readText(text: string, cells: readonly number[], lexicon: Lexicon): Reading {
+  let tokens = tokensOf.get(lexicon)
+  if (tokens === undefined) {
+    tokens = new Tokens()
+    tokensOf.set(lexicon, tokens)
+  }
+  tokenise(text, lexicon.matcher.vocabulary, tokens)
+  markCells(tokens, cells)
+  return readTokens(tokens, lexicon)
+}
+
+/** What a passage says of each topic, wherever it stands. @param boldEnd see `PassageContext` */
+export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMention[] {
+  if (reading.terms.length === 0) return none
+  const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
     const judgement = term.last < label ? labelled(reading, term, label) : judge(reading, term)
-    if (judgement !== null) judged.push({ term, ...judgement })
+    if (judgement === null) continue
+    judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
-  const silent = context.prompt || context.genericSection
-  const generic = (one: Judged) => silent || context.elsewhere.includes(one.term.entry.topic)
-  const mentions = judged.map((one) => mentionOf(reading, generic(one) ? { ...one, assertion: 'generic' } : one))
-  if (!silent) mentions.push(...underHeading(reading, context, mentions))
-  return mentions.sort((a, b) => a.start - b.start)
+  return judged.map((one) => mentionOf(reading, one)).sort(byStart)
 }
+
+const none: readonly LocalMention[] = []
+const byStart = (a: LocalMention, b: LocalMention) => a.start - b.start
+
+/** The mentions of a passage as what surrounds it bears on them. @param reading asked for where a heading is answered */
+export function inContext(
+  mentions: readonly LocalMention[],
+  context: Omit<PassageContext, 'boldEnd' | 'cells'>,
+  reading: () => Reading,
+): readonly LocalMention[] {
+  if (context.prompt || context.genericSection) return mentions.map(asGeneric)
+  const { elsewhere, headingTopics } = context
+  const here =
+    elsewhere.length === 0 ? mentions : mentions.map((one) => (elsewhere.includes(one.topic) ? asGeneric(one) : one))
+  if (headingTopics.length === 0) return here
+  return [...here, ...underHeading(reading(), headingTopics, here)].sort(byStart)
+}
+
+const asGeneric = (mention: LocalMention): LocalMention => ({ ...mention, assertion: 'generic' })
 
 /** The strongest assertion of each topic among mentions. */
 export function strongest(mentions: readonly Pick<LocalMention, 'topic' | 'assertion'>[]): Map<string, Assertion> {
@@ -77,11 +111,11 @@ export function strongest(mentions: readonly Pick<LocalMention, 'topic' | 'asser
   return best
 }
 
-function markCells(starts: readonly number[], before: number[], cells: readonly number[]): void {
+function markCells({ starts, before, count }: Tokens<Knowledge>, cells: readonly number[]): void {
   let at = 0
   for (const cell of cells) {
-    while (at < starts.length && (starts[at] as number) < cell) at++
-    if (at < starts.length) before[at] = breaks.cell
+    while (at < count && (starts[at] as number) < cell) at++
+    if (at < count) before[at] = breaks.cell
   }
 }
 
@@ -140,7 +174,7 @@ function namedIn(reading: Reading, label: number): Bearer | null {
 
 /** Topics that a heading or label names. */
 export function topicsNamed(text: string, lexicon: Lexicon): string[] {
-  const reading = readTokens(tokenise(text, lexicon.matcher.vocabulary), lexicon)
+  const reading = readText(text, [], lexicon)
   const naming = reading.terms.filter(({ entry }) => {
     if (entry.kind !== 'risk-factor') return false
     const { use } = entry.group
@@ -155,8 +189,12 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
 }
 
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
-function underHeading(reading: Reading, context: PassageContext, mentions: readonly LocalMention[]): LocalMention[] {
-  return context.headingTopics.flatMap((topic) => {
+function underHeading(
+  reading: Reading,
+  headingTopics: readonly string[],
+  mentions: readonly LocalMention[],
+): LocalMention[] {
+  return headingTopics.flatMap((topic) => {
     if (mentions.some((mention) => mention.topic === topic && mention.assertion !== 'generic')) return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
@@ -169,19 +207,19 @@ function underHeading(reading: Reading, context: PassageContext, mentions: reado
   })
 }
 
-function mentionOf(reading: Reading, { term, ...judged }: Judged): LocalMention {
+function mentionOf(reading: Reading, { term, assertion, subject, cue }: Judged): LocalMention {
   const { tokens, sentences, sentenceOf } = reading
   const opening = sentences[sentenceOf[term.first] as number] as Sentence
   const closing = sentences[sentenceOf[term.last] as number] as Sentence
   return {
     topic: term.entry.topic,
-    assertion: judged.assertion,
-    subject: judged.subject === 'parent' || judged.subject === 'someone' ? null : judged.subject,
+    assertion,
+    subject: subject === 'parent' || subject === 'someone' ? null : subject,
     start: tokens.starts[term.first] as number,
     end: tokens.ends[term.last] as number,
     scopeStart: tokens.starts[opening.first] as number,
     scopeEnd: tokens.ends[closing.last] as number,
     term: term.entry.phrase,
-    cue: judged.cue,
+    cue,
   }
 }

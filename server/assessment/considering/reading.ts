@@ -1,6 +1,6 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type { CueEntry, Entry, Lexicon, PersonEntry, SignEntry, TermEntry } from './lexicon.ts'
-import type { Knowledge, Match } from './matcher.ts'
+import type { CueEntry, Lexicon, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
+import type { Knowledge } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
 export interface Found<E> {
@@ -35,10 +35,23 @@ export interface Reading {
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
   readonly heads: ReadonlySet<number>
+  readonly statements: readonly Found<StatementEntry>[]
 }
 
-const byPlace = (a: Match, b: Match) => a.first - b.first || b.last - a.last
+/** In the order of the text, the longer first. What was found is nearly so, which sorting by insertion makes use of. */
+function sortByPlace<E>(list: Found<E>[]): void {
+  for (let index = 1; index < list.length; index++) {
+    const one = list[index] as Found<E>
+    let at = index - 1
+    for (; at >= 0 && isAfter(list[at] as Found<E>, one); at--) list[at + 1] = list[at] as Found<E>
+    list[at + 1] = one
+  }
+}
 
+const isAfter = (a: Found<unknown>, b: Found<unknown>): boolean =>
+  a.first > b.first || (a.first === b.first && a.last < b.last)
+
+/** What was found, by what it is for; each list in the order of `sortByPlace`. */
 interface Sorted {
   readonly terms: Found<TermEntry>[]
   readonly people: Found<PersonEntry>[]
@@ -47,11 +60,12 @@ interface Sorted {
   readonly speech: Found<SignEntry>[]
   readonly longAgo: Found<SignEntry>[]
   readonly heads: Set<number>
+  readonly statements: Found<StatementEntry>[]
 }
 
-/** Reads the tokens of one passage. */
+/** Reads the tokens of one passage. The reading holds as long as the tokens do. */
 export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
-  const sorted = sort(lexicon.matcher.find(tokens).sort(byPlace), lexicon)
+  const sorted = sort(tokens, lexicon)
   const steering = longest(sorted.steering)
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const people = longest(sorted.people)
@@ -64,30 +78,44 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
+    statements: sorted.statements,
   }
 }
 
-function sort(matches: readonly Match[], lexicon: Lexicon): Sorted {
-  const sorted: Sorted = { terms: [], people: [], steering: [], speech: [], longAgo: [], heads: new Set() }
-  for (const { phrase, first, last } of matches) {
-    const entry = lexicon.entries[phrase] as Entry
+function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
+  const sorted: Sorted = {
+    terms: [],
+    people: [],
+    steering: [],
+    speech: [],
+    longAgo: [],
+    heads: new Set(),
+    statements: [],
+  }
+  lexicon.matcher.find(tokens, (phrase, first, last) => {
+    const entry = lexicon.entry(phrase)
     if (entry.is === 'term') sorted.terms.push({ entry, first, last })
     else if (entry.is === 'person') sorted.people.push({ entry, first, last })
     else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
     else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
     else if (entry.is === 'head') sorted.heads.add(first)
+    else if (entry.is === 'statement') sorted.statements.push({ entry, first, last })
     else sorted.steering.push({ entry, first, last })
-  }
+  })
+  const { terms, people, steering, speech, longAgo, statements } = sorted
+  for (const list of [terms, people, steering, speech, longAgo, statements]) sortByPlace<unknown>(list)
   return sorted
 }
 
-/** Drops what lies inside a longer find; finds of the same extent stay. The list is in the order of `byPlace`. */
+const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>
+  one.last <= outer.last && (one.first > outer.first || one.last < outer.last)
+
+/** Drops what lies inside a longer find; finds of the same extent stay. The list is in the order of `sortByPlace`. */
 function longest<E>(found: readonly Found<E>[]): Found<E>[] {
   const kept: Found<E>[] = []
   let outer: Found<E> | undefined
   for (const one of found) {
-    const inside = outer !== undefined && one.last <= outer.last && (one.first > outer.first || one.last < outer.last)
-    if (inside) continue
+    if (outer !== undefined && isInside(one, outer)) continue
     kept.push(one)
     if (outer === undefined || one.last > outer.last) outer = one
   }
@@ -95,14 +123,28 @@ function longest<E>(found: readonly Found<E>[]): Found<E>[] {
 }
 
 /** The same within each topic; words with another meaning then mask whatever of their topic they overlap. */
-function longestByTopic(terms: readonly Found<TermEntry>[]): Found<TermEntry>[] {
-  const topics = new Map<string, Found<TermEntry>[]>()
-  for (const term of terms) {
-    const list = topics.get(term.entry.topic)
-    if (list === undefined) topics.set(term.entry.topic, [term])
-    else list.push(term)
+function longestByTopic(terms: readonly Found<TermEntry>[]): readonly Found<TermEntry>[] {
+  if (terms.length < 2) return terms
+  const kept: Found<TermEntry>[] = []
+  const outers = new Map<string, Found<TermEntry>>()
+  let masks = false
+  for (const one of terms) {
+    const { topic, group } = one.entry
+    const outer = outers.get(topic)
+    if (outer !== undefined && isInside(one, outer)) continue
+    kept.push(one)
+    if (group.use === 'generic') masks = true
+    if (outer === undefined || one.last > outer.last) outers.set(topic, one)
   }
-  return [...topics.values()].flatMap((list) => unmasked(longest(list))).sort((a, b) => a.first - b.first)
+  if (!masks) return kept
+  const topics = new Set(kept.filter(({ entry }) => entry.group.use === 'generic').map(({ entry }) => entry.topic))
+  const masked = new Set<Found<TermEntry>>()
+  for (const topic of topics) {
+    const same = kept.filter(({ entry }) => entry.topic === topic)
+    const left = new Set(unmasked(same))
+    for (const one of same) if (!left.has(one)) masked.add(one)
+  }
+  return kept.filter((one) => !masked.has(one))
 }
 
 function unmasked(terms: Found<TermEntry>[]): Found<TermEntry>[] {

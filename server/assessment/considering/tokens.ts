@@ -12,16 +12,43 @@ export const breaks = { none: 0, comma: 1, bracket: 2, dash: 3, colon: 4, semico
 
 export type BreakStrength = (typeof breaks)[keyof typeof breaks]
 
-export interface Tokens<T> {
-  readonly text: string
-  readonly count: number
-  readonly words: readonly Word<T>[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/**
+ * The words of one passage after the other: the arrays are used again for the next, since a review has thousands of
+ * passages. What stands in them beyond `count` is left over from another passage.
+ */
+export class Tokens<T> {
+  text = ''
+  count = 0
+  readonly words: (Word<T> | undefined)[] = []
+  starts = new Int32Array(256)
+  ends = new Int32Array(256)
   /** `before[i]`: the strongest break between token i − 1 and token i; `before[0]` is `cell`. */
-  readonly before: number[]
-  /** Tokens followed by a question mark. */
-  readonly asked: ReadonlySet<number>
+  before = new Int32Array(256)
+
+  clear(text: string): void {
+    this.text = text
+    this.count = 0
+  }
+
+  push(word: Word<T>, start: number, end: number, gap: number): void {
+    const at = this.count++
+    if (at >= this.starts.length) this.grow()
+    this.words[at] = word
+    this.starts[at] = start
+    this.ends[at] = end
+    this.before[at] = gap
+  }
+
+  private grow(): void {
+    const grown = (old: Int32Array) => {
+      const larger = new Int32Array(old.length * 2)
+      larger.set(old)
+      return larger
+    }
+    this.starts = grown(this.starts)
+    this.ends = grown(this.ends)
+    this.before = grown(this.before)
+  }
 }
 
 const wordLetter = 1
@@ -50,30 +77,21 @@ const abbreviations = new Set(
   ).split(' '),
 )
 
-const none = new Set<number>()
-
 /**
- * The words of a passage, in order. Offsets are UTF-16 into `text`.
+ * The words of a passage, in order, in place of what `tokens` held. Offsets are UTF-16 into `text`.
  * A hyphen is a word break; "n't" gives a second word "not"; "s.47" (read as s47), "A&E", "n/a" and "97.5" are one word each.
  */
-export function tokenise<T>(text: string, vocabulary: Vocabulary<T>): Tokens<T> {
-  const words: Word<T>[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const before: number[] = []
-  let asked = none as Set<number>
+export function tokenise<T>(text: string, vocabulary: Vocabulary<T>, tokens: Tokens<T> = new Tokens()): Tokens<T> {
+  tokens.clear(text)
   let gap: number = breaks.cell
   let at = 0
   const { length } = text
-  const push = (word: Word<T>, start: number, end: number) => {
-    words.push(word)
-    starts.push(start)
-    ends.push(end)
-    before.push(gap)
-    gap = breaks.none
-  }
   while (at < length) {
     const code = text.charCodeAt(at)
+    if (code === 32) {
+      at++
+      continue
+    }
     const kind = kindOf(code)
     if (kind === wordLetter || kind === wordDigit) {
       const start = at
@@ -85,25 +103,22 @@ export function tokenise<T>(text: string, vocabulary: Vocabulary<T>): Tokens<T> 
         at++
       }
       const word = vocabulary.find(text, start, at, hash)
-      push(word, start, at)
-      if (word.then !== undefined) push(word.then, start, at)
-      continue
-    }
-    if (code === 32) {
-      at++
+      tokens.push(word, start, at, gap)
+      gap = breaks.none
+      if (word.then !== undefined) tokens.push(word.then, start, at, gap)
       continue
     }
     if (isSign(text, at, code)) {
-      push(vocabulary.word(text.charAt(at)), at, at + 1)
-    } else if (code === 63 && words.length > 0) {
-      if (asked === none) asked = new Set()
-      asked.add(words.length - 1)
+      tokens.push(vocabulary.word(text.charAt(at)), at, at + 1, gap)
+      gap = breaks.none
     }
-    const strength = breakAt(text, at, code, words)
+    const strength = breakAt(text, at, code, tokens)
     if (strength > gap) gap = strength
     at++
   }
-  return { text, count: words.length, words, starts, ends, before, asked }
+  // The word behind the last is asked for, and there is none.
+  tokens.words[tokens.count] = undefined
+  return tokens
 }
 
 /** Whether the character at `at` belongs to the word that began at `start`. */
@@ -130,14 +145,12 @@ function joinsDigits(text: string, at: number, code: number, next: number, start
 /** Signs that are words of their own: %, £, →, +, and a question mark standing alone. */
 function isSign(text: string, at: number, code: number): boolean {
   if (code === 37 || code === 163 || code === 0x2192 || code === 43) return true
-  return code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1))) && kindOf(text.charCodeAt(at + 1)) !== 0
-    ? true
-    : code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1)))
+  return code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1)))
 }
 
 const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0
 
-function breakAt<T>(text: string, at: number, code: number, words: readonly Word<T>[]): number {
+function breakAt<T>(text: string, at: number, code: number, tokens: Tokens<T>): number {
   switch (code) {
     case 44:
       return breaks.comma
@@ -162,7 +175,7 @@ function breakAt<T>(text: string, at: number, code: number, words: readonly Word
     case 0x2026:
       return endsSentence(text, at + 1) ? breaks.sentence : breaks.none
     case 46:
-      return stopEnds(text, at, words) ? breaks.sentence : breaks.none
+      return stopEnds(text, at, tokens) ? breaks.sentence : breaks.none
     default:
       return breaks.none
   }
@@ -189,9 +202,9 @@ const isClosing = (code: number) =>
   code === 41 ||
   code === 42
 
-function stopEnds<T>(text: string, at: number, words: readonly Word<T>[]): boolean {
+function stopEnds<T>(text: string, at: number, { words, count }: Tokens<T>): boolean {
   if (!endsSentence(text, at + 1)) return false
-  const last = words[words.length - 1]
+  const last = words[count - 1]
   if (last === undefined) return false
   if (!abbreviations.has(last.text)) return last.text.length > 1 || !lonelyInitial(text, at)
   return at + 1 >= text.length || !/\S/.test(text.slice(at + 1, at + 40))

@@ -1,5 +1,5 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
-import type { PersonEntry } from './lexicon.ts'
+import type { PersonEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 

@@ -1,33 +1,25 @@
-/** Gives each distinct word test a number, so that a phrase asks one bit of a word. */
+/** Gives each distinct word test, and each distinct group of alternatives, a number. */
 import { edgeTest } from './anchors.ts'
 import type { Element, WordTest } from './syntax.ts'
-import { letterCase } from './tokens.ts'
-
-export type Step =
-  | { readonly kind: 'word'; readonly id: number }
-  | { readonly kind: 'gap'; readonly most: number; readonly across: boolean }
-  | {
-      readonly kind: 'group'
-      readonly alternatives: readonly (readonly Step[])[]
-      readonly optional: boolean
-      /** A test that the first word of every alternative passes; −1 when there is none. */
-      readonly edge: number
-    }
-
-const ofNone: readonly number[] = []
+import { type Counts, type Group, type Step, steps, type Table } from './table.ts'
 
 export class WordTests {
+  private readonly first: Counts
   private readonly ids = new Map<string, number>()
   private readonly known = new Map<WordTest, number>()
-  private readonly byLiteral = new Map<string, number[]>()
-  private readonly byPrefix = new Map<string, number[]>()
-  private readonly byCapitals = new Map<string, number[]>()
-  private readonly byNumber: number[] = []
+  private readonly literals = new Map<string, number[]>()
+  private readonly prefixes = new Map<string, number[]>()
+  private readonly capitals = new Map<string, number[]>()
+  private readonly numbers: number[] = []
+  /** By the number of a class's own test: the tests that name the class. */
+  private readonly classes = new Map<number, number[]>()
+  private readonly groups = new Map<string, number>()
   private readonly forwards = new Map<Element, Step>()
   private readonly backwards = new Map<Element, Step>()
-  /** By the number of a class's own test: the tests that name the class. */
-  private readonly byClass: number[][] = []
-  private longestPrefix = 0
+
+  constructor(first: Counts) {
+    this.first = first
+  }
 
   id(test: WordTest): number {
     let id = this.known.get(test)
@@ -40,70 +32,70 @@ export class WordTests {
 
   private idOf(test: WordTest): number {
     const { literals, prefixes, capitals, number, classes } = test
-    const named = classes.map((one) => this.classOf(one))
+    const named = classes.map((one) => this.id(one))
     const key = `${literals.join(' ')}|${prefixes.join(' ')}|${capitals.join(' ')}|${number ? 1 : 0}|${named.join(' ')}`
     const same = this.ids.get(key)
     if (same !== undefined) return same
-    const id = this.ids.size
+    const id = this.first.tests + this.ids.size
     this.ids.set(key, id)
-    for (const word of literals) put(this.byLiteral, word, id)
-    for (const word of capitals) put(this.byCapitals, word, id)
-    for (const word of prefixes) {
-      put(this.byPrefix, word, id)
-      this.longestPrefix = Math.max(this.longestPrefix, word.length)
-    }
-    if (number) this.byNumber.push(id)
-    for (const one of named) this.byClass[one]?.push(id)
-    return id
-  }
-
-  /** The number of a class; its own test, and so its members, are entered at first sight. */
-  private classOf(test: WordTest): number {
-    const id = this.id(test)
-    this.byClass[id] ??= []
+    for (const word of new Set(literals)) put(this.literals, word, id)
+    for (const word of new Set(capitals)) put(this.capitals, word, id)
+    for (const word of new Set(prefixes)) put(this.prefixes, word, id)
+    if (number) this.numbers.push(id)
+    for (const one of new Set(named)) put(this.classes, one, id)
     return id
   }
 
   steps(elements: readonly Element[], reversed: boolean): Step[] {
-    const steps = elements.map((element) => this.step(element, reversed))
-    return reversed ? steps.reverse() : steps
+    const list = elements.map((element) => this.step(element, reversed))
+    return reversed ? list.reverse() : list
   }
 
   private step(element: Element, reversed: boolean): Step {
-    if (element.kind === 'gap') return element
+    if (element.kind === 'gap') return steps.gap(element.most, element.across)
+    if (element.kind === 'word') return steps.word(this.id(element.test))
     const made = reversed ? this.backwards : this.forwards
-    const known = made.get(element)
-    if (known !== undefined) return known
-    const step: Step =
-      element.kind === 'word' ? { kind: 'word', id: this.id(element.test) } : this.group(element, reversed)
-    made.set(element, step)
+    let step = made.get(element)
+    if (step === undefined) {
+      step = steps.group(this.group(element, reversed))
+      made.set(element, step)
+    }
     return step
   }
 
-  private group(element: Element & { kind: 'group' }, reversed: boolean): Step {
+  private group(element: Element & { kind: 'group' }, reversed: boolean): number {
     const alternatives = element.alternatives.map((alternative) => this.steps(alternative, reversed))
     const edge = alternatives.length > 1 ? edgeTest(element, reversed) : null
-    return { kind: 'group', alternatives, optional: element.optional, edge: edge === null ? -1 : this.id(edge) }
+    const group: Group = [element.optional ? 1 : 0, edge === null ? -1 : this.id(edge), ...alternatives]
+    const text = JSON.stringify(group)
+    let number = this.groups.get(text)
+    if (number === undefined) {
+      number = this.first.groups + this.groups.size
+      this.groups.set(text, number)
+    }
+    return number
   }
 
-  /** Numbers of the tests that a spelling passes, each once. */
-  passedBy(text: string, letters: 0 | 1 | 2, isNumber: boolean): ReadonlySet<number> {
-    const ids = new Set(this.byLiteral.get(text) ?? ofNone)
-    for (let length = 1; length <= Math.min(text.length, this.longestPrefix); length++) {
-      for (const id of this.byPrefix.get(text.slice(0, length)) ?? ofNone) ids.add(id)
+  get counts(): Omit<Counts, 'phrases'> {
+    return { tests: this.ids.size, groups: this.groups.size }
+  }
+
+  /** The part of the table that is about words and groups. */
+  entered(): Pick<Table, 'literals' | 'prefixes' | 'capitals' | 'numbers' | 'classes' | 'groups'> {
+    const lines = (map: ReadonlyMap<string | number, readonly number[]>) =>
+      Array.from(map, ([key, ids]) => [key, ...ids].join(' '))
+    return {
+      literals: lines(this.literals),
+      prefixes: lines(this.prefixes),
+      capitals: lines(this.capitals),
+      numbers: this.numbers,
+      classes: lines(this.classes),
+      groups: [...this.groups.keys()],
     }
-    if (letters === letterCase.capitals) {
-      for (const id of this.byCapitals.get(text) ?? ofNone) ids.add(id)
-      if (text.endsWith('s')) for (const id of this.byCapitals.get(text.slice(0, -1)) ?? ofNone) ids.add(id)
-    }
-    if (isNumber) for (const id of this.byNumber) ids.add(id)
-    // A set may grow while it is walked: classes within classes are reached so.
-    for (const id of ids) for (const naming of this.byClass[id] ?? ofNone) ids.add(naming)
-    return ids
   }
 }
 
-function put(map: Map<string, number[]>, key: string, id: number): void {
+function put<K>(map: Map<K, number[]>, key: K, id: number): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [id])
   else list.push(id)

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { findSources, nothingFound, type Source, type SourceOptions } from '../documents.ts'
+import { among, estateOf } from '../estate.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { isAtLevel, type Judged, judge } from '../judge.ts'
@@ -63,7 +64,12 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const toStdout = options.fix === true && sources[0]?.stdin === true
   if (toStdout && options.format !== undefined)
     throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
-  const done = await judgeAll(sources, options, io)
+  const estate = await estateOf(sources, options, io)
+  const done = await judgeAll(
+    sources.map((source) => among(estate, source)),
+    options,
+    io,
+  )
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
   if (done.files.length === 0) {

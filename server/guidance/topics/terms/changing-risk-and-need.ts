@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         step* down; step* up; stepped (down|up); reassess*; re assess*;
-        not (been )?(updated|revised|reviewed|revisited|reassessed); drift*; drift and delay;
+        (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed); not (been )?(revisited|reassessed); drift*; drift and delay;
         (level of risk|risk) .. (reassessed|reviewed|weighed|judged|alter*|rose|escalat*|increas*|chang*);
         change* in (circumstances|risk|need|the household); (circumstances|situation) .. chang*;
         was not looked at again; not judged again; no one went back to it; went back to it;

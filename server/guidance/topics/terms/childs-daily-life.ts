@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
         no one sought; (way|ways) of (telling|communicating|saying);
         (telling|tell) (us|adults|them|someone|staff|people) .. (something|in|that|how); were also messages;
         had not heard it; behaviour .. (managed|communicat*|message); she was the one who; he was the one who;
-        (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|friend|form tutor);
+        (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|form tutor);
         (she|he|they) (drew|drawn|acted out|hummed|whispered); drew the same; drawing*; acted out;
         (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
         asked her why; what they (saw|ate|wanted|thought); how it felt; learned to (hide|tell|cook); kept crusts;

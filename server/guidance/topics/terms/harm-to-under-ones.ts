@@ -51,7 +51,12 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'generic', phrases: each('ICON messages; safer sleep week; coping with crying; antenatal classes') },
-    { use: 'label', phrases: each('safe sleep; sleep environment; under ones; injury') },
+    {
+      use: 'label',
+      phrases: each(`safe sleep; sleep environment; under ones; injury;
+        babies; baby; babies in the household; infants; baby under one; under ones in the household
+      `),
+    },
     {
       use: 'condition',
       whose: 'child',
@@ -87,7 +92,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (bruise|mark|injury|fracture|burn|bump|swelling|bleed|it) ..3 (came from|was from|was caused by|was due to|must have|had come from|happened when|was done by|caused by) ..; (rolled|fell|fallen|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid) ..4 (bed|sofa|changing (mat|table)|toy|dummy|car seat|buckle|arms|bath|rattle|cot|phone|sibling|brother|sister|dog|settee|bouncer|high ?chair|floor|kitchen|pram|own leg|bars|mobile phone|remote); (toy|dummy|buckle|car seat|cot bars|sibling|toddler|dog|brother|sister|strap*) ..3 (caused|did it|hit|fell on|threw|dropped|sat on|jumped on|landed|to blame); never (shaken|shook|hurt|dropped|handled|slept with|shared|laid a|harmed|in (our|their|the|my) bed); (no|nor) idea (how|what|why) ..; could not (explain|say how|account for); bruises easily; born with it; always (slept|sleeps|put) ..4 (cot|basket|back|own); woke (up )?(to find|like (that|it)|with it); nobody .. (hurt|harmed|shaken|handled); handled .. roughly
+        (bruise|mark|injury|fracture|burn|bump|swelling|bleed|it) ..3 (came from|was from|was caused by|was due to|must have|had come from|happened when|was done by|caused by) ..; (rolled|fell|fallen|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid) ..4 (bed|sofa|changing (mat|table)|toy|dummy|car seat|buckle|arms|bath|rattle|cot|phone|sibling|brother|sister|dog|settee|bouncer|high ?chair|floor|kitchen|pram|own leg|bars|mobile phone|remote); (toy|dummy|buckle|car seat|cot bars|sibling|toddler|dog|brother|sister|strap*) ..3 (caused|did it|hit|fell on|threw|dropped|sat on|jumped on|landed|to blame); never (shaken|shook|hurt the baby|hurt him|dropped|handled|slept with|shared|harmed|in (our|their|the|my) bed); (no|nor) idea (how|what|why) ..; could not (explain|say how|account for); bruises easily; born with it; always (slept|sleeps|put) ..4 (cot|basket|back|own); woke (up )?(to find|like (that|it)|with it); nobody .. (hurt|harmed|shaken|handled); handled .. roughly
       `),
     },
     {

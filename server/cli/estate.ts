@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Estate, type Neighbour, neighbourOf, reviewTypeOf, sameReference } from '../assessment/index.ts'
+import { configNames } from '../config/index.ts'
+import { readHead } from '../review/index.ts'
+import { findSources, type Source, type SourceOptions } from './documents.ts'
+import { RunError } from './exit.ts'
+import type { Io } from './io.ts'
+
+/**
+ * What the reviews of a run know of each other. Only when one of them follows from a review that is not in the run is the
+ * rest of the repository looked at: to lint one file must not cost the reading of all.
+ */
+export async function estateOf(sources: readonly Source[], options: SourceOptions, io: Io): Promise<Estate> {
+  const reviews = sources.flatMap(neighbour)
+  const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : sameReference(reference))))
+  const found = (reference: string) => known.has(sameReference(reference))
+  if (reviews.every(({ related }) => related.every(found))) return { reviews, complete: true }
+  const root = repositoryOf(io.cwd)
+  const inRun = new Set(sources.map(({ path }) => path))
+  try {
+    const rest = await findSources([root], { ...options, stdin: false, stdinFilename: undefined }, io)
+    const others = rest.sources.filter(({ path }) => !inRun.has(path)).flatMap(neighbour)
+    return { reviews: [...reviews, ...others], complete: true }
+  } catch (error) {
+    // A configuration elsewhere is broken: no reason to refuse these documents, nor to say that others do not exist.
+    if (error instanceof RunError) return { reviews, complete: false }
+    throw error
+  }
+}
+
+/** The source as it is judged among the others. */
+export function among(estate: Estate, source: Source): Source {
+  return { ...source, settings: { ...source.settings, estate: { all: estate, path: source.name } } }
+}
+
+function neighbour(source: Source): Neighbour[] {
+  try {
+    const review = readHead(source.read())
+    const type = reviewTypeOf(review, source.settings.treatAsReview)
+    return type === undefined ? [] : [neighbourOf(review, type, source.name)]
+  } catch (error) {
+    // It is told when its turn comes to be judged.
+    if (error instanceof RunError) return []
+    throw error
+  }
+}
+
+/** The folder at or above that git marks as the whole, else a configuration; the current one where nothing does. */
+function repositoryOf(cwd: string): string {
+  return nearestWith(['.git'], cwd) ?? nearestWith(configNames, cwd) ?? cwd
+}
+
+function nearestWith(names: readonly string[], folder: string): string | undefined {
+  if (names.some((name) => existsSync(join(folder, name)))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : nearestWith(names, above)
+}

@@ -1,0 +1,23 @@
+import { isFactKey } from './front-matter.ts'
+import { LiveReview } from './review.ts'
+import type { Review } from './types.ts'
+
+/** Far enough for a title and a key-information table below it. */
+const roomForTable = 16_000
+/** Far enough for a title below front matter. */
+const roomForTitle = 500
+const closing = /\n---[ \t]*(?:\r|\n|$)/
+
+/**
+ * The start of a document, as far down as its facts can stand: for what one review needs to know of another, without
+ * reading all of it.
+ */
+export function readHead(text: string): Review {
+  const top = text.slice(0, roomForTable)
+  const close = /^\uFEFF?---[ \t]*[\r\n]/.test(top) ? closing.exec(top) : null
+  if (close === null) return new LiveReview(top)
+  const keys = top.slice(0, close.index).matchAll(/^([a-z-]+):/gm)
+  // Front matter of other tools states none of our facts: they stand in a table then.
+  const ours = [...keys].some(([, key]) => key !== undefined && isFactKey(key))
+  return new LiveReview(ours ? top.slice(0, close.index + close[0].length + roomForTitle) : top)
+}

@@ -1,0 +1,85 @@
+import type { Assessment } from '../assessment/types.ts'
+import { findWrittenDates, formatBritish, type IsoDate } from '../calendar/index.ts'
+import { actionWords } from '../guidance/index.ts'
+import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { isPlaceholder } from './shared/placeholders.ts'
+import { dayOf } from './shared/places.ts'
+import { textSays } from './shared/saying.ts'
+import { defineRule, type Report } from './types.ts'
+
+export const actionDate = defineRule({
+  id: 'action-date',
+  category: 'decisions',
+  severity: 'warn',
+  summary: 'An action or recommendation says by when in no way, or its date had passed while it was still open.',
+  sources: ['working-together-2023', 'panel-guidance-2022'],
+  types: ['rapid-review', 'lcspr'],
+  timeDependent: true,
+  check({ assessment, report }) {
+    for (const list of actionLists(assessment)) for (const found of judge(list, assessment)) report(found)
+  },
+})
+
+function judge({ section, actions }: ActionList, assessment: Assessment): Report[] {
+  // A published report's recommendations are dated in the partners' response as often as in the report itself.
+  const atMost = assessment.type.id === 'lcspr' ? 'info' : undefined
+  const without = actions.filter((action) => !isDated(action))
+  const passed = actions.flatMap((action) => passedReport(action, assessment))
+  if (without.length > 1 && without.length === actions.length) {
+    const message = `None of these ${actions.length} actions says by when. Without a date nobody can tell whether it was done: give each a day, a month or a term.`
+    return [{ message, span: section.textSpan, atMost }]
+  }
+  return [
+    ...without.map(
+      ({ cells, span }): Report => ({
+        message:
+          'Nothing says by when this is to be done. Give a day, a month or a term, so that it can be followed up.',
+        span: cells.date && cells.date.span.end > cells.date.span.start ? cells.date.span : span,
+        atMost,
+      }),
+    ),
+    ...passed,
+  ]
+}
+
+function isDated({ text, cells: { date, status } }: Action): boolean {
+  if (date !== undefined) return date.text.trim() !== '' && !isPlaceholder(date.text)
+  return [text, status?.text ?? ''].some(
+    (part) => findWrittenDates(part).length > 0 || textSays(part, actionWords.times) || yearOnly.test(part),
+  )
+}
+
+const yearOnly = /\b20\d\d\b/
+
+/**
+ * Only what had passed when the document was written, or what it still calls open: an action plan in a report is not kept
+ * up after the report was sent.
+ */
+function passedReport({ text, cells: { date, status } }: Action, assessment: Assessment): Report[] {
+  if (date === undefined) return []
+  const day = onlyDay(date.text)
+  const written = writtenOn(assessment)
+  if (day === undefined || isDone(`${text} ${status?.text ?? ''} ${date.text}`, status?.text)) return []
+  const due = `This action was due on ${formatBritish(day)}`
+  if (written !== undefined && day < written) {
+    const message = `${due}, before this document was finished. Say that it was done, or set a date that lies ahead.`
+    return [{ message, span: date.span }]
+  }
+  if (status === undefined || day >= assessment.today || !textSays(status.text, actionWords.open)) return []
+  const message = `${due} and still stands as open. Say what was done, or set a new date and why.`
+  return [{ message, span: date.span }]
+}
+
+function onlyDay(text: string): IsoDate | undefined {
+  const dates = findWrittenDates(text).flatMap(({ reading }) => (reading.kind === 'date' ? [reading.date] : []))
+  return dates.length === 1 ? dates[0] : undefined
+}
+
+const isDone = (text: string, status = ''): boolean =>
+  textSays(status === '' ? text : status, actionWords.done) && !textSays(status, actionWords.open)
+
+/** A draft is being written today. */
+function writtenOn({ review, today }: Assessment): IsoDate | undefined {
+  const sent = dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date')
+  return sent?.date ?? ((review.facts.status?.value ?? 'draft') === 'draft' ? today : undefined)
+}

@@ -1,0 +1,53 @@
+import { testRule } from './rule-tester.ts'
+import { practiceReview, rapidReview, section } from './samples.ts'
+
+const actions = (body: string, facts = {}, heading = 'Actions') => rapidReview(section(heading, body), facts)
+const table = (row: string, facts = {}, head = '| Action | Owner | By |\n|---|---|---|') =>
+  actions(`${head}\n${row}`, facts)
+const undated = { message: 'Nothing says by when', level: 'warn' } as const
+const status = '| Action | Lead | Due | Status |\n|---|---|---|---|'
+
+testRule('action-date', {
+  valid: [
+    { name: 'a date in its column', text: table('| Audit of contacts | Police | 31 May 2026 |') },
+    { name: 'a month, a term, a period', text: actions('- Police to audit contacts by the end of the summer term.') },
+    { name: 'done already', text: actions('- Police have audited contacts, and the form has been changed.') },
+    {
+      name: 'a date that passed after the document was sent',
+      text: table('| Audit | Police | 31 May 2026 |', { 'submitted-date': '2026-03-25', status: 'final' }),
+      today: '2026-11-23',
+    },
+    {
+      name: 'a date that passed, and done',
+      text: table('| Audit | Police | 1 March 2026 | Complete |', {}, status),
+    },
+    { name: 'no table of actions', text: actions('| Word | Meaning |\n|---|---|\n| ICB | A board |') },
+  ],
+  invalid: [
+    { name: 'an empty cell', text: table('⟦| Audit of contacts | Police | |⟧'), findings: [undated] },
+    { name: 'a placeholder', text: table('| Audit of contacts | Police | ⟦TBC⟧ |'), findings: [undated] },
+    {
+      name: 'one of several',
+      text: actions('- Police to audit contacts by May 2026.\n- ⟦The board to rewrite the bruising protocol.⟧'),
+      findings: [undated],
+    },
+    {
+      name: 'passed before a draft is finished',
+      text: table('| Audit of contacts | Police | ⟦1 March 2026⟧ |'),
+      findings: [{ message: 'before this document was finished', level: 'warn' }],
+    },
+    {
+      name: 'still open long after',
+      text: table('| Audit | Police | ⟦31 May 2026⟧ | In progress |', { 'submitted-date': '2026-03-25' }, status),
+      today: '2026-11-23',
+      findings: [{ message: 'still stands as open', level: 'warn' }],
+    },
+    {
+      name: 'recommendations of a practice review, told once and mildly',
+      text: practiceReview(
+        section('⟦Recommendations⟧', '1. The board should rewrite the protocol.\n2. The police should audit contacts.'),
+      ),
+      findings: [{ message: 'None of these 2 actions says by when', level: 'info' }],
+    },
+  ],
+})

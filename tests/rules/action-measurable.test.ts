@@ -1,0 +1,31 @@
+import { testRule } from './rule-tester.ts'
+import { rapidReview, section } from './samples.ts'
+
+const actions = (body: string) => rapidReview(section('Actions', body))
+const vague = { message: 'Nobody could tell afterwards', level: 'info' } as const
+
+testRule('action-measurable', {
+  valid: [
+    { name: 'something one can look for', text: actions('- Police to audit 20 contacts by May 2026.') },
+    {
+      name: 'vague at first, and then not',
+      text: actions('- The trust to consider its supervision policy by May 2026.'),
+    },
+    { name: 'continue, with a figure', text: actions('- The board to continue to sample 20 files a quarter.') },
+    { name: 'encouragement with training', text: actions('- Schools to promote the training on bruising.') },
+    { name: 'done already', text: actions('- The form was changed in March 2026.') },
+  ],
+  invalid: [
+    { name: 'consider', text: actions('- ⟦The trust to consider its approach.⟧'), findings: [vague] },
+    { name: 'be mindful', text: actions('- ⟦Practitioners should be mindful of fathers.⟧'), findings: [vague] },
+    { name: 'remind', text: actions('1. ⟦Remind staff about bruising in babies.⟧'), findings: [vague] },
+    { name: 'continue to', text: actions('- ⟦Police will continue to work with partners.⟧'), findings: [vague] },
+    {
+      name: 'in a table',
+      text: actions(
+        '| Action | Owner | By |\n|---|---|---|\n| ⟦Raise awareness of coercive control⟧ | Partnership | May 2026 |',
+      ),
+      findings: [vague],
+    },
+  ],
+})

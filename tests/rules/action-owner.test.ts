@@ -1,0 +1,58 @@
+import { testRule } from './rule-tester.ts'
+import { practiceReview, rapidReview, section } from './samples.ts'
+
+const actions = (body: string, heading = 'Actions') => rapidReview(section(heading, body))
+const table = (rows: string, head = '| Action | Owner | By |\n|---|---|---|') => actions(`${head}\n${rows}`)
+const nobody = { message: 'Nobody is named', level: 'warn' } as const
+
+testRule('action-owner', {
+  valid: [
+    { name: 'a table with owners', text: table('| Audit of 20 closed contacts | Children’s social care | May 2026 |') },
+    { name: 'the agency in the sentence', text: actions('1. Police to send child notices by May 2026.') },
+    { name: 'a post', text: actions('- The designated nurse will write to every practice by 1 May 2026.') },
+    { name: '“we”', text: actions('- We will change the form by June 2026.') },
+    {
+      name: 'recommendations name the body',
+      text: practiceReview(
+        section('Recommendations', '1. The integrated care board should commission dental checks by March 2027.'),
+      ),
+    },
+    {
+      name: 'a table of something else',
+      text: actions('| Abbreviation | Meaning |\n|---|---|\n| ICB | Integrated care board |'),
+    },
+    { name: 'no actions', text: actions('<!-- Who does what by when? -->') },
+  ],
+  invalid: [
+    {
+      name: 'an empty cell',
+      text: table('⟦| Audit of 20 closed contacts |  | May 2026 |⟧'),
+      findings: [nobody],
+    },
+    { name: 'a placeholder', text: table('| Audit of 20 closed contacts | ⟦TBC⟧ | May 2026 |'), findings: [nobody] },
+    { name: '“all”', text: table('| Audit of 20 closed contacts | ⟦All⟧ | May 2026 |'), findings: [nobody] },
+    {
+      name: 'one item of a list',
+      text: actions(
+        '- Police to send child notices by May 2026.\n- ⟦The bruising protocol is to be rewritten by June 2026.⟧',
+      ),
+      findings: [nobody],
+    },
+    {
+      name: 'a whole list, told once',
+      text: actions(
+        '- The bruising protocol is to be rewritten.\n- The crying leaflet is to be translated.',
+        '⟦Actions⟧',
+      ),
+      findings: [{ message: 'None of these 2 actions says who', level: 'warn' }],
+    },
+    {
+      name: 'a table without such a column',
+      text: actions(
+        '| Action | By |\n|---|---|\n| The leaflet is rewritten | May 2026 |\n| The form is changed | June 2026 |',
+        '⟦Action plan⟧',
+      ),
+      findings: [{ message: 'None of these 2 actions says who', level: 'warn' }],
+    },
+  ],
+})

@@ -1,0 +1,51 @@
+import { testRule } from './rule-tester.ts'
+import { practiceReview, rapidReview, section } from './samples.ts'
+
+const decision = (body: string, heading = 'Decision on next steps') => rapidReview(section(heading, body))
+const final = (body: string) => rapidReview(section('Decision on next steps', body), { status: 'final' })
+const unsaid = { message: 'does not say what was decided', level: 'warn' } as const
+
+testRule('decision-recorded', {
+  valid: [
+    { name: 'decided against', text: decision('The partners decided not to commission an LCSPR.') },
+    { name: 'the criteria are met', text: decision('The criteria are met and a review will be commissioned.') },
+    { name: 'a recommendation', text: decision('The group recommends that no further review is held.') },
+    { name: 'no LCSPR', text: decision('No LCSPR. The learning repeats that of Child W.') },
+    { name: 'another form of learning', text: decision('We agreed to hold a learning event instead.') },
+    { name: 'an empty section, which another rule tells', text: decision('<!-- Are the criteria met? -->') },
+    { name: 'no section at all', text: rapidReview('# Rapid review\n') },
+    { name: 'a practice review decides nothing of the kind', text: practiceReview(section('Decision', 'Background.')) },
+  ],
+  invalid: [
+    {
+      name: 'only the duty is told',
+      text: decision('A rapid review enables partners to look at next steps for the case.', '⟦Decision on next steps⟧'),
+      findings: [unsaid],
+    },
+    {
+      name: 'only what was discussed',
+      text: decision('The group talked about the case at length.', '⟦Outcome of the rapid review⟧'),
+      findings: [unsaid],
+    },
+    {
+      name: 'thanks and nothing else',
+      text: decision('The chair thanked everybody for their work.', '⟦Decision and rationale⟧'),
+      findings: [unsaid],
+    },
+    {
+      name: 'still to come, in a draft',
+      text: decision('⟦The partners will meet to discuss this on 24 March.⟧'),
+      findings: [{ message: 'still to come', level: 'info' }],
+    },
+    {
+      name: 'still to come, in a document that is final',
+      text: final('⟦A decision has not yet been made by the partners.⟧'),
+      findings: [{ message: 'still to come', level: 'warn' }],
+    },
+    {
+      name: 'a question for someone',
+      text: decision('The Panel’s view on this case would be welcome.', '⟦Decision on an LCSPR⟧'),
+      findings: [unsaid],
+    },
+  ],
+})
