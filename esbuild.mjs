@@ -59,7 +59,7 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
-    // A worker has no `document`: packages that would use one have another file for it.
+    // A worker is no page: packages that would ask for `document` in a browser have another file for it.
     conditions: ['worker'],
   },
   // The extension in Node. VS Code provides `vscode`, and loads CommonJS.
@@ -73,14 +73,13 @@ const bundles = {
     target: 'node20',
     external: ['vscode'],
   },
-  // The extension in a browser. A worker loads only CommonJS, and the package is one of modules: the name has to say so. VS Code
-  // before about 1.100 adds `.js` to such a name and does not find the file; the web versions people use are newer.
+  // The extension in a browser: CommonJS, which is what a worker loads. Some versions of VS Code add `.js` to any other ending
+  // and others do not, so it ends in `.js`; the package says that this is no module (scripts/package.mjs).
   'client-web': {
     ...common,
     entryPoints: { 'extension.web': 'client/extension.web.ts' },
     outdir: 'dist/client',
     format: 'cjs',
-    outExtension: { '.js': '.cjs' },
     platform: 'browser',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],

@@ -9,8 +9,11 @@ const stage = join(root, 'dist/vsix')
 const target = join(root, 'dist/rapid-review.vsix')
 const vsce = join(root, 'scripts/vsce')
 
-/** What only the npm package and this repository need of the manifest. */
-const notTheExtensions = ['private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
+/**
+ * What only the npm package and this repository need of the manifest. Without `type`, VS Code takes the extension for CommonJS,
+ * which is what it is, whatever its files are called.
+ */
+const notTheExtensions = ['type', 'private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
 
 function run(command, args, cwd) {
   const { status, error } = spawnSync(command, args, {
@@ -55,6 +58,8 @@ for (const path of [
 // Its page stands one folder higher than here; the packager makes addresses of its links and pictures.
 const page = readFileSync(join(root, 'client/README.md'), 'utf8')
 writeFileSync(join(stage, 'README.md'), page.replaceAll('](../', ']('))
+// The command line is a module all the same.
+writeFileSync(join(stage, 'dist/package.json'), '{ "type": "module" }\n')
 // Everything staged is meant; without a list the packager warns.
 shipped.files = ['**']
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`)

@@ -24,7 +24,7 @@ describe('the extension', () => {
   it('holds what it runs and shows', () => {
     expect(names()).toEqual(
       expect.arrayContaining([
-        ...['dist/client/extension.cjs', 'dist/client/extension.web.cjs'],
+        ...['dist/client/extension.cjs', 'dist/client/extension.web.js'],
         ...['dist/client/panel.js', 'dist/client/panel.css', 'dist/server.cjs', 'dist/server.web.js', 'dist/cli.js'],
         ...['package.nls.json', 'client/media/icon.png', 'snippets/markdown.json', 'schemas/config.schema.json'],
         ...['readme.md', 'changelog.md', 'LICENSE.txt'],

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { root } from '../harness/paths.ts'
+import { inVsCode } from '../harness/session.ts'
+
+inVsCode('The view Theme coverage', {}, (open) => {
+  test('says for every topic what the command line says', async () => {
+    const { workbench, server, picture } = open()
+    await workbench.openFile('RR-2026-015.md')
+    await workbench.showSidebar()
+    const text = execFileSync(process.execPath, [
+      join(root, 'dist/cli.js'),
+      'coverage',
+      server.folder,
+      '--format',
+      'json',
+    ])
+    const { documents } = JSON.parse(text.toString())
+    const { topics } = documents.find(({ reference }: { reference: string }) => reference === 'RR-2026-015')
+    const count = (status: string) => topics.filter((topic: { status: string }) => topic.status === status).length
+    await workbench.row('Theme coverage', 'Domestic abuse: Unresolved').waitFor()
+    await picture('coverage-view')
+    const rows = await workbench.allRows('Theme coverage')
+    for (const [status, word] of Object.entries({ identified: 'Identified', unresolved: 'Unresolved' })) {
+      assert.ok(count(status) > 0)
+      const seen = rows.filter((row) => row.includes(`: ${word}, `))
+      assert.equal(seen.length, count(status), `rows that say ${word}: ${seen.join('; ')}`)
+    }
+  })
+
+  test('goes to the passage of a topic by keyboard alone', async () => {
+    const { workbench, server } = open()
+    await (await workbench.scrollTo('Theme coverage', 'Criminal exploitation: Identified')).click()
+    await workbench.page.keyboard.press('ArrowRight')
+    const passage = workbench.row('Theme coverage', 'What happened, line ')
+    await passage.first().waitFor()
+    await workbench.page.keyboard.press('ArrowDown')
+    await workbench.page.keyboard.press('Enter')
+    const lines = readFileSync(join(server.folder, 'rapid-reviews/RR-2026-015.md'), 'utf8').split('\n')
+    const line = lines.findIndex((text) => text.includes('heroin')) + 1
+    await workbench.page
+      .locator('.statusbar-item', { hasText: new RegExp(`Ln (${line - 1}|${line}), Col .*selected`) })
+      .waitFor()
+  })
+
+  test('changes within a second of typing a sentence that considers a topic', async () => {
+    const { workbench, picture } = open()
+    await workbench.scrollTo('Theme coverage', 'Parental drug misuse: Not considered')
+    await workbench.focusEditor()
+    await workbench.goTo(34)
+    await workbench.page.keyboard.press('Home')
+    const changed = workbench.row('Theme coverage', 'Parental drug misuse: Identified').waitFor()
+    await workbench.page.keyboard.insertText('Mother has used heroin for three years and was in treatment.\n\n')
+    const start = performance.now()
+    await changed
+    const took = performance.now() - start
+    console.log(`The view changed ${took.toFixed(0)} ms after the sentence was typed.`)
+    await picture('coverage-view-after-typing')
+    assert.ok(took < 1000, `it took ${took.toFixed(0)} ms`)
+  })
+})
