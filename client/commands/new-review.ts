@@ -87,7 +87,7 @@ async function askNotificationDate(server: Server): Promise<string | undefined> 
 
 /** Nothing is written to disk: the author saves it, under the name it proposes where that name is free. */
 async function open(text: string, file: vscode.Uri | undefined): Promise<void> {
-  const proposed = file?.scheme === 'file' && !(await exists(file)) ? file.with({ scheme: 'untitled' }) : undefined
+  const proposed = file && (await canPropose(file)) ? file.with({ scheme: 'untitled', authority: '' }) : undefined
   const document = await (proposed === undefined
     ? vscode.workspace.openTextDocument({ language: 'markdown', content: text })
     : vscode.workspace.openTextDocument(proposed))
@@ -98,6 +98,10 @@ async function open(text: string, file: vscode.Uri | undefined): Promise<void> {
   }
   await showDocument(document.uri)
 }
+
+/** A name can be proposed on the disk this window works on, whether that is near or far. */
+const canPropose = async (file: vscode.Uri): Promise<boolean> =>
+  (file.scheme === 'file' || file.scheme === 'vscode-remote') && !(await exists(file))
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
   try {

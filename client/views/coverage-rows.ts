@@ -22,7 +22,10 @@ export function coverageRows(uri: string, coverage: CoverageAnswer, gapsOnly: bo
     const topics = gapsOnly ? all.filter(isGap) : all
     if (topics.length === 0) return []
     const open = all.filter(isGap).length
-    const description = open === 0 ? l10n.t('nothing open') : l10n.t('{0} of {1} open', open, all.length)
+    const description =
+      open === 0
+        ? l10n.t('nothing open')
+        : l10n.t('{0} of {1} open', open, all.filter(({ expected }) => expected).length)
     const label = kindLabel(kind)
     return {
       id: `kind:${kind}`,

@@ -26,7 +26,7 @@ const review = coverage([
 describe('the rows of a review', () => {
   test('say each status in words, and where each passage stands', () => {
     expect(outline(coverageRows('file:///rr.md', review, false))).toEqual([
-      'Risk factors — 2 of 5 open',
+      'Risk factors — 2 of 4 open',
       '  Neglect — Identified',
       '    Line 22: present — 2. Child and family',
       '    Line 45: present — 5. Risk factors',
@@ -60,7 +60,7 @@ describe('the rows of a review', () => {
 
   test('speak: nothing is told by an icon alone', () => {
     const [risk] = coverageRows('file:///rr.md', review, false)
-    expect(risk?.spoken).toBe('Risk factors: 2 of 5 open')
+    expect(risk?.spoken).toBe('Risk factors: 2 of 4 open')
     expect(risk?.children?.map(({ spoken }) => spoken)).toEqual([
       'Neglect: Identified, 2 passages',
       'Domestic abuse: Unresolved, 1 passage',
