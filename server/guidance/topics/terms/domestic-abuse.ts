@@ -47,7 +47,8 @@ export const terms: TopicTerms = {
         (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|repaired|replaced|changed|splintered); changed (the|her|all the) locks;
         panels? .. (kicked|punched); furniture .. (overturned|smashed|broken);
         (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
-        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*)
+        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*);
+        (injunction|non molestation|restraining order|occupation order|protection order|DVPO|DVPN|clares law|right to (know|ask)) ..; (answered|answers|answering) (all|every|each) (of )?(the |her )?questions? ..6 (her|mother|to her); (after|when|because|since) he (punched|hit|kicked|slapped|strangled|pushed|attacked|assaulted|threw|beat) ..
       `),
     },
     {
@@ -68,7 +69,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; safety at home; safe at home;
         safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage;
-        (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship; relationship (was|is) .. (supportive|healthy|loving|stable)
+        (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship; relationship (was|is) .. (supportive|healthy|loving|stable);
+        about abuse; abuse at home; routine enquiry; selective enquiry; enquiry about (abuse|safety|violence)
       `),
     },
     {

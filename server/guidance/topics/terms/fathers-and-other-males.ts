@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (his|<male>) ..3 (history|offending|conviction*|caution|criminal record|previous|release|prison|bail|probation|detention|diagnos*);
-        <male> .. (smoked|vaped|lived|lives|moved in|stayed|stays|slept|sleeps|cared|cares|looked after|collected|joined the household|worked|works|was working|was away);
+        <male> .. (smoked|vaped|lived|lives|moved in|stayed|stays|slept|sleeps|cared|cares|looked after|collected|joined the household|was away|works away|worked away);
         <male> was .. (main carer|carer|abroad|in prison|in custody|arrested|charged|convicted|known|subject|main|on bail|on licence|on remand|violent|absent|asked|invited|excluded|sentenced|registered|named|using|drinking|alone|present|diagnosed|detained|treated);
         <male> (had|has) (been|a|made|attended|stopped|served|never|two|previous|only|not|broken|used|gave|given);
         <male> (who|whose) .. (live|lived|own|violence|history|had|has|speaks|is|was);
@@ -25,7 +25,8 @@ export const terms: TopicTerms = {
         (her|mother) (new )?(boyfriend|partner) (was|is|had); (dad|father) IVDU; uncle; he held;
         he (checked|decided|controlled); terrified of him; partner who answered;
         <male> was .. (prescribed|spoken|known|interviewed|assessed|contacted|traced|released|recalled|seen|written|offered|referred|told|not told|unaware|unknown|living|staying|caring|working|violent|made|placed); <male> (had|has) (twice|once|previously|also|long|recently|always|no|an|several|convictions|contact|been|left|lost|moved|taken|cared|shared|parental responsibility|little|regular|children|another|three|four|one); <male> (sees|saw|sees|learned|learnt|appears|appeared|knew|wrote|collects|visited|visits|attended|came|went|left|joined|moved|returned|shares|shared|looks after|took part|lost|brought up) ..; (uncle|grandfather|brother|stepbrother|lodger|cousin|neighbour|family friend|step grandfather) .. (convict*|offen*|abus*|allegation*|staying|lodging|living|moved);
-        <male> (has|had) (borderline|bipolar|schizo*|depression|ADHD|autism|epilepsy|diagnos*|anxiety|PTSD|addiction|chronic|learning); by (his|her|the|their|mothers|mother) (<male>|stepfather|partner|boyfriend|uncle|grandfather) (while|when|who|whilst|during|as|after|at|in)
+        <male> (has|had) (borderline|bipolar|schizo*|depression|ADHD|autism|epilepsy|diagnos*|anxiety|PTSD|addiction|chronic|learning); by (his|her|the|their|mothers|mother) (<male>|stepfather|partner|boyfriend|uncle|grandfather) (while|when|who|whilst|during|as|after|at|in);
+        (mothers|her|childs|childrens|fathers|his) (brother|father|uncle|cousin|stepfather|grandfather) .. (stayed|stays|lived|lives|was|had|has|visited|visits|slept|babysat|cared|looked|convict*); absent figure; (an )?absent (father|dad|man|partner); (father|dad|stepfather|fathers|his|partner|partners) (views?|account|voice|perspective|history|needs|part|place|role|contribution) (was|were|is|are) not ..; not (seek|sought|include|included|hear|heard|obtain*|ask*) ..3 (the )?(fathers|dads|stepfathers|partners) (view|views|account|voice); he answered (all|every|for); <male> ..8 after he (punched|hit|kicked|assaulted|attacked|threatened|strangled|was); after he (punched|hit|kicked|assaulted|attacked|strangled) (her|mother|mum)
       `),
     },
     { use: 'subject', phrases: each('<male>; male carer; adult male; other males; adult males; men; male visitors') },
@@ -40,7 +41,7 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        father .. (not known|unknown|not named|not identified|not recorded);
+        father (is|was|has|name|identity|details|whereabouts|address) .. (not known|unknown|not named|not identified|not recorded); father not (known|named|identified|recorded);
         (identity|whereabouts|name) of .. <male> .. (not|unknown|unclear);
         <male> .. (identity|whereabouts|role|part|history) .. (not|never|unknown|unclear) ..;
         no agency knew who he was; who (he|the father|the man) (is|was); never identified; not been traced;

@@ -32,7 +32,8 @@ export const terms: TopicTerms = {
         older child cooked; physical chastisement; category of neglect; plan* neglect; plan* (for|under) neglect; CPP neglect; GCP2;
         state of .. teeth; severe nappy rash; arrest* for neglect;
         rubbish (in|on|around|all over|piled|strewn|outside|bags) .. (house|hall*|kitchen|garden|home|flat|stairs|bedroom|floor|yard|drive); broken (back |front )?(door|window|windows|toilet|boiler|cooker|bed|stairs); (came|arrived|comes) (in|to school) hungry; (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or);
-        (lost|lose|losing) ..2 (third|quarter|half|much|stone|kilogram*|kg) ..3 (body )?weight; (left|leaving|leaves) (the |her |his |all |both |three |two |four |his |their )+(children|child|baby|boys|girls|toddler|twins|siblings|son|daughter) ..2 (alone|unattended|unsupervised|on (their|his|her) own|home alone|overnight)
+        (lost|lose|losing) ..2 (third|quarter|half|much|stone|kilogram*|kg) ..3 (body )?weight; (left|leaving|leaves) (the |her |his |all |both |three |two |four |his |their )+(children|child|baby|boys|girls|toddler|twins|siblings|son|daughter) ..2 (alone|unattended|unsupervised|on (their|his|her) own|home alone|overnight);
+        (not|never) (been )?brought (for|to|back) ..; (losing|lost|loss of) weight ..; (failed|failing|failure) to (thrive|gain)
       `),
     },
     {
@@ -43,7 +44,8 @@ export const terms: TopicTerms = {
         well presented; plenty to eat; good home conditions;
         home conditions .. (good|adequate|appropriate|satisfactory); up to date; graded care profile .. met;
         gaining weight; concern* about .. physical care; thriving; enough food; given every dose; wanted for nothing;
-        never been left alone; well equipped
+        never been left alone; well equipped;
+        (basic|physical|good) care (was|is|of) .. (good|appropriate|adequate|well|never a concern); (children|child|baby|twins|both|he|she|they) .. (clean|well dressed|well fed|well nourished|well presented|well cared) ..; well fed
       `),
     },
     {
@@ -97,7 +99,7 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (home|bedroom*|upstairs|kitchen|house|sleeping|food|cupboards|fridge|conditions|heating|living) ..4 (never (seen|visited|checked|looked|inspected|viewed|asked)|not (seen|viewed|inspected|checked|visited|looked|recorded|observed|explored|assessed|described|documented)|unseen|unknown|unclear); (whether|if) ..6 (fed|food|hungry|left alone|bed|beds|bedding|heat|heating|neglect|supervised|basic|enough to eat|clean|cared for|home conditions|unsupervised|alone overnight) ..; (GCP|GCP2|graded care profile|neglect (tool|screening|assessment|toolkit)) .. (not (done|completed|used|started|undertaken)|never (done|completed|used|started)|blank|outstanding|half)
+        (home|bedroom*|upstairs|kitchen|house|food|cupboards|fridge|conditions|heating|living) ..4 (never (seen|visited|checked|looked|inspected|viewed|asked)|not (seen|viewed|inspected|checked|visited|looked|recorded|observed|explored|assessed|described|documented)|unseen|unknown|unclear); (whether|if) ..6 (fed|food|hungry|left alone|bed|beds|bedding|heat|heating|neglect|supervised|basic|enough to eat|clean|cared for|home conditions|unsupervised|alone overnight) ..; (GCP|GCP2|graded care profile|neglect (tool|screening|assessment|toolkit)) .. (not (done|completed|used|started|undertaken)|never (done|completed|used|started)|blank|outstanding|half)
       `),
     },
     {

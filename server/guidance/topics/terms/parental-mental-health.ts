@@ -31,7 +31,8 @@ export const terms: TopicTerms = {
         (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
         lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*);
         not been the same since; (had|has) not been (herself|himself); adult mental health (services|service|team|workers?) (did|had|were|was|knew|saw|held|closed|discharged|not); (trauma|psychological) therapy for (her|his) own;
-        (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her)
+        (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her);
+        (mental health|mood|illness|condition|depression|anxiety|bipolar) (had been|has been|was|is) (stable|well managed|managed|controlled|treated|stabilised|under control) ..
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
