@@ -48,4 +48,6 @@ export async function activateWith(
     output,
   )
   await client.start()
+  // What commands are offered depends on what the workspace holds; the server is reading it in any case.
+  void workspace.read()
 }
