@@ -48,4 +48,7 @@ export async function activateWith(
     output,
   )
   await client.start()
+  output.info(`Rapid Review ${(context.extension.packageJSON as { version: string }).version}: the server runs.`)
+  // What commands are offered depends on what the workspace holds; the server is reading it in any case.
+  void workspace.read()
 }

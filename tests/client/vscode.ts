@@ -16,3 +16,12 @@ export class EventEmitter<T> {
     this.listeners.clear()
   }
 }
+
+/** Contexts that were set, by name. */
+export const contexts = new Map<string, unknown>()
+
+export const commands = {
+  executeCommand: async (command: string, name: string, value: unknown): Promise<void> => {
+    if (command === 'setContext') contexts.set(name, value)
+  },
+}
