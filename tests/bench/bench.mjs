@@ -27,15 +27,7 @@ const work = mkdtempSync(join(tmpdir(), 'rapid-review-bench-'))
 const bin = (name) => join(here, 'node_modules', name)
 const node = process.execPath
 
-const ours = (...args) => [
-  node,
-  join(root, 'dist/cli.js'),
-  'lint',
-  '--no-config',
-  '-f',
-  `json=${join(work, 'out.json')}`,
-  ...args,
-]
+const ours = (...args) => [node, join(root, 'dist/cli.js'), 'lint', '--no-config', ...args]
 const rumdl = (...args) => [bin('@rumdl/cli-linux-x64/rumdl'), 'check', '--disable', 'MD013', ...args]
 // Line length is off in the peers too: otherwise printing is most of what they do.
 writeFileSync(join(work, '.markdownlint.json'), '{ "MD013": false }')
