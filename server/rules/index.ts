@@ -2,6 +2,9 @@ import { dateOrder } from './date-order.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
+import { identifyingContact } from './identifying-contact.ts'
+import { identifyingDate } from './identifying-date.ts'
+import { identifyingNumber } from './identifying-number.ts'
 import { internalError } from './internal-error.ts'
 import { notificationDeadline } from './notification-deadline.ts'
 import { pandemicConsidered } from './pandemic-considered.ts'
@@ -45,6 +48,9 @@ export const rules: readonly Rule[] = [
   riskFactorUnresolved,
   practiceThemeCovered,
   pandemicConsidered,
+  identifyingNumber,
+  identifyingContact,
+  identifyingDate,
   unknownComment,
   unusedSuppression,
 ]
