@@ -52,6 +52,7 @@ function takeWeekday(text: string, found: FoundDate): FoundDate {
 
 function find(text: string, mode: Mode): FoundDate[] {
   const all = [...findNumericDates(text, mode), ...findWordedDates(text, mode)]
+  if (all.length === 0) return all
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const dates: FoundDate[] = []
   let end = 0

@@ -11,7 +11,7 @@ import { packageFile } from './package-file.ts'
 import type { FileReport } from './report.ts'
 import type { ConfigOptions } from './settings.ts'
 
-/** A thread takes about 0.2 s until it is under way: it pays from so many documents for each. Measured: docs/performance.md. */
+/** A thread has much to load and to warm up: it pays from so many documents for each. */
 const perThread = 100
 /** Documents taken at a time. */
 export const batch = 4
@@ -44,9 +44,12 @@ export interface BatchDone {
 /** The first of the next documents that nobody has taken; every thread asks the same number. */
 export const takeBatch = (queue: Int32Array): number => Atomics.add(queue, 0, batch)
 
-export function helpersFor(documents: number, cores = availableParallelism()): number {
-  return Math.max(0, Math.min(cores, Math.floor(documents / perThread)) - 1)
-}
+/**
+ * Threads beside this one. Half the cores are left to what Node does beside the program (compiling, collecting garbage): on
+ * two, a second thread costs a third more processor time and saves none (docs/decisions/speed.md).
+ */
+export const helpersFor = (documents: number, cores = availableParallelism()): number =>
+  Math.max(0, Math.min(Math.floor(cores / 2), Math.floor(documents / perThread)) - 1)
 
 /** @param judgeHere judges the document with this index on this thread, or throws a RunError that says why not */
 export async function judgeTogether(

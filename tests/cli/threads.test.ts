@@ -1,9 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileSource, type Source } from '../../server/cli/documents.ts'
+import { judge } from '../../server/cli/judge.ts'
+import { nodeIo } from '../../server/cli/node-io.ts'
 import type { FileReport } from '../../server/cli/report.ts'
+import { Settings } from '../../server/cli/settings.ts'
 import { helpersFor, judgeTogether } from '../../server/cli/threads.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rapid-review-threads-'))
@@ -18,26 +21,45 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function lint(files: readonly string[]): unknown[] {
-  const args = ['dist/cli.js', 'lint', '--format', 'json', '--today', '2026-11-23', ...files]
-  try {
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 }))
-  } catch (error) {
-    return JSON.parse((error as { stdout: string }).stdout)
-  }
-}
+const judging = { fix: false, showText: false, keepOutput: false, fingerprints: false }
+const work = {
+  cwd: folder,
+  paths,
+  config: { config: false, today: '2026-11-23' },
+  estate: { reviews: [], complete: false },
+  options: judging,
+} as const
+
+/** Long enough for the threads to come in. */
+const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 
 describe('many documents on several threads', () => {
-  it('take as many threads as there are cores, and as there is work for', () => {
-    expect([1, 199, 200, 5000].map((documents) => helpersFor(documents, 4))).toEqual([0, 0, 1, 3])
-    expect(helpersFor(5000, 1)).toBe(0)
+  it('take half the cores, and no more than there is work for', () => {
+    expect([1, 199, 200, 5000].map((documents) => helpersFor(documents, 4))).toEqual([0, 0, 1, 1])
+    expect([1, 2, 3, 8].map((cores) => helpersFor(5000, cores))).toEqual([0, 0, 0, 3])
   })
 
-  it('have the findings, and the order, that they have in small groups on one thread', () => {
-    const together = lint([folder])
-    const groups = [0, 80, 160].flatMap((from) => lint(paths.slice(from, from + 80)))
-    expect(together.length).toBe(paths.length)
-    expect(together).toEqual(groups)
+  it('have the findings, and the order, that they have on one', async () => {
+    const io = { ...nodeIo(), cwd: folder }
+    const settings = await Settings.from(work.config, io)
+    const sources = await Promise.all(paths.map((path) => fileSource({ path, named: false }, settings, io)))
+    const judgeHere = (index: number) => {
+      const source = sources[index] as Source
+      return judge(source, source.read(), judging).report
+    }
+    let here = 0
+    const together = await judgeTogether(
+      work,
+      2,
+      (index) => {
+        here++
+        pause()
+        return judgeHere(index)
+      },
+      () => {},
+    )
+    expect(here).toBeLessThan(paths.length)
+    expect(together).toEqual(paths.map((_, index) => ({ report: judgeHere(index) })))
   })
 
   it('are all accounted for when threads break down, and the one in hand is named', async () => {
@@ -49,16 +71,8 @@ const first = Atomics.add(workerData.queue, 0, 4)
 workerData.queue[workerData.thread] = first + 2
 throw new Error('broken')`,
     )
-    const work = {
-      cwd: folder,
-      paths,
-      config: {},
-      estate: { reviews: [], complete: false },
-      options: { fix: false, showText: false, keepOutput: false, fingerprints: false },
-    }
     const judgeHere = (index: number) => {
-      // Long enough for the threads to come in.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      pause()
       return { path: paths[index] } as FileReport
     }
     let steps = 0

@@ -79,7 +79,8 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
-  return judged.map((one) => mentionOf(reading, one)).sort(byStart)
+  // Terms are in the order of the text, and so are they.
+  return judged.map((one) => mentionOf(reading, one))
 }
 
 const none: readonly LocalMention[] = []

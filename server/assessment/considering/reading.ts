@@ -25,7 +25,7 @@ export interface Reading {
   readonly tokens: Tokens<Knowledge>
   readonly sentences: readonly Sentence[]
   /** Index of each token's sentence. */
-  readonly sentenceOf: readonly number[]
+  readonly sentenceOf: Int32Array
   /** All lists are in the order of their first tokens. */
   readonly terms: readonly Found<TermEntry>[]
   readonly cues: readonly Found<CueEntry>[]
@@ -59,7 +59,7 @@ interface Sorted {
   readonly steering: Found<CueEntry | SignEntry>[]
   readonly speech: Found<SignEntry>[]
   readonly longAgo: Found<SignEntry>[]
-  readonly heads: Set<number>
+  heads: Set<number>
   readonly statements: Found<StatementEntry>[]
 }
 
@@ -82,6 +82,9 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
   }
 }
 
+/** Most passages have none, and a set for each would be a waste. */
+const noHeads: Set<number> = new Set()
+
 function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
   const sorted: Sorted = {
     terms: [],
@@ -89,7 +92,7 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     steering: [],
     speech: [],
     longAgo: [],
-    heads: new Set(),
+    heads: noHeads,
     statements: [],
   }
   lexicon.matcher.find(tokens, (phrase, first, last) => {
@@ -98,7 +101,7 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     else if (entry.is === 'person') sorted.people.push({ entry, first, last })
     else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
     else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
-    else if (entry.is === 'head') sorted.heads.add(first)
+    else if (entry.is === 'head') sorted.heads = sorted.heads === noHeads ? new Set([first]) : sorted.heads.add(first)
     else if (entry.is === 'statement') sorted.statements.push({ entry, first, last })
     else sorted.steering.push({ entry, first, last })
   })
@@ -126,17 +129,28 @@ function longest<E>(found: readonly Found<E>[]): Found<E>[] {
 function longestByTopic(terms: readonly Found<TermEntry>[]): readonly Found<TermEntry>[] {
   if (terms.length < 2) return terms
   const kept: Found<TermEntry>[] = []
-  const outers = new Map<string, Found<TermEntry>>()
   let masks = false
   for (const one of terms) {
-    const { topic, group } = one.entry
-    const outer = outers.get(topic)
-    if (outer !== undefined && isInside(one, outer)) continue
+    if (isInsideAny(one, kept)) continue
     kept.push(one)
-    if (group.use === 'generic') masks = true
-    if (outer === undefined || one.last > outer.last) outers.set(topic, one)
+    if (one.entry.group.use === 'generic') masks = true
   }
-  if (!masks) return kept
+  return masks ? unmaskedByTopic(kept) : kept
+}
+
+/** No find is longer than this many words: a phrase reaches 30 on either side of its anchor. */
+const longestFind = 61
+
+function isInsideAny(one: Found<TermEntry>, kept: readonly Found<TermEntry>[]): boolean {
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const outer = kept[index] as Found<TermEntry>
+    if (one.first - outer.first > longestFind) return false
+    if (outer.entry.topic === one.entry.topic && isInside(one, outer)) return true
+  }
+  return false
+}
+
+function unmaskedByTopic(kept: readonly Found<TermEntry>[]): readonly Found<TermEntry>[] {
   const topics = new Set(kept.filter(({ entry }) => entry.group.use === 'generic').map(({ entry }) => entry.topic))
   const masked = new Set<Found<TermEntry>>()
   for (const topic of topics) {
@@ -201,7 +215,7 @@ function divide(
   past: readonly Found<SignEntry>[],
 ) {
   const sentences: Sentence[] = []
-  const sentenceOf: number[] = new Array(tokens.count)
+  const { sentenceOf } = tokens
   let cue = 0
   let person = 0
   let ago = 0

@@ -24,6 +24,8 @@ export class Tokens<T> {
   ends = new Int32Array(256)
   /** `before[i]`: the strongest break between token i − 1 and token i; `before[0]` is `cell`. */
   before = new Int32Array(256)
+  /** Index of each token's sentence; whoever reads the passage fills it in. */
+  sentenceOf = new Int32Array(256)
 
   clear(text: string): void {
     this.text = text
@@ -48,6 +50,7 @@ export class Tokens<T> {
     this.starts = grown(this.starts)
     this.ends = grown(this.ends)
     this.before = grown(this.before)
+    this.sentenceOf = grown(this.sentenceOf)
   }
 }
 
