@@ -31,6 +31,16 @@ export class Workbench {
     await this.ask('F1', `>${title}`, title)
   }
 
+  async theme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme')
+    const picker = this.page.locator('.quick-input-widget', { hasText: 'light themes' })
+    await picker.waitFor()
+    await picker.locator('input[type="text"]').fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+    await this.page.keyboard.press('Enter')
+    await picker.waitFor({ state: 'hidden' })
+  }
+
   /** Opens the quick input by a key, types, and takes the row when it is first. */
   private async ask(key: string, typed: string, row: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input[type="text"]')
