@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
-import { builtInLexicon } from './scripts/built-in-lexicon.mjs'
+import { prepared } from './scripts/prepared.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -18,7 +18,7 @@ const common = {
   minifySyntax: true,
   legalComments: 'none',
   mainFields: ['module', 'main'],
-  plugins: [builtInLexicon],
+  plugins: [prepared],
 }
 
 /** Packages written as CommonJS ask for Node's modules by `require`, and one for its own place by `__filename`. */
@@ -30,7 +30,7 @@ const bundles = {
   // The command line and the library share their code, in pieces that are loaded when a command needs them.
   cli: {
     ...common,
-    entryPoints: { cli: 'server/cli.ts', index: 'server/index.ts' },
+    entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts', index: 'server/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
@@ -59,7 +59,7 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
-    // A worker is no page: packages that would ask for `document` in a browser have another file for it.
+    // A worker has no `document`: packages that would use one have another file for it.
     conditions: ['worker'],
   },
   // The extension in Node. VS Code provides `vscode`, and loads CommonJS.

@@ -28,8 +28,7 @@ export async function activateWith(
   const workspace = new WorkspaceReviews(server)
   const coverage = new CoverageView(reviews, context.workspaceState)
   context.subscriptions.push(
-    output,
-    // Disposed of in this order: the server goes last.
+    // Disposed of in this order: the server goes last, and what it says goes on being heard until then.
     readForServer(client),
     coverage,
     new StatusItem(reviews),
@@ -44,7 +43,12 @@ export async function activateWith(
     vscode.commands.registerCommand('rapidReview.showCoverage', () => showCoveragePanel(context, reviews)),
     reviews,
     workspace,
+    server,
     { dispose: () => client.dispose() },
+    output,
   )
   await client.start()
+  output.info(`Rapid Review ${(context.extension.packageJSON as { version: string }).version}: the server runs.`)
+  // What commands are offered depends on what the workspace holds; the server is reading it in any case.
+  void workspace.read()
 }

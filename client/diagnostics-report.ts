@@ -16,7 +16,7 @@ export async function diagnosticsReport(
     ['Rapid Review', version],
     ['Editor', `${vscode.env.appName} ${vscode.version} (${vscode.env.appHost})`],
     ['Extension runs', vscode.env.uiKind === vscode.UIKind.Web ? 'for a browser' : 'for a desktop'],
-    ['Remote', vscode.env.remoteName ?? 'no'],
+    ['Remote', vscode.env.remoteName === undefined ? 'no' : 'yes'],
     ['Language', vscode.env.language],
     ['Workspace trusted', vscode.workspace.isTrusted],
     ['Folders', (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme).join(', ') || 'none'],

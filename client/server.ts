@@ -1,5 +1,5 @@
 /** The client's one way to the server: typed questions, and nothing about how they travel. */
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import {
   type CoverageAnswer,
@@ -16,11 +16,27 @@ import {
   type WorkspaceParams,
 } from '../server/lsp/protocol.ts'
 
-export class Server {
+export class Server implements vscode.Disposable {
   readonly client: BaseLanguageClient
+  // The client hands a notification to one handler only; here several listen.
+  private readonly coverageChanges = new vscode.EventEmitter<DocumentParams>()
+  private readonly portfolioChanges = new vscode.EventEmitter<void>()
+  readonly onCoverageChanged = this.coverageChanges.event
+  readonly onPortfolioChanged = this.portfolioChanges.event
+  private readonly disposables: readonly vscode.Disposable[]
 
   constructor(client: BaseLanguageClient) {
     this.client = client
+    this.disposables = [
+      this.coverageChanges,
+      this.portfolioChanges,
+      client.onNotification(coverageChanged, (params: DocumentParams) => this.coverageChanges.fire(params)),
+      client.onNotification(portfolioChanged, () => this.portfolioChanges.fire()),
+    ]
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose()
   }
 
   coverage(uri: vscode.Uri): Promise<CoverageAnswer | undefined> {
@@ -49,14 +65,6 @@ export class Server {
       this.client.warn(`${method} was not answered: ${error instanceof Error ? error.message : 'unknown reason'}`)
       return undefined
     }
-  }
-
-  onCoverageChanged(handler: (params: DocumentParams) => void): vscode.Disposable {
-    return this.client.onNotification(coverageChanged, handler)
-  }
-
-  onPortfolioChanged(handler: () => void): vscode.Disposable {
-    return this.client.onNotification(portfolioChanged, handler)
   }
 
   /** Resolves when the server runs. */

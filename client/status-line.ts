@@ -15,8 +15,9 @@ export function statusLine(summary: StatusSummary): StatusLine {
   const { next, overdue, sectionsPresent, sectionsExpected, openTopics, configProblem } = summary
   const facts = [sectionsWord(sectionsPresent, sectionsExpected), openTopicsWord(openTopics)].join(', ')
   if (configProblem !== null) {
-    const text = l10n.t('Configuration cannot be read; the last good one is in force')
-    const detail = l10n.t('{0} Fixing on save is paused.', configProblem)
+    // What is wrong in it stands in the file, where the item's command leads; here there is room for a few words.
+    const text = l10n.t('Configuration cannot be read')
+    const detail = l10n.t('the last good one is in force, fixing is paused')
     return { text, detail, spoken: `${text}. ${detail}`, trouble: 'configuration' }
   }
   if (next === null) {

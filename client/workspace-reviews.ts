@@ -3,10 +3,11 @@ import type { DeadlinesAnswer, PortfolioEntry } from '../server/lsp/protocol.ts'
 import type { Server } from './server.ts'
 import { Throttle } from './throttle.ts'
 
-/** Between two questions, however often the server says that something changed. */
+/** Between two questions, however often the server says that something changed: while somebody looks, and while nobody does. */
 const pause = 300
+const longPause = 5000
 
-/** Every review of the workspace and every deadline, as far as they have been read; asked for only once somebody looks. */
+/** Every review of the workspace and every deadline, as far as they have been read. */
 export class WorkspaceReviews implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>()
   readonly onDidChange = this.changed.event
@@ -15,6 +16,8 @@ export class WorkspaceReviews implements vscode.Disposable {
   private readonly server: Server
   private readonly disposables: vscode.Disposable[]
   private readonly reading = new Throttle(pause, () => void this.ask(true))
+  private readonly readingUnseen = new Throttle(longPause, () => void this.ask(true))
+  private readonly views = new Set<{ readonly visible: boolean }>()
   private complete: Promise<void> | undefined
   private answered = false
 
@@ -27,9 +30,23 @@ export class WorkspaceReviews implements vscode.Disposable {
         if (running && this.answered) this.complete = this.readAll()
       }),
       server.onPortfolioChanged(() => {
-        if (this.complete !== undefined) this.reading.call()
+        if (this.complete === undefined) return
+        const seen = [...this.views].some(({ visible }) => visible)
+        if (seen) this.reading.call()
+        else this.readingUnseen.call()
       }),
     ]
+  }
+
+  /** A view that shows what is here; while none is visible, the server is asked more rarely. */
+  addView(view: { readonly visible: boolean }): void {
+    this.views.add(view)
+  }
+
+  /** A view came into sight. Resolves when every review has been read once. */
+  show(): Promise<void> {
+    if (this.answered) this.reading.call()
+    return this.read()
   }
 
   /** Resolves when every review has been read once. */
@@ -40,6 +57,7 @@ export class WorkspaceReviews implements vscode.Disposable {
 
   dispose(): void {
     this.reading.dispose()
+    this.readingUnseen.dispose()
     for (const disposable of this.disposables) disposable.dispose()
   }
 

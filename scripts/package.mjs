@@ -1,7 +1,7 @@
 // `npm run package`: makes dist/rapid-review.vsix. The npm package and the extension share one manifest and are two things to
 // ship, so the extension is staged in dist/vsix: what its manifest names, the bundles, and nothing else.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ready, root } from './ready.mjs'
 
@@ -38,11 +38,11 @@ shipped.engines = { vscode: manifest.engines.vscode }
 shipped.repository = { type: 'git', url: 'https://github.com/rapid-review/rapid-review.git' }
 
 rmSync(stage, { recursive: true, force: true })
-const bundles = readdirSync(join(root, 'dist/client')).map((name) => `dist/client/${name}`)
 for (const path of [
   ...named(shipped),
   shipped.icon,
-  ...bundles,
+  'dist/client/panel.js',
+  'dist/client/panel.css',
   'dist/server.cjs',
   // The tasks run the command line.
   'dist/cli.js',
@@ -55,9 +55,11 @@ for (const path of [
   mkdirSync(dirname(join(stage, path)), { recursive: true })
   cpSync(join(root, path), join(stage, path), { recursive: true })
 }
+// Its page stands one folder higher than here; the packager makes addresses of its links and pictures.
+const page = readFileSync(join(root, 'client/README.md'), 'utf8')
+writeFileSync(join(stage, 'README.md'), page.replaceAll('](../', ']('))
 // The command line is a module all the same.
 writeFileSync(join(stage, 'dist/package.json'), '{ "type": "module" }\n')
-cpSync(join(root, 'client/README.md'), join(stage, 'README.md'))
 // Everything staged is meant; without a list the packager warns.
 shipped.files = ['**']
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`)

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { WorkspaceEdit } from 'vscode-languageclient'
 import type { Server } from '../server.ts'
+import { showDocument } from './show-document.ts'
 
 /**
  * Asks the server for an edit of this very text, applies it, and puts the cursor where the author goes on writing. The
@@ -37,7 +38,7 @@ async function goTo(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): 
   const last = document.positionAt(start + first.newText.trimEnd().length)
   const below = last.line + 1 < document.lineCount ? document.lineAt(last.line + 1) : undefined
   const end = below?.isEmptyOrWhitespace ? below.range.end : last
-  const editor = await vscode.window.showTextDocument(document)
+  const editor = await showDocument(document.uri)
   editor.selection = new vscode.Selection(end, end)
   editor.revealRange(new vscode.Range(document.positionAt(start + lead), end), vscode.TextEditorRevealType.InCenter)
 }

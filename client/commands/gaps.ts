@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { ActiveReviews } from '../active-review.ts'
 import { gapsIn, statusWord, topicId } from '../views/coverage-rows.ts'
 import { nextGap, placeOfGap } from './gap-places.ts'
+import { showDocument } from './show-document.ts'
 
 export function registerGaps(reviews: ActiveReviews, reveal: (row: string) => Thenable<void>): vscode.Disposable {
   let last: { readonly document: vscode.TextDocument; readonly topic: string } | undefined
@@ -18,7 +19,7 @@ export function registerGaps(reviews: ActiveReviews, reveal: (row: string) => Th
     last = { document, topic: gap.id }
     await reveal(topicId(gap.id))
     const position = new vscode.Position(placeOfGap(coverage, gap) - 1, 0)
-    const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) })
+    const editor = await showDocument(document.uri, { selection: new vscode.Range(position, position) })
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
     const gaps = gapsIn(coverage)
     const number = gaps.indexOf(gap) + 1

@@ -9,6 +9,7 @@ import {
 } from '../../server/lsp/protocol.ts'
 import type { Server } from '../server.ts'
 import { fileNameFor } from './file-name.ts'
+import { showDocument } from './show-document.ts'
 
 export function registerNewReview(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('rapidReview.newReview', (folder?: unknown) =>
@@ -86,7 +87,7 @@ async function askNotificationDate(server: Server): Promise<string | undefined> 
 
 /** Nothing is written to disk: the author saves it, under the name it proposes where that name is free. */
 async function open(text: string, file: vscode.Uri | undefined): Promise<void> {
-  const proposed = file?.scheme === 'file' && !(await exists(file)) ? file.with({ scheme: 'untitled' }) : undefined
+  const proposed = file && (await canPropose(file)) ? file.with({ scheme: 'untitled', authority: '' }) : undefined
   const document = await (proposed === undefined
     ? vscode.workspace.openTextDocument({ language: 'markdown', content: text })
     : vscode.workspace.openTextDocument(proposed))
@@ -95,8 +96,12 @@ async function open(text: string, file: vscode.Uri | undefined): Promise<void> {
     edit.insert(proposed, new vscode.Position(0, 0), text)
     await vscode.workspace.applyEdit(edit)
   }
-  await vscode.window.showTextDocument(document)
+  await showDocument(document.uri)
 }
+
+/** A name can be proposed on the disk this window works on, whether that is near or far. */
+const canPropose = async (file: vscode.Uri): Promise<boolean> =>
+  (file.scheme === 'file' || file.scheme === 'vscode-remote') && !(await exists(file))
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
   try {

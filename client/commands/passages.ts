@@ -5,6 +5,7 @@ import type { ActiveReviews } from '../active-review.ts'
 import type { Server } from '../server.ts'
 import { gapsIn } from '../views/coverage-rows.ts'
 import { applyAnswer } from './apply.ts'
+import { showDocument } from './show-document.ts'
 
 /** A place in a text; lines and columns from 1. */
 interface Place {
@@ -18,7 +19,7 @@ export function registerPassages(server: Server, reviews: ActiveReviews): vscode
   return [
     vscode.commands.registerCommand('rapidReview.revealPassage', revealPassage),
     vscode.commands.registerCommand('rapidReview.openReview', (uri: string) =>
-      vscode.window.showTextDocument(vscode.Uri.parse(uri, true)),
+      showDocument(vscode.Uri.parse(uri, true)),
     ),
     vscode.commands.registerCommand('rapidReview.insertPrompt', (topic?: unknown) =>
       insertPrompt(server, reviews, topicOf(topic)),
@@ -29,7 +30,7 @@ export function registerPassages(server: Server, reviews: ActiveReviews): vscode
 async function revealPassage(uri: string, { line, column, endLine, endColumn }: Place): Promise<void> {
   const selection = new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1)
   // The focus stays in the tree, so that the arrow keys go on to the next passage.
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection, preserveFocus: true })
+  const editor = await showDocument(vscode.Uri.parse(uri, true), { selection, preserveFocus: true })
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 

@@ -7,11 +7,11 @@ import { applyAnswer } from './apply.ts'
 
 export function registerSections(server: Server, reviews: ActiveReviews): vscode.Disposable[] {
   return [
-    vscode.commands.registerCommand('rapidReview.insertSection', async () => {
+    vscode.commands.registerCommand('rapidReview.insertSection', async (given?: unknown) => {
       const document = reviews.current?.document
-      const section = document && (await pickSection(server, document))
-      if (section !== undefined)
-        await applyAnswer(server, document as vscode.TextDocument, insertSectionRequest, { section })
+      const section = typeof given === 'string' ? given : document && (await pickSection(server, document))
+      if (document !== undefined && section !== undefined)
+        await applyAnswer(server, document, insertSectionRequest, { section })
     }),
     vscode.commands.registerCommand('rapidReview.insertAllMissingSections', async () => {
       const document = reviews.current?.document

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { ActiveReviews } from '../active-review.ts'
 import { diagnosticsReport } from '../diagnostics-report.ts'
 import type { Server } from '../server.ts'
+import { showDocument } from './show-document.ts'
 
 export function registerServerCommands(
   context: vscode.ExtensionContext,
@@ -43,5 +44,5 @@ async function showConfigProblem(): Promise<void> {
     .find(([uri, diagnostics]) => /\.rapid-review\.\w+$/.test(uri.path) && diagnostics.length > 0)
   const [uri, [first]] = found ?? [undefined, []]
   if (uri === undefined || first === undefined) await vscode.commands.executeCommand('workbench.actions.view.problems')
-  else await vscode.window.showTextDocument(uri, { selection: first.range })
+  else await showDocument(uri, { selection: first.range })
 }

@@ -63,6 +63,8 @@ async function act(message: FromPage, review: ActiveReview | undefined): Promise
   }
   // What is inserted is written on in the text, so the focus goes there, and not to a second editor over the panel.
   await vscode.window.showTextDocument(document, { viewColumn: columnOf(document) ?? vscode.ViewColumn.One })
+  if (message.type === 'insertSection')
+    await vscode.commands.executeCommand('rapidReview.insertSection', message.section)
   if (message.type === 'insertSections') await vscode.commands.executeCommand('rapidReview.insertAllMissingSections')
   if (message.type === 'insertPrompt') await vscode.commands.executeCommand('rapidReview.insertPrompt', message.topic)
 }

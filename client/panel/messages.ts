@@ -9,4 +9,5 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly passage: string }
   | { readonly type: 'insertPrompt'; readonly topic: string }
+  | { readonly type: 'insertSection'; readonly section: string }
   | { readonly type: 'insertSections' }

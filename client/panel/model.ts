@@ -46,7 +46,8 @@ export interface PanelModel {
   readonly title: string
   /** One sentence each. */
   readonly summary: readonly string[]
-  readonly missingSections: boolean
+  /** Required sections that are missing. */
+  readonly missing: CoverageAnswer['missing']
   /** Sections in the order of the document, each once; the last may be "elsewhere". */
   readonly columns: readonly { readonly id: string; readonly label: string }[]
   readonly groups: readonly TopicGroup[]
@@ -73,7 +74,7 @@ export function panelModel(coverage: CoverageAnswer, name: string): PanelModel {
   return {
     title: l10n.t('Coverage of {0}', name),
     summary: summaryOf(coverage),
-    missingSections: coverage.missingSections.length > 0,
+    missing: coverage.missing,
     columns: used ? columns : columns.filter(({ id }) => id !== elsewhere),
     groups,
     words: panelWords(),
@@ -164,7 +165,7 @@ function toneOf({ assertion }: CoverageMention): Tone {
 function summaryOf(coverage: CoverageAnswer): string[] {
   const expected = coverage.topics.filter((topic) => topic.expected).length
   const open = gapsIn(coverage).length
-  const missing = coverage.missingSections.length
+  const missing = coverage.missing.length
   const topics =
     open === 0
       ? l10n.t('Every one of the {0} expected topics was considered.', expected)

@@ -11,6 +11,8 @@ export const panelWords = () => ({
   passages: l10n.t('Passages'),
   noPassages: l10n.t('No passage speaks of it.'),
   insertPrompt: l10n.t('Insert prompt'),
+  missing: l10n.t('Missing sections'),
+  insertSection: l10n.t('Insert section'),
   insertSections: l10n.t('Insert all missing sections'),
   open: l10n.t('open'),
   tones: {

@@ -22,7 +22,10 @@ export function coverageRows(uri: string, coverage: CoverageAnswer, gapsOnly: bo
     const topics = gapsOnly ? all.filter(isGap) : all
     if (topics.length === 0) return []
     const open = all.filter(isGap).length
-    const description = open === 0 ? l10n.t('nothing open') : l10n.t('{0} of {1} open', open, all.length)
+    const description =
+      open === 0
+        ? l10n.t('nothing open')
+        : l10n.t('{0} of {1} open', open, all.filter(({ expected }) => expected).length)
     const label = kindLabel(kind)
     return {
       id: `kind:${kind}`,
@@ -103,14 +106,14 @@ const listed = (topic: LabelledTopic): readonly CoverageMention[] =>
 function passageRows(uri: string, coverage: CoverageAnswer, topic: LabelledTopic): Row[] {
   const rows = listed(topic).map((mention, index): Row => {
     const heading = headingAt(coverage, mention.line)
-    const line = l10n.t('line {0}', mention.line)
-    const words = assertionWords(mention)
+    // Many passages stand in one section: what tells them apart comes first.
+    const label = l10n.t('Line {0}: {1}', mention.line, assertionWords(mention))
     return {
       id: passageId(topic.id, index),
-      label: heading,
-      description: l10n.t('{0}: {1}', line, words),
-      tooltip: l10n.t('{0}, {1}: {2}', heading, line, words),
-      spoken: l10n.t('{0}, {1}: {2}', heading, line, words),
+      label,
+      description: heading,
+      tooltip: l10n.t('{0}, in "{1}"', label, heading),
+      spoken: l10n.t('{0}, in "{1}"', label, heading),
       icon: { name: 'quote' },
       context: 'passage',
       command: { name: 'rapidReview.revealPassage', title: l10n.t('Show passage'), arguments: [uri, mention] },
@@ -120,15 +123,15 @@ function passageRows(uri: string, coverage: CoverageAnswer, topic: LabelledTopic
   if (statement === undefined) return rows
   const { line } = statement
   const place = { line, column: 1, endLine: line, endColumn: 1 }
-  const label = l10n.t("The author's statement")
-  const description = l10n.t('line {0}', line)
+  const label = l10n.t("Line {0}: the author's statement", line)
+  const description = headingAt(coverage, line)
   return [
     ...rows,
     {
       id: passageId(topic.id, rows.length),
       label,
       description,
-      spoken: l10n.t('{0}, {1}', label, description),
+      spoken: l10n.t('{0}, in "{1}"', label, description),
       icon: { name: 'comment' },
       context: 'passage',
       command: { name: 'rapidReview.revealPassage', title: l10n.t('Show passage'), arguments: [uri, place] },

@@ -3,15 +3,16 @@ import type { WorkspaceReviews } from '../workspace-reviews.ts'
 import { RowTree } from './row-tree.ts'
 import type { Row } from './rows.ts'
 
-/** A view of the whole workspace: filled when it is first looked at, row by row while the reviews are being read. */
+/** A view of the whole workspace: filled row by row while the reviews are being read. */
 export class WorkspaceView implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[]
 
   constructor(id: string, reviews: WorkspaceReviews, rows: () => readonly Row[]) {
     const tree = new RowTree()
     const view = vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true })
+    reviews.addView(view)
     const read = () => {
-      if (view.visible) void vscode.window.withProgress({ location: { viewId: id } }, () => reviews.read())
+      if (view.visible) void vscode.window.withProgress({ location: { viewId: id } }, () => reviews.show())
     }
     this.disposables = [view, tree, view.onDidChangeVisibility(read), reviews.onDidChange(() => tree.show(rows()))]
     read()

@@ -18,6 +18,7 @@ import {
   wordPairs,
 } from './heading-words.ts'
 import type { SectionAnswer } from './types.ts'
+import { guidanceWordings } from './wordings.prepared.ts'
 
 /** A section's wordings, as a review type or a configuration gives them. */
 export interface NamedSection {
@@ -57,7 +58,7 @@ interface TypeWordings {
   readonly weak: Wordings
   /** Wordings of sections that only other types have: known, though this type does not ask for them. */
   readonly elsewhere: Wordings
-  readonly vocabulary: Vocabulary
+  vocabulary(): Vocabulary
 }
 
 /** A longer heading is a sentence: words that tell, and characters. */
@@ -86,7 +87,7 @@ export function matchHeading(
   const ids = named(text, subject, own, elsewhere)
   const open = tooGeneral(text, subject, weak).filter((id) => !ids.includes(id))
   if (ids.length > 0 || open.length > 0) return open.length > 0 ? { ids, weak: open } : { ids }
-  return { ids, near: likeness(subject, vocabulary, (words) => named('', words, own, elsewhere)) }
+  return { ids, near: likeness(subject, vocabulary(), (words) => named('', words, own, elsewhere)) }
 }
 
 /** What the heading, or a part of it, may mean: "Conclusion and next steps". */
@@ -208,11 +209,16 @@ function build(type: ReviewType, extras: readonly NamedSection[]): TypeWordings 
   }
   own.push(...extras)
   const index = indexOf(own)
+  let vocabulary: Vocabulary | undefined
   return {
     own: index,
     weak: indexOf(weak),
     elsewhere: indexOf(elsewhere),
-    vocabulary: vocabularyOf(index.all, index.companions),
+    // Only a heading that names nothing is compared by likeness.
+    vocabulary: () => {
+      vocabulary ??= vocabularyOf(index.all, index.companions)
+      return vocabulary
+    },
   }
 }
 
@@ -221,7 +227,7 @@ function indexOf(named: readonly NamedSection[]): Wordings {
   for (const { id, title, aliases = [] } of named) {
     for (const wording of title === undefined ? aliases : [title, ...aliases]) addWording(index, id, wording)
     const companions = guidanceSections.find((section) => section.id === id)?.companions
-    if (companions !== undefined) index.companions.set(id, new Set(companions.flatMap(headingWords)))
+    if (companions !== undefined) index.companions.set(id, new Set(companions.flatMap(wordsOf)))
   }
   const uses = new Map<string, number>()
   for (const { words } of index.all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
@@ -234,13 +240,21 @@ function indexOf(named: readonly NamedSection[]): Wordings {
   return index
 }
 
+let known: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The words of a wording: of the guidance's own they are known beforehand. */
+function wordsOf(wording: string): readonly string[] {
+  known ??= new Map(Object.entries(guidanceWordings()))
+  return known.get(wording) ?? headingWords(wording)
+}
+
 function addWording({ exact, templates, all }: Wordings, id: SectionGuidance['id'], wording: string): void {
   if (wording.includes('…')) {
     const [before = '', after = ''] = wording.split('…')
-    templates.push({ id, before: headingWords(before), after: headingWords(after) })
+    templates.push({ id, before: wordsOf(before), after: wordsOf(after) })
     return
   }
-  const words = new Set(meaningful(headingWords(wording)))
+  const words = new Set(meaningful(wordsOf(wording)))
   if (words.size === 0) return
   const key = keyOf(words)
   const ids = exact.get(key) ?? []

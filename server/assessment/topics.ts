@@ -3,7 +3,15 @@ import type { Expectation, ReviewTypeId, Topic, TopicKind } from '../guidance/ty
 import { directivesIn } from '../review/directives.ts'
 import type { PlacedComment, Review, Section } from '../review/types.ts'
 import type { Lexicon } from './considering/index.ts'
-import { considerPassage, type ExtraTerms, lexiconWith, type SectionContext, topicsNamed } from './considering/index.ts'
+import {
+  considerPassage,
+  type ExtraTerms,
+  type LocalMention,
+  lexiconWith,
+  type SectionContext,
+  sectionContext,
+  topicsNamed,
+} from './considering/index.ts'
 import type { Mention, SectionAnswer, Statement, TopicAssessment, TopicStatus } from './types.ts'
 
 export interface TopicOptions {
@@ -53,23 +61,43 @@ function mentionsByTopic(review: Review, answers: readonly SectionAnswer[], lexi
   const contexts = review.sections.map((section) => contextOf(section, review.sections, answers, lexicon))
   const byTopic = new Map<string, Mention[]>()
   for (const { block, span, section } of review.passages) {
-    for (const local of considerPassage(block, contexts[section], lexicon)) {
-      const mention: Mention = {
-        topic: local.topic,
-        assertion: local.assertion,
-        subject: local.subject,
-        term: local.term,
-        cue: local.cue,
-        span: { start: span.start + local.start, end: span.start + local.end },
-        scope: { start: span.start + local.scopeStart, end: span.start + local.scopeEnd },
-        section,
-      }
+    const local = considerPassage(block, contexts[section], lexicon)
+    for (const mention of local.length === 0 ? none : placed(local, span.start, section)) {
       const list = byTopic.get(mention.topic)
       if (list === undefined) byTopic.set(mention.topic, [mention])
       else list.push(mention)
     }
   }
   return byTopic
+}
+
+interface Placed {
+  readonly start: number
+  readonly section: number
+  readonly mentions: readonly Mention[]
+}
+
+const none: readonly Mention[] = []
+const placings = new WeakMap<readonly LocalMention[], Placed>()
+
+/** A passage's mentions where it stands; made again only when it has moved. */
+function placed(local: readonly LocalMention[], start: number, section: number): readonly Mention[] {
+  const known = placings.get(local)
+  if (known?.start === start && known.section === section) return known.mentions
+  const mentions = local.map(
+    (one): Mention => ({
+      topic: one.topic,
+      assertion: one.assertion,
+      subject: one.subject,
+      term: one.term,
+      cue: one.cue,
+      span: { start: start + one.start, end: start + one.end },
+      scope: { start: start + one.scopeStart, end: start + one.scopeEnd },
+      section,
+    }),
+  )
+  placings.set(local, { start, section, mentions })
+  return mentions
 }
 
 /** Sections that tell of no case, by what they answer or by the words of their heading. */
@@ -94,11 +122,11 @@ function contextOf(
       genericSection = true
     if (ids.some((id) => afterwards.has(id))) after = true
   }
-  return {
+  return sectionContext({
     genericSection,
     elsewhere: after ? ['child-protection-history'] : [],
     headingTopics: genericSection ? [] : headingTopics(section, lexicon),
-  }
+  })
 }
 
 const named = new WeakMap<object, { lexicon: Lexicon; topics: readonly string[] }>()

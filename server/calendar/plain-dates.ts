@@ -1,4 +1,4 @@
-import { fromAbsolute, parseDate, toCalendarDate } from '@internationalized/date'
+import { parseDate } from '@internationalized/date'
 import type { IsoDate } from './types.ts'
 
 export const monthNames: readonly string[] = [
@@ -109,9 +109,24 @@ export function addMonths(date: IsoDate, count: number): IsoDate | undefined {
   return isIsoDate(date) ? parseDate(date).add({ months: count }).toString() : undefined
 }
 
-/** The date in London at the instant `now`; the one place where a time zone matters. */
+/** The last Sunday of a month, as days since 1970; `month` from 0. */
+function lastSunday(year: number, month: number): number {
+  const last = Date.UTC(year, month + 1, 0) / dayLength
+  return last - ((last + 4) % 7)
+}
+
+const dayLength = 86_400_000
+const hour = 3_600_000
+
+/**
+ * The date in London at the instant `now`; the one place where a time zone matters. Summer time runs from the last Sunday
+ * of March to the last of October, at 1 o'clock UTC (since 1996): asking the system for it takes longer than a small review.
+ */
 export function todayInLondon(now: Date): IsoDate {
-  return toCalendarDate(fromAbsolute(now.getTime(), 'Europe/London')).toString()
+  const time = now.getTime()
+  const year = now.getUTCFullYear()
+  const summer = time >= lastSunday(year, 2) * dayLength + hour && time < lastSunday(year, 9) * dayLength + hour
+  return new Date(time + (summer ? hour : 0)).toISOString().slice(0, 10)
 }
 
 /** `5 March 2026`; text that is no date comes back as it is. */

@@ -65,7 +65,8 @@ function isFolder(path: string): boolean {
   }
 }
 
-async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
+/** One document with its settings; nothing is read yet. */
+export async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
   const read = () => {
     try {
       return decode(readFileSync(path))

@@ -41,7 +41,10 @@ export function runRule(
   const { rule, options } = active
   const findings: Finding[] = []
   try {
-    if (rule.checkChunk) for (const chunk of review.chunks) findings.push(...inChunk(active, chunk, review))
+    if (rule.checkChunk) {
+      const key = `${rule.id} ${options === undefined ? '' : JSON.stringify(options)}`
+      for (const chunk of review.chunks) inChunk(active, key, chunk, review, findings)
+    }
     const report = (found: Report) => void findings.push(toFinding(rule, active.severity, found, 0, review))
     rule.check?.({ review, assessment, options, ruleIds, report })
     return findings
@@ -56,10 +59,18 @@ export function runRule(
  */
 const kept = new WeakMap<object, Map<string, readonly Report[]>>()
 
-function inChunk({ rule, severity, options }: ActiveRule, chunk: Chunk, review: Review): Finding[] {
-  const key = `${rule.id} ${options === undefined ? '' : JSON.stringify(options)}`
-  const byRule = kept.get(chunk.blocks) ?? new Map<string, readonly Report[]>()
-  kept.set(chunk.blocks, byRule)
+function inChunk(
+  { rule, severity, options }: ActiveRule,
+  key: string,
+  chunk: Chunk,
+  review: Review,
+  findings: Finding[],
+): void {
+  let byRule = kept.get(chunk.blocks)
+  if (byRule === undefined) {
+    byRule = new Map()
+    kept.set(chunk.blocks, byRule)
+  }
   let reports = byRule.get(key)
   if (reports === undefined) {
     const found: Report[] = []
@@ -67,7 +78,7 @@ function inChunk({ rule, severity, options }: ActiveRule, chunk: Chunk, review: 
     reports = found
     byRule.set(key, reports)
   }
-  return reports.map((report) => toFinding(rule, severity, report, chunk.start, review))
+  for (const report of reports) findings.push(toFinding(rule, severity, report, chunk.start, review))
 }
 
 export function toFinding(rule: Rule, severity: Level, report: Report, offset: number, { text }: Review): Finding {

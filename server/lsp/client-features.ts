@@ -13,6 +13,7 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean
   readonly asksConfiguration: boolean
   readonly tellsConfiguration: boolean
+  readonly tellsFolders: boolean
   readonly progress: boolean
   /** VS Code has its own Markdown outline and folding; a second one would double them. */
   readonly ownsMarkdownOutline: boolean
@@ -41,6 +42,7 @@ export function clientFeatures(
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksConfiguration: workspace?.configuration === true,
     tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     ownsMarkdownOutline: options?.markdownOutline === true,
     readsFilesForUs: options?.readFilesThroughClient === true,

@@ -47,6 +47,8 @@ export interface LabelledTopic extends CoverageTopic {
 
 export interface CoverageAnswer extends Omit<CoverageDocument, 'topics'> {
   readonly topics: readonly LabelledTopic[]
+  /** The required sections that are missing, as people call them. */
+  readonly missing: readonly { readonly id: string; readonly title: string }[]
 }
 
 export interface DeadlinesAnswer {

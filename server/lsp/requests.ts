@@ -146,7 +146,8 @@ function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer 
     const judged = assessment.topics[index] as TopicAssessment
     return { ...topic, label: judged.topic?.label ?? topic.id, considered: judged.considered, open: isOpen(judged) }
   })
-  return { ...coverage, topics }
+  const missing = assessment.expectedSections.filter((section) => coverage.missingSections.includes(section.id))
+  return { ...coverage, topics, missing: missing.map(({ id, title }) => ({ id, title })) }
 }
 
 /** Reading goes on in any case; who can do with a part is told when there is more. */

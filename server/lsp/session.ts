@@ -11,8 +11,8 @@ export interface Session {
   readonly connection: Connection
   readonly host: Host
   readonly client: ClientFeatures
-  /** Workspace folders as URIs, without a slash at the end. */
-  readonly folders: readonly string[]
+  /** Workspace folders as URIs, without a slash at the end; they come and go while the workspace is open. */
+  readonly folders: string[]
   readonly documents: Documents
   readonly settings: SettingsStore
   readonly index: WorkspaceIndex

@@ -8,6 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver'
 import { neighbourOf, reviewTypeOf, seenFrom } from '../assessment/index.ts'
 import { isConfigFile } from '../config/index.ts'
@@ -53,8 +54,8 @@ function makeSession(
   options: InitializationOptions | undefined,
 ): Session {
   const client = clientFeatures(params.capabilities, options)
-  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''))
-  if (folders.length === 0 && params.rootUri) folders.push(params.rootUri.replace(/\/$/, ''))
+  const folders = (params.workspaceFolders ?? []).map(folderUri)
+  if (folders.length === 0 && params.rootUri) folders.push(folderUri({ uri: params.rootUri }))
   const documents = new Documents()
   const settings = new SettingsStore(host, () => folders)
   const index = new WorkspaceIndex(host, documents, settings, () => folders)
@@ -102,6 +103,8 @@ function seen(review: Review, { treatAsReview, estate }: LintSettings): string {
   const type = reviewTypeOf(review, treatAsReview)
   return type && estate ? seenFrom(neighbourOf(review, type, estate.path), estate.all) : ''
 }
+
+const folderUri = ({ uri }: { readonly uri: string }): string => uri.replace(/\/$/, '')
 
 function capabilities({ client }: Session): InitializeResult['capabilities'] {
   return {
@@ -221,6 +224,18 @@ function applyChange(before: string, { text, range }: Change): string {
   return before.slice(0, offset(range.start)) + text + before.slice(offset(range.end))
 }
 
+/** A folder joins or leaves a workspace that stays open. */
+function foldersChanged(
+  { folders, settings, index }: Session,
+  added: readonly WorkspaceFolder[],
+  removed: readonly WorkspaceFolder[],
+): void {
+  const gone = new Set(removed.map(folderUri))
+  folders.splice(0, folders.length, ...folders.filter((uri) => !gone.has(uri)), ...added.map(folderUri))
+  settings.changed()
+  index.invalidate()
+}
+
 function onLifecycle(session: Session): void {
   const { connection, client, settings, index, host } = session
   let stopClock = () => {}
@@ -233,6 +248,8 @@ function onLifecycle(session: Session): void {
     })
   }
   connection.onInitialized(async () => {
+    if (client.tellsFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => foldersChanged(session, added, removed))
     if (client.tellsConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapidReview' })
     if (client.watchesFiles) {

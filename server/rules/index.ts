@@ -14,6 +14,7 @@ import { frontMatter } from './front-matter.ts'
 import { immediateSafety } from './immediate-safety.ts'
 import { internalError } from './internal-error.ts'
 import { learningWithoutAction } from './learning-without-action.ts'
+import { needlessStatement } from './needless-statement.ts'
 import { notificationDeadline } from './notification-deadline.ts'
 import { pandemicConsidered } from './pandemic-considered.ts'
 import { placeholderText } from './placeholder-text.ts'
@@ -30,6 +31,7 @@ import { sectionOrder } from './section-order.ts'
 import { signOff } from './sign-off.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
+import { uncorroboratedDenial } from './uncorroborated-denial.ts'
 import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   statedDeadline,
   riskFactorConsidered,
   riskFactorUnresolved,
+  uncorroboratedDenial,
   practiceThemeCovered,
   pandemicConsidered,
   decisionRecorded,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   datesAgree,
   deadlineChain,
   unknownComment,
+  needlessStatement,
   unusedSuppression,
 ]
 

@@ -68,7 +68,9 @@ function textBefore({ block }: PlacedPassage, offset: number): { subject: string
   const clause = text.slice(Math.max(starts[column] ?? 0, offset - 240), offset)
   const [label] = cells ?? []
   const subject = label && column > 0 ? text.slice(label.start - span.start, label.end - span.start) : ''
-  return { subject, clause: clause.slice(clause.search(/[^.;!?]*$/)) }
+  let from = clause.length
+  while (from > 0 && !'.;!?'.includes(clause.charAt(from - 1))) from--
+  return { subject, clause: clause.slice(from) }
 }
 
 /** By the assessment, which knows where this team's clock starts; else by the clock itself. */

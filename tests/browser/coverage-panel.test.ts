@@ -106,6 +106,17 @@ describe('the coverage panel in a browser', () => {
     await page.close()
   })
 
+  it('offers to insert what is missing', async () => {
+    const missing = [{ id: 'analysis', title: 'Analysis of practice' }]
+    const { page, sent, violations } = await shown('light', { ...model, missing })
+    await page.getByRole('button', { name: 'Insert section (Analysis of practice)' }).press('Enter')
+    expect((await sent()).at(-1)).toEqual({ type: 'insertSection', section: 'analysis' })
+    await page.locator('#insert-sections').press('Enter')
+    expect((await sent()).at(-1)).toEqual({ type: 'insertSections' })
+    expect(await violations()).toEqual([])
+    await page.close()
+  })
+
   it('fits a narrow panel: the picture scrolls in its frame, the page does not', async () => {
     const { page } = await shown('dark', model, 360)
     await page.screenshot({ path: `${pictures}narrow.png` })

@@ -11,7 +11,7 @@ export const themes = {
       '--vscode-button-background': '#005fb8',
       '--vscode-charts-blue': '#0063d3',
       '--vscode-charts-green': '#388a34',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-editorWarning-foreground': '#bf8803',
     },
   },
   dark: {
@@ -25,7 +25,7 @@ export const themes = {
       '--vscode-button-background': '#0078d4',
       '--vscode-charts-blue': '#59a4f9',
       '--vscode-charts-green': '#89d185',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-editorWarning-foreground': '#cca700',
     },
   },
   'high-contrast': {
@@ -40,7 +40,7 @@ export const themes = {
       '--vscode-button-background': '#000000',
       '--vscode-charts-blue': '#59a4f9',
       '--vscode-charts-green': '#89d185',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-editorWarning-foreground': '#ffd370',
     },
   },
   'high-contrast-light': {
@@ -55,7 +55,7 @@ export const themes = {
       '--vscode-button-background': '#0f4a85',
       '--vscode-charts-blue': '#0063d3',
       '--vscode-charts-green': '#374e06',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-editorWarning-foreground': '#895503',
     },
   },
 } as const

@@ -110,4 +110,16 @@ describe('today in London', () => {
   ])('at %s it is %s (%s)', (instant, date) => {
     expect(todayInLondon(new Date(instant))).toBe(date)
   })
+
+  it('is what the system’s own time zones say, hour by hour around the changes of forty years', () => {
+    const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+    for (let year = 1996; year < 2036; year++) {
+      for (const month of [2, 9]) {
+        for (let hour = 22 * 24; hour < 31 * 24; hour++) {
+          const instant = new Date(Date.UTC(year, month, 1, hour, 30))
+          expect(todayInLondon(instant)).toBe(london.format(instant))
+        }
+      }
+    }
+  })
 })

@@ -117,7 +117,7 @@ describe('the status item', () => {
     ],
     [
       { configProblem: 'Unknown key `rool`.', overdue: true },
-      'Configuration cannot be read; the last good one is in force. Unknown key `rool`. Fixing on save is paused.',
+      'Configuration cannot be read. the last good one is in force, fixing is paused',
       'configuration',
     ],
   ])('%j', (given, spoken, trouble) => {

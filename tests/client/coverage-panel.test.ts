@@ -44,7 +44,7 @@ describe('the model of the coverage panel', () => {
     const empty = panelModel(await answerFor(review('')), 'RR')
     expect(empty.summary[0]).toMatch(/^(\d+) of \1 expected topics are open\.$/)
     expect(empty.summary[1]).toMatch(/^\d+ required sections are missing\.$/)
-    expect(empty.missingSections).toBe(true)
+    expect(empty.missing).toContainEqual({ id: 'incident', title: 'Circumstances of the incident' })
   })
 
   it('lists every topic with its status, and passages in words', async () => {

@@ -26,20 +26,20 @@ const review = coverage([
 describe('the rows of a review', () => {
   test('say each status in words, and where each passage stands', () => {
     expect(outline(coverageRows('file:///rr.md', review, false))).toEqual([
-      'Risk factors — 2 of 5 open',
+      'Risk factors — 2 of 4 open',
       '  Neglect — Identified',
-      '    2. Child and family — line 22: present',
-      '    5. Risk factors — line 45: present',
+      '    Line 22: present — 2. Child and family',
+      '    Line 45: present — 5. Risk factors',
       '  Domestic abuse — Unresolved',
-      '    2. Child and family — line 23: not known, or not asked',
+      '    Line 23: not known, or not asked — 2. Child and family',
       '    Insert prompt — questions to answer',
       '  Drugs — Not considered',
-      '    5. Risk factors — line 41: not about this case',
+      '    Line 41: not about this case — 5. Risk factors',
       '    Insert prompt — questions to answer',
       '  Alcohol — Considered, as the author states',
-      "    The author's statement — line 14",
+      "    Line 14: the author's statement — Rapid review",
       '  School — Ruled out (not expected in this review)',
-      '    5. Risk factors — line 50: present',
+      '    Line 50: present — 5. Risk factors',
       'Practice themes — 1 of 1 open',
       '  Curiosity — Not considered',
       '    Insert prompt — questions to answer',
@@ -60,7 +60,7 @@ describe('the rows of a review', () => {
 
   test('speak: nothing is told by an icon alone', () => {
     const [risk] = coverageRows('file:///rr.md', review, false)
-    expect(risk?.spoken).toBe('Risk factors: 2 of 5 open')
+    expect(risk?.spoken).toBe('Risk factors: 2 of 4 open')
     expect(risk?.children?.map(({ spoken }) => spoken)).toEqual([
       'Neglect: Identified, 2 passages',
       'Domestic abuse: Unresolved, 1 passage',

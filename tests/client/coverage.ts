@@ -30,6 +30,7 @@ export const coverage = (topics: readonly LabelledTopic[], given: Partial<Covera
     { id: 'risk-factors', heading: '5. Risk factors', line: 40, words: 0 },
   ],
   missingSections: [],
+  missing: [],
   ...given,
   topics,
 })

@@ -35,6 +35,7 @@ export const presets: Readonly<Record<Preset, ClientCapabilities>> = {
       inlayHint: { refreshSupport: true },
       codeLens: { refreshSupport: true },
       configuration: true,
+      workspaceFolders: true,
     },
     textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } },
   } as ClientCapabilities,

@@ -74,6 +74,33 @@ describe('the status', () => {
   })
 })
 
+describe('a configuration that breaks', () => {
+  test('is told by the status at once, and until it is mended', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const problem = async () =>
+        (await ask<StatusSummary>(editor, statusRequest, { uri: editor.uri('rr.md') })).configProblem
+      expect(await problem()).toBeNull()
+      let told = 0
+      editor.connection.onNotification('rapidReview/portfolioChanged', () => void told++)
+      const change = async (text: string) => {
+        editor.files.set(editor.uri('.rapid-review.yaml'), text)
+        const changes = [{ uri: editor.uri('.rapid-review.yaml'), type: 2 }]
+        told = 0
+        await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+      }
+      await change('rool: 1\n')
+      await editor.published('.rapid-review.yaml')
+      await expect.poll(() => told).toBeGreaterThan(0)
+      expect(await problem()).toContain('rool')
+      await change('rules: {}\n')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
+      await expect.poll(() => told).toBeGreaterThan(0)
+      expect(await problem()).toBeNull()
+    })
+  })
+})
+
 describe('insert prompt', () => {
   const insert = (editor: Editor, topic: string, version = 1) =>
     ask<WorkspaceEdit | null>(editor, insertPromptRequest, { uri: editor.uri('rr.md'), version, topic })
@@ -141,6 +168,22 @@ test('a part of the workspace can be had at once, and all of it by waiting', asy
     expect(all.map(({ reference }) => reference)).toEqual(['RR-1', 'SIN-1'])
     expect(await ask<PortfolioEntry[]>(editor, portfolioRequest, { partial: true })).toEqual(all)
     expect(await ask(editor, deadlinesRequest, { partial: true })).toEqual(await ask(editor, deadlinesRequest))
+  })
+})
+
+test('a folder that joins the workspace brings its reviews and its configuration; one that leaves takes them', async () => {
+  const other = 'file:///other'
+  await withEditor({ preset: 'vscode', files }, async (editor) => {
+    editor.files.set(`${other}/x.md`, thin.replace('RR-1', 'RR-2'))
+    const references = async () =>
+      (await ask<PortfolioEntry[]>(editor, portfolioRequest)).map(({ reference }) => reference).sort()
+    expect(await references()).toEqual(['RR-1', 'SIN-1'])
+    const change = (added: object[], removed: object[]) =>
+      editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } })
+    await change([{ uri: other, name: 'other' }], [])
+    await expect.poll(references).toEqual(['RR-1', 'RR-2', 'SIN-1'])
+    await change([], [{ uri: editor.folder, name: 'work' }])
+    await expect.poll(references).toEqual(['RR-2'])
   })
 })
 

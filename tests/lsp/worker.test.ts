@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -63,7 +62,6 @@ class BareWorker {
 describe('the bundle for a worker', () => {
   let script = ''
   beforeAll(() => {
-    execFileSync(process.execPath, ['esbuild.mjs', 'server-web'])
     script = readFileSync('dist/server.web.js', 'utf8')
   })
 

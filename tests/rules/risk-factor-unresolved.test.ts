@@ -19,6 +19,10 @@ testRule('risk-factor-unresolved', {
       ),
     },
     {
+      name: 'a denial and nothing else, which another rule tells',
+      text: review('Mother denied any domestic abuse.', final),
+    },
+    {
       name: 'an open question that the author accounts for',
       text: review(
         'Domestic abuse: TBC.\n\n<!-- rapid-review-considered domestic-abuse -- police records are awaited until 9 April -->',
@@ -44,9 +48,12 @@ testRule('risk-factor-unresolved', {
       findings: [{ message: 'Left open: domestic abuse.', level: 'info' }],
     },
     {
-      name: 'a denial and nothing else',
-      text: review('Mother denied any ⟦domestic abuse⟧.', final),
-      findings: [{ message: 'a family member’s own denial', level: 'warn' }],
+      name: 'not asked, and denied elsewhere',
+      text: review(
+        'Mother denied any domestic abuse.\n\nIt is not known whether ⟦domestic abuse⟧ was a factor before 2024.',
+        final,
+      ),
+      findings: [{ message: 'Left open: domestic abuse.', level: 'warn' }],
     },
     {
       name: 'a practice review, as information',

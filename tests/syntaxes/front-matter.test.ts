@@ -18,7 +18,7 @@ describe('front matter of a review', () => {
 
   it.each(['2026-03-05', '"2026-03-05"'])('tells a date from other values: %s', async (written) => {
     const text = `---\ntype: rapid-review\nincident-date: ${written}\nstatus: draft\n---\n`
-    expect(await inScope(text, 'constant.other.date.rapid-review')).toEqual(['2026-03-05'])
+    expect(await inScope(text, 'constant.numeric.date.rapid-review')).toEqual(['2026-03-05'])
   })
 
   it('leaves values, lists and comments to YAML', async () => {

@@ -40,6 +40,23 @@ function topicItem(topic: TopicLine, words: PanelModel['words'], ask: Ask): HTML
   return item
 }
 
+/** What is missing, each with a way to put it in; and all of it at once. */
+export function missingSections({ missing, words }: PanelModel, ask: Ask): HTMLElement {
+  const items = missing.map(({ id, title }) => {
+    const insert = () => ask({ type: 'insertSection', section: id })
+    return el('li', {}, title, ' ', action(`section:${id}`, words.insertSection, title, insert))
+  })
+  const all = el('button', { id: 'insert-sections', type: 'button' }, words.insertSections)
+  all.addEventListener('click', () => ask({ type: 'insertSections' }))
+  return el(
+    'section',
+    { 'aria-labelledby': 'missing-title' },
+    el('h2', { id: 'missing-title' }, words.missing),
+    el('ul', {}, ...items),
+    all,
+  )
+}
+
 /** Passages as buttons that show them in the text. */
 export function passageList(passages: readonly Passage[], topic: string, prefix: string, ask: Ask): HTMLElement {
   const items = passages.map(({ id, label }) =>

@@ -2,7 +2,7 @@
 import type { FromPage, ToPage } from '../messages.ts'
 import type { PanelModel } from '../model.ts'
 import { el } from './elements.ts'
-import { list } from './list.ts'
+import { list, missingSections } from './list.ts'
 import { picture } from './picture.ts'
 import './panel.css'
 
@@ -31,23 +31,15 @@ function show(model: PanelModel): void {
   panel.replaceChildren(
     el('h1', {}, model.title),
     el('p', {}, model.summary.join(' ')),
-    ...(model.missingSections
-      ? [button('insert-sections', words.insertSections, () => ask({ type: 'insertSections' }))]
-      : []),
     el('a', { href: '#list', class: 'skip', id: 'skip' }, words.skip),
     picture(model, ask),
     list(model, ask),
+    ...(model.missing.length > 0 ? [missingSections(model, ask)] : []),
   )
   for (const [index, frame] of frames().entries()) frame.scrollLeft = scrolled[index] ?? 0
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
 }
 
 const frames = () => [...panel.querySelectorAll('.frame')]
-
-function button(id: string, text: string, action: () => void): HTMLElement {
-  const made = el('button', { id, type: 'button' }, text)
-  made.addEventListener('click', action)
-  return made
-}
 
 editor.postMessage({ type: 'ready' })

@@ -10,8 +10,8 @@ type Ask = (message: FromPage) => void
 /** A sign for each tone beside its colour, so that nothing is told by colour alone. */
 const signs = { present: '●', absent: '○', open: '?', words: '·' } as const
 
-const [square, character, statusWidth] = [30, 7.2, 190]
-const longest = 34
+const [square, character, statusWidth] = [30, 7, 190]
+const longest = 32
 
 /** Id of the square whose passages are shown, which stay while the review changes. */
 let chosenId: string | undefined

@@ -1,6 +1,6 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
 import type { PassageBlock } from '../../review/types.ts'
-import { builtInLexicon } from './built-in.ts'
+import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
@@ -39,7 +39,17 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
 }
 
 /** What a section lends to the passages in it. */
-export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'>
+export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'> & {
+  /** Tells this context from others. */
+  readonly key: string
+}
+
+export const sectionContext = (lent: Omit<SectionContext, 'key'>): SectionContext => ({
+  ...lent,
+  key: `${lent.genericSection}|${lent.elsewhere.join()}|${lent.headingTopics.join()}`,
+})
+
+const noSection = sectionContext(plainContext)
 
 /** What is kept of a passage while its chunk is unchanged. */
 interface Kept {
@@ -101,20 +111,15 @@ export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly Lo
  */
 export function considerPassage(
   block: PassageBlock,
-  section: SectionContext = plainContext,
+  section: SectionContext = noSection,
   lexicon: Lexicon = lexiconWith(),
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
-  const key = keyOf(section)
   const known = keptOf(block, lexicon)
-  if (known.key === key) return known.placed
+  if (known.key === section.key) return known.placed
   const { genericSection, elsewhere, headingTopics } = section
   const context = { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }
   known.placed = inContext(known.mentions, context, () => readBlock(block, lexicon))
-  known.key = key
+  known.key = section.key
   return known.placed
-}
-
-function keyOf({ genericSection, elsewhere, headingTopics }: SectionContext): string {
-  return `${genericSection}|${elsewhere.join()}|${headingTopics.join()}`
 }

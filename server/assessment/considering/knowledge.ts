@@ -4,14 +4,23 @@ import { letterCase } from './vocabulary.ts'
 
 /** Which word tests a spelling passes, and which phrases to try where it stands. */
 export interface Knowledge {
-  /** Bit n: the spelling passes test n. */
+  /** Bit n: the spelling passes test n. All are as long, since reading beyond an array's end is slow. */
   readonly passes: Uint32Array
-  readonly tries: readonly Attempt[]
-  /** For each attempt its two guards. */
-  readonly guards: Int32Array
+  /** To try where the very next word passes the test, which is the first guard of most. */
+  readonly next: Guarded
+  /** To try where the word before passes the test. */
+  readonly previous: Guarded
+  /** To try by their own guards. */
+  readonly others: readonly Attempt[]
 }
 
-const nothing: Knowledge = { passes: new Uint32Array(0), tries: [], guards: new Int32Array(0) }
+/** Attempts, and beside each the test that guards it. */
+export interface Guarded {
+  readonly tests: Int32Array
+  readonly tries: readonly Attempt[]
+}
+
+const noTries: Guarded = { tests: new Int32Array(0), tries: [] }
 const none: readonly number[] = []
 
 /** Reads tables piece by piece, as documents need them. */
@@ -21,9 +30,10 @@ export class TableReader {
   private readonly literals: ReadonlyMap<string, string>
   private readonly prefixes: ReadonlyMap<string, string>
   private readonly capitals: ReadonlyMap<string, string>
-  private readonly classes: ReadonlyMap<string, string>
+  private readonly classes: ReadonlyMap<number, readonly number[]>
   private readonly numbers: readonly number[]
   private readonly longestPrefix: number
+  private readonly nothing: Knowledge
 
   /** @param tables the numbers of each go on from the one before */
   constructor(tables: readonly Table[]) {
@@ -32,8 +42,16 @@ export class TableReader {
     this.literals = byFirstWord(tables.map((table) => table.literals))
     this.prefixes = byFirstWord(tables.map((table) => table.prefixes))
     this.capitals = byFirstWord(tables.map((table) => table.capitals))
-    this.classes = byFirstWord(tables.map((table) => table.classes))
+    this.classes = new Map(
+      Array.from(byFirstWord(tables.map((table) => table.classes)), ([id, naming]) => [Number(id), numbersIn(naming)]),
+    )
     this.numbers = tables.flatMap((table) => table.numbers)
+    this.nothing = {
+      passes: new Uint32Array((this.attempts.length >>> 5) + 1),
+      next: noTries,
+      previous: noTries,
+      others: [],
+    }
     this.longestPrefix = Math.max(0, ...Array.from(this.prefixes.keys(), (prefix) => prefix.length))
   }
 
@@ -48,16 +66,19 @@ export class TableReader {
 
   knowledge(text: string, letters: 0 | 1 | 2, isNumber: boolean): Knowledge {
     const ids = this.passedBy(text, letters, isNumber)
-    if (ids.size === 0) return nothing
-    let most = 0
-    for (const id of ids) if (id > most) most = id
-    const passes = new Uint32Array((most >>> 5) + 1)
+    if (ids.size === 0) return this.nothing
+    const passes = new Uint32Array((this.attempts.length >>> 5) + 1)
     const tries: Attempt[] = []
     for (const id of ids) {
       passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
       for (const attempt of this.attemptsFor(id)) tries.push(attempt)
     }
-    return { passes, tries, guards: Int32Array.from(tries.flatMap(([, , , , guards]) => guards)) }
+    return {
+      passes,
+      next: guarded(tries, 1),
+      previous: guarded(tries, -1),
+      others: tries.filter(({ 4: [test, reach] }) => test < 0 || Math.abs(reach) !== 1),
+    }
   }
 
   private attemptsFor(id: number): readonly Attempt[] {
@@ -81,9 +102,14 @@ export class TableReader {
     }
     if (isNumber) for (const id of this.numbers) ids.add(id)
     // A set may grow while it is walked: classes within classes are reached so.
-    for (const id of ids) for (const naming of numbersIn(this.classes.get(String(id)))) ids.add(naming)
+    for (const id of ids) for (const naming of this.classes.get(id) ?? none) ids.add(naming)
     return ids
   }
+}
+
+function guarded(all: readonly Attempt[], reach: 1 | -1): Guarded {
+  const tries = all.filter(({ 4: guard }) => guard[0] >= 0 && guard[1] === reach)
+  return tries.length === 0 ? noTries : { tests: Int32Array.from(tries, ({ 4: guard }) => guard[0]), tries }
 }
 
 const numbersIn = (list: string | undefined): readonly number[] =>

@@ -4,7 +4,7 @@
  * text whatever it says.
  */
 import { compilePhrases } from './compile.ts'
-import { type Knowledge, TableReader } from './knowledge.ts'
+import { type Guarded, type Knowledge, TableReader } from './knowledge.ts'
 import type { WordClasses } from './syntax.ts'
 import type { Attempt, Group, Step, Table } from './table.ts'
 import { breaks, type Tokens, Vocabulary, type Word } from './tokens.ts'
@@ -55,13 +55,23 @@ class Search {
     this.count = count
     this.before = tokens.before
     for (let at = 0; at < count; at++) {
-      const { tries, guards } = known[at] as Knowledge
-      for (let index = 0; index < tries.length; index++) {
-        const guard = index * 4
-        if (!this.near(at, guards[guard + 1] as number, guards[guard] as number)) continue
-        if (!this.near(at, guards[guard + 3] as number, guards[guard + 2] as number)) continue
-        this.attempt(at, tries[index] as Attempt, report)
+      const { next, previous, others } = known[at] as Knowledge
+      if (next.tries.length > 0 && at + 1 < count) this.beside(at, at + 1, next, report)
+      if (previous.tries.length > 0 && at > 0) this.beside(at, at - 1, previous, report)
+      for (let index = 0; index < others.length; index++) {
+        const attempt = others[index] as Attempt
+        if (this.near(at, attempt[4][1], attempt[4][0])) this.attempt(at, attempt, report)
       }
+    }
+  }
+
+  /** Tries what the word at `neighbour` lets through. */
+  private beside(at: number, neighbour: number, { tests, tries }: Guarded, report: Report): void {
+    const { passes } = this.known[neighbour] as Knowledge
+    for (let index = 0; index < tests.length; index++) {
+      const test = tests[index] as number
+      if ((((passes[test >>> 5] as number) >>> (test & 31)) & 1) === 1)
+        this.attempt(at, tries[index] as Attempt, report)
     }
   }
 
@@ -75,11 +85,11 @@ class Search {
   }
 
   private passes(at: number, id: number): boolean {
-    // Beyond the end of the array there is nothing, and nothing has no bits.
     return ((((this.known[at] as Knowledge).passes[id >>> 5] as number) >>> (id & 31)) & 1) === 1
   }
 
   private attempt(at: number, attempt: Attempt, report: Report): void {
+    if (!this.near(at, attempt[4][3], attempt[4][2])) return
     const shortest = attempt[3] === 1
     const last = this.reach(at, attempt[2], 1, shortest)
     if (last < 0) return

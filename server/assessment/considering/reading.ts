@@ -38,9 +38,20 @@ export interface Reading {
   readonly statements: readonly Found<StatementEntry>[]
 }
 
-const byPlace = (a: Found<unknown>, b: Found<unknown>) => a.first - b.first || b.last - a.last
+/** In the order of the text, the longer first. What was found is nearly so, which sorting by insertion makes use of. */
+function sortByPlace<E>(list: Found<E>[]): void {
+  for (let index = 1; index < list.length; index++) {
+    const one = list[index] as Found<E>
+    let at = index - 1
+    for (; at >= 0 && isAfter(list[at] as Found<E>, one); at--) list[at + 1] = list[at] as Found<E>
+    list[at + 1] = one
+  }
+}
 
-/** What was found, by what it is for; each list in the order of `byPlace`. */
+const isAfter = (a: Found<unknown>, b: Found<unknown>): boolean =>
+  a.first > b.first || (a.first === b.first && a.last < b.last)
+
+/** What was found, by what it is for; each list in the order of `sortByPlace`. */
 interface Sorted {
   readonly terms: Found<TermEntry>[]
   readonly people: Found<PersonEntry>[]
@@ -92,14 +103,14 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     else sorted.steering.push({ entry, first, last })
   })
   const { terms, people, steering, speech, longAgo, statements } = sorted
-  for (const list of [terms, people, steering, speech, longAgo, statements]) if (list.length > 1) list.sort(byPlace)
+  for (const list of [terms, people, steering, speech, longAgo, statements]) sortByPlace<unknown>(list)
   return sorted
 }
 
 const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>
   one.last <= outer.last && (one.first > outer.first || one.last < outer.last)
 
-/** Drops what lies inside a longer find; finds of the same extent stay. The list is in the order of `byPlace`. */
+/** Drops what lies inside a longer find; finds of the same extent stay. The list is in the order of `sortByPlace`. */
 function longest<E>(found: readonly Found<E>[]): Found<E>[] {
   const kept: Found<E>[] = []
   let outer: Found<E> | undefined

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Estate } from '../../assessment/index.ts'
 import { findSources, nothingFound, type Source, type SourceOptions } from '../documents.ts'
 import { among, estateOf } from '../estate.ts'
 import { exit, RunError } from '../exit.ts'
@@ -6,8 +7,9 @@ import type { Io } from '../io.ts'
 import { isAtLevel, type Judged, judge } from '../judge.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
 import type { FileReport, RunReport } from '../report.ts'
-import { configOptions, todayOption } from '../settings.ts'
+import { configOptions, type Settings, todayOption } from '../settings.ts'
 import { progress } from '../terminal.ts'
+import { helpersFor, judgeTogether } from '../threads.ts'
 
 interface LintOptions extends SourceOptions {
   readonly format?: readonly string[]
@@ -26,7 +28,11 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   command
     .argument('[paths...]', 'files, folders or globs; `-` for standard input (default: the current folder)')
-    .option('-f, --format <name[=file]>', 'pretty or json, to standard output or a file; may be given again', collect)
+    .option(
+      '-f, --format <name[=file]>',
+      'pretty, compact or json, to standard output or a file; may be given again',
+      collect,
+    )
     .option('--fix', 'put right what can be put right, and insert missing sections')
     .option('--fix-dry-run', 'the same, without writing anything')
     .option('--diff', 'print what --fix would change, and write nothing')
@@ -63,6 +69,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const estate = await estateOf(sources, options, io)
   const done = await judgeAll(
     sources.map((source) => among(estate, source)),
+    { settings, estate },
     options,
     io,
   )
@@ -102,8 +109,56 @@ interface Done {
   readonly text: string
 }
 
-/** One document after the other; a document that cannot be read does not keep the others from being judged. */
-async function judgeAll(sources: readonly Source[], options: LintOptions, io: Io): Promise<Done> {
+/** A document that cannot be read does not keep the others from being judged. */
+async function judgeAll(
+  sources: readonly Source[],
+  shared: { readonly settings: Settings; readonly estate: Estate },
+  options: LintOptions,
+  io: Io,
+): Promise<Done> {
+  const helpers = helpersFor(sources.length)
+  const changes = options.fix === true || options.fixDryRun === true || options.diff === true
+  return helpers === 0 || changes
+    ? judgeInTurn(sources, options, io)
+    : judgeInParallel(sources, shared, options, helpers, io)
+}
+
+async function judgeInParallel(
+  sources: readonly Source[],
+  { settings: { today }, estate }: { readonly settings: Settings; readonly estate: Estate },
+  options: LintOptions,
+  helpers: number,
+  io: Io,
+): Promise<Done> {
+  const judging = { fix: false, showText: options.showText === true, keepOutput: false }
+  const watch = progress(sources.length, io)
+  const outcomes = await judgeTogether(
+    {
+      cwd: io.cwd,
+      paths: sources.map(({ path }) => path),
+      config: { config: options.config, rule: options.rule, today },
+      estate,
+      options: judging,
+    },
+    helpers,
+    (index) => {
+      const source = sources[index] as Source
+      return judge(source, source.read(), judging).report
+    },
+    () => watch.step(),
+  )
+  watch.end()
+  return {
+    files: outcomes.flatMap(({ report }) => (report === undefined ? [] : [report])),
+    others: outcomes.filter(({ report, problem }) => report === undefined && problem === undefined).length,
+    problems: outcomes.flatMap(({ problem }, index) =>
+      problem === undefined ? [] : [`${(sources[index] as Source).name}: ${problem}.`],
+    ),
+    text: '',
+  }
+}
+
+async function judgeInTurn(sources: readonly Source[], options: LintOptions, io: Io): Promise<Done> {
   const files: FileReport[] = []
   const problems: string[] = []
   const fix = options.fix === true || options.fixDryRun === true || options.diff === true

@@ -20,5 +20,10 @@ export interface FormatEntry {
 /** Every format of `lint`, each loaded when it is asked for. */
 export const formats: readonly FormatEntry[] = [
   { name: 'pretty', summary: 'for people', load: async () => (await import('./pretty.ts')).pretty },
+  {
+    name: 'compact',
+    summary: 'a line a finding, for problem matchers and scripts',
+    load: async () => (await import('./compact.ts')).compact,
+  },
   { name: 'json', summary: "ESLint's result shape", load: async () => (await import('./json.ts')).json },
 ]

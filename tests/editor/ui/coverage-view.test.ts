@@ -35,7 +35,7 @@ inVsCode('The view Theme coverage', {}, (open) => {
     const { workbench, server } = open()
     await (await workbench.scrollTo('Theme coverage', 'Criminal exploitation: Identified')).click()
     await workbench.page.keyboard.press('ArrowRight')
-    const passage = workbench.row('Theme coverage', 'What happened, line ')
+    const passage = workbench.row('Theme coverage', 'Line ')
     await passage.first().waitFor()
     await workbench.page.keyboard.press('ArrowDown')
     await workbench.page.keyboard.press('Enter')

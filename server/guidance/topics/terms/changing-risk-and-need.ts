@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         step* down; step* up; stepped (down|up); reassess*; re assess*;
-        not (been )?(updated|revised|reviewed|revisited|reassessed); drift*; drift and delay;
+        (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed); not (been )?(revisited|reassessed); drift*; drift and delay;
         (level of risk|risk) .. (reassessed|reviewed|weighed|judged|alter*|rose|escalat*|increas*|chang*);
         change* in (circumstances|risk|need|the household); (circumstances|situation) .. chang*;
         was not looked at again; not judged again; no one went back to it; went back to it;
@@ -19,7 +19,9 @@ export const terms: TopicTerms = {
         the plan assumed; plan .. not .. (updated|changed|altered); still stood;
         previous assessment; when it became clear; updated plan; no longer existed; priority unchanged;
         risk assessment .. not altered; should have led; nothing in the plan said; escalating; cumulative;
-        on the basis that
+        on the basis that;
+        (assessment*|plan*|risk assessment*|score*|care plan|safety plan|matrix|tool) ..4 (completed|written|done|made|dated|from|of) ..2 (<number>|that year|the year before|earlier) ..4 (still|remained|continued to be) ..3 (used|relied|in use|in force|quoted|followed|current|copied);
+        (moved|passed|went|bounced|stepped|transferred|back and forth) (up and down )?(between|from) ..4 (early help|child in need|social care|child protection|universal|tiers|levels|plans) ..12 (times|without|and back|again|years|months|no change); without (the )?(situation|circumstances|conditions|things|risk*|home) ..3 (improving|changing|getting better|altering|improved)
       `),
     },
     {

@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
         no one sought; (way|ways) of (telling|communicating|saying);
         (telling|tell) (us|adults|them|someone|staff|people) .. (something|in|that|how); were also messages;
         had not heard it; behaviour .. (managed|communicat*|message); she was the one who; he was the one who;
-        (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|friend|form tutor);
+        (told|tells) (her|his|the|a|their) (class )?(teacher|mentor|counsellor|worker|family worker|teaching assistant|tutor|foster carer|form tutor);
         (she|he|they) (drew|drawn|acted out|hummed|whispered); drew the same; drawing*; acted out;
         (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
         asked her why; what they (saw|ate|wanted|thought); how it felt; learned to (hide|tell|cook); kept crusts;
@@ -24,7 +24,9 @@ export const terms: TopicTerms = {
         observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy;
         the mum now; ask* to stay; liked (sundays|school|the); understand what life; keeping watch; mum sad days;
         they only see; gave his trainers; her wish to; the child world; what day to day life; hear the child;
-        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of
+        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of;
+        (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) ones?) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
+        (seen|spoken to|asked|met|interviewed|visited) ..4 (never|not|rarely|always) (seen |spoken to )?(alone|on (his|her|their) own|without|away from (his|her|their|mother|the parents)); (never|not|rarely) (seen|spoken to|asked) (alone|on (his|her|their) own|by (him|her)self|without (a|their|his|her) ); what (happened|life was like|went on) in the (house|home|flat) ..
       `),
     },
     {
@@ -41,7 +43,7 @@ export const terms: TopicTerms = {
         (meaning|experience|reality|effect|impact) of ..6 (for|on) the <child>; the <child> (experience|experiences|day|days|nights|world|story|eyes|life|lives|feelings|account|voice|words|wishes|views|perspective|distress);
         life (at home|inside the home|in the (home|house|flat|household)|behind) .. (was|like|for); life for (him|her|them|the <child>|<letter-child>|these); from the <child> (side|point of view|perspective|position); where (he|she|they|<letter-child>) (slept|ate|played|hid);
         how (the <child>|<letter-child>|either <child>|each <child>|these <child>) (felt|was feeling); how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|spends|saw the); (voice|voices|wishes|views|feelings) of (the|each|these|both|any|either) <child>;
-        (voice|view*|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
+        (childs voice|voice of|childs view*|childrens views|her views|her voice|his voice|their voice|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
         voice of the child; child voice; wishes and feelings; wishes & feelings; W&F; direct work; life story work; play therapist; play therapy; feelings cards; worry (box|book|jar|monster|dolls); wizard and fairies; sand tray; puppet*; dolls house; talking mats; PECS; communication (book|board|aid|passport);
         (lost sight|losing sight|sight was lost|out of sight|a shadow|in the background|invisible|hidden in plain sight|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
         (not|never|hardly|rarely|nobody|no one|none|without|no worker|no professional|did not|nor) ..3 (observed|spoken (to|with)|speaking to|talked to|talking to|spoke to|heard from|listened to|played with|asked|consulted|sat (with|on|down)|saw|seen|got down|met) ..2 (the <child>|<letter-child>|either <child>|these <child>|any of the <child>|her own room|his bedroom|her bedroom|their bedroom*|bedrooms);

@@ -45,7 +45,10 @@ export const terms: TopicTerms = {
         (shouting|screaming|screams|banging|arguing|rowing|thuds|fighting|woman) .. (through the (wall|floor|ceiling|party wall)|next door|from the (flat|house|address)); a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); not the face;
         things .. thrown; broken wrist that she; (smashed|broke|punched|kicked|put|kicking|smashing|punching|breaking|damaged|booted|putting) (in |down |through |his (fist|foot|head) through |a hole in |holes in )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
         (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|repaired|replaced|changed|splintered); changed (the|her|all the) locks;
-        panels? .. (kicked|punched); furniture .. (overturned|smashed|broken)
+        panels? .. (kicked|punched); furniture .. (overturned|smashed|broken);
+        (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
+        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*);
+        (injunction|non molestation|restraining order|occupation order|protection order|DVPO|DVPN|clares law|right to (know|ask)) ..; (answered|answers|answering) (all|every|each) (of )?(the |her )?questions? ..6 (her|mother|to her); (after|when|because|since) he (punched|hit|kicked|slapped|strangled|pushed|attacked|assaulted|threw|beat) ..
       `),
     },
     {
@@ -65,7 +68,9 @@ export const terms: TopicTerms = {
       use: 'subject',
       phrases: each(`
         relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; safety at home; safe at home;
-        safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage
+        safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage;
+        (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship; relationship (was|is) .. (supportive|healthy|loving|stable);
+        about abuse; abuse at home; routine enquiry; selective enquiry; enquiry about (abuse|safety|violence)
       `),
     },
     {
@@ -85,7 +90,8 @@ export const terms: TopicTerms = {
         (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence|home|him|her <spouse>|things at home|life at home);
         not (done|asked|possible|made|put) .. (partner|husband|boyfriend|father|he) (was )?(present|in the room|there|with her|attended); (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded);
         (box|boxes|question|questions|field|page|section) .. (safety at home|relationship|home life|violence|abuse|routine enquiry) .. (left )?(empty|blank|unticked|not (put|asked|ticked|completed)); (safety at home|relationship|abuse) .. (left (empty|blank)|unanswered|unticked);
-        RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked
+        RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked;
+        (DASH|DASHs|routine enquiry|the question|risk (assessment|checklist)|domestic abuse (screen|question*|tool)) (was|were|had) (not|never) (been )?(completed|asked|done|made|used|repeated|filled|undertaken|offered)
       `),
     },
     {

@@ -17,7 +17,8 @@ export const terms: TopicTerms = {
         (sofa|adult mattress|adult bed|adult mattresses) .. (baby|infant|newborn);
         (baby|infant|newborn) .. (sofa|adult mattress|adult bed|parents bed|their bed);
         found (unresponsive|face down|lifeless|not breathing); marks on (his|her) (cheek|face|ear|body); round marks;
-        bleed on the .. brain
+        bleed on the .. brain;
+        (twins|baby|infant|newborn|weeks|months) ..10 (in bed|in the bed|on the sofa|asleep) (with|beside|between|next to|on) ..; bruis* (on|to) the (baby|infant|babys|infants|newborn) ..
       `),
     },
     {
@@ -32,7 +33,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         normal variant; was a birthmark; birthmark; overwhelming infection; own cot; clear cot;
         sleeping place was safe; no inflicted injury; no modifiable factors; no injuries to the baby;
-        skeletal survey .. normal; congenital .. defect; mongolian; blue spot
+        skeletal survey .. normal; congenital .. defect; mongolian; blue spot;
+        (examined|examination of) ..2 (the|baby|infant) ..4 (found|saw|showed) (nothing|no) ..
       `),
     },
     {
@@ -40,7 +42,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         cause of the (bleed|death|injury|injuries|collapse|fracture) .. (not|unknown|unclear|awaited);
         cause of .. collapse; accounts differ; no record that safe sleep; where the (newborn|baby) slept;
-        safe sleep .. not documented; second .. opinion is awaited
+        safe sleep .. not documented; second .. opinion is awaited;
+        (sleeping (place|arrangements|environment|space)|where (the baby|he|she) (slept|sleeps)|cot) ..4 (not|never) (seen|checked|asked|discussed|viewed|recorded)
       `),
     },
     {
@@ -51,7 +54,12 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'generic', phrases: each('ICON messages; safer sleep week; coping with crying; antenatal classes') },
-    { use: 'label', phrases: each('safe sleep; sleep environment; under ones; injury') },
+    {
+      use: 'label',
+      phrases: each(`safe sleep; sleep environment; under ones; injury;
+        babies; baby; babies in the household; infants; baby under one; under ones in the household
+      `),
+    },
     {
       use: 'condition',
       whose: 'child',
@@ -63,7 +71,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        (co sleep*|cosleep*|co slept|coslept|bed shar*|bedshar*|sofa shar*|shared (a|the|her|his|their) (bed|sofa|mattress|sofa bed|double bed|settee)|overlay|overlaid|overlain|overlying|rolled on(to)? (him|her|the baby)|lain (on|down with|beside)|unsafe sleep*|sleep related|sleep accident|SUDI|SUDC|SIDS|cot death|sudden unexpected death|sudden infant|unexplained death|unascertained|positional asphyxia|asphyxia|suffocat*|smother*|wedged|entrap*|prone|face down|on (his|her) front|on (his|her) (tummy|stomach)|lifeless|not breathing|stopped breathing|cold and|blue and|unresponsive|found dead|apnoea|cardiac arrest|in cardiac|CPR|ALTE|BRUE|collapsed at home)
+        (co sleep*|cosleep*|co slept|coslept|bed shar*|bedshar*|sofa shar*|shared (a|the|her|his|their) (bed|sofa|mattress|sofa bed|double bed|settee)|overlay|overlaid|overlain|overlying|rolled on(to)? (him|her|the baby)|lain (on|down with|beside)|unsafe sleep*|sleep related|sleep accident|SUDI|SUDC|SIDS|cot death|sudden unexpected death|sudden infant|unexplained death|unascertained|positional asphyxia|asphyxia|suffocat*|smother*|wedged|entrap*|prone|face down|on (his|her) front|on (his|her) (tummy|stomach))
       `),
     },
     {
@@ -87,7 +95,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (bruise|mark|injury|fracture|burn|bump|swelling|bleed|it) ..3 (came from|was from|was caused by|was due to|must have|had come from|happened when|was done by|caused by) ..; (rolled|fell|fallen|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid) ..4 (bed|sofa|changing (mat|table)|toy|dummy|car seat|buckle|arms|bath|rattle|cot|phone|sibling|brother|sister|dog|settee|bouncer|high ?chair|floor|kitchen|pram|own leg|bars|mobile phone|remote); (toy|dummy|buckle|car seat|cot bars|sibling|toddler|dog|brother|sister|strap*) ..3 (caused|did it|hit|fell on|threw|dropped|sat on|jumped on|landed|to blame); never (shaken|shook|hurt|dropped|handled|slept with|shared|laid a|harmed|in (our|their|the|my) bed); (no|nor) idea (how|what|why) ..; could not (explain|say how|account for); bruises easily; born with it; always (slept|sleeps|put) ..4 (cot|basket|back|own); woke (up )?(to find|like (that|it)|with it); nobody .. (hurt|harmed|shaken|handled); handled .. roughly
+        (bruise|mark|injury|fracture|burn|bump|swelling|bleed|it) ..3 (came from|was from|was caused by|was due to|must have|had come from|happened when|was done by|caused by) ..; (rolled|fell|fallen|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid) ..4 (bed|sofa|changing (mat|table)|toy|dummy|car seat|buckle|arms|bath|rattle|cot|phone|sibling|brother|sister|dog|settee|bouncer|high ?chair|floor|kitchen|pram|own leg|bars|mobile phone|remote); (toy|dummy|buckle|car seat|cot bars|sibling|toddler|dog|brother|sister|strap*) ..3 (caused|did it|hit|fell on|threw|dropped|sat on|jumped on|landed|to blame); never (shaken|shook|hurt the baby|hurt him|dropped|handled|slept with|shared|harmed|in (our|their|the|my) bed); (no|nor) idea (how|what|why) ..; could not (explain|say how|account for); bruises easily; born with it; always (slept|sleeps|put) ..4 (cot|basket|back|own); woke (up )?(to find|like (that|it)|with it); nobody .. (hurt|harmed|shaken|handled); handled .. roughly
       `),
     },
     {

@@ -9,7 +9,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never) (been )?(shared|passed|sent|copied|forwarded|communicated|relayed) .. (with|to|on);
         (was|were|been|be) not (shared|passed|sent|copied|told|informed);
-        (shared|passed|sent|copied) .. (with|to) .. <agency>;
+        (shared|copied) .. (with|to) .. <agency>;
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|services|agencies|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) .. (did not|had not|never|was not|were not) (been )?(tell|told|inform|informed|share|shared|notif*|pass|passed|aware of|have this|alert*);
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
         (tell|inform|told|informed|notified) (the others|each other|children services); (did not|not|never) tell anyone;
@@ -22,6 +22,10 @@ export const terms: TopicTerms = {
         (sent|went) to the (wrong|previous); e mail .. (not|sent|on leave); kept .. to (herself|himself|themselves);
         the form has no field; form with <professional> ..; with school before; (with|to) (school|HV|GP|health visitor|the school|the ward|police|midwife) (within|in|by|before) (<number>|the|an|minutes|hours|noon|bell|registration|nine);did not go to; continued to write; joined up; wider network .. not;
         agreed to share information; added to the file;
+        each (believed|thought|assumed|understood|supposed) ..2 the other; (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
+        (minutes|notes|records|actions|report|reports) ..6 (circulated|distributed|issued|sent out|typed up|received) ..4 (late|weeks|months|after); (who|which agency) (would|was to|should) (tell|inform|notify|let);
+        (held|known) by (probation|police|health|housing|the GP|school|social care|another|adult) ..6 (not|never) (requested|sought|asked|shared|obtained|passed); (chronolog*|record*|files|systems|accounts|histories|information) ..8 (never|not) (compared|brought together|put together|joined up|read together|cross referenced|pieced together|pooled|triangulated); never (put|brought|pieced) together;
+        (rang|phoned|telephoned|emailed|told|contacted|informed|spoke to) (the )?<professional> ..6 and (the )?<professional>; (informal|corridor|everyday|face to face) (conversations?|discussions?|contact) ..4 (stopped|ended|lost|ceased|no longer|was lost)
       `),
     },
     {

@@ -11,7 +11,9 @@ export const terms: TopicTerms = {
         (wave|pandemic|lockdown|covid|2020|2021) ..20 (redeploy*|sick|shielding|worked from home|working from home|agency staff|unwell);
         (worked|working) from home ... (lockdown|pandemic|covid|2020);
         (staff|team|workers|practitioners|nurses|visitors|visitor) ..8 (shielding|isolating|off sick|redeployed|worked from home|working from home);
-        practitioners working from home; home working; PPE; kitchen table
+        practitioners working from home; home working; PPE; kitchen table;
+        (moved|sent|transferred|seconded|redirected|diverted) to (other|hospital|vaccination|ward|testing|acute|covid|essential) (duties|roles|work|wards|services|sites|centres|teams) ...20 (2020|2021|pandemic|covid|lockdown); (2020|2021|pandemic|covid|lockdown) ...20 (moved|sent|transferred|seconded|redirected|redeploy*|diverted) (to|away) (other|hospital|vaccination|ward|testing|acute|covid|essential|from);
+        (<professional>|manager|team|staff|service) ..4 (was|were|been) (shielding|isolating|self isolating|working (from|at) home|redeployed|furloughed|off sick with covid); (shielding|isolating|working from home|redeploy*|dispersed|hot desk*|remote working) ...12 (team|office|colleague*|staff|managed|desk|conversations|supervision); (covid|lockdown|pandemic|restrictions) ...14 (office|colleagues|team|staff|dispersed|desks|supervision) ..6 (dispersed|closed|split|separate*|from home|remote*|apart)
       `),
     },
     {

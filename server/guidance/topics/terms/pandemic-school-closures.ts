@@ -10,7 +10,8 @@ export const terms: TopicTerms = {
         school* (closed|closure*|reopened|re opened|closing); closing of schools; schools were closed;
         schools closed; when schools (reopened|closed); building shut; school places .. vulnerable;
         place in school as a vulnerable; vulnerable child* .. place; bubble*; remote learning; online learning;
-        key worker place
+        key worker place;
+        (schools|nurseries|playgroups|classrooms|the school|nursery|school) ..4 (shut|closed|shutting|closing|locked down); (march|april|may) (and|to|until) (june|july|september) 2020 ...12 (school|lessons|attend*|place); (attend*|school|lessons|in class|place) ...12 (between|from) (march|april|may) (and|to|until) (june|july|september) 2020; (entitled to|offered|allocated|eligible for) a (school )?place ...12 (2020|2021|lockdown|pandemic|vulnerable)
       `),
     },
     { use: 'generic', phrases: each('school closures was withdrawn; school was') },

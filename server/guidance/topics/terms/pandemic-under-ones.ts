@@ -14,8 +14,8 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|ante natal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|6 week check|8 week|new birth visit|health visitor|HV|maternity|ward|neonatal|NICU|feeding|baby group*|baby clinic|cradl*|delivery|delivered|expecting|booking|first (weeks|months|year)) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|2020|january 2021|partners (were|not|barred)|visiting rules|masks);
-        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|2020|january 2021|visiting rules) ...20 (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|new birth|health visitor|maternity|neonatal|NICU|feeding support|baby group*|baby clinic|delivery|delivered|first (weeks|months|year))
+        (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|ante natal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|6 week check|8 week|new birth visit|health visitor|HV|maternity|ward|neonatal|NICU|feeding|baby group*|baby clinic|cradl*|delivery|delivered|expecting|booking|first (weeks|months|year)) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|june 2020|january 2021|partners (were|not|barred)|visiting rules|masks);
+        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|june 2020|january 2021|visiting rules) ...20 (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|new birth|health visitor|maternity|neonatal|NICU|feeding support|baby group*|baby clinic|delivery|delivered|first (weeks|months|year))
       `),
     },
     {

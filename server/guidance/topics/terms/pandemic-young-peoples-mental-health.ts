@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (anxi*|depress*|self harm*|self injur*|cut|cuts|cutting|eating disorder|restrict* food|stopped eating|suicid*|overdose*|OD|low mood|panic*|OCD|hand washing|washing (his|her) hands|could not face|afraid to leave|would not leave|hopeless*|CAMHS|counsell*|sleep*|tearful|voices|tics|gaming all|online all) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2020|winter of 2021|when schools closed|school closures|shut in|bubble burst|cancelled exams|GCSEs (were )?cancel*);
-        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2021|exams (were )?cancel*|shut in) ...20 (anxi*|depress*|self harm*|self injur*|first cut|cutting|eating disorder|stopped eating|lost weight|suicid*|overdose*|mood|panic*|OCD|could not face|afraid to leave|would not leave|alone in|in (her|his) room|hopeless*|counsell*|sessions stopped|saw no one|no friends|friends|football|camhs|tearful|washing (his|her) hands|bedroom)
+        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2021|exams (were )?cancel*|shut in) ...20 (anxi*|depress*|self harm*|self injur*|first cut|cutting|eating disorder|stopped eating|lost weight|suicid*|overdose*|mood|panic*|OCD|could not face|afraid to leave|would not leave|alone in|in (her|his) room|hopeless*|counsell*|sessions stopped|saw no one|no friends|friends|football|camhs|tearful|washing (his|her) hands)
       `),
     },
     {

@@ -29,7 +29,10 @@ export const terms: TopicTerms = {
         not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; (attend*|had|having|completed|started|offered|sessions of|through|referred for|engaged with|course of|self referred to) talking (therapies|therapy); wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
         (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
         (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
-        lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*)
+        lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*);
+        not been the same since; (had|has) not been (herself|himself); adult mental health (services|service|team|workers?) (did|had|were|was|knew|saw|held|closed|discharged|not); (trauma|psychological) therapy for (her|his) own;
+        (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her);
+        (mental health|mood|illness|condition|depression|anxiety|bipolar) (had been|has been|was|is) (stable|well managed|managed|controlled|treated|stabilised|under control) ..
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
@@ -46,7 +49,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         no history of mental; emotionally well; good mental health; mentally well; no mental; (mood|affect) (was|is|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
-        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight
+        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight;
+        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD); enjoying (being a|motherhood|life|the baby)
       `),
     },
     {
@@ -55,7 +59,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (found|finding|concluded|satisfied|identified|diagnosed|with|showed|detected|saw) ..3 (no|neither) (evidence of |sign of |signs of |current |acute |treatable |diagnosable |enduring |underlying )?(mental|psychiatric|psychotic|mood|depressive)? ..1 (disorder|illness|depression|condition|difficulty|psychosis);
-        (satisfied|concluded|clear|agreed) that (she|he|mother|father) was (tired|exhausted|grieving|well|not); (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low)
+        (satisfied|concluded|clear|agreed) that (she|he|mother|father) was (tired|exhausted|grieving|well|not); (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low);
+        (did|does) not (need|require|meet the threshold for|meet the criteria for) (a|any|secondary|their|the|further) (service|services|mental health|support|input|treatment|follow up)
       `),
     },
     {
@@ -68,7 +73,8 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
-        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling)
+        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling);
+        (no|neither|none|not) ..5 (asked|enquired|explored|spoken) ..4 about (their|her|his) (own )?(emotional|mental|mood|feelings|wellbeing|state of mind)
       `),
     },
     { use: 'denied', whose: 'parent', alone: false, phrases: fineInMind },
@@ -83,6 +89,12 @@ export const terms: TopicTerms = {
       phrases: each(`
         mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*); think family; child mental health; childrens mental health; children mental health; young peoples mental health; young people mental health; (child|children|daughter|son|young person) mental health;
         CAMHS; CYPMHS; adolescent mental health; adolescent unit; child and adolescent; talking therapies leaflet; depression in (the )?(road|market|housing|skull|ground|economy); economic depression; (area|zone) of depression; skull depression; tongue depress*; depressed (skull|fracture); great depression; manic (week|day|monday); bridge (the gap|street|road|house|lane|over); bridging; high dependency; flat (<number>|in|on|above|below|where|was|with|had|to); the flat; in crisis (accommodation|housing); financial crisis; housing crisis; crisis (grant|payment|loan|in (housing|funding|recruitment)); staff wellbeing; wellbeing of (staff|practitioners|professionals)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (tired|exhausted|stressed|busy) but (fine|ok|okay|all right|alright|coping|managing|well|happy)
       `),
     },
   ],

@@ -1,7 +1,4 @@
-/**
- * The lexicon of the guidance. When the program is built, this module is replaced by what it gives (see `esbuild.mjs`), so
- * that nothing is compiled when the program starts.
- */
+/** The lexicon of the guidance; compiled when the program is built, so that nothing is when it starts. */
 import { topicTerms } from '../../guidance/topics/terms/index.ts'
 import type { LexiconData } from './entries.ts'
 import { compileLexicon } from './lexicon.ts'

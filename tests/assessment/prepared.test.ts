@@ -2,24 +2,35 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 // @ts-expect-error: a script without types
-import { builtInLexicon as plugin } from '../../scripts/built-in-lexicon.mjs'
+import { prepared } from '../../scripts/prepared.mjs'
 import { lexiconOf } from '../../server/assessment/considering/entries.ts'
 import { considerText, type ExtraTerms, lexiconWith, plainContext } from '../../server/assessment/considering/index.ts'
 import { compileLexicon } from '../../server/assessment/considering/lexicon.ts'
+import { guidanceWordings } from '../../server/assessment/wordings.prepared.ts'
 import { topicTerms } from '../../server/guidance/topics/terms/index.ts'
 
-describe('the lexicon that is compiled when the program is built', () => {
-  it('is what the guidance gives when it is compiled afresh', async () => {
-    const { outputFiles } = await build({
-      entryPoints: ['server/assessment/considering/built-in.ts'],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      plugins: [plugin],
-    })
-    const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
-    const { builtInLexicon } = await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)
+/** A module as it stands in the built program. */
+async function built(module: string) {
+  const { outputFiles } = await build({
+    entryPoints: [module],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    plugins: [prepared],
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)
+}
+
+describe('what is worked out when the program is built is what the guidance gives afresh', () => {
+  it('the lexicon', async () => {
+    const { builtInLexicon } = await built('server/assessment/considering/built-in.prepared.ts')
     expect(builtInLexicon()).toEqual(compileLexicon(topicTerms))
+  })
+
+  it('the words of headings', async () => {
+    const module = await built('server/assessment/wordings.prepared.ts')
+    expect(module.guidanceWordings()).toEqual(guidanceWordings())
   })
 })
 

@@ -1,0 +1,15 @@
+import type { RunReport } from '../report.ts'
+
+const levelWords = { error: 'Error', warn: 'Warning', info: 'Info' } as const
+
+/** A line a finding, as ESLint's compact format has them: for problem matchers, `grep` and editors without the server. */
+export function compact({ files }: RunReport): string {
+  return files
+    .flatMap(({ name, messages }) =>
+      messages.map(
+        ({ line, column, level, message, ruleId }) =>
+          `${name}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`,
+      ),
+    )
+    .join('')
+}
