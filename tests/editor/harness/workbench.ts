@@ -32,13 +32,14 @@ export class Workbench {
   }
 
   async theme(name: string): Promise<void> {
-    await this.command('Preferences: Color Theme')
-    const picker = this.page.locator('.quick-input-widget', { hasText: 'light themes' })
-    await picker.waitFor()
-    await picker.locator('input[type="text"]').fill(name)
+    await this.page.locator('.tab').first().click()
+    await this.page.keyboard.press('Control+K')
+    await this.page.keyboard.press('Control+T')
+    const box = this.page.locator('.quick-input-widget input[type="text"]')
+    await box.fill(name)
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
     await this.page.keyboard.press('Enter')
-    await picker.waitFor({ state: 'hidden' })
+    await box.waitFor({ state: 'hidden' })
   }
 
   /** Opens the quick input by a key, types, and takes the row when it is first. */
@@ -117,7 +118,7 @@ export class Workbench {
   /** The sidebar of the extension. */
   async showSidebar(): Promise<void> {
     const item = this.page.locator('.activitybar a[aria-label^="Rapid Review"]')
-    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click()
+    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click({ force: true })
     await this.page.locator('.sidebar .composite.title', { hasText: /rapid review/i }).waitFor()
   }
 
