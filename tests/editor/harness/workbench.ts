@@ -42,16 +42,16 @@ export class Workbench {
     await box.waitFor({ state: 'hidden' })
   }
 
-  /** Opens the quick input by a key, types, and takes the row when it is first. */
+  /** Opens the quick input by a key, types, and takes the row, which need not be the first. */
   private async ask(key: string, typed: string, row: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input[type="text"]')
-    const first = this.page.locator('.quick-input-list .monaco-list-row').first()
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row })
     const shown = async () => {
       try {
         await this.page.keyboard.press(key)
         await box.waitFor({ timeout: 3000 })
         await box.fill(typed)
-        await first.filter({ hasText: row }).waitFor({ timeout: 3000 })
+        await rows.first().waitFor({ timeout: 3000 })
         return true
       } catch {
         // Commands of an extension are not there in the first moments, and the list does not change by itself.
@@ -60,6 +60,9 @@ export class Workbench {
       }
     }
     await until(shown, { what: `a row "${row}" after typing "${typed}"`, within: 40_000 })
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row })
+    for (let step = 0; step < 10 && (await focused.count()) === 0; step++) await this.page.keyboard.press('ArrowDown')
+    await focused.waitFor({ timeout: 1000 })
     await this.page.keyboard.press('Enter')
   }
 
