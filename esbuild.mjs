@@ -27,10 +27,10 @@ const requireForEsm =
 
 /** One entry a bundle, by name. */
 const bundles = {
-  // The command line and the library share their code, in pieces that are loaded when a command needs them.
+  // The command line, in pieces that are loaded when a command needs them.
   cli: {
     ...common,
-    entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts', index: 'server/index.ts' },
+    entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
@@ -38,6 +38,19 @@ const bundles = {
     platform: 'node',
     target: 'node20',
     banner: { js: requireForEsm },
+  },
+  // The library and the remark plugin: they run in a browser as they do in Node, and ask for no module of either.
+  library: {
+    ...common,
+    entryPoints: { index: 'server/index.ts', remark: 'server/remark.ts' },
+    outdir: 'dist',
+    chunkNames: 'library/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    platform: 'neutral',
+    // Some packages have a piece that asks for a document, and another for workers, which asks for nothing.
+    conditions: ['worker'],
+    target: 'es2022',
   },
   // The language server for Node, one file that the extension forks and other editors start.
   server: {
@@ -113,10 +126,11 @@ for (const name of names.length > 0 ? names : Object.keys(bundles)) {
 
 function finish({ metafile }, name) {
   if (name === 'server') chmodSync(join(root, 'dist/server.cjs'), 0o755)
-  if (name !== 'cli') return
-  chmodSync(join(root, 'dist/cli.js'), 0o755)
+  if (name === 'cli') chmodSync(join(root, 'dist/cli.js'), 0o755)
+  const folder = { cli: 'dist/chunks', library: 'dist/library' }[name]
+  if (folder === undefined) return
   // Pieces of an older build have other names, and would stay.
-  for (const piece of readdirSync(join(root, 'dist/chunks'))) {
-    if (metafile.outputs[`dist/chunks/${piece}`] === undefined) rmSync(join(root, 'dist/chunks', piece))
+  for (const piece of readdirSync(join(root, folder))) {
+    if (metafile.outputs[`${folder}/${piece}`] === undefined) rmSync(join(root, folder, piece))
   }
 }

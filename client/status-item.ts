@@ -9,7 +9,7 @@ export class StatusItem implements vscode.Disposable {
   private readonly listening: vscode.Disposable
 
   constructor(reviews: ActiveReviews) {
-    this.listening = reviews.onDidChange((review) => this.show(review?.status, review?.document))
+    this.listening = reviews.onDidChange((review) => this.show(review?.status))
   }
 
   dispose(): void {
@@ -17,8 +17,8 @@ export class StatusItem implements vscode.Disposable {
     this.listening.dispose()
   }
 
-  private show(summary: StatusSummary | undefined, document: vscode.TextDocument | undefined): void {
-    if (summary === undefined || document === undefined) {
+  private show(summary: StatusSummary | undefined): void {
+    if (summary === undefined) {
       this.item?.dispose()
       this.item = undefined
       return
@@ -26,7 +26,6 @@ export class StatusItem implements vscode.Disposable {
     this.item ??= vscode.languages.createLanguageStatusItem('rapidReview.status', { language: 'markdown' })
     const { text, detail, spoken, trouble } = statusLine(summary)
     const { Error: error, Warning, Information } = vscode.LanguageStatusSeverity
-    this.item.selector = { language: 'markdown', scheme: document.uri.scheme, pattern: document.uri.fsPath }
     this.item.name = 'Rapid Review'
     this.item.text = text
     this.item.detail = detail

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Estate, type Neighbour, neighbourOf, reviewTypeOf, sameReference } from '../assessment/index.ts'
 import { configNames } from '../config/index.ts'
-import { readHead } from '../review/index.ts'
+import { mayStateType, readHead } from '../review/index.ts'
 import { findSources, type Source, type SourceOptions } from './documents.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
@@ -36,8 +36,11 @@ export function among(estate: Estate, source: Source): Source {
 
 function neighbour(source: Source): Neighbour[] {
   try {
-    const review = readHead(source.read())
-    const type = reviewTypeOf(review, source.settings.treatAsReview)
+    const text = source.read()
+    const { treatAsReview } = source.settings
+    if (!treatAsReview && !mayStateType(text)) return []
+    const review = readHead(text)
+    const type = reviewTypeOf(review, treatAsReview)
     return type === undefined ? [] : [neighbourOf(review, type, source.name)]
   } catch (error) {
     // It is told when its turn comes to be judged.

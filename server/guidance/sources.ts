@@ -295,6 +295,13 @@ export const sources: readonly Source[] = [
     certainty: 'primary',
   },
   {
+    id: 'anonymisation-practice',
+    title:
+      'How published practice reviews leave out what identifies: numbers, contacts and exact dates; roles and ciphers for names',
+    publisher: 'several partnerships',
+    certainty: 'local',
+  },
+  {
     id: 'local-templates',
     title: 'Templates and procedures of local safeguarding children partnerships',
     publisher: 'several partnerships',

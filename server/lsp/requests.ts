@@ -1,14 +1,7 @@
-/** The custom requests by which the sidebar, the status item and the commands of an editor ask. */
+/** The custom requests by which the sidebar and the status item of an editor ask. */
 import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
-import { newReview } from '../assessment/new-review.ts'
-import { topicPromptEdit } from '../assessment/topic-prompt.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
-import { readWrittenDate } from '../calendar/index.ts'
-import { findReviewType, reviewTypes } from '../guidance/index.ts'
-import type { ReviewTypeId } from '../guidance/types.ts'
-import { fixEdits, sectionEdit } from '../lint/index.ts'
 import { answering } from './answering.ts'
-import { toTextEdit } from './convert.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {
   type CoverageAnswer,
@@ -17,15 +10,8 @@ import {
   type DocumentParams,
   deadlinesRequest,
   type InsertableSection,
-  insertPromptRequest,
-  insertSectionRequest,
-  type NewReviewParams,
-  newReviewRequest,
   type PortfolioEntry,
   portfolioRequest,
-  type ReviewTypeChoice,
-  readDateRequest,
-  reviewTypesRequest,
   type StatusSummary,
   sectionsRequest,
   statusRequest,
@@ -33,10 +19,8 @@ import {
 } from './protocol.ts'
 import type { Judged, Session } from './session.ts'
 import { isOpen, summarise } from './summary.ts'
-import { workspaceEdit } from './workspace-edit.ts'
 
 export function onRequests(session: Session): void {
-  onWriting(session)
   const { connection, index } = session
   connection.onRequest(
     coverageRequest,
@@ -96,50 +80,6 @@ export function onRequests(session: Session): void {
   )
 }
 
-/** What an author asks to have written. */
-function onWriting(session: Session): void {
-  const { connection } = session
-  connection.onRequest(
-    insertSectionRequest,
-    async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
-      const judged = await judgedAt(session, uri)
-      return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
-    },
-  )
-  connection.onRequest(
-    insertPromptRequest,
-    answering('a prompt', async ({ uri, version, topic }: { uri: string; version: number; topic: string }) => {
-      const judged = await judgedAt(session, uri)
-      if (judged?.result.assessment === undefined || judged.version !== version) return null
-      const edit = topicPromptEdit(judged.result.assessment, topic)
-      return edit === undefined ? null : workspaceEdit(session, judged, [toTextEdit(judged.result.review, edit)])
-    }),
-  )
-  connection.onRequest(
-    reviewTypesRequest,
-    answering('the types of review', (): readonly ReviewTypeChoice[] =>
-      reviewTypes.map(({ id, name, description }) => ({ id, name, description })),
-    ),
-  )
-  connection.onRequest(
-    readDateRequest,
-    answering('a date', ({ text }: { text: string }): string | null => {
-      const read = readWrittenDate(text.trim())
-      return read.kind === 'date' ? read.date : null
-    }),
-  )
-  connection.onRequest(
-    newReviewRequest,
-    answering('a new review', async (params: NewReviewParams): Promise<string | null> => {
-      const type = findReviewType(params.type)
-      const partnership = params.uri === undefined ? undefined : await session.settings.partnership(params.uri)
-      return type === undefined
-        ? null
-        : newReview(type.id as ReviewTypeId, { ...params, partnership, today: session.settings.today() })
-    }),
-  )
-}
-
 function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer {
   const coverage = coverageOf(assessment, path)
   const topics = coverage.topics.map((topic, index) => {
@@ -156,7 +96,8 @@ async function ready({ index }: Session, partial = false): Promise<void> {
   if (!partial) await all
 }
 
-async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {
+/** What is known of an open document as its text stands now. */
+export async function judgedAt(session: Session, uri: string): Promise<Judged | undefined> {
   const document = session.documents.get(uri)
   return document && (await session.judge(document))
 }
@@ -184,21 +125,4 @@ async function statusOf(session: Session, { document, result }: Judged): Promise
     overdue: next?.state === 'overdue',
     configProblem: problem?.message ?? null,
   }
-}
-
-function insertion(session: Session, judged: Judged, section: string) {
-  const { result } = judged
-  if (result.assessment === undefined) return null
-  const edits =
-    section === 'missing'
-      ? fixEdits(
-          result.findings.filter(({ rule }) => rule === 'required-section'),
-          ['insertion'],
-        )
-      : [sectionEdit(result.assessment, section)].filter((edit) => edit !== undefined)
-  return workspaceEdit(
-    session,
-    judged,
-    edits.map((edit) => toTextEdit(result.review, edit)),
-  )
 }

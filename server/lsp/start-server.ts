@@ -33,6 +33,7 @@ import type { Judged, Session } from './session.ts'
 import { readEditorSettings, SettingsStore } from './settings.ts'
 import { onSymbols } from './symbols.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
+import { onWritingRequests } from './writing-requests.ts'
 
 export function startServer(
   connection: Connection,
@@ -137,6 +138,7 @@ function register(session: Session): void {
   onCodeLens(session)
   onReferences(session)
   onRequests(session)
+  onWritingRequests(session)
   if (!session.client.ownsMarkdownOutline) onSymbols(session)
   onTextSync(session)
   onLifecycle(session)

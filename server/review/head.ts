@@ -21,3 +21,13 @@ export function readHead(text: string): Review {
   const ours = [...keys].some(([, key]) => key !== undefined && isFactKey(key))
   return new LiveReview(ours ? top.slice(0, close.index + close[0].length + roomForTitle) : top)
 }
+
+/**
+ * Whether the start of a document could state what type of review it is: in front matter, or in a row of a table. A quick
+ * look that spares the reading of Markdown which is no review.
+ */
+export const mayStateType = (text: string): boolean =>
+  /^\uFEFF?---[ \t]*[\r\n]/.test(text.slice(0, 8)) || typeRow.test(text.slice(0, roomForTable))
+
+/** Every label under which a table states the type has the word in it. */
+const typeRow = /\|[^|\n]{0,80}\btype\b[^|\n]{0,80}\|/i

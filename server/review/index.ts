@@ -1,5 +1,5 @@
 export { nearest, plainWords } from './fact-values.ts'
-export { readHead } from './head.ts'
+export { mayStateType, readHead } from './head.ts'
 export { passagesIn } from './passages-in.ts'
 export { countWords } from './plain-text.ts'
 export { LiveReview, parseReview } from './review.ts'

@@ -11,6 +11,9 @@ import { describedNotAnalysed } from './described-not-analysed.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
+import { identifyingContact } from './identifying-contact.ts'
+import { identifyingDate } from './identifying-date.ts'
+import { identifyingNumber } from './identifying-number.ts'
 import { immediateSafety } from './immediate-safety.ts'
 import { internalError } from './internal-error.ts'
 import { learningWithoutAction } from './learning-without-action.ts'
@@ -76,6 +79,9 @@ export const rules: readonly Rule[] = [
   relatedExists,
   datesAgree,
   deadlineChain,
+  identifyingNumber,
+  identifyingContact,
+  identifyingDate,
   unknownComment,
   needlessStatement,
   unusedSuppression,

@@ -4,29 +4,26 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { long } from './corpus.mjs'
+import { percentile } from './measure.mjs'
 
 const require = createRequire(import.meta.url)
 const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-jsonrpc/node')
 const here = dirname(fileURLToPath(import.meta.url))
-const edits = Number(process.argv[2] ?? 200)
 const rumdl = join(here, 'node_modules/@rumdl/cli-linux-x64/rumdl')
-const servers = [
+export const servers = [
   ['rapid-review', process.execPath, [join(here, '../../dist/server.cjs'), '--stdio']],
   ...(existsSync(rumdl) ? [['rumdl', rumdl, ['server', '--stdio']]] : []),
 ]
-const sizes = [
+export const sizes = [
   ['30 KB', 30_000],
   ['100 KB', 100_000],
   ['1 MB', 1_000_000],
 ]
 
-const percentile = (values, part) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
-
 /** Types a sentence somewhere in the middle, a letter at a time, and waits for the diagnostics of each letter (pushed). */
-async function measure([, command, args], text) {
+export async function typingOverStdio([, command, args], text, edits = 200) {
   const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
@@ -77,15 +74,17 @@ async function measure([, command, args], text) {
   return times.slice(Math.min(20, edits / 4))
 }
 
-console.log(`change to diagnostics over stdio, ms (${edits} letters typed)\n`)
-console.log('| document | server | p50 | p95 |\n|---|---|---|---|')
-for (const [name, characters] of sizes) {
-  const text = long(characters)
-  for (const server of servers) {
-    const times = await measure(server, text)
-    console.log(
-      `| ${name} | ${server[0]} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.95).toFixed(1)} |`,
-    )
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const edits = Number(process.argv[2] ?? 200)
+  console.log(`change to diagnostics over stdio, ms (${edits} letters typed)\n`)
+  console.log('| document | server | p50 | p95 |\n|---|---|---|---|')
+  for (const [name, characters] of sizes) {
+    const text = long(characters)
+    for (const server of servers) {
+      const times = await typingOverStdio(server, text, edits)
+      const [p50, p95] = [0.5, 0.95].map((part) => percentile(times, part).toFixed(1))
+      console.log(`| ${name} | ${server[0]} | ${p50} | ${p95} |`)
+    }
   }
+  process.exit(0)
 }
-process.exit(0)

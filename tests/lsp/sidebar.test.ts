@@ -6,6 +6,7 @@ import {
   deadlinesRequest,
   insertPromptRequest,
   insertSectionRequest,
+  newReviewRequest,
   type PortfolioEntry,
   portfolioRequest,
   type ReviewTypeChoice,
@@ -188,6 +189,28 @@ test('a folder that joins the workspace brings its reviews and its configuration
 })
 
 describe('for a new review', () => {
+  test('the text has the sections and the partnership of the configuration, as on the command line', async () => {
+    const config = [
+      'partnership: Northmere Partnership',
+      'sections:',
+      '  rapid-review:',
+      '    local-context: { title: What is special here, after: family }',
+    ].join('\n')
+    await withEditor({ files: { ...files, '.rapid-review.yaml': config } }, async (editor) => {
+      const params = {
+        type: 'rapid-review',
+        reference: 'RR-9',
+        notificationDate: '2026-03-05',
+        uri: editor.uri('new.md'),
+      }
+      const text = await ask<string>(editor, newReviewRequest, params)
+      expect(text).toContain('partnership: Northmere Partnership')
+      expect(text).toContain('notification-date: 2026-03-05')
+      expect(text).toContain('## What is special here')
+      expect(await ask<string>(editor, newReviewRequest, { ...params, uri: undefined })).not.toContain('special')
+    })
+  })
+
   test('there are the types to choose from', async () => {
     await withEditor({}, async (editor) => {
       const types = await ask<ReviewTypeChoice[]>(editor, reviewTypesRequest)
