@@ -62,12 +62,16 @@ function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> |
   const { cues } = reading
   let best: Found<CueEntry> | undefined
   let bestDistance = Number.POSITIVE_INFINITY
+  let negation: Found<CueEntry> | undefined
   for (let index = from(cues, term.first - farthest); index < cues.length; index++) {
-    const cue = cues[index] as Found<CueEntry>
+    let cue = cues[index] as Found<CueEntry>
     if (cue.first > term.last + farthest) break
+    const { bearing, direction, reach } = cue.entry.group
+    if (bearing === 'absent' && direction === 'forward' && cue.first > term.last) negation = cue
     const distance = bears(reading, cue, term)
     if (distance === null) continue
-    const { bearing, direction, reach } = cue.entry.group
+    // "… was considered and no evidence of it was found": what was found belongs to the negation in between.
+    if (bearing === 'present' && negation !== undefined) cue = negation
     // The family's answer to a question outranks the question.
     const answered = bearing === 'denied' && direction === 'backward' ? -50 : 0
     const weight = distance + (bearing === 'present' && reach !== 'list' ? 100 : answered)
