@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import { multiRoot } from './multi-root.ts'
 import { singleFolder } from './single-folder.ts'
-import type { InsideTest } from './tools.ts'
+import { type InsideTest, until } from './tools.ts'
 
 export interface Outcome {
   readonly name: string
@@ -12,8 +12,13 @@ export interface Outcome {
 export const reportName = 'inside-report.json'
 
 export async function run(): Promise<void> {
-  const folders = vscode.workspace.workspaceFolders ?? []
-  const tests: readonly InsideTest[] = folders.length > 1 ? multiRoot : singleFolder
+  // The folders of a workspace file are not always there yet when the tests are started.
+  const several = vscode.workspace.workspaceFile !== undefined
+  const folders = await until('the folders of the workspace', () => {
+    const found = vscode.workspace.workspaceFolders ?? []
+    return found.length > (several ? 1 : 0) && found
+  })
+  const tests: readonly InsideTest[] = several ? multiRoot : singleFolder
   const outcomes: Outcome[] = []
   for (const { name, body } of tests)
     outcomes.push(
