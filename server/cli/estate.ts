@@ -10,9 +10,19 @@ import type { Io } from './io.ts'
 /**
  * What the reviews of a run know of each other. Only when one of them follows from a review that is not in the run is the
  * rest of the repository looked at: to lint one file must not cost the reading of all.
+ * @param remembered what an earlier run knew of a document that has not changed; null for one that is no review
  */
-export async function estateOf(sources: readonly Source[], options: SourceOptions, io: Io): Promise<Estate> {
-  const reviews = sources.flatMap(neighbour)
+export async function estateOf(
+  sources: readonly Source[],
+  options: SourceOptions,
+  io: Io,
+  remembered: (source: Source) => Neighbour | null | undefined = () => undefined,
+): Promise<Estate> {
+  const reviews = sources.flatMap((source) => {
+    const known = remembered(source)
+    if (known === undefined) return neighbour(source)
+    return known === null ? [] : [{ ...known, path: source.name }]
+  })
   const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : sameReference(reference))))
   const found = (reference: string) => known.has(sameReference(reference))
   if (reviews.every(({ related }) => related.every(found))) return { reviews, complete: true }

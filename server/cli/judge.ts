@@ -1,13 +1,16 @@
-import { appliedByFix, fixUntilStable, type LintResult, lint } from '../lint/index.ts'
-import type { Level } from '../rules/types.ts'
+import { appliedByFix, fingerprints, fixUntilStable, type LintResult, lint } from '../lint/index.ts'
+import type { Review } from '../review/types.ts'
+import type { Finding } from '../rules/types.ts'
 import type { Source } from './documents.ts'
-import { type FileReport, messageOf } from './report.ts'
+import { type FileReport, type Message, messageOf } from './report.ts'
 
 export interface JudgeOptions {
   readonly fix: boolean
   readonly showText: boolean
   /** The fixed text goes into the report. */
   readonly keepOutput: boolean
+  /** Findings get fingerprints: some formats need them, and whoever recognises a finding again. */
+  readonly fingerprints: boolean
 }
 
 export interface Judged {
@@ -19,7 +22,8 @@ export interface Judged {
 }
 
 /** Judges one document, with its fixes applied where that is asked for. Writes nothing. */
-export function judge(source: Source, text: string, { fix, showText, keepOutput }: JudgeOptions): Judged {
+export function judge(source: Source, text: string, options: JudgeOptions): Judged {
+  const { fix, keepOutput } = options
   let result: LintResult
   let fixed = 0
   if (fix) {
@@ -32,15 +36,19 @@ export function judge(source: Source, text: string, { fix, showText, keepOutput 
   const report: FileReport = {
     path: source.path,
     name: source.name,
-    messages: result.findings.map((finding) => messageOf(finding, result.review, showText)),
+    messages: messagesOf(result.findings, result.review, options),
     fixed,
-    suppressed: result.suppressed.length,
+    setAside: messagesOf(
+      result.suppressed.map(({ finding }) => finding),
+      result.review,
+      options,
+    ).map((message) => ({ message, kind: 'inSource' })),
     output: keepOutput && after !== text ? after : undefined,
   }
   return { report, before: text, after }
 }
 
-export const isAtLevel =
-  (level: Level) =>
-  (message: { readonly level: Level }): boolean =>
-    message.level === level
+function messagesOf(findings: readonly Finding[], review: Review, options: JudgeOptions): Message[] {
+  const prints = options.fingerprints ? fingerprints(findings, review) : []
+  return findings.map((finding, index) => messageOf(finding, prints[index], review, options.showText))
+}

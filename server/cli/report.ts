@@ -18,6 +18,15 @@ export interface Message {
   readonly suggestions: readonly { readonly desc: string; readonly fix: FixEdit | undefined }[]
   /** The line it starts in; only for who asks for the text. */
   readonly excerpt: string | undefined
+  /** Tells it from the other findings of its document, wherever it stands (`lint/fingerprint`); where it was asked for. */
+  readonly fingerprint: string | undefined
+}
+
+/** A finding that somebody set aside, and how. */
+export interface SetAside {
+  readonly message: Message
+  /** By a comment in the document, or by the repository's file of suppressions. */
+  readonly kind: 'inSource' | 'external'
 }
 
 export interface FixEdit {
@@ -33,12 +42,14 @@ export interface FileReport {
   readonly messages: readonly Message[]
   /** Findings put right (or that would be). */
   readonly fixed: number
-  readonly suppressed: number
+  readonly setAside: readonly SetAside[]
   /** The fixed text, where it was asked for. */
   readonly output: string | undefined
 }
 
 export interface RunReport {
+  /** Absolute; paths of the report are seen from here. */
+  readonly cwd: string
   readonly files: readonly FileReport[]
   /** Markdown files that are no reviews. */
   readonly others: number
@@ -68,7 +79,12 @@ export function countsOf(messages: readonly Message[]): Counts {
 }
 
 /** @param showText adds the author's words to what leaves the document */
-export function messageOf(finding: Finding, review: Review, showText: boolean): Message {
+export function messageOf(
+  finding: Finding,
+  fingerprint: string | undefined,
+  review: Review,
+  showText: boolean,
+): Message {
   const from = review.positionAt(finding.span.start)
   const to = review.positionAt(finding.span.end)
   const applied = finding.fixes.find(({ kind }) => kind !== 'suggestion')
@@ -85,6 +101,7 @@ export function messageOf(finding: Finding, review: Review, showText: boolean): 
     fixable: applied !== undefined,
     suggestions: finding.fixes.filter((fix) => fix !== applied).map((fix) => ({ desc: fix.title, fix: edit(fix) })),
     excerpt: showText ? lineAt(review, finding.span) : undefined,
+    fingerprint,
   }
 }
 
@@ -111,3 +128,8 @@ function lineAt(review: Review, { start }: Span): string {
   const rest = review.text.slice(from, from + 2000)
   return /^[^\r\n]*/.exec(rest)?.[0] ?? ''
 }
+
+export const isAtLevel =
+  (level: Level) =>
+  (message: { readonly level: Level }): boolean =>
+    message.level === level

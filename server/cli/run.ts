@@ -2,10 +2,7 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { commands } from './commands/index.ts'
 import { exit, RunError } from './exit.ts'
 import type { Io } from './io.ts'
-
-declare const RAPID_REVIEW_VERSION: string | undefined
-
-const version = typeof RAPID_REVIEW_VERSION === 'string' ? RAPID_REVIEW_VERSION : '0.0.0-source'
+import { version } from './version.ts'
 
 /** Runs one command line and answers with its exit code. Never rejects: every trouble is told on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

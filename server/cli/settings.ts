@@ -42,6 +42,8 @@ export function dayOf({ today }: ConfigOptions, io: Io): string {
 
 export interface FileSettings extends Omit<ResolvedConfig, 'settings'> {
   readonly settings: LintSettings
+  /** What the configuration says, as text: when it is the same, so are the settings of a document at the same place. */
+  readonly written: string
 }
 
 /** The settings of every document of a run. Trouble in a configuration ends the run before anything is judged. */
@@ -51,6 +53,7 @@ export class Settings {
   private readonly above: Layer | undefined
   private readonly cwd: string
   private readonly checked = new Set<Config>()
+  private readonly texts = new WeakMap<Config, string>()
 
   private constructor(today: string, store: ConfigStore | undefined, above: Layer | undefined, cwd: string) {
     this.today = today
@@ -76,8 +79,19 @@ export class Settings {
   }
 
   async for(path: string): Promise<FileSettings> {
-    const { settings, ...resolved } = resolveConfig(await this.configFor(path), toSlashes(path), this.above)
-    return { ...resolved, settings: { ...settings, today: this.today } }
+    const config = await this.configFor(path)
+    const { settings, ...resolved } = resolveConfig(config, toSlashes(path), this.above)
+    return { ...resolved, settings: { ...settings, today: this.today }, written: this.writtenIn(config) }
+  }
+
+  private writtenIn(config: Config): string {
+    let written = this.texts.get(config)
+    if (written === undefined) {
+      const layers = this.above === undefined ? config.layers : [...config.layers, this.above]
+      written = JSON.stringify(layers.map(({ base, values }) => [base, values]))
+      this.texts.set(config, written)
+    }
+    return written
   }
 
   async calendarAt(folder: string): Promise<Calendar | undefined> {

@@ -1,4 +1,5 @@
 export { sectionEdit } from '../assessment/insertion.ts'
+export { fingerprints } from './fingerprint.ts'
 export {
   appliedByFix,
   applyEdits,

@@ -6,6 +6,12 @@ export function passagesIn({ passages }: Pick<Review, 'passages'>, { start, end 
   return passages.slice(first, firstFrom(passages, end))
 }
 
+/** The passage that an offset stands in. */
+export function passageAt({ passages }: Pick<Review, 'passages'>, offset: number): PlacedPassage | undefined {
+  const passage = passages[firstFrom(passages, offset + 1) - 1]
+  return passage !== undefined && offset < passage.span.end ? passage : undefined
+}
+
 /** Index of the first passage that begins at `offset` or later. */
 function firstFrom(passages: readonly PlacedPassage[], offset: number): number {
   let low = 0

@@ -54,7 +54,7 @@ throw new Error('broken')`,
       paths,
       config: {},
       estate: { reviews: [], complete: false },
-      options: { fix: false, showText: false, keepOutput: false },
+      options: { fix: false, showText: false, keepOutput: false, fingerprints: false },
     }
     const judgeHere = (index: number) => {
       // Long enough for the threads to come in.

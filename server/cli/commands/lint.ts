@@ -1,17 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Estate } from '../../assessment/index.ts'
 import { findSources, nothingFound, type Source, type SourceOptions } from '../documents.ts'
-import { among, estateOf } from '../estate.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
-import { isAtLevel, type Judged, judge } from '../judge.ts'
+import type { Judging } from '../judge-all.ts'
+import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
-import type { FileReport, RunReport } from '../report.ts'
-import { configOptions, type Settings, todayOption } from '../settings.ts'
-import { progress } from '../terminal.ts'
-import { helpersFor, judgeTogether } from '../threads.ts'
+import { type FileReport, isAtLevel, type RunReport } from '../report.ts'
+import { configOptions, todayOption } from '../settings.ts'
+import { type SuppressionOptions, Suppressions } from '../suppressions.ts'
+import type { Outcome } from '../threads.ts'
 
-interface LintOptions extends SourceOptions {
+interface LintOptions extends SourceOptions, SuppressionOptions {
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly format?: readonly string[]
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -30,7 +31,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .argument('[paths...]', 'files, folders or globs; `-` for standard input (default: the current folder)')
     .option(
       '-f, --format <name[=file]>',
-      'pretty, compact or json, to standard output or a file; may be given again',
+      'pretty, compact, json, sarif, github, junit or gitlab, to standard output or a file; may be given again',
       collect,
     )
     .option('--fix', 'put right what can be put right, and insert missing sections')
@@ -40,6 +41,14 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--quiet', 'report errors only')
     .option('--rule <setting>', "set a rule: 'required-section: warn'; may be given again", collect)
   todayOption(configOptions(command))
+    .option('--cache', 'judge only what has changed since the last run')
+    .option('--cache-location <file>', 'where the results of the last run are kept (default: .rapid-review-cache)')
+    .option('--suppress-all', 'set aside every finding there is, until it is put right')
+    .option('--prune-suppressions', 'forget what was set aside and has been put right')
+    .option(
+      '--suppressions-location <file>',
+      'the file of findings set aside (default: .rapid-review-suppressions.json)',
+    )
     .option('--stdin', 'read standard input')
     .option('--stdin-filename <file>', 'what standard input is called: decides its configuration')
     .option('--allow-empty', 'finding no review is no failure')
@@ -66,32 +75,38 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const toStdout = options.fix === true && sources[0]?.stdin === true
   if (toStdout && options.format !== undefined)
     throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
-  const estate = await estateOf(sources, options, io)
-  const done = await judgeAll(
-    sources.map((source) => among(estate, source)),
-    { settings, estate },
-    options,
-    io,
-  )
+  const suppressions = new Suppressions(options, io.cwd)
+  const judging: Judging = {
+    fix: options.fix === true || options.fixDryRun === true || options.diff === true,
+    write: options.fix === true && options.fixDryRun !== true && options.diff !== true,
+    diff: options.diff === true,
+    showText: options.showText === true,
+    fingerprints: suppressions.wanted || plans.some(({ format }) => format.fingerprints),
+    config: { config: options.config, rule: options.rule, today: settings.today },
+  }
+  const outcomes = await judgeWhatChanged(sources, judging, options, io)
+  const done = sumUp(sources, outcomes, suppressions)
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
   if (done.files.length === 0) {
     if (failed) return exit.failed
     if (options.allowEmpty !== true) throw nothingFound(paths, done.others, ignored.length)
   }
+  const files = tendSuppressions(done.files, suppressions, options, io)
   const run: RunReport = {
+    cwd: io.cwd,
     files: options.quiet
-      ? done.files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))
-      : done.files,
+      ? files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))
+      : files,
     others: done.others,
     today: settings.today,
     milliseconds: performance.now() - started,
     dryRun: options.fix !== true,
     showText: options.showText === true,
   }
-  if (toStdout) io.stdout.write(done.text)
+  if (toStdout) io.stdout.write(outcomes[0]?.text ?? '')
   await sendOutputs(plans, run, toStdout ? { ...io, stdout: io.stderr } : io, options.color)
-  return failed ? exit.failed : verdict(done.files, options, io)
+  return failed ? exit.failed : verdict(files, options, io)
 }
 
 async function planFor({ format, diff }: LintOptions): Promise<OutputPlan[]> {
@@ -103,105 +118,47 @@ async function planFor({ format, diff }: LintOptions): Promise<OutputPlan[]> {
 
 interface Done {
   readonly files: readonly FileReport[]
+  /** Markdown files that are no reviews. */
   readonly others: number
   readonly problems: readonly string[]
-  /** The last text, fixed. */
-  readonly text: string
 }
 
-/** A document that cannot be read does not keep the others from being judged. */
-async function judgeAll(
-  sources: readonly Source[],
-  shared: { readonly settings: Settings; readonly estate: Estate },
-  options: LintOptions,
-  io: Io,
-): Promise<Done> {
-  const helpers = helpersFor(sources.length)
-  const changes = options.fix === true || options.fixDryRun === true || options.diff === true
-  return helpers === 0 || changes
-    ? judgeInTurn(sources, options, io)
-    : judgeInParallel(sources, shared, options, helpers, io)
-}
-
-async function judgeInParallel(
-  sources: readonly Source[],
-  { settings: { today }, estate }: { readonly settings: Settings; readonly estate: Estate },
-  options: LintOptions,
-  helpers: number,
-  io: Io,
-): Promise<Done> {
-  const judging = { fix: false, showText: options.showText === true, keepOutput: false }
-  const watch = progress(sources.length, io)
-  const outcomes = await judgeTogether(
-    {
-      cwd: io.cwd,
-      paths: sources.map(({ path }) => path),
-      config: { config: options.config, rule: options.rule, today },
-      estate,
-      options: judging,
-    },
-    helpers,
-    (index) => {
-      const source = sources[index] as Source
-      return judge(source, source.read(), judging).report
-    },
-    () => watch.step(),
-  )
-  watch.end()
+function sumUp(sources: readonly Source[], outcomes: readonly Outcome[], suppressions: Suppressions): Done {
   return {
-    files: outcomes.flatMap(({ report }) => (report === undefined ? [] : [report])),
+    files: outcomes.flatMap(({ report }) => (report === undefined ? [] : suppressions.apply(report))),
     others: outcomes.filter(({ report, problem }) => report === undefined && problem === undefined).length,
     problems: outcomes.flatMap(({ problem }, index) =>
       problem === undefined ? [] : [`${(sources[index] as Source).name}: ${problem}.`],
     ),
-    text: '',
   }
 }
 
-async function judgeInTurn(sources: readonly Source[], options: LintOptions, io: Io): Promise<Done> {
-  const files: FileReport[] = []
-  const problems: string[] = []
-  const fix = options.fix === true || options.fixDryRun === true || options.diff === true
-  const write = options.fix === true && options.fixDryRun !== true && options.diff !== true
-  const watch = progress(sources.length, io)
-  let others = 0
-  let text = ''
-  for (const source of sources) {
-    try {
-      const judged = judge(source, source.read(), {
-        fix,
-        showText: options.showText === true,
-        keepOutput: !write && fix && options.showText === true,
-      })
-      if (judged.report === undefined) others++
-      else files.push(judged.report)
-      if (judged.after !== judged.before) await useFixed(source, judged, options, io, write)
-      text = judged.after
-    } catch (error) {
-      if (!(error instanceof RunError)) throw error
-      problems.push(`${source.name}: ${error.message}.`)
-    }
-    watch.step()
-  }
-  watch.end()
-  return { files, others, problems, text }
-}
-
-async function useFixed(
-  source: Source,
-  { before, after }: Judged,
-  options: LintOptions,
+/** Writes the file of suppressions where that is asked for, and says when it holds more than is needed. */
+function tendSuppressions(
+  files: readonly FileReport[],
+  suppressions: Suppressions,
+  { suppressAll, pruneSuppressions }: LintOptions,
   io: Io,
-  write: boolean,
-): Promise<void> {
-  if (options.diff) {
-    const { createTwoFilesPatch } = await import('diff')
-    const patch = createTwoFilesPatch(`a/${source.name}`, `b/${source.name}`, before, after, '', '')
-    io.stdout.write(patch.replace(/^=+\n/, ''))
+): readonly FileReport[] {
+  if (suppressAll) {
+    const held = suppressions.writeAll(files)
+    io.stderr.write(`rapid-review: ${held} findings are set aside until they are put right.\n`)
+    return files.map((file) => ({
+      ...file,
+      messages: [],
+      setAside: [...file.setAside, ...file.messages.map((message) => ({ message, kind: 'external' as const }))],
+    }))
   }
-  if (!write || source.stdin) return
-  const { replaceFile } = await import('../write.ts')
-  replaceFile(source.path, before, after)
+  const unneeded = suppressions.unneeded(files)
+  if (unneeded === 0) return files
+  if (pruneSuppressions) suppressions.writePruned(files)
+  const what = unneeded === 1 ? 'One suppression is' : `${unneeded} suppressions are`
+  io.stderr.write(
+    pruneSuppressions
+      ? `rapid-review: ${what} gone: what they set aside has been put right.\n`
+      : `rapid-review: ${what} no longer needed. --prune-suppressions takes them out.\n`,
+  )
+  return files
 }
 
 function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io: Io): number {

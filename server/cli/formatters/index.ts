@@ -14,6 +14,8 @@ export type Formatter = (run: RunReport, reader: Reader) => string | Promise<str
 export interface FormatEntry {
   readonly name: string
   readonly summary: string
+  /** It recognises findings again from run to run. */
+  readonly fingerprints?: true
   load(): Promise<Formatter>
 }
 
@@ -26,4 +28,22 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import('./compact.ts')).compact,
   },
   { name: 'json', summary: "ESLint's result shape", load: async () => (await import('./json.ts')).json },
+  {
+    name: 'sarif',
+    summary: 'SARIF 2.1.0, for code scanning',
+    fingerprints: true,
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  {
+    name: 'github',
+    summary: 'annotations in a GitHub workflow',
+    load: async () => (await import('./github.ts')).github,
+  },
+  { name: 'junit', summary: "JUnit's XML, for test reports", load: async () => (await import('./junit.ts')).junit },
+  {
+    name: 'gitlab',
+    summary: "GitLab's code quality report",
+    fingerprints: true,
+    load: async () => (await import('./gitlab.ts')).gitlab,
+  },
 ]

@@ -1,0 +1,109 @@
+/**
+ * Results of earlier runs. An entry counts while the document, the settings, what other reviews say of it, the day and this
+ * program are what they were. The file holds messages, which quote no review; a broken or foreign one is set aside unread.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { Neighbour } from '../assessment/index.ts'
+import type { Source } from './documents.ts'
+import type { FileReport } from './report.ts'
+
+export const cacheFile = '.rapid-review-cache'
+
+/** What is kept of one document. */
+export interface Entry {
+  readonly size: number
+  readonly modified: number
+  /** Of the bytes. */
+  readonly hash: string
+  /** As the other reviews see it; null for a document that is no review. */
+  readonly neighbour: Neighbour | null
+  /** Everything else that its judgement rested on. */
+  readonly basis: string
+  readonly report: FileReport | null
+}
+
+interface Stored {
+  /** The program and the day. */
+  readonly made: string
+  /** When it was written, in milliseconds: a file changed in that moment or later may have changed unseen. */
+  readonly written: number
+  readonly entries: Readonly<Record<string, Entry>>
+}
+
+/** File systems round the time of a change, some to two seconds. */
+const clockGrain = 2000
+
+export class Cache {
+  private readonly file: string
+  private readonly made: string
+  private readonly before: Stored
+  private readonly entries = new Map<string, Entry>()
+  /** Documents as they were before they were judged. */
+  private readonly seen = new Map<string, Pick<Entry, 'size' | 'modified' | 'hash'>>()
+
+  /** @param made names the program and the day: a cache made under another name is no cache */
+  constructor(location: string | undefined, cwd: string, made: string) {
+    this.file = resolve(cwd, location ?? cacheFile)
+    this.made = made
+    this.before = this.read()
+  }
+
+  private read(): Stored {
+    try {
+      const stored = JSON.parse(readFileSync(this.file, 'utf8')) as Stored
+      if (stored.made === this.made && typeof stored.written === 'number' && typeof stored.entries === 'object')
+        return stored
+    } catch {
+      // None yet, cut off while it was written, or not ours.
+    }
+    return { made: this.made, written: 0, entries: {} }
+  }
+
+  /** What is known of a document, when its bytes are those it was judged by. */
+  unchanged(source: Source): Entry | undefined {
+    const entry = this.before.entries[source.path]
+    try {
+      const { size, mtimeMs: modified } = statSync(source.path)
+      const quiet = modified < this.before.written - clockGrain
+      if (entry !== undefined && size === entry.size && modified === entry.modified && quiet) return entry
+      const hash = createHash('sha256').update(readFileSync(source.path)).digest('base64')
+      this.seen.set(source.path, { size, modified, hash })
+      return entry !== undefined && hash === entry.hash ? { ...entry, size, modified } : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The document needs no judging again. */
+  keep(source: Source, entry: Entry): void {
+    this.entries.set(source.path, entry)
+  }
+
+  /** What was found now; unless the document changed while it was judged. */
+  remember(source: Source, found: Pick<Entry, 'basis' | 'neighbour' | 'report'>): void {
+    const seen = this.seen.get(source.path) ?? this.before.entries[source.path]
+    try {
+      const { size, mtimeMs } = statSync(source.path)
+      if (seen === undefined || size !== seen.size || mtimeMs !== seen.modified) return
+      this.entries.set(source.path, { size, modified: mtimeMs, hash: seen.hash, ...found })
+    } catch {
+      // Deleted meanwhile.
+    }
+  }
+
+  /** Whole or not at all; documents outside of this run are kept as they were. A folder that cannot be written to is no failure. */
+  write(): void {
+    const entries = { ...this.before.entries, ...Object.fromEntries(this.entries) }
+    const stored: Stored = { made: this.made, written: Date.now(), entries }
+    try {
+      writeFileAtomic.sync(this.file, JSON.stringify(stored), { fsync: false })
+    } catch {
+      // The run did what it was asked for; the next one will be no faster.
+    }
+  }
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64')

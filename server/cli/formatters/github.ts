@@ -1,0 +1,27 @@
+import type { RunReport } from '../report.ts'
+import { placeIn } from './places.ts'
+
+const commands = { error: 'error', warn: 'warning', info: 'notice' } as const
+
+/** Workflow commands: a GitHub runner turns each line into an annotation beside the text. */
+export function github(run: RunReport): string {
+  return run.files
+    .flatMap((file) =>
+      file.messages.map(({ ruleId, level, message, line, column, endLine, endColumn }) => {
+        const properties = {
+          file: placeIn(run, file),
+          line,
+          // The runner shows no columns where a range goes over several lines.
+          ...(endLine === line ? { col: column, endColumn } : { endLine }),
+          title: ruleId,
+        }
+        const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`)
+        return `::${commands[level]} ${written.join(',')}::${inMessage(message)}\n`
+      }),
+    )
+    .join('')
+}
+
+/** What the runner would take for the end of a line or of a property is written as it reads it back. */
+const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

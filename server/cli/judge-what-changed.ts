@@ -1,0 +1,62 @@
+import { type Neighbour, seenFrom } from '../assessment/index.ts'
+import { Cache, digest, type Entry } from './cache.ts'
+import type { Source, SourceOptions } from './documents.ts'
+import { estateOf } from './estate.ts'
+import type { Io } from './io.ts'
+import type { JudgedOutcome, Judging } from './judge-all.ts'
+import { version } from './version.ts'
+
+interface CacheOptions extends SourceOptions {
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+}
+
+/** One outcome for each source: what an earlier run found, where nothing has changed since and `--cache` is given. */
+export async function judgeWhatChanged(
+  sources: readonly Source[],
+  judging: Judging,
+  options: CacheOptions,
+  io: Io,
+): Promise<readonly JudgedOutcome[]> {
+  const { fix, showText, config, fingerprints } = judging
+  const cached = options.cache === true && !fix && !showText && !sources.some(({ stdin }) => stdin)
+  const cache = cached ? new Cache(options.cacheLocation, io.cwd, `${version} ${config.today}`) : undefined
+  const known = new Map<Source, Entry>()
+  if (cache !== undefined) {
+    for (const source of sources) {
+      const entry = cache.unchanged(source)
+      if (entry !== undefined) known.set(source, entry)
+    }
+  }
+  const estate = await estateOf(sources, options, io, (source) => known.get(source)?.neighbour)
+  const neighbours = new Map(estate.reviews.map((review) => [review.path, review]))
+  const basisOf = (source: Source, neighbour: Neighbour | undefined) =>
+    digest(JSON.stringify([source.written, fingerprints, neighbour && seenFrom(neighbour, estate)]))
+  const stale = sources.filter((source) => {
+    const entry = known.get(source)
+    return entry === undefined || entry.basis !== basisOf(source, neighbours.get(source.name))
+  })
+  const judged = new Map<Source, JudgedOutcome>()
+  if (stale.length > 0) {
+    const { judgeAll } = await import('./judge-all.ts')
+    const outcomes = await judgeAll(stale, estate, judging, io)
+    for (const [index, source] of stale.entries()) judged.set(source, outcomes[index] as JudgedOutcome)
+  }
+  for (const source of cache === undefined ? [] : sources) {
+    const outcome = judged.get(source)
+    const neighbour = neighbours.get(source.name)
+    if (outcome === undefined) cache?.keep(source, known.get(source) as Entry)
+    else if (outcome.problem === undefined)
+      cache?.remember(source, {
+        basis: basisOf(source, neighbour),
+        neighbour: neighbour ?? null,
+        report: outcome.report ?? null,
+      })
+  }
+  cache?.write()
+  return sources.map((source) => judged.get(source) ?? remembered(source, known.get(source) as Entry))
+}
+
+/** The same document may be called otherwise from another folder. */
+const remembered = ({ path, name }: Source, { report }: Entry): JudgedOutcome =>
+  report === null ? {} : { report: { ...report, path, name } }

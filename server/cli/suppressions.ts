@@ -1,0 +1,130 @@
+/** `.rapid-review-suppressions.json` on the command line: what is set aside, what is written, what is no longer needed. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { type Baseline, baselineFile, isSetAside, noBaseline, readBaseline, writeBaseline } from '../lint/baseline.ts'
+import { RunError } from './exit.ts'
+import { fileTrouble } from './file-errors.ts'
+import type { FileReport, Message } from './report.ts'
+import { writeNewFile } from './write.ts'
+
+export interface SuppressionOptions {
+  readonly suppressAll?: boolean
+  readonly pruneSuppressions?: boolean
+  readonly suppressionsLocation?: string
+}
+
+export class Suppressions {
+  private readonly file: string
+  private readonly name: string
+  private readonly baseline: Baseline
+  /** The file is there, or is to be written. */
+  readonly wanted: boolean
+
+  constructor(options: SuppressionOptions, cwd: string) {
+    this.name = options.suppressionsLocation ?? baselineFile
+    this.file = resolve(cwd, this.name)
+    const there = existsSync(this.file)
+    if (!there && options.pruneSuppressions === true)
+      throw new RunError(`There is no ${this.name} to prune. --suppress-all writes one.`)
+    this.baseline = there ? this.read() : noBaseline
+    this.wanted = there || options.suppressAll === true
+  }
+
+  private read(): Baseline {
+    let text: string
+    try {
+      text = readFileSync(this.file, 'utf8')
+    } catch (error) {
+      throw new RunError(`${this.name} could not be read: ${fileTrouble(error)}.`)
+    }
+    const baseline = readBaseline(text)
+    if (baseline === undefined)
+      throw new RunError(
+        `${this.name} is not a file of suppressions, or of another version. Put it right, or delete it and run with --suppress-all.`,
+      )
+    return baseline
+  }
+
+  /** The report with what is set aside moved out of its messages. */
+  apply(report: FileReport): FileReport {
+    const document = this.nameOf(report.path)
+    const hidden = (message: Message) =>
+      message.fingerprint !== undefined && isSetAside(this.baseline, document, message.ruleId, message.fingerprint)
+    const found = report.messages.filter(hidden)
+    if (found.length === 0) return report
+    return {
+      ...report,
+      messages: report.messages.filter((message) => !hidden(message)),
+      setAside: [...report.setAside, ...found.map((message) => ({ message, kind: 'external' as const }))],
+    }
+  }
+
+  /** How many fingerprints of the documents that were judged stand for nothing any more; of deleted documents, all. */
+  unneeded(reports: readonly FileReport[]): number {
+    const kept = count(this.pruned(reports))
+    return count(this.baseline) - kept
+  }
+
+  /** Sets aside all that these reports hold. */
+  writeAll(reports: readonly FileReport[]): number {
+    const documents = { ...this.baseline.documents }
+    for (const report of reports) documents[this.nameOf(report.path)] = byRule(everything(report))
+    return this.write({ documents })
+  }
+
+  writePruned(reports: readonly FileReport[]): number {
+    return this.write(this.pruned(reports))
+  }
+
+  private pruned(reports: readonly FileReport[]): Baseline {
+    const judged = new Map(reports.map((report) => [this.nameOf(report.path), byRule(everything(report))]))
+    const documents: Record<string, Record<string, readonly string[]>> = {}
+    for (const [document, rules] of Object.entries(this.baseline.documents)) {
+      const now = judged.get(document)
+      if (now === undefined && !existsSync(resolve(dirname(this.file), document))) continue
+      documents[document] = Object.fromEntries(
+        Object.entries(rules).map(([rule, prints]) => [
+          rule,
+          now === undefined ? prints : prints.filter((print) => now[rule]?.includes(print)),
+        ]),
+      )
+    }
+    return { documents }
+  }
+
+  private write(baseline: Baseline): number {
+    const full = Object.entries(baseline.documents).flatMap(([document, rules]) => {
+      const held = Object.entries(rules).filter(([, prints]) => prints.length > 0)
+      return held.length === 0 ? [] : [[document, Object.fromEntries(held)] as const]
+    })
+    const written = { documents: Object.fromEntries(full) }
+    writeNewFile(this.file, writeBaseline(written), { force: true, name: this.name })
+    return count(written)
+  }
+
+  private nameOf(path: string): string {
+    return relative(dirname(this.file), path).split(sep).join('/')
+  }
+}
+
+const everything = ({ messages, setAside }: FileReport): readonly Message[] => [
+  ...messages,
+  ...setAside.filter(({ kind }) => kind === 'external').map(({ message }) => message),
+]
+
+function byRule(messages: readonly Message[]): Record<string, string[]> {
+  const rules: Record<string, string[]> = {}
+  for (const { ruleId, fingerprint } of messages) {
+    if (fingerprint === undefined) continue
+    const prints = rules[ruleId] ?? []
+    rules[ruleId] = prints
+    prints.push(fingerprint)
+  }
+  return rules
+}
+
+const count = ({ documents }: Baseline): number =>
+  Object.values(documents).reduce(
+    (sum, rules) => sum + Object.values(rules).reduce((total, prints) => total + prints.length, 0),
+    0,
+  )

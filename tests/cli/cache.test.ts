@@ -1,0 +1,127 @@
+/** `--cache`: the right findings each time, and no judging twice. */
+import { existsSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { notification, rapidReview } from '../rules/samples.ts'
+import { cli, repository } from './harness.ts'
+
+const body = '# Rapid review\n\n## Circumstances of the incident\n\nA baby was hurt.\n'
+const files = {
+  'a.md': rapidReview(body),
+  'b.md': rapidReview(body, { reference: 'RR-2026-002' }),
+  'notes.md': '# Notes\n',
+}
+const cacheOf = (folder: string) => join(folder, '.rapid-review-cache')
+
+/** Findings with the cache have to be those without it. */
+async function agree(folder: string, ...args: string[]): Promise<string> {
+  const plain = await cli(folder, ['lint', '-f', 'json', ...args])
+  const cached = await cli(folder, ['lint', '-f', 'json', '--cache', ...args])
+  expect(cached.stdout).toBe(plain.stdout)
+  expect(cached.code).toBe(plain.code)
+  return plain.stdout
+}
+
+/** Puts something into the stored findings that only a run which uses them can print. */
+function mark(folder: string): void {
+  const text = readFileSync(cacheOf(folder), 'utf8')
+  expect(text).toContain('"required-section"')
+  writeFileSync(cacheOf(folder), text.replaceAll('"required-section"', '"from-the-cache"'))
+}
+const usesCache = async (folder: string, ...args: string[]) =>
+  (await cli(folder, ['lint', '-f', 'json', '--cache', ...args])).stdout.includes('from-the-cache')
+
+/** As if nothing had been touched for a minute: neither the documents nor the cache. */
+function longAgo(folder: string): void {
+  const then = Date.now() / 1000 - 60
+  for (const name of Object.keys(files)) if (existsSync(join(folder, name))) utimesSync(join(folder, name), then, then)
+}
+
+async function warm(): Promise<string> {
+  const folder = repository(files)
+  longAgo(folder)
+  await agree(folder)
+  mark(folder)
+  return folder
+}
+
+describe('--cache', () => {
+  it('cold, then warm', async () => {
+    const folder = await warm()
+    expect(await usesCache(folder)).toBe(true)
+  })
+
+  it('an edited document is judged again, the others are not', async () => {
+    const folder = await warm()
+    writeFileSync(join(folder, 'a.md'), rapidReview('# Rapid review\n\nA baby was hurt.\n'))
+    const { stdout } = await cli(folder, ['lint', '-f', 'json', '--cache'])
+    const [a, b] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[]
+    expect(a?.messages.map(({ ruleId }) => ruleId)).not.toContain('from-the-cache')
+    expect(b?.messages.map(({ ruleId }) => ruleId)).toContain('from-the-cache')
+  })
+
+  it('another configuration, another rule or another day judges everything again', async () => {
+    const folder = await warm()
+    expect(await usesCache(folder, '--rule', 'empty-section: off')).toBe(false)
+    expect(await usesCache(await warm(), '--today', '2026-04-02')).toBe(false)
+    const configured = await warm()
+    writeFileSync(join(configured, '.rapid-review.yaml'), 'rules:\n  section-order: off\n')
+    expect(await usesCache(configured)).toBe(false)
+  })
+
+  it('a document that was touched and not changed stays as it was', async () => {
+    const folder = await warm()
+    utimesSync(join(folder, 'a.md'), new Date(), new Date())
+    expect(await usesCache(folder, 'a.md')).toBe(true)
+  })
+
+  it('a change within the same second that keeps the size is seen', async () => {
+    const folder = repository(files)
+    await cli(folder, ['lint', '--cache'])
+    const before = statSync(join(folder, 'a.md'))
+    const text = rapidReview(body).replace('status: draft', 'status: finel')
+    expect(text.length).toBe(before.size)
+    writeFileSync(join(folder, 'a.md'), text)
+    utimesSync(join(folder, 'a.md'), before.atime, before.mtime)
+    expect(await agree(folder)).toContain('front-matter')
+  })
+
+  it('what another review says is part of it', async () => {
+    const folder = repository({ 'a.md': rapidReview(body, { related: 'SIN-2026-001' }) })
+    expect(await agree(folder)).toContain('related-exists')
+    writeFileSync(join(folder, 'c.md'), notification('# Notification\n'))
+    expect(await agree(folder)).not.toContain('related-exists')
+    unlinkSync(join(folder, 'c.md'))
+    expect(await agree(folder)).toContain('related-exists')
+  })
+
+  it.each([
+    ['cut off while it was written', (text: string) => text.slice(0, text.length / 2)],
+    ['of another program', () => '{"made":"eslint 9","written":1,"entries":{}}'],
+    ['no JSON at all', () => '\u0000\u0001'],
+    ['empty', () => ''],
+    ['a list', () => '[]'],
+  ])('a cache that is %s is set aside and made anew', async (_, broken) => {
+    const folder = repository(files)
+    longAgo(folder)
+    await cli(folder, ['lint', '--cache'])
+    writeFileSync(cacheOf(folder), broken(readFileSync(cacheOf(folder), 'utf8')))
+    await agree(folder)
+    mark(folder)
+    expect(await usesCache(folder)).toBe(true)
+  })
+
+  it('holds no word of a review', async () => {
+    const folder = repository(files)
+    await cli(folder, ['lint', '--cache'])
+    expect(readFileSync(cacheOf(folder), 'utf8')).not.toContain('A baby was hurt')
+  })
+
+  it('goes where it is told, and fixing and excerpts go past it', async () => {
+    const folder = repository(files)
+    await cli(folder, ['lint', '--cache', '--cache-location', 'deep/cache'])
+    await cli(folder, ['lint', '--cache', '--show-text'])
+    await cli(folder, ['lint', '--cache', '--fix'])
+    expect(existsSync(cacheOf(folder))).toBe(false)
+  })
+})
