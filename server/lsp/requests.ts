@@ -1,5 +1,5 @@
 /** The custom requests by which the sidebar and the status item of an editor ask. */
-import { coverageOf, deadlinesOf } from '../assessment/coverage.ts'
+import { coverageOf } from '../assessment/coverage.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
 import { answering } from './answering.ts'
 import { daysLeft } from './inlay-hints.ts'
@@ -26,7 +26,7 @@ export function onRequests(session: Session): void {
     coverageRequest,
     answering('coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
-      const assessment = judged?.result.assessment ?? (await indexed(session, uri))?.assessment
+      const assessment = judged?.result.assessment ?? (await indexed(session, uri))
       return assessment === undefined ? null : labelledCoverage(assessment, session.pathOf(uri))
     }),
   )
@@ -36,9 +36,7 @@ export function onRequests(session: Session): void {
       await ready(session, partial)
       const deadlines = index
         .all()
-        .flatMap(({ uri, assessment }) =>
-          deadlinesOf(assessment, session.pathOf(uri)).map((entry) => ({ ...entry, uri })),
-        )
+        .flatMap(({ uri, deadlines }) => deadlines.map((entry) => ({ ...entry, path: session.pathOf(uri), uri })))
       return { schemaVersion: 1, deadlines }
     }),
   )
@@ -46,20 +44,14 @@ export function onRequests(session: Session): void {
     portfolioRequest,
     answering('the portfolio', async ({ partial }: WorkspaceParams = {}): Promise<PortfolioEntry[]> => {
       await ready(session, partial)
-      return index.all().map(({ uri, assessment }) => {
-        const { sectionsPresent, sectionsExpected, openTopics } = summarise(assessment)
-        const { reference, status } = assessment.review.facts
-        return {
-          uri,
-          path: session.pathOf(uri),
-          type: assessment.type.id,
-          reference: reference?.value ?? null,
-          status: status?.value ?? null,
-          sectionsPresent,
-          sectionsExpected,
-          openTopics,
-        }
-      })
+      return index.all().map(({ uri, type, reference, status, summary }) => ({
+        uri,
+        path: session.pathOf(uri),
+        type,
+        reference: reference ?? null,
+        status: status ?? null,
+        ...summary,
+      }))
     }),
   )
   connection.onRequest(
@@ -102,9 +94,9 @@ export async function judgedAt(session: Session, uri: string): Promise<Judged | 
   return document && (await session.judge(document))
 }
 
-async function indexed({ index }: Session, uri: string) {
+async function indexed({ index }: Session, uri: string): Promise<Assessment | undefined> {
   await index.ready()
-  return index.all().find((entry) => entry.uri === uri)
+  return index.all().some((entry) => entry.uri === uri) ? index.assessmentOf(uri) : undefined
 }
 
 async function statusOf(session: Session, { document, result }: Judged): Promise<StatusSummary | null> {

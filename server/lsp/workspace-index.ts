@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver'
+import { type DeadlineEntry, deadlinesOf } from '../assessment/coverage.ts'
 import { assess, type Estate, type Neighbour, neighbourOf } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { parseReview } from '../review/index.ts'
@@ -6,14 +7,18 @@ import { toRange } from './convert.ts'
 import { canonical, type Documents, type OpenDocument } from './documents.ts'
 import type { Host } from './host.ts'
 import type { SettingsStore } from './settings.ts'
+import { type Summary, summarise } from './summary.ts'
 
-/** A review of the workspace, open or not. */
+/** A review of the workspace, open or not: what is asked about all of them, since their text and all that was read in it is a lot. */
 export interface IndexedReview {
   readonly uri: string
   readonly reference: string | undefined
   readonly referenceRange: Range
   readonly related: readonly { readonly reference: string; readonly range: Range }[]
-  readonly assessment: Assessment
+  readonly type: string
+  readonly status: string | undefined
+  readonly summary: Omit<Summary, 'next'>
+  readonly deadlines: readonly DeadlineEntry[]
   /** As the other reviews see it. */
   readonly neighbour: Neighbour
 }
@@ -140,18 +145,23 @@ export class WorkspaceIndex {
       return
     }
     const { review } = assessment
-    const { reference, related } = review.facts
+    const { reference, related, status } = review.facts
+    const { next: _, ...summary } = summarise(assessment)
     this.entries.set(uri, {
       uri,
       reference: reference?.value,
       referenceRange: toRange(review, reference?.span ?? { start: 0, end: 0 }),
       related: related.map((fact) => ({ reference: fact.value, range: toRange(review, fact.span) })),
-      assessment,
+      type: assessment.type.id,
+      status: status?.value,
+      summary,
+      deadlines: deadlinesOf(assessment, this.pathOf(uri)),
       neighbour: neighbourOf(review, assessment.type.id, this.pathOf(uri)),
     })
   }
 
-  private async assessmentOf(uri: string): Promise<Assessment | undefined> {
+  /** A review as it stands now, read again where it is not open. */
+  async assessmentOf(uri: string): Promise<Assessment | undefined> {
     const open = this.documents.get(uri)
     if (open !== undefined) return this.judgeOpen(open)
     const text = await this.host.readFile(uri)

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import { watchBrowser } from './loopback.ts'
 import { chromium } from './paths.ts'
 
 export interface Browser {
   readonly page: Page
   readonly context: BrowserContext
-  /** The address of everything that was asked for, by the page, its frames, its workers and its sockets. */
-  readonly requests: string[]
+  /** Addresses beyond this machine that the page, its frames, its workers or its sockets asked for. */
+  beyond(): Promise<readonly string[]>
   /** What the pages and the extension host wrote to the console; the end of it is shown when a test fails. */
   readonly console: string[]
   close(): Promise<void>
@@ -37,12 +38,10 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
     ],
   })
+  const beyond = watchBrowser(context)
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(20_000)
-  const requests: string[] = []
   const lines: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
-  page.on('websocket', (socket) => requests.push(socket.url()))
   page.on('console', (message) => {
     if (!noise.test(message.text())) lines.push(`[${message.type()}] ${message.text()}`)
   })
@@ -51,5 +50,5 @@ export async function openBrowser(): Promise<Browser> {
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
-  return { page, context, requests, console: lines, close }
+  return { page, context, beyond, console: lines, close }
 }

@@ -1,8 +1,10 @@
 /** One test file's VS Code: a server, a browser, a workbench; and a picture and the logs when a test fails. */
+import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, afterEach, before, describe, type SuiteContext, type TestContext } from 'node:test'
+import { after, afterEach, before, describe, type SuiteContext, type TestContext, test } from 'node:test'
 import { type Browser, openBrowser } from './browser.ts'
+import { leaving } from './loopback.ts'
 import { examples, screenshots } from './paths.ts'
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts'
 import { type Host, hosts, settingsFor } from './settings.ts'
@@ -40,6 +42,11 @@ export function inVsCode(idea: string, options: SessionOptions, declare: (open: 
         await session?.server.stop()
       })
       declare(() => session!)
+      test('nothing left this machine', async () => {
+        assert.ok(session!.server.connections().length > 0, 'the watch on the processes is on')
+        assert.deepEqual(leaving(session!.server.connections()), [])
+        assert.deepEqual(await session!.browser.beyond(), [])
+      })
     })
   }
 }

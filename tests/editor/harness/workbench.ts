@@ -31,16 +31,27 @@ export class Workbench {
     await this.ask('F1', `>${title}`, title)
   }
 
-  /** Opens the quick input by a key, types, and takes the row when it is first. */
+  async theme(name: string): Promise<void> {
+    await this.page.locator('.tab').first().click()
+    await this.page.keyboard.press('Control+K')
+    await this.page.keyboard.press('Control+T')
+    const box = this.page.locator('.quick-input-widget input[type="text"]')
+    await box.fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+    await this.page.keyboard.press('Enter')
+    await box.waitFor({ state: 'hidden' })
+  }
+
+  /** Opens the quick input by a key, types, and takes the row, which need not be the first. */
   private async ask(key: string, typed: string, row: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input[type="text"]')
-    const first = this.page.locator('.quick-input-list .monaco-list-row').first()
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row })
     const shown = async () => {
       try {
         await this.page.keyboard.press(key)
         await box.waitFor({ timeout: 3000 })
         await box.fill(typed)
-        await first.filter({ hasText: row }).waitFor({ timeout: 3000 })
+        await rows.first().waitFor({ timeout: 3000 })
         return true
       } catch {
         // Commands of an extension are not there in the first moments, and the list does not change by itself.
@@ -49,6 +60,9 @@ export class Workbench {
       }
     }
     await until(shown, { what: `a row "${row}" after typing "${typed}"`, within: 40_000 })
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row })
+    for (let step = 0; step < 10 && (await focused.count()) === 0; step++) await this.page.keyboard.press('ArrowDown')
+    await focused.waitFor({ timeout: 1000 })
     await this.page.keyboard.press('Enter')
   }
 
@@ -107,7 +121,7 @@ export class Workbench {
   /** The sidebar of the extension. */
   async showSidebar(): Promise<void> {
     const item = this.page.locator('.activitybar a[aria-label^="Rapid Review"]')
-    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click()
+    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click({ force: true })
     await this.page.locator('.sidebar .composite.title', { hasText: /rapid review/i }).waitFor()
   }
 
