@@ -1,7 +1,9 @@
 import { actionDate } from './action-date.ts'
 import { actionMeasurable } from './action-measurable.ts'
 import { actionOwner } from './action-owner.ts'
+import { blamingLanguage } from './blaming-language.ts'
 import { childsVoice } from './childs-voice.ts'
+import { clicheWithoutAnalysis } from './cliche-without-analysis.ts'
 import { dateOrder } from './date-order.ts'
 import { datesAgree } from './dates-agree.ts'
 import { deadlineChain } from './deadline-chain.ts'
@@ -10,6 +12,7 @@ import { decisionRecorded } from './decision-recorded.ts'
 import { describedNotAnalysed } from './described-not-analysed.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
+import { euphemism } from './euphemism.ts'
 import { frontMatter } from './front-matter.ts'
 import { identifyingContact } from './identifying-contact.ts'
 import { identifyingDate } from './identifying-date.ts'
@@ -19,6 +22,7 @@ import { internalError } from './internal-error.ts'
 import { learningWithoutAction } from './learning-without-action.ts'
 import { needlessStatement } from './needless-statement.ts'
 import { notificationDeadline } from './notification-deadline.ts'
+import { outdatedTerm } from './outdated-term.ts'
 import { pandemicConsidered } from './pandemic-considered.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { practiceThemeCovered } from './practice-theme-covered.ts'
@@ -35,6 +39,7 @@ import { signOff } from './sign-off.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
 import { uncorroboratedDenial } from './uncorroborated-denial.ts'
+import { unexploredEngagement } from './unexplored-engagement.ts'
 import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -65,6 +70,11 @@ export const rules: readonly Rule[] = [
   uncorroboratedDenial,
   practiceThemeCovered,
   pandemicConsidered,
+  blamingLanguage,
+  outdatedTerm,
+  euphemism,
+  clicheWithoutAnalysis,
+  unexploredEngagement,
   decisionRecorded,
   decisionRationale,
   actionOwner,

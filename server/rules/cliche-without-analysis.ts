@@ -1,0 +1,28 @@
+import { evidenceOfPractice, practiceLabels } from '../guidance/index.ts'
+import { isQuoted, toExpression } from './shared/wordings.ts'
+import { defineRule } from './types.ts'
+
+export const clicheWithoutAnalysis = defineRule({
+  id: 'cliche-without-analysis',
+  category: 'words',
+  severity: 'info',
+  summary: 'A label such as “professional curiosity” stands where the practice should be described.',
+  sources: ['panel-chair-2021', 'panel-annual-report-2020'],
+  checkChunk({ chunk, report }) {
+    for (const block of chunk.blocks) {
+      if (block.kind !== 'passage' || block.form === 'table-header' || block.prompt) continue
+      for (const { 0: words, index } of block.text.matchAll(labels)) {
+        const span = { start: index, end: index + words.length }
+        const rest = block.text.slice(0, span.start) + block.text.slice(span.end)
+        if (isQuoted(block.text, span) || evidenceOfPractice.test(rest)) continue
+        report({
+          message:
+            'This label says that practice fell short, not how. Say what was accepted or not asked, by whom, and what made that likely.',
+          span: { start: block.span.start + span.start, end: block.span.start + span.end },
+        })
+      }
+    }
+  },
+})
+
+const labels = new RegExp(`\\b(?:${practiceLabels.map(toExpression).join('|')})\\b`, 'gi')
