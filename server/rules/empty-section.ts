@@ -47,7 +47,7 @@ function isEmpty(section: Section, { review }: Assessment): boolean {
   const { treeWords, treeSpan, headingSpan } = section
   if (treeWords > mostPlaceholders) return false
   const body = review.text.slice(headingSpan.end, treeSpan.end)
-  if (figure.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return false
+  if (figure.test(withoutComments(body))) return false
   if (treeWords === 0) return true
   return (
     passagesIn(review, treeSpan)
@@ -56,6 +56,19 @@ function isEmpty(section: Section, { review }: Assessment): boolean {
         ({ block, span }) => block.prompt || isPlaceholder(block.text.slice(Math.max(0, headingSpan.end - span.start))),
       )
   )
+}
+
+/** An expression would look for the end of a comment that never closes again and again. */
+function withoutComments(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4)
+    if (close < 0) break
+    kept += text.slice(from, open)
+    from = close + 3
+  }
+  return kept + text.slice(from)
 }
 
 function titleOf({ index }: Section, { answers, expectedSections }: Assessment): string | undefined {
