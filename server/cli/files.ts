@@ -117,7 +117,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** Folder by folder, so that a folder's files stand together. */
-function comparePaths(a: string, b: string): number {
+export function comparePaths(a: string, b: string): number {
   const [left, right] = [a.split(sep), b.split(sep)]
   for (let at = 0; ; at++) {
     const [one, other] = [left[at], right[at]]

@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
   now(): Date
+  /** Resolves when the person ends the program, for commands that go on until then. */
+  interrupted(): Promise<void>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -11,9 +11,13 @@ interface CacheOptions extends SourceOptions {
   readonly cacheLocation?: string
 }
 
-/** One outcome for each source: what an earlier run found, where nothing has changed since and `--cache` is given. */
+/**
+ * One outcome for each source: what an earlier run found, where nothing has changed since and `--cache` is given.
+ * @param all the documents of the whole run, which know of each other; `sources` is this machine's share of them
+ */
 export async function judgeWhatChanged(
   sources: readonly Source[],
+  all: readonly Source[],
   judging: Judging,
   options: CacheOptions,
   io: Io,
@@ -28,7 +32,7 @@ export async function judgeWhatChanged(
       if (entry !== undefined) known.set(source, entry)
     }
   }
-  const estate = await estateOf(sources, options, io, (source) => known.get(source)?.neighbour)
+  const estate = await estateOf(all, options, io, (source) => known.get(source)?.neighbour)
   const neighbours = new Map(estate.reviews.map((review) => [review.path, review]))
   const basisOf = (source: Source, neighbour: Neighbour | undefined) =>
     digest(JSON.stringify([source.written, fingerprints, neighbour && seenFrom(neighbour, estate)]))

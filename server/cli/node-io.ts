@@ -8,6 +8,10 @@ export function nodeIo(): Io {
     stderr: outputOf(process.stderr),
     readStdin,
     now: () => new Date(),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      }),
     env: process.env,
   }
 }

@@ -34,18 +34,25 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Width of the terminal; none where it is left out. */
   readonly terminal?: number
+  /** When the person ends a command that goes on until then. */
+  readonly interrupted?: Promise<void>
+  /** Told of everything that is written, as it is. */
+  readonly heard?: (text: string) => void
 }
 
 /** The command line in this process, on 1 April 2026. */
 export async function cli(
   cwd: string,
   args: readonly string[],
-  { stdin = '', env = {}, terminal }: CliOptions = {},
+  { stdin = '', env = {}, terminal, interrupted = Promise.resolve(), heard }: CliOptions = {},
 ): Promise<Result> {
   const out: string[] = []
   const err: string[] = []
   const output = (parts: string[]) => ({
-    write: (text: string) => void parts.push(text),
+    write: (text: string) => {
+      parts.push(text)
+      heard?.(text)
+    },
     isTTY: terminal !== undefined,
     columns: terminal,
   })
@@ -55,6 +62,7 @@ export async function cli(
     stderr: output(err),
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     now: () => new Date('2026-04-01T10:00:00Z'),
+    interrupted: () => interrupted,
     env,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

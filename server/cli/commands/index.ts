@@ -35,6 +35,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'show the settings that hold for a file, and where each comes from',
     load: () => import('./print-config.ts'),
   },
+  { name: 'merge', summary: 'put together what several machines found', load: () => import('./merge.ts') },
   { name: 'schema', summary: "print the configuration's JSON Schema", load: () => import('./schema.ts') },
   { name: 'lsp', summary: 'run the language server, for any editor', load: () => import('./lsp.ts') },
 ]

@@ -7,12 +7,15 @@ import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
 import { type FileReport, isAtLevel, type RunReport } from '../report.ts'
 import { configOptions, todayOption } from '../settings.ts'
+import { readShard, shareOf } from '../shard.ts'
 import { type SuppressionOptions, Suppressions } from '../suppressions.ts'
 import type { Outcome } from '../threads.ts'
 
 interface LintOptions extends SourceOptions, SuppressionOptions {
   readonly cache?: boolean
   readonly cacheLocation?: string
+  readonly watch?: boolean
+  readonly shard?: string
   readonly format?: readonly string[]
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -43,6 +46,8 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
   todayOption(configOptions(command))
     .option('--cache', 'judge only what has changed since the last run')
     .option('--cache-location <file>', 'where the results of the last run are kept (default: .rapid-review-cache)')
+    .option('--watch', 'run again whenever a document or the configuration changes, until Ctrl+C')
+    .option('--shard <i/n>', 'judge one share of the documents, for several machines: 1/3, 2/3, 3/3')
     .option('--suppress-all', 'set aside every finding there is, until it is put right')
     .option('--prune-suppressions', 'forget what was set aside and has been put right')
     .option(
@@ -55,7 +60,23 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--show-text', "add excerpts of the documents' text")
     .addOption(new Option('--color', 'colours, whatever the output is'))
     .addOption(new Option('--no-color', 'no colours'))
-    .action(async (paths: string[], options: LintOptions) => answer(await lintCommand(paths, options, io)))
+    .action(async (paths: string[], options: LintOptions) => {
+      if (options.watch !== true) return answer(await lintCommand(paths, options, io))
+      if (options.stdin === true || paths.includes('-')) throw new RunError('Standard input cannot be watched.')
+      const { runOnChange } = await import('../watch.ts')
+      await runOnChange(io.cwd, () => lintOnce(paths, options, io), io)
+      return answer(exit.fine)
+    })
+}
+
+/** While somebody is still writing, a configuration may be broken for a moment: that is told, and the watch goes on. */
+async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<void> {
+  try {
+    await lintCommand(paths, options, io)
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error
+    io.stderr.write(`rapid-review: ${[error.message, ...error.details].join('\n')}\n`)
+  }
 }
 
 function wholeNumber(value: string): number {
@@ -84,13 +105,15 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
     fingerprints: suppressions.wanted || plans.some(({ format }) => format.fingerprints),
     config: { config: options.config, rule: options.rule, today: settings.today },
   }
-  const outcomes = await judgeWhatChanged(sources, judging, options, io)
-  const done = sumUp(sources, outcomes, suppressions)
+  const share = options.shard === undefined ? sources : shareOf(sources, readShard(options.shard))
+  const outcomes = await judgeWhatChanged(share, sources, judging, options, io)
+  const done = sumUp(share, outcomes, suppressions)
   for (const problem of [...problems, ...done.problems]) io.stderr.write(`rapid-review: ${problem}\n`)
   const failed = problems.length + done.problems.length > 0
   if (done.files.length === 0) {
     if (failed) return exit.failed
-    if (options.allowEmpty !== true) throw nothingFound(paths, done.others, ignored.length)
+    if (options.allowEmpty !== true && options.shard === undefined)
+      throw nothingFound(paths, done.others, ignored.length)
   }
   const files = tendSuppressions(done.files, suppressions, options, io)
   const run: RunReport = {

@@ -59,7 +59,7 @@ function describe({ id, category, severity, summary, sources, timeDependent = fa
 type File = RunReport['files'][number]
 
 const locationOf = (run: RunReport, file: File) => ({
-  uri: encodeURI(placeIn(run, file)),
+  uri: placeIn(run, file).split('/').map(encodeURIComponent).join('/'),
   uriBaseId: '%SRCROOT%',
 })
 

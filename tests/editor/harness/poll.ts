@@ -10,7 +10,7 @@ export interface Patience {
 /** Asks again until there is an answer; the last error, if there was one, says why there was none. */
 export async function until<Answer>(
   ask: () => Answer | Promise<Answer>,
-  { within = 20_000, what }: Patience,
+  { within = 45_000, what }: Patience,
 ): Promise<NonNullable<Answer>> {
   const end = Date.now() + within
   let last: unknown

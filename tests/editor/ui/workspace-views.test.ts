@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { until } from '../harness/poll.ts'
 import { inVsCode } from '../harness/session.ts'
 
 inVsCode('The views of the whole workspace', {}, (open) => {
@@ -17,13 +18,16 @@ inVsCode('The views of the whole workspace', {}, (open) => {
     const { workbench, picture } = open()
     await workbench.expand('Portfolio')
     await workbench.row('Portfolio', 'RR-2026-015').waitFor()
-    const rows = await workbench.allRows('Portfolio')
+    // The first reviews are shown while the others are still being read.
+    const names = ['RR-2026-015', 'RR-2026-014', 'RR-2025-031', 'RR-2025-027', 'SIN-2026-009', 'LCSPR-2025-02']
+    await until(
+      async () => {
+        const rows = await workbench.allRows('Portfolio')
+        return names.every((name) => rows.some((row) => row.startsWith(name)))
+      },
+      { what: `${names.join(', ')} in the portfolio` },
+    )
     await picture('workspace-views')
-    for (const name of ['RR-2026-015', 'RR-2026-014', 'RR-2025-031', 'RR-2025-027', 'SIN-2026-009', 'LCSPR-2025-02'])
-      assert.ok(
-        rows.some((row) => row.startsWith(name)),
-        `${name} is among ${rows.join('; ')}`,
-      )
   })
 
   test('a row opens its review', async () => {
