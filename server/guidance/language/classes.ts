@@ -90,6 +90,27 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     clinic; trust; authority; department; network; team; teams; midwifery; health visiting; social care; CSC; CAMHS;
     CYPMHS; MASH; ED; A&E; college; academy; front door; crisis team; core group; provider; pharmacy
   `),
+  // Those who lead services, and those who work under them
+  leader: each(`
+    manager; managers; team manager; team managers; service manager; head of service; heads of service; leader; leaders;
+    director; directors; board; executive; executives; commissioner; commissioners; trustees; senior staff; senior team;
+    senior officers; lead member; headteacher; head teacher; management; team leader; chief executive; leadership team
+  `),
+  staff: each(`
+    staff; workers; practitioners; professionals; nurses; midwives; social workers; health visitors; teachers; teams; team;
+    officers; social worker; health visitor; practitioner; worker; clinicians; managers; doctors; juniors
+  `),
+  // What families are offered and may or may not keep
+  meeting: each(`
+    appointment; appointments; visit; visits; session; sessions; meeting; meetings; clinic; clinics; check; checks;
+    review; reviews; core group; core groups; course; programme; group; groups; contacts; scans; conference; conferences
+  `),
+  // What passes between services
+  record: each(`
+    letter; letters; report; reports; referral; referrals; summary; summaries; minutes; record; records; notes;
+    notification; notifications; information; alert; alerts; email; emails; e mail; e mails; message; messages; chronology;
+    chronologies; form; forms; disclosure; intelligence; MERLIN; PPN; PPNs; DASH; marker; flag; history; concern; concerns
+  `),
   // Service words that make a topic's name a mere name
   service: each(`
     service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network;
