@@ -1,6 +1,7 @@
 import { actionDate } from './action-date.ts'
 import { actionMeasurable } from './action-measurable.ts'
 import { actionOwner } from './action-owner.ts'
+import { blamingLanguage } from './blaming-language.ts'
 import { childsVoice } from './childs-voice.ts'
 import { dateOrder } from './date-order.ts'
 import { datesAgree } from './dates-agree.ts'
@@ -10,6 +11,7 @@ import { decisionRecorded } from './decision-recorded.ts'
 import { describedNotAnalysed } from './described-not-analysed.ts'
 import { duplicateSection } from './duplicate-section.ts'
 import { emptySection } from './empty-section.ts'
+import { euphemism } from './euphemism.ts'
 import { frontMatter } from './front-matter.ts'
 import { identifyingContact } from './identifying-contact.ts'
 import { identifyingDate } from './identifying-date.ts'
@@ -19,6 +21,7 @@ import { internalError } from './internal-error.ts'
 import { learningWithoutAction } from './learning-without-action.ts'
 import { needlessStatement } from './needless-statement.ts'
 import { notificationDeadline } from './notification-deadline.ts'
+import { outdatedTerm } from './outdated-term.ts'
 import { pandemicConsidered } from './pandemic-considered.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { practiceThemeCovered } from './practice-theme-covered.ts'
@@ -82,6 +85,9 @@ export const rules: readonly Rule[] = [
   identifyingNumber,
   identifyingContact,
   identifyingDate,
+  blamingLanguage,
+  outdatedTerm,
+  euphemism,
   unknownComment,
   needlessStatement,
   unusedSuppression,

@@ -1,0 +1,6 @@
+import { wordingRule } from './shared/wording-rule.ts'
+
+export const euphemism = wordingRule('euphemism', {
+  id: 'euphemism',
+  summary: 'A wording that plays down what was done, or leaves out who did it.',
+})

@@ -1,0 +1,6 @@
+import { wordingRule } from './shared/wording-rule.ts'
+
+export const outdatedTerm = wordingRule('outdated', {
+  id: 'outdated-term',
+  summary: 'A term that law and guides on language have replaced.',
+})

@@ -1,0 +1,128 @@
+import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
+import { notTheAuthorsWord, turnedRound, type Wording, type WordingKind, wordings } from '../../guidance/index.ts'
+import { each } from '../../guidance/language/phrases.ts'
+import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
+import { quotationsIn } from './quotations.ts'
+import { textSays } from './saying.ts'
+import { sentenceAround } from './sentence.ts'
+import { whomAt } from './whom.ts'
+import { capitalised } from './words.ts'
+
+/** A term of the guidance where it stands as the author's own word; offsets into the passage's text. */
+export interface FoundWording extends Span {
+  readonly kind: WordingKind
+  readonly wording: Wording
+  /** What can stand in its place without any other change. */
+  readonly replacement: string | undefined
+}
+
+interface Entry {
+  readonly kind: WordingKind
+  readonly wording: Wording
+  readonly phrase: string
+  readonly replacement: string | undefined
+}
+
+const entries: Entry[] = []
+let compiled: CompiledPatterns | undefined
+
+function patterns(): CompiledPatterns {
+  if (compiled !== undefined) return compiled
+  for (const kind of Object.keys(wordings) as WordingKind[]) {
+    for (const wording of wordings[kind]) {
+      for (const line of each(wording.phrases)) {
+        const [phrase = '', replacement] = line.split(' => ')
+        entries.push({ kind, wording, phrase, replacement })
+      }
+    }
+  }
+  compiled = compilePatterns(entries.map(({ phrase }) => phrase))
+  return compiled
+}
+
+const known = new WeakMap<PassageBlock, readonly FoundWording[]>()
+
+/** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
+export function wordingsIn(passage: PlacedPassage): readonly FoundWording[] {
+  const { block } = passage
+  const before = known.get(block)
+  if (before !== undefined) return before
+  const found = block.form === 'quote' || block.form === 'table-header' || block.prompt ? [] : read(passage)
+  known.set(block, found)
+  return found
+}
+
+function read({ block, chunk }: PlacedPassage): readonly FoundWording[] {
+  const { text, span } = block
+  const matches = findPhrases(text, patterns())
+  if (matches.length === 0) return matches as []
+  const quoted = quotationsIn(text)
+  let end = 0
+  return matches
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((match): FoundWording[] => {
+      const { kind, wording, replacement } = entries[match.index] as Entry
+      if (match.start < end || quoted.some((one) => one.start <= match.start && match.end <= one.end)) return []
+      if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
+      if (isTitle(text, match) || !isOwnWord(text, match, wording)) return []
+      end = match.end
+      return [{ start: match.start, end: match.end, kind, wording, replacement: fitting(text, match, replacement) }]
+    })
+}
+
+/** "**Contact:** …" names what the paragraph is about. */
+const isLabel = ({ label, span }: PassageBlock, { end }: Span) => label !== undefined && end + span.start <= label.end
+
+/** *hard to reach*: a term that is mentioned, not used. */
+const isEmphasised = (source: string, from: number, { start, end }: Span) =>
+  '*_`'.includes(source.charAt(from + start - 1) || ' ') && '*_`'.includes(source.charAt(from + end) || ' ')
+
+/** The name of a report, a policy or a service: a capital inside, or a single word's that begins no sentence. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/[\s-]+/)
+  const last = words.at(-1) ?? ''
+  if (/^[A-Z]{2}/.test(words[0] ?? '')) return false
+  return words.length > 1
+    ? /^\p{Lu}\p{Ll}/u.test(last)
+    : /^\p{Lu}\p{Ll}/u.test(last) && /[^.!?:|]\s+$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+function isOwnWord(text: string, match: Span, wording: Wording): boolean {
+  const sentence = sentenceAround(text, match)
+  const said = text.slice(sentence.start, sentence.end)
+  if (wording.of !== undefined && whomAt(text, match, sentence) !== wording.of) return false
+  if (wording.only !== undefined && !textSays(said, wording.only)) return false
+  if (wording.unless !== undefined && textSays(said, wording.unless)) return false
+  return (
+    !isTurnedRound(text.slice(Math.max(sentence.start, match.start - 30), match.start)) &&
+    !textSays(said, notTheAuthorsWord)
+  )
+}
+
+/** "not a lifestyle choice". */
+function isTurnedRound(before: string): boolean {
+  const words = before
+    .toLowerCase()
+    .split(/[^a-z’']+/)
+    .filter((word) => word !== '')
+  const last = words.at(-1) ?? ''
+  const one =
+    last === 'a' || last === 'an' || last === 'the' || last === 'any' || last === 'simply' ? words.at(-2) : last
+  return turnedRound.some((word) => word === one) || /n[’']t$/.test(one ?? '')
+}
+
+/** The replacement in the letter case of what it replaces; its last "to" goes where nothing follows to which one is brought. */
+function fitting(text: string, { start, end }: Span, replacement: string | undefined): string | undefined {
+  if (replacement === undefined) return undefined
+  const words =
+    replacement.endsWith(' to') && !takesObject(text.slice(end, end + 12)) ? replacement.slice(0, -3) : replacement
+  return beginsSentence.test(text.slice(Math.max(0, start - 4), start)) && /\p{Lu}/u.test(text.charAt(start))
+    ? capitalised(words)
+    : words
+}
+
+const beginsSentence = /^\s*$|[.!?:|]["”’)]?\s+$/
+
+const takesObject = (after: string) =>
+  /^\s+[\p{L}\p{N}]/u.test(after) &&
+  !/^\s+(?:for|on|in|at|to|and|or|but|as|because|when|with|again|until|after)\b/i.test(after)
