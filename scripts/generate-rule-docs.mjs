@@ -19,7 +19,7 @@ function load() {
     buildSync({
       stdin: {
         contents: `export { rules, internalError } from './server/rules/index.ts'
-                   export { findReviewType, findSource } from './server/guidance/index.ts'
+                   export { findReviewType, findSource, wordings } from './server/guidance/index.ts'
                    export { toJSONSchema } from 'zod/mini'`,
         resolveDir: root,
         loader: 'ts',
@@ -36,7 +36,7 @@ function load() {
   }
 }
 
-const { rules, internalError, findReviewType, findSource, toJSONSchema } = load()
+const { rules, internalError, findReviewType, findSource, wordings, toJSONSchema } = load()
 
 const categories = {
   document: 'The document',
@@ -71,16 +71,32 @@ function facts(rule) {
   ]
   const lines = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '']
   if (rule.options) lines.push(...options(rule), '')
+  if (wordingKinds[rule.id]) lines.push(...terms(wordings[wordingKinds[rule.id]]), '')
   lines.push('Sources:', '', ...rule.sources.map((id) => source(findSource(id))))
   return lines.join('\n')
+}
+
+const wordingKinds = { 'blaming-language': 'blaming', 'outdated-term': 'outdated', euphemism: 'euphemism' }
+
+/** The terms that a rule on words looks for; the id is what the option `allow` names. */
+function terms(entries) {
+  const level = ({ level, contested }) => (contested ? 'on request' : `\`${level ?? 'warn'}\``)
+  const rows = entries.map((one) => {
+    const sources = one.sources.map((id) => findSource(id).publisher)
+    return `| \`${one.id}\` | ${one.term} | ${one.say}. | ${level(one)} | ${sources.join('; ')} |`
+  })
+  return ['| Id | Term | Instead | Level | After |', '|---|---|---|---|---|', ...rows]
 }
 
 function options({ options }) {
   const { properties = {} } = toJSONSchema(options.schema(), { io: 'input', target: 'draft-7' })
   const rows = Object.entries(properties).map(([name, schema]) => {
-    const values = schema.items?.enum
-      ? `list of ${schema.items.enum.map((value) => `\`${value}\``).join(', ')}`
-      : schema.type
+    const values =
+      schema.items?.enum?.length > 8
+        ? 'list of the ids below'
+        : schema.items?.enum
+          ? `list of ${schema.items.enum.map((value) => `\`${value}\``).join(', ')}`
+          : schema.type
     return `| \`${name}\` | ${values} | \`${JSON.stringify(options.defaults[name])}\` |`
   })
   return ['| Option | Value | Default |', '|---|---|---|', ...rows]

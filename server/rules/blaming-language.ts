@@ -1,20 +1,6 @@
-import { blaming } from '../guidance/index.ts'
-import { reportWordings } from './shared/report-wordings.ts'
-import { defineRule } from './types.ts'
+import { wordingRule } from './shared/wording-rule.ts'
 
-export const blamingLanguage = defineRule({
+export const blamingLanguage = wordingRule('blaming', {
   id: 'blaming-language',
-  category: 'words',
-  severity: 'warn',
-  summary: 'Words that put what happened down to the child or the parent.',
-  sources: [
-    'panel-annual-report-2020',
-    'panel-chair-2021',
-    'nspcc-language',
-    'childrens-society-language',
-    'tact-language',
-    'cafcass-domestic-abuse-2024',
-  ],
-  fixes: ['suggestion'],
-  checkChunk: (context) => reportWordings(context, blaming, 'This puts what happened down to the family'),
+  summary: 'A wording that lays what happened on the child or the parent who was harmed.',
 })

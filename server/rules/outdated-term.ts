@@ -1,20 +1,6 @@
-import { outdated } from '../guidance/index.ts'
-import { reportWordings } from './shared/report-wordings.ts'
-import { defineRule } from './types.ts'
+import { wordingRule } from './shared/wording-rule.ts'
 
-export const outdatedTerm = defineRule({
+export const outdatedTerm = wordingRule('outdated', {
   id: 'outdated-term',
-  category: 'words',
-  severity: 'warn',
-  summary: 'A term that has been given up, since it wounds or misleads.',
-  sources: [
-    'practitioner-health-language',
-    'childrens-society-language',
-    'nspcc-language',
-    'tact-language',
-    'cafcass-domestic-abuse-2024',
-    'project-choice',
-  ],
-  fixes: ['suggestion'],
-  checkChunk: (context) => reportWordings(context, outdated, 'This term has been given up'),
+  summary: 'A term that law and guides on language have replaced.',
 })

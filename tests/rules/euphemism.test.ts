@@ -1,56 +1,106 @@
 import { testRule } from './rule-tester.ts'
 import { rapidReview } from './samples.ts'
 
-const review = (text: string) => rapidReview(`# Rapid review\n\n${text}\n`)
-const hides = (message: string, about: string) => ({ message, level: 'warn', about }) as const
+const said = (text: string) => rapidReview(`## Agency involvement\n\n${text}\n`)
+const found = (about: string, level: 'warn' | 'info' = 'warn') => ({
+  message: /“.+” .+\. (?:Name|Say|Write|Give) /,
+  level,
+  about,
+})
 
 testRule('euphemism', {
   valid: [
-    { name: 'who did what to whom', text: review('Father punched Mother in the face while she held the baby.') },
-    { name: 'a volatile market', text: review('Prices were volatile that year.') },
-    { name: 'a quotation', text: review('The log reads “domestic dispute, both parties calm”.') },
     {
-      name: 'criticism of the words',
-      text: review('The incident was described as a domestic dispute, although she was bleeding.'),
+      name: 'what was done, and by whom',
+      text: said('Father punched Mother in the face while Child A was in her arms.'),
     },
-    { name: 'the report of that title', text: review('The Panel’s report “The Myth of Invisible Men” was discussed.') },
-    { name: 'involved in something else', text: review('He was involved in football and in the school play.') },
+    { name: 'a quotation', text: said('The police log has “domestic dispute, no offences”.') },
+    { name: 'how it was recorded', text: said('The assault was recorded by police as a domestic dispute.') },
+    {
+      name: 'the incident, with what was done',
+      text: said('In a domestic incident in May Father strangled Mother and was arrested.'),
+    },
+    { name: 'a policy', text: said('The Domestic Incident Form has no field for pregnancy.') },
+    { name: 'a charge in law', text: said('He was charged with sex with a child and sentenced in 2021.') },
+    {
+      name: 'an explanation that was given',
+      text: said('Father’s explanation was rough handling while dressing her.'),
+    },
+    { name: 'a title', text: said('The national review The Myth of Invisible Men was read by the panel.') },
+    {
+      name: 'a relationship between agencies',
+      text: said('The working relationship between the two teams was turbulent.'),
+    },
+    {
+      name: 'the defence of reasonable punishment',
+      text: said('The law on reasonable punishment made workers unsure what to call excessive chastisement.'),
+    },
+    {
+      name: 'a relation with an adult, of an adult',
+      text: said('Mother began a relationship with an older man in 2020.'),
+    },
+    { name: 'turned round', text: said('This was not a domestic argument: Father had beaten her for years.') },
   ],
   invalid: [
     {
-      name: 'a domestic dispute',
-      text: review('Police attended a ⟦domestic dispute⟧ in May.'),
-      findings: [hides('call abuse abuse', 'domestic-dispute')],
+      name: 'domestic dispute',
+      text: said('Police attended a ⟦domestic dispute⟧ at the address.'),
+      findings: [found('domestic-dispute')],
     },
     {
-      name: 'a volatile relationship',
-      text: review('The parents had a ⟦volatile relationship⟧.'),
-      findings: [hides('violent or controlling towards whom', 'volatile-relationship')],
+      name: 'domestic incident',
+      text: said('There were three ⟦domestic incidents⟧ in 2024.'),
+      findings: [found('domestic-incident', 'info')],
     },
     {
-      name: 'an older boyfriend',
-      text: review('She spent weekends with an ⟦older boyfriend⟧.'),
-      findings: [hides('cannot consent', 'older-boyfriend')],
+      name: 'between the couple',
+      text: said('Officers were called to a ⟦domestic violence incident between⟧ the couple.'),
+      findings: [found('domestic-incident', 'info')],
+    },
+    {
+      name: 'an altercation',
+      text: said('A physical ⟦altercation between Mother and her partner⟧ was reported.'),
+      findings: [found('altercation-between')],
+    },
+    {
+      name: 'volatile relationship',
+      text: said('The parents had a ⟦volatile relationship⟧.'),
+      findings: [found('volatile-relationship')],
+    },
+    {
+      name: 'the relationship was toxic',
+      text: said('Their ⟦relationship was often toxic⟧ and they separated twice.'),
+      findings: [found('volatile-relationship')],
     },
     {
       name: 'inappropriate touching',
-      text: review('There had been ⟦inappropriate touching⟧ by an uncle.'),
-      findings: [hides('sexual abuse', 'inappropriate-touching')],
+      text: said('There was ⟦inappropriate touching⟧ by an uncle when Child A was six.'),
+      findings: [found('inappropriate-touching')],
+    },
+    {
+      name: 'sex with a girl',
+      text: said('He had had ⟦sex with a 13 year old girl⟧ in the same street.'),
+      findings: [found('sex-with-child')],
+    },
+    {
+      name: 'older boyfriend',
+      text: said('Child A, 14, spent weekends with an ⟦older boyfriend⟧.'),
+      findings: [found('older-boyfriend')],
+    },
+    {
+      name: 'rough handling',
+      text: said('The bruises were caused by ⟦rough handling⟧ at bath time.'),
+      findings: [found('rough-handling')],
     },
     {
       name: 'over-chastisement',
-      text: review('The bruise was thought to be ⟦over-chastisement⟧.'),
-      findings: [hides('by whom', 'chastisement')],
+      text: said('In 2022 there was an incident of ⟦over-chastisement⟧ with a belt.'),
+      findings: [found('over-chastisement')],
     },
     {
-      name: 'involved in county lines',
-      text: review('He was ⟦involved in county lines⟧ from the age of 14.'),
-      findings: [hides('nobody is involved in being abused', 'involved-in-exploitation')],
-    },
-    {
-      name: 'disguised compliance, as information',
-      text: review('There was evidence of ⟦disguised compliance⟧ by both parents.'),
-      findings: [{ message: 'what was made of it', level: 'info', about: 'disguised-compliance' }],
+      name: 'through the net',
+      text: said('The family ⟦fell through the net⟧ when they moved.'),
+      findings: [found('fell-through-the-net', 'info')],
     },
   ],
 })

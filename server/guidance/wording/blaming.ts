@@ -1,100 +1,231 @@
+/**
+ * Wordings that lay what happened on the child or the parent who was harmed. The terms come from the guides named; where
+ * only the project's choice is named, the term is widely advised against but no guide was read for it.
+ */
+import { each } from '../language/phrases.ts'
 import type { Wording } from './types.ts'
 
-/** Words that put what happened down to the child or the parent. */
+/** Somebody says why, or asks: the statement is then part of an analysis. */
+const explained = each(`
+  because; due to; owing to; reason; reasons; why; explor*; barrier*; obstacle*; afraid; fear*; frightened; mistrust; distrust; trust; shame; ashamed;
+  trauma*; understood; in the context of; what this meant; a sign of; as a result of; linked to; consequence of; explained by; arose from
+`)
+
+/** The agencies are the ones who did not reach out. */
+const byAgencies = each(`
+  (engage|engagement|engaging) (with|of)? (the|this|his|her|their|both)? (wider|birth|whole)? (<family>|families|men|males)
+  <agency> ..3 (failed|failure|failing|refus*|fails); (failure|failures) (of|by) ..3 <agency>; (lack of|poor|limited) engagement (by|from) ..3 <agency>
+  <agency> ..2 (non compliance|non compliant|disengaged|disengagement); failure to engage (<mother>|<father>|<family>|families|men|him|her|them|males)
+`)
+
 export const blaming: readonly Wording[] = [
   {
-    id: 'lack-of-engagement',
-    phrases: [
-      '(lack|lacking|absence) of engagement',
-      '(failed|fails|failing|failure|refused|refuses|refusing|refusal|reluctance) to engage',
-      '(did|does|would) not engage',
-      'non engagement',
-      'disengaged from (services|support|professionals|agencies)',
-    ],
-    instead: 'say what was offered, what stood in the way and what was tried',
-    source: 'panel-annual-report-2020',
+    id: 'hard-to-reach',
+    term: 'hard to reach',
+    phrases: '(hard|difficult) to (reach|engage)',
+    why: 'puts the distance on the family, when it is services that did not reach them',
+    say: 'Say what was offered, what stood in the way and what was tried',
+    unless: each('(by|on) (phone|telephone|mobile|email); phone calls; shelf; place; location; rural; remote; island'),
+    sources: ['west-cheshire-language', 'childrens-society-language'],
   },
   {
-    id: 'hard-to-reach',
-    phrases: ['(hard|difficult) to (reach|engage)', 'hard to help'],
-    instead: 'say which service could not reach whom, and what it tried',
-    source: 'panel-chair-2021',
+    id: 'lack-of-engagement',
+    term: 'lack of engagement',
+    phrases: `
+      lack of (parental|maternal|paternal|family|consistent|meaningful|any)? (engagement|co operation|cooperation); non engagement; nonengagement; poor (parental|maternal)? engagement
+      failed to (engage|co operate|cooperate); fails to (engage|co operate|cooperate); failing to engage; failure to (engage|co operate|cooperate)
+      refus* to engage; unwilling to engage; reluctant to engage; would not engage; disengaged from; had disengaged; was disengaging; disengagement
+    `,
+    why: 'names a fault of the family and leaves out what was offered, and how',
+    say: 'Say what was offered, how often and in what form, what stood in the way and what was tried next',
+    unless: [...explained, ...byAgencies],
+    sources: ['childrens-society-language', 'nspcc-language', 'project-choice'],
   },
   {
     id: 'non-compliant',
-    phrases: ['non complian*', 'uncooperative', 'un cooperative'],
-    instead: 'say what was asked, what was done, and what stood in the way',
-    source: 'panel-chair-2021',
+    term: 'non-compliant',
+    phrases:
+      'non compliant; noncompliant; non compliance; noncompliance; uncooperative; un cooperative; unco operative; resistant to (services|support|help|intervention|professionals|change|engagement)',
+    why: 'judges a person by whether they obeyed, and says nothing about what was asked or whether they could do it',
+    say: 'Say what was asked, what the person did and said, and what made it hard',
+    unless: [
+      ...explained,
+      ...byAgencies,
+      ...each(
+        '(guidance|regulation*|procedure*|protocol*|statutory|policy|policies|legislation|GDPR|standards|timescale*|duty|duties|framework); antibiotic; bacteria; seizure*; epilepsy',
+      ),
+    ],
+    sources: ['west-cheshire-language', 'project-choice'],
+  },
+  {
+    id: 'disguised-compliance',
+    term: 'disguised compliance',
+    phrases:
+      'disguised (compliance|complian*|cooperation|co operation); falsely compliant; superficial compliance; superficially compliant',
+    why: 'is read as a motive that nobody has established, and can describe a frightened parent as a deceiving one',
+    say: 'Describe what was said, what was seen not to change, and what else may explain it',
+    level: 'info',
+    unless: explained,
+    sources: ['nspcc-language'],
   },
   {
     id: 'failed-to-protect',
-    phrases: [
-      '(failed|fails|failing|failure) to protect',
-      '(did|does) not protect (her|the|his|their) (child|children|baby|son|daughter)',
-    ],
-    instead: 'say what the parent was facing from whom, and what help there was',
-    source: 'cafcass-domestic-abuse-2024',
+    term: 'failed to protect',
+    phrases: `
+      fail* to (protect|safeguard); failure to (protect|safeguard); inability to protect; unable or unwilling to protect; did not protect;
+      allowed (him|the father|her partner|the perpetrator|the abuser|her boyfriend) (back)? (into|in|to)
+    `,
+    why: 'holds a parent, often one who was abused herself, responsible for another person’s violence',
+    say: 'Say who did the harm, what the parent was facing, what she or he did to keep the child safe, and what help was there',
+    of: 'parent',
+    unless: each(
+      '(convicted|conviction|charged|charge|guilty|sentenced|offence|court|judge|judgment|threshold|finding of fact|legal|act); <agency>; system',
+    ),
+    sources: ['cafcass-domestic-abuse-2024', 'project-choice'],
   },
   {
     id: 'lifestyle-choice',
-    phrases: [
-      'lifestyle choice*',
-      'life style choice*',
-      'voting with (her|his|their) feet',
-      '(making|made|makes) poor choices',
-    ],
-    instead: 'say who was grooming, coercing or controlling the child, and what the child was telling adults',
-    source: 'childrens-society-language',
+    term: 'lifestyle choice',
+    phrases:
+      '(life style|lifestyle) (choice|choices); (poor|bad|unwise|risky|unhealthy|dangerous|unsafe) (life)? (choices|lifestyle choices|life choices); chaotic lifestyle; chaotic lifestyles',
+    why: 'makes a choice of what may be coercion, exploitation, poverty or trauma',
+    say: 'Say what is happening to the person, who else is behind it, and what it means for the child',
+    unless: each('diet; smoking; exercise; obesity; obese; weight; food'),
+    sources: ['childrens-society-language', 'west-cheshire-language'],
   },
   {
-    id: 'putting-at-risk',
-    phrases: [
-      '(put|puts|putting|place|places|placed|placing) (herself|himself|themselves|themself) (at|in) (risk|danger)',
-      'risky behaviour*',
-      'risk taking behaviour*',
-      '(engage|engaged|engages|engaging) in risk taking',
-    ],
-    instead: 'say who does harm to the child, and how',
-    source: 'nspcc-language',
+    id: 'putting-self-at-risk',
+    term: 'putting themselves at risk',
+    phrases: `
+      (put|puts|putting|place|places|placing|placed) (<self>) (at|in) (increased|high|higher|significant|serious|considerable|further|great|greater)? (risk|risks|danger|harms way)
+      (put|puts|putting|place|places|placing|placed) (<self>) (in|into) (risky|dangerous|unsafe|vulnerable|harmful) (situation|situations|position|positions|places|circumstances)
+      (expos*) (<self>) to (risk|risks|danger|harm|exploitation)
+    `,
+    why: 'makes the child the author of the harm that others do',
+    say: 'Say who harms or may harm the child, and how',
+    unless: each('<professional>; officer*; crew*; ambulance; mother; father; parent; parents; perpetrator; offender'),
+    sources: ['nspcc-language', 'childrens-society-language'],
+  },
+  {
+    id: 'risky-behaviour',
+    term: 'risk-taking behaviour',
+    phrases: '(risky|risk taking) (sexual)? (behaviour|behaviours|behavior)',
+    why: 'points at what the child did, and away from who made it dangerous',
+    say: 'Say what happened, where, with whom, and who exploited or harmed the child',
+    of: 'child',
+    level: 'info',
+    sources: ['nspcc-language'],
   },
   {
     id: 'promiscuous',
-    phrases: ['promiscuous', 'promiscuity', 'sexually (precocious|permissive)', 'sleeps around'],
-    instead: 'say what adults or other children did to the child; a child cannot choose exploitation',
-    source: 'childrens-society-language',
+    term: 'promiscuous',
+    phrases: 'promiscuous; promiscuity; promiscuously; sexually precocious',
+    why: 'blames a child for abuse: a child cannot choose to be exploited',
+    say: 'Say what adults or others did to the child, or that the child may be being exploited',
+    sources: ['childrens-society-language'],
   },
   {
-    id: 'attention-seeking',
-    phrases: ['attention seeking', '(seeking|seeks|sought|wanting|wants) attention'],
-    instead: 'say what the child needed, and whom the child was telling it by this',
-    source: 'tact-language',
+    id: 'making-choices',
+    term: 'making poor choices',
+    phrases: `
+      (make|makes|made|making) (poor|bad|unwise|wrong|risky|unsafe|unhealthy|dangerous|inappropriate|her own|his own|their own|informed|active) (life|relationship|sexual)? (choice|choices)
+      (chose|choose|chooses|choosing|chosen) to (stay|remain|live|go back|return) ..3 (relationship|perpetrator|abuser|abusive partner|violent partner|exploiter*)
+      poor (choice of|choices in|choice in) (partner|partners|men|relationships)
+    `,
+    why: 'speaks of choice where somebody was controlled, coerced or without another way out',
+    say: 'Say who had the power, what would have happened if the person had not gone along, and what help there was',
+    unless: each('<professional>; partners agreed; panel'),
+    sources: ['childrens-society-language', 'west-cheshire-language'],
+  },
+  {
+    id: 'voting-with-feet',
+    term: 'voting with their feet',
+    phrases: '(vote|votes|voted|voting) with (his|her|their|its|the) (own)? feet',
+    why: 'treats a child’s going missing as a decision, and asks nothing about what the child went to or from',
+    say: 'Say where the child went, what drew or drove them, and what they said about it',
+    sources: ['west-cheshire-language', 'project-choice'],
   },
   {
     id: 'manipulative',
-    phrases: ['manipulative'],
-    instead: 'say what was said and done, and what it may have been for',
-    source: 'tact-language',
+    term: 'manipulative',
+    phrases:
+      'manipulative; manipulates (professionals|staff|workers|adults|carers); manipulating (professionals|staff|workers|adults|carers)',
+    why: 'gives a child a motive instead of a need',
+    say: 'Describe what the child did and said, and what it may have been asking for',
+    of: 'child',
+    sources: ['tact-language', 'project-choice'],
   },
   {
-    id: 'streetwise',
-    phrases: ['streetwise', 'street wise', '(old|mature|wise) beyond (her|his|their) years'],
-    instead: 'write of the child’s real age and need; children seen as older than they are get less protection',
-    source: 'childrens-society-language',
+    id: 'attention-seeking',
+    term: 'attention seeking',
+    phrases: 'attention (seeking|seeker|seekers|needing behaviour)',
+    why: 'dismisses what may be the only way a person has to ask for help',
+    say: 'Describe what the person did, and what it may have been telling',
+    sources: ['tact-language'],
   },
   {
     id: 'challenging-behaviour',
-    phrases: ['challenging behaviour*', 'behaviour that challenges'],
-    instead: 'say what the child did, and what it may have told adults',
-    contested: true,
-    source: 'tact-language',
+    term: 'challenging behaviour',
+    phrases: 'challenging (behaviour|behaviours|behavior); behavioural problems; behaviour problems; badly behaved',
+    why: 'says how hard it was for adults, and not what the child was feeling or telling',
+    say: 'Describe what the child did, when, and what it may have been communicating',
+    of: 'child',
+    level: 'info',
+    sources: ['tact-language', 'west-cheshire-language'],
   },
   {
-    id: 'did-not-attend',
-    phrases: [
-      '(child|baby|infant|twins|siblings) (a |b |c |d |e |f |g |h |j |k |l |m |n |p |r |s |t |w )?(did not attend|failed to attend|dna|dnad) .. (appointment*|clinic*|dentist*|hospital|paediatric*|physio*|speech therapy|audiology|immunis*|vaccin*)',
-      '(failed to bring|failure to bring)',
-    ],
-    instead: 'a child who depends on an adult “was not brought”: say by whom, and what was done about it',
-    source: 'nspcc-language',
+    id: 'streetwise',
+    term: 'streetwise',
+    phrases:
+      'streetwise; street wise; (mature|old|older) (beyond|than) (his|her|their) (years|age); (knew|knows) what (he|she|they) (was|were|is|are) doing',
+    why: 'sees a child as an adult, and so as less in need of protection; Black children and girls meet it most',
+    say: 'Give the child’s age, what was seen, and what protection a child of that age needs',
+    of: 'child',
+    sources: ['yjlc-language', 'its-silent-2025', 'project-choice'],
+  },
+  {
+    id: 'frequent-flyer',
+    term: 'frequent flyer',
+    phrases: 'frequent (flyer|flyers|flier|fliers); serial complainer; the usual suspects',
+    why: 'turns repeated calls for help into a nuisance',
+    say: 'Say how often help was asked for, for what, and what came of it',
+    sources: ['project-choice'],
+  },
+  {
+    id: 'problem-family',
+    term: 'problem family',
+    phrases:
+      'problem (family|families|child|children|parents); (dysfunctional|feral|feckless|notorious) (family|families|child|children|parents|parent)',
+    why: 'is a verdict on people, and explains nothing',
+    say: 'Say what the family was living with and what they did',
+    sources: ['west-cheshire-language', 'project-choice'],
+  },
+  {
+    id: 'involved-in-exploitation',
+    term: 'involved in exploitation',
+    phrases: `
+      (involved|involvement|engaged|engaging|engages|participat*|dabbling) (in|with) (child)? (sexual|criminal) exploitation
+      (involved|involvement|engaged|engaging|participat*) (in|with) (CSE|CCE|county lines|county line)
+    `,
+    why: 'makes the child a party to the crime committed against the child',
+    say: 'Say that the child was exploited, by whom and how',
+    unless: each(
+      '<professional>; perpetrator*; offender*; suspect*; adults; men; gang; agencies; services; team; organised crime',
+    ),
+    sources: ['yjlc-language', 'childrens-society-language'],
+  },
+  {
+    id: 'sending-images',
+    term: 'sending explicit pictures',
+    phrases:
+      '(sent|sends|sending|share|shared|shares|sharing|exchang*) (sexually)? (explicit|indecent|nude|naked|intimate|sexual|sexualised) (pictures|picture|images|image|photos|photo|photographs|videos|video|selfies|messages)',
+    why: 'starts with what the child did, when an adult or another person asked, groomed or threatened',
+    say: 'Say who asked for the images, how, and what was done with them',
+    of: 'child',
+    unless: each(
+      'coerced; forced; groomed; threatened; pressured; blackmail*; persuaded; asked (him|her|them); made to',
+    ),
+    level: 'info',
+    sources: ['yjlc-language', 'childrens-society-language'],
   },
 ]

@@ -1,6 +1,14 @@
-/** Words to think twice about, after the language guides of children's organisations. */
-export * from './blaming.ts'
-export * from './euphemisms.ts'
-export * from './labels.ts'
-export * from './outdated.ts'
-export type * from './types.ts'
+/** Wordings that guides on language advise against, one entry a term, and the contexts in which they are no fault. */
+import { blaming } from './blaming.ts'
+import { euphemisms } from './euphemisms.ts'
+import { outdated } from './outdated.ts'
+import type { Wording, WordingKind } from './types.ts'
+
+export { notTheAuthorsWord, turnedRound } from './context.ts'
+export type { Wording, WordingKind } from './types.ts'
+
+export const wordings: Readonly<Record<WordingKind, readonly Wording[]>> = {
+  blaming,
+  outdated,
+  euphemism: euphemisms,
+}

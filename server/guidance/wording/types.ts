@@ -1,17 +1,32 @@
-/** A way of putting things that blames the family, hides who did what, or has been given up; and what to write instead. */
+/** Which rule tells of a wording: it blames who was harmed, its time is past, or it plays down what was done. */
+export type WordingKind = 'blaming' | 'outdated' | 'euphemism'
+
+/** One term that guides on language advise against, with what they recommend. */
 export interface Wording {
-  /** Tells it from the others, kebab-case. */
+  /** Kebab-case; what the option `allow` names. */
   readonly id: string
+  /** As the message names it, without quotation marks. */
+  readonly term: string
   /**
-   * How it is written: words in order, in any case; `*` any ending, `(a|b)` one of these, `?` after a group or word: may be
-   * left out; `..` up to four words between. A space stands for a space or a hyphen.
+   * Phrases (see `assessment/patterns`), divided by semicolons or line ends. `phrase => words` gives the wording that fits
+   * in its place without any other change to the sentence; without it there is no quick fix.
    */
-  readonly phrases: readonly string[]
-  /** What to write instead, as the end of a message: "say what was offered …". */
-  readonly instead: string
-  /** Words that can take its place as they stand; only where grammar allows it in every sentence. */
-  readonly replacement?: string
-  /** Guides disagree, or practice still uses it: information only. */
+  readonly phrases: string
+  /** Goes on from the term in quotation marks: what the wording does, and so why it matters. */
+  readonly why: string
+  /** In the imperative: what to write. */
+  readonly say: string
+  /** Found only where the nearest person named before it, or else after it, is a child (a parent). */
+  readonly of?: 'child' | 'parent'
+  /** Phrases of which the sentence must hold one. */
+  readonly only?: readonly string[]
+  /** Phrases that make the sentence mean something else. */
+  readonly unless?: readonly string[]
+  /** Left out where every child of the review is this old or older: whole years. */
+  readonly under?: number
+  /** `info` for what guides word differently, or use themselves. */
+  readonly level?: 'info'
+  /** Guides disagree: found only where the option `contested` is on. */
   readonly contested?: true
-  readonly source: string
+  readonly sources: readonly string[]
 }

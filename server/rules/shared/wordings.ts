@@ -1,76 +1,128 @@
-import type { Wording } from '../../guidance/index.ts'
-import type { PassageBlock, Span } from '../../review/types.ts'
+import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
+import { notTheAuthorsWord, turnedRound, type Wording, type WordingKind, wordings } from '../../guidance/index.ts'
+import { each } from '../../guidance/language/phrases.ts'
+import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
+import { quotationsIn } from './quotations.ts'
+import { textSays } from './saying.ts'
+import { sentenceAround } from './sentence.ts'
+import { whomAt } from './whom.ts'
+import { capitalised } from './words.ts'
 
-export interface FoundWording {
+/** A term of the guidance where it stands as the author's own word; offsets into the passage's text. */
+export interface FoundWording extends Span {
+  readonly kind: WordingKind
   readonly wording: Wording
-  /** Relative to the passage's text. */
-  readonly span: Span
+  /** What can stand in its place without any other change. */
+  readonly replacement: string | undefined
 }
 
-/** One expression for all wordings of a list, made when it is first used. */
-interface Compiled {
-  readonly any: RegExp
-  readonly each: readonly { readonly wording: Wording; readonly whole: RegExp }[]
+interface Entry {
+  readonly kind: WordingKind
+  readonly wording: Wording
+  readonly phrase: string
+  readonly replacement: string | undefined
 }
 
-const compiled = new WeakMap<readonly Wording[], Compiled>()
+const entries: Entry[] = []
+let compiled: CompiledPatterns | undefined
 
-/** Every place where one of the wordings stands as the author's own words: not quoted, not discussed. Linear. */
-export function findWordings({ text }: Pick<PassageBlock, 'text'>, wordings: readonly Wording[]): FoundWording[] {
-  const { any, each } = expressionsOf(wordings)
-  const found: FoundWording[] = []
-  for (const { 0: words, index } of text.matchAll(any)) {
-    const span = { start: index, end: index + words.length }
-    const wording = each.find(({ whole }) => whole.test(words))?.wording
-    if (wording !== undefined && !isQuoted(text, span) && !isDiscussed(text, span)) found.push({ wording, span })
+function patterns(): CompiledPatterns {
+  if (compiled !== undefined) return compiled
+  for (const kind of Object.keys(wordings) as WordingKind[]) {
+    for (const wording of wordings[kind]) {
+      for (const line of each(wording.phrases)) {
+        const [phrase = '', replacement] = line.split(' => ')
+        entries.push({ kind, wording, phrase, replacement })
+      }
+    }
   }
+  compiled = compilePatterns(entries.map(({ phrase }) => phrase))
+  return compiled
+}
+
+const known = new WeakMap<PassageBlock, readonly FoundWording[]>()
+
+/** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
+export function wordingsIn(passage: PlacedPassage): readonly FoundWording[] {
+  const { block } = passage
+  const before = known.get(block)
+  if (before !== undefined) return before
+  const found = block.form === 'quote' || block.form === 'table-header' || block.prompt ? [] : read(passage)
+  known.set(block, found)
   return found
 }
 
-function expressionsOf(wordings: readonly Wording[]): Compiled {
-  const known = compiled.get(wordings)
-  if (known !== undefined) return known
-  const alternatives = wordings.map(({ phrases }) => phrases.map(toExpression).join('|'))
-  const made = {
-    any: new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'gi'),
-    each: wordings.map((wording, index) => ({ wording, whole: new RegExp(`^(?:${alternatives[index]})$`, 'i') })),
-  }
-  compiled.set(wordings, made)
-  return made
+function read({ block, chunk }: PlacedPassage): readonly FoundWording[] {
+  const { text, span } = block
+  const matches = findPhrases(text, patterns())
+  if (matches.length === 0) return matches as []
+  const quoted = quotationsIn(text)
+  let end = 0
+  return matches
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((match): FoundWording[] => {
+      const { kind, wording, replacement } = entries[match.index] as Entry
+      if (match.start < end || quoted.some((one) => one.start <= match.start && match.end <= one.end)) return []
+      if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
+      if (isTitle(text, match) || !isOwnWord(text, match, wording)) return []
+      end = match.end
+      return [{ start: match.start, end: match.end, kind, wording, replacement: fitting(text, match, replacement) }]
+    })
 }
 
-/** See `Wording.phrases`. Every repetition is bounded, so that no text makes the search slow. */
-export const toExpression = (phrase: string): string =>
-  phrase
-    .replaceAll('(', '(?:')
-    .replaceAll(' .. ', '(?:\\W{1,3}\\w{1,30}){0,4}?\\W{1,3}')
-    .replace(/ /g, '[\\s\\u00A0-]{1,3}')
-    .replaceAll('*', '\\w{0,12}')
+/** "**Contact:** …" names what the paragraph is about. */
+const isLabel = ({ label, span }: PassageBlock, { end }: Span) => label !== undefined && end + span.start <= label.end
 
-const opening = /["“‘']/
-const closing = /["”’']/
-const farthest = 120
+/** *hard to reach*: a term that is mentioned, not used. */
+const isEmphasised = (source: string, from: number, { start, end }: Span) =>
+  '*_`'.includes(source.charAt(from + start - 1) || ' ') && '*_`'.includes(source.charAt(from + end) || ' ')
 
-/** Between quotation marks: somebody else's words. An apostrophe between letters is none. */
-export function isQuoted(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - farthest), start).replace(/(?<=\p{L})['’](?=\p{L})/gu, ' ')
-  const after = text.slice(end, end + farthest).replace(/(?<=\p{L})['’](?=\p{L})/gu, ' ')
-  const opened = Math.max(...['"', '“', '‘', "'"].map((mark) => before.lastIndexOf(mark)))
-  if (opened === -1 || !opening.test(before)) return false
-  const between = before.slice(opened + 1)
-  // Closed again before the words, and not opened anew.
-  if (/^\s|[.!?]\s+\p{Lu}/u.test(between)) return false
-  return closing.test(after.slice(0, farthest))
+/** The name of a report, a policy or a service: a capital inside, or a single word's that begins no sentence. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/[\s-]+/)
+  const last = words.at(-1) ?? ''
+  if (/^[A-Z]{2}/.test(words[0] ?? '')) return false
+  return words.length > 1
+    ? /^\p{Lu}\p{Ll}/u.test(last)
+    : /^\p{Lu}\p{Ll}/u.test(last) && /[^.!?:|]\s+$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
-/** A sentence about the words themselves: "the term … blames", "language such as …". */
-const discussing =
-  /\b(?:terms?|phrases?|words?|wording|language|labels?|labell\w+|expressions?|described as|referred to as|so[- ]called|victim[- ]blaming|blaming|stereotyp\w+|seen as|viewed as|regarded as|written off as)\b/i
-
-function isDiscussed(text: string, { start, end }: Span): boolean {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start), start - 200) + 1
-  const stop = text.slice(end, end + 200).search(/[.;!?](?:\s|$)/)
-  return discussing.test(
-    `${text.slice(Math.max(0, from), start)} ${text.slice(end, stop === -1 ? end + 200 : end + stop)}`,
+function isOwnWord(text: string, match: Span, wording: Wording): boolean {
+  const sentence = sentenceAround(text, match)
+  const said = text.slice(sentence.start, sentence.end)
+  if (wording.of !== undefined && whomAt(text, match, sentence) !== wording.of) return false
+  if (wording.only !== undefined && !textSays(said, wording.only)) return false
+  if (wording.unless !== undefined && textSays(said, wording.unless)) return false
+  return (
+    !isTurnedRound(text.slice(Math.max(sentence.start, match.start - 30), match.start)) &&
+    !textSays(said, notTheAuthorsWord)
   )
 }
+
+/** "not a lifestyle choice". */
+function isTurnedRound(before: string): boolean {
+  const words = before
+    .toLowerCase()
+    .split(/[^a-z’']+/)
+    .filter((word) => word !== '')
+  const last = words.at(-1) ?? ''
+  const one =
+    last === 'a' || last === 'an' || last === 'the' || last === 'any' || last === 'simply' ? words.at(-2) : last
+  return turnedRound.some((word) => word === one) || /n[’']t$/.test(one ?? '')
+}
+
+/** The replacement in the letter case of what it replaces; its last "to" goes where nothing follows to which one is brought. */
+function fitting(text: string, { start, end }: Span, replacement: string | undefined): string | undefined {
+  if (replacement === undefined) return undefined
+  const words =
+    replacement.endsWith(' to') && !takesObject(text.slice(end, end + 12)) ? replacement.slice(0, -3) : replacement
+  return beginsSentence.test(text.slice(Math.max(0, start - 4), start)) && /\p{Lu}/u.test(text.charAt(start))
+    ? capitalised(words)
+    : words
+}
+
+const beginsSentence = /^\s*$|[.!?:|]["”’)]?\s+$/
+
+const takesObject = (after: string) =>
+  /^\s+[\p{L}\p{N}]/u.test(after) &&
+  !/^\s+(?:for|on|in|at|to|and|or|but|as|because|when|with|again|until|after)\b/i.test(after)

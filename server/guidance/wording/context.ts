@@ -1,0 +1,15 @@
+/** Sentences in which a term is not the author's own word. This project's choice of phrases. */
+import { each } from '../language/phrases.ts'
+
+/** The term is discussed, criticised, attributed to somebody, or set against a better one. */
+export const notTheAuthorsWord = each(`
+  term; terms; termed; phrase; phrases; phrased; wording; worded; the words; the word; words (such|like|that); terminology; label; labels; labelled; labelling; connotation*; so called
+  (this|that|such|the|their|blaming|judgemental|use of|used|using) language; language (such|like|that|which|in|of|used|we|is); blaming; blame; blamed; stigma*; judgemental; judgmental; pejorative; derogatory; euphemis*; stereotyp*; adultif*; adultis*
+  (describ*|record*|refer|refers|referred|referring|written|wrote|noted|seen|saw|see|sees|viewed|perceived|regarded|framed|portrayed|characteris*|treated|categoris*|coded|logged|construed|interpreted|dismissed|presented|minimised|thought of|spoken of) ..8 as
+  (descri*|depiction*|portrayal|perception*|narrative*|assumption*|assumed|view|notion|idea|concept|impression|belief) ..3 (of|that|about)
+  (considered|thought|believed|found|judged|deemed|felt) ..4 to be; rather than; instead of; as opposed to; in place of; avoid (using|saying|writing|such); moving away from
+  (should|must|do) not (say|write|use); would now (be|say); (previously|formerly|now|sometimes|often) (known|called|termed)
+`)
+
+/** What stands right before the term and turns it round: "was not a lifestyle choice". */
+export const turnedRound = ['not', 'never', 'no', 'neither', 'nor', 'without', 'hardly'] as const
