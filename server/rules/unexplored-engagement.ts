@@ -1,5 +1,5 @@
 import { distance, reasonsExplored } from '../guidance/index.ts'
-import { isQuoted } from './shared/wordings.ts'
+import { quotationsIn } from './shared/quotations.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({
@@ -14,7 +14,8 @@ export const unexploredEngagement = defineRule({
       const found = block.prompt ? null : distance.exec(block.text)
       if (found === null) return []
       const place = { start: found.index, end: found.index + found[0].length }
-      return isQuoted(block.text, place) ? [] : [{ start: span.start + place.start, end: span.start + place.end }]
+      const quoted = quotationsIn(block.text).some(({ start, end }) => start <= place.start && place.end <= end)
+      return quoted ? [] : [{ start: span.start + place.start, end: span.start + place.end }]
     })
     const [first, ...others] = told
     if (first === undefined) return

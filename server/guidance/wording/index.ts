@@ -5,6 +5,7 @@ import { outdated } from './outdated.ts'
 import type { Wording, WordingKind } from './types.ts'
 
 export { notTheAuthorsWord, turnedRound } from './context.ts'
+export * from './labels.ts'
 export type { Wording, WordingKind } from './types.ts'
 
 export const wordings: Readonly<Record<WordingKind, readonly Wording[]>> = {

@@ -2,18 +2,8 @@
  * Names of patterns of practice that say nothing by themselves (`panel-chair-2021`), what shows that a passage goes on to
  * evidence one, and what tells that a family's distance was explored. The wordings are this project's choice.
  */
-export const practiceLabels: readonly string[] = [
-  '(lack of |absence of |more |greater |insufficient |limited |little |poor )?professional curiosity',
-  '(professional |rule of )?over optimism',
-  '(professionally |overly |too )?over optimistic',
-  'rule of optimism',
-  'optimism bias',
-  'start again syndrome',
-  '(silo|siloed) working',
-  'working in silos',
-  'confirmation bias',
-  'drift and delay',
-]
+export const practiceLabels =
+  /\b(?:(?:lack of|absence of|more|greater|insufficient|limited|little|poor)\s)?professional curiosity\b|\b(?:professional\s)?over[- ]optimism\b|\b(?:overly|too|over)[- ]optimistic\b|\brule of optimism\b|\boptimism bias\b|\bstart[- ]again syndrome\b|\bsilo(?:ed)? working\b|\bworking in silos\b|\bconfirmation bias\b|\bdrift and delay\b/gi
 
 /** Words by which a passage says what was accepted, asked, seen or done. */
 export const evidenceOfPractice =
