@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
+import { baselineFile } from '../lint/baseline.ts'
 import { answering } from './answering.ts'
 import { toDiagnostic, toRange } from './convert.ts'
 import type { OpenDocument } from './documents.ts'
@@ -14,11 +15,12 @@ import type { Judged, Session } from './session.ts'
 /** A document with thousands of findings helps nobody and chokes the editor: the rest are counted in one line. */
 const most = 500
 
-export function diagnosticsOf({ document, result }: Judged): Diagnostic[] {
+export function diagnosticsOf({ document, result, setAside }: Judged): Diagnostic[] {
   const { findings } = result
-  const shown = findings
-    .slice(0, most)
-    .map((finding) => toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule)))
+  const shown = findings.slice(0, most).map((finding) => {
+    const diagnostic = toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule))
+    return setAside.has(finding) ? asHint(diagnostic) : diagnostic
+  })
   if (findings.length > most) {
     shown.push({
       range: toRange(result.review, { start: 0, end: 0 }),
@@ -29,6 +31,13 @@ export function diagnosticsOf({ document, result }: Judged): Diagnostic[] {
   }
   return shown
 }
+
+/** Set aside until somebody puts it right: there to be seen, and in nobody's way. */
+const asHint = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  severity: DiagnosticSeverity.Hint,
+  message: `${diagnostic.message} (Set aside in ${baselineFile}.)`,
+})
 
 /** Tells the same text judged on the same basis from any other: the version alone does not, since days and settings change. */
 const resultId = ({ version, basis }: Judged) => `${version}:${basis}`

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { LintResult, LintSettings } from '../lint/types.ts'
+import type { Finding } from '../rules/types.ts'
+import type { Baselines } from './baselines.ts'
 import type { ClientFeatures } from './client-features.ts'
 import type { Documents, OpenDocument } from './documents.ts'
 import type { Host } from './host.ts'
@@ -15,6 +17,7 @@ export interface Session {
   readonly folders: string[]
   readonly documents: Documents
   readonly settings: SettingsStore
+  readonly baselines: Baselines
   readonly index: WorkspaceIndex
   /** Path of a document within its workspace folder, for people. */
   pathOf(uri: string): string
@@ -29,6 +32,8 @@ export interface Judged {
   /** The version of the text that was judged. */
   readonly version: number
   readonly result: LintResult
+  /** Findings that the repository's file of suppressions holds: shown as hints. */
+  readonly setAside: ReadonlySet<Finding>
   readonly settings: LintSettings
   /** Changes whenever the same text could be judged differently: the configuration's generation and the day. */
   readonly basis: string

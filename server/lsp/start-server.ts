@@ -12,9 +12,11 @@ import {
 } from 'vscode-languageserver'
 import { neighbourOf, reviewTypeOf, seenFrom } from '../assessment/index.ts'
 import { isConfigFile } from '../config/index.ts'
+import { baselineFile } from '../lint/baseline.ts'
 import { lint } from '../lint/index.ts'
 import type { LintSettings } from '../lint/types.ts'
 import type { Review } from '../review/types.ts'
+import { Baselines } from './baselines.ts'
 import { clientFeatures, type InitializationOptions } from './client-features.ts'
 import { fixAllKind, onCodeActions } from './code-actions.ts'
 import { onCodeLens } from './code-lens.ts'
@@ -59,6 +61,7 @@ function makeSession(
   if (folders.length === 0 && params.rootUri) folders.push(folderUri({ uri: params.rootUri }))
   const documents = new Documents()
   const settings = new SettingsStore(host, () => folders)
+  const baselines = new Baselines(host, () => folders)
   const index = new WorkspaceIndex(host, documents, settings, () => folders)
   const judgements = new WeakMap<OpenDocument, { version: number; basis: string; judged: Judged }>()
   const session: Session = {
@@ -68,6 +71,7 @@ function makeSession(
     folders,
     documents,
     settings,
+    baselines,
     index,
     pathOf: (uri) => {
       const root = folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0]
@@ -76,15 +80,16 @@ function makeSession(
     async judge(document) {
       const { settings: own, ignored } = await settings.forDocument(document.uri)
       const lintSettings = { ...own, estate: { all: index.estate(), path: session.pathOf(canonical(document.uri)) } }
+      const setAsideIn = await baselines.for(canonical(document.uri))
       const { version, review } = document
-      const basis = `${settings.basis()}:${seen(review, lintSettings)}`
+      const basis = `${settings.basis()}:${baselines.generation}:${seen(review, lintSettings)}`
       const known = judgements.get(document)
       if (known?.version === version && known.basis === basis) return known.judged
       // From here on nothing waits: the text that is judged is the text of this version.
       const result = ignored
         ? { review, assessment: undefined, findings: [], suppressed: [] }
         : lint(review, lintSettings)
-      const judged = { document, version, result, settings: lintSettings, basis }
+      const judged = { document, version, result, setAside: setAsideIn(result), settings: lintSettings, basis }
       judgements.set(document, { version, basis, judged })
       return judged
     },
@@ -195,6 +200,11 @@ function onTextSync(session: Session): void {
   })
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some(({ uri }) => isConfigFile(uri) || uri.endsWith('/package.json'))) await configChanged()
+    if (changes.some(({ uri }) => Baselines.isFile(uri))) {
+      session.baselines.changed()
+      for (const document of documents.all()) await pushIfDifferent(session, document)
+      session.refresh()
+    }
     for (const { uri, type } of changes) {
       if (!/\.(?:md|markdown)$/i.test(uri)) continue
       const gone = type === FileChangeType.Deleted
@@ -255,7 +265,12 @@ function onLifecycle(session: Session): void {
     if (client.tellsConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapidReview' })
     if (client.watchesFiles) {
-      const globs = ['**/*.{md,markdown}', '**/.rapid-review.{yaml,yml,json,jsonc}', '**/package.json']
+      const globs = [
+        '**/*.{md,markdown}',
+        '**/.rapid-review.{yaml,yml,json,jsonc}',
+        `**/${baselineFile}`,
+        '**/package.json',
+      ]
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
       })

@@ -7,7 +7,8 @@ import type {
   Location,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver/node'
-import { fixUntilStable, lint } from '../../server/lint/index.ts'
+import { writeBaseline } from '../../server/lint/baseline.ts'
+import { fingerprints, fixUntilStable, lint } from '../../server/lint/index.ts'
 import { notification, thin } from './documents.ts'
 import { Editor, type EditorOptions, type Preset } from './harness.ts'
 
@@ -208,6 +209,28 @@ describe('findings across documents', () => {
         changes: [{ uri: editor.uri('sin.md'), type: 1 }],
       })
       expect((await editor.published('rr.md', (params) => !lost(params))).version).toBe(1)
+    })
+  })
+})
+
+describe('findings set aside by the repository', () => {
+  test('are hints, from the moment the file says so', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const severities = async () => {
+        const report = await editor.diagnostics('rr.md')
+        return report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
+      }
+      await expect.poll(severities).toContainEqual(['required-section', 1])
+      const settings = { today: '2026-04-01', rules: {} }
+      const { findings, review } = lint(thin, settings)
+      const prints = fingerprints(findings, review).filter((_, index) => findings[index]?.rule === 'required-section')
+      const file = editor.uri('.rapid-review-suppressions.json')
+      editor.files.set(file, writeBaseline({ documents: { 'rr.md': { 'required-section': prints } } }))
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 1 }] })
+      await expect.poll(severities).toContainEqual(['required-section', 4])
+      expect(await severities()).not.toContainEqual(['required-section', 1])
+      expect((await severities()).some(([code, severity]) => code !== 'required-section' && severity !== 4)).toBe(true)
     })
   })
 })
