@@ -34,6 +34,14 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (services|agencies|professionals|plan|everyone|visits|support|work|network|practitioners|team) ..2 (carried|went|continued|carry|carrying) on (as|with the same|regardless|just as|unchanged|exactly as) ..; (bail conditions|bail|order|sentence|curfew|injunction|licence|tag|tenancy) ..1 (ended|expired|lapsed|lifted|dropped|ran out) ..16 (plan|services|no one|nobody|no review|carried on|unchanged|without|not (reviewed|revisited|looked)); (second|third|fourth|fifth|sixth|seventh|<number>) (referral|contact|notification|call|report|concern) (about|for|on|of|with) (the )?(same|similar) ..; (no|without|nor) (a )?(look|looking|glance|reference) back ..3; each (was|were|one|time)? ..2 (closed|screened|triaged|handled|dealt with|assessed) ..8 (alone|on its own|others|separately|afresh|the history|earlier|last one|ones before);
+        (grading|score|rating|level|category|risk assessment|band) ..1 (was|were|stayed|remained) ..1 (the same|unchanged|still|no different) ; (assessed|graded|rated|scored|judged) ..2 (low|medium|standard|high) ...20 (still|the same|unchanged|not changed|never changed|no different); after (the|a|his|her|this|that) ..1 (overdose|assault|arrest|injury|birth|disclosure|move|stabbing|miscarriage|death|fire|attack|fall|bereavement|relapse|admission) ..10 (convened|reviewed|(daily|weekly|extra|more|twice weekly) visits|rewrote|brought forward|stepped|redrew|redrawn|reassess*|raised|put (in place|daily|extra)|plan (was|changed|stayed)); (support|help|service|programme|visits|intervention|work|sessions) ..1 (ended|stopped|finished|ran out|came to an end) ..2 (when|because|as|after) ..1 (<count>|weeks|months|funding|programme|time|sessions) ..; time limited (support|help|service|intervention|programme|work);
+        (came|come|coming|taken|removed|went|moved) off (the|a|their|his|her|its) ..1 (plan|plans|register|list) ..; name* ..1 off (the|a) plan; no (date|dates|timescale*|deadline*|milestone*|measure*|target*|end point) (by which|in the|when|against|for (change|the|any|review|improvement)) ..; (offered|given|having|getting|had) the same ..2 (as before|sessions|service|offer|support|plan|level)
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(
         '(the )?step down (unit|ward|bed|facility|unit before transfer) ..; step down bed; step down ward; threshold document; risk of (flooding|fire|falls|falling|infection|bleeding|flood|stroke|sepsis); risk register; ought to be reviewed',

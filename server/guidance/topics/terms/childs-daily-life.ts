@@ -40,6 +40,14 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (notes|records|record|assessment*|file|minutes|chronology|report) ..6 (not a word|no word|nothing|not a line|no line|no trace|no account) (from|of|about|by|in) ..2 (<child>|him|her|them|<letter-child>); not a (word|line|sentence) (from|about|of) ..2 (<child>|him|her|them|<letter-child>); (it was|was always|always) (the )?(<mother>|<father>|parents|adults) who (spoke|answered|did the talking|replied); (hardly|barely|scarcely|no|little|not|without) ..2 (picture|sense|idea|image|impression|trace|sight|glimpse) of ..1 (<child>|him|her|them|<letter-child>|how (he|she|they)|life);
+        (he|she|they|<child>|<letter-child>) ..2 (wore|kept|carried|packed|hid|gave up|stopped|took to|would not|refused to|cried|asked|clung) ...20 (teacher|staff|mentor|TA|nursery|carer|school nurse|teaching assistant|worker|nurse) ..2 (thought|felt|understood|realised|wondered|believed|guessed) (that )?(she|he|they|it); (stopped|gave up) ..2 (friends|football|dancing|clubs?|netball|singing|playing|swimming|laughing|drawing|drama) ..; (packed|hidden|secret|ready) (bag|rucksack|suitcase|holdall) ..2 (under|by|in|behind|ready|at); (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
+        (nobody|no one|none|never|not) ..2 (got down|sat|knelt|played|watched|sat down) ..4 (carpet|floor|rug|little ones|twins|<child>|<letter-child>); (wrote|noted|recorded|kept|writing) ..2 (questions|things|words|what) (he|she|they|the <child>) (asked|said|told|did|says); (questions|things) (he|she|they) (asked|said) (at|in|on|before) ..; (no one|nobody|never|not|no <professional>|none) ..6 (learn|learned|find out|found out|understand|understood|work out|asked|ask|knew) ..6 what (they|he|she|the <child>|<letter-child>) (was|were) (saying|feeling|thinking|going through|seeing|trying|telling|doing); (language|signs|words) of (their|his|her) own; in the middle of (it|this|the) ..2; (lived|living|caught|stuck) in the middle of ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
