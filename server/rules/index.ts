@@ -3,6 +3,7 @@ import { actionMeasurable } from './action-measurable.ts'
 import { actionOwner } from './action-owner.ts'
 import { blamingLanguage } from './blaming-language.ts'
 import { childsVoice } from './childs-voice.ts'
+import { clicheWithoutAnalysis } from './cliche-without-analysis.ts'
 import { dateOrder } from './date-order.ts'
 import { datesAgree } from './dates-agree.ts'
 import { deadlineChain } from './deadline-chain.ts'
@@ -38,6 +39,7 @@ import { signOff } from './sign-off.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
 import { uncorroboratedDenial } from './uncorroborated-denial.ts'
+import { unexploredEngagement } from './unexplored-engagement.ts'
 import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   blamingLanguage,
   outdatedTerm,
   euphemism,
+  unexploredEngagement,
+  clicheWithoutAnalysis,
   unknownComment,
   needlessStatement,
   unusedSuppression,

@@ -1,0 +1,43 @@
+import { engagementWords } from '../guidance/index.ts'
+import type { PlacedPassage, Span } from '../review/types.ts'
+import { isQuoted, quotationsIn } from './shared/quotations.ts'
+import { findSaid, says } from './shared/saying.ts'
+import { defineRule } from './types.ts'
+
+export const unexploredEngagement = defineRule({
+  id: 'unexplored-engagement',
+  category: 'words',
+  severity: 'warn',
+  summary: 'It is said that a family did not engage, and nowhere what stood in the way.',
+  sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
+  types: ['rapid-review', 'lcspr'],
+  check({ review, report }) {
+    const { notEngaging, notBrought, notTheFamily, engagementExplored } = engagementWords
+    const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
+    const told = (phrases: readonly string[]) =>
+      content
+        .filter(({ block }) => says(block, phrases) && !says(block, notTheFamily))
+        .flatMap((passage) => placeOf(passage, phrases) ?? [])
+    const engaging = told(notEngaging)
+    const missed = engaging.length > 0 ? [] : told(notBrought)
+    const [first, ...others] = missed.length < fewestMissed ? engaging : missed
+    if (first === undefined || content.some(({ block }) => says(block, engagementExplored))) return
+    report({
+      message:
+        'The review says that the family did not engage, and nowhere why. Say what was offered and in what form, what stood in the way, and what was tried next, or that nobody asked.',
+      span: first,
+      related: others.slice(0, mostRelated).map((span) => ({ message: 'Here too.', span })),
+    })
+  },
+})
+
+/** A missed appointment can have a plain reason; this many are a pattern. */
+const fewestMissed = 3
+const mostRelated = 5
+
+/** Where it is said, unless that is a quotation. */
+function placeOf({ block, span }: PlacedPassage, phrases: readonly string[]): Span | undefined {
+  const found = findSaid(block.text, phrases)
+  if (found === undefined || isQuoted(quotationsIn(block.text), found)) return undefined
+  return { start: span.start + found.start, end: span.start + found.end }
+}
