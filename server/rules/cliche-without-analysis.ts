@@ -1,27 +1,50 @@
-import { evidenceOfPractice, practiceLabels } from '../guidance/index.ts'
+import { clicheWords } from '../guidance/index.ts'
+import type { PlacedPassage } from '../review/types.ts'
 import { quotationsIn } from './shared/quotations.ts'
+import { findSaid, says, sectionsFor, textSays } from './shared/saying.ts'
+import { sentenceAround } from './shared/sentence.ts'
 import { defineRule } from './types.ts'
 
 export const clicheWithoutAnalysis = defineRule({
   id: 'cliche-without-analysis',
   category: 'words',
   severity: 'info',
-  summary: 'A label such as “professional curiosity” stands where the practice should be described.',
+  summary: 'A label such as professional curiosity or over-optimism stands where the analysis should be.',
   sources: ['panel-chair-2021', 'panel-annual-report-2020'],
-  checkChunk({ chunk, report }) {
-    for (const block of chunk.blocks) {
-      if (block.kind !== 'passage' || block.form === 'table-header' || block.prompt) continue
-      for (const { 0: words, index } of block.text.matchAll(practiceLabels)) {
-        const span = { start: index, end: index + words.length }
-        const rest = block.text.slice(0, span.start) + block.text.slice(span.end)
-        if (evidenceOfPractice.test(rest)) continue
-        if (quotationsIn(block.text).some((quoted) => quoted.start <= span.start && span.end <= quoted.end)) continue
-        report({
-          message:
-            'This label says that practice fell short, not how. Say what was accepted or not asked, by whom, and what made that likely.',
-          span: { start: block.span.start + span.start, end: block.span.start + span.end },
-        })
-      }
+  types: ['rapid-review', 'lcspr'],
+  check({ review, assessment, report }) {
+    const todo = new Set(['actions', 'recommendations'].flatMap((id) => sectionsFor(assessment, id)))
+    const inTodo = ({ span }: PlacedPassage) =>
+      [...todo].some(({ treeSpan }) => treeSpan.start <= span.start && span.end <= treeSpan.end)
+    for (const [index, passage] of review.passages.entries()) {
+      const { block, section } = passage
+      if (block.form === 'quote' || block.form === 'table-header' || block.prompt || !says(block, clicheWords.cliches))
+        continue
+      const near = [review.passages[index - 1], passage, review.passages[index + 1]].filter(
+        (one) => one?.section === section && one.block.form !== 'table-header',
+      )
+      if (inTodo(passage) || near.some((one) => one !== undefined && isEvidenced(one))) continue
+      const place = placeOf(passage)
+      if (place === undefined) continue
+      report({
+        message:
+          'This label stands without what it means here. Say what was accepted or not asked, by whom and when, and why it made sense at the time.',
+        span: place,
+      })
     }
   },
 })
+
+const isEvidenced = ({ block }: PlacedPassage) =>
+  says(block, clicheWords.evidence) || quotationsIn(block.text).length > 0
+
+/** Where the label stands, unless it is a paragraph's own label or is only named. */
+function placeOf({ block, span }: PlacedPassage) {
+  const from = block.label === undefined ? 0 : block.label.end - block.span.start
+  const found = findSaid(block.text.slice(from), clicheWords.cliches)
+  if (found === undefined) return undefined
+  const place = { start: from + found.start, end: from + found.end }
+  const sentence = sentenceAround(block.text, place)
+  if (textSays(block.text.slice(sentence.start, sentence.end), clicheWords.namedOnly)) return undefined
+  return { start: span.start + place.start, end: span.start + place.end }
+}

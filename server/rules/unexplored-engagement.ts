@@ -1,37 +1,43 @@
-import { distance, reasonsExplored } from '../guidance/index.ts'
-import { quotationsIn } from './shared/quotations.ts'
+import { engagementWords } from '../guidance/index.ts'
+import type { PlacedPassage, Span } from '../review/types.ts'
+import { isQuoted, quotationsIn } from './shared/quotations.ts'
+import { findSaid, says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({
   id: 'unexplored-engagement',
   category: 'words',
   severity: 'warn',
-  summary: 'A family is said to have kept its distance, and nothing in the review asks why.',
-  sources: ['panel-annual-report-2020', 'panel-chair-2021'],
+  summary: 'It is said that a family did not engage, and nowhere what stood in the way.',
+  sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ review, report }) {
-    const told = review.passages.flatMap(({ block, span }) => {
-      const found = block.prompt ? null : distance.exec(block.text)
-      if (found === null) return []
-      const place = { start: found.index, end: found.index + found[0].length }
-      const quoted = quotationsIn(block.text).some(({ start, end }) => start <= place.start && place.end <= end)
-      return quoted ? [] : [{ start: span.start + place.start, end: span.start + place.end }]
-    })
-    const [first, ...others] = told
-    if (first === undefined) return
-    const explored = review.passages.some(
-      ({ block }) => aboutEngagement.test(block.text) && reasonsExplored.test(block.text),
-    )
-    if (explored) return
+    const { notEngaging, notBrought, notTheFamily, engagementExplored } = engagementWords
+    const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
+    const told = (phrases: readonly string[]) =>
+      content
+        .filter(({ block }) => says(block, phrases) && !says(block, notTheFamily))
+        .flatMap((passage) => placeOf(passage, phrases) ?? [])
+    const engaging = told(notEngaging)
+    const missed = engaging.length > 0 ? [] : told(notBrought)
+    const [first, ...others] = missed.length < fewestMissed ? engaging : missed
+    if (first === undefined || content.some(({ block }) => says(block, engagementExplored))) return
     report({
       message:
-        'The family is said to have kept its distance, and nothing here asks why. Say what was offered, what they feared or lacked, and what was tried: “lack of engagement” is a description, not a reason.',
+        'The review says that the family did not engage, and nowhere why. Say what was offered and in what form, what stood in the way, and what was tried next, or that nobody asked.',
       span: first,
-      related: others.slice(0, mostRelated).map((span) => ({ message: 'And here.', span })),
+      related: others.slice(0, mostRelated).map((span) => ({ message: 'Here too.', span })),
     })
   },
 })
 
+/** A missed appointment can have a plain reason; this many are a pattern. */
+const fewestMissed = 3
 const mostRelated = 5
-const aboutEngagement =
-  /\b(?:engag\w*|disengag\w*|support|services|help|visits?|appointments?|cancel\w*|professionals|relationship)\b/i
+
+/** Where it is said, unless that is a quotation. */
+function placeOf({ block, span }: PlacedPassage, phrases: readonly string[]): Span | undefined {
+  const found = findSaid(block.text, phrases)
+  if (found === undefined || isQuoted(quotationsIn(block.text), found)) return undefined
+  return { start: span.start + found.start, end: span.start + found.end }
+}

@@ -34,6 +34,8 @@ const files = (given.length > 0 ? given : [join(here, 'documents'), join(root, '
     : [path],
 )
 
+const asReview = '---\ntype: rapid-review\n---\n\n## Analysis of practice\n\n'
+
 /** A file of passages, one JSON object a line, is read passage by passage. */
 const texts = (file) => {
   const text = readFileSync(file, 'utf8')
@@ -42,7 +44,7 @@ const texts = (file) => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map((one) => ({ name: `${relative(root, file)} ${one.id}`, text: one.text }))
+    .map((one) => ({ name: `${relative(root, file)} ${one.id}`, text: `${asReview}${one.text}\n` }))
 }
 
 const figures = new Map(wordRules.map((rule) => [rule, { warn: 0, info: 0, error: 0 }]))

@@ -1,44 +1,75 @@
 import { testRule } from './rule-tester.ts'
 import { notification, practiceReview, rapidReview } from './samples.ts'
 
-const review = (text: string) => rapidReview(`# Rapid review\n\n${text}\n`)
-const found = { message: 'nothing here asks why', level: 'warn' } as const
+const said = (text: string) => rapidReview(`## Agency involvement\n\n${text}\n`)
+const found = { message: 'nowhere why', level: 'warn' } as const
 
 testRule('unexplored-engagement', {
   valid: [
+    { name: 'nothing about engagement', text: said('The health visitor saw Child A at home in May.') },
     {
-      name: 'the reason stands beside it',
-      text: review('Mother declined support because the group met in the refuge she had left.'),
+      name: 'the reason in the same paragraph',
+      text: said('Mother did not engage with the service because appointments clashed with her shifts.'),
     },
     {
-      name: 'the reason stands elsewhere',
-      text: review(
-        'Father did not engage with the service.\n\nHe told the reviewer that appointments fell in his shifts and help was only offered by letter.',
+      name: 'the reason in another section',
+      text: said(
+        'Father failed to engage with the substance misuse team.\n\n## Analysis of practice\n\nFather told the reviewer that he was afraid of losing his children.',
       ),
     },
     {
-      name: 'somebody saw that nobody asked why',
-      text: review('The parents refused entry twice.\n\nNo one asked why visits had become unwelcome.'),
+      name: 'the review says that nobody asked',
+      text: said(
+        'There was a lack of engagement from June.\n\n## Analysis of practice\n\nNobody asked why she had stopped coming.',
+      ),
     },
-    { name: 'a family that came to everything', text: review('Mother came to every appointment.') },
-    { name: 'a quotation', text: review('The form gives “did not engage” as the outcome.') },
     {
-      name: 'a notification, in which little is known yet',
-      text: notification('# Notification\n\nMother did not engage.\n'),
+      name: 'barriers',
+      text: said('Mother disengaged in June. Barriers to her coming were the bus fare and two small children.'),
+    },
+    {
+      name: 'services did not engage him',
+      text: said('There was little engagement with Father by any agency, and the service did not engage with him.'),
+    },
+    { name: 'a quotation', text: said('The file says “did not engage with services” on its first page.') },
+    { name: 'one missed appointment', text: said('Child A was not brought to an appointment in March.') },
+    { name: 'a training', text: said('A course on families who are hard to reach was held in May.') },
+    {
+      name: 'a notification, which comes too early',
+      text: notification('## Circumstances\n\nMother did not engage with services.\n'),
     },
   ],
   invalid: [
-    { name: 'did not engage', text: review('Mother ⟦did not engage⟧ with the family centre.'), findings: [found] },
-    { name: 'refused support', text: review('The parents ⟦refused support⟧ on three occasions.'), findings: [found] },
-    { name: 'disengaged', text: review('From March the family ⟦disengaged⟧.'), findings: [found] },
     {
-      name: 'told once, with the other places',
-      text: review('Father ⟦declined help⟧.\n\nMother avoided visits in May.'),
+      name: 'did not engage',
+      text: said('Mother ⟦did not engage with⟧ the health visitor, and the case was closed in May.'),
       findings: [found],
     },
     {
-      name: 'a practice review',
-      text: practiceReview('# Practice review\n\n⟦Non-engagement⟧ was a feature of the case.\n'),
+      name: 'lack of engagement',
+      text: said('A ⟦lack of engagement⟧ was noted by three agencies.'),
+      findings: [found],
+    },
+    {
+      name: 'said twice, told once',
+      text: said('Father ⟦refused to engage⟧ with the team.\n\nMother disengaged in June.'),
+      findings: [found],
+    },
+    {
+      name: 'closed for non-attendance',
+      text: said('The referral was ⟦closed due to non-attendance⟧.'),
+      findings: [found],
+    },
+    {
+      name: 'declined support',
+      text: practiceReview('## Analysis\n\nThe parents ⟦declined all support⟧.\n'),
+      findings: [found],
+    },
+    {
+      name: 'three appointments',
+      text: said(
+        '- Child A ⟦was not brought to⟧ audiology.\n- Child A was not brought to the dentist.\n- Child A was not brought to the clinic.',
+      ),
       findings: [found],
     },
   ],

@@ -34,7 +34,7 @@ export const blaming: readonly Wording[] = [
     phrases: `
       lack of (parental|maternal|paternal|family|consistent|meaningful|any)? (engagement|co operation|cooperation); non engagement; nonengagement; poor (parental|maternal)? engagement
       failed to (engage|co operate|cooperate); fails to (engage|co operate|cooperate); failing to engage; failure to (engage|co operate|cooperate)
-      refus* to engage; unwilling to engage; reluctant to engage; would not engage; disengaged from; had disengaged; was disengaging; disengagement
+      refus* to engage; would not engage; disengaged from; had disengaged; was disengaging; disengagement
     `,
     why: 'names a fault of the family and leaves out what was offered, and how',
     say: 'Say what was offered, how often and in what form, what stood in the way and what was tried next',

@@ -31,8 +31,8 @@ export const euphemisms: readonly Wording[] = [
     id: 'altercation-between',
     term: 'altercation between the couple',
     phrases: `
-      (altercation|altercations|fight|fights|violence|physical violence|scuffle|scuffles|abuse) between (the|her|his|both)? (couple|parents|partners|adults)
-      (altercation|altercations|fight|fights|violence|scuffle|scuffles) between (the)? (<mother>|<father>|Ms|Mr|child ..1 mother|child ..1 parents) and (her|his|the)? (<spouse>|<father>|<mother>)
+      (altercation|altercations|fight|fights|scuffle|scuffles) between (the|her|his|both)? (couple|parents|partners|adults)
+      (altercation|altercations|fight|fights|scuffle|scuffles) between (the)? (<mother>|<father>|Ms|Mr|child ..1 mother|child ..1 parents) and (her|his|the)? (<spouse>|<father>|<mother>)
       (verbal|physical) (altercation|altercations) (with|between) ..3 (<spouse>|<parent>|<mother>|<father>); mutual (violence|abuse|aggression); (parents|couple) ..2 violent (to|towards) each other
     `,
     why: 'treats violence as something two people share',
@@ -40,6 +40,16 @@ export const euphemisms: readonly Wording[] = [
     unless: each(
       'strangled; primary (aggressor|perpetrator); counter allegation*; both (said|alleged|reported); intergenerational',
     ),
+    sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
+  },
+  {
+    id: 'violence-between',
+    term: 'violence between the parents',
+    phrases: '(violence|abuse) between (the|her|his|both|these)? (couple|parents|partners|adults|two)',
+    why: 'does not say who was violent to whom',
+    say: 'Say who was violent or controlling, and to whom; where it went both ways say what each did, and who was afraid',
+    level: 'info',
+    unless: each('no; not; none; nor; nothing; never; any; without; neither; unaware; whether; if'),
     sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
   },
   {
@@ -133,11 +143,23 @@ export const euphemisms: readonly Wording[] = [
     id: 'over-chastisement',
     term: 'over-chastisement',
     phrases:
-      'over chastis*; overchastis*; (physical|physically|excessive|excessively|inappropriate) (chastisement|chastise|chastised|chastising); excessive discipline; excessive (physical)? punishment; harsh discipline',
+      'over chastis*; overchastis*; (excessive|excessively|inappropriate) (chastisement|chastise|chastised|chastising); excessive discipline; excessive (physical)? punishment; harsh discipline',
     why: 'is a soft word for hurting a child',
     say: 'Write “physical abuse” or “assault”, and say what was done, with what, and what injury it left',
     unless: each(
       'reasonable (chastisement|punishment); defence; law; legal; act; legislation; attitude*; belief*; training; leaflet*',
+    ),
+    sources: ['project-choice'],
+  },
+  {
+    id: 'physical-chastisement',
+    term: 'physical chastisement',
+    phrases: 'physical chastisement; physically (chastised|chastise|chastising|chastises)',
+    why: 'is the language of punishment, and does not say what the child felt',
+    say: 'Say what was done to the child, how often, with what, and whether it left an injury',
+    level: 'info',
+    unless: each(
+      'reasonable (chastisement|punishment); law; legal; act; legislation; attitude*; belief*; training; leaflet*; hit; slapped; belt',
     ),
     sources: ['project-choice'],
   },

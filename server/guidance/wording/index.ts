@@ -4,8 +4,9 @@ import { euphemisms } from './euphemisms.ts'
 import { outdated } from './outdated.ts'
 import type { Wording, WordingKind } from './types.ts'
 
+export * as clicheWords from './cliches.ts'
 export { notTheAuthorsWord, turnedRound } from './context.ts'
-export * from './labels.ts'
+export * as engagementWords from './engagement.ts'
 export type { Wording, WordingKind } from './types.ts'
 
 export const wordings: Readonly<Record<WordingKind, readonly Wording[]>> = {

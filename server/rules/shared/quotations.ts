@@ -31,3 +31,7 @@ const closes = (text: string, at: number, character: string) =>
   character === '”' || character === '"' || !isLetter(text.charAt(at + 1))
 
 const isLetter = (character: string) => /^[\p{L}\p{N}[(]$/u.test(character)
+
+/** Whether a place lies inside one of these quotations. */
+export const isQuoted = (quotations: readonly Span[], { start, end }: Span): boolean =>
+  quotations.some((one) => one.start <= start && end <= one.end)

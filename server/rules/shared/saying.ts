@@ -1,7 +1,7 @@
 import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import { passagesIn } from '../../review/index.ts'
-import type { PassageBlock, PlacedPassage, Section } from '../../review/types.ts'
+import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
 const compiled = new WeakMap<readonly string[], CompiledPatterns>()
 const read = new WeakMap<PassageBlock, Map<readonly string[], boolean>>()
@@ -18,10 +18,13 @@ export function says(block: PassageBlock, phrases: readonly string[]): boolean {
 }
 
 /** The same for a text that is no passage of its own, such as a cell. */
-export function textSays(text: string, phrases: readonly string[]): boolean {
+export const textSays = (text: string, phrases: readonly string[]): boolean => findSaid(text, phrases) !== undefined
+
+/** Where the first of these phrases stands in a text. */
+export function findSaid(text: string, phrases: readonly string[]): Span | undefined {
   const patterns = compiled.get(phrases) ?? compilePatterns(phrases)
   compiled.set(phrases, patterns)
-  return findPhrases(text, patterns).length > 0
+  return findPhrases(text, patterns)[0]
 }
 
 /** The sections that answer one of the guidance's, by heading. */

@@ -58,11 +58,13 @@ function read({ block, chunk }: PlacedPassage): readonly FoundWording[] {
   if (matches.length === 0) return matches as []
   const quoted = quotationsIn(text)
   let end = 0
+  let quotation = 0
   return matches
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((match): FoundWording[] => {
       const { kind, wording, replacement } = entries[match.index] as Entry
-      if (match.start < end || quoted.some((one) => one.start <= match.start && match.end <= one.end)) return []
+      while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
+      if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
       if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
       if (isTitle(text, match) || !isOwnWord(text, match, wording)) return []
       end = match.end
