@@ -11,4 +11,5 @@ export {
   stableEdits,
 } from './fixes.ts'
 export { lint } from './lint.ts'
+export { type Profile, profileNames } from './profiles.ts'
 export type { LintResult, LintSettings, SuppressedFinding } from './types.ts'

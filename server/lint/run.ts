@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/types.ts'
 import type { Chunk, Review } from '../review/types.ts'
 import { brokenRule, internalError } from '../rules/internal-error.ts'
 import type { Finding, Level, Report, Rule, Severity } from '../rules/types.ts'
+import { profileOfStatus, profiles } from './profiles.ts'
 import type { LintSettings } from './types.ts'
 
 const rank: Readonly<Record<Level, number>> = { info: 0, warn: 1, error: 2 }
@@ -16,13 +17,16 @@ export interface ActiveRule {
 /** The rules that run: neither switched off nor meant for another type of document. */
 export function activeRules(
   rules: readonly Rule[],
-  { type }: Assessment,
-  settings: Pick<LintSettings, 'rules'>,
+  { type, review }: Assessment,
+  settings: Pick<LintSettings, 'rules' | 'profile'>,
 ): ActiveRule[] {
+  const profile = profiles[settings.profile ?? profileOfStatus[review.facts.status?.value ?? 'draft']]
   return rules.flatMap((rule) => {
-    const severity: Severity = settings.rules[rule.id]?.severity ?? rule.severity
+    const { severity: told, options } = settings.rules[rule.id] ?? {}
+    const severity: Severity = told ?? profile[rule.id]?.severity ?? rule.severity
     if (severity === 'off' || (rule.types && !rule.types.includes(type.id))) return []
-    return [{ rule, severity, options: optionsOf(rule, settings.rules[rule.id]?.options) }]
+    const both = { ...profile[rule.id]?.options, ...(options as object | undefined) }
+    return [{ rule, severity, options: optionsOf(rule, both) }]
   })
 }
 

@@ -2,11 +2,14 @@ import type { AssessOptions } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import type { Review } from '../review/types.ts'
 import type { Finding, Severity } from '../rules/types.ts'
+import type { Profile } from './profiles.ts'
 
 /** Settings for one document, already resolved (defaults, extends, overrides, command line). */
 export interface LintSettings extends AssessOptions {
   /** Rule id → severity and options; a rule that is left out has its own default. */
   readonly rules: Readonly<Record<string, { readonly severity?: Severity; readonly options?: unknown }>>
+  /** What the document is judged for; without it, what its status says. */
+  readonly profile?: Profile
 }
 
 /** A finding that a comment in the document suppressed. */

@@ -40,7 +40,7 @@ testRule('decision-recorded', {
     {
       name: 'still to come, in a document that is final',
       text: final('⟦A decision has not yet been made by the partners.⟧'),
-      findings: [{ message: 'still to come', level: 'warn' }],
+      findings: [{ message: 'still to come', level: 'error' }],
     },
     {
       name: 'a question for someone',

@@ -53,7 +53,7 @@ testRule('identifying-number', {
     {
       name: 'a rapid review that says it is published',
       text: rapidReview('# Child A\n\nNHS number ⟦999 482 7138⟧.\n', { status: 'published' }),
-      findings: [health],
+      findings: [{ ...health, level: 'error' }],
     },
   ],
 })
