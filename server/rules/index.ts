@@ -39,6 +39,7 @@ import { signOff } from './sign-off.ts'
 import { statedDeadline } from './stated-deadline.ts'
 import type { Rule } from './types.ts'
 import { uncorroboratedDenial } from './uncorroborated-denial.ts'
+import { undefinedAbbreviation } from './undefined-abbreviation.ts'
 import { unexploredEngagement } from './unexplored-engagement.ts'
 import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   identifyingNumber,
   identifyingContact,
   identifyingDate,
+  undefinedAbbreviation,
   unknownComment,
   needlessStatement,
   unusedSuppression,

@@ -18,7 +18,7 @@ export const euphemisms: readonly Wording[] = [
     id: 'domestic-incident',
     term: 'domestic incident',
     phrases:
-      'domestic (incident|incidents); domestic (violence|abuse) (incident|incidents)? between; (incident|incidents) of domestic (violence|abuse) between; (a|the|further|several|previous|reported) domestics',
+      'domestic (incident|incidents); domestic (violence|abuse) (incident|incidents) between; domestic (violence|abuse) between (the|them|both|her|his|mother|father|parents|partners); (incident|incidents) of domestic (violence|abuse) between; (a|the|further|several|previous|reported) domestics',
     why: 'does not say who did what to whom',
     say: 'Say who was violent or controlling, to whom, and where the child was',
     unless: each(
@@ -38,7 +38,7 @@ export const euphemisms: readonly Wording[] = [
     why: 'treats violence as something two people share',
     say: 'Say who did what to whom, who was hurt, and who was afraid',
     unless: each(
-      'strangled; primary (aggressor|perpetrator); counter allegation*; both (said|alleged|reported); intergenerational',
+      'strangled; primary (aggressor|perpetrator); parents of; counter allegation*; both (said|alleged|reported); intergenerational',
     ),
     sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
   },
@@ -135,7 +135,7 @@ export const euphemisms: readonly Wording[] = [
     why: 'is a soft word for what may be an assault on a child',
     say: 'Say what was done to the child, by whom, with what force and what it caused',
     unless: each(
-      'said; says; told; explain*; explanation; account; claim*; suggest*; stated; denied; stating; whether; differential; opinion; consistent with; clinician*; consultant; pathologist; police officer*; officers',
+      'said; says; told; explain*; explanation; account; claim*; suggest*; stated; denied; admit*; stating; whether; differential; opinion; consistent with; clinician*; consultant; pathologist; police officer*; officers',
     ),
     sources: ['project-choice'],
   },

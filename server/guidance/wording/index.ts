@@ -4,6 +4,7 @@ import { euphemisms } from './euphemisms.ts'
 import { outdated } from './outdated.ts'
 import type { Wording, WordingKind } from './types.ts'
 
+export { knownAbbreviations } from './abbreviations.ts'
 export * as clicheWords from './cliches.ts'
 export { notTheAuthorsWord, turnedRound } from './context.ts'
 export * as engagementWords from './engagement.ts'

@@ -165,7 +165,7 @@ export const outdated: readonly Wording[] = [
     id: 'bame',
     term: 'BAME',
     phrases: 'BAME; BME',
-    why: 'puts many groups into one and leaves out others; government has not used it since 2021',
+    why: 'puts many groups into one and leaves out others; guidance to government writers has advised against it since 2021',
     say: 'Name the child’s ethnicity; of many people together write “ethnic minorities”',
     level: 'info',
     sources: ['govuk-ethnicity-language'],

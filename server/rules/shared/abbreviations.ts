@@ -1,0 +1,42 @@
+import type { PassageBlock, Span } from '../../review/types.ts'
+
+/** An abbreviation where it stands; offsets into the text. */
+export interface Abbreviation extends Span {
+  /** Without the plural's s. */
+  readonly letters: string
+}
+
+const shape = /(?<![\p{L}\p{N}&/-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,6}(?:s(?!\p{L}))?(?![\p{L}\p{N}]|[-/]\d)/gu
+const roman = /^[IVX]+$/
+
+/** Words of capitals in a text. Headlines in capitals are none, nor ciphers ("Child AB") and numerals. */
+export function abbreviationsIn(text: string): Abbreviation[] {
+  return [...text.matchAll(shape)].flatMap(({ index, 0: found }) => {
+    const letters = found.replace(/s$/, '')
+    const before = text.slice(Math.max(0, index - 24), index)
+    const after = text.slice(index + found.length, index + found.length + 24)
+    if (roman.test(letters) || isShouted(before, after) || isCipher(before)) return []
+    return [{ letters, start: index, end: index + found.length }]
+  })
+}
+
+const isShouted = (before: string, after: string) =>
+  /(?:^|[^\p{L}])\p{Lu}{2,}[ ,:]{1,2}$/u.test(before) || /^[ ,:]{1,2}\p{Lu}{2,}(?:[^\p{L}]|$)/u.test(after)
+
+const isCipher = (before: string) =>
+  /\b(?:child|children|sibling|baby|family|adult|mr|mrs|ms|miss|dr|school|person) $/i.test(before)
+
+/** The abbreviations that a passage spells out: "integrated care board (ICB)", "ICB (integrated …)", "ICB: …", a row of a glossary. */
+export function definedIn({ text, span, cells, label }: PassageBlock): string[] {
+  const names = cells?.map((cell) => text.slice(cell.start - span.start, cell.end - span.start)) ?? []
+  const labels = label === undefined ? [] : [text.slice(label.start - span.start, label.end - span.start)]
+  const alone = [...names, ...labels].flatMap((name) => lone.exec(name.trim())?.[1] ?? [])
+  const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] ?? '')
+  const explained = [...text.matchAll(explanation)].map((match) => match[1] ?? '')
+  return [...alone, ...inBrackets, ...explained].map((letters) => letters.replace(/s$/, ''))
+}
+
+const lone = /^([A-Z][A-Z&]{1,6}s?)[:.]?$/
+const bracketed = /\((?:also |known as |the |or |“|‘|"|'){0,3}([A-Z][A-Z&]{1,6}s?)(?=[”’"',;) ])/g
+const explanation =
+  /(?<![\p{L}\p{N}&])([A-Z][A-Z&]{1,6}s?)(?= \([A-Za-z][a-z]+[ ,’'-]| stands for | is short for | means |: [A-Za-z][a-z]| [–—=-] ?[A-Za-z][a-z])/gu

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { knownAbbreviations } from '../guidance/index.ts'
+import type { PassageBlock, Review } from '../review/types.ts'
+import { type Abbreviation, abbreviationsIn, definedIn } from './shared/abbreviations.ts'
+import { defineRule } from './types.ts'
+
+interface Options {
+  /** Abbreviations that your readers know, besides the rule's own. */
+  readonly known: readonly string[]
+  /** Look in every review, and not only in what is meant for publication. */
+  readonly always: boolean
+}
+
+const defaults: Options = { known: [], always: false }
+
+export const undefinedAbbreviation = defineRule<Options>({
+  id: 'undefined-abbreviation',
+  category: 'words',
+  severity: 'info',
+  summary: 'A review for publication uses an abbreviation that it spells out nowhere.',
+  sources: ['project-choice'],
+  options: {
+    schema: () =>
+      z.object({
+        known: z._default(z.array(z.string()), [...defaults.known]),
+        always: z._default(z.boolean(), defaults.always),
+      }) as unknown as z.ZodMiniType<Options>,
+    defaults,
+  },
+  check({ review, options, report }) {
+    const { type, status, pseudonyms, partnership } = review.facts
+    if (!options.always && type?.value !== 'lcspr' && status?.value !== 'published') return
+    const names = [...pseudonyms.map(({ value }) => value), partnership?.value ?? ''].flatMap((name) =>
+      name.split(/\s+/),
+    )
+    const known = new Set([...knownAbbreviations, ...options.known, ...names, ...spelt(review)])
+    for (const { block, span } of review.passages) {
+      for (const { letters, start, end } of reading(block).used) {
+        if (known.has(letters)) continue
+        known.add(letters)
+        report({
+          message:
+            'This abbreviation is spelt out nowhere, and families and other readers may not know it. Write it in full the first time, with the abbreviation in brackets.',
+          span: { start: span.start + start, end: span.start + end },
+        })
+      }
+    }
+  },
+})
+
+const spelt = ({ passages, sections }: Review): string[] => [
+  ...passages.flatMap(({ block }) => reading(block).defined),
+  ...sections.flatMap(({ heading: { text, span } }) =>
+    definedIn({ kind: 'passage', form: 'paragraph', text, span, words: 0 }),
+  ),
+]
+
+interface Reading {
+  readonly used: readonly Abbreviation[]
+  readonly defined: readonly string[]
+}
+
+const read = new WeakMap<PassageBlock, Reading>()
+
+/** What a passage uses and spells out; kept with it while its chunk is unchanged. */
+function reading(block: PassageBlock): Reading {
+  const before = read.get(block)
+  if (before !== undefined) return before
+  const used = block.form === 'quote' || block.prompt ? [] : abbreviationsIn(block.text)
+  const now = { used, defined: used.length > 0 || block.cells ? definedIn(block) : [] }
+  read.set(block, now)
+  return now
+}

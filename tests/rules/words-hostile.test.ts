@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../../server/lint/index.ts'
+import { rules } from '../../server/rules/index.ts'
+
+const onlyWords = Object.fromEntries(
+  rules
+    .filter(({ category }) => category !== 'words')
+    .map(({ id }): [string, { severity: 'off' }] => [id, { severity: 'off' }]),
+)
+
+/** Each repeats what starts a search, a sentence, a quotation or a person, and ends none. */
+const hostile: Readonly<Record<string, string>> = {
+  'a term without an end to its sentence': 'hard to reach ',
+  'quotations and terms': '“hard to reach” hard to reach ',
+  'quotations that never close': '“hard "to ‘reach ',
+  'people and appointments': 'Child A did not attend the clinic and ',
+  'half of a term': 'putting herself at ',
+  apostrophes: "'a",
+  labels: 'a lack of professional curiosity. ',
+  abbreviations: 'ABC (DEF ',
+  'reasons that are nearly given': 'why engage because attend ',
+}
+
+/** The quickest of three, in milliseconds. */
+function time(text: string): number {
+  const runs = [1, 2, 3].map(() => {
+    const start = performance.now()
+    lint(text, { today: '2026-03-20', rules: onlyWords })
+    return performance.now() - start
+  })
+  return Math.min(...runs)
+}
+
+describe('the rules on words on hostile text', () => {
+  it.each(Object.entries(hostile))(
+    '%s: four times the text takes no more than eight times as long',
+    { timeout: 60_000 },
+    (_, piece) => {
+      const text = (times: number) => `---\ntype: lcspr\n---\n\n## Analysis\n\n${piece.repeat(times)}\n`
+      time(text(500))
+      expect(time(text(8000))).toBeLessThan(Math.max(time(text(2000)), 5) * 8)
+    },
+  )
+})
