@@ -10,6 +10,7 @@ import {
   type ResolvedConfig,
   resolveConfig,
 } from '../config/index.ts'
+import { type Profile, profileNames } from '../lint/profiles.ts'
 import type { LintSettings } from '../lint/types.ts'
 import { absolute, configHost, toSlashes } from './config-host.ts'
 import { RunError } from './exit.ts'
@@ -21,6 +22,7 @@ export interface ConfigOptions {
   readonly config?: string | boolean
   readonly today?: string
   readonly rule?: readonly string[]
+  readonly profile?: string
 }
 
 export function configOptions(command: Command): Command {
@@ -49,13 +51,21 @@ export interface FileSettings extends Omit<ResolvedConfig, 'settings'> {
 /** The settings of every document of a run. Trouble in a configuration ends the run before anything is judged. */
 export class Settings {
   readonly today: string
+  private readonly profile: Profile | undefined
   private readonly store: ConfigStore | undefined
   private readonly above: Layer | undefined
   private readonly cwd: string
   private readonly checked = new Set<Config>()
   private readonly texts = new WeakMap<Config, string>()
 
-  private constructor(today: string, store: ConfigStore | undefined, above: Layer | undefined, cwd: string) {
+  private constructor(
+    today: string,
+    store: ConfigStore | undefined,
+    above: Layer | undefined,
+    cwd: string,
+    profile: Profile | undefined,
+  ) {
+    this.profile = profile
     this.today = today
     this.store = store
     this.above = above
@@ -67,7 +77,7 @@ export class Settings {
     const above = options.rule === undefined || options.rule.length === 0 ? undefined : await ruleLayer(options.rule)
     const file = typeof options.config === 'string' ? absolute(io.cwd, options.config) : undefined
     const store = options.config === false ? undefined : new ConfigStore(configHost, { file })
-    return new Settings(today, store, above, io.cwd)
+    return new Settings(today, store, above, io.cwd, readProfile(options.profile))
   }
 
   /** @throws RunError when the configuration is broken */
@@ -81,7 +91,12 @@ export class Settings {
   async for(path: string): Promise<FileSettings> {
     const config = await this.configFor(path)
     const { settings, ...resolved } = resolveConfig(config, toSlashes(path), this.above)
-    return { ...resolved, settings: { ...settings, today: this.today }, written: this.writtenIn(config) }
+    const profile = this.profile ?? settings.profile
+    return {
+      ...resolved,
+      settings: { ...settings, today: this.today, ...(profile && { profile }) },
+      written: `${profile ?? ''}${this.writtenIn(config)}`,
+    }
   }
 
   private writtenIn(config: Config): string {
@@ -101,6 +116,14 @@ export class Settings {
   get commandLine(): Layer | undefined {
     return this.above
   }
+}
+
+/** @throws RunError that names the profiles there are */
+function readProfile(name: string | undefined): Profile | undefined {
+  if (name === undefined) return undefined
+  const profile = profileNames.find((known) => known === name)
+  if (profile === undefined) throw new RunError(`There is no profile ${name}. There are: ${profileNames.join(', ')}.`)
+  return profile
 }
 
 async function ruleLayer(settings: readonly string[]): Promise<Layer> {

@@ -17,6 +17,7 @@ export function explainConfig(config: Config, path: string, above?: Layer): Expl
     ...rulesOf(config, path, above),
     scalar(config, 'guidance', 'the edition in force on the notification date'),
     scalar(config, 'partnership', undefined),
+    scalar(config, 'profile', undefined),
     scalar(config, 'deadlineBase', 'notified'),
     ...nested(config, 'sections'),
     ...nested(config, 'topics'),
@@ -26,7 +27,7 @@ export function explainConfig(config: Config, path: string, above?: Layer): Expl
 
 function scalar(
   { layers }: Config,
-  key: 'guidance' | 'partnership' | 'deadlineBase',
+  key: 'guidance' | 'partnership' | 'deadlineBase' | 'profile',
   fallback: string | undefined,
 ): ExplainedValue {
   const layer = layers.findLast(({ values }) => values[key] !== undefined)

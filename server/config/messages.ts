@@ -57,6 +57,7 @@ export const configKeys: readonly string[] = [
   'rules',
   'guidance',
   'partnership',
+  'profile',
   'sections',
   'topics',
   'bankHolidays',

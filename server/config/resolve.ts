@@ -3,6 +3,7 @@ import type { AssessOptions, ExtraSection, ExtraTerms } from '../assessment/inde
 import { bankHolidays, withBankHolidays } from '../calendar/index.ts'
 import { findTopic } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
+import type { Profile } from '../lint/index.ts'
 import type { LintSettings } from '../lint/types.ts'
 import type { Severity } from '../rules/types.ts'
 import { inside } from './paths.ts'
@@ -31,7 +32,7 @@ export interface RuleEntry {
 /** Everything but the rules: the same for all documents of a configuration, and kept, since caches go by identity. */
 interface Shared {
   readonly partnership?: string
-  readonly settings: Omit<AssessOptions, 'today' | 'treatAsReview'>
+  readonly settings: Omit<AssessOptions, 'today' | 'treatAsReview'> & Pick<LintSettings, 'profile'>
   readonly byOverrides: Map<string, Omit<LintSettings, 'today'>>
 }
 
@@ -64,10 +65,11 @@ export function resolveConfig(config: Config, path: string, above?: Layer): Reso
 function sharedOf(config: Config): Shared {
   let known = shared.get(config)
   if (known === undefined) {
-    const { guidance, deadlineBase, partnership } = scalars(config)
+    const { guidance, deadlineBase, partnership, profile } = scalars(config)
     const settings = {
       guidance,
       deadlineBase,
+      profile,
       calendar: calendarOf(config),
       sections: sectionsOf(config),
       topics: topicsOf(config),
@@ -82,10 +84,16 @@ function scalars({ layers }: Config): {
   guidance?: EditionId
   deadlineBase?: 'notified' | 'aware'
   partnership?: string
+  profile?: Profile
 } {
-  const last = <Key extends 'guidance' | 'deadlineBase' | 'partnership'>(key: Key) =>
+  const last = <Key extends 'guidance' | 'deadlineBase' | 'partnership' | 'profile'>(key: Key) =>
     layers.findLast(({ values }) => values[key] !== undefined)?.values[key]
-  return { guidance: last('guidance'), deadlineBase: last('deadlineBase'), partnership: last('partnership') }
+  return {
+    guidance: last('guidance'),
+    deadlineBase: last('deadlineBase'),
+    partnership: last('partnership'),
+    profile: last('profile'),
+  }
 }
 
 /** Settings of rules in force for a document, and who decided them. Within a layer its overrides come after its rules. */

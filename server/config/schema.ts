@@ -4,6 +4,7 @@ import { phraseProblem } from '../assessment/patterns.ts'
 import { isIsoDate } from '../calendar/index.ts'
 import { editions, findTopic, reviewTypes } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId } from '../guidance/types.ts'
+import { type Profile, profileNames } from '../lint/index.ts'
 import { rules as registry } from '../rules/index.ts'
 import type { Rule } from '../rules/types.ts'
 
@@ -150,6 +151,7 @@ export interface ConfigValues {
   readonly rules?: RuleSettings
   readonly guidance?: EditionId
   readonly partnership?: string
+  readonly profile?: Profile
   readonly sections?: Partial<Readonly<Record<ReviewTypeId, Readonly<Record<string, SectionValues>>>>>
   readonly topics?: Readonly<Record<string, TopicValues>>
   readonly bankHolidays?: {
@@ -182,6 +184,10 @@ function build(rules: readonly Rule[]) {
       'Edition for documents that name none; default: the one in force on the notification date.',
     ),
     partnership: described(z.optional(text()), 'The partnership, for new reviews.'),
+    profile: described(
+      z.optional(z.enum([...profileNames])),
+      'What documents are judged for: draft, submission or publication. Without it, what the status of each says.',
+    ),
     sections: described(
       z.optional(z.strictObject(Object.fromEntries(reviewTypes.map((type) => [type.id, z.optional(sections(type))])))),
       'Sections per type of review: further wordings and other titles for known ones, and sections of your own.',

@@ -9,7 +9,7 @@ async function problemsOf(text: string, file = config) {
 }
 
 const noKey =
-  'Write `extends`, `reviews`, `ignore`, `rules`, `guidance`, `partnership`, `sections`, `topics`, `bankHolidays`, `deadlineBase` or `overrides`.'
+  'Write `extends`, `reviews`, `ignore`, `rules`, `guidance`, `partnership`, `profile`, `sections`, `topics`, `bankHolidays`, `deadlineBase` or `overrides`.'
 const twice = 'This key is here twice, and only one of its values can be meant. Delete one of the two.'
 
 describe('YAML', () => {

@@ -44,6 +44,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--quiet', 'report errors only')
     .option('--rule <setting>', "set a rule: 'required-section: warn'; may be given again", collect)
   todayOption(configOptions(command))
+    .option('--profile <name>', 'judge for draft, submission or publication (default: by the status of each document)')
     .option('--cache', 'judge only what has changed since the last run')
     .option('--cache-location <file>', 'where the results of the last run are kept (default: .rapid-review-cache)')
     .option('--watch', 'run again whenever a document or the configuration changes, until Ctrl+C')
@@ -103,7 +104,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
     diff: options.diff === true,
     showText: options.showText === true,
     fingerprints: suppressions.wanted || plans.some(({ format }) => format.fingerprints),
-    config: { config: options.config, rule: options.rule, today: settings.today },
+    config: { config: options.config, rule: options.rule, today: settings.today, profile: options.profile },
   }
   const share = options.shard === undefined ? sources : shareOf(sources, readShard(options.shard))
   const outcomes = await judgeWhatChanged(share, sources, judging, options, io)
