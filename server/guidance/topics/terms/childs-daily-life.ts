@@ -48,6 +48,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (behaviour|behaviours|anger|outbursts|absences|distress|silence|tiredness|presentation) ..6 (not|never|rarely) (been )?(understood|seen|recognised|considered|explored|read|viewed|linked|questioned) ..; (seen|understood|recognised|read|viewed) as a (sign|way|form|means|cry) (of|for) ..2 (distress|communicat*|telling|unhapp*|fear|help|showing|saying)
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
