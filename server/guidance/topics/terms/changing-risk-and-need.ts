@@ -48,6 +48,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (offered|tried|repeated|provided|put in|used|attempted) ..4 (again|once more|twice|three times|repeatedly|before) ..12 (without|no|little|not) ..1 (improvement|change|effect|success|progress|difference|lasting|impact); (risk|risks|risk of harm|needs|situation|threshold|family) ..2 (assessed|considered|looked at|judged|reviewed|weighed) (afresh|again|anew|once more|a second time); (plan|decision|return|rehabilitation|reunification|closure|discharge|contact|step down|placement) ..8 (went ahead|proceeded|continued|was made|took place|happened) ..2 (although|despite|even though|before|without) ..8; conditions (set|agreed|attached|for) ..6 (not|never) (been )?(met|tested|checked|kept|reviewed); assessment* ..6 (snapshot|moment|one (visit|point)|single (visit|point)); (relied|used|leaned|depended) ..1 on ..1 for (more than )?..1 (<count>|a year|months|years|two years); (ended|closed|stopped|ceased|withdrew|withdrawn) ..2 (once|when|as soon as|because) ..2 (crisis|immediate|acute|danger|emergency) ..; (no|without|any) ..1 (plan|contingency|arrangement|agreement|thought|thinking) ..1 (for|about|of|to|as to) ..1 (what (to do|would|should|might)|if|when|relapse|how|change*) ..; (concern|concerns|risks|risk|danger) (grew|mounted|rose|deepened|increased|escalated|intensified|built|multiplied|accumulated) ..; (response|plan|support|offer|service|approach|threshold) ..1 (did not|had not|never|not) (change|changed|alter|altered|adapt|adapted|keep|kept|respond|shift|shifted|reflect|reflected|adjust|adjusted|increase|increased) ..; (not|never) (been )?(reflected|captured|taken into account|built in|incorporated|recognised) in the (plan|assessment|risk assessment|response|planning|threshold)
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(
         '(the )?step down (unit|ward|bed|facility|unit before transfer) ..; step down bed; step down ward; threshold document; risk of (flooding|fire|falls|falling|infection|bleeding|flood|stroke|sepsis); risk register; ought to be reviewed',

@@ -52,6 +52,13 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (accounts|account|story|stories|explanations|explanation|version|versions) ..6 (changed|varied|shifted|altered|differed) ..8 (not|never|nobody|no one|without|unexplored|unremarked|unchallenged); (take|takes|took|taken|taking|accept|accepted|accepting|rely|relied|relying|reliance|depended|dependence) ..1 (on )?..2 (what|word|words|account*|description*|self report*|assurance*|version) ..6 (said|told|as (true|fact|read|given)|<someone>|parents|how (things|they|she|he)); (relied|relying|reliance|depended) ..2 on (the )?(<mother>|<father>|parents|family|her|his|their) ..2 (account|description|word|version|report*|reassurance*|assurances|self report*|view); information ..4 (did not|not) (support|fit|match|suit|accord) ..; (set|put|left|pushed) to one side; (discounted|disregarded|overlooked|ignored|discarded) ..3 (evidence|information|account|sign|signs|warning*|view|views|indicat*|concern*|history); (shared|common|settled|prevailing|dominant|established) (a )?(view|narrative|belief|picture|story|assumption) (of|that|about) ..;
+        <professional> ..2 (uncomfortable|uneasy|troubled|suspicious|doubtful|sceptical|puzzled|unconvinced|unhappy|not satisfied|not happy) (about|with|by|at) ..; (became|become|grew|grown|were|got|had become) (used|accustomed|inured|immune|desensitised|numb) to ..; stopped (noticing|seeing|asking|questioning|wondering|remarking) ..; (chair|manager|supervisor|judge|guardian|IRO|conference chair|team manager|consultant) ..1 (pressed|pushed|asked|challenged|invited|required|encouraged) (the )?<agency> ..1 to (say|explain|think|consider|justify|show|reflect|look again|evidence); (take|taking|took|taken) (it|this|the matter|her concern*|his concern*|their concern*) (further|higher|any further) ..; (less|little|no|not enough|more|insufficient) (thought|consideration|attention|weight) (was |were )?(given )?to (what (lay|might|was)|why|how|whether|the (meaning|reason|cause*|possib*)); what (lay|lies|was) (beneath|behind|underneath|under) ..; not (been )?put (it )?together; (no one|nobody|none|not|never|no agency) (explored|queried|examined|probed|considered) (why|how|whether|what) ..; asked a (senior |more experienced |second |specialist )?(colleague|consultant|doctor|paediatrician) (to|for) ..2 (see|look|examine|view|opinion|review)
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;

@@ -51,6 +51,13 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (difficult|hard|struggled|unable|slow|reluctant|easier|able|impossible|learned|began|came) ..3 to trust ..; (contact|involvement|attendance|engagement|communication|take up|participation) ..4 (sporadic|intermittent|patchy|erratic|irregular|inconsistent|fitful|on (her|his|their) terms|only (when|in)) ..; (gave|created|giving) the (impression|appearance) of ..1 (working|co operating|cooperating|engaging|complying|agreement|change|accepting) ..; (leave|left|leaving|went out|slipped out|gone out|disappeared|hid|climbed|ran) ..4 (back door|back gate|window|upstairs|fire escape) ..3 (when|as|before|whenever|if) ..; (left|leave|out|gone|absent|away) (when|whenever|before|as|each time|every time) ..2 <professional> ..1 (arrived|came|called|visited|knocked|was due); (offered|offers of) ..6 ((said|saying) no|declined|refused|turned (it|them|this) down|not (accepted|taken up)|rejected|did not (accept|take|want)|never (accepted|taken|took)); (several|many|repeated|numerous|three|four|five|six|<number>|multiple) (attempts|efforts|tries) ..2 (to|at) (see|contact|visit|reach|engage|speak|meet|make contact|get|involve|arrange) ..; (messages|calls|texts|letters|emails|voicemails) ..4 (none|not|never|no|without) ..3 (returned|answered|acknowledged|replied|reply|response|followed up);
+        (became|become|grew|more|was|were|felt|feel) ..1 (open|comfortable|relaxed|confident|at ease|honest|willing|receptive|forthcoming) ..1 (with|to|towards) (him|her|them|(the )?<professional>|workers|help|support|visits|services) ..; (sent|passed|pushed|signposted|bounced|referred) from (one|service|pillar|team|worker) ..1 (service|worker|team|agency|person|professional|to) ..; <someone> ..2 (frightened|afraid|scared|feared|worried|fearful|terrified|concerned|believed|thought) ..14 (be (taken|removed)|taken (from|away|into)|removed (from|by)|lose (her|his|their|the) <child>|losing (her|his|their|the) <child>); (felt|feeling|feel|felt that (she|he|they) (was|were|had been)) ..2 (judged|blamed|let down|criticised|not (heard|listened to|believed)|ignored|dismissed|passed around|listened to|respected|understood) ..; (worker*|professionals|practitioners|staff|midwife|health visitor|nurse|social worker) ..2 (sympathetic|patient|persistent|consistent|tenacious|non judgemental|kind|warm|honest|reliable|creative|respectful) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         engage the family in the review; was not brought policy; DNA was recovered; engagement event; engagement ring;
