@@ -54,6 +54,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        drift*; contingency; (support|help|services|visits) ..1 (withdrawn|ended|removed|stopped|reduced|cut) ..2 (at the (point|moment|time)|just (as|when)|when) ..8 (need*|risk|most|worse|crisis|increas*); (when|as|after|once) ...10 (declined|deteriorated|relapsed|worsened|escalated|broke down|increased|moved (in|out|back)) ..1 the (plan|assessment|risk assessment|support|threshold) ..1 (reviewed|changed|updated|revised|stepped|increased|raised|rewritten|strengthened)
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(
         '(the )?step down (unit|ward|bed|facility|unit before transfer) ..; step down bed; step down ward; threshold document; risk of (flooding|fire|falls|falling|infection|bleeding|flood|stroke|sepsis); risk register; ought to be reviewed',

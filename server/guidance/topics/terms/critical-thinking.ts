@@ -59,6 +59,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        asked for a second opinion ..; (raised|took|shared) (her|his|their) (concern|concerns|doubts|worries|worry|disagreement) (with|to) the ..2 (consultant|manager|director|head|named nurse|named doctor|designated doctor|designated nurse|chair) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;

@@ -59,6 +59,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (lack of|no|little|without|poor|greater|more) (clarity|agreement|confidence|understanding) ..3 (shared|share|sharing|passed on|disclosed|consent) ..; (could|can|should|might) be shared (and )?(with whom|when|by whom) ..; (GP|practice|surgery|school|police|midwife|health visitor|nursery) ..1 (met|meets|meet|met with) (the |with the )?(GP|health visitor|midwife|school nurse|social worker|police|school|nursery|probation officer) (every|each|weekly|monthly|fortnightly|regularly|to) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         information sharing agreement; information sharing protocol; information sharing in general; data protection;

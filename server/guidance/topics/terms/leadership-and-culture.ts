@@ -49,6 +49,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (centre|centres|service|project|clinic|group|nursery|hub) ..1 (had|have|was|were) (closed|shut|gone|been closed|been cut) ..6 (before|year|earlier|since|and there was|no other|leaving|left) ..; (no|little|few) other ..2 (support|provision|service|services) (in the|locally|for|available) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         leadership development; chief executive thanked; thanked (members|staff|partners|colleagues); (presented|report) to the (executive|board|partnership); opening hours; is published; waiting time for a; governance arrangements; learning culture; national workforce; leadership group
