@@ -55,6 +55,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        short of ..1 (staff|workers|nurses|midwives|social workers|people|managers|practitioners); (nobody|no one) in (management|leadership|the leadership|senior management) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         leadership development; chief executive thanked; thanked (members|staff|partners|colleagues); (presented|report) to the (executive|board|partnership); opening hours; is published; waiting time for a; governance arrangements; learning culture; national workforce; leadership group
