@@ -48,6 +48,25 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      phrases: each(`
+        (behaviour|behaviours|anger|outbursts|absences|distress|silence|tiredness|presentation) ..6 (not|never|rarely) (been )?(understood|seen|recognised|considered|explored|read|viewed|linked|questioned) ..; (seen|understood|recognised|read|viewed) as a (sign|way|form|means|cry) (of|for) ..2 (distress|communicat*|telling|unhapp*|fear|help|showing|saying)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wanted to|wished|hated|never|always) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
+        (little|nothing|not much|less|hardly anything|almost nothing|very little) ..2 (written|recorded|known|said|noted|learned|understood) ..1 (about|of) ..1 (the <child>|him|her|them|<letter-child>|either|each) ..; (time|trouble|care) (was |were )?(taken|spent|given|made) ..2 (get|getting) to know (him|her|them|the <child>|<letter-child>|each); (little|no|less|not much) time to be a <child>; (carer|carers|caring|looked after|interpreter|parent) (for|to) (his|her|their) (mother|mum|father|dad|brother*|sister*|siblings|parents|gran*) ..; (responsibility|responsible) for (his|her|their) (younger |little |baby )?(mother|mum|brother*|sister*|siblings); (how|what) (the <child>|<letter-child>|he|she|they) (felt|thought|was feeling|experienced|needed) about ..; 
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (he|she|they|<child>|<letter-child>) ..1 (said|told|explained|wrote|says) ..5 (did not like|does not like|hated|liked|loved|missed|was scared|felt|wished) ..4 (it when|when|being|that|because|going|at home|home) ..
+      `),
+    },
+    {
       use: 'generic',
       phrases: each(`
         voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
@@ -71,7 +90,7 @@ export const terms: TopicTerms = {
          (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for (him|her|them|the <child>); 
         <child> .. (seen|spoken to|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
         (sat|sit|got down|knelt|lay|played) .. (on|down) .. (floor|carpet|playroom|sandpit|rug); (got|get) to know (him|her|them|the <child>|these <child>); (what|how) home (was|is|felt|life);
-        a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|weekend|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|holidays|christmas|birthday*|monday mornings|half term) (was|were|meant|felt|looked|at home|with|in that);
+        a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|monday mornings) (were|meant|felt|looked|at home|with|in that);
         (dreaded|dread|hated|loved|lived for|looked forward to|counted (down )?the|afraid of|scared of|frightened of|feared) .. (weekends|weekend|friday*|saturday*|sunday*|home time|hometime|going home|bedtime|holidays|school|contact|night|nights|evenings|bath|half term|christmas|the bell|the dark|half-term);
         (not|never) want* to (go|be taken|be picked|return|leave (school|nursery)) (home|back|with|up|at|to)?; did not want .. (home time|go home|be collected|end of the day); asked (if|whether) (he|she|they) could (stay|live|sleep|go|come|have|take|eat); asked to (live|stay|go back|sleep|be) ..2 (with|at|home|there|in|school);
         (clung|cling*|flinch*|cower*|rocked|rocking|hid|hides|hiding|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
@@ -82,7 +101,7 @@ export const terms: TopicTerms = {
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
         (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
-        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|acted|signed|mimed|pointed|sang|painted|scribbled|typed|texted);
+        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled|typed|texted);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>); 
         (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
       `),
