@@ -62,7 +62,7 @@ export const terms: TopicTerms = {
         SDQ .. (normal|low|average|in range|within|close to average); emotionally (well|secure|settled|resilient|robust); no sign of distress; no signs of (distress|low mood|anxiety|unhappiness);
         (seen|saw|noticed|noted|observed|detected|reported) no (change|difference) in (him|her|them|mood|his|their); happy and settled; settled and happy; happy (and|at school and) (sociable|confident|thriving|popular); reason to think .. (low|anxious|depressed|unhappy|distress*|harm*); (no|nor any|without) (concerns?|worries|worry) about (his|her|their) (mood|mental|emotional|wellbeing|emotions|state of mind|feelings|happiness|mh);
         (cheerful|sunny|bubbly|content|contented|popular|sociable|smiling|thriving|bright) (and (settled|sociable|popular|confident|engaged|well|cheerful|happy|liked|smiling)|in (mood|himself|herself)|at school and); (mood|affect) .. (normal|bright|euthymic|appropriate|stable|good); ordinary (grief|sadness|teenage|worries|adolescent|reaction); normal (grief|reaction|bereavement|adolescent|sadness); nothing (unusual|out of the ordinary|different|amiss) (in|about) (his|her|their|the) (mood|manner|behaviour|demeanour); (usual|normal) (cheerful |happy )?(self|selves);
-        (happy|cheerful|settled|contented|confident|resilient|sociable|well adjusted) (child|girl|boy|pupil|baby|toddler|young person|young man|young woman|member)
+        (reports?|reported|describ*|known|seen|records?|recorded|school|teacher|teachers|nursery|GP) ..5 (happy|cheerful|settled|contented|confident|resilient|sociable|well adjusted) (child|girl|boy|pupil|young person|young man|young woman)
       `),
     },
     {

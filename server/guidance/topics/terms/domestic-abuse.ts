@@ -86,7 +86,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         routine enquir* .. (not|never) (been )?(made|done|asked|completed|recorded|possible|undertaken|carried out|documented|repeated|attempted|held); routine enquir* .. (asked once|deferred|postponed|outstanding);
-        (no|without) (routine|direct|selective) enquir*; routine enquir* .. (omitted|missed|blank|empty); (never|not) seen (alone|on her own|by herself|apart|separately|without (him|her <spouse>));
+        (no|without) (routine|direct|selective) enquir*; routine enquir* .. (omitted|missed|blank|empty); (mother|mum|she|her) ..3 (never|not) seen (alone|on her own|by herself|apart|separately|without (him|her <spouse>));
         (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence|home|him|her <spouse>|things at home|life at home);
         not (done|asked|possible|made|put) .. (partner|husband|boyfriend|father|he) (was )?(present|in the room|there|with her|attended); (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded);
         (box|boxes|question|questions|field|page|section) .. (safety at home|relationship|home life|violence|abuse|routine enquiry) .. (left )?(empty|blank|unticked|not (put|asked|ticked|completed)); (safety at home|relationship|abuse) .. (left (empty|blank)|unanswered|unticked);

@@ -17,7 +17,7 @@ export const terms: TopicTerms = {
         half day absences; waiting for a .. place; kept from school; missing two days; stayed at home;
         withdr* .. from school; leaving the roll; missed .. (days|school);
         tutor* .. (screen|online|two hours|mornings); tuition centre; bedroom was his classroom; his classroom;
-        did not go back; not taken up; school did not see; neither (that )?school roll; roll nor;
+        did not go back to (school|college|class|lessons|nursery); not taken up; school did not see; neither (that )?school roll; roll nor;
         lost contact with school; named school
       `),
     },

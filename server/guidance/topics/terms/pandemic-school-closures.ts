@@ -11,7 +11,7 @@ export const terms: TopicTerms = {
         schools closed; when schools (reopened|closed); building shut; school places .. vulnerable;
         place in school as a vulnerable; vulnerable child* .. place; bubble*; remote learning; online learning;
         key worker place;
-        (schools|nurseries|playgroups|classrooms|the school|nursery|school) ..4 (shut|closed|shutting|closing|locked down); (march|april|may) (and|to|until) (june|july|september) 2020 ...12 (school|lessons|attend*|place); (attend*|school|lessons|in class|place) ...12 (between|from) (march|april|may) (and|to|until) (june|july|september) 2020; (entitled to|offered|allocated|eligible for) a (school )?place ...12 (2020|2021|lockdown|pandemic|vulnerable)
+        (schools|nurseries|playgroups|classrooms) ..4 (shut|closed|shutting|closing|locked down); (the school|nursery|school) (was |were )?(shut|closed) (to (most|many|all|pupils)|because of (covid|the pandemic|lockdown)|from (march|january) <number>|in lockdown|during (the )?(lockdown|pandemic)); (march|april|may) (and|to|until) (june|july|september) 2020 ...12 (school|lessons|attend*|place); (attend*|school|lessons|in class|place) ...12 (between|from) (march|april|may) (and|to|until) (june|july|september) 2020; (entitled to|offered|allocated|eligible for) a (school )?place ...12 (2020|2021|lockdown|pandemic|vulnerable)
       `),
     },
     { use: 'generic', phrases: each('school closures was withdrawn; school was') },
