@@ -36,3 +36,48 @@ export const caseLabels: readonly string[] = [
 
 /** What a check letter of a Unique Pupil Number can be, by remainder (`upn-standard`). */
 export const pupilCheckLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
+
+/** Titles before a name; a single letter or a number after one is a cipher ("Ms A"). */
+export const titles =
+  'Mr Mrs Ms Miss Mx Dr Doctor Professor Prof PC WPC DC DS DI DCI Sgt Sergeant Inspector Constable Sir Dame Lord Lady Judge Reverend Rev Imam Rabbi Nurse Sister Headteacher Councillor Cllr'.split(
+    ' ',
+  )
+
+/** Roles in a child's life that a name may follow: "their father, …", "the class teacher …". */
+export const namedRoles =
+  'mother father mum dad stepmother stepfather grandmother grandfather nan grandad aunt uncle brother sister sibling cousin partner boyfriend girlfriend husband wife neighbour friend teacher headteacher tutor worker midwife visitor nurse doctor paediatrician consultant counsellor officer constable detective lodger carer childminder coach'.split(
+    ' ',
+  )
+
+/** Words that end the name of a place where a child is known, and what it is called instead. */
+export const namedPlaces: Readonly<Record<string, string>> = {
+  'Primary School': '[a primary school]',
+  'Infant School': '[an infant school]',
+  'Junior School': '[a junior school]',
+  'Secondary School': '[a secondary school]',
+  'High School': '[a secondary school]',
+  'Grammar School': '[a secondary school]',
+  'Special School': '[a special school]',
+  Academy: '[a school]',
+  College: '[a college]',
+  Nursery: '[a nursery]',
+  'Pre-school': '[a nursery]',
+  "Children's Centre": '[a children’s centre]',
+  Hospital: '[a hospital]',
+  Infirmary: '[a hospital]',
+  Surgery: '[a GP practice]',
+  'Medical Centre': '[a GP practice]',
+  'Health Centre': '[a GP practice]',
+  Church: '[a place of worship]',
+  Mosque: '[a place of worship]',
+}
+
+/** Words before such an ending that name no one place: "the Children's Hospital", "the Royal College". */
+export const placeWords =
+  "The A An Any Each Every This That Their His Her Our Local Acute General Royal Regional Community Children's Childrens Specialist District County University Teaching Private Independent Special Primary Secondary Infant Junior High Maintained State Further Sixth Form Mental Health Cottage Day Police Military National Free New Old Second First Church of England Catholic".split(
+    ' ',
+  )
+
+/** Those who write and answer for a review are named in it, and not to be made unknown. */
+export const namedByRight =
+  /\b(?:reviewers?|independent chair|chair(?:ed|person|man|woman)?|author(?:ed|s)?|scrutineer|written by|commissioned|foreword|director of|chief (?:executive|constable|nurse)|lead member|secretary of state|minister|judge ordered)\b/i

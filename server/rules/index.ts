@@ -16,6 +16,7 @@ import { euphemism } from './euphemism.ts'
 import { frontMatter } from './front-matter.ts'
 import { identifyingContact } from './identifying-contact.ts'
 import { identifyingDate } from './identifying-date.ts'
+import { identifyingName } from './identifying-name.ts'
 import { identifyingNumber } from './identifying-number.ts'
 import { immediateSafety } from './immediate-safety.ts'
 import { internalError } from './internal-error.ts'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   identifyingNumber,
   identifyingContact,
   identifyingDate,
+  identifyingName,
   undefinedAbbreviation,
   unknownComment,
   needlessStatement,
