@@ -37,5 +37,8 @@ export function frontMatterSchema(): z.ZodMiniType<Record<string, unknown>> {
   return z.looseObject(shape)
 }
 
-/** The same as a JSON Schema (draft 2020-12). */
-export const frontMatterJsonSchema = (): object => z.toJSONSchema(frontMatterSchema(), { io: 'input' })
+/** The same as a JSON Schema (draft 7, which editors' YAML servers know). */
+export const frontMatterJsonSchema = (): object => ({
+  ...z.toJSONSchema(frontMatterSchema(), { io: 'input', target: 'draft-7' }),
+  title: 'Front matter of a review',
+})
