@@ -14,9 +14,9 @@
  * "n't" is read as "not" on both sides: write `did not`. `%`, `£`, `+`, `→` and a lone `?` are words; "s.47" and "A&E" one word.
  */
 import { wordClasses } from '../guidance/language/classes.ts'
-import { buildMatcher, type Matcher } from './considering/matcher.ts'
+import { buildMatcher, type Knowledge, type Matcher } from './considering/matcher.ts'
 import { PhraseError, readPhrase, type WordClasses } from './considering/syntax.ts'
-import { tokenise } from './considering/tokens.ts'
+import { Tokens, tokenise } from './considering/tokens.ts'
 
 /** A place where a phrase stands: `index` of the phrase in the compiled list, half-open UTF-16 offsets into the text. */
 export interface PhraseMatch {
@@ -46,12 +46,21 @@ export function compilePatterns(phrases: readonly string[], classes: WordClasses
 /** Every place in `text` where one of the phrases stands, in the order of the text. Linear in the text's length. */
 export function findPhrases(text: string, compiled: CompiledPatterns): PhraseMatch[] {
   const { vocabulary, find } = compiled.matcher()
-  const tokens = tokenise(text, vocabulary)
+  const tokens = tokenise(text, vocabulary, tokensFor(compiled))
   const found: PhraseMatch[] = []
   find(tokens, (index, first, last) =>
     found.push({ index, start: tokens.starts[first] as number, end: tokens.ends[last] as number }),
   )
   return found.sort((a, b) => a.start - b.start || a.index - b.index)
+}
+
+/** Arrays that the next text uses again: they are large beside a sentence. */
+const kept = new WeakMap<CompiledPatterns, Tokens<Knowledge>>()
+
+function tokensFor(compiled: CompiledPatterns): Tokens<Knowledge> {
+  const known = kept.get(compiled) ?? new Tokens<Knowledge>()
+  kept.set(compiled, known)
+  return known
 }
 
 /** Why a phrase (from configuration) cannot be read, in a sentence; undefined when it can. */
