@@ -80,4 +80,4 @@ export const placeWords =
 
 /** Those who write and answer for a review are named in it, and not to be made unknown. */
 export const namedByRight =
-  /\b(?:reviewers?|independent chair|chair(?:ed|person|man|woman)?|author(?:ed|s)?|scrutineer|written by|commissioned|foreword|director of|chief (?:executive|constable|nurse)|lead member|secretary of state|minister|judge ordered)\b/i
+  /\b(?:independent reviewer|lead reviewer|reviewers?|independent chair|chaired by|author(?:ed by)?|scrutineer|written by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i

@@ -15,9 +15,9 @@ testRule('identifying-date', {
   invalid: [
     {
       name: 'born on',
-      text: review('Child A was born on ⟦3 March 2025⟧.\n'),
+      text: review('Child A was born ⟦on 3 March 2025⟧.\n'),
       findings: [day],
-      suggested: review('Child A was born on March 2025.\n'),
+      suggested: review('Child A was born in March 2025.\n'),
     },
     { name: 'in brackets', text: review('Child A (born ⟦14 March 2010⟧) lived with Mother.\n'), findings: [day] },
     { name: 'DOB in figures', text: review('DOB: ⟦03/04/2025⟧\n'), findings: [day] },

@@ -58,6 +58,16 @@ testRule('identifying-name', {
       text: review('The social worker ⟦Perpetua Inkwell⟧ visited twice.'),
       findings: [person],
     },
+    {
+      name: 'after two roles',
+      text: review('The consultant paediatrician ⟦Perpetua Inkwell⟧ saw him.'),
+      findings: [person],
+    },
+    {
+      name: 'a chair elsewhere in the sentence',
+      text: review('Her father, ⟦Tobias Quillfeather⟧, told the chair of the meeting this.'),
+      findings: [person],
+    },
     { name: 'a police officer', text: review('⟦PC Larkin⟧ attended at nine.'), findings: [person] },
     {
       name: 'a school',

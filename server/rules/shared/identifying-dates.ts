@@ -14,13 +14,17 @@ export function findDatesOfLife(text: string): Identifier[] {
     const [, between] = before.exec(text.slice(Math.max(0, start - 50), start)) ?? []
     if (between === undefined || anotherStatement.test(between)) return []
     const [year = '', month = ''] = reading.date.split('-')
+    // "born on 3 March 2025", "born 3 March 2025": a month is what somebody is born in.
+    const [day = '', on = ''] =
+      /\b(?:born|died)( on(?: the)?)? $/.exec(text.slice(Math.max(0, start - 20), start)) ?? []
+    const from = start - (on === '' ? 0 : on.length)
     return [
       {
-        start,
+        start: from,
         end,
         message:
           'The exact day of a birth or a death leads to one child. Give an age, or the month and the year, before the review is published.',
-        replacement: `${months[Number(month) - 1]} ${year}`,
+        replacement: `${day === '' ? '' : 'in '}${months[Number(month) - 1]} ${year}`,
       },
     ]
   })

@@ -4,7 +4,8 @@ import { type Identifier, withoutOverlaps } from './publication.ts'
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles.join('|')})\\.? (${word}(?: ${word}){0,2})`, 'gu')
-const inRole = new RegExp(`\\b(?:${namedRoles.join('|')})(?:,| called| named|:)? (${word} ${word})(?![\\p{L}])`, 'giu')
+const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
+const inRole = new RegExp(`(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${word} ${word})(?![\\p{L}])`, 'gu')
 const places = new RegExp(
   `((?:(?:St\\.? |${word}(?:['’]s)? )){1,4})(${Object.keys(namedPlaces).join('|').replaceAll("'", "['’]")})(?![\\p{L}])`,
   'gu',
@@ -24,10 +25,8 @@ export function findNames(text: string, allowed: readonly string[]): Identifier[
     found.push({ start, end: start + length, message: personMessage, replacement: '[name removed]' })
   }
   for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match[0].length)
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole)) {
-    // The expression ignores case for the role; a name begins with capitals all the same.
-    if (new RegExp(`^${word} ${word}$`, 'u').test(name)) person(name, index + whole.length - name.length, name.length)
-  }
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole))
+    person(name, index + whole.length - name.length, name.length)
   for (const { 0: whole, 1: before = '', 2: kind = '', index } of text.matchAll(places)) {
     const proper = before
       .trim()
@@ -46,8 +45,14 @@ const personMessage =
 const placeMessage =
   'A named school, surgery or hospital leads to the child. Say what kind of place it is; if its name is public in this case, declare it under `pseudonyms`.'
 
-/** The sentence is about who wrote or answers for the review. */
+/** Who wrote or answers for the review is named beside the name, in the same sentence. */
 function standsByRight(text: string, at: number): boolean {
-  const from = Math.max(0, text.lastIndexOf('. ', at), at - 160)
-  return namedByRight.test(text.slice(from, at + 120))
+  const before = text.slice(Math.max(0, at - 60), at)
+  const after = text.slice(at, at + 80)
+  const sentence = /[^.;!?]*$/.exec(before.replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, ''))?.[0] ?? ''
+  return namedByRight.test(sentence) || beside.test(after)
 }
+
+/** "Ada Quillfeather, independent reviewer", "Tom Ashgrove (chair)". */
+const beside =
+  /^(?:\p{Lu}\S* ?){1,4}[,(–-]{1,2} ?(?:the |an? )?(?:independent |lead |report )?(?:reviewer|chair|author|scrutineer|director of|chief )/u
