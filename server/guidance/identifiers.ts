@@ -81,3 +81,7 @@ export const placeWords =
 /** Those who write and answer for a review are named in it, and not to be made unknown. */
 export const namedByRight =
   /\b(?:independent reviewer|lead reviewer|reviewers?|independent chair|chaired by|author(?:ed by)?|scrutineer|written by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
+
+/** A partnership prints where to ask about its review: that contact leads to an office, not to a family. */
+export const enquiries =
+  /\b(?:questions? about (?:this|the) (?:review|report)|enquir(?:y|ies)|quer(?:y|ies) about|press|media|further (?:information|copies)|published by|business (?:manager|unit|support)|partnership(?:’s|'s)? (?:office|website))\b/i

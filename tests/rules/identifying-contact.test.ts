@@ -16,6 +16,12 @@ testRule('identifying-contact', {
     { name: 'a number and a capital', text: review('In 2019 Green Lane was named in no report; 12 Social Workers.\n') },
     { name: 'figures', text: review('0.5 of a post; 0 to 25 years; 01/02/2026; 07:45 to 12:30.\n') },
     { name: 'a home told without its place', text: review('The family lived in a flat in a town in the county.\n') },
+    {
+      name: 'where to ask about the review',
+      text: review(
+        'Questions about the review may be put to the business manager on 01632 960417 or at unit@partnership.example.\n',
+      ),
+    },
     { name: 'an at sign that is no address', text: review('Practitioners met @ the hub.\n') },
   ],
   invalid: [

@@ -1,4 +1,4 @@
-import { postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
+import { enquiries, postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
 import { type Identifier, withoutOverlaps } from './publication.ts'
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonly a: string }[] = [
@@ -27,16 +27,24 @@ const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonl
   },
 ]
 
+/** What an office may print of itself, in a sentence that says so; an address may be a home's in any sentence. */
+const offices: ReadonlySet<string> = new Set(['e-mail address', 'telephone number'])
+
+function isForEnquiries(text: string, at: number): boolean {
+  // The first stop is that of an abbreviation or a sentence: either way the words before it are another matter.
+  const sentence = /[^.;!?]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? ''
+  return enquiries.test(sentence)
+}
+
 /** Ways to find or reach a person or a home, in a text; in order, none inside another. Linear. */
 export function findContacts(text: string): Identifier[] {
   return withoutOverlaps(
     kinds.flatMap(({ pattern, name, a }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-        start: index,
-        end: index + length,
-        message: `This looks like ${a}, which can lead to the family or to a professional. Take it out before the review is published.`,
-        replacement: `[${name} removed]`,
-      })),
+      [...text.matchAll(pattern)].flatMap(({ index, 0: { length } }) => {
+        if (offices.has(name) && isForEnquiries(text, index)) return []
+        const message = `This looks like ${a}, which can lead to the family or to a professional. Take it out before the review is published.`
+        return [{ start: index, end: index + length, message, replacement: `[${name} removed]` }]
+      }),
     ),
   )
 }
