@@ -17,12 +17,15 @@ const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as con
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
-  const { use } = term.entry.group
+  const { group } = term.entry
+  const { use } = group
   const sentence = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   if (use === 'label') return null
   if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
+  if (group.whose === 'baby' && !babyMeant(reading, group.alone))
+    return { assertion: 'generic', subject: null, cue: 'no baby named' }
   const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
@@ -32,12 +35,17 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
 }
 
+/** A passage speaks of a baby, or, where it need not, at least not of an older child. */
+const babyMeant = (reading: Reading, alone: boolean | undefined): boolean =>
+  reading.baby || (alone !== false && !reading.older)
+
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
 function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SignEntry> | undefined): Stand | null {
   const { use } = term.entry.group
-  if (use === 'denied') return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
-  if (use === 'unknown') return { assertion: 'unknown', cue: null }
+  if (use === 'denied' || use === 'excuse')
+    return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
+  if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(cue, reported)
@@ -163,7 +171,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
     (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
   )
     return 'the parent’s own'
-  if (group.alone === false && subject === null) return 'nobody named'
+  if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'
   return null
 }
 

@@ -24,6 +24,8 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),
+      signs('baby', signposts.baby),
+      signs('older', signposts.older),
       signs('head', ['<service>', '<product>']),
       ...sections.flatMap(statementEntries),
     ],

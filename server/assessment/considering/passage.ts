@@ -136,15 +136,48 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
   const key = (one: Judged) => `${reading.sentenceOf[one.term.first]} ${one.term.entry.topic}`
   for (const one of judged) {
     const { use } = one.term.entry.group
-    if (use === 'cleared' || use === 'elsewhere' || (use === 'denied' && one.assertion === 'denied'))
+    if (
+      use === 'cleared' ||
+      use === 'elsewhere' ||
+      ((use === 'denied' || use === 'excuse') && one.assertion === 'denied')
+    )
       settled.set(key(one), one)
   }
+  leaveOpen(reading, judged)
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
     if (by === undefined || strength[by.assertion] >= strength[one.assertion] || seenBefore(reading, one, by)) continue
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
+  }
+  forgetExcuses(judged)
+}
+
+/** An excuse for nothing that is told is no word on the topic. */
+function forgetExcuses(judged: readonly Judged[]): void {
+  for (const one of judged) {
+    if (one.term.entry.group.use !== 'excuse' || one.assertion !== 'denied') continue
+    const { topic } = one.term.entry
+    const excused = judged.some(
+      (other) =>
+        other.term.entry.topic === topic && other.term.entry.group.use !== 'excuse' && other.assertion === 'denied',
+    )
+    if (!excused) one.assertion = 'generic'
+  }
+}
+
+/** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */
+function leaveOpen(reading: Reading, judged: readonly Judged[]): void {
+  for (const by of judged) {
+    if (by.term.entry.group.use !== 'open' || by.assertion !== 'unknown') continue
+    for (const one of judged) {
+      if (one.assertion !== 'present' || one.term.entry.group.use !== 'condition') continue
+      if (one.term.entry.topic !== by.term.entry.topic) continue
+      if ((reading.sentenceOf[one.term.first] as number) > (reading.sentenceOf[by.term.first] as number)) continue
+      one.assertion = 'unknown'
+      one.cue = by.term.entry.phrase
+    }
   }
 }
 

@@ -36,6 +36,10 @@ export interface Reading {
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
   readonly heads: ReadonlySet<number>
   readonly statements: readonly Found<StatementEntry>[]
+  /** The passage speaks of a baby under one. */
+  readonly baby: boolean
+  /** The passage speaks of an older child. */
+  readonly older: boolean
 }
 
 /** In the order of the text, the longer first. What was found is nearly so, which sorting by insertion makes use of. */
@@ -61,6 +65,8 @@ interface Sorted {
   readonly longAgo: Found<SignEntry>[]
   heads: Set<number>
   readonly statements: Found<StatementEntry>[]
+  baby: boolean
+  older: boolean
 }
 
 /** Reads the tokens of one passage. The reading holds as long as the tokens do. */
@@ -79,6 +85,8 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
     statements: sorted.statements,
+    baby: sorted.baby,
+    older: sorted.older,
   }
 }
 
@@ -94,6 +102,8 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     longAgo: [],
     heads: noHeads,
     statements: [],
+    baby: false,
+    older: false,
   }
   lexicon.matcher.find(tokens, (phrase, first, last) => {
     const entry = lexicon.entry(phrase)
@@ -102,6 +112,8 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
     else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
     else if (entry.is === 'head') sorted.heads = sorted.heads === noHeads ? new Set([first]) : sorted.heads.add(first)
+    else if (entry.is === 'baby') sorted.baby = true
+    else if (entry.is === 'older') sorted.older = true
     else if (entry.is === 'statement') sorted.statements.push({ entry, first, last })
     else sorted.steering.push({ entry, first, last })
   })

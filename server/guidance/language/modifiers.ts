@@ -188,7 +188,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'list',
     phrases: each(`
-      not without; not without (any )?<concern>; far from (free|clear); no doubt; not (only|just|merely); (nobody|no one) could say that; (did|could|can) not rule out; cannot rule out; possibility that; no shortage of; not free of; not the first; more than one
+      not without; not without (any )?<concern>; (could|can) not (be )?(said|say|maintained|claimed) (that )?..6 (not|without|no|never|free of); (could|can|did|does|do|would) not (exclude|rule out|discount|dismiss); (not|never|hardly) (without|free (of|from)) (a |any )?(history|record|signs?|evidence) of; far from (free|clear); no doubt; not (only|just|merely); (nobody|no one) could say that; (did|could|can) not rule out; cannot rule out; possibility that; no shortage of; not free of; not the first; more than one
     `),
   },
   {
@@ -204,7 +204,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england; england and wales; statistics; (per cent|%|fifths|thirds|quarter|half|third) of (the )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths);
+      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england; england and wales; statistics; (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
       research (shows|suggests|has|tells|and|into); the (national )?panel has; in the research; studies; surveys; county wide; across the (county|region|area|system|borough|partnership|country); annual report; business plan;
       (strategy|strategies) (was|is|has|links|sets|will|refreshed|launched); e learning; (awareness|mandatory|refresher|induction) (training|pack|course|session|week|month); training (is|was|on|covers|in|has|were|for); staff attended; annual conference; (act|bill) <number>; of the .. act; legislation;
       statutory guidance; working together; (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will); this template; template; in scope; in scope of; inspection; regulations; statistical neighbours; newsletter; learning event; seven minute briefing;
@@ -237,7 +237,7 @@ export const signposts: Signposts = {
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact;
         no access; not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
         no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
-        (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said); no money; no food;
+        (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained); none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food;
         no bedding; no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating;
         could not cope; not safe; not return; no care; no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
       `),
@@ -245,6 +245,15 @@ export const signposts: Signposts = {
   familySays: each(`
     (according to|in the words of) <family>; (self report|self reported); <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances;
     <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; (put|puts) (it|this|them|the <concern>) down to; <family> (wrote|writes); <family> to the ..2 <professional>; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..2 (was|is|has|were|of); (asked|when asked|questioned) ...12 <family> (said|replied|answered|told); <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
+  `),
+  baby: each(`
+    cot; baby; babies; babys; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; premobile; non mobile; immobile; months corrected;
+    <weeks-old>; (<weeks-old>) (baby|child|boy|girl|infant|son|daughter); not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months); (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head);
+    under (one|1|twelve months|12 months); before (he|she) could (roll|crawl|sit); first (days|weeks) of life; (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+  `),
+  older: each(`
+    toddler; toddlers; (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old; year olds; (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
+    teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher; form tutor; nursery; pre school; preschool
   `),
   longAgo: each(`
         as a (child|teenager|young adult|girl|boy);

@@ -64,7 +64,7 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     phrases: each(`
         (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|pregnancy|birth|neonate);
-        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; babies; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
+        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
       `),
   },
   {
@@ -90,9 +90,16 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        child; children; infants; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
-        YP; CYP; young person; toddler; toddlers; newborn; infant
+        child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
+        YP; CYP; young person; toddler; toddlers
       `),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: false,
+    infant: true,
+    phrases: each('babies; infants; newborn; newborns; infant; neonate; neonates'),
   },
   {
     role: 'other',

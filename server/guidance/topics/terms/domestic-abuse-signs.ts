@@ -11,7 +11,7 @@ export const injuryByPartner: readonly string[] = each(`
   (mother|mum|she|her|miss a|ms a) had (a )?(split lip|black eye|swollen (eye|lip|face)|cut lip|bruis* to|bruised (face|arms|neck|jaw|cheek|eye)|fractured (cheekbone|jaw|wrist|eye)|visible injur*|marks (on|to|around) (her|the) (neck|throat|arms|wrists)|bruises|broken (wrist|jaw|nose|arm|rib|finger));
   (mother|mum) .. (split lip|black eye|swollen (eye|lip|face)|bruise* .. (arm|arms|neck|face|eye|jaw|wrist|cheek|throat)|marks .. (neck|throat|wrist|wrists)|broken (nose|jaw|rib|ribs|arm|wrist|cheekbone)); (mother|daughter|mum) split lip; bruis* (to|on|around|round|over|at) (her|mother|mum) (arm|arms|neck|face|throat|eye|upper|wrist|jaw);
   (finger|thumb|grip|hand|grab|strangulation|ligature) (marks|bruises|bruising|shaped) .. (mother|mum|her) (neck|throat|arm|arms|wrist|wrists|upper arm); (held|grabbed|grabbing|seized|gripped|pinned|took|had|lifted|dragged|dragging|pulled) .. by (the|her) (throat|neck|hair|arm); hands? (round|around|on|to|at|about) (her|mother|mum) (neck|throat); round the throat;
-  (his|father|stepfather|partner|husband|dad) (temper|rages|rage|fists|violence|outbursts|fist|anger|tempers); (raised|lifted|shook) (his|a) (hand|fist|fists) (to|at|against); temper .. (frighten*|lost|short|wall|door); egg ?shells; eggshells; walk* on egg
+  (his|father|stepfather|partner|husband|dad) (temper|rages|rage|fists|violence|outbursts|fist|anger|tempers); (raised|lifted|shook) (his|a) (hand|fist|fists) (to|at|against); temper .. (frighten*|lost|short|wall|door); egg shells; eggshells; walk* on egg
 `)
 
 /** Whose life is controlled, and how: money, phone, contact, movement, speech. */
