@@ -55,7 +55,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|present|applicable|relevant|borne out|upheld|in evidence);
+      (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|relevant|borne out|upheld|in evidence); (not|never) (thought |found |felt |known |currently )?(to be )?present;
       (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; (was|were|been|be|and|is|are) (excluded|discounted);
       nil; negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated); all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
