@@ -26,7 +26,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
     return { assertion: 'generic', subject: null, cue: 'no baby named' }
-  const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
+  const subject = whose(reading, term.first, term.last, group)
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const head = nameOnly(reading, term, sentence)
@@ -52,8 +52,29 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
+  if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
   if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** "No violence beyond two assaults": there was some, unless what is excepted, or what was negated with it, is another matter. */
+function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): boolean {
+  if (cue.first > term.first) return false
+  const turn = reading.turns[from(reading.turns, term.last + 1)]
+  if (turn?.entry.is !== 'exception' || turn.first > term.last + 3) return false
+  const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
+  let other = false
+  for (let index = from(reading.terms, cue.last); index < reading.terms.length; index++) {
+    const one = reading.terms[index] as Found<TermEntry>
+    if (one.first > last) break
+    const { topic, kind, group } = one.entry
+    if (kind !== 'risk-factor' || (group.use !== 'condition' && group.use !== 'event')) continue
+    if (topic !== term.entry.topic && one.first < term.first) return false
+    if (one.first <= turn.last) continue
+    if (topic === term.entry.topic) return true
+    other = true
+  }
+  return !other
 }
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
@@ -110,6 +131,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
+    // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
+    if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
   return turnsBetween(reading, start, end) ? null : end - start - 1
 }
@@ -164,6 +187,7 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
 export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
   const { group, pastCounts } = term.entry
   if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
+  if (group.whose === 'parent' && subject === 'other') return 'a relative’s own'
   if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
   if (

@@ -20,6 +20,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       ...modifiers.map(({ phrases, ...group }): Entries => ({ entry: { is: 'cue', group }, phrases })),
       ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
       signs('turn', signposts.turns),
+      signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),

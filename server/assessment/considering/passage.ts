@@ -74,13 +74,19 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
   const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    const judgement = term.last < label ? labelled(reading, term, label) : judge(reading, term)
+    const judgement = inLabel(term, label) ? labelled(reading, term, label) : judge(reading, term)
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
   // Terms are in the order of the text, and so are they.
   return judged.map((one) => mentionOf(reading, one))
+}
+
+/** A name of the topic may run past the colon ("MH: parents say …"). */
+function inLabel(term: Found<TermEntry>, label: number): boolean {
+  const { use } = term.entry.group
+  return term.last < label || (term.first < label && (use === 'subject' || use === 'label'))
 }
 
 const none: readonly LocalMention[] = []
@@ -203,7 +209,9 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */
 function namedIn(reading: Reading, label: number): Bearer | null {
   const person = reading.people[0]
-  return person === undefined || person.last >= label ? null : whose(reading, person.first, person.last, false)
+  return person === undefined || person.last >= label
+    ? null
+    : whose(reading, person.first, person.last, { use: 'label' })
 }
 
 /** Topics that a heading or label names. */

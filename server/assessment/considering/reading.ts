@@ -81,7 +81,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     terms: longestByTopic(sorted.terms),
     cues,
     people,
-    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
+    turns: steering.filter(isTurn),
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
     statements: sorted.statements,
@@ -89,6 +89,9 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     older: sorted.older,
   }
 }
+
+const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
+  one.entry.is === 'turn' || one.entry.is === 'exception'
 
 /** Most passages have none, and a set for each would be a waste. */
 const noHeads: Set<number> = new Set()

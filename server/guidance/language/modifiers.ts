@@ -35,7 +35,9 @@ export const modifiers: readonly ModifierGroup[] = [
     bearing: 'absent',
     direction: 'forward',
     reach: 'list',
-    phrases: each('no; neither; nor; never; none of; nobody; no one; no agency; nil; not any; none had any; no known'),
+    phrases: each(
+      'no; neither; nor; never; none of; nobody; no one; no agency; (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|raised|picked up); nil; not any; none had any; no known',
+    ),
   },
   {
     bearing: 'absent',
@@ -72,7 +74,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held);
-      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
+      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider); checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
     `),
   },
 
@@ -86,9 +88,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain); not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
       (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made); nothing (is |was )?(recorded|said|known) (about|of|on); no sign that anyone;
-      (no|neither|none) ..2 <agency> (asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
+      (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
       no agency has been able; (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
-      await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no way of knowing; who knows; if any;
+      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned); await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no way of knowing; who knows; if any;
       (has|have) not been (possible|established|asked|supplied); the question of; (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
       no ..3 (screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
       (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?; (a )?matter of (guesswork|conjecture|speculation); guesswork; not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if); (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
@@ -114,7 +116,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; no screening; no enquiry; no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified',
+      '?; query; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified',
     ),
   },
 
@@ -126,7 +128,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
         <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that); denied (ever )?(any|using|having|being|drinking|taking|knowing);
-        not disclosed by
+        (not|none|nothing) (disclosed|declared|admitted|reported|volunteered|acknowledged) by <family>; no disclosure (was )?(made )?(by|from) <family>; <family> (did not|has not|never) (disclose*|report*|declare*|admit*) (any|a|having)?
       `),
   },
   {
@@ -135,7 +137,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
-        (was|were|is|are|been) (denied|disputed|minimised|downplayed); denied; denied by; parents say none;
+        (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>; denied; denied by; parents say none;
         self report only; self reported; <family> (say|says|said) (none|no|not|nothing)
       `),
   },
@@ -147,7 +149,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
-      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) .. (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|nothing|never); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
     `),
   },
@@ -227,9 +229,12 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; however; though; despite; yet; apart from; other than; beyond; except; except for; whereas; nevertheless; nonetheless; until; save for; not so; even though; because; since then; and then; so that; after which; who; what they did;
-    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
+    but; although; however; though; despite; yet;  whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then; so that; after which; who; what they did;
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
   `),
+  exceptions: each(
+    'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
+  ),
   pseudo: each(`
         no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
         no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;

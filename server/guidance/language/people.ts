@@ -37,6 +37,17 @@ export const people: readonly PersonGroup[] = [
       `),
   },
   {
+    // Relatives and others in a parent's place.
+    role: 'parent',
+    gender: 'unknown',
+    particular: true,
+    phrases: each(`
+        the family; family; kinship (carer|carers); special guardian; special guardians; (the )?foster (carer|carers|mother|father);
+        (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
+        (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
+      `),
+  },
+  {
     role: 'parent',
     gender: 'unknown',
     particular: false,
@@ -108,7 +119,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
         grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
         maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
+        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother
       `),
   },
   {
@@ -127,8 +138,17 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
-        neighbours; cousin; her cousin; his cousin; the family; family
+        neighbours; cousin; her cousin; his cousin
       `),
+  },
+  {
+    role: 'professional',
+    gender: 'unknown',
+    particular: false,
+    maternity: true,
+    phrases: each(
+      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; antenatal clinic; mother and baby unit; postnatal ward',
+    ),
   },
   {
     role: 'professional',
@@ -136,7 +156,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
         <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
-        children social care; children services; children home; young people services; mother and baby unit;
+        children commissioner; children social care; children services; children home; young people services;
         maternal health; adult services; child and family; child in need; father group; children centre; family hub;
         family court; early help; mental health trust; family support; child mental health; adolescent mental health;
         children hospital

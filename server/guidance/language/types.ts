@@ -79,6 +79,8 @@ export interface ModifierGroup {
 export interface Signposts {
   /** The sentence turns here: no cue reaches across. */
   readonly turns: readonly Phrase[]
+  /** Turns that leave something of what was negated standing: "no violence beyond two assaults". */
+  readonly exceptions: readonly Phrase[]
   /** Look like cues and are none ("not only", "no longer"): the cue inside is ignored. */
   readonly pseudo: readonly Phrase[]
   /** Verbs of speech; what follows is a family member's word when the nearest person before is of the family. */
@@ -102,5 +104,7 @@ export interface PersonGroup {
   readonly particular: boolean
   /** A baby: what "she" feels, drinks or says is not the baby's. */
   readonly infant?: true
+  /** Works with mothers of babies: "she" who speaks to them is the mother. */
+  readonly maternity?: true
   readonly phrases: readonly Phrase[]
 }

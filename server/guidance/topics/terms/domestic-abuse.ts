@@ -1,6 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { controlOfAnother, injuryByPartner } from './domestic-abuse-signs.ts'
+import { controlOfAnother, injuryByPartner, lifeWithAnother, onTheRecord, youngCouple } from './domestic-abuse-signs.ts'
 
 export const terms: TopicTerms = {
   topic: 'domestic-abuse',
@@ -27,12 +27,14 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'event', phrases: injuryByPartner },
+    { use: 'event', phrases: [...onTheRecord, ...youngCouple] },
+    { use: 'event', whose: 'parent', phrases: lifeWithAnother },
     { use: 'event', whose: 'parent', phrases: controlOfAnother },
     {
       use: 'event',
       phrases: each(`
-        MARAC; IDVA; DASH .. (score|scored|high|medium|standard|completed|tick|ticks|graded|risk|<number>); DVPN; DVPO; DAPO; DAPN; DVDS; (clare|claire|clares) law;
-        disclosure scheme; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); non molestation; NMO; occupation order; refuge; womens aid; women aid; freedom programme;
+        MARAC; IDVA; DASH (form |checklist |assessment |risk assessment |score )?(was |were |had been |of |at |had |again )?(score|scored|high|medium|standard|completed|tick|ticks|graded|risk|<number>); (two|three|several|four|<number>|medium risk|high risk|standard risk|repeat) DASH; (doing it|at it|does it|did it|hurting|horrible|nasty|mean|bad things|shouting) .. to (mummy|mum|mam|mammy); DVPN; DVPO; DAPO; DAPN; DVDS; (clare|claire|clares) law;
+        disclosure scheme; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); non molestation; NMO; occupation order; refuge; (support*|contact*|help|helped|referred|rang|called|went|attend*|outreach|known|worker|worked) ..2 women aid; women aid (worker|outreach|support*|offered|groups?|programme|referral|place|caseworker); freedom programme;
         (perpetrator|caring dads|building better relationships|behaviour change) (programme|course|group); sanctuary scheme; target harden*; panic (alarm|button);
         (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by); fled; fleeing;
         breach* (of )?(the |his |a |her )?(non molestation|restraining|injunction); breach* .. not to contact (her|mother); restraining order; breach* of (the |his )?order; verbal only;
@@ -44,7 +46,7 @@ export const terms: TopicTerms = {
         (neighbour|neighbours|upstairs|next door|tenants|resident|residents|through the (wall|floor|ceiling)) .. (shouting|screaming|screams|arguments|arguing|banging|row|rows|fighting|crying out|thud|thuds|crash|crashes|please|begging|smashing|smash);
         (shouting|screaming|screams|banging|arguing|rowing|thuds|fighting|woman) .. (through the (wall|floor|ceiling|party wall)|next door|from the (flat|house|address)); a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); not the face;
         things .. thrown; broken wrist that she; (smashed|broke|punched|kicked|put|kicking|smashing|punching|breaking|damaged|booted|putting) (in |down |through |his (fist|foot|head) through |a hole in |holes in )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
-        (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|repaired|replaced|changed|splintered); changed (the|her|all the) locks;
+        (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|splintered); (mother|she|mum) .. (changed (the|her|all the) locks|locks changed);
         panels? .. (kicked|punched); furniture .. (overturned|smashed|broken);
         (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
         (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*);
@@ -67,7 +69,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; things at home; safety at home; safe at home;
+        relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; safety at home; safe at home;
         safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage;
         (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship; relationship (was|is) .. (supportive|healthy|loving|stable);
         about abuse; abuse at home; routine enquiry; selective enquiry; enquiry about (abuse|safety|violence)
@@ -90,6 +92,7 @@ export const terms: TopicTerms = {
         (not|never) asked about (her relationship|the relationship|relationships|safety at home|abuse|violence|home|him|her <spouse>|things at home|life at home);
         not (done|asked|possible|made|put) .. (partner|husband|boyfriend|father|he) (was )?(present|in the room|there|with her|attended); (violence|violent|abuse|abusive) .. not (asked|checked|explored|recorded);
         (box|boxes|question|questions|field|page|section) .. (safety at home|relationship|home life|violence|abuse|routine enquiry) .. (left )?(empty|blank|unticked|not (put|asked|ticked|completed)); (safety at home|relationship|abuse) .. (left (empty|blank)|unanswered|unticked);
+        (unable|not able|could not|not possible|did not|not safe|unsafe|impossible) (to )?(be )?(ask|asked|enquire|raise|put|discuss|screen) .. (partner|husband|father|boyfriend|he|him|FOB|family|others|relative*|interpreter|mother in law) .. (present|in (the )?room|attended|there|with her|throughout|interpret*); (question|enquiry|questions|screening|RE|DA) (not|never) .. (partner|husband|father|boyfriend|he|FOB|others) (was |were )?(present|in|there|attended|interpreting); (mother|mum|she|woman|her) .. (not|never) (seen|spoken to|seen or spoken to|interviewed|met|visited) (alone|on her own|by herself|without (him|her <spouse>|father)); no (evidence|record|indication|sign|note|entry) .. (routine|direct|selective) enquir* ..; (couple|parents|they) (was|were) happy ...20 (nobody|no one) (asked|enquired);
         RE (not|missed|omitted|outstanding); (what|whether anything) lay behind the (rows|calls|bruise|noise); DASH (not|never|form blank); no DASH; could not be asked;
         (DASH|DASHs|routine enquiry|the question|risk (assessment|checklist)|domestic abuse (screen|question*|tool)) (was|were|had) (not|never) (been )?(completed|asked|done|made|used|repeated|filled|undertaken|offered)
       `),
@@ -97,10 +100,16 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
-        never so much as; never (laid|raised|lay|lifted|raise) (a|his|her)? (finger|hand|fist|hands); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
+        love bite*; love bites; (the|a|his|her|their) (tv|telly|television|film|match|radio|game) .. (loud|noise|on|neighbours)?; (been|was|were) the (tv|telly|television|music|dog|kids); (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..; (lift|lifts|lifted|lay|lays|laid|raise|raises|raised|put|puts|lays) (a|his|her) (hand|hands|finger|fingers) ..; not that (sort|kind|type) of (man|person|couple|bloke); silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
+        never so much as; (no|nothing) (like that|of that (sort|kind|nature)) .. (home|house|us|between|them|relationship)?; (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (at home|between|indoors|with (him|her <spouse>|them)); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
         (raise|raised|raising) (our|their|his|her) voices?; cross word; rock solid; (happily|happy) married; ups and downs; would(n't)? (not )?(hurt|harm) a fly; gentle giant; best of friends; (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us); completely safe; as good as gold;
         (fell|fallen|tripped|slipped|banged|bumped|knocked|walked|caught) .. (stairs|step|door|cupboard|pavement|kerb|dog|bath|ice); bruises? easily; clumsy; it was nothing; nothing (like that|of the sort|to worry about); (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (question|questions|matter|subject) .. (her|mother|mum|womans) (safety|safe|relationship|home life|partner) .. (not|never|nobody|no one) ..; (not|never) (been )?(asked|spoken to|seen) ..2 (about )?(violence|abuse|(her|the) (partner|relationship|safety)|safe at home|feeling safe|whether she felt safe); (couple|parents|adults) .. (relationship|got on|were happy|lived together) .. (not explored|nobody (asked|enquired|knows)|no one (asked|knows)|never explored|not known|taken (as|at)|assumed)
       `),
     },
     {
@@ -117,7 +126,7 @@ export const terms: TopicTerms = {
         relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
         relationship (between|of) (the )?(agencies|services|school|mother and (child|baby|daughter|son)|deprivation); knife violence; violent (offender|storm|shaking|convulsion*|vomiting|computer|game*|video*); shaken violently;
         trusting relationship; good relationship with; DA assistant; da stands for; dietary advice; district attorney; took refuge (in|from); refuge from the; refuse and recycling; fled (the country|war|syria|afghanistan|sudan|eritrea|ukraine|conflict|persecution|iraq|iran);
-        assault course; refuge checks; (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|volumes|caseload*|numbers|model|process|launched); (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; refuge (provision|beds|spaces|funding|services); alarm fitted
+        assault course; refuge checks; (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|volumes|caseload*|numbers|model|process|launched); (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; (once|former|formerly|used as) .. refuge; refuge (lease|appeal|fundrais*|manager|trustees); refuge (provision|beds|spaces|funding|services); alarm fitted
       `),
     },
   ],

@@ -1,6 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { fineInMind, illMind, mind } from './shared.ts'
+import { fineInMind, illMind, madeLightOf, mind } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'parental-mental-health',
@@ -19,12 +19,12 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'parent',
       phrases: each(`
-        CMHT; CMHTs; AMHT; community mental health team; community mental health (nurse|worker|services); community psychiatric; care co ordinator; care coordinator; CPN; AMHP; EIP; early intervention in psychosis; assertive outreach; recovery college; mental health social worker; adult mental health (ward|team|unit|services) (since|from|until|for|under|had|closed|discharged|in);
+        CMHT; CMHTs; AMHT; community mental health team; community mental health (nurse|worker|services); community psychiatric; care co ordinator; care coordinator; care programme approach; CPA; (adult|her|his|mothers|fathers|consultant|perinatal|treating) psychiatrist; mental health nurse; (mental health|psychiatric) (keyworker|key worker|worker|team|nurse|clinic|outpatient*|outreach|hospital|ward|unit|bed|admission*); CPN; AMHP; EIP; early intervention in psychosis; assertive outreach; recovery college; mental health social worker; adult mental health (ward|team|unit|services) (since|from|until|for|under|had|closed|discharged|in);
         (perinatal|maternal) (team|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care); (under|open to|known to|referred to|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
-        mother and baby unit; MBU; inpatient; in patient (on|at|twice|stay|admission|for); EPDS .. <number>; PHQ9; GAD7; PHQ .. <number>; GAD .. <number>; edinburgh .. <number>; whooley .. (positive|yes|both|pos); whooley (pos|positive);
+        mother and baby unit; MBU; inpatient; in patient (on|at|twice|stay|admission|for); (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe); (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated) .. (EPDS|edinburgh|PHQ|PHQ9); (PHQ|PHQ9|GAD|GAD7|PHQ 9|GAD 7) (score |was |of |at |had |is |: )?(of |at |was )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|high|raised|elevated|above|moderate|severe); whooley .. (positive|yes|both|pos); whooley (pos|positive);
         (detained|detention|held|sectioned|admitted|recalled|section) under; under (section|s) ..2 mental health act; mental health act; MHA (assessment|1983); section (2|3|5|4|135) (of|mha|in|for|x*|and|twice); informal(ly)? (admission|admitted|patient); (admitted|admission|admissions) (informally|voluntarily|to (a|the) (psychiatric|mental|acute ward)); voluntary (admission|patient);
         flat and far away; far away; (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
-        depot .. missed; sad days; not bonding; (not|never|struggl* to|difficulty|unable to|could not|had not|problems) (bonded|bond|bonding|feel (anything|a bond|love)|felt (anything|a bond|love)|connect|attach|take to|look at|hold|pick up|touch) (with |for |to )?(the |her |his |him|it|baby)?; no (bond|feelings?|love) (with|for|towards) (the|her|him|baby|his); (baby|child) (felt like|was) (a stranger|not hers|somebody else); (wished|wishes|regret*) (she|he) had (never|not) (had|been born);
+        depot .. missed; sad days; not bonding; (not|never|struggl* to|difficulty|unable to|could not|had not|problems) (bonded|bond|bonding|feel (anything|a bond|love)|felt (anything|a bond|love)|connect|attach|take to|look at|hold|pick up|touch) (with |for |to )?(the |her |his |him|it|baby)?; better off with (somebody|someone|another|anyone|anybody|a different) ..; no (bond|feelings?|love) (with|for|towards) (the|her|him|baby|his); (baby|child) (felt like|was) (a stranger|not hers|somebody else); (wished|wishes|regret*) (she|he) had (never|not) (had|been born);
         staring (at|into|out|straight|blankly); stared (at|into|blankly|through|past); (could not|unable to|struggled to|not able to) get (out of bed|up|dressed|going|washed); (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed); (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets; (gave|gives|counted|counts|sort*|kept|hid|hides|fetch*) (out )?(his|her|their) (mother|mum|father|dad) (tablets|medication|pills|meds); (rang|called|phoned|text*) the crisis (line|team);
         not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; (attend*|had|having|completed|started|offered|sessions of|through|referred for|engaged with|course of|self referred to) talking (therapies|therapy); wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
         (mother|mum|father|dad|stepfather|stepmother|her|his|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|emotionally|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
@@ -39,7 +39,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        parental mental (health|illness|state|wellbeing); mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad); adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
+        (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness); (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse); parental mental (health|illness|state|wellbeing); mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad); adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
         her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults); mothers mental health; EPDS; whooley; PHQ; GAD; edinburgh; perinatal mental health; postnatal mood; psychiatric history
       `),
     },
@@ -48,9 +48,16 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        no history of mental; emotionally well; good mental health; mentally well; no mental; (mood|affect) (was|is|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
+        no history of mental; emotionally well; (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|unimpaired|sound); (saw|seen|noticed|noted|observed|recorded|found) (nothing|no cause) ..4 (manner|mood|presentation|demeanour|affect|state of mind|mental|emotional|herself|bond*) ..; (prescribed|treated for|taking|given) nothing (but|beyond|other than|more than) ..; good mental health; mentally well; no mental; (mood|affect) (was|is|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
         (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight;
         (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD); enjoying (being a|motherhood|life|the baby)
+      `),
+    },
+    {
+      use: 'cleared',
+      whose: 'parent',
+      phrases: each(`
+        (perinatal|maternal|adult|postnatal|CMHT|crisis team) ..12 (satisfied|found|concluded|judged|agreed|decided) ..8 (not (ill|unwell|depressed|mentally)|no (illness|disorder|depression|mental|psychosis|need))
       `),
     },
     {
@@ -71,15 +78,18 @@ export const terms: TopicTerms = {
     },
     {
       use: 'unknown',
+      whose: 'parent',
       phrases: each(`
         (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
-        no (mood|EPDS|whooley) (screen|screening|assessment|questions|check); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling);
+        no (further |other |second |formal |repeat )?(mood|EPDS|whooley|mental health) (screen|screening|assessment|questions|check|enquiry); (neither|no|none of the) (of the )?(whooley|EPDS|mood|depression|screening) (question|questions|screen|screens|score|form) .. (asked|put|done|recorded|completed|used|offered|repeated); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling);
         (no|neither|none|not) ..5 (asked|enquired|explored|spoken) ..4 about (their|her|his) (own )?(emotional|mental|mood|feelings|wellbeing|state of mind)
       `),
     },
     { use: 'denied', whose: 'parent', alone: false, phrases: fineInMind },
+    { use: 'excuse', whose: 'parent', alone: false, phrases: madeLightOf },
     {
       use: 'label',
+      whose: 'parent',
       phrases: each(
         'mental health; MH; emotional wellbeing; mood; mental health of parents; EPDS; whooley; psychiatric history; maternal mood; parental MH; adult MH; mental health and wellbeing',
       ),
@@ -87,7 +97,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*); think family; child mental health; childrens mental health; children mental health; young peoples mental health; young people mental health; (child|children|daughter|son|young person) mental health;
+        (everyone|everything|everybody|they|(the|both) (children|baby|kids|boys|girls)|things|all) (was|were|is|are) (all |just |absolutely )?(fine|ok|okay|well|all right|good|great); cope with (the )?(crying|behaviour|behaviours); mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*); think family; child mental health; childrens mental health; children mental health; young peoples mental health; young people mental health; (child|children|daughter|son|young person) mental health;
         CAMHS; CYPMHS; adolescent mental health; adolescent unit; child and adolescent; talking therapies leaflet; depression in (the )?(road|market|housing|skull|ground|economy); economic depression; (area|zone) of depression; skull depression; tongue depress*; depressed (skull|fracture); great depression; manic (week|day|monday); bridge (the gap|street|road|house|lane|over); bridging; high dependency; flat (<number>|in|on|above|below|where|was|with|had|to); the flat; in crisis (accommodation|housing); financial crisis; housing crisis; crisis (grant|payment|loan|in (housing|funding|recruitment)); staff wellbeing; wellbeing of (staff|practitioners|professionals)
       `),
     },
