@@ -1,4 +1,5 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
+import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
@@ -57,25 +58,20 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   return { assertion: bearing, cue: cue.entry.phrase }
 }
 
-/** "No violence beyond two assaults": there was some, unless what is excepted, or what was negated with it, is another matter. */
+/** "No violence beyond two assaults": there was some. A list is left alone: the exception may be to any of it. */
 function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): boolean {
   if (cue.first > term.first) return false
   const turn = reading.turns[from(reading.turns, term.last + 1)]
-  if (turn?.entry.is !== 'exception' || turn.first > term.last + 3) return false
-  const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
-  let other = false
+  if (turn?.entry.is !== 'exception' || turn.first > term.last + 6) return false
   for (let index = from(reading.terms, cue.last); index < reading.terms.length; index++) {
-    const one = reading.terms[index] as Found<TermEntry>
-    if (one.first > last) break
-    const { topic, kind, group } = one.entry
-    if (kind !== 'risk-factor' || (group.use !== 'condition' && group.use !== 'event')) continue
-    if (topic !== term.entry.topic && one.first < term.first) return false
-    if (one.first <= turn.last) continue
-    if (topic === term.entry.topic) return true
-    other = true
+    const { entry, first } = reading.terms[index] as Found<TermEntry>
+    if (first >= term.first) break
+    if (entry.topic !== term.entry.topic && entry.kind === 'risk-factor' && isFactor(entry.group.use)) return false
   }
-  return !other
+  return true
 }
+
+const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
 function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {

@@ -199,11 +199,23 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   const { use } = term.entry.group
   if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
   if (term.entry.kind !== 'risk-factor') return null
-  const subject = namedIn(reading, label)
+  const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const answer = answerAfter(reading, label, term.entry.topic)
+  // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
+  const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
+  if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
   return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+}
+
+const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
+  entry.group.whose === 'parent' || entry.group.whose === 'child'
+
+/** Whom an answer speaks of first, where the label names nobody. */
+function firstNamed(reading: Reading, label: number): Bearer | null {
+  const person = reading.people.find(({ first, entry }) => first >= label && entry.group.role !== 'professional')
+  return person === undefined || person.entry.group.role === 'other' ? null : (person.entry.group.role as Bearer)
 }
 
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */

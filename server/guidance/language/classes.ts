@@ -69,7 +69,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just) (just |only |about |around |barely )?<under-thirteen> (month|months);
     1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52; 8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
     (child|twin|sibling|girl|boy|he|she|was|is|then) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
-    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review)
+    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review);
+    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks); <under-thirteen> (mth|mths) (old)?; (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
   `),
   'letter-child': each(`
     

@@ -42,7 +42,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        the family; family; kinship (carer|carers); special guardian; special guardians; (the )?foster (carer|carers|mother|father);
+        the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians; (the )?foster (carer|carers|mother|father);
         (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
         (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
       `),

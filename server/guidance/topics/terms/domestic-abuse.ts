@@ -49,7 +49,7 @@ export const terms: TopicTerms = {
         (hole|holes|dent|dents) in (the|a|every)? ..2 (door|doors|wall|walls|plaster|plasterboard); doors? (hanging )?off (its|their|the) hinges; (door|locks|lock) .. (kicked in|boarded|forced|splintered); (mother|she|mum) .. (changed (the|her|all the) locks|locks changed);
         panels? .. (kicked|punched); furniture .. (overturned|smashed|broken);
         (get|got|getting|flee|fled|fleeing|escape|escaped|escaping|hide|hiding) (away )?from (him|her (husband|partner|ex|ex partner|ex husband)|the (father|stepfather)|father|stepfather); freedom programme; power to change programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
-        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..; (domestic|domestics) (incident*|call out*|callout*|argument*|disturbance*|dispute*);
+        (left|leaving|left him|separated|split) ..4 after (an|the|another|a) (assault|attack|incident|beating|argument); (gets|got|getting|was|is) angry (when|if|after|with) ..;
         (injunction|non molestation|restraining order|occupation order|protection order|DVPO|DVPN|clares law|right to (know|ask)) ..; (answered|answers|answering) (all|every|each) (of )?(the |her )?questions? ..6 (her|mother|to her); (after|when|because|since) he (punched|hit|kicked|slapped|strangled|pushed|attacked|assaulted|threw|beat) ..
       `),
     },
@@ -72,7 +72,7 @@ export const terms: TopicTerms = {
         relationship; abuse within; controlling; arguing; rows; shouting; hurt or frightened; how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; home life; safety at home; safe at home;
         safe in (her|the|their) relationship; felt safe; feel safe; feels safe; hurt by (her|his) <spouse>; frightened of (him|her|anyone); DASH; assaults; marriage;
         (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship; relationship (was|is) .. (supportive|healthy|loving|stable);
-        about abuse; abuse at home; routine enquiry; selective enquiry; enquiry about (abuse|safety|violence)
+        about abuse; abuse at home; (who|whom|what) (she|mother|mum) was (afraid|frightened|scared|running|hiding) ..; routine enquiry; selective enquiry; enquiry about (abuse|safety|violence)
       `),
     },
     {
@@ -100,16 +100,22 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        love bite*; love bites; (the|a|his|her|their) (tv|telly|television|film|match|radio|game) .. (loud|noise|on|neighbours)?; (been|was|were) the (tv|telly|television|music|dog|kids); (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..; (lift|lifts|lifted|lay|lays|laid|raise|raises|raised|put|puts|lays) (a|his|her) (hand|hands|finger|fingers) ..; not that (sort|kind|type) of (man|person|couple|bloke); silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
+        love bite*; love bites; (the|a|his|her|their) (tv|telly|television|film|match|radio|game) .. (loud|noise|on|neighbours)?; (been|was|were) the (tv|telly|television|music|dog|kids); noise .. (was|from|had been) ..; moving (the |some )?furniture; six of one; both as bad as; (marriage|relationship) (was|is) (happy|good|fine|strong|solid|great|perfect|rock); (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..; (lift|lifts|lifted|lay|lays|laid|raise|raises|raised|put|puts|lays) (a|his|her) (hand|hands|finger|fingers) ..; not that (sort|kind|type) of (man|person|couple|bloke); silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
         never so much as; (no|nothing) (like that|of that (sort|kind|nature)) .. (home|house|us|between|them|relationship)?; (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (at home|between|indoors|with (him|her <spouse>|them)); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
         (raise|raised|raising) (our|their|his|her) voices?; cross word; rock solid; (happily|happy) married; ups and downs; would(n't)? (not )?(hurt|harm) a fly; gentle giant; best of friends; (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us); completely safe; as good as gold;
-        (fell|fallen|tripped|slipped|banged|bumped|knocked|walked|caught) .. (stairs|step|door|cupboard|pavement|kerb|dog|bath|ice); bruises? easily; clumsy; it was nothing; nothing (like that|of the sort|to worry about); (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
+         it was nothing; nothing (like that|of the sort|to worry about); (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
         (question|questions|matter|subject) .. (her|mother|mum|womans) (safety|safe|relationship|home life|partner) .. (not|never|nobody|no one) ..; (not|never) (been )?(asked|spoken to|seen) ..2 (about )?(violence|abuse|(her|the) (partner|relationship|safety)|safe at home|feeling safe|whether she felt safe); (couple|parents|adults) .. (relationship|got on|were happy|lived together) .. (not explored|nobody (asked|enquired|knows)|no one (asked|knows)|never explored|not known|taken (as|at)|assumed)
+      `),
+    },
+    {
+      use: 'excuse',
+      phrases: each(`
+        (fell|fallen|tripped|slipped|banged|bumped|knocked|walked|caught) .. (stairs|step|door|cupboard|pavement|kerb|dog|bath|ice); bruises? easily; clumsy; horseplay; playing; accident; accidental*
       `),
     },
     {
@@ -121,7 +127,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        domestic abuse (act|bill|commissioner); (serious|youth|gang|street|community|school|knife|group) violence; violence (reduction|prevention|related harm unit); serious violence duty; violence against women;
+        domestic abuse (act|bill|commissioner); (serious|youth|gang|street|community|school|knife|group) violence; violence (between|among|amongst) ..1 (rival|groups|gangs|pupils|peers|boys|fans|neighbours|factions|crews|youths); (gang|rival|rivals|group|groups|pupils|estate|postcode) .. violence; violence (reduction|prevention|related harm unit); serious violence duty; violence against women;
         (working|professional|therapeutic|trusting|helping|collaborative|close working) relationships?; relationship based; relationships? and sex; relationship education; relationships education;
         relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
         relationship (between|of) (the )?(agencies|services|school|mother and (child|baby|daughter|son)|deprivation); knife violence; violent (offender|storm|shaking|convulsion*|vomiting|computer|game*|video*); shaken violently;
