@@ -130,8 +130,23 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
     if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
-  return turnsBetween(reading, start, end) ? null : end - start - 1
+  return turnsBetween(reading, start, end) || concedes(reading, start, end) ? null : end - start - 1
 }
+
+/** "Although she denied feeling low, she had …": what is conceded ends at the comma before the one who acts. */
+function concedes(reading: Reading, start: number, end: number): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[start] as number] as Sentence
+  const opening = reading.turns[from(reading.turns, sentence.first)]
+  if (opening === undefined || opening.first > sentence.first + 1) return false
+  for (let at = start + 1; at <= end; at++) {
+    if (reading.tokens.before[at] !== breaks.comma) continue
+    const word = reading.tokens.words[at]?.text ?? ''
+    if (actors.has(word) || reading.people[from(reading.people, at)]?.first === at) return true
+  }
+  return false
+}
+
+const actors = new Set(['she', 'he', 'they', 'it', 'there', 'both', 'police'])
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
 

@@ -157,20 +157,23 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
   }
-  forgetExcuses(judged)
+  forgetExcuses(reading, judged)
 }
 
-/** An excuse for nothing that is told is no word on the topic. */
-function forgetExcuses(judged: readonly Judged[]): void {
+/** An excuse for nothing that is told or asked is no word on the topic. */
+function forgetExcuses(reading: Reading, judged: readonly Judged[]): void {
   for (const one of judged) {
     if (one.term.entry.group.use !== 'excuse' || one.assertion !== 'denied') continue
-    const { topic } = one.term.entry
-    const excused = judged.some(
-      (other) =>
-        other.term.entry.topic === topic && other.term.entry.group.use !== 'excuse' && other.assertion === 'denied',
-    )
-    if (!excused) one.assertion = 'generic'
+    if (!judged.some((other) => excusedBy(reading, one, other))) one.assertion = 'generic'
   }
+}
+
+/** What the family speaks of, or was asked about, in the same sentence. */
+function excusedBy({ sentenceOf }: Reading, excuse: Judged, other: Judged): boolean {
+  const { topic, group } = other.term.entry
+  if (topic !== excuse.term.entry.topic || sentenceOf[other.term.first] !== sentenceOf[excuse.term.first]) return false
+  if (group.use === 'subject') return other.assertion !== 'generic' || other.cue === null
+  return group.use !== 'excuse' && other.assertion === 'denied'
 }
 
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */

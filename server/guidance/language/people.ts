@@ -138,7 +138,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
-        neighbours; cousin; her cousin; his cousin
+        neighbours; cousin; her cousin; his cousin; (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
       `),
   },
   {
