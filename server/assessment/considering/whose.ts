@@ -31,7 +31,9 @@ export function whose(
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first) ??
     (factor.alone === false || factor.whose === 'child' ? nextIn(reading, last, sentence.last) : null) ??
-    earlier(reading, sentence.first)
+    earlier(reading, sentence.first) ??
+    // What a midwife asks is asked of the mother.
+    (factor.whose === 'parent' && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
   )
 }
 
