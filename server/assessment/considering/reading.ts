@@ -285,10 +285,17 @@ function divide(
       if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
+    for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
     sentences.push({ first, last: at, generic: particular ? undefined : generic, particular, longAgo })
     first = at + 1
   }
   return { sentences, sentenceOf }
+}
+
+/** "She" or "he" is somebody of this case; "he or she" is anybody. */
+function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
+  const word = words[at]?.text
+  return (word === 'she' || word === 'he') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
 }
 
 const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])

@@ -29,7 +29,7 @@ export function whose(
   return (
     inside(reading, first, last, factor.whose === 'parent') ??
     justAfter(reading, last) ??
-    nearestBefore(reading, first, sentence.first) ??
+    nearestBefore(reading, first, sentence.first, factor.whose === 'parent') ??
     (factor.alone === false || factor.whose === 'child' ? nextIn(reading, last, sentence.last) : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
@@ -39,11 +39,16 @@ export function whose(
 
 function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
-    if (grown && lastBefore(reading.people, at + 1, () => true)?.entry.group.infant) continue
+    if (grown && isInfant(reading, at)) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
+}
+
+function isInfant(reading: Reading, at: number): boolean {
+  const person = lastBefore(reading.people, at + 1, () => true)
+  return person !== undefined && person.last >= at && person.entry.group.infant === true
 }
 
 /** "depression in Mother", "mental ill health of either parent", "… by both parents". */
@@ -60,8 +65,9 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   return null
 }
 
-function nearestBefore(reading: Reading, first: number, start: number): Bearer | null {
+function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
+    if (grown && isInfant(reading, at)) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }

@@ -147,7 +147,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     maternity: true,
     phrases: each(
-      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; antenatal clinic; mother and baby unit; postnatal ward',
+      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; (antenatal|postnatal|post natal|booking|new birth) (clinic|check|visit|contact|contacts|review|appointment|appointments|care|ward|notes); mother and baby unit',
     ),
   },
   {
