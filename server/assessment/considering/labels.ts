@@ -43,11 +43,11 @@ export function answerAfter(reading: Reading, start: number, topic: string): Ans
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
     if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
   }
-  return best ?? wordOnly(reading, start)
+  return best
 }
 
 /** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
-function wordOnly(reading: Reading, start: number): Answer | null {
+export function wordOnly(reading: Reading, start: number): Answer | null {
   const one = reading.says[firstFrom(reading.says, start)]
   if (one === undefined || reading.sentenceOf[one.first] !== reading.sentenceOf[start]) return null
   return { assertion: 'denied', cue: one.entry.phrase }

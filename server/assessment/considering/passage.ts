@@ -3,7 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength } from './labels.ts'
+import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
@@ -209,8 +209,10 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
   if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
-  return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+  return { ...(answer ?? wordOnly(reading, label) ?? noAnswer), subject }
 }
+
+const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const
 
 const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
   entry.group.whose === 'parent' || entry.group.whose === 'child'
