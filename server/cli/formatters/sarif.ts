@@ -31,7 +31,7 @@ function runOf(run: RunReport): Run {
     // Runs of one kind over one repository are compared with each other; the day is part of the judgement.
     automationDetails: { id: 'rapid-review/lint/' },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(run.cwd).href.replace(/\/$/, '')}/` } },
+    originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(run.root).href.replace(/\/$/, '')}/` } },
     artifacts: run.files.map((file): Artifact => ({ location: locationOf(run, file), sourceLanguage: 'markdown' })),
     results: run.files.flatMap((file, index) => [
       ...file.messages.map((message) => resultOf(message, run, file, index)),
