@@ -46,7 +46,8 @@ function describe({ id, category, severity, summary, sources, timeDependent = fa
   const text = `${summary} Sources: ${named.join('; ')}.`
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    // A name has to say more than the id does.
+    name: `${category}-${id}`.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
     fullDescription: { text },
     help: { text: `${text} ${ruleDocumentation(id)}`, markdown: `${text} [More](${ruleDocumentation(id)})` },
