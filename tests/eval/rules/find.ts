@@ -12,7 +12,7 @@ const everywhere = Object.fromEntries(
 )
 
 /** The findings of the rules of these categories, or of all, in the order of the text. */
-export const findingsOf = (text: string, only?: readonly string[], today = '2026-03-20') =>
+export const findingsOf = (text: string, only?: readonly string[], today = '2026-04-20') =>
   lint(text, {
     today,
     rules: {

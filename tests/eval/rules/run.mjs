@@ -57,10 +57,8 @@ function readLabel(entry, text) {
 const escaped = (words) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const meets = (label, { rule, about, span }) =>
-  areKin(label.rule, rule) &&
-  (label.about === undefined ||
-    (label.about === about && label.rule === rule) ||
-    label.places.some(([start, end]) => span.start < end && start < span.end))
+  (label.rule === rule && (label.about === undefined || label.about === about)) ||
+  (areKin(label.rule, rule) && label.places.some(([start, end]) => span.start < end && start < span.end))
 
 function documents() {
   if (given.length > 0)
@@ -77,17 +75,49 @@ const read = (labels, text) => ({
   also: labels['also right'].map((entry) => readLabel(entry, text)),
 })
 
-/** Passages in which nothing is to be found, each alone in a review that is published. */
+/** Passages in which nothing is to be found but what is named, each alone in a review that is published. */
 const clean = () =>
   [join(here, 'clean.jsonl'), join(here, '..', 'words', 'clean.jsonl')].flatMap((file) =>
-    readLines(file).map(({ id, text }) => ({
+    readLines(file).map(({ id, text, right = [] }) => ({
       name: `${relative(root, file)} ${id}`,
       text: `${asReview}${text}\n`,
-      labels: { planted: [], also: [] },
+      labels: read({ planted: [], 'also right': right }, `${asReview}${text}\n`),
       only: ['publication', 'words', 'decisions', 'document'],
       from: asReview.length,
     })),
   )
+/**
+ * The passages that `npm run eval` is scored on, each alone in a final rapid review: what their labels leave open, or rest on
+ * a family's word, is to be found, and of these two rules nothing else. Cases kept aside stay aside.
+ */
+function labelled() {
+  const folder = join(here, '..')
+  const sets = [
+    'passages.jsonl',
+    ...readdirSync(join(folder, 'cases'))
+      .filter((name) => name.startsWith('tuning'))
+      .map((name) => `cases/${name}`),
+  ]
+  return sets.flatMap((set) =>
+    readLines(join(folder, set)).map(({ id, text, labels }) => ({
+      name: `tests/eval/${set} ${id}`,
+      text: `${asFinal}${text}\n`,
+      labels: read({ planted: [], 'also right': rightOf(labels) }, ''),
+      only: ['considerations'],
+      rules: ['risk-factor-unresolved', 'uncorroborated-denial'],
+    })),
+  )
+}
+const rightOf = (labels) =>
+  Object.entries(labels).flatMap(([topic, label]) =>
+    label === 'unknown'
+      ? [`risk-factor-unresolved: ${topic}`]
+      : label === 'denied'
+        ? [`uncorroborated-denial: ${topic}`]
+        : [],
+  )
+const asFinal = '---\ntype: rapid-review\nstatus: final\nchild-age: 15 years\n---\n\n# Rapid review: Child A\n\n'
+
 const asReview = '---\ntype: lcspr\nstatus: published\n---\n\n# Review: Child A\n\n## Analysis of practice\n\n'
 
 const figures = new Map(registry.map(({ id }) => [id, { findings: 0, right: 0, wrong: 0, planted: 0, missed: 0 }]))
@@ -105,8 +135,13 @@ function print(name, text, { rule, level, about, span, message }, verdict) {
   if (given.length > 0) console.log(`      ${message}`)
 }
 
-for (const { name, text, labels, only, from = 0 } of [...documents(), ...(given.length > 0 ? [] : clean())]) {
-  const findings = findingsOf(text, only).filter(({ span }) => span.start >= from)
+for (const { name, text, labels, only, rules, from = 0 } of [
+  ...documents(),
+  ...(given.length > 0 ? [] : [...clean(), ...labelled()]),
+]) {
+  const findings = findingsOf(text, only).filter(
+    ({ span, rule }) => span.start >= from && (rules === undefined || rules.includes(rule)),
+  )
   for (const finding of findings) {
     const all = labels === undefined ? [] : [...labels.planted, ...labels.also]
     const right = all.some((label) => meets(label, finding))
