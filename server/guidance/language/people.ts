@@ -128,9 +128,15 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father;
-        mother (own )?father; her own father; father own father; mother brother; her boyfriend; the man; a man; a male;
-        the male; lodger; the lodger
+        mother (own )?father; her own father; father own father; mother brother
       `),
+  },
+  {
+    // Men about the home, whose part in it is not said.
+    role: 'parent',
+    gender: 'male',
+    particular: true,
+    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger'),
   },
   {
     role: 'other',

@@ -100,7 +100,6 @@ export const terms: TopicTerms = {
     { use: 'subject', whose: 'parent', phrases: each('felt safe; feel safe; feels safe') },
     {
       use: 'denied',
-      whose: 'parent',
       phrases: each(`
         love bite*; love bites; (the|a|his|her|their) (tv|telly|television|film|match|radio|game) .. (loud|noise|on|neighbours)?; (been|was|were) the (tv|telly|television|music|dog|kids); noise .. (was|from|had been) ..; moving (the |some )?furniture; six of one; both as bad as; (marriage|relationship) (was|is) (happy|good|fine|strong|solid|great|perfect|rock); (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..; (lift|lifts|lifted|raise|raises|raised) (a|his|her) (hand|hands|finger|fist) ..; (lay|lays|laid) (a|his|her) (hand|hands|finger) (on|upon) ..; not that (sort|kind|type) of (man|person|couple|bloke); silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
         never so much as;  (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (at home|between|indoors|with (him|her <spouse>|them)); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
