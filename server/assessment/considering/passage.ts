@@ -81,7 +81,9 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
   const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    const judgement = inLabel(term, label) ? labelled(reading, term, label) : judge(reading, term)
+    const judgement = inLabel(term, label)
+      ? labelled(reading, term, label)
+      : (asked(reading, term) ?? judge(reading, term))
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
@@ -219,10 +221,22 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   return { ...(answer ?? wordOnly(reading, label) ?? noAnswer), subject }
 }
 
+/** "Was there violence at home? Not according to …": what follows a question answers it, as it does a label. */
+function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
+  const { use } = term.entry.group
+  if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
+  const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
+  const { tokens } = reading
+  if (last + 1 >= tokens.count || tokens.text.charCodeAt(tokens.ends[last] as number) !== 63) return null
+  const judgement = judge(reading, term)
+  if (judgement === null || judgement.assertion === 'generic') return judgement
+  const answer = answerAfter(reading, last + 1, term.entry.topic)
+  return answer === null ? judgement : { ...answer, subject: judgement.subject }
+}
+
 const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const
 
-const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
-  entry.group.whose === 'parent' || entry.group.whose === 'child'
+const whoseIt = ({ entry }: Found<TermEntry>): boolean => entry.group.whose !== undefined && entry.group.whose !== 'any'
 
 /** Whom an answer speaks of first, where the label names nobody. */
 function firstNamed(reading: Reading, label: number): Bearer | null {

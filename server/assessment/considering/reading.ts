@@ -356,6 +356,7 @@ const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
 function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {
   if (!person.entry.group.particular) return false
+  if (person.entry.group.role === 'child' && indefinite.has(tokens.words[person.first]?.text ?? '')) return false
   const previous = tokens.words[person.first - 1]
   return previous === undefined || !indefinite.has(previous.text)
 }

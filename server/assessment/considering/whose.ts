@@ -26,11 +26,14 @@ export function whose(
   factor: Omit<TermGroup, 'phrases'>,
 ): Bearer | null {
   const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
+  const grown = factor.whose === 'parent' || factor.whose === 'older'
   return (
-    inside(reading, first, last, factor.whose === 'parent') ??
+    inside(reading, first, last, grown) ??
     justAfter(reading, last) ??
-    nearestBefore(reading, first, sentence.first, factor.whose === 'parent') ??
-    (factor.alone === false || factor.whose === 'child' ? nextIn(reading, last, sentence.last) : null) ??
+    nearestBefore(reading, first, sentence.first, grown) ??
+    (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
+      ? nextIn(reading, last, sentence.last)
+      : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
     (factor.whose === 'parent' && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
@@ -39,11 +42,16 @@ export function whose(
 
 function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
-    if (grown && isInfant(reading, at)) continue
+    if (grown && (isInfant(reading, at) || isRelative(reading, at))) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  const person = lastBefore(reading.people, at + 1, () => true)
+  return person !== undefined && person.last >= at && person.entry.group.role === 'other'
 }
 
 function isInfant(reading: Reading, at: number): boolean {
@@ -76,7 +84,7 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
 
 function nextIn(reading: Reading, last: number, end: number): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
-    const one = meant(reading, at)
+    const one = isRelative(reading, at) ? null : meant(reading, at)
     if (one !== null) return one
   }
   return null

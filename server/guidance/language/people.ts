@@ -11,7 +11,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; pregnant woman; the wife;
+        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife;
         his wife; foster mother
       `),
   },
@@ -52,7 +52,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal;
+        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat;
         perinatal; a parent; a carer; any parent
       `),
   },

@@ -5,16 +5,16 @@ import { fineInMind, illMind, madeLightOf, mind } from './shared.ts'
 export const terms: TopicTerms = {
   topic: 'child-mental-health',
   groups: [
-    { use: 'condition', whose: 'child', alone: true, phrases: illMind },
+    { use: 'condition', whose: 'older', alone: true, phrases: illMind },
     {
       use: 'condition',
-      whose: 'child',
+      whose: 'older',
       alone: false,
       phrases: each('mental ill health; mental illness; mentally ill'),
     },
     {
       use: 'condition',
-      whose: 'child',
+      whose: 'older',
       phrases: each(`
         emotionally based school (avoidance|non attendance); EBSA; EBSNA; school (refusal|avoidance|refuser) (due to|because of|linked to|and|from) anxiety; tier (4|four); tier (3|three) camhs; GAU; (adolescent|young people) (unit|inpatient|psychiatric (unit|ward|bed)) (since|in|for|from|at|twice|until|admission);
         restrict* (her|his|their)? (food|eating|diet|intake|meals|calories|fluids); weight down; exercising at night; CBT; DBT; (referred for|having|needed|started|offered|receiving) play therapy; art therap*; drama therap*; exam (nerves|stress); count* (the )?calories; calorie counting; (hid|hiding|hides|flush*|threw away|binned|throwing away|skipp*|refus*|miss*) (her|his|their|the|all)? ..1 (food|meals|lunch|lunches|dinner|breakfast|packed lunch) .. (weight|thin|fat|bmi|toilet|sleeve|napkin|weeks|calories);
@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
-      whose: 'child',
+      whose: 'older',
       phrases: each(`
         (under|of|section|detained|sectioned|assess*) ..4 mental health act; (left|leaving|wrote|written) (a|two|three)? ..1 (note|notes|letter|letters) (for|to) (his|her|their); (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(CAMHS|CYPMHS|child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
         CAMHS (appointment|appointments|assessment|waiting|triage|referral|referrals|worker|practitioner|nurse|sessions|clinician|psychiatrist|crisis|in|since|input|involvement|inpatient|rapid|letter|risk|liaison|plan|declined|rejected|accepted|discharged|closed) (was|were|had|since|made|for|from|on|and|list|cancelled|declined|rejected|accepted|missed|offered|in|until|x*|closed|at|after|twice)?; CYPMHS (triage|referral|appointment|list|assessment); waiting .. CAMHS; CAMHS (list|waiting list|wait); (ligature|overdose|self harm|crisis|psychiatric) (liaison|attendance|attendances|presentation*);
@@ -41,32 +41,32 @@ export const terms: TopicTerms = {
     },
     {
       use: 'condition',
-      whose: 'child',
+      whose: 'older',
       phrases: each(
         '(sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner); inner distress; emotional distress; psychological distress',
       ),
     },
-    { use: 'subject', whose: 'child', alone: false, phrases: mind },
+    { use: 'subject', whose: 'older', alone: false, phrases: mind },
     {
       use: 'subject',
-      whose: 'child',
+      whose: 'older',
       phrases: each(
-        'CAMHS; CYPMHS; SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional)',
+        'CAMHS; CYPMHS; SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling',
       ),
     },
     {
       use: 'subject',
       phrases: each(`
         child mental (health|wellbeing); child emotional (health|wellbeing|needs); childs emotional; mental health of (the )?(child|children|young person|young people|siblings|boy|girl|twins|daughter|son|subject); MH of (the )?(young person|child|YP|SC|children|subject); (young person|young persons|YP|children|childrens|subject|pupil|adolescent|siblings) (mental health|emotional health|emotional wellbeing|MH|mood|emotional|wellbeing);
-        children emotional; how .. (had been|was|is) feeling; emotional and mental health (of (the )?(child|young person|children|YP))?; social emotional and mental health;
+        children emotional; emotional and mental health (of (the )?(child|young person|children|YP))?; social emotional and mental health;
         (change|changes|difference|dip|drop) in (her|his|their) (mood|demeanour|presentation); struggling emotionally; emotional state; emotional difficulties; how (she|he) was (feeling|coping)
       `),
     },
     {
       use: 'absent',
-      whose: 'child',
+      whose: 'older',
       phrases: each(`
-         (not|never|nor|neither) ..2 (known|open|referred) to ..2 (CAMHS|CYPMHS|mental health (service|services|team));  (he|she|they|child|boy|girl|always|who) (had |has )?(always )?(seemed|appeared|looked) (content|contented|happy|settled|cheerful|relaxed|untroubled|his usual|her usual) ..1; SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13); (nobody|no one|none) ..12 (noticed|noted|seen|saw|observed) (any|a) (change|difference|sign*) ..; emotionally (well|secure|settled|resilient|robust); no sign of distress; no signs of (distress|low mood|anxiety|unhappiness);
+         (not|never|nor|neither) ..2 (known|open|referred) to ..2 (CAMHS|CYPMHS|mental health (service|services|team));  (he|she|they|child|boy|girl|always|who) (had |has )?(always )?(seemed|appeared|looked) (content|contented|happy|settled|cheerful|relaxed|untroubled|his usual|her usual) ..1; no (mental )?disorder; no risk to self; SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13); (nobody|no one|none) ..12 (noticed|noted|seen|saw|observed) (any|a) (change|difference|sign*) ..; emotionally (well|secure|settled|resilient|robust); no sign of distress; no signs of (distress|low mood|anxiety|unhappiness);
         (seen|saw|noticed|noted|observed|detected|reported) no (change|difference) in (him|her|them|mood|his|their); happy and settled; settled and happy; happy (and|at school and) (sociable|confident|thriving|popular); reason to think .. (low|anxious|depressed|unhappy|distress*|harm*); (no|nor any|without) (concerns?|worries|worry) about (his|her|their) (mood|mental|emotional|wellbeing|emotions|state of mind|feelings|happiness|mh);
         (cheerful|sunny|bubbly|content|contented|smiling) (and (settled|sociable|popular|confident|engaged|well|cheerful|happy|liked|smiling)|in (mood|himself|herself)|at school and); (mood|affect) ..10 (was|were|found|recorded as|noted as) (good|normal|fine|stable|bright); (mood|affect) .. (normal|bright|euthymic|appropriate|stable|good); ordinary (grief|sadness|teenage|worries|adolescent|reaction); normal (grief|reaction|bereavement|adolescent|sadness); nothing (unusual|out of the ordinary|different|amiss) (in|about) (his|her|their|the) (mood|manner|behaviour|demeanour); (usual|normal) (cheerful |happy )?(self|selves);
         (reports?|reported|describ*|known|seen|records?|recorded|school|teacher|teachers|nursery|GP) ..5 (happy|cheerful|settled|contented|confident|resilient|sociable|well adjusted) (child|girl|boy|pupil|young person|young man|young woman)
@@ -74,7 +74,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'absent',
-      whose: 'child',
+      whose: 'older',
       alone: false,
       phrases: each(`
         (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|sound|age appropriate)
@@ -82,7 +82,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'cleared',
-      whose: 'child',
+      whose: 'older',
       phrases: each(`
         (no|neither|not any) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health )?(disorder|illness|condition|difficulty|difficulties) .. (found|identified|discharged|seen|diagnosed|closed|needing|requir*|was|and (closed|discharged|no));
         (found|finding|concluded|satisfied|identified|saw|with) .. (no|neither) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health |evidence of )?(mental )?(disorder|illness|condition|difficulty|difficulties|need|needs); found .. no disorder; no need of a service; no role for CAMHS; (not|never) (felt|thought|considered|judged|assessed|found|deemed) to need CAMHS; CAMHS .. (found|saw|identified) (no|nothing|ordinary)
@@ -94,10 +94,10 @@ export const terms: TopicTerms = {
         'CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood); how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..; (SDQ|RCADS|mental health screen*) (not|never|was not|were not|outstanding|blank); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)',
       ),
     },
-    { use: 'excuse', whose: 'child', phrases: [...madeLightOf, ...each('nothing (wrong|the matter) with (her|him)')] },
+    { use: 'excuse', whose: 'older', phrases: [...madeLightOf, ...each('nothing (wrong|the matter) with (her|him)')] },
     {
       use: 'denied',
-      whose: 'child',
+      whose: 'older',
       phrases: [
         ...fineInMind,
         ...each(`
@@ -107,7 +107,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'label',
-      whose: 'child',
+      whose: 'older',
       phrases: each(
         'emotional health; emotional wellbeing; child mental health; MH of young person; child MH; MH child; MH YP; emotional; wellbeing; CAMHS; self harm; mental health of child',
       ),

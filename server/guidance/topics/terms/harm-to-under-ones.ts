@@ -29,7 +29,7 @@ export const terms: TopicTerms = {
         burn; burns; burned; burnt; scald*; blister*; bite mark*; bite marks; bitten; bites; human bite; ligature mark*; grip marks?; grip mark; pinch marks?; slap marks?; hand print*; handprint*; finger (tip|tips|marks|print|prints|shaped); fingertip*; thumb print*; thumbprint*; thumb (mark|print|shaped); finger marks; fingerprint*; cigarette; linear mark*; round marks; circular mark*; (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
         unexplained (mark|marks|swelling|lump); (a|red|purple|unusual|unexplained|small|odd|suspicious|blue|faint|round|three|two) marks? ..1 on (the|his|her|a|both) ..2 (baby|infant|newborn|twin|<weeks-old>|<under-thirteen> (week|month) old); petechia*; subconjunctival; blood shot; bloodshot; pinna; torn lip; swelling (to|of|on|over|around|above) ..2 (head|leg|arm|thigh|scalp|face|skull|eye|ear|wrist); swollen (leg|arm|thigh|limb|head|scalp|wrist|ankle|eye|face|hand|knee|foot); boggy; limb* (not )?(moving|floppy|swollen); not moving (his|her) (arm|leg); (head|brain|abdominal|spinal|neck|internal|intracranial|chest|liver|bowel|eye|facial|mouth|oral) (injur*|trauma|bleed*|haemorrhag*);
         extradural; subarachnoid; intracranial; ICH; HIE; hypoxic (brain|ischaem*); (brain|eye|eyes|skull|head|retina*|inside) ..3 (bleed*|bled|blood|haemorrhag*|swelling|damage*); (bleed*|bled|blood|haemorrhag*) ..5 (brain|eye|eyes|skull|retina*|mouth|nose|head|nostril*); haemorrhag*; haematoma*; bleeds; bleed; bleeding; whiplash; (liver|spleen|bowel|duodenal|pancrea*|kidney) (laceration*|injury|trauma|haematoma|rupture|perforation|tear); haematemesis; oronasal; epistaxis; lacerat*; abrasion*; (clusters?|pattern) of (marks|scratches|abrasions);
-        injuries; injured; injury; multiple trauma; physical abuse; physically abused; physical harm; maltreat*; ill treat*; poison*; ingest*; salt (poison*|overdose|given); submer*; drowned; drowning; suffocat*; smother*; asphyxia*; chok*; strangul*; life threatening; catastrophic
+        injuries; injured; injury; multiple trauma; physical abuse; physically abused; physical harm; maltreat*; ill treat*; poison*; ingest*; salt (poison*|overdose|given); submer*; drowned; drowning; suffocat*; smother*; asphyxia*; life threatening; catastrophic
       `),
     },
     {
@@ -66,7 +66,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'baby',
       phrases: each(`
-        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface); sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI; sleep safety; where (the )?(baby|infant|newborn|twins?|he|she) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
+        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface); sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI; sleep safety; where (the )?(baby|infant|newborn|twins?) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
       `),
     },
     {
@@ -74,7 +74,7 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed; fall; fell; deliberate harm; mark; marks; cause for concern; rash; red spots; unsettled; where .. (slept|sleeps|sleeping)
+        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed; fall; fell; deliberate harm; mark; marks; cause for concern; where (he|she) (slept|sleeps|was sleeping|would sleep|was put down); rash; red spots; unsettled; where .. (slept|sleeps|sleeping)
       `),
     },
     {
@@ -137,7 +137,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'baby',
       phrases: each(`
-        where (the )?(baby|newborn|infant|twins?|he|she|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..; (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
+        where (the )?(baby|newborn|infant|twins?|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..; (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
         (cot|moses basket|crib|sleep* (place|space|arrangement*|environment)) .. (not|never) (been )?(seen|asked|viewed|checked|shown|inspected|looked at|recorded|discussed|known|documented); (not|never|nobody|no one|without) ..2 (see|saw|seen|asked|ask|seeing|looked|viewed|shown) ..4 (cot|moses basket|crib|where .. (slept|sleeps|sleeping|sleep)|sleep* (place|space|arrangement*|environment)); (asked|ask|asking) to see (the |where |his |her |a )?(cot|sleep*|basket|he|she|baby) ..
       `),
     },

@@ -12,7 +12,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); (with|had|has|of|severe|mild|history of|for|mother|her|untreated|previous) PND; PND (since|after|diagnosed|following|treated); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
-        antenatal (depression|anxiety|mental); mental ill health; mental illness; mentally ill; parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
+        antenatal (depression|anxiety|mental); (psychotic|manic|depressive) episode ..8 (birth|delivery|pregnancy|baby); mental ill health; mental illness; mentally ill; parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
       `),
     },
     {
@@ -41,7 +41,7 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (under|open to|known to|referred to|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|early intervention|EIP|psychosis|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
-        moods; section (2|3|5|4|135) (of|mha|in|for|x*|and|twice); mental health act; MHA (assessment|1983); (detained|detention|held|sectioned|admitted|recalled|section) under; under (section|s) ..2 mental health act
+        section (2|3|5|4|135) (of|mha|in|for|x*|and|twice); mental health act; MHA (assessment|1983); (detained|detention|held|sectioned|admitted|recalled|section) under; under (section|s) ..2 mental health act
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
@@ -49,7 +49,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       phrases: each(`
         (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness); (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse); parental mental (health|illness|state|wellbeing); mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad); adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
-        her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults); mothers mental health; EPDS; whooley; PHQ; GAD; edinburgh; perinatal mental health; postnatal mood; (screened|screening|screen|assessed|checked) for (postnatal |antenatal )?(depression|anxiety|low mood); psychiatric history; depression (questionnaire|scale|screen|inventory|score|screening)
+        how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves); her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults); mothers mental health; EPDS; whooley; PHQ; GAD; edinburgh; perinatal mental health; postnatal mood; (screened|screening|screen|assessed|checked) for (postnatal |antenatal )?(depression|anxiety|low mood); psychiatric history; depression (questionnaire|scale|screen|inventory|score|screening)
       `),
     },
     {
@@ -82,7 +82,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (screened|screening|assessed) for (postnatal |antenatal )?(depression|anxiety|low mood) ..6 (not meet|below|negative|no concerns|normal|clear); (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal limits|no concern*); whooley .. (negative|neg|no to both|nil|both no|x2 no); whooley (neg|negative|nil); screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); EPDS (normal|low|nil); PHQ .. (normal|low|0|1|2|3|4); PHQ9 .. (0|1|2|3|4|nil|normal|low); GAD7 .. (0|1|2|3|4|nil|normal|low); (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
+        (mood|depression|whooley|EPDS) (questions|question|screen|form|score|scores) ...14 (negative|normal|clear); (screened|screening|assessed) for (postnatal |antenatal )?(depression|anxiety|low mood) ..6 (not meet|below|negative|no concerns|normal|clear); (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal limits|no concern*); whooley .. (negative|neg|no to both|nil|both no|x2 no); whooley (neg|negative|nil); screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); EPDS (normal|low|nil); PHQ .. (normal|low|0|1|2|3|4); PHQ9 .. (0|1|2|3|4|nil|normal|low); GAD7 .. (0|1|2|3|4|nil|normal|low); (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
       `),
     },
     {
