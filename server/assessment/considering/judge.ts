@@ -189,12 +189,31 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Sig
   return one !== undefined && one.first <= sentence.last ? one : undefined
 }
 
+/** What follows one of these is a thing of its own: "hurt herself that month". */
+const determiners = new Set([
+  'that',
+  'this',
+  'the',
+  'a',
+  'an',
+  'each',
+  'every',
+  'last',
+  'next',
+  'in',
+  'for',
+  'and',
+  'her',
+  'his',
+])
+
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
   if (use !== 'subject' && use !== 'condition' && (use !== 'event' || sentence.particular)) return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
+    if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
     if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null
   }
   return null

@@ -221,16 +221,19 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   return { ...(answer ?? wordOnly(reading, label) ?? noAnswer), subject }
 }
 
-/** "Was there violence at home? Not according to …": what follows a question answers it, as it does a label. */
+/** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
 function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
   if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
   const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   const { tokens } = reading
-  if (last + 1 >= tokens.count || tokens.text.charCodeAt(tokens.ends[last] as number) !== 63) return null
+  const colon = term.last < last && tokens.before[term.last + 1] === breaks.colon
+  const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
+  if (!colon && !question) return null
   const judgement = judge(reading, term)
-  if (judgement === null || judgement.assertion === 'generic') return judgement
-  const answer = answerAfter(reading, last + 1, term.entry.topic)
+  if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
+  const { topic } = term.entry
+  const answer = colon ? answerAfter(reading, term.last + 1, topic, last + 1) : answerAfter(reading, last + 1, topic)
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
 }
 

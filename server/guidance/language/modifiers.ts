@@ -16,7 +16,7 @@ export const modifiers: readonly ModifierGroup[] = [
       no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <concern>;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
-      nothing ..8 (suggest*|indicat*|support*|point to|points to|show); nothing of concern; none <found>; none known;
+      nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern; none <found>; none known;
       free (of|from); negative for; absence of; lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
       not (known|thought|believed|felt|found|shown) to (be|have); (found|thought|believed|felt|shown|judged|considered|assessed|known|said) not to (be|have); not to have; (did|does) not (have|suffer|appear to|seem to);
@@ -237,7 +237,7 @@ export const signposts: Signposts = {
   ),
   pseudo: each(`
         no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
-        (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds); to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
+        (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds); (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across); to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
         no recourse; not for the first time; (known|available|visible|clear|obvious) to ..8 (unknown|not known|invisible) to; not known to; (was|were|is|are) not known (to|by|until); no one else; nothing but; not the only; should have;
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact; no consent;
         no access; not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;

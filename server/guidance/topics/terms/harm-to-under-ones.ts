@@ -14,7 +14,7 @@ export const terms: TopicTerms = {
       whose: 'baby',
       phrases: each(`
         NAI; NAHI; AHT; non accidental; nonaccidental; abusive head trauma; metaphys*; CMLs; CML; subdural*; SDH; periosteal; retinal (haem*|hem*|bleed*); RHs; torn (fren*|upper lip); frenulum; frenum; shaken baby;
-        (rib|ribs) ..2 (fracture*|broken|#|fx|healing); (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fracture* of (the|his|her) skull; fractures of (differing|different|varying) ages; (bucket handle|corner|spiral) ..1 fracture*;
+        (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8); (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fracture* of (the|his|her) skull; fractures of (differing|different|varying) ages; (bucket handle|corner|spiral) ..1 fracture*;
         co sleep*; cosleep*; co slept; coslept; bed shar*; bedshar*; sofa shar*; overlay*; overlain; overlaid; overlying; unsafe sleep*; unsafe sleep; hazardous sleep*; SUDI; SUDC; SIDS; cot death; sudden infant death; sudden unexpected death (in|of an) infan*; infanticide; positional asphyxia
       `),
     },
@@ -66,7 +66,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'baby',
       phrases: each(`
-        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface); sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI; sleep safety; where (the )?(baby|infant|newborn|twins?) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
+        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface); sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI; sleep safety; where (the )?(baby|infant|newborn) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
       `),
     },
     {
@@ -107,7 +107,7 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (infection|sepsis|meningitis|pneumonia|cardiac|metabolic|genetic|natural|seizure disorder|viral|virus|bronchiolitis|bronchopneumonia|birth injury|birth trauma|clotting|bleeding disorder|blood disorder|bone disorder|platelet*|birthmark|blue spot|blue spots|naevus|haemangioma|slate grey|forceps|ventouse|cephalhaematoma|cephalohaematoma|impetigo|eczema|nappy rash|mottling|cannula*|blood test|tourniquet|leukaemia|epilepsy|stroke|aneurysm|malformation|volvulus|myocarditis|cardiomyopathy|arrhythmia|heart (defect|condition|disease)|congenital) ..8 (explain*|explanation|confirmed|cause of|caused|found|accounted|rather than|identified|satisfied|diagnosed|agreed|diagnosis|not (an )?injury|no injury|no concern*|proven|responsible|attributed|due to|disease|natural causes|and not|was|from birth|present (since|from|at) birth);
-        (explained|accounted for|caused|attributed|ascribed|due|traced|put down by (the|doctors|paediatric*)) (by|to|for by) ..4 (infection|sepsis|meningitis|pneumonia|disorder|condition|disease|birth|delivery|forceps|cannula*|birthmark|virus|prematurity|defect|deficiency|clotting|natural|spots|eczema|impetigo|medical|inherited|congenital|genetic|accident|accidental fall|rash|tourniquet|dye);
+        (came|come|arose|resulted|stemmed) from (a|an) ..2 (disease|disorder|condition|defect|infection|birth injury|deficiency); (explained|accounted for|caused|attributed|ascribed|due|traced|put down by (the|doctors|paediatric*)) (by|to|for by) ..4 (infection|sepsis|meningitis|pneumonia|disorder|condition|disease|birth|delivery|forceps|cannula*|birthmark|virus|prematurity|defect|deficiency|clotting|natural|spots|eczema|impetigo|medical|inherited|congenital|genetic|accident|accidental fall|rash|tourniquet|dye);
         (post mortem|post mortem examination|pathologist*|postmortem) ..8 (bronchopneumonia|pneumonia|sepsis|infection|myocarditis|natural disease|meningitis|congenital|natural causes|heart defect|viral) ..; (natural (causes|disease|death|cause)|overwhelming (sepsis|infection)|(congenital|cardiac|heart|metabolic|genetic) ..2 (defect|anomaly|abnormality|condition)) ..; (was|were|proved|turned out|proven|found|confirmed|agreed|judged|shown) (to be )?(a |an |as )?(birthmark*|blue spot*|naevus|accidental|natural|haemangioma|innocent|medical|mongolian spot*|impetigo|rash|eczema|skin condition|genuine accident|birth injury); (consistent|compatible|in keeping) with (a|the|an)? ..2 (birth (injury|trauma)|accident|accidental|account|explanation|explanation given|forceps|delivery|story|history given|account given|natural causes);
         (concluded|satisfied|agreed|accepted|confirmed|found|established) that ..8 (caused|explained|due|result|accounted) .. (strap|toy|dummy|fall|birth|nappy|car seat|accident*|cannula*|medical|condition|disorder|delivery|buckle); (plausible|witnessed|genuine) (injury|fall|explanation|cause|burn|scald) (and|was accepted|accepted by|confirmed|by|which|witnessed); (accepted|agreed|satisfied|concluded|content|confirmed) (that|as|by) ..10 (accidental|an accident|innocent|natural|no injury|not inflicted|birth)
       `),
@@ -137,7 +137,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'baby',
       phrases: each(`
-        where (the )?(baby|newborn|infant|twins?|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..; (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
+        where (the )?(baby|newborn|infant|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..; (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
         (cot|moses basket|crib|sleep* (place|space|arrangement*|environment)) .. (not|never) (been )?(seen|asked|viewed|checked|shown|inspected|looked at|recorded|discussed|known|documented); (not|never|nobody|no one|without) ..2 (see|saw|seen|asked|ask|seeing|looked|viewed|shown) ..4 (cot|moses basket|crib|where .. (slept|sleeps|sleeping|sleep)|sleep* (place|space|arrangement*|environment)); (asked|ask|asking) to see (the |where |his |her |a )?(cot|sleep*|basket|he|she|baby) ..
       `),
     },

@@ -100,7 +100,7 @@ export const terms: TopicTerms = {
       use: 'label',
       whose: 'parent',
       phrases: each(
-        'mental health; MH; emotional wellbeing; mood; mental health of parents; EPDS; whooley; psychiatric history; maternal mood; parental MH; adult MH; mental health and wellbeing',
+        'mental health; MH; mood; mental health of parents; EPDS; whooley; psychiatric history; maternal mood; parental MH; adult MH; mental health and wellbeing',
       ),
     },
     {
