@@ -93,8 +93,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
-  // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
-  if (use === 'event' && (!ahead || (reach === 'near' && bearing === 'absent'))) return null
+  // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
+  if (use === 'event' && (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence')) return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null

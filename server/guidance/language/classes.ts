@@ -125,6 +125,32 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup;
     sub group; steering group; learning event
   `),
+  // Those who answer for children in need of help or protection
+  csc: each(`
+    children social care; childrens social care; children social work; children services; childrens services;
+    social services; social care; social work; social work (team|teams|service); social worker; social workers; CSC;
+    MASH; front door; EDT; emergency duty (team|service); duty (team|worker|social worker|social work team|desk);
+    first response; safeguarding hub; multi agency safeguarding hub; local authority; LA; assessment (team|service);
+    family safeguarding; family safeguarding team; children and families (team|service); children team; the social
+  `),
+  // What adults drink and use
+  drink: each(`
+    alcohol; drink; booze; beer; beers; wine; vodka; gin; whisky; whiskey; rum; brandy; lager; cider; spirits; sherry;
+    prosecco; ethanol; tequila; alcopops; champagne; stout; liquor
+  `),
+  drug: each(`
+    drugs; cannabis; weed; skunk; marijuana; hash; heroin; cocaine; coke; crack; crack cocaine; ketamine; amphetamine;
+    amphetamines; speed; MDMA; ecstasy; spice; mamba; opiate; opiates; opioid; opioids; benzodiazepine;
+    benzodiazepines; benzos; diazepam; valium; xanax; pregabalin; gabapentin; tramadol; codeine; dihydrocodeine;
+    oxycodone; oramorph; fentanyl; nitazenes; methadone; subutex; buprenorphine; GHB; LSD; nitrous oxide; laughing gas; solvents;
+    butane; crystal meth; methamphetamine; khat; poppers; (illicit|illegal|controlled) substances; morphine; benzoylecgonine;
+    magic mushrooms; anabolic steroids; street (drugs|valium)
+  `),
+  // Where children are taught
+  lessons: each(`
+    school; schools; college; academy; lessons; lesson; class; classes; classroom; nursery; sixth form; education; primary;
+    secondary; infants; juniors
+  `),
   // Speech
   said: each(`
     said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;

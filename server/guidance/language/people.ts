@@ -72,7 +72,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
+        (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
+        mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters);
         daughter; daughters; stepdaughter; girls; girl
       `),
   },
@@ -81,7 +82,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
+        (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
+        mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother);
         son; sons; boys; boy
       `),
   },
@@ -101,7 +103,8 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
         grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
         maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
+        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
+        (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
       `),
   },
   {

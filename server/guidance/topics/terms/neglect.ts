@@ -45,7 +45,7 @@ export const terms: TopicTerms = {
         home conditions .. (good|adequate|appropriate|satisfactory); (immunis*|vaccin*|checks|health checks|dental|appointments) ..4 up to date; graded care profile .. met;
         gaining weight; concern* about .. physical care; thriving; enough food; given every dose; wanted for nothing;
         never been left alone; well equipped;
-        (basic|physical|good) care (was|is|of) .. (good|appropriate|adequate|well|never a concern); (children|child|baby|twins|both|he|she|they) .. (clean|well dressed|well fed|well nourished|well presented|well cared) ..; well fed
+        (basic|physical|good) care (was|is|of) .. (good|appropriate|adequate|well|never a concern); (children|child|baby|twins|both|boys|girls) .. (clean|well dressed|well fed|well nourished|well presented|well cared) ..; well fed
       `),
     },
     {
@@ -118,6 +118,43 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         want of care; (nursery|school|neighbours|staff|club) (was|were|had been) (sending|giving|feeding|washing|buying|providing|lending) ..; (breakfast|clean clothes|clothes|food) .. (home with|sent home); no one brought (her|him|them) (back)?; what the <child> slept on; (plaster|cast|stitches|dressing|tube) .. worn for ..
+      `),
+    },
+    {
+      // How the child lived, slept, ate, washed and dressed
+      use: 'event',
+      phrases: each(`
+        (one|a|single|same) (bed|mattress|duvet|blanket|sofa|bedroom) (between|for|shared by) ..1 (two|three|four|five|six|seven|all|both|the <child>); (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|door|stair gate|fireguard|seat); (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
+        (<agency>|<professional>|neighbour*|relative*|aunt|grandmother|grandparents|club|school cook) ..6 (kept|keeps|had|held|brought in|bought|washed|passed|pass|handed|slipped|left out|packed|fed|feeding|feed) ..3 (clean|spare|dry|warm|extra|second|food|sandwich*|meal*|dinner*|breakfast|toast|fruit|snacks|leftovers) ..2 (pants|clothes|clothing|socks|underwear|uniform|kit|coat|shoes|food|sandwich*|helping*|breakfast|meal*|snacks|toast|home|over|through|for (her|him|them)); (shower*|wash|wash*|bath*) ..4 (at school|before (lessons|class|school)|in school|at nursery|when (she|he) (arrived|came));
+        (in|wearing|dressed in) (just|only|nothing but|no more than) ..1 (a |his |her )?(vest|nappy|t shirt|pants|pyjamas|socks|underwear); (<child>|<baby>|he|she|they) ..8 (window|street|bins|outside|road|estate|landing|stairwell|park|yard|balcony) ..6 (at|until|after|past) (nine|ten|eleven|midnight|one|two|three|dark) ..2;
+        weigh* (less|no more|little more|the same|only|under) ..; (no|without|scant|little) weight gain; (put on|gained|gaining) (no|hardly any|little|almost no) weight; clothes ..4 (size|sizes|age) ..3 (small*|young*|big*|<number>); in size ..; (neighbour*|<agency>) ..2 (fed|feeding|fed) (them|him|her|the <child>);
+        neglect* to (feed|wash|dress|change|collect|bring|seek|give|attend|supervise)
+      `),
+    },
+    {
+      use: 'condition',
+      whose: 'child',
+      phrases: each(`
+        (never|not) (seen|been to|visited|registered with|taken to|had) (a |an |the |any )?(dentist|optician|GP|doctor|paediatrician|health visitor);
+        want of (food|care|attention|nourishment|feeding|a meal); low (body )?weight; weight loss; left (at night|in the evenings|for hours|all weekend|through the night); (went|going|gone|go|goes) without; registered for neglect
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (nobody|no one|none|no (worker|professional|practitioner|agency|<professional>)|not|never) .. (looked|went|saw|seen|checked|asked to see|shown|inspected|opened|viewed) ..4 (bedroom*|fridge|cupboards|kitchen|beds|where .. (slept|sleep))
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (any|other|most|all) (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        neglect* to (record|mention|tell|inform|update|disclose|list|say|send|sign|include|add|note|attach|date|invite|ask|check|share|copy|file|reply|serve|notify|consider); (garden|yard|building|site|grounds|estate|area|grave|allotment|subject|topic|issue|theme) ..3 neglected; (low|lower) birth ?weight
       `),
     },
   ],

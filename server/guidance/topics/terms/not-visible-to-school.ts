@@ -83,7 +83,7 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at|at school) ..; (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..4 (not (provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC); school (not known|unknown|TBC|to be confirmed|unclear); school .. (has|have) not (replied|responded|returned|supplied)
+        (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at|at school) ..; (no|nor) ..1 (attendance|school|education|exclusion) (data|record*|figures|information|register*|return*); (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..4 (not (provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC); school (not known|unknown|TBC|to be confirmed|unclear); school .. (has|have) not (replied|responded|returned|supplied)
       `),
     },
     {
@@ -115,6 +115,25 @@ export const terms: TopicTerms = {
       phrases: each(`
         every day
       `),
+    },
+    {
+      // Days missed, hours cut, teaching elsewhere
+      use: 'event',
+      phrases: each(`
+        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|school|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him|her|them|it|the <child>|both|all)? ?(herself|himself|themselves|at home|at the kitchen table|from home);
+        (timetable*|offer*|provision|tuition|allowed|attend*|school|taught|teaching|programme) ..4 <count> (minutes|hour|hours|mornings|afternoons|lessons|sessions) ..1 (a|per|each|every|of) (day|week|fortnight|morning); <count> (minutes|hours|hour) (a|per|each) (day|week) ..3 (school|tuition|teaching|timetable|education|with a tutor); online (provider|school|provision|learning|academy|tutor*|lessons|alternative|platform) ..; (sat|hid|hiding|spent|spends|wander*|roam*) ..4 (toilets|library|corridor*|medical room|stairwell|grounds) ..6 (lesson*|class*|register|registration|day*|school|break); (left|leaving|leaves|walked out|climbed|slipped out|ran) ..5 (after|before|by) (registration|register|morning mark|break|lunch|the back gate|the fence); (left|leaving|leaves|walked|walks|out of) (the )?(site|premises) ..;
+        (EWO|education welfare|attendance (officer|team|lead)|truancy officer|attendance and welfare) ..6 (visit*|called|letter*|wrote|knocked|home|met|warning|referral); (school|place|gates|hub|vulnerable) ...12 (she|he|they|<child>) (was|were|had) (not|never) (been )?sent; (not|never) sent (in|him|her|them|to <lessons>); (no|not a) (school|college|teacher|tutor|education professional|classroom) ..2 (had|has|saw|seen|knew|ever) ..3 (seen|met|taught|set eyes|him|her|them|eyes)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (enrolled|registered|settled|happy|thriving|pupil|pupils) (at|in) (a|an|the|her|his|their|local|primary|secondary|nearby) ..2 <lessons>; never (fell|dropped|gone|went|dipped|been) (below|under) ..2 (9<number>|90|91|92|93|94|95|96|97|98); (on roll|on the roll|in school) and ..3 (attend*|seen|regular*|known); never (missed|misses|miss) a (day|lesson|session)
+      `),
+    },
+    {
+      use: 'subject',
+      phrases: each(`enrolled; school place; on roll`),
     },
   ],
 }

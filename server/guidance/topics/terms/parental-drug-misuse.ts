@@ -1,6 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { drugsSeen, testedPositive } from './substance-signs.ts'
+import { drugsSeen, drugThings, testedPositive } from './substance-signs.ts'
 
 export const terms: TopicTerms = {
   topic: 'parental-drug-misuse',
@@ -9,15 +9,16 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
-        drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|exposure); drug using; drugs misuse; (illegal|hard|class a|class b|street|controlled|recreational|prescription|party) drugs?;
+        drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|exposure); drug using; drugs misuse; (illegal|hard|class a|class b|street|controlled|recreational|prescription|party) (drug|drugs);
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily); (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs; illegal substances; illicit (drugs|substances|use|substance); controlled (drug|drugs|substance); recreational drug*; cannabis; cannabinoid*; THC; marijuana; cocaine; coke (habit|use|and); crack (cocaine|house|pipe|use|user|and|smok*|addict*)?; heroin; methadone;
         buprenorphine; subutex; suboxone; buvidal; espranor; ketamine; ket; amphetamine*; methamphetamine; crystal meth; speed (and|use|tablets); MDMA; ecstasy; GHB; GBL; spice; mamba; synthetic cannab*; opiate*; opioid*; benzodiazepine*; benzos; street (valium|benzos|drugs|diazepam); diazepam; valium; xanax; alprazolam; pregabalin; gabapentin; codeine; oxycodone; fentanyl; nitazene*; morphine patch*; tramadol; zopiclone bought;
         weed; skunk; hash; hashish; spliff; spliffs; joints (in|on|at|most|a day|every|rolled|before|with|were); a joint; nitrous oxide; laughing gas; balloons .. (gas|nitrous|canister*); substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; injecting; IVDU; IV (drug|drugs|user|heroin); intravenous drug; needles; syringes; OST; script; methadone script; used again; relapsed; drug (overdose|death|poisoning); class a; toxicological;
-        burnt spoons; foil; wraps; drug wraps; marks on (her|his) arms; track marks; neonatal abstinence; NAS (score|scores|scoring|symptoms|baby)?; drug (treatment|rehab|rehabilitation); misusing .. opioids; drug dealing from; drug debts?; (cocaine|heroin|cannabis) (debts|debt|use|habit)
+        burnt spoons; foil; wraps; drug wraps; marks on (her|his) arms; track marks; neonatal abstinence; NAS (score|scores|scoring|symptoms|baby)?; drug (treatment|rehab|rehabilitation); misusing .. opioids; drug dealing from; drug (debt|debts); (cocaine|heroin|cannabis) (debts|debt|use|habit)
       `),
     },
     { use: 'event', whose: 'parent', phrases: drugsSeen },
     { use: 'event', phrases: testedPositive },
+    { use: 'event', phrases: drugThings },
     {
       use: 'subject',
       whose: 'parent',
@@ -29,9 +30,9 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (hair|hair strand) .. no exposure; toxicology .. (negative|clear|nil|normal|no); tox (neg|negative|clear|nil); (urine|blood|drug|hair strand|oral|saliva|cord|meconium|mouth swab|hair) (screen|screens|test|tests|testing|swab|sample|samples|dip|analysis|toxicology) .. (negative|clear|neg|nil|no (exposure|trace|drugs)|undetected); (test|tests|tested|screens|screen|swabs?) (all )?(negative|neg|clear) (for|x*)?; negative for .. drugs; no drugs; drug free; drugs free;
-        tests at random for drugs; found no (drugs|paraphernalia|exposure|trace); drugs no; drugs no on; drugs (nil|none|neg|negative); no (exposure to|trace of|evidence of|sign of|positive tests? for) (any )?(drug|drugs|controlled|illicit|substance*); (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion); (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand);
-        (samples?|tests?|toxicology|search|screens?|swabs?|results?|bloods) .. (was|were|is|came back|returned)? (clear|negative|clean|nil)
+        (hair|hair strand) .. no exposure; toxicology .. (negative|clear|nil|normal|no); tox (neg|negative|clear|nil); (urine|blood|drug|hair strand|oral|saliva|cord|meconium|mouth swab|hair) (screen|screens|test|tests|testing|swab|sample|samples|dip|analysis|toxicology) .. (negative|clear|neg|nil|no (exposure|trace|drugs)|undetected); (test|tests|tested|screens|screen|(swab|swabs)) (all )?(negative|neg|clear) (for|x*)?; negative for .. drugs; no drugs; drug free; drugs free;
+        tests at random for drugs; found no (drugs|paraphernalia|exposure|trace); drugs no; drugs no on; drugs (nil|none|neg|negative); no (exposure to|trace of|evidence of|sign of|positive (test|tests) for) (any )?(drug|drugs|controlled|illicit|substance*); (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion); (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand);
+        (toxicology|bloods|drug results) .. (clear|negative|clean|nil)
       `),
     },
     {
@@ -39,7 +40,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         (toxicology|hair strand|hair strand test*|drug test*|drug screen*|hair test*|tox|urine*|cord) .. (awaited|awaiting|pending|outstanding|ordered|to be repeated|spoiled|lost|not (back|in|yet|taken|done|requested|returned)|inconclusive|refused|in transit|commissioned|with the lab|insufficient); (awaiting|await|awaits|waiting for|until|pending) ..2 (toxicology|hair strand|drug test|drug screen|tox|test results|lab results);
-        blood .. sent for analysis; drug history not checked; (lab|laboratory|forensic) .. (report|result*|still|yet|expect) ..6 (urine|blood|hair|tablets|powder|substance|sample*); (powder|substance|tablets|pills|residue) .. (not (yet )?(been )?(identified|analysed|tested)|sent (for|to)|unidentified|with the lab|awaiting|being (tested|analysed)); (not|never|nobody|no one) (asked|tested|screened|spoken to) (about|for) (drugs|drug|substances); drugs? (question|questions|section|box|field|history) .. (blank|not|never|empty|missed|skipped)
+        blood .. sent for analysis; drug history not checked; (lab|laboratory|forensic) .. (report|result*|still|yet|expect) ..6 (urine|blood|hair|tablets|powder|substance|sample*); (powder|substance|tablets|pills|residue) .. (not (yet )?(been )?(identified|analysed|tested)|sent (for|to)|unidentified|with the lab|awaiting|being (tested|analysed)); (not|never|nobody|no one) (asked|tested|screened|spoken to) (about|for) (drugs|drug|substances); (drug|drugs) (question|questions|section|box|field|history) .. (blank|not|never|empty|missed|skipped)
       `),
     },
     {
@@ -53,8 +54,8 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        drug (chart|charts|round|rounds|trolley|error|errors|company|companies|interaction*|allerg*|cupboard|calculation*|treatment nationally|administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy); (chemotherapy|anti epileptic|antiepileptic|epilepsy|prescribed|intravenous|resuscitation|emergency|anaesthetic|controlled) drugs? (was|were|given|chart|cupboard|register|book|therapy|regime|dose|doses); drugs lines?; drug lines?; (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule); supply of (drugs|class); (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*) (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|into|through|and|between|by)?; misuse of drugs act;
-        drug and alcohol service; the misuse of drugs; prescribed drugs?; possession of cannabis; deal drugs; drugs for others; drug gang*; used to deal; used for dealing; exploited to (sell|deal|carry|run); debt bondage; clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|break|water|linen|mattress|shirt|socks); (home|house|warm|kept|flat|found|children|fed|consistently|generally|reasonably|very|dry|tidy|safe|bright|fed and|clothes were|and) clean; clean on; the home was clean; spice (rack|shop); joints (were|and muscles|of|swollen|painful|aching|supple|hypermobil*); hip joints; joint (visit|visits|working|protocol|investigation|meeting|home visit|assessment|commission*|inspection|enquir*|agency|targeted|supervision|custody|tenan*|strateg*|screening|response|decision|plan|report|training|letter|funded|post); a joint (visit|home|section|protocol|meeting|approach|assessment|investigation|decision|response|plan|enquiry); speed (of|limit|bump|dial|up|at which|with which); crack (in|of|on|down|between); cracked; cracks; foil (blanket|tray|wrapped|dish|wrapper|balloon|balloons); wraps (around|up|him|her|and sandwiches); (arrest*|stopped|found|caught) (with|in possession of) wraps; birthday balloons; balloons at; weed (killer|in the garden); weeds; script (for the|of the|was read|used by); opioid crisis; codeine .. (dentist|after surgery|post op|operation|hospital); morphine (was )?(given|administered|infusion); ketamine (sedation|given|administered|was given by); diazepam (given|administered|rectal|buccal|was given)
+        drug (chart|charts|round|rounds|trolley|error|errors|company|companies|interaction*|allerg*|cupboard|calculation*|treatment nationally|administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy); (chemotherapy|anti epileptic|antiepileptic|epilepsy|prescribed|intravenous|resuscitation|emergency|anaesthetic|controlled) (drug|drugs) (was|were|given|chart|cupboard|register|book|therapy|regime|dose|doses); drugs (line|lines); drug (line|lines); (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule); supply of (drugs|class); (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*) (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|into|through|and|between|by)?; misuse of drugs act;
+        drug and alcohol service; the misuse of drugs; prescribed (drug|drugs); possession of cannabis; deal drugs; drugs for others; drug gang*; used to deal; used for dealing; exploited to (sell|deal|carry|run); debt bondage; clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|break|water|linen|mattress|shirt|socks); (home|house|warm|kept|flat|found|children|fed|consistently|generally|reasonably|very|dry|tidy|safe|bright|fed and|clothes were|and) clean; clean on; the home was clean; spice (rack|shop); joints (were|and muscles|of|swollen|painful|aching|supple|hypermobil*); hip joints; joint (visit|visits|working|protocol|investigation|meeting|home visit|assessment|commission*|inspection|enquir*|agency|targeted|supervision|custody|tenan*|strateg*|screening|response|decision|plan|report|training|letter|funded|post); a joint (visit|home|section|protocol|meeting|approach|assessment|investigation|decision|response|plan|enquiry); speed (of|limit|bump|dial|up|at which|with which); crack (in|of|on|down|between); cracked; cracks; foil (blanket|tray|wrapped|dish|wrapper|balloon|balloons); wraps (around|up|him|her|and sandwiches); (arrest*|stopped|found|caught) (with|in possession of) wraps; birthday balloons; balloons at; weed (killer|in the garden); weeds; script (for the|of the|was read|used by); opioid crisis; codeine .. (dentist|after surgery|post op|operation|hospital); morphine (was )?(given|administered|infusion); ketamine (sedation|given|administered|was given by); diazepam (given|administered|rectal|buccal|was given)
       `),
     },
     {
@@ -62,6 +63,46 @@ export const terms: TopicTerms = {
       phrases: each(
         'drugs; substances; drug use; drug screen; toxicology; substance misuse; substance use; hair strand; tox; D&A; drugs and alcohol; alcohol and drugs; drug and alcohol; drug test; drug testing; cannabis',
       ),
+    },
+    {
+      use: 'condition',
+      whose: 'parent',
+      phrases: each(`
+        <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends); (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
+        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; brown powder; anabolic steroids;
+        (prescribed|prescription|supplied) ..2 (methadone|buprenorphine|subutex|opiate substitute*|OST|buvidal); (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy); shared care prescrib*; needle exchange; (hepatitis C|hep C|abscess*|DVT) ..4 inject*; <drug> (in|on|under|by|behind) ..2 (cot|pram|kitchen|bedroom|table|sofa|car|house|flat|home|bed)
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'parent',
+      phrases: each(`
+        (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+      `),
+    },
+    {
+      use: 'unknown',
+      whose: 'parent',
+      phrases: each(`
+        (box|field|section|question|space|column|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); toxicology ..6 (not (expected|due)|expected (in|by|before|next)|due (in|by|next)|to follow|still)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (been |was |were |is |are |got |had got )clean (since|for|now|of|from); (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
+      `),
+    },
+    {
+      use: 'subject',
+      whose: 'parent',
+      phrases: each(`(white|blue|unlabelled|unmarked|loose|unidentified|unknown) (tablets|pills|powder|capsules)`),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|calculation*|interaction*|licen*); (anti|cancer|asthma|prescribed|epilepsy) drugs; using (the|a|an|his|her|their|its|it|this|that|these|those|any|some|all|two|video|text|whatsapp|physical|force|violence|language|words); relaps* ...12 (sobriety|AA|drink*|alcohol|sober); (sobriety|AA|drink*|alcohol|sober) ...8 relaps*
+      `),
     },
   ],
 }
