@@ -113,7 +113,7 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(`
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank;
       to be <looked>; to be (advised|repeated|clarified); await*; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
-      neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|known|noted|captured|established|stated); silent; (is|are) (an|the) open question; (is|are) a matter for; not done; not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information; nobody (has )?asked; no one (has )?asked;
+      neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated); silent; (is|are) (an|the) open question; (is|are) a matter for; not done; not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information; nobody (has )?asked; no one (has )?asked;
       (has|have) not been asked; no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|obtained); no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty; no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can; (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank); (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
       left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; unexplained; undetermined; inconclusive; ((sample|samples)|(swab|swabs)|(specimen|specimens)|(result|results)) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent)); (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know); (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|raised|checked|looked|recorded|pursued|followed (it|this) up|found out|thought to); question that no; (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|done|completed);
       still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from); not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer)
@@ -151,14 +151,24 @@ export const modifiers: readonly ModifierGroup[] = [
       `),
   },
   {
+    // "She said no": bears on what was asked before it, and on what is denied after it ("said that no child went short").
+    bearing: 'denied',
+    direction: 'both',
+    reach: 'list',
+    answers: true,
+    phrases: each(`
+      <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not)
+    `),
+  },
+  {
     // The answer to a question: "asked whether she drank, she shook her head".
     bearing: 'denied',
     direction: 'backward',
     reach: 'list',
     answers: true,
     phrases: each(`
-      <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
-      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) (head|heads); (answer|reply|response) .. (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      (shook|shaking|shakes) (her|his|their) (head|heads); (answer|reply|response) .. (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
     `),
   },
@@ -238,7 +248,7 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; however; though; despite; yet; apart from; other than; beyond; except; except for; whereas; nevertheless; nonetheless; until; save for; not so; even though; because; since then; and then; so that; after which; who; what they did;
+    but; although; however; though; despite; yet; apart from; other than; beyond; except; except for; whereas; nevertheless; nonetheless; until; save for; not so; even though; because; since then; and then; and there (was|were|is|are); so that; after which; who; what they did;
     and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
   `),
   pseudo: each(`
@@ -246,7 +256,7 @@ export const signposts: Signposts = {
         no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
         no recourse; not for the first time; not known to; no one else; nothing but; not the only; should have;
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact;
-        no access; (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
+        no access; (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on); (never|not) (been )?(invited|represented|copied|sent|shared|told|informed); (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
         no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
         (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said); no money; no food;
         no bedding; no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating;

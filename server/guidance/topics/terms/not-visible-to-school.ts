@@ -10,10 +10,10 @@ export const terms: TopicTerms = {
         home educat*; educated at home; EHE; elective home education; CME; children missing education;
         child missing education; missing education; persistent* absen*; part time timetable; reduced timetable;
         permanently excluded; PEX; FTE; excluded from school; fixed term exclusion*;
-        suspended .. (occasions|times|from); suspension*; exclusion; exclusions; school refus*; refusing school; EBSA;
+        suspended .. (occasions|times|from); school refus*; refusing school; EBSA;
         not (in|attending) school; not been in school; off roll*; off rolled; not on .. roll; on no roll;
         came off roll; out of (school|education); without a school place; PRU; pupil referral; alternative provision;
-        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*|fallen to); absence; absences; truan*;
+        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*|fallen to); truan*;
         half day absences; waiting for a .. place; kept from school; missing two days; stayed at home;
         withdr* .. from school; leaving the roll; missed .. (days|school);
         tutor* .. (screen|online|two hours|mornings); tuition centre; bedroom was his classroom; his classroom;
@@ -24,7 +24,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        attendance; school attendance; receiving any education; which school; missed school; in school; suspended;
+        attendance; school attendance; receiving any education; which school; missed school; suspended;
         in college
       `),
     },
@@ -34,7 +34,7 @@ export const terms: TopicTerms = {
         attendance .. (9<number>);
         attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance;
         attended regularly; good attendance; attendance .. (good|excellent|regular|no concern); in school every day;
-        every day; not missed a day; never (been )?(suspended|excluded); concerns about attendance;
+        (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; never (been )?(suspended|excluded); concerns about attendance;
         school attendance does not apply; regular attender; teachers saw him; no suspensions; full attendance
       `),
     },
@@ -77,7 +77,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..4 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8|excellent|good|very good|exemplary|regular*|every day|daily|above|no concern*|no worries|not a concern|full|perfect|unremarkable|in line|consistent*|well|never a concern); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended|missed); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);  (left|finished) school (in|at|last) ..; attended (school|nursery|college) (every|daily|regularly|well|full)
+        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..4 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8|excellent|good|very good|exemplary|regular*|every day|daily|above|no concern*|no worries|not a concern|full|perfect|unremarkable|in line|consistent*|well|never a concern); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended|missed); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);  attended (school|nursery|college) (every|daily|regularly|well|full)
       `),
     },
     {
@@ -89,7 +89,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (never|not) (missed|misses|miss) (a day|school|any|a lesson|much); (same as|in as) always; in as usual; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time); (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); (just|only) (off|missed|a bit|had) ..2 (sick|poorly|cold|bug|tummy|late|odd day|day or two|days); loves school; loved school; doing (well|fine) at (school|college); learning at home (well|fine|happily); learn* more at home; (works|working|taught) .. every (morning|day) ..
+        never (keep|kept|keeps) (him|her|them|the <child>) (off|home|away|at home); (never|not) (missed|misses|miss) (a day|school|any|a lesson|much); (same as|in as) always; in as usual; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time); (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); (just|only) (off|missed|a bit|had) ..2 (sick|poorly|cold|bug|tummy|late|odd day|day or two|days); loves school; loved school; doing (well|fine) at (school|college); learning at home (well|fine|happily); learn* more at home; (works|working|taught) .. every (morning|day) ..
       `),
     },
     {
@@ -120,6 +120,7 @@ export const terms: TopicTerms = {
       // Days missed, hours cut, teaching elsewhere
       use: 'event',
       phrases: each(`
+        excluded (him|her|them|the <child>) (from|in|for|twice|again|permanently|until); not (come|came|gone|go) back when ..3 (reopen*|opened|gates|term) ..1; (school|teacher*|safeguarding lead|tutor|academy) ..4 lost (sight|track|touch|contact) ..;
         <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|school|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him|her|them|it|the <child>|both|all)? ?(herself|himself|themselves|at home|at the kitchen table|from home);
         (timetable*|offer*|provision|tuition|allowed|attend*|school|taught|teaching|programme) ..4 <count> (minutes|hour|hours|mornings|afternoons|lessons|sessions) ..1 (a|per|each|every|of) (day|week|fortnight|morning); <count> (minutes|hours|hour) (a|per|each) (day|week) ..3 (school|tuition|teaching|timetable|education|with a tutor); online (provider|school|provision|learning|academy|tutor*|lessons|alternative|platform) ..; (sat|hid|hiding|spent|spends|wander*|roam*) ..4 (toilets|library|corridor*|medical room|stairwell|grounds) ..6 (lesson*|class*|register|registration|day*|school|break); (left|leaving|leaves|walked out|climbed|slipped out|ran) ..5 (after|before|by) (registration|register|morning mark|break|lunch|the back gate|the fence); (left|leaving|leaves|walked|walks|out of) (the )?(site|premises) ..;
         (EWO|education welfare|attendance (officer|team|lead)|truancy officer|attendance and welfare) ..6 (visit*|called|letter*|wrote|knocked|home|met|warning|referral); (school|place|gates|hub|vulnerable) ...12 (she|he|they|<child>) (was|were|had) (not|never) (been )?sent; (not|never) sent (in|him|her|them|to <lessons>); (no|not a) (school|college|teacher|tutor|education professional|classroom) ..2 (had|has|saw|seen|knew|ever) ..3 (seen|met|taught|set eyes|him|her|them|eyes)
@@ -134,6 +135,20 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`enrolled; school place; on roll`),
+    },
+    {
+      use: 'condition',
+      whose: 'child',
+      phrases: each(`absence; absences; suspension*; exclusion; exclusions`),
+    },
+    {
+      use: 'absent',
+      whose: 'child',
+      phrases: each(`(left|finished) school (in|at|last) ..`),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`(whether|if|not known|unclear) ..6 in (school|education|college)`),
     },
   ],
 }

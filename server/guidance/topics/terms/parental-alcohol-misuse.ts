@@ -34,7 +34,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         non drinker; non drinkers; teetotal; teetotaller*; blood alcohol .. (nil|zero|negative|undetect*|0); (does|do|did) not drink; neither had been drinking; neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking); (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol); not (intoxicated|drunk|been drinking|under the influence);
-        sober; seldom drinks; alcohol .. was not a (factor|feature); no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|no|zero); ETG .. negative; SCRAM .. (clear|no|nil); AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
+        sober; seldom drinks; alcohol .. was not a (factor|feature); no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|zero); ETG .. negative; SCRAM .. (clear|no|nil); AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
       `),
     },
     {
@@ -76,7 +76,7 @@ export const terms: TopicTerms = {
         (turn*|resort*|reach*) (to|for) (the )?(drink|alcohol|bottle|wine|vodka|gin); (drown*) (her|his|their) sorrows; self medicat* ..3 <drink>; (blackout|blackouts|black outs|blacked out|memory loss) ..6 (drink*|alcohol|vodka|bottle); half cut; sozzled; steaming drunk; (drinking|drink) (session*|partner*|buddies|friends|pattern|habits|levels|history|spree*|again);
         korsakoff*; wernicke*; thiamine; pabrinex; varices; fatty liver; alcoholic hepatitis; decompensated liver; (raised|high|elevated|deranged|abnormal) ..2 (CDT|PEth|GGT|gamma GT|LFTs|liver (enzymes|function*)|MCV); (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
         AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*); (scored|score of) (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) on ..2 AUDIT; (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
-        ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) ..3 (factor|feature|issue|part|concern|problem|central)
+        ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
       `),
     },
     {

@@ -69,7 +69,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends); (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
-        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; brown powder; anabolic steroids;
+        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; (been|was|stayed|remained|kept) clean (for|since) ..2; brown powder; anabolic steroids;
         (prescribed|prescription|supplied) ..2 (methadone|buprenorphine|subutex|opiate substitute*|OST|buvidal); (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy); shared care prescrib*; needle exchange; (hepatitis C|hep C|abscess*|DVT) ..4 inject*; <drug> (in|on|under|by|behind) ..2 (cot|pram|kitchen|bedroom|table|sofa|car|house|flat|home|bed)
       `),
     },
