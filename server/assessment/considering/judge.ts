@@ -102,8 +102,21 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
+    if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
   }
   return turnsBetween(reading, start, end) ? null : end - start - 1
+}
+
+const pronouns = new Set(['she', 'he', 'they'])
+const finite = new Set(
+  'had has was were is are did does began started became told said says took went used kept left came'.split(' '),
+)
+
+/** "With no garden, Mother began …": a comma and then somebody who does something is a new clause. */
+function beginsClause({ people, tokens }: Reading, at: number): boolean {
+  const person = people[from(people, at)]
+  const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
+  return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
 }
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])

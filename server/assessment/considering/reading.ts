@@ -75,12 +75,16 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     terms: longestByTopic(sorted.terms),
     cues,
     people,
-    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
+    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn' && !restricts(tokens, one)),
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
     statements: sorted.statements,
   }
 }
+
+/** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
+const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
+  words[first]?.text === 'who' && before[first] === breaks.none
 
 /** Most passages have none, and a set for each would be a waste. */
 const noHeads: Set<number> = new Set()
@@ -240,11 +244,12 @@ function divide(
   return { sentences, sentenceOf }
 }
 
-const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
+const anybody = new Set(['any', 'every'])
+const indefinite = new Set([...anybody, 'a', 'an', 'new', 'all', 'each'])
 
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
 function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {
-  if (!person.entry.group.particular) return false
+  if (!person.entry.group.particular || anybody.has(tokens.words[person.first]?.text ?? '')) return false
   const previous = tokens.words[person.first - 1]
   return previous === undefined || !indefinite.has(previous.text)
 }

@@ -48,11 +48,31 @@ function justAfter(reading: Reading, last: number): Bearer | null {
 }
 
 function nearestBefore(reading: Reading, first: number, start: number): Bearer | null {
+  let passed: Bearer | null = null
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
     const one = meant(reading, at)
-    if (one !== null) return one
+    if (one === null) continue
+    if (one !== 'child' || !inPassing(reading, at, first)) return one
+    passed ??= one
   }
-  return null
+  return passed
+}
+
+const leadsToObject = new Set(
+  'with of for to from around near beside behind before had has have having about towards at on in'.split(' '),
+)
+const goesOnAsSubject = new Set('who was were is are had has have and or'.split(' '))
+
+/**
+ * "The grandmother, who had the children at weekends, was drinking": a child who is only the object of what an adult does
+ * does not take the adult's factor over. The child's own ("of her son's drinking", "for her son, who …") is not in passing.
+ */
+function inPassing(reading: Reading, at: number, first: number): boolean {
+  const { people, tokens } = reading
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at || person.last + 1 === first) return false
+  const { text } = tokens.words[person.first - 1] ?? { text: '' }
+  return leadsToObject.has(text) && !goesOnAsSubject.has(tokens.words[person.last + 1]?.text ?? '')
 }
 
 function nextIn(reading: Reading, last: number, end: number): Bearer | null {

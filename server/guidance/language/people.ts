@@ -131,6 +131,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
+        (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils; pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal);
         <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
         children social care; children services; children home; young people services; mother and baby unit;
         maternal health; adult services; child and family; child in need; father group; children centre; family hub;

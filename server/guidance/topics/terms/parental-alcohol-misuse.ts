@@ -76,7 +76,7 @@ export const terms: TopicTerms = {
         (turn*|resort*|reach*) (to|for) (the )?(drink|alcohol|bottle|wine|vodka|gin); (drown*) (her|his|their) sorrows; self medicat* ..3 <drink>; (blackout|blackouts|black outs|blacked out|memory loss) ..6 (drink*|alcohol|vodka|bottle); half cut; sozzled; steaming drunk; (drinking|drink) (session*|partner*|buddies|friends|pattern|habits|levels|history|spree*|again);
         korsakoff*; wernicke*; thiamine; pabrinex; varices; fatty liver; alcoholic hepatitis; decompensated liver; (raised|high|elevated|deranged|abnormal) ..2 (CDT|PEth|GGT|gamma GT|LFTs|liver (enzymes|function*)|MCV); (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
         AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*); (scored|score of) (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) on ..2 AUDIT; (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
-        ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
+        (15|16|18|20|21|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|90|100|110|120|130|140|150|200) (units|units/wk|units/week|u/wk); ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
       `),
     },
     {
@@ -92,6 +92,7 @@ export const terms: TopicTerms = {
       use: 'denied',
       phrases: each(`
         (had|has|have|having|enjoy*|like*|drank|drinks|drink) ..2 (couple|glass|odd|occasional|one|single|few|two) ..2 (glass*|pint*|can|cans|beer*|wine|drink*|tipple*|half) ..3; <drink> ..6 (belong*|was|were|is|are) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|left over|old|not (hers|his|theirs|mine)|for (cooking|christmas|guests|the));
+        (only|just|merely) ..2 <drink> ..4 (weekends|weekend|friday|fridays|saturday|saturdays|birthdays|christmas|special|occasion*|night|meal|football|bed); knocked (it|that|the drink|the drinking) on the head; (packed|jacked) (it|that|the drink|drinking) in;
         (bottles|cans|empties) ..6 (belong*|was|were|are|from) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|party|left|old|not|christmas|birthday|hers|his|somebody|someone|everyone); (drank|drink|drinks|drinking|had) ..3 (hardly|hardly ever|seldom|rarely|very little|next to nothing|not much|not often|special occasions|birthdays|weekends only|christmas)
       `),
     },

@@ -11,7 +11,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|exposure); drug using; drugs misuse; (illegal|hard|class a|class b|street|controlled|recreational|prescription|party) (drug|drugs);
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily); (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs; illegal substances; illicit (drugs|substances|use|substance); controlled (drug|drugs|substance); recreational drug*; cannabis; cannabinoid*; THC; marijuana; cocaine; coke (habit|use|and); crack (cocaine|house|pipe|use|user|and|smok*|addict*)?; heroin; methadone;
-        buprenorphine; subutex; suboxone; buvidal; espranor; ketamine; ket; amphetamine*; methamphetamine; crystal meth; speed (and|use|tablets); MDMA; ecstasy; GHB; GBL; spice; mamba; synthetic cannab*; opiate*; opioid*; benzodiazepine*; benzos; street (valium|benzos|drugs|diazepam); diazepam; valium; xanax; alprazolam; pregabalin; gabapentin; codeine; oxycodone; fentanyl; nitazene*; morphine patch*; tramadol; zopiclone bought;
+        buprenorphine; subutex; suboxone; buvidal; espranor; ketamine; ket; amphetamine*; methamphetamine; crystal meth; speed (and|use|tablets); MDMA; ecstasy; GHB; GBL; spice; mamba; synthetic cannab*; opiate*; opioid*; benzodiazepine*; benzos; street (valium|benzos|drugs|diazepam); valium; xanax; alprazolam; fentanyl; nitazene*; morphine patch*; zopiclone bought;
         weed; skunk; hash; hashish; spliff; spliffs; joints (in|on|at|most|a day|every|rolled|before|with|were); a joint; nitrous oxide; laughing gas; balloons .. (gas|nitrous|canister*); substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; injecting; IVDU; IV (drug|drugs|user|heroin); intravenous drug; needles; syringes; OST; script; methadone script; used again; relapsed; drug (overdose|death|poisoning); class a; toxicological;
         burnt spoons; foil; wraps; drug wraps; marks on (her|his) arms; track marks; neonatal abstinence; NAS (score|scores|scoring|symptoms|baby)?; drug (treatment|rehab|rehabilitation); misusing .. opioids; drug dealing from; drug (debt|debts); (cocaine|heroin|cannabis) (debts|debt|use|habit)
       `),
@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        drug; drugs; drug history; clean; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
+        drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
     },
     {
@@ -69,7 +69,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends); (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
-        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; (been|was|stayed|remained|kept) clean (for|since) ..2; brown powder; anabolic steroids;
+        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; (taken|took|take|had|did|done|doing|snorted) (a|two|three|several|some|few) (line|lines|hit|bump|pill|pills|tab|tabs); <drug> ..1 (bought|ordered|sourced|obtained|purchased|acquired) (online|from|off|on|over|through); (medication|tramadol|codeine|diazepam|pregabalin|gabapentin|oxycodone|morphine|prescription|prescriptions|painkillers|sleeping tablets) ..4 (ran out|run out|running out|ten days early|days early|week early|requested early|early requests|stolen|lost again); (been|was|stayed|remained|kept) clean (for|since) ..2; brown powder; anabolic steroids;
         (prescribed|prescription|supplied) ..2 (methadone|buprenorphine|subutex|opiate substitute*|OST|buvidal); (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy); shared care prescrib*; needle exchange; (hepatitis C|hep C|abscess*|DVT) ..4 inject*; <drug> (in|on|under|by|behind) ..2 (cot|pram|kitchen|bedroom|table|sofa|car|house|flat|home|bed)
       `),
     },
@@ -77,13 +77,14 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+        (search|searches|swab*|drug dog|sniffer dog|roadside) ..5 (negative|clear|nil|nothing|nil found); (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
     {
       use: 'unknown',
       whose: 'parent',
       phrases: each(`
+        (residue|powder|tablets|pills|substance|spoon|swab*|sample*|wrap*|capsules) ..6 (gone|sent|submitted|away|taken|went) ..1 (for|to) ..3 (analysis|analysed|lab|laboratory|testing|forensic*|examination);
         (box|field|section|question|space|column|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); toxicology ..6 (not (expected|due)|expected (in|by|before|next)|due (in|by|next)|to follow|still)
       `),
     },
