@@ -1,5 +1,5 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type { CueEntry, Lexicon, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
+import type { CueEntry, Lexicon, ListedEntry, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
@@ -36,6 +36,7 @@ export interface Reading {
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
   readonly heads: ReadonlySet<number>
   readonly statements: readonly Found<StatementEntry>[]
+  readonly listed: readonly Found<ListedEntry>[]
 }
 
 /** In the order of the text, the longer first. What was found is nearly so, which sorting by insertion makes use of. */
@@ -61,6 +62,7 @@ interface Sorted {
   readonly longAgo: Found<SignEntry>[]
   heads: Set<number>
   readonly statements: Found<StatementEntry>[]
+  readonly listed: Found<ListedEntry>[]
 }
 
 /** Reads the tokens of one passage. The reading holds as long as the tokens do. */
@@ -79,6 +81,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     says: familySpeech(tokens, sorted.speech, people, steering),
     heads: sorted.heads,
     statements: sorted.statements,
+    listed: sorted.listed,
   }
 }
 
@@ -98,21 +101,50 @@ function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
     longAgo: [],
     heads: noHeads,
     statements: [],
+    listed: [],
   }
-  lexicon.matcher.find(tokens, (phrase, first, last) => {
-    const entry = lexicon.entry(phrase)
-    if (entry.is === 'term') sorted.terms.push({ entry, first, last })
-    else if (entry.is === 'person') sorted.people.push({ entry, first, last })
-    else if (entry.is === 'says' || entry.is === 'speech') sorted.speech.push({ entry, first, last })
-    else if (entry.is === 'longAgo') sorted.longAgo.push({ entry, first, last })
-    else if (entry.is === 'head') sorted.heads = sorted.heads === noHeads ? new Set([first]) : sorted.heads.add(first)
-    else if (entry.is === 'statement') sorted.statements.push({ entry, first, last })
-    else sorted.steering.push({ entry, first, last })
-  })
-  const { terms, people, steering, speech, longAgo, statements } = sorted
-  for (const list of [terms, people, steering, speech, longAgo, statements]) sortByPlace<unknown>(list)
+  const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens)
+  for (let at = 0; at < count; at++) {
+    const phrase = phrases[at] as number
+    const first = firsts[at] as number
+    const last = lasts[at] as number
+    switch (lexicon.is(phrase)) {
+      case 'term':
+        sorted.terms.push(foundAt(lexicon, phrase, first, last))
+        break
+      case 'person':
+        sorted.people.push(foundAt(lexicon, phrase, first, last))
+        break
+      case 'says':
+      case 'speech':
+        sorted.speech.push(foundAt(lexicon, phrase, first, last))
+        break
+      case 'longAgo':
+        sorted.longAgo.push(foundAt(lexicon, phrase, first, last))
+        break
+      case 'head':
+        sorted.heads = sorted.heads === noHeads ? new Set([first]) : sorted.heads.add(first)
+        break
+      case 'statement':
+        sorted.statements.push(foundAt(lexicon, phrase, first, last))
+        break
+      case 'listed':
+        sorted.listed.push(foundAt(lexicon, phrase, first, last))
+        break
+      default:
+        sorted.steering.push(foundAt(lexicon, phrase, first, last))
+    }
+  }
+  const { terms, people, steering, speech, longAgo, statements, listed } = sorted
+  for (const list of [terms, people, steering, speech, longAgo, statements, listed]) sortByPlace<unknown>(list)
   return sorted
 }
+
+const foundAt = <E>(lexicon: Lexicon, phrase: number, first: number, last: number): Found<E> => ({
+  entry: lexicon.entry(phrase) as E,
+  first,
+  last,
+})
 
 const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>
   one.last <= outer.last && (one.first > outer.first || one.last < outer.last)
