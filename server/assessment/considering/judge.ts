@@ -48,11 +48,15 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   return { assertion: bearing, cue: cue.entry.phrase }
 }
 
-/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
+/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
 function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
-  if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
-  if (cue?.entry.group.bearing === 'denied' || reported !== undefined) {
+  const { bearing, reach } = cue?.entry.group ?? {}
+  if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
+  if (bearing === 'denied' || reported !== undefined) {
     return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
+  }
+  if (bearing === 'absent' && (reach === 'close' || reach === 'near')) {
+    return { assertion: 'present', cue: cue?.entry.phrase ?? null }
   }
   return { assertion: 'absent', cue: null }
 }
@@ -92,9 +96,11 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (ahead ? direction === 'backward' : direction === 'forward') return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
-    return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
+    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' && (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence')) return null
+  // A step that services took was taken, whatever it found.
+  if (use === 'step' && !ahead && bearing === 'absent') return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
@@ -130,8 +136,24 @@ const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
   cue.first < term.first || cue.last > term.last || term.entry.group.use === 'subject' ? 0 : null
 
 function turnsBetween(reading: Reading, start: number, end: number): boolean {
-  const turn = reading.turns[from(reading.turns, start + 1)]
-  return turn !== undefined && turn.last < end
+  const { turns } = reading
+  for (let index = from(turns, start + 1); index < turns.length; index++) {
+    const turn = turns[index] as Found<SignEntry>
+    if (turn.last >= end) return false
+    if (!inBrackets(reading, turn, end)) return true
+  }
+  return false
+}
+
+/** "Whether the girl, who lives with her father, was known": a relative clause between commas turns nothing. */
+function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): boolean {
+  if (tokens.words[turn.first]?.text !== 'who') return false
+  for (let at = turn.last + 1; at <= end; at++) {
+    const gap = tokens.before[at] as number
+    if (gap === breaks.comma) return true
+    if (gap > breaks.comma) return false
+  }
+  return false
 }
 
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
@@ -157,7 +179,8 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Sig
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
-  if (use !== 'subject' && use !== 'condition' && (use !== 'event' || sentence.particular)) return null
+  if (use !== 'subject' && use !== 'condition' && use !== 'step' && (use !== 'event' || sentence.particular))
+    return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null

@@ -158,7 +158,7 @@ function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
-  if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
+  if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') return judge(reading, term)
   if (term.entry.kind !== 'risk-factor') return null
   const subject = namedIn(reading, label)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
@@ -179,7 +179,7 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   const naming = reading.terms.filter(({ entry }) => {
     if (entry.kind !== 'risk-factor') return false
     const { use } = entry.group
-    return use === 'label' || use === 'subject' || use === 'condition'
+    return use === 'label' || use === 'subject' || use === 'condition' || use === 'step'
   })
   const [opening] = reading.sentences
   if (opening === undefined) return []

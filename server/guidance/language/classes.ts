@@ -131,7 +131,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     social services; social care; social work; social work (team|teams|service); social workers; CSC;
     MASH; front door; EDT; emergency duty (team|service); duty (team|worker|social worker|social work team|desk);
     first response; safeguarding hub; multi agency safeguarding hub; local authority; LA; assessment (team|service);
-    family safeguarding; family safeguarding team; children and families (team|service); children team; the social
+    out of hours team; family safeguarding; family safeguarding team; children and families (team|service); children team; the social
   `),
   // What adults drink and use
   drink: each(`
@@ -157,7 +157,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
     informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
     writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
-    joked; joking; jokes; quipped; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
+    joked; joking; jokes; quipped; saying; stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`
     denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;

@@ -56,7 +56,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         school of nursing; admission register*;
         attendance at (the )?(meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
-        home education team; attendance (list|at conference); hospital attendance*; ED attendance*; attendances;
+        home education team; attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations); attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); hospital attendance*; ED attendance*; attendances;
         exclusion zone; exclusion criteria; attendance by; earlier attendance; rise in home education; suspended from ..2 (job|work|duty|post|role|employment|practice|driving)
       `),
     },
@@ -89,7 +89,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (is|are|was|were|been) (back )?in (school|nursery|college|education|class); (been|was|is|are|were) going in; never (keep|kept|keeps) (him|her|them|the <child>) (off|home|away|at home); (never|not) (missed|misses|miss) (a day|school|any|a lesson|much); (same as|in as) always; in as usual; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time); (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); (just|only) (off|missed|a bit|had) ..2 (sick|poorly|cold|bug|tummy|late|odd day|day or two|days); loves school; loved school; doing (well|fine) at (school|college); learning at home (well|fine|happily); learn* more at home; (works|working|taught) .. every (morning|day) ..
+        (EWO|school|attendance officer|college|education welfare|office) ..5 (bug|cold|virus|poorly|ill|sick|unwell|temperature); (went|goes|go|gone|going) in (without fail|every day|most days|happily|on time); (is|are|was|were|been) (back )?in (school|nursery|college|education|class); (been|was|is|are|were) going in; never (keep|kept|keeps) (him|her|them|the <child>) (off|home|away|at home); (never|not) (missed|misses|miss) (a day|school|any|a lesson|much); (same as|in as) always; in as usual; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time); (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); (just|only) (off|missed|a bit|had) ..2 (sick|poorly|cold|bug|tummy|late|odd day|day or two|days); loves school; loved school; doing (well|fine) at (school|college); learning at home (well|fine|happily); learn* more at home; (works|working|taught) .. every (morning|day) ..
       `),
     },
     {
@@ -122,8 +122,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never|hardly|rarely|seldom) ..4 (crossed|entered|inside|seen the inside|darkened|sat in) ..4 <lessons>; (withdrawn|withdrew|withdraw|ended|cancelled|lost|removed|terminated|lose|losing) (his|her|the|their) (school |college |nursery )?place; (weeks|days|months|school|persistent|his|her|their|long term|continued) non attendance; (evening|home|one to one|1:1|part time|interim|afternoon|twilight) tuition; no (school|college|academy) ..2 (admit*|take|have|place*|accept*|offer*|willing|able|could); (sick|medical|doctor) (note|notes) ..4 (term|weeks|absence*|school); (missed|absent|off|away|out of school|covered|without school) ..4 (most|much|half|all|the whole) of the ..1 (term|year);
         (in all but name|effectively|unofficially|informally|unlawfully|illegally) ..3 excluded; (rung|called|asked|telephoned|phoned) ..4 to (fetch|collect|pick up) (him|her|them); (none|no|not|never|neither) ..8 (on|at) ..2 (school|college|academy) (books|roll|register|rolls);
+        (dwindled|cut|cut back|reduced|shrunk|down|limited) to <count> (mornings|hours|days|afternoons|lessons|sessions|hour); (due|expected|meant|supposed|enrolled) to (start|begin|join|attend) ..6 <lessons> ...8 (never|not) ..2 (appear*|arriv*|came|come|turned|turn|start*|show*|materialis*); (fewer|less) than (half|a third|a quarter|<number>) ..4 (days|sessions|week|lessons|term|year);
         excluded (him|her|them|the <child>) (from|in|for|twice|again|permanently|until); not (come|came|gone|go) back when ..3 (reopen*|opened|gates|term) ..1; (school|teacher*|safeguarding lead|tutor|academy) ..4 lost (sight|track|touch|contact) ..;
-        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him|her|them|it|the <child>|both|all)? ?(herself|himself|themselves|at home|at the kitchen table|from home);
+        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him |her |them |it |the <child> |both |all )?(herself|himself|themselves|at home|at the kitchen table|from home);
         (timetable*|offer*|provision|tuition|allowed|attend*|school|taught|teaching|programme) ..4 <count> (minutes|hour|hours|mornings|afternoons|lessons|sessions) ..1 (a|per|each|every|of) (day|week|fortnight|morning); <count> (minutes|hours|hour) (a|per|each) (day|week) ..3 (school|tuition|teaching|timetable|education|with a tutor); online (provider|school|provision|learning|academy|tutor*|lessons|alternative|platform) ..; (sat|hid|hiding|spent|spends|wander*|roam*) ..4 (toilets|library|corridor*|medical room|stairwell|grounds) ..6 (lesson*|class*|register|registration|day*|school|break); (left|leaving|leaves|walked out|climbed|slipped out|ran) ..5 (after|before|by) (registration|register|morning mark|break|lunch|the back gate|the fence); (left|leaving|leaves|walked|walks|out of) (the )?(site|premises) ..;
         (EWO|education welfare|attendance (officer|team|lead)|truancy officer|attendance and welfare) ..6 (visit*|called|letter*|wrote|knocked|home|met|warning|referral); (school|place|gates|hub|vulnerable) ...12 (she|he|they|<child>) (was|were|had) (not|never) (been )?sent; (not|never) sent (in|him|her|them|to <lessons>); (no|not a) (school|college|teacher|tutor|education professional|classroom) ..2 (had|has|saw|seen|knew|ever) ..3 (seen|met|taught|set eyes|him|her|them|eyes)
       `),
@@ -147,12 +148,12 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       whose: 'child',
-      phrases: each(`(left|finished) school (in|at|last) ..`),
+      phrases: each(`(left|finished) (school|education|college) (in|at|last|lawfully|with|after|having|on) ..`),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (whether|if|not known|unclear) ..6 in (school|education|college); (register|registers|attendance) ..6 (mislaid|lost|missing|not (found|kept|available)|destroyed); (what|which) (school|college|nursery) ..5 (went|attend*|go|goes|roll|was at|were at|is at|enrolled|registered)
+        (yet to|not|still to) ..2 (release|released|supply|supplied|send|sent|provide|provided|share) ..3 (register|registers|attendance|roll); (whether|if|not known|unclear) ..6 in (school|education|college); (register|registers|attendance) ..6 (mislaid|lost|missing|not (found|kept|available)|destroyed); (what|which) (school|college|nursery) ..5 (went|attend*|go|goes|roll|was at|were at|is at|enrolled|registered)
       `),
     },
   ],

@@ -76,14 +76,15 @@ export const terms: TopicTerms = {
         (turn*|resort*|reach*) (to|for) (the )?(drink|alcohol|bottle|wine|vodka|gin); (drown*) (her|his|their) sorrows; self medicat* ..3 <drink>; (blackout|blackouts|black outs|blacked out|memory loss) ..6 (drink*|alcohol|vodka|bottle); half cut; sozzled; steaming drunk; (drinking|drink) (session*|partner*|buddies|friends|pattern|habits|levels|history|spree*|again);
         korsakoff*; wernicke*; thiamine; pabrinex; varices; fatty liver; alcoholic hepatitis; decompensated liver; (raised|high|elevated|deranged|abnormal) ..2 (CDT|PEth|GGT|gamma GT|LFTs|liver (enzymes|function*)|MCV); (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
         AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*); (scored|score of) (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) on ..2 AUDIT; (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
-        (15|16|18|20|21|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|90|100|110|120|130|140|150|200) (units|units/wk|units/week|u/wk); ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
+        (15|16|18|20|21|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|90|100|110|120|130|140|150|200) (units|units/wk|units/week|u/wk); (alcohol|recovery|addiction*|substance misuse) (service|services|worker|clinic|agency) (had )?(discharged|closed|saw|supported|treated|reported|wrote|prescribed|worked) ..2 (her|him|them|mother|father|parents);
+        ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
       `),
     },
     {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
+        (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained); (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
         (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },

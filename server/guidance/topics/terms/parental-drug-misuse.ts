@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
+        what ..2 (smoked|took|was taking|was smoking|were taking|was using); drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
     },
     {
@@ -68,6 +68,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
+        (drug|recovery|treatment|addiction*|substance misuse) (service|services|worker|clinic|agency) (had )?(discharged|closed|saw|supported|treated|reported|wrote|prescribed|worked) ..2 (her|him|them|mother|father|parents);
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends); (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
         (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; (taken|took|take|had|did|done|doing|snorted) (a|two|three|several|some|few) (line|lines|hit|bump|pill|pills|tab|tabs); <drug> ..1 (bought|ordered|sourced|obtained|purchased|acquired) (online|from|off|on|over|through); (medication|tramadol|codeine|diazepam|pregabalin|gabapentin|oxycodone|morphine|prescription|prescriptions|painkillers|sleeping tablets) ..4 (ran out|run out|running out|ten days early|days early|week early|requested early|early requests|stolen|lost again); (been|was|stayed|remained|kept) clean (for|since) ..2; brown powder; anabolic steroids;
         (prescribed|prescription|supplied) ..2 (methadone|buprenorphine|subutex|opiate substitute*|OST|buvidal); (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy); shared care prescrib*; needle exchange; (hepatitis C|hep C|abscess*|DVT) ..4 inject*; <drug> (in|on|under|by|behind) ..2 (cot|pram|kitchen|bedroom|table|sofa|car|house|flat|home|bed)
@@ -77,7 +78,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (search|searches|swab*|drug dog|sniffer dog|roadside) ..5 (negative|clear|nil|nothing|nil found); (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+        (search|searches|swab*|drug dog|sniffer dog|roadside) ..5 (negative|clear|nil|nothing|nil found); (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|negative|clean|nil); (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
     {
@@ -102,7 +103,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|calculation*|interaction*|licen*); (anti|cancer|asthma|prescribed|epilepsy) drugs; using (the|a|an|his|her|their|its|it|this|that|these|those|any|some|all|two|video|text|whatsapp|physical|force|violence|language|words); relaps* ...12 (sobriety|AA|drink*|alcohol|sober); (sobriety|AA|drink*|alcohol|sober) ...8 relaps*
+        (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|calculation*|interaction*|licen*); (anti|cancer|asthma|prescribed|epilepsy) drugs; (opioid|opiate|morphine|codeine) (painkiller*|analges*|medication|patches); using (the|a|an|his|her|their|its|it|these|those|any|some|all|two|video|text|whatsapp|physical|force|violence|language|words); relaps* ...12 (sobriety|AA|drink*|alcohol|sober); (sobriety|AA|drink*|alcohol|sober) ...8 relaps*
       `),
     },
   ],
