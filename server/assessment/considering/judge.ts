@@ -29,7 +29,15 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
-  return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
+  if (stand === null) return null
+  const assertion = stand.assertion === 'denied' && borneOut(reading, term) ? 'absent' : stand.assertion
+  return { assertion, cue: stand.cue, subject }
+}
+
+/** What was denied and then checked: "…, and the records of three authorities confirm this", or so in the next sentence. */
+function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
+  const one = borneOut[from(borneOut, term.last + 1)]
+  return one !== undefined && (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) <= 1
 }
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
@@ -131,9 +139,19 @@ const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody',
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
   negations.has(reading.tokens.words[term.first]?.text ?? '')
 
-/** A cue that shares words with a term reaches it when it sticks out ("no history of depression"). */
+/**
+ * A cue that shares words with a term reaches it when it sticks out ("no history of depression"), or when it fills a gap of
+ * the term ("the children were not subject to") that has no "no" of its own.
+ */
 const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
-  cue.first < term.first || cue.last > term.last || term.entry.group.use === 'subject' ? 0 : null
+  cue.first < term.first ||
+  cue.last > term.last ||
+  term.entry.group.use === 'subject' ||
+  (cue.first > term.first && cue.entry.group.bearing === 'absent' && !ownNegation.test(term.entry.phrase))
+    ? 0
+    : null
+
+const ownNegation = /\b(no|not|never|nor|neither|none|nil|nothing|nobody|without|un\w+|negative|clear)\b/
 
 function turnsBetween(reading: Reading, start: number, end: number): boolean {
   const { turns } = reading

@@ -22,6 +22,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
       signs('turn', signposts.turns),
       signs('pseudo', signposts.pseudo),
+      signs('borneOut', signposts.borneOut),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),

@@ -129,8 +129,8 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
-  const { role } = person.entry.group
-  return role === 'professional' ? null : role
+  const { role, household } = person.entry.group
+  return role === 'professional' || household ? null : role
 }
 
 /** The last find that begins before token `at` and suits; looks at no more than thirty. */

@@ -123,8 +123,15 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
-        neighbours; cousin; her cousin; his cousin; the family; family
+        neighbours; cousin; her cousin; his cousin
       `),
+  },
+  {
+    role: 'other',
+    gender: 'unknown',
+    particular: true,
+    household: true,
+    phrases: each('the family; family; this family'),
   },
   {
     role: 'professional',

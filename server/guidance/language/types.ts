@@ -82,6 +82,8 @@ export interface Signposts {
   readonly speech: readonly Phrase[]
   /** What follows, to the end of the sentence, is a family member's word. */
   readonly familySays: readonly Phrase[]
+  /** Somebody outside the family bears out what the family said: no longer a mere denial. */
+  readonly borneOut: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
   readonly longAgo: readonly Phrase[]
 }
@@ -93,6 +95,8 @@ export interface PersonGroup {
   readonly gender: 'female' | 'male' | 'unknown'
   /** Speaks of somebody in this case, and not of people in general. */
   readonly particular: boolean
+  /** All together ("the family"): they speak, and a factor is nobody's in particular by it. */
+  readonly household?: true
   /** A baby: what "she" feels, drinks or says is not the baby's. */
   readonly infant?: true
   readonly phrases: readonly Phrase[]

@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        neglect; neglected; neglectful; neglecting; medical neglect; faltering growth; failure to thrive; malnourish*;
+        neglect; neglectful; medical neglect; faltering growth; failure to thrive; malnourish*;
         underweight; unkempt; dishevelled; left alone; home alone; left unsupervised; unsupervised;
         untreated .. (decay|lice|nits|eczema|infection); nits; head lice; dental decay; tooth decay; decayed teeth;
         rotten teeth; poor hygiene; poor home conditions; squalid; squalor; insanitary; hoarding;
@@ -79,7 +79,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        (ingrained|engrained) dirt; grubby; grimy; filthy; smelly; smelling; matted hair; smelt of (urine|faeces|damp|smoke|stale); smell of (urine|faeces|damp|rotting|dog|cat); (faeces|excrement|maggots|fleas|mould|rats|mice|cockroaches|bedbugs|bed bugs|lice|nits|scabies|ringworm|impetigo|threadworm*) ..; flea bites; infested; (untreated|infected|recurrent|chronic|persistent|severe|repeated) (nits|head lice|scabies|eczema|nappy rash|sores|decay|infection|impetigo|ringworm|abscess*|wound|dental); (dental|tooth|teeth) ..3 (rot|rotted|rotting|decay*|caries|extract*|rotten|abscess*|black|neglect|carious|pain|broken down|clearance); decay in ..3 teeth; (decayed|carious|rotten|black|brown|broken) (teeth|tooth|stumps); multiple extractions; extraction* under (GA|general); (weight|height|BMI|growth) ..5 (falling|fell|fallen|dropped|dropping|crossed|crossing|static|faltering|below|below the|off the|plummet*|lost|2nd centile|0.4th|0.4|second centile|centiles|no gain|not gain*); (falling|faltering|poor|static|slow) (growth|weight|weight gain); poor weight gain; underweight; emaciat*; skeletal appearance; starv*; malnutrition; dehydrat*; rickets; scurvy; iron deficien*; obes*; morbidly obese; under nourished; undernourished; undernutrition; (hungry|hunger|famished|ravenous*|starving|ate ravenously|unfed|underfed); neglect*; GCP2 (grade|score|scored|graded)? ..3 (3|4|5|D|E|three|four|five); graded care profile .. (poor|concern*|grade (3|4|5)|4s|5s|low|not met|unmet); persistent failure; unmet (need|needs|health|basic|dental|physical|medical); (needs|care) (unmet|not met|were not met|was not met|went unmet|gone unmet|not being met); poor (supervision|diet|parenting|basic care|physical care|presentation|self care|school clothing|living conditions|standard*|hygiene); inadequate (supervision|clothing|food|heating|housing care|care|diet|nutrition); lack of (supervision|food|basic|stimulation|boundaries|routine|warm clothing|hygiene|medical|clean|bedding|care); unsupervised; unattended; home alone; left alone; left (on (his|her|their) own|to (fend|look after|care for|mind|put|feed)|in (soiled|wet|dirty|a (buggy|car seat|cot|highchair)|the car|a locked|the dark|charge)|unattended|unsupervised|overnight|without (food|an adult|supervision|adult)|with (a )?(strangers|unsuitable|bottle propped|various|sibling*|older sibling)|all (day|night))
+        (ingrained|engrained) dirt; grubby; grimy; filthy; smelly; smelling; matted hair; smelt of (urine|faeces|damp|smoke|stale); smell of (urine|faeces|damp|rotting|dog|cat); (faeces|excrement|maggots|fleas|mould|rats|mice|cockroaches|bedbugs|bed bugs|lice|nits|scabies|ringworm|impetigo|threadworm*) ..; flea bites; infested; (untreated|infected|recurrent|chronic|persistent|severe|repeated) (nits|head lice|scabies|eczema|nappy rash|sores|decay|infection|impetigo|ringworm|abscess*|wound|dental); (dental|tooth|teeth) ..3 (rot|rotted|rotting|decay*|caries|extract*|rotten|abscess*|black|neglect|carious|pain|broken down|clearance); decay in ..3 teeth; (decayed|carious|rotten|black|brown|broken) (teeth|tooth|stumps); multiple extractions; extraction* under (GA|general); (weight|height|BMI|growth) ..5 (falling|fell|fallen|dropped|dropping|crossed|crossing|static|faltering|below|below the|off the|plummet*|lost|2nd centile|0.4th|0.4|second centile|centiles|no gain|not gain*); (falling|faltering|poor|static|slow) (growth|weight|weight gain); poor weight gain; underweight; emaciat*; skeletal appearance; starv*; malnutrition; dehydrat*; rickets; scurvy; iron deficien*; obes*; morbidly obese; under nourished; undernourished; undernutrition; (hungry|hunger|famished|ravenous*|starving|ate ravenously|unfed|underfed); GCP2 (grade|score|scored|graded)? ..3 (3|4|5|D|E|three|four|five); graded care profile .. (poor|concern*|grade (3|4|5)|4s|5s|low|not met|unmet); persistent failure; unmet (need|needs|health|basic|dental|physical|medical); (needs|care) (unmet|not met|were not met|was not met|went unmet|gone unmet|not being met); poor (supervision|diet|parenting|basic care|physical care|presentation|self care|school clothing|living conditions|standard*|hygiene); inadequate (supervision|clothing|food|heating|housing care|care|diet|nutrition); lack of (supervision|food|basic|stimulation|boundaries|routine|warm clothing|hygiene|medical|clean|bedding|care); unsupervised; unattended; home alone; left alone; left (on (his|her|their) own|to (fend|look after|care for|mind|put|feed)|in (soiled|wet|dirty|a (buggy|car seat|cot|highchair)|the car|a locked|the dark|charge)|unattended|unsupervised|overnight|without (food|an adult|supervision|adult)|with (a )?(strangers|unsuitable|bottle propped|various|sibling*|older sibling)|all (day|night))
       `),
     },
     {
@@ -133,6 +133,7 @@ export const terms: TopicTerms = {
         (sleep*|slept|lying|bedded|bed) ..3 (among|amid|amongst|between|under|on|in|surrounded by) ..2 (sacks|bags|rubbish|piles|boxes|coats|clutter|cardboard|newspaper*|towels|cushions); (shared|sharing|share) (a|one|the) (toothbrush|towel|coat|pair of|mattress|plate); (never|not|neither) ..4 (weighed|immunised|vaccinated); (inhaler*|pump|puffer|prescription*|insulin|medication|tablets|test strips|cream|creams) ..10 (empty|not (been )?(reordered|re ordered|ordered|collected|requested|renewed|picked up)|out of date|expired|unopened|never (collected|opened));
         (car seat*|buggy|pushchair|cot|highchair|bouncer|playpen) ..4 (since|all (day|morning|afternoon)|for (hours|<count>)|from (morning|waking)); skin (was |were )?(broken|raw|sore|weeping|blistered|red raw|cracked|infected); ribs ..2 (showing|visible|seen|counted|prominent); gaunt; scabbed; infestation;
         (lived|living|live|lives|slept|sleeping|raised|kept) (with|in|among|amid) ..3 (mess|cold|dark|filth|squalor|dirt|damp|mould|rubbish|clutter); home to (an )?empty (house|flat|home); in (a )?(summer|thin|cotton) (dress|shirt|jacket|top|clothes); (could|can|did|would|unable|not able|failed|failing|struggled) ..4 keep (them|him|her|the <child>|the <baby>) ..1 (clean|fed|safe|warm);
+        (days|weeks|hours|months|went|gone) without ..2 (insulin|medication|medicine|food|inhaler|meal|meals|water|heating|treatment|nappies|milk|bath|wash); (never|not|hardly|rarely) anything (in|to eat); nothing to eat; left (in|outside|out) ..3 (garden|yard|street|pram|buggy|hallway|corridor|rain|cold|sun);
         get* (himself|herself|themselves) (up|dressed|ready|off|to <lessons>|washed); (burn*|scald*|injur*|wound*|fracture*|infection|bruis*|it|that) ..6 (hours|days|week|weeks) old (when|before|by) ..; bare (boards|floorboards|mattress|concrete|floor); (slept|sleep|sleeping) in ..2 (same|school|day|outdoor) (clothes|uniform|jumper|coat|jacket);
         neglect* to (feed|wash|dress|change|collect|bring|seek|give|attend|supervise)
       `),
@@ -172,6 +173,18 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         neglect* to (record|mention|tell|inform|update|disclose|list|say|send|sign|include|add|note|attach|date|invite|ask|check|share|copy|file|reply|serve|notify|consider); (garden|yard|building|site|grounds|estate|area|grave|allotment|subject|topic|issue|theme) ..3 neglected; neglected (corner|part|side|hospital|cemetery|churchyard|park|street|alley|wing|plot|question|aspect); second opinion*; brought to (their|the|its|our|his|her|my) ..1 (attention|notice|justice|court|end|close|surface); (nothing|little|no (days|time|leave|weeks)) left; (low|lower) birth ?weight
+      `),
+    },
+    {
+      use: 'condition',
+      whose: 'child',
+      alone: false,
+      phrases: each('neglected; neglecting'),
+    },
+    {
+      use: 'step',
+      phrases: each(`
+        (concern|concerns|worries) (about|of|around|over|regarding) ..1 neglect (had been |were |was )?(raised|recorded|noted|identified|reported|expressed) (in|by|during|at|before)
       `),
     },
   ],

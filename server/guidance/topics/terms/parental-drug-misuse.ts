@@ -92,7 +92,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (been |was |were |is |are |got |had got )clean (since|for|now|of|from); (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
+        (been |was |were |is |are |got |had got )clean (since|for|now|of|from); (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to) ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
       `),
     },
     {
