@@ -13,7 +13,7 @@ export interface Judgement {
 
 /** Cues further away than this many words bear on nothing. */
 const farthest = 40
-const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as const
+const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, label: 0 } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
@@ -58,12 +58,12 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
 function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
-  const { bearing, reach } = cue?.entry.group ?? {}
+  const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {
     return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
   }
-  if (bearing === 'absent' && (reach === 'close' || reach === 'near')) {
+  if (bearing === 'absent' && direction === 'forward' && (reach === 'close' || reach === 'near')) {
     return { assertion: 'present', cue: cue?.entry.phrase ?? null }
   }
   return { assertion: 'absent', cue: null }
@@ -98,7 +98,7 @@ function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> |
 function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
   const { bearing, direction, reach } = cue.entry.group
   const { use } = term.entry.group
-  if (bearing === 'generic') return null
+  if (bearing === 'generic' || reach === 'label') return null
   if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
   const ahead = cue.first < term.first
   if (ahead ? direction === 'backward' : direction === 'forward') return null
@@ -151,7 +151,7 @@ const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
     ? 0
     : null
 
-const ownNegation = /\b(no|not|never|nor|neither|none|nil|nothing|nobody|without|un\w+|negative|clear)\b/
+const ownNegation = /\b(no|not|never|nor|neither|none|nil|nothing|nobody|without|negative|clear)\b/
 
 function turnsBetween(reading: Reading, start: number, end: number): boolean {
   const { turns } = reading

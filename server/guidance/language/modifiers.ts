@@ -61,7 +61,7 @@ export const modifiers: readonly ModifierGroup[] = [
       nil; negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated); (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown); all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
-      (was|were) (known|held|recorded) by no (agency|service|one); (denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected); (was|were|been|and) (avoided|averted|decided against); no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety); (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing); (all )?(searched|checked) .. (nothing|no link|none);
+      (was|were) (known|held|recorded) by no (agency|service|one); (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected); (was|were|been|and) (avoided|averted|decided against); no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety); (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing); (all )?(searched|checked) .. (nothing|no link|none);
       (blew|gave|read) (zero|nil|negative); (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known); (was|were|is|are) (no|never) (concern|issue|part|feature|factor)
     `),
   },
@@ -84,6 +84,25 @@ export const modifiers: readonly ModifierGroup[] = [
       none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held);
       nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
     `),
+  },
+
+  {
+    bearing: 'absent',
+    direction: 'backward',
+    reach: 'label',
+    answers: true,
+    phrases: each(
+      '(90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent); good; excellent; satisfactory',
+    ),
+  },
+  {
+    bearing: 'present',
+    direction: 'backward',
+    reach: 'label',
+    answers: true,
+    phrases: each(
+      '(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89) (%|per cent)',
+    ),
   },
 
   // --- open --------------------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        how much (she|he|they|mother|father|either|each) ..2 (drank|drinks|drink|was drinking|were drinking|drinking);
+        ETOH; how much (she|he|they|mother|father|either|each) ..2 (drank|drinks|drink|was drinking|were drinking|drinking);
         alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol; alcohol and drugs; alcohol or drugs;
         drugs or alcohol; drugs or drink; pints; wine; beer; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; FAST; substance
       `),
@@ -84,7 +84,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained); (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
+        (alcohol|ETOH|drinks|drinking) ..2 (0|1|2|3|4|5|6|7|8|9|10) (units|units/wk|units/week|u/wk); (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained); (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
         (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
