@@ -91,9 +91,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'label',
     answers: true,
-    phrases: each(
-      '(90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent); good; excellent; satisfactory',
-    ),
+    phrases: each('(90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent)'),
   },
   {
     bearing: 'present',
@@ -286,7 +284,7 @@ export const signposts: Signposts = {
         no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
         no recourse; not for the first time; not known to; no one else; nothing but; not the only; should have;
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact;
-        (not|never) (been )?(collected|taken|given|received|returned) (her|his|their|him|them|the|a|any); (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected); (none|nothing|not) since; (wrongly|incorrectly|mistakenly|erroneously|inaccurately) ..5 (unknown|not known|no); skeletal survey*; (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access; (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on); (never|not) (been )?(invited|represented|copied|sent|shared|told|informed); (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
+        (not|never) (been )?(collected|taken|given|received|returned) (her|his|their|him|them|the|a|any); (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected); no (agreement|consensus|clarity|contingency|timescale|understanding); (none|nothing|not) since; (wrongly|incorrectly|mistakenly|erroneously|inaccurately) ..5 (unknown|not known|no); skeletal survey*; (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access; (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on); (never|not) (been )?(invited|represented|copied|sent|shared|told|informed); (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
         no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
         (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said); no money; no food;
         no bedding; no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating;
