@@ -103,13 +103,18 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
     if (role === null || person.last >= at || person.entry.group.infant) return false
-    return (
-      gender === 'unknown' ||
-      person.entry.group.gender === gender ||
-      (role === 'child' && person.entry.group.gender === 'unknown')
-    )
+    return gender === 'unknown' || isOne(reading, person, gender)
   })
   return one === undefined ? later(reading, at, gender) : bearer(one)
+}
+
+const plurals = new Set(['children', 'kids', 'twins', 'people'])
+
+/** Whether "she" or "he" may be this person: of that gender, or one child whose gender is not told. */
+function isOne({ tokens }: Reading, person: Found<PersonEntry>, gender: 'female' | 'male'): boolean {
+  const { text } = tokens.words[person.last] ?? { text: '' }
+  if (person.entry.group.role === 'child' && (plurals.has(text) || /[a-z][^s]s$/.test(text))) return false
+  return person.entry.group.gender === gender || (bearer(person) === 'child' && person.entry.group.gender === 'unknown')
 }
 
 /** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
@@ -119,9 +124,8 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     const person = reading.people[index] as Found<PersonEntry>
     if (person.first > Math.min(last, at + back)) break
     const role = bearer(person)
-    const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
-    if (role !== null && role !== 'other' && !person.entry.group.infant && person.entry.group.particular && fits)
-      return role
+    if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular) continue
+    if (gender === 'unknown' ? person.entry.group.gender === gender : isOne(reading, person, gender)) return role
   }
   // Where only a baby is named, "she" and "he" are those who look after the baby.
   if (gender === 'unknown' || !reading.people.some((person) => person.entry.group.infant)) return 'someone'
@@ -129,8 +133,8 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
-  const { role, household } = person.entry.group
-  return role === 'professional' || household ? null : role
+  const { role, bearer: bears } = person.entry.group
+  return role === 'professional' || bears === false ? null : role
 }
 
 /** The last find that begins before token `at` and suits; looks at no more than thirty. */

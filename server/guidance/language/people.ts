@@ -63,7 +63,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     infant: true,
     phrases: each(`
-        (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|pregnancy|birth|neonate);
+        (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
         (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; babies; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
       `),
   },
@@ -130,8 +130,18 @@ export const people: readonly PersonGroup[] = [
     role: 'other',
     gender: 'unknown',
     particular: true,
-    household: true,
+    bearer: false,
     phrases: each('the family; family; this family'),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: true,
+    infant: true,
+    bearer: false,
+    phrases: each(`
+      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth)
+    `),
   },
   {
     role: 'professional',

@@ -95,8 +95,8 @@ export interface PersonGroup {
   readonly gender: 'female' | 'male' | 'unknown'
   /** Speaks of somebody in this case, and not of people in general. */
   readonly particular: boolean
-  /** All together ("the family"): they speak, and a factor is nobody's in particular by it. */
-  readonly household?: true
+  /** "The family", "the pregnancy": no factor is theirs; who is meant is looked for further on. */
+  readonly bearer?: false
   /** A baby: what "she" feels, drinks or says is not the baby's. */
   readonly infant?: true
   readonly phrases: readonly Phrase[]
