@@ -107,8 +107,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' && (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence')) return null
-  // A step that services took was taken, whatever it found.
-  if (use === 'step' && !ahead && bearing === 'absent') return null
+  // A step that services took was taken, whatever it found and whatever is not known of it.
+  if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
@@ -116,7 +116,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
-    if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
+    if (gap === breaks.comma && ahead && (beginsClause(reading, at) || endsConcession(reading, at))) return null
   }
   return turnsBetween(reading, start, end) ? null : end - start - 1
 }
@@ -131,6 +131,16 @@ function beginsClause({ people, tokens }: Reading, at: number): boolean {
   const person = people[from(people, at)]
   const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
   return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
+}
+
+const concessions = new Set(['though', 'although', 'while', 'whereas', 'despite', 'unlike'])
+
+/** "Though this county held nothing, its neighbour had …": the last comma of the sentence is where the concession ends. */
+function endsConcession({ sentences, sentenceOf, tokens }: Reading, at: number): boolean {
+  const { first, last } = sentences[sentenceOf[at] as number] as Sentence
+  if (!concessions.has(tokens.words[first]?.text ?? '')) return false
+  for (let next = at + 1; next <= last; next++) if (tokens.before[next] === breaks.comma) return false
+  return true
 }
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])

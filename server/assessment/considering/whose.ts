@@ -108,6 +108,7 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   return one === undefined ? later(reading, at, gender) : bearer(one)
 }
 
+const possessives = new Set(['his', 'her', 'their'])
 const plurals = new Set(['children', 'kids', 'twins', 'people'])
 
 /** Whether "she" or "he" may be this person: of that gender, or one child whose gender is not told. */
@@ -125,6 +126,9 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (person.first > Math.min(last, at + back)) break
     const role = bearer(person)
     if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular) continue
+    // "He had been on a plan until his father …": he is not his father.
+    if (possessives.has(reading.tokens.words[person.first]?.text ?? '')) continue
+    if (possessives.has(reading.tokens.words[person.first - 1]?.text ?? '')) continue
     if (gender === 'unknown' ? person.entry.group.gender === gender : isOne(reading, person, gender)) return role
   }
   // Where only a baby is named, "she" and "he" are those who look after the baby.

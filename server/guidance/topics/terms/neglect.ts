@@ -51,7 +51,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult;
+        (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult;
         care of the children
       `),
     },
@@ -124,7 +124,7 @@ export const terms: TopicTerms = {
       // How the child lived, slept, ate, washed and dressed
       use: 'event',
       phrases: each(`
-        (one|a|single|same) (bed|mattress|duvet|blanket|sofa|bedroom) (between|for|shared by) ..1 (two|three|four|five|six|seven|all|both|the <child>); (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|door|stair gate|fireguard|seat); (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
+        (one|a|single|same) (bed|mattress|duvet|blanket|sofa|bedroom) (between|for|shared by) ..1 (two|three|four|five|six|seven|all|both|the <child>); (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|door|stair gate|fireguard|seat); (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (condemned|not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
         (<agency>|<professional>|neighbour*|relative*|aunt|grandmother|grandparents|club|school cook) ..6 (kept|keeps|had|held|brought in|bought|washed|passed|pass|handed|slipped|left out|packed|fed|feeding|feed) ..3 (clean|spare|dry|warm|extra|second|food|sandwich*|meal*|dinner*|breakfast|toast|fruit|snacks|leftovers) ..2 (pants|clothes|clothing|socks|underwear|uniform|kit|coat|shoes|food|sandwich*|helping*|breakfast|meal*|snacks|toast|home|over|through|for (her|him|them)); (shower*|wash|wash*|bath*) ..4 (at school|before (lessons|class|school)|in school|at nursery|when (she|he) (arrived|came));
         (in|wearing|dressed in) (just|only|nothing but|no more than) ..1 (a |his |her )?(vest|nappy|t shirt|pants|pyjamas|socks|underwear); (<child>|<baby>|he|she|they) ..8 (window|street|bins|outside|road|estate|landing|stairwell|park|yard|balcony) ..6 (at|until|after|past) (nine|ten|eleven|midnight|one|two|three|dark) ..2;
         weigh* (less|no more|little more|the same|only|under) ..; (no|without|scant|little) weight gain; (put on|gained|gaining) (no|hardly any|little|almost no) weight; clothes ..4 (size|sizes|age) ..3 (small*|young*|big*|<number>); in size ..; (neighbour*|<agency>) ..2 (fed|feeding|fed) (them|him|her|the <child>);
@@ -135,6 +135,7 @@ export const terms: TopicTerms = {
         (lived|living|live|lives|slept|sleeping|raised|kept) (with|in|among|amid) ..3 (mess|cold|dark|filth|squalor|dirt|damp|mould|rubbish|clutter); home to (an )?empty (house|flat|home); in (a )?(summer|thin|cotton) (dress|shirt|jacket|top|clothes); (could|can|did|would|unable|not able|failed|failing|struggled) ..4 keep (them|him|her|the <child>|the <baby>) ..1 (clean|fed|safe|warm);
         (days|weeks|hours|months|went|gone) without ..2 (insulin|medication|medicine|food|inhaler|meal|meals|water|heating|treatment|nappies|milk|bath|wash); (never|not|hardly|rarely) anything (in|to eat); nothing to eat; left (in|outside|out) ..3 (garden|yard|street|pram|buggy|hallway|corridor|rain|cold|sun);
         (queue|queued|queuing|asking|asked|begging|waiting|desperate) for (food|breakfast|seconds|lunch|leftovers|something to eat); (left|leaving|leaves) ..4 with ..3 (strangers|people|someone|men|anyone|whoever|neighbours) ..4 (barely|hardly|scarcely|did not know|unknown|known|met); not fit (for|to) ..3 (dog|dogs|animal|animals|child|children|human|live|habitation);
+        coats (indoors|in bed); ice (on|inside) the (inside|window|windows|walls); empty ..1 inhaler; no (preventer|inhaler|medication|insulin|prescription|prescriptions) (was |were |had been |has been )?(collected|given|ordered|requested|picked up); (dog|cat|animal) (mess|dirt|muck|urine|waste);
         get* (himself|herself|themselves) (up|dressed|ready|off|to <lessons>|washed); (burn*|scald*|injur*|wound*|fracture*|infection|bruis*|it|that) ..6 (hours|days|week|weeks) old (when|before|by) ..; bare (boards|floorboards|mattress|concrete|floor); (slept|sleep|sleeping) in ..2 (same|school|day|outdoor) (clothes|uniform|jumper|coat|jacket);
         neglect* to (feed|wash|dress|change|collect|bring|seek|give|attend|supervise)
       `),

@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        what ..2 (smoked|took|was taking|was smoking|were taking|was using); drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
+        (smoked|took|used|injected) or (took|used|smoked|injected); what ..2 (smoked|took|was taking|was smoking|were taking|was using); drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
     },
     {
@@ -79,7 +79,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'parent',
       phrases: each(`
-        (search|searches|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|nothing|nil found); (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|negative|clean|nil); (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+        (search|searches|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|nothing|nil found); (oral fluid|saliva|urine|hair|drug|mouth swab) (test|tests|testing|screens|samples) ..12 (all|every one|each) (clear|negative|clean); (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|negative|clean|nil); (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis); (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances); (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
     {
