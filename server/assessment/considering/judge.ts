@@ -30,9 +30,16 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   if (stand === null) return null
+  if (asks(reading, sentence)) return { assertion: 'unknown', cue: 'a question', subject }
   const assertion = stand.assertion === 'denied' && borneOut(reading, term) ? 'absent' : stand.assertion
   return { assertion, cue: stand.cue, subject }
 }
+
+const inverted = new Set('was were is are did does do had has have could'.split(' '))
+
+/** "Was it neglect, or poverty?": a question that yes or no would answer. */
+const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
+  inverted.has(tokens.words[first]?.text ?? '') && tokens.text[tokens.ends[last] as number] === '?'
 
 /** What was denied and then checked: "…, and the records of three authorities confirm this", or so in the next sentence. */
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {

@@ -171,7 +171,10 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const answer = answerAfter(reading, label, term.entry.topic)
-  return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+  if (answer !== null) return { ...answer, subject }
+  const own = judge(reading, term)
+  if (own !== null && own.cue !== null && own.assertion !== 'present') return own
+  return { assertion: 'generic', cue: 'a label with no answer', subject }
 }
 
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */

@@ -136,6 +136,7 @@ export const terms: TopicTerms = {
         (days|weeks|hours|months|went|gone) without ..2 (insulin|medication|medicine|food|inhaler|meal|meals|water|heating|treatment|nappies|milk|bath|wash); (never|not|hardly|rarely) anything (in|to eat); nothing to eat; left (in|outside|out) ..3 (garden|yard|street|pram|buggy|hallway|corridor|rain|cold|sun);
         (queue|queued|queuing|asking|asked|begging|waiting|desperate) for (food|breakfast|seconds|lunch|leftovers|something to eat); (left|leaving|leaves) ..4 with ..3 (strangers|people|someone|men|anyone|whoever|neighbours) ..4 (barely|hardly|scarcely|did not know|unknown|known|met); not fit (for|to) ..3 (dog|dogs|animal|animals|child|children|human|live|habitation);
         coats (indoors|in bed); ice (on|inside) the (inside|window|windows|walls); empty ..1 inhaler; no (preventer|inhaler|medication|insulin|prescription|prescriptions) (was |were |had been |has been )?(collected|given|ordered|requested|picked up); (dog|cat|animal) (mess|dirt|muck|urine|waste);
+        (bottle|bottles|beaker) ..8 (cold tea|cola|coke|squash|tea|fizzy|energy drink); (hearing aids|hearing aid|glasses|inhaler|inhalers|splints|medication) ..6 (in (a|the) drawer|in (its|their|the) box|unopened); (shut|locked|confined) in (their|the|a) (room|bedroom|bedrooms|cupboard|cot|shed|garage|cellar); (ambulance|999|doctor|GP|111|help) ..3 (not|never) (been )?(called|sought|rung|contacted|telephoned|summoned) (until|for); same nappy; (failed|failing|did not|not|unable) ..2 (put on|gain|gaining) ..1 weight;
         get* (himself|herself|themselves) (up|dressed|ready|off|to <lessons>|washed); (burn*|scald*|injur*|wound*|fracture*|infection|bruis*|it|that) ..6 (hours|days|week|weeks) old (when|before|by) ..; bare (boards|floorboards|mattress|concrete|floor); (slept|sleep|sleeping) in ..2 (same|school|day|outdoor) (clothes|uniform|jumper|coat|jacket);
         neglect* to (feed|wash|dress|change|collect|bring|seek|give|attend|supervise)
       `),
@@ -170,7 +171,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3; (small|slim|skinny|little|slight|thin|tiny|petite) like ..3; takes after (his|her); always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven); (any|other|most|all) (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
+        out of house and home; washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3; (small|slim|skinny|little|slight|thin|tiny|petite) like ..3; takes after (his|her); always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven); (any|other|most|all) (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
       `),
     },
     {

@@ -41,7 +41,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'parent',
       phrases: each(`
-        AUDIT .. (blank|not|never|missing|incomplete|empty); (alcohol|drinking|drink) (question|questions|section|box|field|screen|history) .. (blank|not|never|empty|missed|skipped|unanswered); (breath|blood alcohol|alcohol) (test|sample|level|levels) .. (not taken|lost|refused|awaited|outstanding|pending|spoiled|not done); (not|never|no one) (breathalysed|breath tested|tested for alcohol); alcohol (level|levels) (not|were not) (taken|measured); (had been|was|were) sober .. (not|unknown|unclear)
+        AUDIT .. (blank|not|never|missing|incomplete|empty); (alcohol|drinking|drink) (question|questions|section|box|field|screen|history) ..8 (blank|not|never|empty|missed|skipped|unanswered); (breath|blood alcohol|alcohol) (test|sample|level|levels) .. (not taken|lost|refused|awaited|outstanding|pending|spoiled|not done); (not|never|no one) (breathalysed|breath tested|tested for alcohol); alcohol (level|levels) (not|were not) (taken|measured); (had been|was|were) sober .. (not|unknown|unclear)
       `),
     },
     {
@@ -77,7 +77,7 @@ export const terms: TopicTerms = {
         korsakoff*; wernicke*; thiamine; pabrinex; varices; fatty liver; alcoholic hepatitis; decompensated liver; (raised|high|elevated|deranged|abnormal) ..2 (CDT|PEth|GGT|gamma GT|LFTs|liver (enzymes|function*)|MCV); (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
         AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*); (scored|score of) (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) on ..2 AUDIT; (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
         (15|16|18|20|21|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|90|100|110|120|130|140|150|200) (units|units/wk|units/week|u/wk); (alcohol|recovery|addiction*|substance misuse) (service|services|worker|clinic|agency) (had )?(discharged|closed|saw|supported|treated|reported|wrote|prescribed|worked) ..2 (her|him|them|mother|father|parents);
-        (mother|mum|father|dad|partner|stepfather|stepdad|parents|grandmother|grandfather|aunt|uncle|nan|grandad) (drank|drinks);
+        (forbade|forbidden|banned|barred|prohibited) ..3 (drink|drinking|alcohol); (mother|mum|father|dad|partner|stepfather|stepdad|parents|grandmother|grandfather|aunt|uncle|nan|grandad) (drank|drinks);
         ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
       `),
     },

@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        (smoked|took|used|injected) or (took|used|smoked|injected); what ..2 (smoked|took|was taking|was smoking|were taking|was using); drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
+        steroids; (smoked|took|used|injected) or (took|used|smoked|injected); what ..2 (smoked|took|was taking|was smoking|were taking|was using); drug; drugs; drug history; clean; diazepam; pregabalin; gabapentin; codeine; oxycodone; tramadol; drugs or drink; drink or drugs; drugs and drink; take drink or drugs; drug screen; drug test; drug tests; drug testing; hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance; (came|callers|visitors|people) .. to (use|buy); in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
     },
     {
@@ -69,6 +69,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         (drug|recovery|treatment|addiction*|substance misuse) (service|services|worker|clinic|agency) (had )?(discharged|closed|saw|supported|treated|reported|wrote|prescribed|worked) ..2 (her|him|them|mother|father|parents);
+        junkie; druggie; smackhead; crackhead; pothead; stoner; belt (round|around|on) ..2 (arm|leg); habit ..2 (cost|costs|costing); <number> a day habit; eyes ..2 (like saucers|rolling|huge); (medication|tablets|pills|steroids) ..6 bought (from|off|online); (sample|samples|urine|screen|toxicology|swab) ..6 (showed|told|said|proved|suggested|revealed|indicated) (otherwise|a different story);
         <drug> ..2 increasing (doses|amounts|quantities|dose); (increasing|higher|rising) (doses|amounts|quantities) of <drug>; (was|were|is|be|been|looked|seemed) ..1 on something; (known|suspected|convicted|local|drug|street) (dealer|dealers|drug dealer);
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends); (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
         (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke); (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script; smack; (taken|took|take|had|did|done|doing|snorted) (a|two|three|several|some|few) (line|lines|hit|bump|pill|pills|tab|tabs); <drug> ..1 (bought|ordered|sourced|obtained|purchased|acquired) (online|from|off|on|over|through); (tramadol|codeine|diazepam|pregabalin|gabapentin|oxycodone|morphine|painkillers|sleeping tablets) ..4 (ran out|run out|running out|ten days early|days early|week early|requested early|early requests|stolen|lost again); (been|was|stayed|remained|kept) clean (for|since) ..2; brown powder; anabolic steroids;
@@ -93,7 +94,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (been |was |were |is |are |got |had got )clean (since|for|now|of|from); (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to) ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
+        marks ..4 (from|were|due to|after) ..3 (giving blood|blood test|blood tests|insect*|bites|cat|hospital|gardening|brambles); (been |was |were |is |are |got |had got )clean (since|for|now|of|from); (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to) ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
       `),
     },
     {
@@ -105,6 +106,12 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|calculation*|interaction*|licen*); (anti|cancer|asthma|prescribed|epilepsy) drugs; (opioid|opiate|morphine|codeine) (painkiller*|analges*|medication|patches); using (the|a|an|his|her|their|its|it|these|those|any|some|all|two|video|text|whatsapp|physical|force|violence|language|words); relaps* ...12 (sobriety|AA|drink*|alcohol|sober); (sobriety|AA|drink*|alcohol|sober) ...8 relaps*
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (meconium|cord|hair|urine|blood|sample|samples) ..4 (free of|clear of|negative for|no trace of) ..2 (drugs|substances|<drug>)
       `),
     },
   ],
