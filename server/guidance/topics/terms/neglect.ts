@@ -201,5 +201,24 @@ export const terms: TopicTerms = {
         (missed|missing) .. (immunisations|medication|doses|dental)
       `),
     },
+    {
+      // Hunger, cold, dirt and danger, as those who came to the house or the school saw them
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (lived|living|live|lives|fed|survived|survive|existed) (on|off) ..3 (crisps|biscuits|toast|noodles|cereal|sweets|takeaways|chips|bread|junk|scraps); (not|never) ..2 (eaten|had anything to eat|had breakfast|been fed|had a (meal|hot meal)) (since|for|all|that|in); (painfully|worryingly|pitifully|alarmingly|extremely) thin; skin and (bone|bones); nothing in the (fridge|cupboard|cupboards|freezer|house|larder);
+        (not|inadequately|inappropriately|poorly|unsuitably) dressed (for|against) ..3; (odd|outgrown|split|broken) shoes; shoes ..3 (holes|string|tape|too small); no (pants|knickers|tights|underwear|vest|gloves|jumper|waterproof); (not|never|rarely|seldom) (been )?(bathed|washed|changed) ..3 (days|since|week|weeks|all|for|regularly|before); (crawling|alive|infested|riddled) with; body odour; (he|she|they|<child>) (smelled|smelt|stank|smells|stinks|reeked) (and|so|of (urine|wee|damp|sweat|stale|dog|dogs|cat|faeces|poo)|strongly|badly|terrible);
+        (could not|cannot|unable to) see the (floor|carpet); (ankle|knee|inches) deep; piles of (rubbish|dirty|washing|nappies|used); (used|dirty|soiled) nappies; (holes|hole) in the (floor|ceiling|roof|wall); (no|broken|missing|smashed) (window|windows|pane|banister|banisters|stair gate|smoke alarm); (trip|fire|electrical|choking) (risk|risks|hazard|hazards);
+        (did not know|no idea|unaware|could not say) where (he|she|they|the <child>|her <child>|his <child>|their <child>) (was|were|had gone|went|slept); (let|allowed) to (roam|wander|play in the|cross|ride|stay out|come and go); (fell|fallen|found) (into|in|face down in) ..3 (pond|canal|pool|bath|river|water butt); (bath|pool|paddling pool|pond) ..4 (alone|unattended|unsupervised);
+        (under|un) stimulated; unstimulated; understimulated; (never|not|rarely|hardly) (played|talked|sung|read|cuddled) (to|with|together); (cried|crying|cries|screamed|screaming) ..4 (for hours|unattended|ignored|nobody came|no one came|uncomforted); emotional neglect; emotionally neglect*; arrest* ..3 (child cruelty|wilful (neglect|ill treatment))
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'child',
+      phrases: each(`
+        (much|well|dearly) loved; (well|lovingly) (tended|loved|cared for); cherished; doted on; (home|house|flat) ..3 (uncluttered|child friendly|safe and|well organised); nothing (wanting|lacking) in ..2 (care|upbringing|parenting); met all (his|her|their|the) ..3 needs; (needs|care) (was|were) ..2 met; (meeting|met) (his|her|their|all) (developmental )?milestones
+      `),
+    },
   ],
 }
