@@ -187,7 +187,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
     indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
-    mention; reference; incident; incidents; reason; grounds
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents; reason; grounds
   `),
 }
