@@ -330,12 +330,17 @@ function divide(
       if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
+    for (let word = first; word <= at && !particular; word++) {
+      if (singular.has(tokens.words[word]?.text ?? '')) particular = true
+    }
     sentences.push({ first, last: at, generic: particular ? undefined : generic, particular, longAgo })
     first = at + 1
   }
   return { sentences, sentenceOf }
 }
 
+/** Law and guidance seldom speak of one person: "his weight fell by a fifth" is somebody's. */
+const singular = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
 const anybody = new Set(['any', 'every'])
 const indefinite = new Set([...anybody, 'a', 'an', 'new', 'all', 'each'])
 

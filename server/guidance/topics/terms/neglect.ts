@@ -51,7 +51,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        (children|his|her|their|baby|twins|boy|girl) (weight|weights); (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult;
+        (children|his|her|their|baby|twins|boy|girl) (weight|weights); what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision; supervision of the <child>; (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult;
         care of the children
       `),
     },
@@ -74,7 +74,12 @@ export const terms: TopicTerms = {
         neglect strategy; neglect of duty; neglected tropical; neglected to (record|mention|tell|inform|update)
       `),
     },
-    { use: 'label', phrases: each('home conditions; basic care; neglect') },
+    {
+      use: 'label',
+      phrases: each(
+        'home conditions; basic care; neglect; hygiene; presentation; home environment; physical care; supervision; physical presentation',
+      ),
+    },
     {
       use: 'condition',
       whose: 'child',
@@ -124,7 +129,7 @@ export const terms: TopicTerms = {
       // How the child lived, slept, ate, washed and dressed
       use: 'event',
       phrases: each(`
-        (one|a|single|same) (bed|mattress|duvet|blanket|sofa|bedroom) (between|for|shared by) ..1 (two|three|four|five|six|seven|all|both|the <child>); (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|door|stair gate|fireguard|seat); (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (condemned|not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
+        (one|a|single|same) (bed|mattress|duvet|blanket|sofa|bedroom) (between|for|shared by) ..1 (two|three|four|five|six|seven|all|both|the <child>); (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|stair gate|fireguard|seat); (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (condemned|not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
         (<agency>|<professional>|neighbour*|relative*|aunt|grandmother|grandparents|club|school cook) ..6 (kept|keeps|had|held|brought in|bought|washed|passed|pass|handed|slipped|left out|packed|fed|feeding|feed) ..3 (clean|spare|dry|warm|extra|second|food|sandwich*|meal*|dinner*|breakfast|toast|fruit|snacks|leftovers) ..2 (pants|clothes|clothing|socks|underwear|uniform|kit|coat|shoes|food|sandwich*|helping*|breakfast|meal*|snacks|toast|home|over|through|for (her|him|them)); (shower*|wash|wash*|bath*) ..4 (at school|before (lessons|class|school)|in school|at nursery|when (she|he) (arrived|came));
         (in|wearing|dressed in) (just|only|nothing but|no more than) ..1 (a |his |her )?(vest|nappy|t shirt|pants|pyjamas|socks|underwear); (<child>|<baby>|he|she|they) ..8 (window|street|bins|outside|road|estate|landing|stairwell|park|yard|balcony) ..6 (at|until|after|past) (nine|ten|eleven|midnight|one|two|three|dark) ..2;
         weigh* (less|no more|little more|the same|only|under) ..; (no|without|scant|little) weight gain; (put on|gained|gaining) (no|hardly any|little|almost no) weight; clothes ..4 (size|sizes|age) ..3 (small*|young*|big*|<number>); in size ..; (neighbour*|<agency>) ..2 (fed|feeding|fed) (them|him|her|the <child>);
@@ -138,6 +143,7 @@ export const terms: TopicTerms = {
         coats (indoors|in bed); ice (on|inside) the (inside|window|windows|walls); empty ..1 inhaler; no (preventer|inhaler|medication|insulin|prescription|prescriptions) (was |were |had been |has been )?(collected|given|ordered|requested|picked up); (dog|cat|animal) (mess|dirt|muck|urine|waste);
         (bottle|bottles|beaker) ..8 (cold tea|cola|coke|squash|tea|fizzy|energy drink); (hearing aids|hearing aid|glasses|inhaler|inhalers|splints|medication) ..6 (in (a|the) drawer|in (its|their|the) box|unopened); (shut|locked|confined) in (their|the|a) (room|bedroom|bedrooms|cupboard|cot|shed|garage|cellar); (ambulance|999|doctor|GP|111|help) ..3 (not|never) (been )?(called|sought|rung|contacted|telephoned|summoned) (until|for); same nappy; (failed|failing|did not|not|unable) ..2 (put on|gain|gaining) ..1 weight;
         (play*|seen|found|wander*|walking|crossing) ..4 (dual carriageway|main road|motorway|railway|busy road|ring road|canal|quarry|building site); refus* consent (for|to) ..3 (surgery|treatment|operation|procedure); found ..10 in (his|her|their) (pyjamas|nightie|nightdress|nappy|vest|underwear|bare feet|socks);
+        (cluttered|overcrowded) (house|home|flat|room|rooms); (did|do|washed|fed|bathed|dressed|minded|minding|looked after|got|put|see to|bring|taking) ..4 (little ones|younger ones); (three|four|five|six|two|<number>) year old ..4 (on|at) the (platform|station|road|bus|roof|bridge|railway|verge|kerb); (were|was|left|been) on (their|his|her) own (from|until|all|at night|overnight|for|in the); left ..1 (wet|soiled|hungry|cold|crying|dirty) ..; teeth (out|extracted|taken out|pulled); not one visit to ..4; found ..4 alone;
         get* (himself|herself|themselves) (up|dressed|ready|off|to <lessons>|washed); (burn*|scald*|injur*|wound*|fracture*|infection|bruis*|it|that) ..6 (hours|days|week|weeks) old (when|before|by) ..; bare (boards|floorboards|mattress|concrete|floor); (slept|sleep|sleeping) in ..2 (same|school|day|outdoor) (clothes|uniform|jumper|coat|jacket);
         neglect* to (feed|wash|dress|change|collect|bring|seek|give|attend|supervise)
       `),
@@ -166,14 +172,14 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (box|field|section|question|space|column|line|page) ..2 (for|on|about|headed|marked) ..4 (neglect|home conditions|basic care|physical care) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
+        (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (neglect|home conditions|basic care|physical care) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
         (nobody|no one|none|no (worker|professional|practitioner|agency|<professional>)|not|never) .. (looked|went|saw|seen|checked|asked to see|shown|inspected|opened|viewed) ..4 (bedroom*|fridge|cupboards|kitchen|beds)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        out of house and home; washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3; (small|slim|skinny|little|slight|thin|tiny|petite) like ..3; takes after (his|her); always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven); (any|other|most|all) (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
+        out of house and home; washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3; (small|slim|skinny|little|slight|thin|tiny|petite) like ..3; takes after (his|her); always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven); (like|as|than|what|same as) (any|all|other|most|every) ..1 (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
       `),
     },
     {
@@ -200,7 +206,7 @@ export const terms: TopicTerms = {
       whose: 'child',
       phrases: each(`
         (medication|medicine|insulin|inhaler*|epilepsy|patch|patches|brace|glasses|hearing aid*|feeds|creams|physio*|splints|treatment|immunis*|vaccin*|jabs|antibiotic*|doses|tablets|prescription*|spectacles|dressings|hospital|optician|dentist|dental|orthoptic*|audiology|diabet*|asthma|clinic|outpatient|paediatric|physiotherapy|speech therapy|eye|health) ..6 (missed|not (being )?(given|collected|brought|attended|taken|renewed|filled|replaced|worn|sought|administered|followed|ordered|up to date|used)|never (given|collected|brought|taken|renewed|replaced|worn|started|attended)|uncollected|lapsed|overdue|delayed|WNB|DNA x*|run out|ran out|late|outstanding|erratic|refused by|neglected|unopened|skipped|ignored|weeks without|not been (given|collected|brought));
-        (missed|missing) .. (immunisations|medication|doses|dental)
+        missed (appointment|appointments) (at|with|for) ..4 (clinic|hospital|dentist|optician|paediatric*|audiology|eye|asthma|diabet*); (dressings|dressing|bandage|nappy|catheter|tube) ..8 not (being )?changed; (missed|missing) .. (immunisations|medication|doses|dental)
       `),
     },
     {
@@ -210,7 +216,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (lived|living|live|lives|fed|survived|survive|existed) (on|off) ..3 (crisps|biscuits|toast|noodles|cereal|sweets|takeaways|chips|bread|junk|scraps); (not|never) ..2 (eaten|had anything to eat|had breakfast|been fed|had a (meal|hot meal)) (since|for|all|that|in); (painfully|worryingly|pitifully|alarmingly|extremely) thin; skin and (bone|bones); nothing in the (fridge|cupboard|cupboards|freezer|house|larder);
         (not|inadequately|inappropriately|poorly|unsuitably) dressed (for|against) ..3; (odd|outgrown|split|broken) shoes; shoes ..3 (holes|string|tape|too small); no (pants|knickers|tights|underwear|vest|gloves|jumper|waterproof); (not|never|rarely|seldom) (been )?(bathed|washed|changed) ..3 (days|since|week|weeks|all|for|regularly|before); (crawling|alive|infested|riddled) with; body odour; (he|she|they|<child>) (smelled|smelt|stank|smells|stinks|reeked) (and|so|of (urine|wee|damp|sweat|stale|dog|dogs|cat|faeces|poo)|strongly|badly|terrible);
-        (could not|cannot|unable to) see the (floor|carpet); (ankle|knee|inches) deep; piles of (rubbish|dirty|washing|nappies|used); (used|dirty|soiled) nappies; (holes|hole) in the (floor|ceiling|roof|wall); (no|broken|missing|smashed) (window|windows|pane|banister|banisters|stair gate|smoke alarm); (trip|fire|electrical|choking) (risk|risks|hazard|hazards);
+        (could not|cannot|unable to) see the (floor|carpet); (ankle|knee|inches) deep; piles of (rubbish|dirty|washing|nappies|used); (used|dirty|soiled) nappies; (holes|hole) in the (floor|ceiling|roof|wall); (no|broken|missing|smashed) (pane|banister|banisters|stair gate|smoke alarm); (trip|fire|electrical|choking) (risk|risks|hazard|hazards);
         (did not know|no idea|unaware|could not say) where (he|she|they|the <child>|her <child>|his <child>|their <child>) (was|were|had gone|went|slept); (let|allowed) to (roam|wander|play in the|cross|ride|stay out|come and go); (fell|fallen|found) (into|in|face down in) ..3 (pond|canal|pool|bath|river|water butt); (bath|pool|paddling pool|pond) ..4 (alone|unattended|unsupervised);
         (under|un) stimulated; unstimulated; understimulated; (never|not|rarely|hardly) (played|talked|sung|read|cuddled) (to|with|together); (cried|crying|cries|screamed|screaming) ..4 (for hours|unattended|ignored|nobody came|no one came|uncomforted); emotional neglect; emotionally neglect*; arrest* ..3 (child cruelty|wilful (neglect|ill treatment))
       `),

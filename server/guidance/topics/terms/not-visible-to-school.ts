@@ -42,7 +42,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         not known which school; which school if any; attendance data requested; receiving any education;
-        (where|whether) ..4 (educated|schooled|at school|on roll|in education|enrolled|taught) ..6; (not known|unclear|unknown|no record) (where|whether|if|which school) ..6 (school*|educat*|roll|attend*)
+        (where|whether) ..4 (educated|schooled|on roll|in education|enrolled|taught) ..6; (not known|unclear|unknown|no record) (where|whether|if|which school) ..6 (school*|educat*|roll|attend*)
       `),
     },
     {
@@ -56,7 +56,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         school of nursing; admission register*;
         attendance at (the )?(meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
-        home education team; (emergency|department|hospital|surgery|unit) attendance*; attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations); attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); hospital attendance*; ED attendance*; attendances;
+        home education team; (emergency|department|hospital|surgery|unit) attendance*; attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations); attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); hospital attendance*; ED attendance*; attendances;
         exclusion zone; exclusion criteria; attendance by; earlier attendance; rise in home education; absent from ..4 (conference*|meeting*|core group|core groups|review|reviews|visit|visits); suspended from ..2 (job|work|duty|post|role|employment|practice|driving)
       `),
     },
@@ -82,13 +82,13 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..8 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8|excellent|good|very good|exemplary|regular*|every day|daily|no concern*|no worries|not a concern|perfect|unremarkable|in line|never a concern); full attendance; (regular|good|excellent) (attender|attenders); attended (well|consistently); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended); (school|college|lessons|nursery|class) ..6 never missed; (he|she|they|<child>) (came|attended|was there|were there) (in )?every (day|morning|lesson); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);  attended (school|nursery|college) (every|daily|regularly|well|full)
+        (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*); attend* ..8 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8); attend* ..4 (excellent|good|very good|exemplary|regular*|every day|daily|no concern*|no worries|not a concern|perfect|unremarkable|in line|never a concern); full attendance; (regular|good|excellent) (attender|attenders); attended (well|consistently); (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record); (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..; (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single); never (absent|late|away|excluded|suspended); (school|college|lessons|nursery|class) ..6 never missed; (he|she|they|<child>) (came|attended|was there|were there) (in )?every (day|morning|lesson); (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education); (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age; not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);  attended (school|nursery|college) (every|daily|regularly|well|full)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at|at school) ..; (no|nor) ..1 (attendance|school|education|exclusion) (data|record*|figures|information|register*|return*); (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..4 (not (included|given|shared|submitted|made available|provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC|(cannot|could not|can not) ..2 be); school (not known|unknown|TBC|to be confirmed|unclear); school .. (has|have) not (replied|responded|returned|supplied)
+        (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at) ..; (no|nor) ..1 (attendance|school|education|exclusion) (data|record*|figures|information|register*|return*); (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..10 (not (included|given|shared|submitted|made available|provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC|(cannot|could not|can not) ..2 be); school (not known|unknown|TBC|to be confirmed|unclear); school .. (has|have) not (replied|responded|returned|supplied)
       `),
     },
     {
@@ -133,8 +133,9 @@ export const terms: TopicTerms = {
         on (the )?roll but ..3; last (mark|tick) (against|in) ..3; (not|never) (believe|believed) in (school|schools|schooling); (education welfare|EWO|attendance|attendance officer|authority|council) ..4 (prosecuted|prosecution|fined|penalty notice*); (prosecuted|prosecution|fined|fines) ..4 (attendance|non attendance|truancy|absence); (asked|told|advised|required) ..6 (kept|stay|remain|keep) ..2 (at home|off|away) (until|while|pending); (tutoring|tutored|lessons|learning|schooling|taught) at home;
         not in (education|training|employment|any education); (disengaged|disengaging|disengagement|drifted|withdrew|withdrawn) from (education|school|college|lessons|learning); (gap|gaps|break|breaks|interruption*) in (his|her|their|the) ..1 (schooling|education|attendance); (unauthorised|term time) (holiday|holidays|leave); (dual|dually) (registered|rolled); turned away (from|at) the ..1 (school|gate|gates); (refused|denied) (entry|a place|admission) ..4 <lessons>; (attending|attended|attends|in|at) (an|the)? ..1 (unregistered|alternative) (school|setting|provision|provider);
         non (school )?(attender|attenders|attending); (never|not) (been )?on (the|a|any) ..1 roll;
+        excluded in all but name; (was|were|been) excluded (in year|in <number>|at <number>|twice|again); (one|two) (day|days|lesson|lessons|session|sessions) in (three|four|five|six|seven|ten); <count> hour timetable; (away|absent|missing|off) from (school|class|college|lessons) ..; kept (him|her|them|the <child>) (at )?home (from|for|all|until|because|to); (place|places) ..4 (school|nursery|hub|for (him|her|them)) ...10 (never|did not) (came|come|attend|attended|appear|appeared);
         excluded (him|her|them|the <child>) (from|in|for|twice|again|permanently|until); not (come|came|gone|go) back when ..3 (reopen*|opened|gates|term) ..1; (school|teacher*|safeguarding lead|tutor|academy) ..4 lost (sight|track|touch|contact) ..;
-        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him |her |them |it |the <child> |both |all )?(herself|himself|themselves|at home|at the kitchen table|from home);
+        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible); (at|in) (her|his|their) desk; (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|home school|be taught); (teach|teaching|taught|educate|educating|educated|school|schooling) (him|her|them|it|the <child>|both|all) (herself|himself|themselves); (teach|teaching|taught|educate|educating|educated|school|schooling) (him |her |them |it |the <child> |both |all )?(at home|at the kitchen table|from home);
         (timetable*|offer*|provision|tuition|allowed|attend*|school|taught|teaching|programme) ..10 (an|<count>) (minutes|hour|hours|mornings|afternoons|lessons|sessions) ..1 (a|per|each|every|of) (day|week|fortnight|morning); <count> (minutes|hours|hour) (a|per|each) (day|week) ..3 (school|tuition|teaching|timetable|education|with a tutor); online (provider|school|provision|learning|academy|tutor*|lessons|alternative|platform) ..; (sat|hid|hiding|spent|spends|wander*|roam*) ..4 (toilets|library|corridor*|medical room|stairwell|grounds) ..6 (lesson*|class*|register|registration|day*|school|break); (left|leaving|leaves|walked out|climbed|slipped out|ran) ..5 (after|before|by) (registration|register|morning mark|break|lunch|the back gate|the fence); (left|leaving|leaves|walked|walks|out of) (the )?(site|premises) ..;
         (EWO|education welfare|attendance (officer|team|lead)|truancy officer|attendance and welfare) ..6 (visit*|called|letter*|wrote|knocked|home|met|warning|referral); (school|place|gates|hub|vulnerable) ...12 (she|he|they|<child>) (was|were|had) (not|never) (been )?sent; (not|never) sent (in|him|her|them|to <lessons>); (no|not a) (school|college|teacher|tutor|education professional|classroom) ..2 (had|has|saw|seen|knew|ever) ..3 (seen|met|taught|set eyes|him|her|them|eyes)
       `),
@@ -149,7 +150,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(
-        `enrolled; school place; on roll; (educational|schooling|education) (arrangements|provision|status|placement)`,
+        `enrolled; school place; on roll; on (any|a) (school )?roll; (educational|schooling|education) (arrangements|provision|status|placement)`,
       ),
     },
     {
@@ -173,7 +174,7 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*); (her|his|their) own (schooling|schooldays|education|time at school)
+        (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*); attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); (her|his|their) own (schooling|schooldays|education|time at school)
       `),
     },
   ],

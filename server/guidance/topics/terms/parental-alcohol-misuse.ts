@@ -24,7 +24,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       phrases: each(`
-        ETOH; how much (she|he|they|mother|father|either|each) ..2 (drank|drinks|drink|was drinking|were drinking|drinking);
+        ETOH; how much ..5 drunk; how much (she|he|they|mother|father|either|each) ..2 (drank|drinks|drink|was drinking|were drinking|drinking);
         alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol; alcohol and drugs; alcohol or drugs;
         drugs or alcohol; drugs or drink; pints; wine; beer; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; FAST; substance
       `),
@@ -77,7 +77,7 @@ export const terms: TopicTerms = {
         korsakoff*; wernicke*; thiamine; pabrinex; varices; fatty liver; alcoholic hepatitis; decompensated liver; (raised|high|elevated|deranged|abnormal) ..2 (CDT|PEth|GGT|gamma GT|LFTs|liver (enzymes|function*)|MCV); (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
         AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*); (scored|score of) (8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40) on ..2 AUDIT; (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
         (15|16|18|20|21|22|24|25|26|28|30|32|35|36|38|40|42|45|48|50|55|60|65|70|75|80|90|100|110|120|130|140|150|200) (units|units/wk|units/week|u/wk); (alcohol|recovery|addiction*|substance misuse) (service|services|worker|clinic|agency) (had )?(discharged|closed|saw|supported|treated|reported|wrote|prescribed|worked) ..2 (her|him|them|mother|father|parents);
-        street (drinking|drinker|drinkers); day drinking; wine oclock; ascites; (glass|can|bottle) in (her|his) hand; drinking (got|had got|getting|became|had become) (worse|heavier|out of hand); drunk and incapable; (could not|would not|impossible to|unable to) be (roused|woken) ..6 (drink*|drunk|alcohol|bottle|bottles|cans); alcohol (seizure|seizures|ketoacidosis|hepatitis|psychosis|tag|ban); (forbade|forbidden|banned|barred|prohibited) ..3 (drink|drinking|alcohol); (mother|mum|father|dad|partner|stepfather|stepdad|parents|grandmother|grandfather|aunt|uncle|nan|grandad) (drank|drinks);
+        <number> (glasses|pints|vodkas|shots|ciders|lagers) ..2; street (drinking|drinker|drinkers); day drinking; wine oclock; ascites; (glass|can|bottle) in (her|his) hand; drinking (got|had got|getting|became|had become) (worse|heavier|out of hand); drunk and incapable; (could not|would not|impossible to|unable to) be (roused|woken) ..6 (drink*|drunk|alcohol|bottle|bottles|cans); alcohol (seizure|seizures|ketoacidosis|hepatitis|psychosis|tag|ban); (forbade|forbidden|banned|barred|prohibited) ..3 (drink|drinking|alcohol); (mother|mum|father|dad|partner|stepfather|stepdad|parents|grandmother|grandfather|aunt|uncle|nan|grandad) (drank|drinks);
         ethanol; rehab; rehabilitation unit; (alcohol|drink) (was|is|played|remained|had become|became) (a|an|the|always|still|clearly|often|at) ..2 (factor|feature|issue|part|concern|problem|centre)
       `),
     },
@@ -102,7 +102,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'parent',
       phrases: each(`
-        (declined|refused|unwilling|would not) ..4 AUDIT; (box|field|section|question|space|column|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); (not|never) (analysed|tested|screened|sampled|checked|breathalysed) for (alcohol|ethanol|drink)
+        (declined|refused|unwilling|would not) ..4 AUDIT; (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); (not|never) (analysed|tested|screened|sampled|checked|breathalysed) for (alcohol|ethanol|drink)
       `),
     },
   ],
