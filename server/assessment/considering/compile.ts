@@ -1,7 +1,7 @@
 /** Phrases → table: chooses the word each phrase is looked for by, and numbers what it asks of its neighbours. */
 import { cost, guardOf } from './anchors.ts'
 import { type Element, PhraseError, readPhrase, type WordClasses } from './syntax.ts'
-import { type Attempt, type Counts, noCounts, type Table } from './table.ts'
+import { type Attempt, type Counts, lines, noCounts, type Table } from './table.ts'
 import { WordTests } from './word-tests.ts'
 
 /**
@@ -23,10 +23,12 @@ export function compilePhrases(phrases: readonly string[], classes: WordClasses,
     first,
     counts,
     ...tests.entered(),
-    attempts: Array.from({ length: counts.tests }, (_, index) => {
-      const list = attempts.get(first.tests + index)
-      return list === undefined ? '' : JSON.stringify(list)
-    }),
+    attempts: lines.join(
+      Array.from({ length: counts.tests }, (_, index) => {
+        const list = attempts.get(first.tests + index)
+        return list === undefined ? '' : JSON.stringify(list)
+      }),
+    ),
   }
 }
 

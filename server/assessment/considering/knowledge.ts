@@ -1,5 +1,5 @@
 /** What the tables know of a spelling: looked up once, when a document first holds it. */
-import type { Attempt, Group, Step, Table } from './table.ts'
+import { type Attempt, type Group, Lines, lines, type Step, type Table } from './table.ts'
 import { letterCase } from './vocabulary.ts'
 
 /** Phrases to try where a word stands that they have in common, and what must stand around it. */
@@ -40,8 +40,10 @@ const none: readonly never[] = []
 
 /** Reads tables piece by piece, as documents need them. */
 export class TableReader {
-  private readonly attempts: (readonly Try[] | string)[]
-  private readonly groups: (Group | string)[]
+  private readonly attempts: Lines
+  private readonly groups: Lines
+  private readonly tries: (readonly Try[] | undefined)[] = []
+  private readonly readGroups: (Group | undefined)[] = []
   private readonly literals: ReadonlyMap<string, string>
   private readonly prefixes: ReadonlyMap<string, string>
   private readonly capitals: ReadonlyMap<string, string>
@@ -55,8 +57,8 @@ export class TableReader {
   /** @param tables the numbers of each go on from the one before */
   constructor(tables: readonly Table[], purposes?: Int32Array) {
     this.purposes = purposes
-    this.attempts = tables.flatMap((table) => table.attempts)
-    this.groups = tables.flatMap((table) => table.groups)
+    this.attempts = new Lines(tables.map(({ attempts, counts }) => ({ text: attempts, count: counts.tests })))
+    this.groups = new Lines(tables.map(({ groups, counts }) => ({ text: groups, count: counts.groups })))
     this.literals = byFirstWord(tables.map((table) => table.literals))
     this.prefixes = byFirstWord(tables.map((table) => table.prefixes))
     this.capitals = byFirstWord(tables.map((table) => table.capitals))
@@ -69,10 +71,10 @@ export class TableReader {
   }
 
   group(number: number): Group {
-    let group = this.groups[number] as Group | string
-    if (typeof group === 'string') {
-      group = JSON.parse(group) as Group
-      this.groups[number] = group
+    let group = this.readGroups[number]
+    if (group === undefined) {
+      group = JSON.parse(this.groups.at(number)) as Group
+      this.readGroups[number] = group
     }
     return group
   }
@@ -85,7 +87,7 @@ export class TableReader {
     const key = ids.join()
     const same = this.known.get(key)
     if (same !== undefined) return same
-    const passes = new Uint32Array((this.attempts.length >>> 5) + 1)
+    const passes = new Uint32Array((this.attempts.count >>> 5) + 1)
     const tries: Try[] = []
     for (const id of ids) {
       passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
@@ -109,11 +111,11 @@ export class TableReader {
   }
 
   private triesFor(id: number): readonly Try[] {
-    let tries = this.attempts[id] as readonly Try[] | string
-    if (typeof tries === 'string') {
-      tries =
-        tries === '' ? none : (JSON.parse(tries) as readonly Attempt[]).map((attempt) => tryOf(attempt, this.purposes))
-      this.attempts[id] = tries
+    let tries = this.tries[id]
+    if (tries === undefined) {
+      const text = this.attempts.at(id)
+      tries = text === '' ? none : (JSON.parse(text) as readonly Attempt[]).map((one) => tryOf(one, this.purposes))
+      this.tries[id] = tries
     }
     return tries
   }
@@ -152,10 +154,10 @@ const numbersIn = (list: string | undefined): readonly number[] =>
   list === undefined ? none : list.split(' ').map(Number)
 
 /** Lines by the first word of each; a word that several tables know has all their numbers. */
-function byFirstWord(tables: readonly (readonly string[])[]): Map<string, string> {
+function byFirstWord(tables: readonly string[]): Map<string, string> {
   const map = new Map<string, string>()
-  for (const lines of tables) {
-    for (const line of lines) {
+  for (const list of tables) {
+    for (const line of lines.split(list)) {
       const space = line.indexOf(' ')
       const word = line.slice(0, space)
       const known = map.get(word)

@@ -49,6 +49,10 @@ export interface Reading {
   readonly heads: ReadonlySet<number>
   readonly statements: readonly Found<StatementEntry>[]
   readonly listed: readonly Found<ListedEntry>[]
+  /** The passage speaks of a baby under one. */
+  readonly baby: boolean
+  /** The passage speaks of an older child. */
+  readonly older: boolean
 }
 
 /** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
@@ -100,6 +104,8 @@ class Sorted {
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
+  baby = false
+  older = false
 
   sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
     this.clear()
@@ -108,7 +114,9 @@ class Sorted {
       const phrase = phrases[at] as number
       const first = firsts[at] as number
       const is = lexicon.is(phrase)
-      if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
+      if (is === 'baby') this.baby = true
+      else if (is === 'older') this.older = true
+      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
       else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
     }
   }
@@ -122,6 +130,8 @@ class Sorted {
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
+    this.baby = false
+    this.older = false
   }
 
   private kindOf(is: Entry['is']): Kind<Entry> {
@@ -149,6 +159,9 @@ class Sorted {
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
 
+const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
+  one.entry.is === 'turn' || one.entry.is === 'exception'
+
 /** Most passages have none, and a set for each would be a waste. */
 const noHeads: Set<number> = new Set()
 
@@ -166,12 +179,14 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
-    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn' && !restricts(tokens, one)),
+    turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
     borneOut: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'borneOut'),
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
     listed: sorted.listed.list,
+    baby: sorted.baby,
+    older: sorted.older,
   }
 }
 

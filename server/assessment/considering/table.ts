@@ -1,6 +1,6 @@
 /**
- * A compiled list of phrases as plain data, so that it can be made when the program is built. What belongs to one word or
- * group stands as a text of its own and is read when a document first holds it.
+ * A compiled list of phrases as plain data, so that it can be made when the program is built. Its parts are lists written as
+ * one text each (see `lines`): a program that has just started reads few of their thousands of entries.
  */
 
 /** What phrases ask of words, numbered; a word test is one such number. */
@@ -9,17 +9,57 @@ export interface Table {
   readonly first: Counts
   readonly counts: Counts
   /** A spelling, then the numbers of the tests that it passes: "mother 5 17". */
-  readonly literals: readonly string[]
-  readonly prefixes: readonly string[]
-  readonly capitals: readonly string[]
+  readonly literals: string
+  readonly prefixes: string
+  readonly capitals: string
   /** Tests that figures pass. */
   readonly numbers: readonly number[]
   /** The test of a word class, then the tests that name the class. */
-  readonly classes: readonly string[]
+  readonly classes: string
   /** By test, counted from `first.tests`: a JSON list of `Attempt`s to make where a word passes it; '' for none. */
-  readonly attempts: readonly string[]
+  readonly attempts: string
   /** By group, counted from `first.groups`: a JSON `Group`. */
-  readonly groups: readonly string[]
+  readonly groups: string
+}
+
+/** What divides the entries of a list written as one text. It stands in no spelling and in no JSON of numbers. */
+const divider = '|'
+
+export const lines = {
+  join: (list: readonly string[]): string => list.join(divider),
+  split: (text: string): readonly string[] => (text === '' ? [] : text.split(divider)),
+}
+
+/** Lists written as one text each, whose entries are numbered on from one to the next; an entry is cut out when asked for. */
+export class Lines {
+  private readonly texts: readonly string[]
+  /** By entry: which text, where it starts and ends. */
+  private readonly places: Int32Array
+
+  /** @param lists each text with the number of its entries */
+  constructor(lists: readonly { readonly text: string; readonly count: number }[]) {
+    this.texts = lists.map(({ text }) => text)
+    this.places = new Int32Array(3 * lists.reduce((sum, { count }) => sum + count, 0))
+    let entry = 0
+    lists.forEach(({ text, count }, list) => {
+      let start = 0
+      for (let index = 0; index < count; index++) {
+        const end = index === count - 1 ? text.length : text.indexOf(divider, start)
+        this.places.set([list, start, end], 3 * entry++)
+        start = end + 1
+      }
+    })
+  }
+
+  get count(): number {
+    return this.places.length / 3
+  }
+
+  at(entry: number): string {
+    const { texts, places } = this
+    const text = texts[places[3 * entry] as number] as string
+    return text.slice(places[3 * entry + 1], places[3 * entry + 2])
+  }
 }
 
 export interface Counts {

@@ -7,7 +7,7 @@ export const terms: TopicTerms = {
   groups: [
     {
       use: 'condition',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|issues|disorder|poisoning|fuelled|treatment|rehab); alcoholic; alcoholics; alcoholism; ARLD; ALD;
         dependent (on alcohol|drinker|drinking|on drink); alcohol dependen*; (heavy|problem|hazardous|harmful|excessive|binge|chaotic|secret|daily|daytime|morning|chronic|weekend|dependent|regular|street) (drink*|drinker|drinkers|alcohol|consumption of alcohol|use of alcohol); drink* (heavily|to excess|excessively|problem|too much|alone|daily|every|again|secretly|in secret|all day|more|regularly|before|through|from|at home|at lunchtime|during|a (bottle|litre)|while|until|most|throughout|and driving|in the (day|morning|mornings|bathroom|car));
@@ -19,10 +19,10 @@ export const terms: TopicTerms = {
         evening of (drinking|heavy); (drink|drinks) at weekends; (litre|litres) of; (drunk|drank|drinking|drinks|drink|shared|finished|sinking|sank|downed|got through|polished off|consumed|necked|put away) ..3 (bottle|bottles|cans|pints|litre|litres|glasses|shots|units|crate|box) (of|each|between|a|before|that|by|and|most|every|at|in); pissed; chlordiazepoxide; librium; acamprosate; antabuse; disulfiram; naltrexone; cirrhosis; (liver|pancreat*) (disease|damage|failure|function abnormal) .. (drink*|alcohol); delirium tremens; DTs; ATR; alcohol treatment requirement; alcoholics anonymous; AA (meeting|meetings|sponsor|since|and|weekly|group); (recovering|recovered|functioning|chronic|former) (alcoholic|drinker|addict); on the wagon; fell off the wagon; off the wagon; pub (all|every|most|until|until closing|before|lunch|while|with the|leaving); off licence; hip flask
       `),
     },
-    { use: 'event', whose: 'parent', phrases: drinkSeen },
+    { use: 'event', whose: 'carer', phrases: drinkSeen },
     {
       use: 'subject',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         ETOH; how much ..5 drunk; how much (she|he|they|mother|father|either|each) ..2 (drank|drinks|drink|was drinking|were drinking|drinking);
         alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol; alcohol and drugs; alcohol or drugs;
@@ -31,7 +31,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'absent',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         non drinker; non drinkers; teetotal; teetotaller*; blood alcohol .. (nil|zero|negative|undetect*|0); (does|do|did) not drink; neither had been drinking; neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking); (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol); not (intoxicated|drunk|been drinking|under the influence);
         sober; seldom drinks; alcohol .. was not a (factor|feature); no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|zero); ETG .. negative; SCRAM .. (clear|no|nil); AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
@@ -39,14 +39,14 @@ export const terms: TopicTerms = {
     },
     {
       use: 'unknown',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         AUDIT .. (blank|not|never|missing|incomplete|empty); (alcohol|drinking|drink) (question|questions|section|box|field|screen|history) ..8 (blank|not|never|empty|missed|skipped|unanswered); (breath|blood alcohol|alcohol) (test|sample|level|levels) .. (not taken|lost|refused|awaited|outstanding|pending|spoiled|not done); (not|never|no one) (breathalysed|breath tested|tested for alcohol); alcohol (level|levels) (not|were not) (taken|measured); (had been|was|were) sober .. (not|unknown|unclear)
       `),
     },
     {
       use: 'denied',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football); couple of (pints|drinks|beers|cans|glasses|ciders|wines|lagers);
         (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|no more|less than); social (drinker|drinking); no more than (anyone|most|the next|anybody|two|one|a (glass|couple|pint)); stopped drinking; (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything) ; seldom drinks; (rarely|hardly|hardly ever|barely|never) (drinks|drank|drink); (rarely|hardly|never) (touched|touches|touch) (alcohol|a drop|drink|the stuff); occasional (drink|glass|pint|sherry|tipple|can|beer|wine);
@@ -68,7 +68,7 @@ export const terms: TopicTerms = {
     {
       // What is drunk, how much, and what came of it
       use: 'condition',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         (dependen*|reliant|reliance|hooked|addict*) (on|upon) ..1 <drink>; (return*|gone back|went back|going back|back) (to|on|onto) (the )?(drinking|drink|booze|bottle|alcohol|wine|vodka);
         (twice|double|three times|<number> times|nearly twice|well over|far over|above) ..2 (legal|prescribed|drink drive) limit; (twice|double|three times|well over) the limit; (stop|stopping|cut down|cutting down|cutting back|cut back|reduce|reducing|control) (her|his|their|on|the)? ..1 (drinking|drink|alcohol|intake);
@@ -83,7 +83,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'absent',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         (alcohol|ETOH|drinks|drinking) ..2 (0|1|2|3|4|5|6|7|8|9|10) (units|units/wk|units/week|u/wk); (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained); (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
         (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
@@ -100,7 +100,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'unknown',
-      whose: 'parent',
+      whose: 'carer',
       phrases: each(`
         (declined|refused|unwilling|would not) ..4 AUDIT; (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); (not|never) (analysed|tested|screened|sampled|checked|breathalysed) for (alcohol|ethanol|drink)
       `),
