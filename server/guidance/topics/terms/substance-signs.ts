@@ -36,5 +36,6 @@ export const drugsSeen: readonly string[] = each(`
 
 /** Results of tests, of the adult or of a baby born exposed. */
 export const testedPositive: readonly string[] = each(`
+  positive ..1 (urine|hair|drug|swab|toxicology|hair strand) ..2 for;
   (positive for|pos for|positive|traces of|metabolites of|metabolites|exposure to|presence of|detected|contained|reactive for|levels of) (cocaine|cannabis|opiates|opioids|amphetamine*|heroin|benzodiazepines|drugs|ketamine|crack|methadone|morphine|THC|cannabinoids|benzoylecgonine|mdma|pregabalin|diazepam|controlled|codeine|methamphetamine|tramadol|fentanyl|class); (hair|hair strand|segment|segments|cord|meconium|urine|swab|tox) .. (positive|use in|chronic use|metabolite*|every segment|consistent with use);
 `)
