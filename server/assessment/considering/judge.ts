@@ -64,7 +64,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
-  if (use === 'absent') return absentSign(cue, reported)
+  if (use === 'absent') return absentSign(term, cue, reported)
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
@@ -89,13 +89,18 @@ function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
 const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
-function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
+function absentSign(
+  term: Found<TermEntry>,
+  cue: Found<CueEntry> | undefined,
+  reported: Found<SignEntry> | undefined,
+): Stand | null {
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {
     return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
   }
-  if (bearing === 'absent' && direction === 'forward' && (reach === 'close' || reach === 'near')) {
+  const tight = direction === 'forward' && (reach === 'close' || reach === 'near')
+  if (bearing === 'absent' && tight && !ownNegation.test(term.entry.phrase)) {
     return { assertion: 'present', cue: cue?.entry.phrase ?? null }
   }
   return { assertion: 'absent', cue: null }

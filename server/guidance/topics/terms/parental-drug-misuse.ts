@@ -87,7 +87,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'carer',
       phrases: each(`
-      (residue|powder|tablets|pills|substance|spoon|swab*|sample*|wrap*|capsules) ..6 (gone|sent|submitted|away|taken|went) ..1 (for|to) ..3 (analysis|analysed|lab|laboratory|testing|forensic*|examination); (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); toxicology ..6 (not (expected|due)|expected (in|by|before|next)|due (in|by|next)|to follow|still)
+      (residue|powder|tablets|pills|substance|spoon|swab*|sample*|wrap*|capsules) ..6 (gone|sent|submitted|away|taken|went) ..1 (for|to) ..3 (analysis|analysed|lab|laboratory|testing|forensic*|examination); (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); toxicology ..6 (will not be|not (expected|due)|expected (in|by|before|next)|due (in|by|next)|to follow|still)
       `),
     },
     {
