@@ -1,7 +1,7 @@
 /** Gives each distinct word test, and each distinct group of alternatives, a number. */
 import { edgeTest } from './anchors.ts'
 import type { Element, WordTest } from './syntax.ts'
-import { type Counts, type Group, lines, type Step, steps, type Table } from './table.ts'
+import { type Counts, groupNumbers, lines, numbersToText, type Step, steps, type Table } from './table.ts'
 
 export class WordTests {
   private readonly first: Counts
@@ -66,8 +66,8 @@ export class WordTests {
   private group(element: Element & { kind: 'group' }, reversed: boolean): number {
     const alternatives = element.alternatives.map((alternative) => this.steps(alternative, reversed))
     const edge = alternatives.length > 1 ? edgeTest(element, reversed) : null
-    const group: Group = [element.optional ? 1 : 0, edge === null ? -1 : this.id(edge), ...alternatives]
-    const text = JSON.stringify(group)
+    const numbers = groupNumbers(element.optional, edge === null ? -1 : this.id(edge), alternatives)
+    const text = numbersToText([numbers.length, ...numbers])
     let number = this.groups.get(text)
     if (number === undefined) {
       number = this.first.groups + this.groups.size
@@ -90,7 +90,7 @@ export class WordTests {
       capitals: listed(this.capitals),
       numbers: this.numbers,
       classes: listed(this.classes),
-      groups: lines.join([...this.groups.keys()]),
+      groups: [...this.groups.keys()].join(''),
     }
   }
 }
