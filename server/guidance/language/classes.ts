@@ -130,12 +130,38 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     coordinator; officer; practitioner
   `),
   product: each(`
-    training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
+    contract; contracts; training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
     awareness; strategy; strategies; policy; policies; procedure; procedures; protocol; protocols; guidance; toolkit;
-    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; week; month; leaflet;
+    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; leaflet;
     leaflets; poster; posters; action plan; needs assessment; audit; audits; report; inspection; statistics; figures;
     data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup;
     sub group; steering group; learning event
+  `),
+  // Those who answer for children in need of help or protection
+  csc: each(`
+    children social care; childrens social care; children social work; children services; childrens services;
+    social services; social care; social work; social work (team|teams|service); social workers; CSC;
+    MASH; front door; EDT; emergency duty (team|service); duty (team|worker|social worker|social work team|desk);
+    first response; safeguarding hub; multi agency safeguarding hub; local authority; LA; assessment (team|service);
+    out of hours team; family safeguarding; family safeguarding team; children and families (team|service); children team
+  `),
+  // What adults drink and use
+  drink: each(`
+    alcohol; ETOH; drink; booze; beer; beers; wine; vodka; gin; whisky; whiskey; rum; brandy; lager; cider; spirits; sherry;
+    prosecco; ethanol; tequila; alcopops; champagne; stout; liquor
+  `),
+  drug: each(`
+    drugs; cannabis; weed; skunk; marijuana; hash; heroin; cocaine; coke; crack; crack cocaine; ketamine; amphetamine;
+    amphetamines; speed; MDMA; ecstasy; spice; mamba; opiate; opiates; opioid; opioids; benzodiazepine;
+    benzodiazepines; benzos; diazepam; valium; xanax; pregabalin; gabapentin; tramadol; codeine; dihydrocodeine;
+    oxycodone; oramorph; fentanyl; nitazenes; methadone; subutex; buprenorphine; GHB; LSD; nitrous oxide; laughing gas; solvents;
+    butane; crystal meth; methamphetamine; khat; poppers; (illicit|illegal|controlled) substances; morphine; benzoylecgonine;
+    magic mushrooms; anabolic steroids; street (drugs|valium)
+  `),
+  // Where children are taught
+  lessons: each(`
+    school; schools; college; academy; lessons; lesson; class; classes; classroom; nursery; sixth form; education; primary;
+    secondary; infants; juniors
   `),
   // Speech
   said: each(`
@@ -143,7 +169,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
     informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
     writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
-    account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
+    joked; joking; jokes; quipped; saying; stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`
     denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;
@@ -151,7 +177,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     scoffed at; laughed at; took (offence|exception|umbrage) at; bristled at; waved away; waved aside; brushed off;
     brushed aside; joked about; ridiculed; contested; refused to accept; would not accept; would not hear; disputing;
     plays down; playing down; minimise; trivialised; batted away; pooh poohed; was offended by; were offended by;
-    did not accept; do not accept; does not accept; disagreed that; explained away; denial of; denials of
+    did not accept; do not accept; does not accept; (would|will|could|did|does) not (have it|hear of it|entertain|countenance|recognise|agree); could not accept; will not accept; disagreed that; explained away; denial of; denials of
   `),
   found: each(`
     identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
