@@ -164,4 +164,13 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
     mention; reference; incident; incidents; reason; grounds
   `),
+  // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
+  covid: each(`
+    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus;
+    social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    tier (three|four|3|4) (restrictions|rules|lockdown); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
+    (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
+    (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
+    (spring|summer|autumn|winter|christmas) (of )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
+  `),
 }

@@ -25,7 +25,7 @@ export const terms: TopicTerms = {
         each (believed|thought|assumed|understood|supposed) ..2 the other; (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
         (minutes|notes|records|actions|report|reports) ..6 (circulated|distributed|issued|sent out|typed up|received) ..4 (late|weeks|months|after); (who|which agency) (would|was to|should) (tell|inform|notify|let);
         (held|known) by (probation|police|health|housing|the GP|school|social care|another|adult) ..6 (not|never) (requested|sought|asked|shared|obtained|passed); (chronolog*|record*|files|systems|accounts|histories|information) ..8 (never|not) (compared|brought together|put together|joined up|read together|cross referenced|pieced together|pooled|triangulated); never (put|brought|pieced) together;
-        (rang|phoned|telephoned|emailed|told|contacted|informed|spoke to) (the )?<professional> ..6 and (the )?<professional>; (informal|corridor|everyday|face to face) (conversations?|discussions?|contact) ..4 (stopped|ended|lost|ceased|no longer|was lost)
+        (rang|phoned|telephoned|emailed|told|contacted|informed|spoke to) (the )?<professional> ..6 and (the )?<professional>; (informal|corridor|everyday|face to face) ((conversation|conversations)|(discussion|discussions)|contact) ..4 (stopped|ended|lost|ceased|no longer|was lost)
       `),
     },
     {
@@ -97,7 +97,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (school|nursery|college|DSL|HV|health visitor|GP|midwife|ward|CSC) (was |were )?told (on the|that|the same|within|by|before|at once|straight|promptly|same) (morning|day|hour|evening)? ..; (did not|never) (learn|hear|find out) (of|about|from|that|what) ..; learnt? nothing of
+        (school|nursery|college|DSL|HV|health visitor|GP|midwife|ward|CSC) (was |were )?told (on the|that|the same|within|by|before|at once|straight|promptly|same) (morning|day|hour|evening)? ..; (did not|never) (learn|hear|find out) (of|about|from|that|what) ..; (learn|learnt) nothing of
       `),
     },
   ],

@@ -1,5 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
+import { outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-adapted-practice',
@@ -7,25 +8,20 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (by|via|to|over|on|through|using) (video|telephone|phone|whatsapp|zoom|teams|skype|facetime) ..20 (lockdown|covid|pandemic|2020|2021|restrictions);
-        (lockdown|covid|pandemic|2020|2021|restrictions|closed to visitors) ..20 (video|telephone|phone|whatsapp|zoom|doorstep|walk|walks|virtual|virtually|remote|garden|window|home visits);
-        (doorstep|virtual|remote) (visit|visits|contact|contacts); visits moved to;
-        calls .. made by video; (visits|contacts) .. by video; walk* .. (in the park|out of doors); held up to the window; adapted offer;
-        took the place of sessions
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (lockdown|lockdowns|covid|coronavirus|pandemic|2020|2021|restrictions|social distancing|first wave|closed to visitors) ...20 (video|telephone|phone|phoned|by text|whatsapp|zoom|teams|skype|facetime|attend anywhere|doorstep|door step|garden gate|at the gate|over the fence|through (the|a) window|window|walk|walks|park|virtual|virtually|remote|remotely|camera|car park|two metres|socially distanced|garden|home visits (stopped|ceased|were|paused)|face to face (visits|contact|work) (stopped|ceased|resumed|was|were)|RAG rat*|visits (stopped|paused|were|became|moved|went)|conferences (were|by|went)|contact centre);
-        (video|telephone|phone|text|whatsapp|zoom|teams|skype|facetime|attend anywhere|doorstep|garden gate|over the fence|through (the|a) window|walk|walks|virtual|virtually|remotely|online|screen|camera|two metres|socially distanced|dial* in|dialled in) ...20 (lockdown|lockdowns|covid|coronavirus|pandemic|2020|2021|restrictions|social distancing|first wave); (doorstep|virtual|remote|garden|window|walk and talk|socially distanced) (visit*|contact*|conference*|core group*|session*|assessment*|appointment*|consultation*|meeting*); camera off; (core group*|conference*|visits|sessions|reviews) ..3 (went|moved|switched|shifted|held) (on)?(to )?(teams|zoom|video|online|telephone|phone|screen|virtual)
+        (video| videos| on (the |a )?screen| by screen| (on|by|via|over) (a |the )?tablet|telephone|phone (call|calls|contact|contacts|appointment|appointments|review|check|propped)|phone (call|calls)|(by|over|on|via) (the |her |his )?(phone|telephone|text|email)|phoned (weekly|daily|fortnightly|instead|every)| whatsapp|zoom|teams|skype|facetime|attend anywhere|virtual|virtually|remote (contact|contacts|visit|visits|support|appointment|appointments|session|sessions|offer|therapy|consultation|assessment|review|reviews|delivery|clinic)|remotely|online (session|sessions|group|support|counselling|therapy|appointment|appointments|contact|course|meeting|meetings)|went online|moved online|camera| doorstep|door step|letterbox|letter box|front gate|garden|gate|garden path|drive|driveway|front step|porch|at the window|to the window|through (the|a) (window|glass|patio door)|from the (window|pavement|path|street|car|lawn|landing|balcony)|on the (pavement|path|lawn|drive)|park|park bench|bench|car park|walk|walks|walked|walking|out of doors|outdoors|outside space visits| two metres|in (full )?(PPE|masks|a mask|gowns|visors)|(wore|wearing) (PPE|masks|a mask)| face to face|F2F|in person|home visits|(visits|visit|contact|clinic|clinics|conferences|sessions|appointments|groups|contacts|core groups|meetings) (were|was|had|have)? ..1 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|became|shortened|limited|restricted|reduced to|made|held|done|conducted|carried out|triaged|by|on|only|over)| (visit|visits|visiting|families|cases|children|contacts) (were |was )?(RAG|triaged|prioritised|risk assessed|red|amber)|RAG rat*|symptoms before|(ask|asked) about symptoms|(someone|somebody|household|family|child|(parent|parents)|everyone|house|home|she|he|they|mother|father) .. (was|were|is|had been) (self )?isolating| contact (with|between) ..6 (video|call|screen|stopped|suspended|supervised)|contact centre) ...20 <covid>;
+        <covid> ...20 (video| videos| on (the |a )?screen| by screen| (on|by|via|over) (a |the )?tablet|telephone|phone (call|calls|contact|contacts|appointment|appointments|review|check|propped)|phone (call|calls)|(by|over|on|via) (the |her |his )?(phone|telephone|text|email)|phoned (weekly|daily|fortnightly|instead|every)| whatsapp|zoom|teams|skype|facetime|attend anywhere|virtual|virtually|remote (contact|contacts|visit|visits|support|appointment|appointments|session|sessions|offer|therapy|consultation|assessment|review|reviews|delivery|clinic)|remotely|online (session|sessions|group|support|counselling|therapy|appointment|appointments|contact|course|meeting|meetings)|went online|moved online|camera| doorstep|door step|letterbox|letter box|front gate|garden|gate|garden path|drive|driveway|front step|porch|at the window|to the window|through (the|a) (window|glass|patio door)|from the (window|pavement|path|street|car|lawn|landing|balcony)|on the (pavement|path|lawn|drive)|park|park bench|bench|car park|walk|walks|walked|walking|out of doors|outdoors|outside space visits| two metres|in (full )?(PPE|masks|a mask|gowns|visors)|(wore|wearing) (PPE|masks|a mask)| face to face|F2F|in person|home visits|(visits|visit|contact|clinic|clinics|conferences|sessions|appointments|groups|contacts|core groups|meetings) (were|was|had|have)? ..1 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|became|shortened|limited|restricted|reduced to|made|held|done|conducted|carried out|triaged|by|on|only|over)| (visit|visits|visiting|families|cases|children|contacts) (were |was )?(RAG|triaged|prioritised|risk assessed|red|amber)|RAG rat*|symptoms before|(ask|asked) about symptoms|(someone|somebody|household|family|child|(parent|parents)|everyone|house|home|she|he|they|mother|father) .. (was|were|is|had been) (self )?isolating| contact (with|between) ..6 (video|call|screen|stopped|suspended|supervised)|contact centre);
+        (doorstep|virtual|remote|garden|window|walk and talk|socially distanced|pavement|garden gate|car park) (visit*|conference*|core group*|session*|assessment*|appointment*|consultation*|meeting*|check|checks);
+        camera off; (core group*|conference*|visits|sessions|reviews|contact|clinics|appointments|therapy|counselling) ..3 (went|moved|switched|shifted) (on)?(to )?(teams|zoom|video|online|telephone|phone|screen|virtual|whatsapp);
+        (video|telephone|phone|remote|virtual|online) ..6 (while|when|because|since|as) ..3 (offices|office|buildings|clinics|centres|centre|building) ..2 (closed|shut); (while|when|because|since) ..3 (offices|office|buildings|clinics|centres|centre|building) ..2 (closed|shut) ..12 (walk|walks|park|garden|video|telephone|phone|online|screen);
+        someone .. (was|is) (self )?isolating; (isolating|isolation|symptoms|positive test|cough|temperature) ..12 (visit|visits|visitor|worker|keep (her|him|them|people) out|not be (let|allowed)|let (her|him|them) in); telephone (calls|call) ..16 mask; adapted offer; held up to the (window|camera|screen|glass)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        remote hearings; coronavirus act; provided for by; guidance allowed
+        remote hearings; virtual school; virtual reality; remote area; remote control; phone records; video game*; school gate; nursery gate; car park (attendant|ticket)
       `),
     },
+    { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }
