@@ -1,6 +1,6 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { Assertion } from '../types.ts'
-import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
+import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
@@ -22,7 +22,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (use === 'label') return null
   if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
-  if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
+  if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
@@ -30,6 +30,24 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
+}
+
+/** A theme is there unless it must be about a child and its sentence is about a grown-up only. */
+function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Judgement {
+  const present: Judgement = { assertion: 'present', subject: null, cue: null }
+  if (term.entry.group.whose === undefined || namesChild(reading, sentence)) return present
+  const subject = whose(reading, term.first, term.last, false)
+  const wrong = wrongPerson(term, subject, sentence)
+  return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }
+}
+
+function namesChild({ people }: Reading, sentence: Sentence): boolean {
+  for (let index = from(people, sentence.first); index < people.length; index++) {
+    const person = people[index] as Found<PersonEntry>
+    if (person.first > sentence.last) return false
+    if (person.entry.group.role === 'child') return true
+  }
+  return false
 }
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }

@@ -220,7 +220,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever; (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner; (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think); (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where; families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner; each agency to; agencies to; all agencies
+      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever; (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner; (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think); (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where; families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner; each agency to; all agencies
     `),
   },
 ]
@@ -231,7 +231,7 @@ export const signposts: Signposts = {
     and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
   `),
   pseudo: each(`
-        no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
+        no longer; should not have; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
         no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
         no recourse; not for the first time; not known to; no one else; nothing but; not the only; should have;
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact;

@@ -6,6 +6,7 @@ export const terms: TopicTerms = {
   groups: [
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         what (a day|life|it) was like; what it was like (to be|for); life was like for; day was like;
         a day in the life; lived experience; daily (life|lived|experience);
@@ -31,6 +32,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (nobody|no one|none|never|not|rarely|seldom|hardly|no <professional>|neither) ..3 (saw|seen|see|spoke|spoken|talked|met|asked|speak|heard) ..5 (without|away from|apart from|except with) ..3 (mother|father|parent*|mum|dad|adult|adults|carer*|stepfather|partner|sibling*|aunt|uncle|family|presence); <child> ..2 (appears|appear|features|figures|is (mentioned|described|named|quoted)|are (mentioned|described|named)) ..2 (in|only|once|twice|nowhere|hardly|by name|as);
         (records|record|assessment|assessments|notes|file|chronology|minutes|plan|report) ..6 (say|says|said|tell*|told|give*|gave|contain*|hold*|held) ..2 (little|nothing|almost nothing|very little|hardly anything|not) ..2 (about|of) ..2 (the <child>|him|her|them|<letter-child>);
@@ -41,20 +43,23 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (notes|records|record|assessment*|file|minutes|chronology|report) ..6 (not a word|no word|nothing|not a line|no line|no trace|no account) (from|of|about|by|in) ..2 (<child>|him|her|them|<letter-child>); not a (word|line|sentence) (from|about|of) ..2 (<child>|him|her|them|<letter-child>); (it was|was always|always) (the )?(<mother>|<father>|parents|adults) who (spoke|answered|did the talking|replied); (hardly|barely|scarcely|no|little|not|without) ..2 (picture|sense|idea|image|impression|trace|sight|glimpse) of ..1 (<child>|him|her|them|<letter-child>|how (he|she|they)|life);
-        (he|she|they|<child>|<letter-child>) ..2 (wore|kept|carried|packed|hid|gave up|stopped|took to|would not|refused to|cried|asked|clung) ...20 (teacher|staff|mentor|TA|nursery|carer|school nurse|teaching assistant|worker|nurse) ..2 (thought|felt|understood|realised|wondered|believed|guessed) (that )?(she|he|they|it); (stopped|gave up) ..2 (friends|football|dancing|(club|clubs)|netball|singing|playing|swimming|laughing|drawing|drama) ..; (packed|hidden|secret|ready) (bag|rucksack|suitcase|holdall) ..2 (under|by|in|behind|ready|at); (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
+        (he|she|they|<child>|<letter-child>) ..2 (wore|kept|carried|packed|hid|gave up|stopped|took to|would not|refused to|cried|asked|clung) ...20 (teacher|staff|mentor|TA|nursery|carer|school nurse|teaching assistant|worker|nurse) ..2 (thought|felt|understood|realised|wondered|believed|guessed) (that )?(she|he|they|it); (stopped|gave up) ..2 (friends|football|dancing|(club|clubs)|netball|singing|playing|swimming|laughing|drawing|drama) ..; (packed|hidden|secret|ready) (bag|rucksack|suitcase|holdall) ..2 (under|by|in|behind|ready|at); 
         (nobody|no one|none|never|not) ..2 (got down|sat|knelt|played|watched|sat down) ..4 (carpet|floor|rug|little ones|twins|<child>|<letter-child>); (wrote|noted|recorded|kept|writing) ..2 (questions|things|words|what) (he|she|they|the <child>) (asked|said|told|did|says); (questions|things) (he|she|they) (asked|said) (at|in|on|before) ..; (no one|nobody|never|not|no <professional>|none) ..6 (learn|learned|find out|found out|understand|understood|work out|asked|ask|knew) ..6 what (they|he|she|the <child>|<letter-child>) (was|were) (saying|feeling|thinking|going through|seeing|trying|telling|doing); (language|signs|words) of (their|his|her) own; in the middle of (it|this|the) ..2; (lived|living|caught|stuck) in the middle of ..
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (behaviour|behaviours|anger|outbursts|absences|distress|silence|tiredness|presentation) ..6 (not|never|rarely) (been )?(understood|seen|recognised|considered|explored|read|viewed|linked|questioned) ..; (seen|understood|recognised|read|viewed) as a (sign|way|form|means|cry) (of|for) ..2 (distress|communicat*|telling|unhapp*|fear|help|showing|saying)
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wanted to|wished|hated|never|always) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
         (little|nothing|not much|less|hardly anything|almost nothing|very little) ..2 (written|recorded|known|said|noted|learned|understood) ..1 (about|of) ..1 (the <child>|him|her|them|<letter-child>|either|each) ..; (time|trouble|care) (was |were )?(taken|spent|given|made) ..2 (get|getting) to know (him|her|them|the <child>|<letter-child>|each); (little|no|less|not much) time to be a <child>; (carer|carers|caring|looked after|interpreter|parent) (for|to) (his|her|their) (mother|mum|father|dad|brother*|sister*|siblings|parents|gran*) ..; (responsibility|responsible) for (his|her|their) (younger |little |baby )?(mother|mum|brother*|sister*|siblings); (how|what) (the <child>|<letter-child>|he|she|they) (felt|thought|was feeling|experienced|needed) about ..; 
@@ -62,6 +67,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (he|she|they|<child>|<letter-child>) ..1 (said|told|explained|wrote|says) ..5 (did not like|does not like|hated|liked|loved|missed|was scared|felt|wished) ..4 (it when|when|being|that|because|going|at home|home) ..
       `),
@@ -69,11 +75,12 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
+        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes); (drew|drawn|draw|draws) (a blank|back|up|on|near|attention|to|together); by (his|her|their) own account; own (account|words|story) (,)?(she|he|they) (was|were|had) (drinking|using|getting)
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         what ..6 (was|were|is|felt|feels|been|must have been) like (for|from|at|to|in|there|when|as|with);
         what it (meant|felt like|means) (for|to) (him|her|them|the <child>|these <child>|<letter-child>|be); what (he|she|they|the <child>|<letter-child>) (made of|thought of|wished|wanted|hoped|needed|feared|worried about|understood|was trying to say);
@@ -101,7 +108,7 @@ export const terms: TopicTerms = {
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
         (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
-        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled|typed|texted);
+        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>); 
         (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
       `),
@@ -114,14 +121,46 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
-        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|slept|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..
+        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|slept|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (he|she|they|<child>|<letter-child>) (stood|sat|waited|sits|waits) .. in the (hall|porch) ..; (she wrote|he wrote|they wrote) ..4 (mum|dad|sad|diary|poem|home|I|me); (wrote|writes) .. (my|I|me|mum|home)
+      `),
+    },
+    // Families of phrases: in the first person
+    {
+      use: 'event',
+      phrases: each(`
+        (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up); (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..;
+        (I|we) (go|goes|went|get|gets|feel|felt|like|liked|hate|hated|love|miss|missed|wish|wished|want|wanted|just|never|always|used to|have to|had to|am|was|were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..
+      `),
+    },
+    // Families of phrases: what the child said, did and saw; who found out, and who did not
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (told|tells|telling|said to|says to|whispered to|wrote to|confided in|confided to|showed|explained to|asked|described to|informed) (her|his|their|the|a|one|another|my|our) ..2 <trusted> ..14 (safe|safest|quiet|quieter|hungry|cold|warm|noisy|loud|scared|frightened|lonely|alone|sad|happy|best|worst|nicer|tired|bedtime|sleep|sleeps|slept|breakfast|tea|dinner|weekend|weekends|friday|fridays|sunday|sundays|saturday|saturdays|monday|nights|bad day|bad days|night time|shout|shouts|shouted|shouting|fight|fights|fighting|argue|arguing|cry|cries|crying|door locks|hide|hides|hid|wish*|did not like|does not like|hated|hates|liked|likes|loved|missed|misses|mattered|the mum now|felt like|feels like|like a|a normal|could not (remember|sleep)|nobody (asked|knew|listens|listened|notices|talks)|no one (asked|knew|listens|listened|notices|talks)|look* after|looked after|worried about|waited|listening|listened for|pretend*|secret*|sofa|bed|blanket*|stairs|watch* (over)?);
+        (<child>|<letter-child>|<number> year old|seven year old|eight year old|nine year old|ten year old|six year old|five year old|four year old|eldest|youngest|middle one|boys|girls|older one|younger one) ..2 (told|said|says|wrote|described|called|whispered|explained|asked|confided|chose|named|listed|remembered|recalled|spoke of|talks of|talked of|drew|put it) ..12 (safe|quiet|quieter|hungry|cold|warm|noisy|scared|frightened|lonely|alone|best|worst|like a|felt like|feels like|sleep|slept|bedtime|weekend|weekends|friday*|sunday*|nights|the door|wish*|if only|liked|loved|missed|hated|listened|walls|shouting|stairs|forget|forgot*|invisible|tired of|bad days|good days|every night|every morning);
+        (make|makes|made|making|keep|keeps|kept|keeping) (herself|himself|myself|themselves) (small|smaller|quiet|invisible|scarce|useful|busy|out of (sight|the way)|awake|to (herself|himself)); so (that )?(nobody|no one|mum|dad|he|they|she) ..1 (notice*|see*|hear*|shout*|would not (notice|see|hear|shout)|could not (see|hear)); (goes|went|go|going) quiet ..6 (when|so|whenever|if|at|nobody);
+        (hide|hides|hid|hiding|crawl*|curl*|crouch*|sat|sits|stand*|stood|linger*|dawdl*|hung back|hangs back) ..4 (under|behind|beneath|inside|in|at|by) ..4 (coats|coat pegs|table|desk|den|corner|cloakroom|gate|toilets|cubicle|wendy house|piano|reception|office|door) ..10 (home time|hometime|when|whenever|end of|at the bell|before|every|until|collected|picked|three o clock); (home time|hometime|end of (the )?(day|school)|collection|pick up time|the bell) ..12 (hid|hide|cried|cry|clung|slow*|linger*|dawdl*|last|wanted|ask*|stiff*|froze|quiet|pale|sick|change*|did not want|would not); (did not|didn't|does not|never|not) want to go home ..;
+        <child> ..6 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away) ..8 (when|whenever|each time|at (every|each|the time)|during|by the time|so) ..6 (visit*|called|came|worker*|seen|saw|known|see|professional*); (visits|visit|visited|calls|called|workers|appointments) ..12 (when|while|always|only) ..3 <child> ..2 (was|were|would be|is|are) ..1 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away); (no|nobody|no one|never|not|none) ..8 (house|home|flat|there|present|inside|visited|seen|bedroom|in the) ..6 (when|after|at the time|at the hour) ..3 <child> ..3 (came (home|in)|home from|got (home|in|up)|in from|woke|went to bed|going to bed|bedtime|ate|being fed|had (their|his|her) tea);
+        (about|of) (the )?(<letter-child>|<child>) (we|the (file|files|records|record|review|assessment|notes)|there is|it|they|agencies) ..4 (learn|know|knows|little|nothing|only|hear|less|say|says|tell|tells|almost|hardly); (learn|learned|know|known|knew|hear|read|told) ..4 (a great deal|much|a lot|plenty|more|everything|pages) ..10 (mother|father|parents|adults|tenancy|debts|appointments|house|housing) ...16 (<child>|<letter-child>|him|her|them) ..6 (nothing|little|only|less|almost|hardly|barely|one (line|sentence|page)); (half|one|two|three|a) (page|pages|line|lines|sentence|sentences|paragraph|words) ..3 (on|about|for|of|to) (the )?(<child>|<letter-child>|each child|him|her|them) ..; (appears|appear|mentioned|named|features|feature) ..2 (only|once|twice|nowhere|by (initial|name) only|as (a )?(name|initial|date|date of birth|number|list));
+        (communicat*|aids|communication aid|switch|eye gaze|signs|makaton|BSL|talker|device|symbols|non verbal|nonverbal|pre verbal|preverbal) ..20 (only voice|voice (was|recorded|heard)|not used|never used|left|in (her|his) (school )?bag|views|asked (her|his|him|what)|spoke for|through (her|his) (mother|father|parents|carers)|observ*|nobody (asked|signed|tried|learned)|no one (asked|signed|tried|learned)|how (she|he) (showed|told|felt|said)|what (she|he) (wanted|felt|thought|meant)); only (voice|voices|view|views|account|words) ..6 (was|were|is|recorded|heard|written) ..6 (mother|father|parent|parents|her|his|stepmother|stepfather|adult|adults|carer*|grandmother);
+        (boys|girls|boy|girl|child|children|he|she|they|daughter|son|sons|daughters|<letter-child>|eldest|brother|sister) ..5 (interpret*|translat*|interpreting|translating|interpreted|translated) for (his|her|their|the) (mother|mum|father|dad|parents|family|adults|brother|sister|gran*) ..;
+        (baby|infant|toddler|child|boy|girl|he|she|twin|they) ..4 (who )?(did not|never|no longer|rarely|seldom|hardly ever|had stopped|stopped|does not|barely|had learned not to|had given up|learned not to) (cry*|cried|crying|look* up|smile*|smiling|babbl*|reach* (out|for|up)|turn* to|seek* (comfort|out|help)|protest*|come when|ask* for|expect*|play*|complain*|make a sound|make a fuss|looking|react*|respond*|laugh*) ..; (watchful|too (quiet|good|still|watchful|grown up)|silent|passive|frozen|blank|flat|solemn|unsmiling|withdrawn|wary) (baby|infant|child|little (boy|girl|one)|toddler|at (nursery|school|playgroup)|eyes) ..; (went|goes|would go|ran|runs|turned|held (out|up) (his|her) arms) to (any|every|each) (adult|stranger|visitor|grown up|lap|knee|professional|woman|man) ..; any adult who ..; (bring|brought|brings|fetch*|carried|gave|offered) ..4 (nappy|bottle|shoes|coat|book|cup|plate) ..4 to (any|every|each|whoever|the (worker|visitor|nurse|neighbour)) ..;
+        (noted|recorded|described|praised|seen|taken|read|written|regarded|mistaken|interpreted|put down|understood) (only )?(as|for|to) (independence|independent|maturity|mature|resilience|resilient|shyness|shy|good behaviour|good|helpful|polite|quiet|no trouble|a character|clingy|clinginess|naughtiness|defiance|attention seeking|bad behaviour|cheek|tiredness|a phase|laziness) ..; (signs|sign|signals|behaviours|behaviour|language|clues) ..4 (of what|that (he|she|they) (was|were) (telling|showing|saying|trying)|telling (us|adults|them)) ..;
+        (kept|keeping|keeps|wrote|started|filled) ..2 (diary|log|journal|scrapbook|record) of (his|her|their|the child|what (he|she|they)|how (he|she|they)) ..; how often (he|she|they) (woke|cried|ate|asked|hid|slept|went) ..; what (he|she|they) (said|says|did|does|dreamed|ate|wore|wished|asked) (in|on|at|when|before|after|with|about|for) ..6 (sleep|bed|night|school|home|breakfast|tea|play|bath|door|weekend*|christmas|birthday);
+        (<child>|<letter-child>|she|he|they) ..4 (attended|spoke at|came to|took part in|chaired|contributed to|opened|wrote (a letter )?(to|for)|sent a letter to|was helped to (speak|attend|take part)|had (a|her own|his own) advocate at) (her|his|their) (own )?..1 (conference|review|meeting|core group|plan|hearing); (felt|feel|feels|feeling|felt that (she|he) was) like (a|an|the|nobody|no one|rubbish|nothing) ..; (letter|poem|list|map|story|card|note|page|book) ..3 (she|he|they|the child|<letter-child>|child) (had )?(written|wrote|made|drew|drawn|given|left|kept) ..;
+        (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; <child> own (experience|experiences|story|world|life|needs|day|days|account|view|part); (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the); as an individual ..; (each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
+        (world|worlds|life|lives|day|days|childhood|evenings|weekends|home) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|arranged|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); (woke|wake|waking|wakes|got up|slept|fell asleep|went to bed) ..3 (to (the (sound|noise|smell)|shouting|find|get|an empty|silence)|alone|hungry|on (his|her|their) own|when|wherever|not knowing|listening|in (his|her|their) (clothes|uniform|coat)) ..; listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
+        (nobody|no one|no adult|never|not|none|no <professional>|nor) ..3 (asked|knew|found out|discovered|learned|thought|imagined|pictured|considered|wondered|recorded|described|noticed|understood|enquired|explored) ..3 (what|how|where|who|why|whether) ..3 (he|she|they|<child>|<letter-child>|it|this|that|his|her|their) ..4 (slept|sleep|ate|eat|played|play|went home to|felt|feel|thought|think|made of|like for|wanted|want|feared|heard|saw|see|woke|lived|spent|did (all|after|at|in|when|on)|days|day|nights|evenings|weekends|home life|bed|world|coped|cope|meant|lived with|got up|hid|cried|drew|kept|happy|frightened|missed|stopped|changed|quiet); <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing); thought (that )?(everybody|everyone|all (children|families|homes)) did ..; (had )?learned to (swallow|stay|sleep|live|cope|do without|eat|hide|keep|wait|read|make|feed|look after|be (quiet|invisible|still|good)) ..; did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
       `),
     },
   ],
