@@ -113,5 +113,38 @@ export const terms: TopicTerms = {
         step down (unit|ward|bed|beds|facility|protocol|protocols|policy|procedure|training); step up and step down (protocol|protocols|policy|procedures); continuum of need; threshold document; (training|course) (calendar|programme|dates); risk of (flooding|fire|falls|infection|flood|stroke|sepsis); business continuity
       `),
     },
+    // Families of phrases: levels, grades and endings against events
+    {
+      use: 'event',
+      phrases: each(`
+        (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
+        (threshold|trigger|criteria|criterion|condition|conditions|test) (for|of|to) (reopening|re opening|review|return|escalat*|stepping|re referral|referral|closing|closure);
+        (closing|closure) (letter|summary|record|plan|meeting|decision);
+        (services|agencies|support|workers|professionals|everyone|visits|oversight|network|help) (had )?(withdrew|withdrawn|pulled out|stepped back|stepped away|moved on|backed off|melted away|fell away|tapered|faded);
+        (nobody|no one|no agency) could (say|show|point to) ..4 (what|how|anything) ..3 (had )?(improved|changed|better|different|altered);
+        (brought forward|trebled|tripled|doubled|intensified|stepped up|increased|raised|tightened) ..12 (visit*|visiting|review|level|frequency|contact|meeting*|monitoring|checks);
+        (medium|standard|low|amber|level <number>|tier <number>|high|green) ...6 (medium|standard|low|amber|level <number>|tier <number>|high|green) ...8 (medium|standard|low|amber|level <number>|tier <number>|high|green|after|despite);
+        no account (was |is )?taken of;
+        (took|taking|takes|take) (no|little|full|proper) account of;
+        (arrival|birth|return|release|departure|death|illness|loss|move|arrest|eviction) of ..12 (plan|assessment|risk|support|review|overcrowded|threshold|judged|unchanged|reassess*);
+        (pause|gap|delay|lag|wait|interval) between ..8 (recognis*|knowing|seeing|noticing|identif*|agree*|decid*|realis*|concern*) ..8 (act*|doing|respon*|plan|meeting|action);
+        (plan|assessment|programme|package|approach|contract|agreement) (made|written|designed|drawn up|devised|agreed|meant|built) (for|when|around|before|on);
+        (placement|support|service|plan|funding|order|help|package) ..2 (ended|stopped|lapsed|ran out|finished|expired|ceased) ..2 (on|at|with|in) (his|her|their|the|a);
+        (on and off|off and on|in and out|on off) ..4 (plan|plans|CP|CIN|care|services|the register|support);
+        (ending|closure|closing|step down|withdrawal) ..3 (followed|came|happened|coincided|took place) ..3 (good|calm|quiet|better|short|brief|settled|after|with|when|just);
+        (after|following|on the strength of|because of|based on) (a|one|two|three|some) (good|calm|quiet|better|settled|short|brief|stable) (month|months|week|weeks|spell|period|visit|visits|patch|term|report);
+        (adjusted|adjusts|adapted|varied|altered|flexed|changed|revised) ..4 (level|levels|plan|plans|support|observation|observations|response|frequency|approach|visits) ..6 (match|accordingly|daily|weekly|reflect|as|when|in line|with);
+        (reviewed|reassessed|rescored|revisited|monitored) (his|her|their|the|its) (risk|risks|plan|needs|level|safety) (daily|weekly|each|every|after|at|when|as|again|within);
+        (plan|safety plan|agreement|arrangement|whole) ..6 (turned|hinged|rested|depended|relied|hung) (on|upon);
+        (what would happen|what to do|what they would do|what should happen) (when|if|once|should|after|were);
+        (work|support|planning|protection) ..6 (came to a halt|ground to a halt|stopped|ceased|halted|paused|was suspended);
+        (throughout|all year|unchanged|no change) ..6 (same period|A&E|incidents|episodes|strat|missing|arrests|despite|calls);
+        (as|when|while|after|once) ..10 (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..14 (plan|support|visits|meetings|response|services|level|assessment|threshold|nobody|no one|not|same|unchanged|contact|reviewed|stayed);
+        (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..10 (but|and|while|yet) ..8 (plan|support|visits|meetings|response|services|level|assessment|threshold) ..6 (same|unchanged|stayed|not|reduced|ended|fell|closed|continued);
+        (graded|rated|scored|judged|categorised|classed|treated|triaged) ..10 (as the first|like the first|on what was found|as before|on its face|at the door|the same as|as all the others);
+        ceased to be (true|right|accurate|so|the case);
+        (level <number>|tier <number>|band <number>|amber|medium|standard) throughout
+      `),
+    },
   ],
 }

@@ -89,7 +89,7 @@ export const terms: TopicTerms = {
         how (the <child>|<letter-child>|either <child>|each <child>|these <child>) (felt|was feeling); how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|spends|saw the); (voice|voices|wishes|views|feelings) of (the|each|these|both|any|either) <child>;
         (voice|view*|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
         voice of the child; child voice; wishes and feelings; wishes & feelings; W&F; direct work; life story work; play therapist; play therapy; feelings cards; worry (box|book|jar|monster|dolls); wizard and fairies; sand tray;  dolls house; talking mats; PECS; communication (book|board|aid|passport);
-        ((lost|losing) sight of (the )?<child>|sight was lost of|<child> ..4 (out of sight|a shadow|in the background|invisible)|hidden in plain sight|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
+        ((lost|losing) sight of (the )?<child>|sight was lost of|<child> ..4 (out of sight|a shadow|in the background|invisible)|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
         (not|never|hardly|rarely|nobody|no one|none|without|no worker|no professional|did not|nor) ..3 (observed|spoken (to|with)|speaking to|talked to|talking to|spoke to|heard from|listened to|played with|asked|consulted|sat (with|on|down)|saw|seen|got down|met) ..2 (the <child>|<letter-child>|either <child>|these <child>|any of the <child>|her own room|his bedroom|her bedroom|their bedroom*|bedrooms);
         <child> (was|were|is|are|had been|had) ..2 (not|never|rarely|only|always) ..2 (seen|heard|spoken to|asked|observed|listened to|visited|met) ..3 (alone|together|with|by|in|from|her|his|their|separately|presence|mother|mum|father|dad|views|what|how|why|$)?;
         (always|only|ever) (been )?(seen|spoken to|met|interviewed) (together|with|in (the|her|his) (presence|kitchen|lounge|living room|front room|company)|in front of|at school|by video|beside|through|when);
@@ -161,6 +161,38 @@ export const terms: TopicTerms = {
         (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; <child> own (experience|experiences|story|world|life|needs|day|days|account|view|part); (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the); as an individual ..; (each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
         (world|worlds|life|lives|day|days|childhood|evenings|weekends|home) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|arranged|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); (woke|wake|waking|wakes|got up|slept|fell asleep|went to bed) ..3 (to (the (sound|noise|smell)|shouting|find|get|an empty|silence)|alone|hungry|on (his|her|their) own|when|wherever|not knowing|listening|in (his|her|their) (clothes|uniform|coat)) ..; listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
         (nobody|no one|no adult|never|not|none|no <professional>|nor) ..3 (asked|knew|found out|discovered|learned|thought|imagined|pictured|considered|wondered|recorded|described|noticed|understood|enquired|explored) ..3 (what|how|where|who|why|whether) ..3 (he|she|they|<child>|<letter-child>|it|this|that|his|her|their) ..4 (slept|sleep|ate|eat|played|play|went home to|felt|feel|thought|think|made of|like for|wanted|want|feared|heard|saw|see|woke|lived|spent|did (all|after|at|in|when|on)|days|day|nights|evenings|weekends|home life|bed|world|coped|cope|meant|lived with|got up|hid|cried|drew|kept|happy|frightened|missed|stopped|changed|quiet); <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing); thought (that )?(everybody|everyone|all (children|families|homes)) did ..; (had )?learned to (swallow|stay|sleep|live|cope|do without|eat|hide|keep|wait|read|make|feed|look after|be (quiet|invisible|still|good)) ..; did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
+      `),
+    },
+    // Families of phrases: what a child showed, knew and was asked
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (took|take|takes) ..4 (until|till) ..8 (to (speak|talk|smile|eat|play|settle|relax)|coat|before (she|he));
+        (idea|notion) of (a |an )?(treat|fun|holiday|good day|party|safe|home|bedtime);
+        (subject|centre|focus) of (the|a|any|every) (sentence|record|assessment|file|story);
+        (scratched|cut|blacked|crossed|scribbled|coloured|torn|drawn) ..2 (out|over|up) ..6 (face|faces|name|eyes|picture|photo|photograph|album|page|book|himself|herself);
+        (views|wishes|voice|feelings|wishes and feelings) ..4 (n/a|NA|N/A|too young|not applicable|blank|nil|none|unable);
+        too young to (say|speak|ask|give|be asked|talk|have|be seen|tell);
+        (at|in|during) contact ..6 (he|she|they|the <child>|<child>) would;
+        asked (the |both |her |his )?(mother|father|parents|mum|dad|adults|carers) ..12 (none|nobody|no one|never|not) ..3 (asked|spoke|talked);
+        word for word;
+        verbatim;
+        (in|with) (his|her|their) own (terms|words|way|language);
+        (felt|feel|feels|feeling) when;
+        (distress|upset|crying|anger|fear|sadness|silence|stillness) at ..10 (noted|noticed|seen|recorded|nobody|no one|work out|saying|understood|asked);
+        (work|worked|working) out what ..4 (saying|telling|trying|meant|wanted|wrong|like);
+        (would|'d) rather;
+        (see|know|hear|tell) (who|what|when|which) ..3 (coming|home|mood|mood it|day it|sort of day|kind of day|stair|would be);
+        (what|which) (the )?(sort|kind) of (day|mood|night|evening|morning);
+        (met|saw|seen|visited|spoke to|talked to|spoken to) (him|her|them|the <child>|<letter-child>|each <child>) (at|in|on) ..3 (park|school|placement|home|nursery|cafe|garden);
+        (tells|told|describes|described|brings|brought|conveys|captured|captures) ..4 (about|of) (his|her|their) (days|day|life|lives|nights|home|world|mornings|evenings);
+        (days|life|lives|world|nights|evenings|weekends|home) (as|through) (he|she|they|the <child>|his|her|their|<letter-child>) (saw|lived|eyes|knew|felt|described|experienced|told|sees|knows);
+        said (that )?it depended;
+        (alarm clock|go between|peacemaker|referee|lookout|little mother|little mum|messenger|carer in chief) (and|for|to|in|of|between|at);
+        (watched|observed|played with|sat with) ..4 (<child>|twins|<letter-child>) ..4 (play|meal|meals|mealtime|bedtime|mealtimes);
+        (noticed|spotted|remembered|learned|knew) which (days|day|stair|stairs|nights|night|mornings|door);
+        (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet)
       `),
     },
   ],

@@ -68,7 +68,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
-        curiosity is the theme; show professional curiosity were; cards with questions;  supervision order; supervision orders; under supervision; (supervised|daily) consumption; supervision of consumption; supervised contact; supervision of (the|a|her|his) (contact|child|children)
+        curiosity is the theme; (no more than|sexual|natural|childish|idle|out of) curiosity; show professional curiosity were; cards with questions;  supervision order; supervision orders; under supervision; (supervised|daily) consumption; supervision of consumption; supervised contact; supervision of (the|a|her|his) (contact|child|children)
       `),
     },
     { use: 'label', phrases: each('challenge; escalation') },
@@ -124,6 +124,45 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (complete|attend|undertake|attended|completed) (a |an |the )?(induction|course|training|module); (supervising|supervise|supervised) (contact|visits|by); training (calendar|programme|pool)
+      `),
+    },
+    // Families of phrases: how a belief took hold, and who asked
+    {
+      use: 'event',
+      phrases: each(`
+        (discrepanc*|contradict*|inconsisten*|mismatch*|conflict*) ..20 (not|nobody|no one|plain|unremarked|missed|never);
+        (first|only one) to (ask|wonder|notice|question|say|see|challenge|think|point);
+        more (reassuring|hopeful|comfortable|convenient|benign|palatable|optimistic|charitable|innocent);
+        (reassuring|comfortable|comforting|convenient|benign|innocent|charitable|comfortable|palatable) (one|of the|explanation|account|view|version|reading|story|answer|opinion|picture|finding);
+        (knew|know) (the family|her|them|him|mother) ..3 (too|perhaps|so) well;
+        (warmth|affection|fondness|liking|sympathy|respect|regard|loyalty|pity|admiration) (towards|for|to) ..12 (hard|difficult|harder|not|blind|obscured|mind|challenge|see);
+        hold in mind;
+        hard to (see|hold|imagine|think|believe|accept|hear);
+        (disagreed|disagreement|unhappy|dissatisfied|dissent) ..10 (not|never|did not|no one|changes anything|escalat*|minuted|recorded|voiced);
+        never changes anything;
+        (weight|authority|credence|force|truth|fact|certainty) ..10 (telling|retelling|repetition|repeated|time it was|where it came from);
+        (where|whom|who) (it|this|that) (had )?(came|come|originated|started) (from)?;
+        (asked|looked|examined|rang|checked|tried|enquired|visited|went back) ..6 again,;
+        went back ..4 (asked|and looked|to ask|and asked);
+        supervision ..12 (never|not|what (had been|was) (done|due)|discuss*|felt|feel*|emotion*|tasks|hypothes*);
+        (assessment*|report*|chronolog*|analysis|recording|document) ..12 (weigh|weighs|weighed|analys*|describes|lists|listed|conclud*|thinking) ..8 (not|rather than|but|without|never|ought|stops|ends);
+        (doing|managing|coping) well ..14 (evidence|times|repeated|record*|notes|entries|nobody|basis|meant);
+        (evidence|basis|grounds|foundation) for (it|this|that|the (claim|view|optimism|belief|statement));
+        (formulation|hypothesis|theory|diagnosis|explanation|narrative) ..10 (bent|fitted|suit|shaped|later|stuck|fit);
+        (bent|made|forced|twisted|trimmed|shaped|squeezed) to (suit|fit|match|support);
+        (relied|rely|relying|depended|depend|dependent|reliance|leaned|rested) (up)?(on|upon) ..6 (estimate|account|word|say so|assurance*|description|self|version|report|report*|what);
+        (put|set out|wrote|argued|made (her|his|their) (case|disagreement)) ..2 in writing (that)?;
+        (lesson|thinking|judgement|view|reading) ..8 (mistaken|wrong|flawed|premature|untested|hasty|clouded|skewed|coloured|one sided|superficial);
+        (word|words|phrase|term|description|comment|expression) ..4 (appears|appear|occurs|occur|used|repeated|crops up|recurs|stands) ..6 (times|every|each|throughout|in all|in (<number>|four|five|six|every|all|most));
+        question had (become|turned into|shifted|narrowed);
+        (readiness|eagerness|tendency|temptation) to (believe|accept|think|see|assume|trust|reassure|hope);
+        challenge (between|from|by) (agencies|partners|professionals|partner agencies);
+        suited (everyone|all|them|professionals|services|agencies|the network) to;
+        (ask|asked) (him|her|them|either|the (mother|father|parents|couple))? ..1 (a single|one|any|a) question;
+        (nobody|no one|none|neither|not one <professional>) (had )?(ever )?asked (where|how|why|what (it|this|that|he|she|they) (was|were|meant|did|had));
+        (regarded|seen|accepted|treated|thought of|taken|viewed) ..6 as (normal|ordinary|usual|typical|just how|what people|the norm|unremarkable|par for);
+        what (she|he|they|it|staff|the <professional>) made of (it|this|that|them|him|her);
+        (each|all) (separately )?explained ..10 (never|not|no one|nobody)
       `),
     },
   ],

@@ -108,7 +108,7 @@ export const terms: TopicTerms = {
         (<professional>|<body>) ..10 (told|wrote to|informed|rang|notified|alerted) (nobody|no one|none of|neither);
         (<body>|<professional>|crew|officers|force|authority) ..6 (heard|learned|learnt|hear|learn|knew|know|found out|became aware|came to hear|came to know|discovered) ..1 (of|about|that|this|it|them)? ..4 (only|first|later|after|by chance|from (the|a|her|his) (<family>|neighbour|newspaper|press)|through|until|term|weeks|months|days|when (the|she|he|they));
         (learned|learnt|heard|told|knew|discovered|aware) ..4 (at|in|through|from|during|because of|by) (this|the) (rapid )?(review|panel|learning event|inquest|practitioner event);
-        (unaware|oblivious|ignorant|not aware|no idea|no knowledge|in the dark) (of|that|about|as to) ..; (received|given|sent|handed|passed|had|got) (an empty|a blank|half (a|the)|part of (a|the)|a redacted|an incomplete|an out of date) ..1 <record>; (empty|blank|thin|incomplete) (folder|file|transfer file|envelope);
+        (<professional>|<body>|crew|officers) ..4 (unaware|oblivious|ignorant|no idea|no knowledge|in the dark) (of|that|about|as to) ..; (received|given|sent|handed|passed|had|got) (an empty|a blank|half (a|the)|part of (a|the)|a redacted|an incomplete|an out of date) ..1 <record>; (empty|blank|thin|incomplete) (folder|file|transfer file|envelope);
         (only|just) ..6 could (open|see|read|access|view); (spreadsheet|drive|shared drive|folder|inbox|mailbox|portal|database) ..8 (only|no access|not (open|see|share*|access*|monitor*)|unmonitored|nobody|no one|left);
         (left|leaving|leave) (a |one )?(voicemail|message|answerphone message) ..14 (no reply|of a reply|reply|answered|assum*|agreement|not (returned|followed|picked)|never|returned|was it|and no);
         → ..3 (<body>|GP|HV|SW|DSL|health visitor|social worker|children social care) ..8 (same day|next day|notified|informed|sent|late|not|shared|told|no|prompt*|good|nil|never|received);
@@ -128,6 +128,43 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         information sharing (forum|agreement|protocol|policy|guidance|training|workshop|charter|event|group)
+      `),
+    },
+    // Families of phrases: what became of a letter, a call, a code
+    {
+      use: 'event',
+      phrases: each(`
+        (letter|minutes|notification|notifications|handover|e mail|email|fax|distribution list|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..12 (not|no|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
+        (report|reports|referral|message|messages|call|calls|form|forms) ..6 (disbanded|never reached|never arrived|not (been )?(opened|looked for|read|sent|passed|forwarded|scanned|logged|attached)|weeks later|unread|no longer allocated|wrong team);
+        (different|two|wrong|other|maiden|another|previous|old) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
+        (duty|responsibility) ..2 (to|of) (notify|notifying|tell|telling|inform|informing|share|sharing|pass);
+        (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
+        (entered|written|put|recorded) in the (notes|record|chart|file|log);
+        read what ..6 (submitted|written|wrote|sent);
+        (others|other (agencies|services|professionals)) ..6 (known|knew|held|submitted|written|seen|recorded);
+        (<professional>|<body>|officer|secretary) ..14 (told|mentioned|reported|passed on|wrote) (nothing|no one|nobody|neither);
+        (<professional>|<body>) ..12 (did not|never|had not|could not|cannot) ..1 (know|known|hear|heard|see|told|been told|informed) (of|about|that|what) ..4 (<professional>|<body>|other|conviction|plan|order|injury|bruis*|history|previous|earlier|move|marks|concern*|referral|arrest|incident);
+        (available|visible|held|sitting|recorded|stored|lay|lying|sat|there) (on|in) (the )?(spine|system|portal|database|file|record|summary care record|drawer|inbox|tray|notebook);
+        (code|coded|codes|flag|flagged|marker) ..16 (no|not|never|other|another|only|removed|lapsed|none);
+        (halves|both calls|two calls|pieces|fragments|jigsaw|threads|strands|dots);
+        (who|whoever) ..2 (picked up|answered) the (phone|telephone);
+        (rang|phoned|called|emailed|wrote) ..4 (wrong|old|previous|former|no longer|three different|different);
+        (wrote|written|sent|copied|addressed|reported) ..4 to (three|two|a|the) ..3 (different|no longer|who had left|wrong|disbanded|closed|previous);
+        known to everyone by;
+        (by|before) (noon|registration|the end of the day|lunchtime|nine|the morning) ..6 (knew|known|aware|told|informed);
+        (confirmed|followed up) in writing;
+        (forces|authorities|boroughs|hospitals|trusts|counties|schools|practices|councils) ..10 (not|neither|never|nor|unaware|did not|each) ..6 (other|others|know|share*|speak|told|aware);
+        (assum*|presum*|thought|believed|took it|view that|supposed) ..10 (must|already|would|had|was|were|for) ..3 (aware|know|knew|told|informed|tell|do so|notif*|shared);
+        (different|two|wrong|other|maiden|another|previous) (surname|surnames|spelling|names|name|databases|systems|practices|numbers);
+        (<professional>|<body>) ..8 (knew|know) of the (other|others);
+        (duty|responsibility|job|role|for) ..2 (to|of) (notify|notifying|tell|telling|inform|informing|share|pass on);
+        (<professional>|<body>) to (<professional>|<body>);
+        (entered|written|recorded|noted|documented) in the notes;
+        (no|not any) such (code|flag|alert|marker|entry|note|record);
+        neither (force|authority|hospital|school|borough|county|council|trust|service|agency|team|practice|area) ..3 (knew|told|aware|asked|spoke|shared|contacted|heard|had been told);
+        (word|words|conversation|conversations|chat|chats|exchange) in passing;
+        (knew|told|aware|known) ...20 (sixth form|new school|new GP|foster carer|foster carers|residential home|second school|other force|secondary school|new midwife|next worker) ..12 (did not|had not|was not|were not|never);
+        (new|next|second|secondary|receiving|other) (school|team|practice|hospital|authority|worker|midwife|health visitor|carer|placement) ..3 (not|never) been (told|given|sent|warned|made aware)
       `),
     },
   ],

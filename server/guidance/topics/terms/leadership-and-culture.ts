@@ -104,5 +104,40 @@ export const terms: TopicTerms = {
         with (a|one|two|three|four|half|a third|a quarter|<number>) ..3 (posts|post|staff|nurses|midwives|workers|vacancies|team|people) ..3 (fewer|less|down|short|empty|vacant|missing|deleted|off|unfilled|gone|lost); (half|third|quarter|two thirds|most|many|several) of ..2 (team|posts|staff|nurses|midwives|social workers|health visitors|workers|managers|workforce) ..4 (vacant|agency|new|left|leaving|off|sick|unfilled|empty|temporary|newly|locum|inexperienced|resigned|gone|on leave|in their first|students|interim); (senior|experienced|seasoned|long serving) ..1 (staff|workers|social workers|nurses|midwives|practitioners|colleagues|managers) ..3 (left|leaving|gone|retired|resigned|moved on|departed|scarce|few)
       `),
     },
+    // Families of phrases: who was there, who had time, who led
+    {
+      use: 'event',
+      phrases: each(`
+        (on|off) ..1 (long term )?(sick leave|sick|maternity leave|secondment) ..14 (deputy|cover|nobody|no one|not|his to|her to|acting|did not know|sign);
+        (agency|locum|interim|bank|temporary) (worker|social worker|nurse|manager|midwife|staff) ..10 (held|days|weeks|months|another|third|second|left|case);
+        (held|carried|had) the case for;
+        (demand|referrals|activity|need|contacts|caseloads|birth rate|arrests) ..4 (rose|risen|risen by|doubled|trebled|grown|increased|up by|outstripped|up <number>) ..16 (budget|staff|service|capacity|funding|nothing|posts|team|resource*|same|without);
+        (raised|reported|escalated|flagged|put|warned) ..10 (with|to) the (trust|board|executive|commissioners|council|directors|management|chief|senior) ..8 (writing|occasions|times|twice|risk register|no (reply|response|answer)|answer|response);
+        (team|staff|colleagues|workers) ..6 (met|meet|lunch|together) ..4 (last|face to face|never|rarely|since|no longer|weekly|daily);
+        leaders were;
+        (director|chief executive|head of service|senior leaders|leaders|chief nurse) ..6 (sat in|visited|knew|walked|listened|attended|shadowed|spent|met|visible|came|asked|responded|wrote);
+        (rota|shift|duty) ..8 (<number> SW|unqualified|no manager|one|two|three|short|gaps|thin|bare|agency|NQSW|student);
+        (<number>|one|two|three) ..1 (SW|SWs|HV|HVs|RN|RNs|HCA|NQSW|unqualified|qualified) ..6 (no|unqualified|agency|vac|short|sick|off|of);
+        action plan ..10 (on paper|not|never|completed|same|closed|signed off|unfinished|outstanding|tick);
+        (earlier|previous|past|last|2019|2018|2020|2021|another) (review|reviews|inspection|audit|inquiry|SCR|learning) ..16 (same|again|gap|not (implemented|embedded|acted|completed|learned)|found here|repeated|recur*|no change|on paper|familiar|still);
+        (in|within) (that|this|the) (office|team|unit|ward|service|department|building|trust|school|station) ..10 (understood|known|accepted|expected|unspoken|not done|you (did|do) not|nobody|frowned|way things|habit|rule);
+        (go|went|going) upstairs with;
+        (unspoken|unwritten) (rule|rules|expectation);
+        (list|books|caseload|cohort|panel) ..2 (had|held|of|stood at|was|were|numbered|came to|contained) ..2 <number> ..2 (names|families|children|on it|cases|patients|pupils|women|babies|people);
+        (IT|system|software|server|upgrade|update|migration|outage|cyber|network|database) ..10 (did not show|not show|meant|down|lost|failed|froze|unavailable|invisible|disappeared|wiped|locked|crash*|delayed|could not|unable);
+        (head|headteacher|head teacher|manager|lead|DSL|matron|consultant|named nurse|SENCO) (of|for|across|covering|between) (two|three|four|five|six|seven|several|<number>) (schools|sites|teams|wards|homes|hospitals|practices|nurseries|areas|boroughs|units);
+        manager ..4 (backed|supported|stood by|listened|knew|protected|shielded|trusted|would come|whose door|available|open door|approachable|blamed|shouted|absent|never|rarely|unavailable);
+        (door|doors) ..2 (was |were )?(always )?open ..3 (and|to|for|who);
+        (withdrawn|cut|closed|stopped|ended|reduced|merged|removed|axed|scaled back|capped|pooled|shared) ..8 (to save money|savings|save|budget|funding|cost|costs|deficit|austerity|overspend|financial|economy);
+        (filled|staffed|covered|in post) for (only )?(<count>|five) (months|weeks|days|of it);
+        (signed off|authorised|approved|closed|countersigned|read|agreed) (in (batches|bulk)|in one sitting|on a friday|by (email|text)|en bloc|without|unread|in minutes);
+        (workload|work|cases|caseload|demand|volume|pace|pressure|pressures|hours|shift|shifts) ..8 (too (much|many|great|high|fast)|unsafe|relentless|impossible|unmanageable|overwhelm*|no time|not time|exhaust*|unsustainable|could not);
+        (pressure|pressures) (of|on|from|in|within|across) (work|workload|time|the (service|team|ward|department|system)|staff|beds|demand|targets|above|managers|numbers|cases);
+        (no|not one|without a|lack of a|nor a) ..2 (policy|protocol|procedure|pathway|process|system|arrangement|mechanism|guidance|standard) ..6 (for|in place|to|about|existed|which|that|covering);
+        (induction|training|supervision|mentoring|preceptorship|support|appraisal) ..4 (had (not|never|no)|not (had|been|given|offered|received)|none|no|without|never|lacked|missed|overdue|two days|half a day);
+        (newly|recently|just) (qualified|appointed|arrived|promoted|formed|merged|registered|trained);
+        (first|second|third) (week|day|month|shift|case) (in|on|of|since) ..2 (post|the job|the ward|the team|qualifying|role|the role)
+      `),
+    },
   ],
 }
