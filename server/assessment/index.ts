@@ -17,7 +17,7 @@ import { answerSections, type ExtraSection, expectSections, typeSections } from 
 import { assessTopics } from './topics.ts'
 import type { Assessment, ExpectedSection, TopicAssessment } from './types.ts'
 
-export type { ExtraTerms } from './considering/index.ts'
+export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
 export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
 export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
@@ -77,6 +77,7 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     panelGuidance: panelGuidanceInForce(day),
     today,
     calendar,
+    lexicon,
     answers,
     expectedSections: expectSections(review, type, answers, day, extras, lexicon).map(
       (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),

@@ -48,9 +48,13 @@ export function findPhrases(text: string, compiled: CompiledPatterns): PhraseMat
   const { vocabulary, find } = compiled.matcher()
   const tokens = tokenise(text, vocabulary, tokensFor(compiled))
   const found: PhraseMatch[] = []
-  find(tokens, (index, first, last) =>
-    found.push({ index, start: tokens.starts[first] as number, end: tokens.ends[last] as number }),
-  )
+  const { count, phrases, firsts, lasts } = find(tokens)
+  for (let at = 0; at < count; at++)
+    found.push({
+      index: phrases[at] as number,
+      start: tokens.starts[firsts[at] as number] as number,
+      end: tokens.ends[lasts[at] as number] as number,
+    })
   return found.sort((a, b) => a.start - b.start || a.index - b.index)
 }
 

@@ -11,6 +11,7 @@ import type {
   TopicKind,
 } from '../guidance/types.ts'
 import type { Review, Span } from '../review/types.ts'
+import type { Lexicon } from './considering/entries.ts'
 import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
@@ -112,6 +113,8 @@ export interface Assessment {
   readonly today: IsoDate
   /** The bank holidays the deadlines were counted with. */
   readonly calendar: Calendar
+  /** What was looked for in every passage, for rules that ask what else was found there (`listedIn`). */
+  readonly lexicon: Lexicon
   /** One for each of `review.sections`, in the same order. */
   readonly answers: readonly SectionAnswer[]
   readonly expectedSections: readonly ExpectedSection[]

@@ -1,7 +1,8 @@
+import type { Assessment } from '../assessment/types.ts'
 import { clicheWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
 import { quotationsIn } from './shared/quotations.ts'
-import { findSaid, says, sectionsFor, textSays } from './shared/saying.ts'
+import { firstOf, says, saysWithin, sectionsFor } from './shared/saying.ts'
 import { sentenceAround } from './shared/sentence.ts'
 import { defineRule } from './types.ts'
 
@@ -18,13 +19,13 @@ export const clicheWithoutAnalysis = defineRule({
       [...todo].some(({ treeSpan }) => treeSpan.start <= span.start && span.end <= treeSpan.end)
     for (const [index, passage] of review.passages.entries()) {
       const { block, section } = passage
-      if (block.form === 'quote' || block.form === 'table-header' || block.prompt || !says(block, clicheWords.cliches))
-        continue
+      if (block.form === 'quote' || block.form === 'table-header' || block.prompt) continue
+      if (firstOf(assessment, block, clicheWords.cliches) === undefined) continue
       const near = [review.passages[index - 1], passage, review.passages[index + 1]].filter(
         (one) => one?.section === section && one.block.form !== 'table-header',
       )
       if (inTodo(passage) || near.some((one) => one !== undefined && isEvidenced(one))) continue
-      const place = placeOf(passage)
+      const place = placeOf(assessment, passage)
       if (place === undefined) continue
       report({
         message:
@@ -39,12 +40,11 @@ const isEvidenced = ({ block }: PlacedPassage) =>
   says(block, clicheWords.evidence) || quotationsIn(block.text).length > 0
 
 /** Where the label stands, unless it is a paragraph's own label or is only named. */
-function placeOf({ block, span }: PlacedPassage) {
+function placeOf(assessment: Assessment, { block, span }: PlacedPassage) {
   const from = block.label === undefined ? 0 : block.label.end - block.span.start
-  const found = findSaid(block.text.slice(from), clicheWords.cliches)
-  if (found === undefined) return undefined
-  const place = { start: from + found.start, end: from + found.end }
+  const place = firstOf(assessment, block, clicheWords.cliches, from)
+  if (place === undefined) return undefined
   const sentence = sentenceAround(block.text, place)
-  if (textSays(block.text.slice(sentence.start, sentence.end), clicheWords.namedOnly)) return undefined
+  if (saysWithin(block, sentence, clicheWords.namedOnly)) return undefined
   return { start: span.start + place.start, end: span.start + place.end }
 }

@@ -1,7 +1,8 @@
-import { engagementWords } from '../guidance/index.ts'
+import type { Assessment } from '../assessment/types.ts'
+import { engagementWords, type PhraseList } from '../guidance/index.ts'
 import type { PlacedPassage, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
-import { findSaid, says } from './shared/saying.ts'
+import { firstOf, says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({
@@ -11,13 +12,11 @@ export const unexploredEngagement = defineRule({
   summary: 'It is said that a family did not engage, and nowhere what stood in the way.',
   sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
-  check({ review, report }) {
-    const { notEngaging, notBrought, notTheFamily, engagementExplored } = engagementWords
+  check({ review, assessment, report }) {
+    const { notEngaging, notBrought, engagementExplored } = engagementWords
     const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
     const told = (phrases: readonly string[]) =>
-      content
-        .filter(({ block }) => says(block, phrases) && !says(block, notTheFamily))
-        .flatMap((passage) => placeOf(passage, phrases) ?? [])
+      content.flatMap((passage) => placeOf(assessment, passage, phrases) ?? [])
     const engaging = told(notEngaging)
     const missed = engaging.length > 0 ? [] : told(notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
@@ -35,9 +34,10 @@ export const unexploredEngagement = defineRule({
 const fewestMissed = 3
 const mostRelated = 5
 
-/** Where it is said, unless that is a quotation. */
-function placeOf({ block, span }: PlacedPassage, phrases: readonly string[]): Span | undefined {
-  const found = findSaid(block.text, phrases)
-  if (found === undefined || isQuoted(quotationsIn(block.text), found)) return undefined
+/** Where it is said of the family, unless that is a quotation. */
+function placeOf(assessment: Assessment, { block, span }: PlacedPassage, phrases: PhraseList): Span | undefined {
+  const found = firstOf(assessment, block, phrases)
+  if (found === undefined || says(block, engagementWords.notTheFamily) || isQuoted(quotationsIn(block.text), found))
+    return undefined
   return { start: span.start + found.start, end: span.start + found.end }
 }

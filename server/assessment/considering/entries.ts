@@ -39,9 +39,22 @@ export interface StatementEntry {
   readonly says: boolean
 }
 
-export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry | StatementEntry
+/** A phrase of one of the lists that rules look for in every passage (`guidance/everywhere`). */
+export interface ListedEntry {
+  readonly is: 'listed'
+  readonly phrase: string
+  /** Which list, and the phrase's place in it. */
+  readonly list: number
+  readonly index: number
+}
 
-type WithoutPhrase<E> = E extends Entry ? Omit<E, 'phrase'> : never
+export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry | StatementEntry | ListedEntry
+
+type WithoutPhrase<E> = E extends ListedEntry
+  ? Omit<E, 'phrase' | 'index'>
+  : E extends Entry
+    ? Omit<E, 'phrase'>
+    : never
 
 /** Phrases that stand for the same but for their words. */
 export interface Entries {
@@ -58,24 +71,43 @@ export interface LexiconData {
 export interface Lexicon {
   /** By a phrase's index in the matcher. */
   entry(phrase: number): Entry
+  /** The same for what the phrase is for, without making the entry. */
+  is(phrase: number): Entry['is']
   readonly matcher: Matcher
 }
 
 /** A lexicon ready for use. @param parts the numbers of each go on from the one before */
 export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
   const entries: (Entry | undefined)[] = []
-  const phrases = parts.flatMap((part) => part.entries.flatMap((group) => group.phrases))
-  const groups = parts.flatMap((part) =>
-    part.entries.flatMap((group) => Array<Entries>(group.phrases.length).fill(group)),
-  )
-  const matcher = matcherOf(parts.map(({ table }) => table))
-  const entry = (index: number): Entry => {
-    let known = entries[index]
-    if (known === undefined) {
-      known = { ...(groups[index] as Entries).entry, phrase: phrases[index] as string }
-      entries[index] = known
+  const groups: Entries[] = []
+  const indices: number[] = []
+  const kinds: Entry['is'][] = []
+  for (const group of parts.flatMap((part) => part.entries)) {
+    for (let index = 0; index < group.phrases.length; index++) {
+      groups.push(group)
+      indices.push(index)
+      kinds.push(group.entry.is)
     }
-    return known
   }
-  return { entry, matcher }
+  return {
+    matcher: matcherOf(parts.map(({ table }) => table)),
+    is: (phrase) => kinds[phrase] as Entry['is'],
+    entry(phrase) {
+      let known = entries[phrase]
+      if (known === undefined) {
+        known = entryOf(groups[phrase] as Entries, indices[phrase] as number)
+        entries[phrase] = known
+      }
+      return known
+    },
+  }
+}
+
+/** Entries of one kind have the same fields in the same order, whatever was left out: reading them is on the way of every word. */
+function entryOf({ entry, phrases }: Entries, index: number): Entry {
+  const phrase = phrases[index] as string
+  if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
+  if (entry.is !== 'term') return { ...entry, phrase }
+  const { use, whose = 'any', alone = true } = entry.group
+  return { ...entry, group: { use, whose, alone }, phrase }
 }

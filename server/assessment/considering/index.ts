@@ -1,4 +1,5 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
+import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
@@ -55,6 +56,7 @@ const noSection = sectionContext(plainContext)
 interface Kept {
   readonly lexicon: Lexicon
   readonly statements: readonly LocalStatement[]
+  readonly listed: readonly LocalListed[]
   /** What it says wherever it stands. */
   readonly mentions: readonly LocalMention[]
   /** What it says in the section that `key` tells of. */
@@ -70,6 +72,15 @@ export interface LocalStatement {
   readonly end: number
 }
 
+/** A phrase of one of the guidance's lists, relative to the block's text. */
+export interface LocalListed {
+  readonly list: PhraseList
+  /** The phrase's place in its list. */
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
 const kept = new WeakMap<PassageBlock, Kept>()
 
 /** One pass over the passage's words finds everything. */
@@ -79,7 +90,14 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
   const reading = readBlock(block, lexicon)
   const boldEnd = block.label === undefined ? 0 : block.label.end - block.span.start
   const mentions = block.form === 'table-header' ? noMentions : mentionsIn(reading, boldEnd)
-  known = { lexicon, statements: statementsOf(reading), mentions, key: '', placed: noMentions }
+  known = {
+    lexicon,
+    statements: statementsOf(reading),
+    listed: listedOf(reading),
+    mentions,
+    key: '',
+    placed: noMentions,
+  }
   kept.set(block, known)
   return known
 }
@@ -100,6 +118,24 @@ const statementsOf = ({ statements, tokens }: Reading): readonly LocalStatement[
         start: tokens.starts[first] as number,
         end: tokens.ends[last] as number,
       }))
+
+const noneListed: readonly LocalListed[] = []
+
+const listedOf = ({ listed, tokens }: Reading): readonly LocalListed[] =>
+  listed.length === 0
+    ? noneListed
+    : listed.map(({ entry, first, last }) => ({
+        list: everywhere[entry.list] as PhraseList,
+        index: entry.index,
+        start: tokens.starts[first] as number,
+        end: tokens.ends[last] as number,
+      }))
+
+/**
+ * Phrases of the lists that are looked for everywhere, in the order of the text, the longer first where two begin alike.
+ * Remembered with the block.
+ */
+export const listedIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalListed[] => keptOf(block, lexicon).listed
 
 /** The statements of a passage as the parser delivers it, in the order of the text. Remembered with the block. */
 export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalStatement[] =>

@@ -1,31 +1,44 @@
 /** What the tables know of a spelling: looked up once, when a document first holds it. */
-import type { Attempt, Group, Table } from './table.ts'
+import type { Attempt, Group, Step, Table } from './table.ts'
 import { letterCase } from './vocabulary.ts'
 
-/** Which word tests a spelling passes, and which phrases to try where it stands. */
+/** Phrases to try where a word stands that they have in common, and what must stand around it. */
+export interface Try {
+  readonly phrases: readonly number[]
+  readonly before: readonly Step[]
+  readonly after: readonly Step[]
+  /** Where the phrase can end in several places, the nearest is meant. */
+  readonly shortest: boolean
+  /** Neither gaps nor alternatives: word after word. */
+  readonly plain: boolean
+  /** A test that a word nearby must pass (−1: none), and within how many words, back if negative. */
+  readonly guard: number
+  readonly within: number
+  readonly secondGuard: number
+  readonly secondWithin: number
+}
+
+/** Which word tests spellings pass, and which phrases to try where they stand; spellings that pass the same tests share it. */
 export interface Knowledge {
-  /** Bit n: the spelling passes test n. All are as long, since reading beyond an array's end is slow. */
+  /** 0 for spellings that pass none. */
+  readonly id: number
+  /** Bit n: passes test n. All are as long, since reading beyond an array's end is slow. */
   readonly passes: Uint32Array
-  /** To try where the very next word passes the test, which is the first guard of most. */
-  readonly next: Guarded
-  /** To try where the word before passes the test. */
-  readonly previous: Guarded
+  /** Phrases that are this word and nothing else. */
+  readonly alone: readonly number[]
+  /** To try where the very next word passes the guard. */
+  readonly next: readonly Try[]
+  /** To try where the word before passes the guard. */
+  readonly previous: readonly Try[]
   /** To try by their own guards. */
-  readonly others: readonly Attempt[]
+  readonly others: readonly Try[]
 }
 
-/** Attempts, and beside each the test that guards it. */
-export interface Guarded {
-  readonly tests: Int32Array
-  readonly tries: readonly Attempt[]
-}
-
-const noTries: Guarded = { tests: new Int32Array(0), tries: [] }
-const none: readonly number[] = []
+const none: readonly never[] = []
 
 /** Reads tables piece by piece, as documents need them. */
 export class TableReader {
-  private readonly attempts: (readonly Attempt[] | string)[]
+  private readonly attempts: (readonly Try[] | string)[]
   private readonly groups: (Group | string)[]
   private readonly literals: ReadonlyMap<string, string>
   private readonly prefixes: ReadonlyMap<string, string>
@@ -33,7 +46,7 @@ export class TableReader {
   private readonly classes: ReadonlyMap<number, readonly number[]>
   private readonly numbers: readonly number[]
   private readonly longestPrefix: number
-  private readonly nothing: Knowledge
+  private readonly known = new Map<string, Knowledge>()
 
   /** @param tables the numbers of each go on from the one before */
   constructor(tables: readonly Table[]) {
@@ -46,13 +59,8 @@ export class TableReader {
       Array.from(byFirstWord(tables.map((table) => table.classes)), ([id, naming]) => [Number(id), numbersIn(naming)]),
     )
     this.numbers = tables.flatMap((table) => table.numbers)
-    this.nothing = {
-      passes: new Uint32Array((this.attempts.length >>> 5) + 1),
-      next: noTries,
-      previous: noTries,
-      others: [],
-    }
     this.longestPrefix = Math.max(0, ...Array.from(this.prefixes.keys(), (prefix) => prefix.length))
+    this.knowledgeOf([])
   }
 
   group(number: number): Group {
@@ -65,29 +73,43 @@ export class TableReader {
   }
 
   knowledge(text: string, letters: 0 | 1 | 2, isNumber: boolean): Knowledge {
-    const ids = this.passedBy(text, letters, isNumber)
-    if (ids.size === 0) return this.nothing
-    const passes = new Uint32Array((this.attempts.length >>> 5) + 1)
-    const tries: Attempt[] = []
-    for (const id of ids) {
-      passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
-      for (const attempt of this.attemptsFor(id)) tries.push(attempt)
-    }
-    return {
-      passes,
-      next: guarded(tries, 1),
-      previous: guarded(tries, -1),
-      others: tries.filter(({ 4: [test, reach] }) => test < 0 || Math.abs(reach) !== 1),
-    }
+    return this.knowledgeOf([...this.passedBy(text, letters, isNumber)])
   }
 
-  private attemptsFor(id: number): readonly Attempt[] {
-    let attempts = this.attempts[id] as readonly Attempt[] | string
-    if (typeof attempts === 'string') {
-      attempts = attempts === '' ? [] : (JSON.parse(attempts) as readonly Attempt[])
-      this.attempts[id] = attempts
+  private knowledgeOf(ids: readonly number[]): Knowledge {
+    const key = ids.join()
+    const same = this.known.get(key)
+    if (same !== undefined) return same
+    const passes = new Uint32Array((this.attempts.length >>> 5) + 1)
+    const tries: Try[] = []
+    for (const id of ids) {
+      passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
+      for (const one of this.triesFor(id)) tries.push(one)
     }
-    return attempts
+    const isAlone = ({ before, after }: Try) => before.length === 0 && after.length === 0
+    const where = (suits: (one: Try) => boolean) => {
+      const found = tries.filter((one) => !isAlone(one) && suits(one))
+      return found.length === 0 ? none : found
+    }
+    const made: Knowledge = {
+      id: this.known.size,
+      passes,
+      alone: tries.filter(isAlone).flatMap(({ phrases }) => phrases),
+      next: where(({ guard, within }) => guard >= 0 && within === 1),
+      previous: where(({ guard, within }) => guard >= 0 && within === -1),
+      others: where(({ guard, within }) => guard < 0 || (within !== 1 && within !== -1)),
+    }
+    this.known.set(key, made)
+    return made
+  }
+
+  private triesFor(id: number): readonly Try[] {
+    let tries = this.attempts[id] as readonly Try[] | string
+    if (typeof tries === 'string') {
+      tries = tries === '' ? none : (JSON.parse(tries) as readonly Attempt[]).map(tryOf)
+      this.attempts[id] = tries
+    }
+    return tries
   }
 
   /** Numbers of the tests that a spelling passes, each once. */
@@ -107,10 +129,17 @@ export class TableReader {
   }
 }
 
-function guarded(all: readonly Attempt[], reach: 1 | -1): Guarded {
-  const tries = all.filter(({ 4: guard }) => guard[0] >= 0 && guard[1] === reach)
-  return tries.length === 0 ? noTries : { tests: Int32Array.from(tries, ({ 4: guard }) => guard[0]), tries }
-}
+const tryOf = ([phrases, before, after, gaps, guards]: Attempt): Try => ({
+  phrases,
+  before,
+  after,
+  shortest: gaps === 1,
+  plain: [...before, ...after].every((step) => step >= 0 && (step & 1) === 0),
+  guard: guards[0],
+  within: guards[1],
+  secondGuard: guards[2],
+  secondWithin: guards[3],
+})
 
 const numbersIn = (list: string | undefined): readonly number[] =>
   list === undefined ? none : list.split(' ').map(Number)

@@ -3,6 +3,7 @@ import { wordClasses } from '../../guidance/language/classes.ts'
 import { modifiers, signposts } from '../../guidance/language/modifiers.ts'
 import { people } from '../../guidance/language/people.ts'
 import type { TopicTerms } from '../../guidance/language/types.ts'
+import { everywhere } from '../../guidance/phrase-lists.ts'
 import { sections } from '../../guidance/sections/index.ts'
 import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
 import { compilePhrases } from './compile.ts'
@@ -26,6 +27,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('longAgo', signposts.longAgo),
       signs('head', ['<service>', '<product>']),
       ...sections.flatMap(statementEntries),
+      ...everywhere.map((phrases, list): Entries => ({ entry: { is: 'listed', list }, phrases })),
     ],
     noCounts,
   )

@@ -4,20 +4,22 @@
  * text whatever it says.
  */
 import { compilePhrases } from './compile.ts'
-import { type Guarded, type Knowledge, TableReader } from './knowledge.ts'
+import { Finds } from './finds.ts'
+import { type Knowledge, TableReader, type Try } from './knowledge.ts'
+import { Neighbours } from './neighbours.ts'
 import type { WordClasses } from './syntax.ts'
-import type { Attempt, Group, Step, Table } from './table.ts'
+import type { Group, Step, Table } from './table.ts'
 import { breaks, type Tokens, Vocabulary, type Word } from './tokens.ts'
 
 export type { Knowledge } from './knowledge.ts'
 
-/** Told of a find: the phrase's index, first and last token. */
-export type Report = (phrase: number, first: number, last: number) => void
-
 export interface Matcher {
   readonly vocabulary: Vocabulary<Knowledge>
-  /** Reports every match in the order of its anchor; at most one for a phrase and a place of its rarest word. */
-  find(tokens: Tokens<Knowledge>, report: Report): void
+  /**
+   * Every match, roughly in the order of the text; at most one for a phrase and a place of its rarest word. The answer holds
+   * until the next search.
+   */
+  find(tokens: Tokens<Knowledge>): Finds
 }
 
 /** A matcher for phrases compiled beforehand. @param tables the numbers of each go on from the one before */
@@ -26,7 +28,7 @@ export function matcherOf(tables: readonly Table[]): Matcher {
   const search = new Search(reader)
   return {
     vocabulary: new Vocabulary((...spelling) => reader.knowledge(...spelling)),
-    find: (tokens, report) => search.find(tokens, report),
+    find: (tokens) => search.find(tokens),
   }
 }
 
@@ -40,7 +42,9 @@ const window = 30
 /** The search through one passage after the other. */
 class Search {
   private readonly reader: TableReader
+  private readonly neighbours = new Neighbours()
   private readonly known: Knowledge[] = []
+  private readonly finds = new Finds()
   private count = 0
   private before = new Int32Array(0)
 
@@ -48,31 +52,28 @@ class Search {
     this.reader = reader
   }
 
-  find(tokens: Tokens<Knowledge>, report: Report): void {
-    const { known } = this
-    const { words, count } = tokens
+  find({ words, count, before }: Tokens<Knowledge>): Finds {
+    const { known, finds, neighbours } = this
+    finds.clear()
     for (let at = 0; at < count; at++) known[at] = (words[at] as Word<Knowledge>).known
     this.count = count
-    this.before = tokens.before
+    this.before = before
     for (let at = 0; at < count; at++) {
-      const { next, previous, others } = known[at] as Knowledge
-      if (next.tries.length > 0 && at + 1 < count) this.beside(at, at + 1, next, report)
-      if (previous.tries.length > 0 && at > 0) this.beside(at, at - 1, previous, report)
+      const here = known[at] as Knowledge
+      if (here.id === 0) continue
+      const { alone, others } = here
+      for (let index = 0; index < alone.length; index++) finds.add(alone[index] as number, at, at)
+      if (at + 1 < count && (known[at + 1] as Knowledge).id !== 0) {
+        const { fromFirst, fromSecond } = neighbours.between(here, known[at + 1] as Knowledge)
+        for (let index = 0; index < fromFirst.length; index++) this.try(at, fromFirst[index] as Try)
+        for (let index = 0; index < fromSecond.length; index++) this.try(at + 1, fromSecond[index] as Try)
+      }
       for (let index = 0; index < others.length; index++) {
-        const attempt = others[index] as Attempt
-        if (this.near(at, attempt[4][1], attempt[4][0])) this.attempt(at, attempt, report)
+        const one = others[index] as Try
+        if (this.near(at, one.within, one.guard)) this.try(at, one)
       }
     }
-  }
-
-  /** Tries what the word at `neighbour` lets through. */
-  private beside(at: number, neighbour: number, { tests, tries }: Guarded, report: Report): void {
-    const { passes } = this.known[neighbour] as Knowledge
-    for (let index = 0; index < tests.length; index++) {
-      const test = tests[index] as number
-      if ((((passes[test >>> 5] as number) >>> (test & 31)) & 1) === 1)
-        this.attempt(at, tries[index] as Attempt, report)
-    }
+    return finds
   }
 
   /** Whether a word within `reach` words after `at` (before it, when negative) passes test `id`; none is asked for by −1. */
@@ -88,15 +89,26 @@ class Search {
     return ((((this.known[at] as Knowledge).passes[id >>> 5] as number) >>> (id & 31)) & 1) === 1
   }
 
-  private attempt(at: number, attempt: Attempt, report: Report): void {
-    if (!this.near(at, attempt[4][3], attempt[4][2])) return
-    const shortest = attempt[3] === 1
-    const last = this.reach(at, attempt[2], 1, shortest)
+  private try(at: number, one: Try): void {
+    if (!this.near(at, one.secondWithin, one.secondGuard)) return
+    const last = one.plain ? this.walk(at, one.after, 1) : this.reach(at, one.after, 1, one.shortest)
     if (last < 0) return
-    const first = this.reach(at, attempt[1], -1, shortest)
+    const first = one.plain ? this.walk(at, one.before, -1) : this.reach(at, one.before, -1, one.shortest)
     if (first < 0) return
-    const phrases = attempt[0]
-    for (let index = 0; index < phrases.length; index++) report(phrases[index] as number, first, last)
+    const { phrases } = one
+    for (let index = 0; index < phrases.length; index++) this.finds.add(phrases[index] as number, first, last)
+  }
+
+  /** Follows steps that are words next to each other; the token they end at, or −1. */
+  private walk(anchor: number, steps: readonly Step[], direction: 1 | -1): number {
+    let at = anchor
+    for (let index = 0; index < steps.length; index++) {
+      const gap = direction === 1 ? at + 1 : at
+      at += direction
+      if (at < 0 || at >= this.count || (this.before[gap] as number) > breaks.colon) return -1
+      if (!this.passes(at, (steps[index] as Step) >> 1)) return -1
+    }
+    return at
   }
 
   /** Follows the steps from the anchor in one direction; the token they end at, or −1. */

@@ -1,31 +1,47 @@
-import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
+import { AskedFor } from '../../assessment/asked-for.ts'
+import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
+import type { PhraseList } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
-const compiled = new WeakMap<readonly string[], CompiledPatterns>()
-const read = new WeakMap<PassageBlock, Map<readonly string[], boolean>>()
+const asked = new WeakMap<PassageBlock, AskedFor>()
 
-/** Whether one of these phrases stands in a passage; kept with the passage while its chunk is unchanged. */
-export function says(block: PassageBlock, phrases: readonly string[]): boolean {
-  const known = read.get(block) ?? new Map<readonly string[], boolean>()
-  read.set(block, known)
-  const before = known.get(phrases)
-  if (before !== undefined) return before
-  const found = textSays(block.text, phrases)
-  known.set(phrases, found)
+/** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
+function askedOf(block: PassageBlock): AskedFor {
+  let found = asked.get(block)
+  if (found === undefined) {
+    found = new AskedFor(block.text)
+    asked.set(block, found)
+  }
   return found
 }
 
-/** The same for a text that is no passage of its own, such as a cell. */
-export const textSays = (text: string, phrases: readonly string[]): boolean => findSaid(text, phrases) !== undefined
+/** Where phrases of a list of `askedFor` stand in a passage, relative to its text and in its order. */
+export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Span[] => askedOf(block).places(phrases)
 
-/** Where the first of these phrases stands in a text. */
-export function findSaid(text: string, phrases: readonly string[]): Span | undefined {
-  const patterns = compiled.get(phrases) ?? compilePatterns(phrases)
-  compiled.set(phrases, patterns)
-  return findPhrases(text, patterns)[0]
+/** Whether one of them stands in a passage. */
+export const says = (block: PassageBlock, phrases: PhraseList): boolean => askedOf(block).has(phrases)
+
+/** Whether one of them stands within a part of a passage. */
+export const saysWithin = (block: PassageBlock, { start, end }: Span, phrases: PhraseList): boolean =>
+  placesOf(block, phrases).some((one) => one.start >= start && one.end <= end)
+
+let last: { readonly text: string; readonly found: AskedFor } | undefined
+
+/** The same for a text that is no passage of its own, such as a cell: several lists are asked about one text. */
+export function textSays(text: string, phrases: PhraseList): boolean {
+  if (last?.text !== text) last = { text, found: new AskedFor(text) }
+  return last.found.has(phrases)
 }
+
+/** Where a phrase of a list of `everywhere` first stands in a passage, relative to its text. */
+export const firstOf = (
+  { lexicon }: Assessment,
+  block: PassageBlock,
+  phrases: PhraseList,
+  from = 0,
+): Span | undefined => listedIn(block, lexicon).find(({ list, start }) => list === phrases && start >= from)
 
 /** The sections that answer one of the guidance's, by heading. */
 export function sectionsFor({ review, expectedSections }: Assessment, id: string): readonly Section[] {

@@ -1,49 +1,44 @@
-import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
-import { each } from '../../guidance/language/phrases.ts'
-import type { Span } from '../../review/types.ts'
-
-type Person = 'child' | 'parent' | 'other'
-
-/** Longer phrases first where they begin alike: "child protection" is no child. */
-const phrases: Readonly<Record<Person, readonly string[]>> = {
-  child: each('<child>; <baby>; child'),
-  parent: each('<mother>; <father>; <spouse>; <parent>; man; woman; grandmother; grandfather; grandparents; couple'),
-  other: each(`
-    <agency>; perpetrator*; offender*; uncle; aunt; friend; friends; gang; lodger; neighbour*;
-    child (protection|in|health|mental|and|sexual|criminal|safeguarding|exploitation|benefit|death|development); children* (social|services|service|centre|centres|home|homes|hospital|act|board|partnership|commissioner|trust|ward)
-  `),
-}
-
-const all = (Object.keys(phrases) as Person[]).flatMap((person) =>
-  phrases[person].map((phrase) => ({ person, phrase })),
-)
-let compiled: CompiledPatterns | undefined
+import { type Whom, whom } from '../../guidance/index.ts'
+import type { PassageBlock, Span } from '../../review/types.ts'
+import { placesOf } from './saying.ts'
 
 /** How far back a person is looked for, in characters. */
 const reach = 400
 
 /** Whom a place in a passage is about: the person named last before it, or, in its sentence, first after it. */
-export function whomAt(text: string, place: Span, sentence: Span): Person | undefined {
-  const from = Math.max(0, place.start - reach)
-  const before = people(text.slice(from, place.start)).filter(
-    ({ start }) => !isObject(text.slice(Math.max(0, from + start - 30), from + start)),
+export function whomAt(block: PassageBlock, place: Span, sentence: Span): Whom | undefined {
+  const { text } = block
+  const named = peopleIn(block)
+  const before = named.findLast(
+    ({ start, end }) => end <= place.start && !isObject(text.slice(Math.max(0, start - 30), start)),
   )
-  return before.at(-1)?.person ?? people(text.slice(place.end, sentence.end))[0]?.person
+  if (before !== undefined && place.start - before.start <= reach) return before.person
+  return named.find(({ start, end }) => start >= place.end && end <= sentence.end)?.person
 }
 
 /** "The mother of Child A", "a meeting with the child": named, and not who it is about. */
 const isObject = (before: string) =>
   /\b(?:of|about|between|and|from|by|with|regarding|concerning) (?:the |her |his |their |both |a |an )?$/i.test(before)
 
-function people(text: string): { readonly person: Person; readonly start: number }[] {
-  compiled ??= compilePatterns(all.map(({ phrase }) => phrase))
+interface Named extends Span {
+  readonly person: Whom
+}
+
+const known = new WeakMap<PassageBlock, readonly Named[]>()
+
+/** Who is named in a passage, in order; the longest where they overlap, and of two alike the one that is neither child nor parent. */
+function peopleIn(block: PassageBlock): readonly Named[] {
+  const before = known.get(block)
+  if (before !== undefined) return before
   let end = 0
-  return findPhrases(text, compiled)
-    .sort((a, b) => a.start - b.start || b.end - a.end || b.index - a.index)
+  const named = (Object.keys(whom) as Whom[])
+    .flatMap((person) => placesOf(block, whom[person]).map(({ start, end }): Named => ({ person, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(b.person === 'other') - Number(a.person === 'other'))
     .filter((one) => {
       if (one.start < end) return false
       end = one.end
       return true
     })
-    .map(({ index, start }) => ({ person: all[index]?.person ?? 'other', start }))
+  known.set(block, named)
+  return named
 }

@@ -30,10 +30,10 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
         }) as unknown as z.ZodMiniType<Options>,
       defaults,
     },
-    check({ review, options, report }) {
+    check({ review, assessment, options, report }) {
       const youngest = youngestIn(review)
       for (const passage of review.passages) {
-        for (const found of wordingsIn(passage)) {
+        for (const found of wordingsIn(assessment, passage)) {
           const { wording, replacement } = found
           if (found.kind !== kind || options.allow.includes(wording.id)) continue
           if (wording.contested && !options.contested) continue

@@ -1,9 +1,18 @@
-import { type CompiledPatterns, compilePatterns, findPhrases } from '../../assessment/patterns.ts'
-import { notTheAuthorsWord, turnedRound, type Wording, type WordingKind, wordings } from '../../guidance/index.ts'
-import { each } from '../../guidance/language/phrases.ts'
+import { listedIn } from '../../assessment/index.ts'
+import type { Assessment } from '../../assessment/types.ts'
+import {
+  notTheAuthorsWord,
+  type PhraseList,
+  turnedRound,
+  type Wording,
+  type WordingKind,
+  type WordingPhrase,
+  wordingList,
+  wordingPhrases,
+} from '../../guidance/index.ts'
 import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
 import { quotationsIn } from './quotations.ts'
-import { textSays } from './saying.ts'
+import { saysWithin } from './saying.ts'
 import { sentenceAround } from './sentence.ts'
 import { whomAt } from './whom.ts'
 import { capitalised } from './words.ts'
@@ -16,60 +25,37 @@ export interface FoundWording extends Span {
   readonly replacement: string | undefined
 }
 
-interface Entry {
-  readonly kind: WordingKind
-  readonly wording: Wording
-  readonly phrase: string
-  readonly replacement: string | undefined
-}
-
-const entries: Entry[] = []
-let compiled: CompiledPatterns | undefined
-
-function patterns(): CompiledPatterns {
-  if (compiled !== undefined) return compiled
-  for (const kind of Object.keys(wordings) as WordingKind[]) {
-    for (const wording of wordings[kind]) {
-      for (const line of each(wording.phrases)) {
-        const [phrase = '', replacement] = line.split(' => ')
-        entries.push({ kind, wording, phrase, replacement })
-      }
-    }
-  }
-  compiled = compilePatterns(entries.map(({ phrase }) => phrase))
-  return compiled
-}
-
 const known = new WeakMap<PassageBlock, readonly FoundWording[]>()
 
 /** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
-export function wordingsIn(passage: PlacedPassage): readonly FoundWording[] {
+export function wordingsIn(assessment: Assessment, passage: PlacedPassage): readonly FoundWording[] {
   const { block } = passage
   const before = known.get(block)
   if (before !== undefined) return before
-  const found = block.form === 'quote' || block.form === 'table-header' || block.prompt ? [] : read(passage)
+  const found =
+    block.form === 'quote' || block.form === 'table-header' || block.prompt ? none : read(assessment, passage)
   known.set(block, found)
   return found
 }
 
-function read({ block, chunk }: PlacedPassage): readonly FoundWording[] {
+const none: readonly FoundWording[] = []
+
+function read({ lexicon }: Assessment, { block, chunk }: PlacedPassage): readonly FoundWording[] {
+  const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
+  if (matches.length === 0) return none
   const { text, span } = block
-  const matches = findPhrases(text, patterns())
-  if (matches.length === 0) return matches as []
   const quoted = quotationsIn(text)
   let end = 0
   let quotation = 0
-  return matches
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((match): FoundWording[] => {
-      const { kind, wording, replacement } = entries[match.index] as Entry
-      while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
-      if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
-      if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
-      if (isTitle(text, match) || !isOwnWord(text, match, wording)) return []
-      end = match.end
-      return [{ start: match.start, end: match.end, kind, wording, replacement: fitting(text, match, replacement) }]
-    })
+  return matches.flatMap((match): FoundWording[] => {
+    const { kind, wording, replacement } = wordingPhrases[match.index] as WordingPhrase
+    while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
+    if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
+    if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
+    if (isTitle(text, match) || !isOwnWord(block, match, wording)) return []
+    end = match.end
+    return [{ start: match.start, end: match.end, kind, wording, replacement: fitting(text, match, replacement) }]
+  })
 }
 
 /** "**Contact:** …" names what the paragraph is about. */
@@ -89,16 +75,14 @@ function isTitle(text: string, { start, end }: Span): boolean {
     : /^\p{Lu}\p{Ll}/u.test(last) && /[^.!?:|]\s+$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
-function isOwnWord(text: string, match: Span, wording: Wording): boolean {
+function isOwnWord(block: PassageBlock, match: Span, { of, only, unless }: Wording): boolean {
+  const { text } = block
   const sentence = sentenceAround(text, match)
-  const said = text.slice(sentence.start, sentence.end)
-  if (wording.of !== undefined && whomAt(text, match, sentence) !== wording.of) return false
-  if (wording.only !== undefined && !textSays(said, wording.only)) return false
-  if (wording.unless !== undefined && textSays(said, wording.unless)) return false
-  return (
-    !isTurnedRound(text.slice(Math.max(sentence.start, match.start - 30), match.start)) &&
-    !textSays(said, notTheAuthorsWord)
-  )
+  const said = (phrases: PhraseList) => saysWithin(block, sentence, phrases)
+  if (isTurnedRound(text.slice(Math.max(sentence.start, match.start - 30), match.start))) return false
+  if (said(notTheAuthorsWord) || (unless !== undefined && said(unless))) return false
+  if (only !== undefined && !said(only)) return false
+  return of === undefined || whomAt(block, match, sentence) === of
 }
 
 /** "not a lifestyle choice". */

@@ -1,0 +1,5 @@
+export { assess } from '../../server/assessment/index.ts'
+export { lint } from '../../server/lint/index.ts'
+export { activeRules, runRule } from '../../server/lint/run.ts'
+export { LiveReview } from '../../server/review/index.ts'
+export { rules } from '../../server/rules/index.ts'
