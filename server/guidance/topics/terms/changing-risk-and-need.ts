@@ -143,7 +143,27 @@ export const terms: TopicTerms = {
         (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..10 (but|and|while|yet) ..8 (plan|support|visits|meetings|response|services|level|assessment|threshold) ..6 (same|unchanged|stayed|not|reduced|ended|fell|closed|continued);
         (graded|rated|scored|judged|categorised|classed|treated|triaged) ..10 (as the first|like the first|on what was found|as before|on its face|at the door|the same as|as all the others);
         ceased to be (true|right|accurate|so|the case);
-        (level <number>|tier <number>|band <number>|amber|medium|standard) throughout
+        (level <number>|tier <number>|band <number>|amber|medium|standard) throughout;
+        (incident|incidents|injuries|bruises|events|reports|referrals|contacts|concerns|calls|episodes|notifications|crises) ..6 (one at a time|one by one|singly|in turn|piecemeal|incident by incident|as they arose|as they came);
+        (combined|cumulative|accumulated|collective|total|overall|joint|added) (weight|effect|impact|risk|picture|harm|significance|concern|concerns|force|meaning|pattern);
+        kept under (review|constant review|close review|active review);
+        (risk|level|grade|threshold|status|alert) ..10 (was|were) (raised|lowered|changed|increased|heightened|upgraded|downgraded|reduced|escalated);
+        (support|help|visits|visiting|services|contact|involvement|input|intervention|care) ..2 (tailed|fell|dropped|faded|tapered|dwindled|reduced|ended|ebbed|lapsed|ceased|stopped|withdrawn|scaled) (off|away|back|down)? ..2 (just )?(as|when|at the|while|before|in spite|despite);
+        (plan|safety plan|plans|package|arrangement|safeguards|protection|contract|agreement) ..6 (built|designed|arranged|constructed|centred|organised|based|structured) (around|on|about|upon);
+        (tag|bail|order|licence|curfew|injunction|sentence|supervision|refuge place|tenancy|placement|prison) ..3 (came off|came to an end|ended|expired|lapsed|lifted|ran out|finished|dropped|over|removed);
+        (began|started|starts|begins|started over) again with (a|an|the) (fresh|new|another|same|different);
+        (same|identical) ..1 (actions|tasks|recommendations|goals|outcomes|concerns|plan|issues|targets|objectives|interventions|services|advice);
+        (closed|ended|stepped down|closure|ending|step down|discharged|withdrawn|deescalat*) (too|so|far too|very|rather|much too) (soon|early|quickly|readily|hastily|fast);
+        (premature|abrupt|sudden|unplanned|early|hasty|unsafe|poorly planned|planned|gradual|phased|stepped) (closure|ending|endings|step down|withdrawal|discharge|deescalation|de escalation|reunification|return|transfer|transition);
+        after (one|a|two|a single|three|just|only) ..1 (good|positive|clean|calm|favourable|satisfactory|encouraging) (report|visit|visits|reports|month|months|week|weeks|review|meeting|term);
+        (risk|risks|need|needs|danger|concern|concerns|harm) ..8 (increased|rose|grew|escalated|intensified|heightened|mounted|deepened|changed|fell|reduced|lessened|decreased|fluctuated|varied) ..14 (but|and|while|yet|without|nor|however|plan|response|support|assessment|visits|reviewed|did not);
+        (following|after|in response to|in the wake of|in light of|because of|as a result of|on hearing of|within (hours|days) of) (the|a|an|his|her|this|that|each|these|new) ..3 (overdose|incident|assault|injury|disclosure|arrest|attack|birth|move|referral|information|event|concerns|stabbing|fire|pregnancy|separation|relapse|admission|allegation) ..14 (plan|plans|meeting|visits|conference|assessment|threshold|support|strategy|reviewed|increased|revised|stepped|convened|brought);
+        (delay|delays|delayed|drift|slow|slowness|hesitation|inertia|indecision) ..3 (in|to|with|by|before|over) ..4 (decision*|convening|escalat*|respond*|legal|proceedings|act|acting|action|plan|planning|intervene|intervening|intervention|conference|assessment|removal|protect*|allocat*|recognis*);
+        (no longer|not) (living|live|lived|resident|in the|with|at|there|together|in custody|in prison|pregnant|working|employed|attending|taking) ..14 (plan|assessment|assumed|still|named|relied|agreement|described|said);
+        (lacked|lack of|without|no|absence of|nor|needed) ..1 (contingency|contingencies|trigger|triggers|timescale|timescales|milestones|measures|review date|end date|exit|bottom line|bottom lines|consequence*|urgency|pace|momentum|grip|focus on change);
+        (urgency|pace|momentum|impetus|grip|purpose|direction) (was |were )?(lost|lacking|missing|drained|dissipated|absent|faded|slackened|dropped);
+        (escalated|deescalated|de escalated|stepped|moved|raised|dropped|downgraded|upgraded|reduced|regraded) (from|to) (high|medium|low|standard|red|amber|green|child protection|child in need|early help|universal|level <number>|tier <number>|section 47|section 17|CP|CIN|TAF);
+        (did not|never|not|failed to|fails to) (keep pace|keep up|adapt|adjust|evolve|move|reflect|respond|change|catch up|take account|recognise|register|match|mirror|follow) ..3 (with|to|the|as|when|in) ..3 (risk*|need*|circumstance*|change*|escalat*|situation|seriousness|growing|increas*|reality|his|her|family|events|age|development|incident*|danger)
       `),
     },
   ],

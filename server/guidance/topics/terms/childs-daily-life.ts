@@ -123,7 +123,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|slept|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
+        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
       `),
     },
     {
@@ -146,7 +146,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (told|tells|telling|said to|says to|whispered to|wrote to|confided in|confided to|showed|explained to|asked|described to|informed) (her|his|their|the|a|one|another|my|our) ..2 <trusted> ..14 (safe|safest|quiet|quieter|hungry|cold|warm|noisy|loud|scared|frightened|lonely|alone|sad|happy|best|worst|nicer|tired|bedtime|sleep|sleeps|slept|breakfast|tea|dinner|weekend|weekends|friday|fridays|sunday|sundays|saturday|saturdays|monday|nights|bad day|bad days|night time|shout|shouts|shouted|shouting|fight|fights|fighting|argue|arguing|cry|cries|crying|door locks|hide|hides|hid|wish*|did not like|does not like|hated|hates|liked|likes|loved|missed|misses|mattered|the mum now|felt like|feels like|like a|a normal|could not (remember|sleep)|nobody (asked|knew|listens|listened|notices|talks)|no one (asked|knew|listens|listened|notices|talks)|look* after|looked after|worried about|waited|listening|listened for|pretend*|secret*|sofa|bed|blanket*|stairs|watch* (over)?);
+        (told|tells|telling|said to|says to|whispered to|wrote to|confided in|confided to|showed|explained to|asked|described to|informed) (her|his|their|the|a|one|another|my|our) ..2 <trusted> ..14 (safe|safest|quiet|quieter|hungry|cold|warm|noisy|loud|scared|frightened|lonely|alone|sad|happy|best|worst|nicer|tired|bedtime|sleeps|slept|breakfast|tea|dinner|weekend|weekends|friday|fridays|sunday|sundays|saturday|saturdays|monday|nights|bad day|bad days|night time|shout|shouts|shouted|shouting|fight|fights|fighting|argue|arguing|cry|cries|crying|door locks|hide|hides|hid|wish*|did not like|does not like|hated|hates|liked|likes|loved|missed|misses|mattered|the mum now|felt like|feels like|like a|a normal|could not (remember|sleep)|nobody (asked|knew|listens|listened|notices|talks)|no one (asked|knew|listens|listened|notices|talks)|look* after|looked after|worried about|waited|listening|listened for|pretend*|sofa|bed|blanket*|stairs|watch* (over)?);
         (<child>|<letter-child>|<number> year old|seven year old|eight year old|nine year old|ten year old|six year old|five year old|four year old|eldest|youngest|middle one|boys|girls|older one|younger one) ..2 (told|said|says|wrote|described|called|whispered|explained|asked|confided|chose|named|listed|remembered|recalled|spoke of|talks of|talked of|drew|put it) ..12 (safe|quiet|quieter|hungry|cold|warm|noisy|scared|frightened|lonely|alone|best|worst|like a|felt like|feels like|sleep|slept|bedtime|weekend|weekends|friday*|sunday*|nights|the door|wish*|if only|liked|loved|missed|hated|listened|walls|shouting|stairs|forget|forgot*|invisible|tired of|bad days|good days|every night|every morning);
         (make|makes|made|making|keep|keeps|kept|keeping) (herself|himself|myself|themselves) (small|smaller|quiet|invisible|scarce|useful|busy|out of (sight|the way)|awake|to (herself|himself)); so (that )?(nobody|no one|mum|dad|he|they|she) ..1 (notice*|see*|hear*|shout*|would not (notice|see|hear|shout)|could not (see|hear)); (goes|went|go|going) quiet ..6 (when|so|whenever|if|at|nobody);
         (hide|hides|hid|hiding|crawl*|curl*|crouch*|sat|sits|stand*|stood|linger*|dawdl*|hung back|hangs back) ..4 (under|behind|beneath|inside|in|at|by) ..4 (coats|coat pegs|table|desk|den|corner|cloakroom|gate|toilets|cubicle|wendy house|piano|reception|office|door) ..10 (home time|hometime|when|whenever|end of|at the bell|before|every|until|collected|picked|three o clock); (home time|hometime|end of (the )?(day|school)|collection|pick up time|the bell) ..12 (hid|hide|cried|cry|clung|slow*|linger*|dawdl*|last|wanted|ask*|stiff*|froze|quiet|pale|sick|change*|did not want|would not); (did not|didn't|does not|never|not) want to go home ..;
@@ -192,7 +192,30 @@ export const terms: TopicTerms = {
         (alarm clock|go between|peacemaker|referee|lookout|little mother|little mum|messenger|carer in chief) (and|for|to|in|of|between|at);
         (watched|observed|played with|sat with) ..4 (<child>|twins|<letter-child>) ..4 (play|meal|meals|mealtime|bedtime|mealtimes);
         (noticed|spotted|remembered|learned|knew) which (days|day|stair|stairs|nights|night|mornings|door);
-        (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet)
+        (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet);
+        (did not|not|never|nobody|no one|none) ..2 (explore|explored|ask|asked|discuss|discussed|find out|establish|consider) ..2 with (the )?(<child>|<letter-child>|him|her|them);
+        (very |too )?(little|nothing) (about|on|of) (the )?(<child>|<letter-child>|baby) (in|is|was|is known|beyond|other|apart);
+        (ask|asked|asks|asking|begged) ..3 (if|whether) (he|she|they|I) could ..1 (go home|come home|stay|live|come|move in|be adopted|sleep|have|take);
+        (recorded|noted|noticed|described|observed|wrote down|remembered|set out|saw) how (the <child>|he|she|they|<letter-child>|each <child>);
+        (would not|never|refused to|could not bear to) (take off|part with|let go of|put down|remove|be parted from|let (anyone|anybody) (touch|near|see)) (his|her|their);
+        <child> ..8 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
+        (vivid|rich|real|strong|good|clear|full|poor|limited|little|no|thin|faint) (sense|picture|understanding|description|account|descriptions|idea) of (how|what|who|the child|the <child>|her life|his life|their life|daily|life);
+        how (it|they|he|she) ..1 (felt|lived|feel|live) (to|at|in|for|with|day|from);
+        (grow|growing|grew) up in (it|that|this|the house|the household|such);
+        (wishes|views|feelings|wishes and feelings) ..2 (were|was|is) (recorded|described|given|summarised|noted|written|copied|represented|expressed|gathered|ascertained|obtained|known|presented) (as|in|by|through|from|only|at)?;
+        (same|identical) (sentence|phrase|words|wording|paragraph) ..6 (appears|in (each|every|all)|report|reports|repeated|throughout);
+        (behaviour|absences|lateness|anger|outbursts|distress|running|presentation|appearance|hunger|silence) ..8 (behaviour policy|sanction*|detention*|exclu*|punish*|managed|reward chart|report card|isolation|discipline);
+        (might|may|could|was|were|is|are) (be |have been )?(saying|telling|communicat*|trying to (say|tell)|asking) ..2 (about|us|them|adults|for|through);
+        (came|comes|arrived|arrives|turned up|stayed|stays|hung around|lingered) (in |to school )?(early|late|behind|on) ..3 because;
+        (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|listened|understood) (what|how|that|which|who|to);
+        (sense|voice|presence|view|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
+        (happy|safe|safer|safest|calm|himself|herself) (only )?(at|in|with|when|where) (school|nursery|nan|gran|the library|class|his|her|out);
+        where (he|she|they) (felt|feel|feels) (safe|happy|at home|loved|wanted);
+        child focused;
+        child focus;
+        lived (through|with) (day|by);
+        what little (we|is|was) ..2 know*;
+        (doll|dolls|puppet|puppets|teddy|lego|toy animals|toys) ..8 (oven|shut|hit|hid|buried|fought|each time|again and again|bin|jail|locked|cried|shouted|hurt|angry|dead)
       `),
     },
   ],

@@ -159,10 +159,28 @@ export const terms: TopicTerms = {
         challenge (between|from|by) (agencies|partners|professionals|partner agencies);
         suited (everyone|all|them|professionals|services|agencies|the network) to;
         (ask|asked) (him|her|them|either|the (mother|father|parents|couple))? ..1 (a single|one|any|a) question;
-        (nobody|no one|none|neither|not one <professional>) (had )?(ever )?asked (where|how|why|what (it|this|that|he|she|they) (was|were|meant|did|had));
+        (nobody|no one|none|neither|not one <professional>) (had )?(ever )?asked (where|how|why|what (this|that|these) (was|were|meant));
         (regarded|seen|accepted|treated|thought of|taken|viewed) ..6 as (normal|ordinary|usual|typical|just how|what people|the norm|unremarkable|par for);
         what (she|he|they|it|staff|the <professional>) made of (it|this|that|them|him|her);
-        (each|all) (separately )?explained ..10 (never|not|no one|nobody)
+        (each|all) (separately )?explained ..10 (never|not|no one|nobody);
+        (searching|probing|penetrating|pertinent|challenging|direct|further|additional|right|hard|deeper) questions;
+        <account> (differed|varied|changed|diverged|conflicted|shifted|did not (agree|match|tally|fit|square));
+        (times|dates|histories|accounts|versions|facts|stories) (did|do) not (agree|match|tally|fit|square|add up);
+        (failed|failure|unable|did not|not|never|nobody|no one) ..1 (to )?(see|recognise|spot|notice|identify|appreciate|grasp|consider|understand|connect|link|discern) ..1 (a|the|any|its|their|this|that|what) ..1 (pattern|link|connection|significance|meaning|implication|implications|seriousness|possibility|likelihood|importance|relevance|alternative|whole|bigger|wider);
+        as (a |an )?(separate|isolated|one off|single|individual|unrelated|unconnected|discrete) (accident|event|incident|episode|accidents|events|incidents|episodes|injury|injuries);
+        (serious|grave|private|some|strong|her|his|their|real) (doubts|doubt|misgivings|reservations|unease|qualms);
+        (misgivings|doubts|qualms|unease|reservations);
+        (over|undue|unwarranted|misplaced|false|unfounded|too much|excessive) (optimis*|reliance|confidence|trust|reassurance|weight|faith|hope|emphasis);
+        (not|never|little|insufficient|too much|undue|no|less|more) ..1 given ..2 weight;
+        given (little|no|insufficient|undue|too much|due|enough|less|more) (weight|consideration|attention|thought|credence);
+        (did not|never|not|failed to) (seek|obtain|request|ask for|get|commission|sought|consider) ..3 (medical|second opinion|paediatric|expert|opinion|specialist advice|legal advice|advice|skeletal survey|corroborat*|verification|confirmation|evidence|a strategy);
+        (did not|never|not|nobody|no one) (verify|verified|corroborate*|check|checked|test|tested|cross check*|confirm|confirmed|triangulate*|validate*|establish the truth) ..6 (account|claim|claims|story|what|whether|with|against|alibi|version|statement|this|it|information|explanation);
+        let the (matter|issue|question|point|subject) (rest|drop|go|lie);
+        (more|less) (sceptical|questioning|enquiring|curious|critical|inquisitive|challenging|rigorous|analytical|thoughtful|reflective|inquiring);
+        (reader|reading|look|eye|eyes) ..6 (would|could|might|should) have (noticed|seen|spotted|asked|shown|revealed|told|caught|found|suggested|raised|picked);
+        (dual|wilful|collective|professional|organisational|institutional) (blindness|anxiety|dangerousness|denial|amnesia|complacency|inertia|helplessness|accommodation|desensitisation|hesitancy|timidity);
+        (complacen*|naive*|naivety|credulous*|gullib*|uncritical*|unquestioning*|incurious*|blinkered|dismissive*|presumptuous*);
+        (treated|accepted|received|presented|recorded|taken|reported|regarded|repeated) as (fact|factual|true|truth|proven|established|given|read|certain|a given|gospel|evidence|reliable)
       `),
     },
   ],

@@ -152,7 +152,26 @@ export const terms: TopicTerms = {
         (could|would|did) not (see|understand|accept|agree|know) (why|what) ..6 (needed|involved|worried|concern*|services|workers|visit*|for);
         (previous|earlier|past|last) (experience|experiences|encounter|encounters|dealings) ..8 (removed|removal|lost|taken|shape*|trust|wary|colour*|approach*|bad|poor|hurt);
         (attendance|attended) (at|the|every|each|all) ..4 (group|course|programme|session|sessions|meeting|meetings) ..16 (nothing|little|learned|no change|difference|did with|put into practice);
-        (put|kept|stuffed|left) (them|the letters|it|everything) ..2 in a (drawer|bag|box|cupboard)
+        (put|kept|stuffed|left) (them|the letters|it|everything) ..2 in a (drawer|bag|box|cupboard);
+        access to the (home|house|flat|property|family|children|child|premises|bedroom|bedrooms) ..4 (gained|refused|denied|only|achieved|obtained|blocked|restricted|limited|not|granted);
+        (difficulty|difficulties|problems|trouble|unsuccessful|failed attempts|delays) ..2 (in )?(contacting|reaching|engaging|getting hold|seeing|accessing|visiting|gaining|making contact|arranging);
+        (diverted|deflected|steered|turned|moved|shifted|switched) ..3 (discussion|conversation|questions|talk|attention|subject|topic|focus|meetings|visits);
+        (took|answered|fielded) (phone |the |her |his |all )?calls (for|on behalf);
+        (said|saying|told|says) ..6 (she|he|they) (was|were) (asleep|out|busy|in the bath|at work|in bed|resting|away|too (tired|ill|busy));
+        (patience|persistence|perseverance|tenacity|consistency|reliability|honesty) ..6 (rewarded|paid off|worked|bore fruit|won);
+        (complaint|complaints|complained) ..12 (worker|social worker|health visitor|asked for|request*|change of|agency|service|team|professionals);
+        asked for a (new|different|change of|fresh|another) ..1 (worker|social worker|health visitor|midwife|key worker);
+        (did not|never|not|failed to) ..1 (take up|taken up|took up|takes up|pursue|access|accessed|use|used|attend|attended|keep|kept|respond|responded|engage|engaged) ..4 (offer|offers|support|place|places|service|services|appointment|appointments|sessions|group|groups|course|programme|help|referral|therapy|counselling|invitation|invitations|meetings);
+        (referral|referrals|support|help|place|offer|course|service|services|counselling|therapy|programme|early help|visits|invitation|invitations) ..6 (not (taken up|accepted|attended|pursued|wanted|followed up)|never (taken up|accepted|attended|used)|declined|refused|rejected|turned down|lapsed);
+        (declined|refused|rejected|turned down|resisted) ..6 (referral|referrals|support|help|place|offer|course|service|services|counselling|therapy|programme|early help|visits|invitation|team|assessment|intervention) ..4 (occasions|times|twice|again|each time|repeatedly|and|more than once|on);
+        (engaged|worked|co operated|cooperated|communicated|interacted|got on|related) (well|fully|openly|better|best|positively|readily|poorly|intermittently|sporadically|inconsistently|only|willingly|reluctantly) with;
+        (saw|see|sees|seen|regarded|viewed|experienced|perceived) ..6 as (a )?(threat|intrusion|interference|intrusive|judgemental|critical|the enemy|hostile|punitive|unhelpful|nosy|policing|spies|threatening|punishment);
+        (adapt|adapted|adapting|change|changed|adjust|adjusted|tailor|tailored|alter|altered|vary|varied) ..2 (how|the way|their approach|its approach|approach|approaches|ways|style|times|methods) ..6 (worked|work|family|her|him|them|engag*|needs|contact);
+        (appointments|visits|meetings|sessions|courses) ..6 (working hours|school hours|office hours|daytime|during the day|shift|shifts|at a time|miles away|no crèche|without childcare);
+        attended (one|two|three|four|none|few|half|<number>) (of|out of) (ten|<number>|the|twelve|eight|six|five|fourteen|nine|its);
+        (motivation|commitment|willingness|capacity|readiness) to (engage|change|work with|accept|attend|co operate|cooperate);
+        (resented|resent|resentful of|objected to|bridled at|hostile to|angry about|unhappy about|fed up with|weary of|tired of) ..4 (involvement|visits|services|agencies|social care|social workers|professionals|questions|questioned|interference|being (told|asked|watched|judged|visited)|meetings);
+        (difficult|hard|impossible|harder|easier|challenging) to (engage|contact|pin down|work with|get hold of|visit|involve)
       `),
     },
   ],

@@ -164,7 +164,27 @@ export const terms: TopicTerms = {
         neither (force|authority|hospital|school|borough|county|council|trust|service|agency|team|practice|area) ..3 (knew|told|aware|asked|spoke|shared|contacted|heard|had been told);
         (word|words|conversation|conversations|chat|chats|exchange) in passing;
         (knew|told|aware|known) ...20 (sixth form|new school|new GP|foster carer|foster carers|residential home|second school|other force|secondary school|new midwife|next worker) ..12 (did not|had not|was not|were not|never);
-        (new|next|second|secondary|receiving|other) (school|team|practice|hospital|authority|worker|midwife|health visitor|carer|placement) ..3 (not|never) been (told|given|sent|warned|made aware)
+        (new|next|second|secondary|receiving|other) (school|team|practice|hospital|authority|worker|midwife|health visitor|carer|placement) ..3 (not|never) been (told|given|sent|warned|made aware);
+        (missing|absent|excluded|omitted|not (present|represented|invited|included)) (from|at|in|to) the ..1 (strategy|conference|meeting|core group|discussion|panel|MARAC|review|planning);
+        (intelligence|information|history|concerns|concern|findings|evidence|convictions|report|reports|records|referral) ..4 not (been )?(discussed|disclosed|considered at|raised|tabled|presented|requested|known|included|passed|shared|available|sought|provided|communicated|conveyed);
+        (kept|recorded|held|stored|written|logged|filed) in (a )?(separate|own|different|paper|two|three|private|personal|locked) (book|books|file|files|log|logs|notebook|notebooks|folder|folders|system|systems|places|drawer);
+        (none|neither|not one|nothing) (of (it|them|these|this) )?(went|got|reached|travelled|passed) (any )?(further|beyond|on|through|out);
+        (request|requests|asked|enquiry|enquiries) (for|about|to|made) ..8 (records|information|history|checks|background|authorities|consulate|embassy) ..10 (no (reply|response|answer)|not (been )?(chased|answered|followed)|unanswered|never (chased|answered|received));
+        without (the|any|a|his|her|their|other|its) ..3 (being )?(told|informed|notified|aware|knowing|consulted|alerted);
+        (permission|consent) ..6 (before|to|for) ..3 (speak|share|talk|contact|tell|pass|speaking|sharing|ring|ask|information);
+        (good|poor|effective|strong|weak|close|regular|clear|frequent|open|limited|timely|little|no|inconsistent|excellent|improved|better) (communication|liaison|information sharing|joint working|links|exchange|working together|multi agency working|partnership working|feedback|dialogue|contact between);
+        (wrong|another|different|closed|old) (team|department|office|desk|mailbox|address|hospital|authority) ..12 (picked up|noticed|week|weeks|days|forwarded|redirected|returned|lost|sat|unopened|unread|not);
+        (only|first) (found out|learned|learnt|heard|knew|discovered|became aware|told) ..2 (about|of|when|that|from|through|after|at|by);
+        (made|make|makes|making) no (mention|reference) (of|to);
+        (held|known|recorded|identified|logged) by ..2 (police|probation|health|school|housing|GP|hospital|CAMHS|midwife|midwifery|adult|children|nursery|ambulance|prison) ..8 (but|and|yet) ..2 (not|never|no);
+        (police|probation|school|hospital|GP|midwife|health visitor|nursery|housing|CAMHS|ward|paramedics|ambulance) ..4 (did not|never|had not|failed to) (share|shared|tell|told|pass|passed|inform|informed|notify|notified|make|made|send|sent|report|reported|communicate|alert|alerted|refer|disclose|disclosed);
+        (multi agency|inter agency|interagency|cross agency|joint|partner) ..1 (communication|information|exchange|chronology|meeting|discussion|understanding|picture) ..4 (not|never|no|poor|weak|good|lacking|missing|held|limited);
+        silo;
+        silos;
+        siloed;
+        (silo|silos|parallel|in isolation) working;
+        in silos;
+        in isolation from each other
       `),
     },
   ],

@@ -116,7 +116,7 @@ export const terms: TopicTerms = {
         (team|staff|colleagues|workers) ..6 (met|meet|lunch|together) ..4 (last|face to face|never|rarely|since|no longer|weekly|daily);
         leaders were;
         (director|chief executive|head of service|senior leaders|leaders|chief nurse) ..6 (sat in|visited|knew|walked|listened|attended|shadowed|spent|met|visible|came|asked|responded|wrote);
-        (rota|shift|duty) ..8 (<number> SW|unqualified|no manager|one|two|three|short|gaps|thin|bare|agency|NQSW|student);
+        (rota|shift) ..8 (<number> SW|unqualified|no manager|one|two|three|short|gaps|thin|bare|agency|NQSW|student);
         (<number>|one|two|three) ..1 (SW|SWs|HV|HVs|RN|RNs|HCA|NQSW|unqualified|qualified) ..6 (no|unqualified|agency|vac|short|sick|off|of);
         action plan ..10 (on paper|not|never|completed|same|closed|signed off|unfinished|outstanding|tick);
         (earlier|previous|past|last|2019|2018|2020|2021|another) (review|reviews|inspection|audit|inquiry|SCR|learning) ..16 (same|again|gap|not (implemented|embedded|acted|completed|learned)|found here|repeated|recur*|no change|on paper|familiar|still);
@@ -136,7 +136,21 @@ export const terms: TopicTerms = {
         (no|not one|without a|lack of a|nor a) ..2 (policy|protocol|procedure|pathway|process|system|arrangement|mechanism|guidance|standard) ..6 (for|in place|to|about|existed|which|that|covering);
         (induction|training|supervision|mentoring|preceptorship|support|appraisal) ..4 (had (not|never|no)|not (had|been|given|offered|received)|none|no|without|never|lacked|missed|overdue|two days|half a day);
         (newly|recently|just) (qualified|appointed|arrived|promoted|formed|merged|registered|trained);
-        (first|second|third) (week|day|month|shift|case) (in|on|of|since) ..2 (post|the job|the ward|the team|qualifying|role|the role)
+        (first|second|third) (week|day|month|shift|case) (in|on|of|since) ..2 (post|the job|the ward|the team|qualifying|role|the role);
+        (no|not enough|lack of|shortage of|without a|without an) ..1 (paediatrician|doctor|psychiatrist|psychologist|social worker|health visitor|midwife|nurse|interpreter|appropriate adult|advocate|therapist|specialist|consultant) ..2 (available|on duty|on call|free|in post|to (carry|attend|see|take));
+        (asked|told|required|expected|made) to (cover|take on|carry|hold|manage|run|supervise) (two|three|four|extra|more|additional|another|both|several|<number>);
+        (vacancies|vacancy|vacant|unfilled|shortages|understaff*|short staffed|turnover|churn|agency staff|locums);
+        (caseload|caseloads|workload|workloads) (were|was|are|is|had|of|at|that|in|went|stood|made|meant);
+        (management|managers|manager|leadership|supervisory|managerial) ..1 (oversight|grip|direction|attention|decision making|rationale|support|supervision|authorisation|sign off|scrutiny|involvement|presence|stability);
+        (<number>|two|three|four|five|six|seven|several|different|multiple|frequent|many) ..1 (managers|team managers|social workers|leaders|headteachers|heads of service|supervisors|consultants|practice leads);
+        (pressure|pressured|pressures|pressurised) ..2 (to (close|discharge|move|allocate|meet|step|finish|complete|keep|get|turn)|of (work|time|numbers|volume|demand|targets|throughput));
+        (restructured|restructure|reorganised|reorganisation|reconfigured|merged|outsourced|recommissioned|transferred|transformation|transition) ..12 (staff|roles|unclear|confus*|lost|gap|teams|thresholds|months|years|twice|caseload*|experienced|knowledge|relationships|memory);
+        (unclear|confused|uncertain|unsure|not clear|confusion) ..2 (about|over|as to|of|regarding) ..3 (role|roles|responsibility|responsibilities|who (was|should|is|would)|accountab*|line management|thresholds|remit|procedures|process|pathway);
+        (waits|waiting times|waiting list|waiting lists|wait|delays) (for|of|in|to) ..2 (CAMHS|therapy|assessment|assessments|allocation|service|services|counselling|treatment|appointment|appointments|autism|ADHD|paediatric|speech|refuge|housing) ..8 (known to|commissioner*|not (been )?addressed|risk register|board|leaders|accepted|months|years|unacceptable|grew|rose|long);
+        (cover|covered|covering) (for|of|during|was|were|by|across|two|three|while|arrangements|not|that);
+        (service|services|team|teams|unit|ward|department|school|hospital|office) ..3 (stretched|overstretched|overwhelmed|busy|under (strain|pressure|resourced|staffed)|struggling|in crisis|fragile|depleted|short|failing|inadequate|in special measures|unstable|turbulent|chaotic|in flux);
+        (senior|middle|executive|strategic|corporate|board|political) (leaders|leadership|managers|management|officers|team|level|support|oversight|accountability);
+        (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling)
       `),
     },
   ],

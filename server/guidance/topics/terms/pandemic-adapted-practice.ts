@@ -6,6 +6,12 @@ export const terms: TopicTerms = {
   topic: 'pandemic-adapted-practice',
   groups: [
     {
+      use: 'elsewhere',
+      phrases: each(`
+        supervision (took place|was|by|over|moved|held) ..4 (telephone|phone|video|teams|zoom|screen)
+      `),
+    },
+    {
       use: 'event',
       phrases: each(`
         (video| videos| on (the |a )?screen| by screen| (on|by|via|over) (a |the )?tablet|telephone|phone (call|calls|contact|contacts|appointment|appointments|review|check|propped)|phone (call|calls)|(by|over|on|via) (the |her |his |a )?(phone|telephone|email)|phoned (weekly|daily|fortnightly|instead|every)| whatsapp|zoom|teams|skype|facetime|attend anywhere|virtual|virtually|remote (contact|contacts|visit|visits|support|appointment|appointments|session|sessions|offer|therapy|consultation|assessment|review|reviews|delivery|clinic)|remotely|online (session|sessions|group|support|counselling|therapy|appointment|appointments|contact|course|meeting|meetings)|went online|moved online|camera| doorstep|door step|letterbox|letter box|front gate|garden|gate|garden path|drive|driveway|front step|porch|at the window|to the window|through (the|a) (window|glass|patio door)|from the (window|pavement|path|street|car|lawn|landing|balcony)|on the (pavement|path|lawn|drive)|park|park bench|bench|car park|walk|walks|walked|walking|out of doors|outdoors|outside space visits| two metres|in (full )?(PPE|masks|a mask|gowns|visors)|(wore|wearing) (PPE|masks|a mask)| face to face|F2F|in person|home visits|(visits|visit|contact|clinic|clinics|conferences|sessions|appointments|groups|contacts|core groups|meetings) (were|was|had|have)? ..1 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|became|shortened|limited|restricted|reduced to|made|held|done|conducted|carried out|triaged|by|on|only|over)| (visit|visits|visiting|families|cases|children|contacts) (were |was )?(RAG|triaged|prioritised|risk assessed|red|amber)|RAG rat*|symptoms before|(ask|asked) about symptoms|(someone|somebody|household|family|child|(parent|parents)|everyone|house|home|she|he|they|mother|father) .. (was|were|is|had been) (self )?isolating| contact (with|between) ..6 (video|call|screen|stopped|suspended|supervised)|contact centre ..3 (closed|shut|suspended)|(photograph|photographs|photo|photos|video clips) ..8 (sent|emailed|messaged|by)|online (conference|conferences|core group|core groups|review|reviews)|(could not|unable to|struggled to) ..1 (work|open|use|join|get) (the|a|her|his|their) (link|call|app|meeting|camera|software)) ...20 <covid-year>;
@@ -19,7 +25,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        remote hearings; virtual school; virtual reality; remote area; remote control; phone records; video game*; school gate; nursery gate; car park (attendant|ticket)
+        remote hearings; virtual school; virtual reality; remote area; remote control; phone records; video game*; supervision (took place|was|by|over|moved|held) ..4 (telephone|phone|video|teams|zoom|screen); school gate; nursery gate; car park (attendant|ticket)
       `),
     },
     { use: 'elsewhere', phrases: outsidePandemicCases },
