@@ -173,7 +173,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
     (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
     (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
-    (spring|summer|autumn|winter|christmas) (of )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
+    (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
   `),
   // … where what stands near it leaves no doubt
   'covid-year': each('<covid>; 2020; 2021'),

@@ -61,7 +61,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wanted to|wished|hated|never|always) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
+        <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wished|hated) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
         (little|nothing|not much|less|hardly anything|almost nothing|very little) ..2 (written|recorded|known|said|noted|learned|understood) ..1 (about|of) ..1 (the <child>|him|her|them|<letter-child>|either|each) ..; (time|trouble|care) (was |were )?(taken|spent|given|made) ..2 (get|getting) to know (him|her|them|the <child>|<letter-child>|each); (little|no|less|not much) time to be a <child>; (carer|carers|caring|looked after|interpreter|parent) (for|to) (his|her|their) (mother|mum|father|dad|brother*|sister*|siblings|parents|gran*) ..; (responsibility|responsible) for (his|her|their) (younger |little |baby )?(mother|mum|brother*|sister*|siblings); (how|what) (the <child>|<letter-child>|he|she|they) (felt|thought|was feeling|experienced|needed) about ..; 
       `),
     },
@@ -94,7 +94,7 @@ export const terms: TopicTerms = {
         <child> (was|were|is|are|had been|had) ..2 (not|never|rarely|only|always) ..2 (seen|heard|spoken to|asked|observed|listened to|visited|met) ..3 (alone|together|with|by|in|from|her|his|their|separately|presence|mother|mum|father|dad|views|what|how|why|$)?;
         (always|only|ever) (been )?(seen|spoken to|met|interviewed) (together|with|in (the|her|his) (presence|kitchen|lounge|living room|front room|company)|in front of|at school|by video|beside|through|when);
         (with|while) (<mother>|<father>|parents|a parent|both parents|stepfather|her partner) ..2 (listening|present|in the room|in earshot|within earshot|interpreting|translating|answering|watching|looking on|beside (him|her|them)|sitting in);
-         (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for (him|her|them|the <child>); 
+         (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for the <child>; 
         <child> .. (seen|spoken to|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
         (sat|sit|got down|knelt|lay|played) .. (on|down) .. (floor|carpet|playroom|sandpit|rug); (got|get) to know (him|her|them|the <child>|these <child>); (what|how) home (was|is|felt|life);
         a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|monday mornings) (were|meant|felt|looked|at home|with|in that);
@@ -123,7 +123,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
+        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|sat|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
       `),
     },
     {
@@ -215,7 +215,22 @@ export const terms: TopicTerms = {
         child focus;
         lived (through|with) (day|by);
         what little (we|is|was) ..2 know*;
-        (doll|dolls|puppet|puppets|teddy|lego|toy animals|toys) ..8 (oven|shut|hit|hid|buried|fought|each time|again and again|bin|jail|locked|cried|shouted|hurt|angry|dead)
+        (doll|dolls|puppet|puppets|teddy|lego|toy animals|toys) ..8 (oven|shut|hit|hid|buried|fought|each time|again and again|bin|jail|locked|cried|shouted|hurt|angry|dead);
+        asked (<child>|<letter-child>|him|her|them|M|the boys|the girls) ..1 (about|how|what|why) ..2 (the |his |her |their )?(weekend|night|home|day|morning|holiday|tea|evening|christmas|bruise|drawing|sleep);
+        (not|no) ..2 (a )?(word|sentence|line|mention|paragraph|entry) ..4 (from|about|of|with|in) ..2 (him|her|them|the <child>|<letter-child>|his|it);
+        how the <child> (responded|reacted|related|looked|behaved|turned|seemed|got on|was with|was handled|was held);
+        (of|on|about) how (the <child>|<letter-child>);
+        (saw most of|knew best|spent most time with|noticed) (the )?(<child>|<letter-child>|him|her|them|brothers|sisters);
+        (picture|imagine|visualise|visualised|pictured|imagined) (the |what |a |each )?(<child>|<letter-child>|him|her|them|life|day|it was);
+        (went|goes) (stiff|rigid|limp|white|blank);
+        (stomach|tummy) (ache|aches|pain|pains) ..6 (on|before|every|when|at);
+        pattern of (stomach|tummy|headaches|illness|absences|lateness|distress|tears|tiredness);
+        (worked out|realised|noticed|spotted|saw|linked|understood) (that|how) ..4 (thursday*|monday*|friday*|weekend*|days|nights|after|before|contact|stayed);
+        (do not|did not|didn't|don't|doesn't|does not) like (it|him|her|them|that|the|being|going|when|home|mum|dad|his|people);
+        (home school|home–school|communication|contact|reading|message|worry) book;
+        (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
+        they show us;
+        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in)
       `),
     },
   ],
