@@ -180,7 +180,23 @@ export const terms: TopicTerms = {
         (secured|settled|housed|rehoused|arrested|convicted|separated|born|discharged|qualified|enrolled|in school) ..6 (closed|ended|withdrew|regarded|left|stepped|stopped|moved on|done);
         (once|as soon as|when|after) (the|a|his|her|their) ..3 (tenancy|arrest|order|conviction|baby|placement|separation|crisis|danger|hearing|house|move|course|sentence|bail) ..3 (was|had|were|came) ..8 (closed|ended|withdrew|regarded|stepped|stopped|moved on|done|reduced|over|complete);
         (the )?(gaps|intervals|time|weeks|months) between ..3 (visits|contacts|meetings|reviews|incidents|injuries|calls|episodes|referrals|assessments);
-        (bed|beds) (was|were) needed
+        (bed|beds) (was|were) needed;
+        (score|scores|gradings|ratings|incidents|episodes|reports|calls|referrals|injuries|attendances|notifications) ..6 (never|not) (been )?(laid|put|added|set|read|seen|looked at|considered|taken|brought|pieced) ..3 (end to end|together|side by side|as a whole|in sequence|up|cumulatively);
+        (scored|graded|assessed|rated|screened|logged) on the (day|night|spot|phone|basis) ..6 (and|closed|alone|only);
+        (plan|assessment|agreement|package|safety plan) ..6 for a (family|household|child|baby|couple|mother|father|home|boy|girl) (of|with|who|that|in|without|aged) ..20 (rewritten|no one|nobody|not|by then|by the|had|now|still|was|were);
+        (was|were) (medium|low|standard|high|amber|green|level <number>) (risk )?in (january|february|march|april|may|june|july|august|september|october|november|december) ...20 (medium|low|standard|high|amber|green|level <number>) (risk)?;
+        (classed|classified|graded|rated|recorded|flagged|marked|listed|down) as (a )?(medium|standard|low|high|amber|moderate|green|level <number>);
+        (same|identical) (<count>|five|three|four|six) (actions|tasks|recommendations|goals|objectives|concerns|outcomes|points);
+        (from|between) (meeting|review|conference|month|year|core group|plan) to (meeting|review|conference|month|year|core group|plan);
+        no new (assessment|plan|information|review|referral|chronology|risk assessment|look|safety plan);
+        look again at (the )?(arrangements|plan|plans|risk|risks|placement|case|situation|support|level|decision|threshold|needs|safety);
+        (intervention|plan|work|help|support|focus|offer|response|service|services|sessions) (remained|stayed|was still|continued to be|went on being|still|remain) (a|an|the|on|about|focused|aimed|in|as|with|around);
+        (more and more|increasingly|less and less) (on|in|outside|at|from|about|serious|dangerous|violent|frequent|isolated|chaotic|unsafe|worried);
+        (assessment|plan|report|chronology|risk assessment|referral|document) (was|were) (simply |merely |just )?(reprinted|reissued|copied|recycled|re used|reused|carried over|cut and pasted|repeated|updated only|rolled forward|lifted|duplicated|transferred);
+        (date|dates|trigger|triggers|list) ..8 (bring|brought|brings) (it|the review|this|that) forward;
+        (raised|lifted|lowered|stepped|increased|cut|dropped) within (the|a|an|two|three) (day|week|hour|days|hours|weeks|24|48|fortnight);
+        (level|intensity|frequency|amount) of (support|visiting|contact|help|monitoring|visits|intervention|supervision|service|risk|need|concern) (was|were|rose|fell|stayed|remained|did|went|changed|should|had);
+        (danger|risk|harm|threat) ..4 (lay|came|was|moved|shifted|now) ..3 (outside|on the streets|in the street|online|elsewhere|from outside|beyond|at school|at home|within)
       `),
     },
   ],

@@ -230,7 +230,28 @@ export const terms: TopicTerms = {
         (home school|home–school|communication|contact|reading|message|worry) book;
         (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
         they show us;
-        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in)
+        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in);
+        (sleep|slept|sleeping|went to bed) ..2 (with|in) (his|her|their) (trainers|shoes|coat|clothes|uniform) on;
+        in case (we|he|she|they|mum|dad|i) (have|had|has|need|needed|came|comes|woke|wake|got|get);
+        (no one|nobody|none|not|never) ..2 (wrote|written|recorded|noted) (down )?(what|how) (they|he|she|it|staff);
+        (said so|said it|told us so|asked) at (every|each) (review|meeting|visit|time|conference);
+        (experienced|understood|saw|felt|made sense of|coped with|lived) (his|her|their|the) (care|day|days|home|move|world|family|life|loss|parents|treatment);
+        no (description|account|observation|observations|sense|record|picture|mention) of (him|her|them|the <child>|<letter-child>) (at|in|with|as|being|or|playing);
+        no longer (put|smiled|played|spoke|sang|drew|joined|laughed|asked|ran|came|brought|ate|sat|looked);
+        took the time to (find|ask|listen|learn|get|understand|talk|sit);
+        find out what (had changed|was wrong|it was|he|she|they|life|lay|was happening|happened|was going on|mattered);
+        never understood as;
+        (met|dealt with|managed|answered|responded) (with|by|through|to with) (sanctions|detention|exclusion|punishment|a sanction|consequences|isolation|restraint|medication);
+        (understood|seen|read|recognised|thought of|considered|interpreted) as (fear|distress|grief|hunger|loneliness|trauma|communication|a message|sadness|anxiety|shame|pain|hurt|need|loss);
+        (watched|watching|watches|stared at|eyes on|looking at|looked at) the (door|clock|window|gate|road|car park|street) (from|until|all|for|when|at|every|each|whenever|and);
+        (evening|morning|night|weekend|day|week|bath time|bedtime|teatime|christmas|birthday|mealtime) (in|at|with|for) (that|this|the|his|her|their) (flat|house|home|household|family|room|children|bed|child) ..4 (was|were|meant|felt|looked|consisted|involved|like);
+        i do the (bottles|cooking|shopping|washing|nappies|school run|breakfasts|feeds|tea|dinner);
+        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|is|was|shouts|drinks|sleeps|would|will|gets|has|will not|could not|forgets);
+        cannot hear him;
+        (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
+        (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
+        (goodbye|thank you|sorry) (card|note|letter|present);
+        (used|said|written|recorded) of (him|her|them|the <child>|<letter-child>) ..4 (times|every|each|throughout)
       `),
     },
   ],

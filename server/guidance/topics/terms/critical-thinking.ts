@@ -194,7 +194,24 @@ export const terms: TopicTerms = {
         (changing|shifting|evolving|differing|inconsistent|varying|contradictory|multiple|competing|conflicting|implausible|unlikely|improbable|vague|thin|rehearsed|convenient|glib|ready) (account|accounts|explanation|explanations|story|stories|version|versions|history|histories|answers|answer);
         (word|say so|testimony|evidence|account) of (one|a|the) (parent|mother|father|boyfriend|partner|adult|sibling|toddler|grandmother|neighbour);
         (too|so|very) (easily|readily|quickly|willing|willingly|ready|keen|eager|prepared|inclined|swift) (to )?(accept*|believ*|reassur*|satisf*|persuad*|convinc*|assum*|trust*|explain*|dismiss*|close|content*|agree*);
-        (looking|look|looked|searching|seeking|sought|asked|ask|asking) for (evidence|reasons|signs|anything|facts|information|confirmation|proof) ..2 (to|that|which) (confirm*|support*|fit|fitted|suit*|reassur*|contradict*|disprov*|challenge*)
+        (looking|look|looked|searching|seeking|sought|asked|ask|asking) for (evidence|reasons|signs|anything|facts|information|confirmation|proof) ..2 (to|that|which) (confirm*|support*|fit|fitted|suit*|reassur*|contradict*|disprov*|challenge*);
+        (not|never) (been )?(prepared|willing|content|ready|inclined) to (accept|take|leave|let|believe|sign|agree|discharge|send|close|go along);
+        refused to (send|discharge|sign|close|let|leave|accept|agree|take|endorse|release|go along) ..4 (home|baby|child|off|case|explanation|account|no|answer|plan|decision|it|without);
+        no (disagreement|disagreements|dissent|challenge|dispute|disputes|argument|objection|objections|debate|difference|differences|discord);
+        (description|view|impression|label|picture|belief|idea|opinion|diagnosis|assessment|judgement|reputation|hope|assumption) ..10 (outlived|outlasted|survived|persisted|endured|lingered|withstood|trumped|outweighed|overrode|prevailed|held firm);
+        evidence to the contrary;
+        (mistaken|mistook|taken|took|passed|stood|confused) for (safety|progress|change|engagement|co operation|cooperation|coping|insight|love|care|affection|concern|honesty|calm|stability|protection|parenting|attachment|recovery|compliance);
+        (ascribed|attributed|put down|assigned|credited|blamed on|explained by|explained as|linked) to ..8 (by (everyone|all|each|every|three|four|two|both|several|those)|and (no one|nobody)|without);
+        (might|may|could|would) (it )?(have been|be|mean) ..1 (something|anything|anyone|someone) else;
+        (did not|does not|didn't) agree with (the )?(closure|decision|outcome|plan|threshold|assessment|discharge|view|step|conclusion|findings|diagnosis|social care|recommendation);
+        (used|followed|invoked|took|activated|applied|initiated|went through|pursued) ..2 (formal|escalation|resolution|dispute|disagreement|complaints|challenge|appeal) (route|process|procedure|policy|protocol|pathway|steps|stage|channels|means);
+        (supervision|case discussion) ..4 (dealt|deal|concerned|about|covered|confined|limited|devoted|given over|taken up|consisted) ..4 (dates|tasks|timescales|actions|process|compliance|deadlines|visits|lists|progress|procedure);
+        (hoped|expected|hoping|expecting|hope) (for )?(more|too much|better|more from);
+        (word|term|phrase|euphemism|expression|language) ..6 (allowed to|stand for|stood for|stands for|hid|hides|hid behind|concealed|covered|masked|softened|disguised|minimised|meant|obscured|cloaked|did duty);
+        (rested|rests|based|founded|resting|basis|built|grounded) on ..3 (not|never|no|unclear|is not (stated|recorded|clear)|nothing|little|hope|a hope|guesswork|one|what);
+        what (the|this|that|their|its) ..1 (assumption|belief|view|confidence|conclusion|optimism|judgement|opinion|decision) (rested|was based|was built|relied|drew|depended|came);
+        (went|go|going) back to (ask|check|look|the (first|original|records|officer|author|source|ward|family|history|notes|x ray));
+        (nobody|no one|none|never|not) ..2 (went|gone|go|looked|look|turned) back ..2 (ask|check|look|source|over|at|records|original|first)
       `),
     },
   ],

@@ -192,7 +192,22 @@ export const terms: TopicTerms = {
         (changed|change|changes|changing) (of )?(worker|workers|social worker|social workers|hands|health visitor) ..12 (trust|again|afresh|anew|over|start|story|each time|gave up|given up|lost);
         (workers|worker|social workers|professionals) (changed|came and went|left|moved on|rotated);
         (did not|would not|could not|never) ..2 (trust|trusted) ..1 (anyone|anybody|them|services|professionals|workers|us|social|the (system|worker|social|police|school|nurse|midwife)|her|him);
-        met with (silence|hostility|anger|abuse|refusal|resistance|a (shrug|closed door|smile|wall)|excuses|suspicion|politeness|denial|threats|indifference)
+        met with (silence|hostility|anger|abuse|refusal|resistance|a (shrug|closed door|smile|wall)|excuses|suspicion|politeness|denial|threats|indifference);
+        (said|says|answered|answering|replied) no (each|every) time;
+        (answered|replied to|opened|read|responded to) ..6 (and no others|and no other|only|but no|but not);
+        (would|will) (see|meet|speak to|talk to|open|let|work with|answer) ..8 but (would )?not;
+        attendance at the ..3 (group|course|programme|clinic|sessions) ..2 (week|weeks|session|sessions|once|first|one|two|poor|sporadic|patchy|fell|irregular|nil);
+        (weeks|sessions|week|session) <number> (and|&|to) <number> only;
+        (kept|stuck|held|adhered|keep|stick) to (none|few|one|little|no|nothing|some|half|hardly any) (of)?;
+        (cancelled|rearranged|missed|postponed|refused|declined|changed|put off) (by|at the hands of) (his|her|their|the) (parents|mother|father|family|carers|parent);
+        (accepted|started|began|agreed|taken up|welcomed) ..6 (and|but|then|only to be) ..2 (abandoned|dropped|stopped|ended|given up|discontinued|lapsed|declined|refused|cancelled|broken off|walked away);
+        (abandoned|dropped|discontinued|broken off|gave up on|walked away from|fell away from|pulled out of|dropped out of|stopped going to|stopped coming to|stopped attending|did not go back to|never went back to) ..4 (group|course|therapy|counselling|programme|treatment|sessions|work|service|plan|clinic|after|by);
+        letters ..6 (sent|written|went|addressed) ..8 (cannot|could not|can not|unable to|does not|did not) (read|understand);
+        (it was|it is) to (this|that|her|him|the) (midwife|worker|nurse|health visitor|teacher|officer|mentor|support worker) ..4 (that|whom|who);
+        (refused|declined|stopped|cancelled|ended|withdrawn) (from|after|on) the (day|moment|time|week|point);
+        (from|since|after) the (day|moment|time|point) (that )?..4 (mentioned|raised|asked|named|questioned|suggested|brought up|discussed);
+        (has|had|have|was|were) (been )?(described|recorded|written|labelled|put down|noted|known) ..3 (as )?(hard to reach|hard to engage|difficult to engage|non engaging|reluctant|chaotic|resistant|avoidant|unco operative|uncooperative|hostile|disengaged);
+        (record|records|note|file|form|minutes|entry) (says|say|said|reads|read|states) ..4 (hard to reach|not engaging|disengaged|declined|refused|reluctant|did not want)
       `),
     },
   ],

@@ -203,7 +203,22 @@ export const terms: TopicTerms = {
         (family|families|case|child|client|patient|patients) in common;
         not (recorded|logged|noted|entered|documented|received|on file) ..2 (at|by|in|on) (the )?(SW|HV|GP|CSC|school|police|hospital|receiving|other|sending|ward|A&E|either|neither|their|its) ..1 (end|side|system|file|record)?;
         (HV|SW|GP|DSL|CSC|MASH|police|school|ward|CAMHS|YOT|YJS|probation|health visitor|midwife|nursery) → (HV|SW|GP|DSL|CSC|MASH|police|school|ward|CAMHS|YOT|YJS|probation|health visitor|midwife|nursery);
-        (a |the )?(single|simple|short|quick|five minute|one) (phone call|telephone call|call|email|conversation|phone calls) (would|could|might|between|from|to)
+        (a |the )?(single|simple|short|quick|five minute|one) (phone call|telephone call|call|email|conversation|phone calls) (would|could|might|between|from|to);
+        never left the (school|room|building|ward|surgery|file|station|clinic|office|desk|nursery|drawer|cabinet|agency|service|team);
+        (had|got|received|were sent|was sent|obtained|given) (the|her|his|their|its) ..2 (notes|records|file|history|letter|report|minutes|summary|chronology) ..6 (weeks|months|days|late|after|later);
+        (police|school|hospital|GP|probation|ward|midwife|social care|CAMHS|nursery|housing|one|the first) had (a|an|the|it|this|that|his|her|no|been) ...20 (<professional>|<body>|crew|other|others|second|rest) ..6 (did not|had not|were not|was not|had none|never);
+        (confidential*|GDPR|data protection|consent|privacy) ..6 (prevented|stopped|forbade|barred|kept|meant|did not allow|ruled out|precluded);
+        (thought|believed|understood|assumed|felt|told) ..4 (confidential*|GDPR|data protection|consent|privacy);
+        not asked to (the|a|any) (meeting|conference|discussion|core group|review|panel|strategy);
+        first (saw|read|heard|learned|knew|was told|were told|received|shown) ..8 (review|minutes|when|after|at|in|weeks|months);
+        (each|all|both) (had )?(seen|known|noticed|heard|held|recorded) (something|a|one|part|the same|different|things);
+        (email|letter|call|message|referral|report|notification|alert|fax) ..8 to (a|an|the) (colleague|manager|worker|officer|address|practice|team|inbox|doctor|nurse|midwife|number) (who|which|that);
+        (DSL|school|HV|GP|SW|MASH|midwife|CSC|nursery|police|probation|CAMHS|ward) (informed|notified|told|alerted|aware|rung|emailed|updated) (by|at|on|same|within|within|before|x|and|,);
+        (cannot|could not|can not|unable to) (see|view|open|read|access) (each|one another|each others|the other|its|their);
+        (locked|private|separate|own|personal) (cabinet|drawer|file|folder|notebook|desk|record|cupboard|system);
+        no one else (knew|saw|was told|had seen|read|heard|was aware) (of|about|it|that|them)?;
+        (warning|flag|alert|marker) (on|for|about|against) (the|this|that|her|his|their) (address|house|home|system|record|record|file|name|family|child|man);
+        (left out|leaves out|omitted|omits|missing|without) the (reason|reasons|fact|injury|bruise|bruises|concern|concerns|history|overdose|disclosure|conviction|order|arrest|diagnosis|child|children|father|name)
       `),
     },
   ],

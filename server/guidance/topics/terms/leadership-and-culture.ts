@@ -166,7 +166,28 @@ export const terms: TopicTerms = {
         (two|three|four|several|multiple|many|too many|overlapping|duplicate|parallel|competing) (panels|pathways|thresholds|forms|meetings|processes|procedures|hubs|front doors|priorities|initiatives|action plans|systems|strategies|teams|managers);
         (since|when|after) the (last|previous|former|only|permanent) (one|manager|midwife|nurse|lead|head|worker|postholder|DSL|consultant|director|psychologist) (left|retired|resigned|died|went|moved);
         (ran|run|running|runs|managed|managing|managing to run) (two|three|four|five|both|several|more than one) (teams|sites|schools|wards|services|homes|hubs|areas|departments|localities);
-        (day|days|week|weeks|month|months) (before|after) (the )?(inspection|ofsted|audit|merger|move|restructure|relaunch|launch|new system|go live|reorganisation)
+        (day|days|week|weeks|month|months) (before|after) (the )?(inspection|ofsted|audit|merger|move|restructure|relaunch|launch|new system|go live|reorganisation);
+        (qualified|qualifying|trained|registered|appointed|joined|started) (in|on|only|less|last) ..8 (holding|carrying|had|held|given|allocated|responsible|left|alone|caseload|managing|covering);
+        (holding|carrying|carried|juggling|managing|had|given) <number> (children|cases|families|young people|patients|babies|women|pupils|referrals);
+        (nobody|no one|no manager|no supervisor|none|not one manager) ..3 (with|in|of|at) (authority|charge|management|seniority|senior|responsibility|a senior);
+        since it was (allocated|opened|transferred|referred|reopened|assigned);
+        (half|third|quarter|two thirds|most|many|several|all) (of )?(the|its|their)? ..2 (midwifery|nursing|social work|health visiting|medical|teaching|management|paediatric|school nursing|youth|probation|police|admin*) (posts|jobs|roles|positions|staff|team|establishment);
+        (closed|cut|lost|ended|axed|stopped|withdrawn|shut|merged) in (a|the|another|this) (round|wave|programme|series|set|year) of (savings|cuts|closures|efficienc*|reductions|austerity);
+        (not|never) (a|the) (team|place|office|ward|service|workplace|culture|organisation|school) (in which|where|that);
+        held on duty;
+        (case|cases|child|family|file|referral|she|he|they|it) ..2 (held|sat|left|kept|remained|stayed|waited) (on|in|with|by) (the )?(duty|screening|assessment|allocation|a waiting|a holding);
+        no (supervisor|manager|senior|deputy|line manager|team manager|lead|clinical lead|supervision) (available|on|in|present|for|to|was|at);
+        (saw|recognised|identified|understood|spotted|acted on|gripped) the (problem|issue|pressure|gap|risk|shortfall|backlog|delay) and;
+        (moved|brought in|transferred|recruited|found|hired|released|freed|drafted in|seconded|appointed|engaged) (two|three|four|extra|more|additional|an|a|agency|experienced|temporary) (workers|staff|social workers|nurses|midwives|posts|managers|worker|manager|team|health visitors|cover|capacity);
+        (two|three|several|different|duplicate|multiple) (databases|systems|record systems|computer systems|case systems|IT systems|platforms) (were|are|was|in|to|had|that|which|and);
+        (enter|entered|entering|key|keyed|record|recorded|type|typed|input) (everything|it|data|information|notes|each|them|records|the same) (twice|again|two|three|manually|by hand|on paper);
+        (clear|good|full|proper|sound|no|without|recorded|written|little) (reasons|rationale|reasoning|grounds) (for|of|was|were|given|recorded|behind) ..4 (decision*|closure|closing|threshold|allocation|step);
+        (manager|supervisor|chair|head|lead|director|matron|consultant) ..10 (came back|went back|returned|followed up|checked|made sure|ensured) (to )?(check|that|see|whether|each|every|it|on);
+        (one|a single|sole|only|lone|1) ..1 (school nurse|health visitor|midwife|social worker|nurse|psychologist|paediatrician|officer|EWO|worker|manager|consultant|doctor|teacher) (covered|covers|covering|served|serves|for|looked after|saw|managed|ran|had|to|between|across);
+        (do|doing|did|done|covering|covered|cover|taking on|took on|carrying|carried) the (work|job|jobs|cases|caseload|duties|role|roles|posts|shifts|visits) of (two|three|four|a|another|an absent|several|colleagues|others|someone);
+        (colleagues|staff|workers|managers|nurses|midwives|colleague) (on|off) (sick|sick leave|maternity|long term|leave|with stress|ill);
+        (out of (their|her|his|my) depth|in over (her|his|their) head|thrown in at the deep end|sink or swim|trial by fire|left to it|left to get on|on (her|his|their) own with it);
+        (chair|manager|worker|nurse|midwife|teacher|officer|doctor) ..3 (had been|was|were|been) (asked|told|expected|left|required) to (do|cover|carry|hold|manage|run|take|see|chair|supervise|work)
       `),
     },
   ],

@@ -47,7 +47,7 @@ export const fineInMind: readonly string[] = each(`
 
 /** Talk of the pandemic that tells of no family: surveys, plans, guidance, figures. */
 export const outsidePandemicCases: readonly string[] = each(`
-        nationally; national (survey|study|studies|guidance|research|figures|programme|scheme|data|inquiry); survey; surveys; (the|an|public) inquiry; research (into|shows|on|found|suggests); studies (show|of|have); study (of|by);
+        nationally; national (survey|study|studies|guidance|research|figures|programme|scheme|data|inquiry); survey; surveys; (the|an|public) inquiry; research (into|shows|has|on|found|suggests); studies (show|of|have); study (of|by);
         guidance (allowed|issued|permitted); guide to; advice to (schools|services|staff); (in|by) (every|each) (region|county|borough); in every (region|area|county); across (the )?(country|england|county|region|city|nation|uk); most (courts|areas|schools|services|local authorities); (procedure|procedures) manual;
         (continuity|recovery|contingency) plan; future (emergency|pandemic); bibliography; in the annex; appendix; panel has (written|reported|published); coronavirus act; act 2020; regulations; withdrawn in; universities; figures for; data for; (furlough|job retention) (scheme|data|figures); thanks (staff|practitioners|everyone); annual report; recovery (curriculum|fund|programme|grant); schools (reopened|re opened|closed) to (all|most) pupils on
       `)
