@@ -196,7 +196,23 @@ export const terms: TopicTerms = {
         (date|dates|trigger|triggers|list) ..8 (bring|brought|brings) (it|the review|this|that) forward;
         (raised|lifted|lowered|stepped|increased|cut|dropped) within (the|a|an|two|three) (day|week|hour|days|hours|weeks|24|48|fortnight);
         (level|intensity|frequency|amount) of (support|visiting|contact|help|monitoring|visits|intervention|supervision|service|risk|need|concern) (was|were|rose|fell|stayed|remained|did|went|changed|should|had);
-        (danger|risk|harm|threat) ..4 (lay|came|was|moved|shifted|now) ..3 (outside|on the streets|in the street|online|elsewhere|from outside|beyond|at school|at home|within)
+        (danger|risk|harm|threat) ..4 (lay|came|was|moved|shifted|now) ..3 (outside|on the streets|in the street|online|elsewhere|from outside|beyond|at school|at home|within);
+        (which was|was) (monthly|weekly|fortnightly|six weekly|quarterly) ..2 (remained|stayed|continued);
+        (remained|stayed|continued|kept|still) (at )?(monthly|weekly|fortnightly|six weekly|quarterly|the same (level|frequency|rate|size|pace));
+        everyone (relaxed|breathed|stood down|moved on|stepped back|felt better|assumed);
+        (from|went from) (a|an) ..3 to (a|an) ..3 in (the space of )?(a|one|two|three|ten|six) (term|week|weeks|month|months|year|days|summer);
+        (plan|assessment|risk assessment|agreement|report|document) (names|named|lists|refers|referred|mentions|describes|still|speaks|assumes) ..10 (had (died|left|moved|gone|ended|been released)|no longer|dead|previous|ex|old|former|moved out);
+        nothing in the (plan|assessment|agreement|closing summary|safety plan) (said|says|to say|about|that|set);
+        what would (make|cause|trigger|lead|bring|prompt|count) (anybody|anyone|them|us|services|the|a|it|to|as);
+        (assessed|looked at|considered|reviewed|examined|judged) afresh;
+        staffing was (doubled|increased|raised|trebled|strengthened);
+        (always|forever|perpetually|repeatedly|constantly) (about to|on the point of|on the verge of|nearly|due to) (close|closing|end|be closed|step down|move);
+        (second|third|latest|new|next) (assessment|plan|report) (is|was) the (first|same|old|previous|last);
+        between the (first|second|two|last|initial) ..3 (assessment|assessments|conference|conferences|reviews|visits|plans);
+        (good|sound|sensible|right|reasonable|adequate|safe) (plan|decision|assessment|placement|judgement|arrangement) (in|for|at|when|then|on);
+        (services|support|plan|help|offer|response|team|visits|provision) (stayed|remained|was|were|kept) (at )?(the same|static|fixed|constant|unaltered|unchanged) ..6 (while|as|when|though|but|problem|need|risk);
+        (times|attendances|episodes|incidents|calls|arrests|admissions) in a (fortnight|month|week|term|weekend|year) ...12 (plan|support|level|same|unchanged|review|no|not|monthly|remained);
+        (relaxed|lifted|eased|dropped|lowered|stood down) (the |its |their )?(restrictions|conditions|guard|supervision|visits|monitoring|vigilance|requirements|contact)
       `),
     },
   ],

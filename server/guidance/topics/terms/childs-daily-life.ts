@@ -251,7 +251,21 @@ export const terms: TopicTerms = {
         (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
         (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
         (goodbye|thank you|sorry) (card|note|letter|present);
-        (used|said|written|recorded) of (him|her|them|the <child>|<letter-child>) ..4 (times|every|each|throughout)
+        (used|said|written|recorded) of (him|her|them|the <child>|<letter-child>) ..4 (times|every|each|throughout);
+        (written|told|seen|recorded|described) (in|from|through) the (parents|mother|father|adults|adult|parent) (voice|point of view|eyes|words|side|perspective|account);
+        (set|series|list|column|table) of (measurements|weights|dates|feeds|centiles|injuries|appointments|symptoms);
+        nothing (from|by|of) (the )?(<child>|<letter-child>|him|her|them) (themselves|himself|herself|in|at)?;
+        (who|what) the (second|other|extra|spare) (one|lunch|was|sandwich|coat)? ..2 for;
+        (kept|made|keeping|making|wrote) (a )?(note|notes|record|diary|log) of (what|how|when|his|her|their|everything);
+        (changed|altered|shaped) how (they|staff|people|adults|workers|everyone) (saw|understood|thought|treated|looked);
+        (when|where) it (gets|got|is|was|went) (loud|quiet|bad|cold|dark|scary|noisy|worse|better|safe);
+        (weekend|weekends|nights|friday|fridays|home|night time|bedtime|holidays|sundays) (was|were|is|are) (when|where|the (worst|bit|time)|bad|loud|long|hard|difficult);
+        not (asked|told|consulted) ..6 (what|how) they (made|felt|thought|wanted);
+        (what it (is|was)|what it means|what it meant) to (be|live|have|grow|go|wake|share|care|look);
+        the only (person|one|child|adult) in the (house|home|family|flat) (who|to);
+        (stealing|hoarding|taking) (of )?food ..8 (dealt|managed|punished|lock|locked|behaviour|treated|seen|consequence*|sanction*);
+        (cuddle|cuddles|hug|hugs|lap|affection|kiss) (for|from|with|to) (visitors|strangers|every|any|all|everyone|anyone|the worker|workers|whoever);
+        what (he|she|they) said when
       `),
     },
   ],

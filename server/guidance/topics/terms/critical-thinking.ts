@@ -211,7 +211,21 @@ export const terms: TopicTerms = {
         (rested|rests|based|founded|resting|basis|built|grounded) on ..3 (not|never|no|unclear|is not (stated|recorded|clear)|nothing|little|hope|a hope|guesswork|one|what);
         what (the|this|that|their|its) ..1 (assumption|belief|view|confidence|conclusion|optimism|judgement|opinion|decision) (rested|was based|was built|relied|drew|depended|came);
         (went|go|going) back to (ask|check|look|the (first|original|records|officer|author|source|ward|family|history|notes|x ray));
-        (nobody|no one|none|never|not) ..2 (went|gone|go|looked|look|turned) back ..2 (ask|check|look|source|over|at|records|original|first)
+        (nobody|no one|none|never|not) ..2 (went|gone|go|looked|look|turned) back ..2 (ask|check|look|source|over|at|records|original|first);
+        (not|never) (be |been )?telling the truth;
+        (might|may|could|was|were) (be )?(lying|untrue|misleading|deceiv*|concealing|hiding something);
+        each (version|account|explanation|story);
+        none (was|were) (questioned|challenged|tested|explored|checked|queried|compared|weighed|probed|followed up);
+        (concern|concerns|worries|doubts|view|views|objections|warning|warnings|question|questions|suspicion|suspicions) ..8 (set aside|brushed aside|overruled|discounted|dismissed|outweighed|overridden|lost|talked down|played down|overlooked|not heard|unheard|ignored|minimised|waved away);
+        (engages|engaged|engaging) so (well|openly|fully);
+        (new|different|incoming|independent|another|relief|visiting) (chair|manager|worker|doctor|IRO|consultant|social worker|nurse|health visitor|teacher|reviewer|supervisor) (asked|noticed|saw|questioned|read|wondered|looked|challenged|who asked);
+        asked what (had )?(got better|changed|improved|was different|evidence|anyone|would|the evidence);
+        (no|little|without|lacked|limited|absence of) ..1 (analysis|thought|reflection|sense|consideration|understanding|appraisal) (of|about|as to) (what|how|why|whether|the (meaning|impact|history|significance|risk|pattern));
+        no one (had the thought|said it|said so|spoke|said anything|wanted to say|liked to say|dared);
+        (listened|agreed|supported|backed) (and|,) ..4 (went with|stood|took it|escalat*|wrote|rang|challenged);
+        (is|was|were) kind about (him|her|them);
+        (two|second|another) opinion* (was|were) (needed|required|indicated|sought|not sought|never sought|obtained|called for);
+        one was (sought|asked|obtained|enough|taken|accepted)
       `),
     },
   ],

@@ -218,7 +218,19 @@ export const terms: TopicTerms = {
         (locked|private|separate|own|personal) (cabinet|drawer|file|folder|notebook|desk|record|cupboard|system);
         no one else (knew|saw|was told|had seen|read|heard|was aware) (of|about|it|that|them)?;
         (warning|flag|alert|marker) (on|for|about|against) (the|this|that|her|his|their) (address|house|home|system|record|record|file|name|family|child|man);
-        (left out|leaves out|omitted|omits|missing|without) the (reason|reasons|fact|injury|bruise|bruises|concern|concerns|history|overdose|disclosure|conviction|order|arrest|diagnosis|child|children|father|name)
+        (left out|leaves out|omitted|omits|missing|without) the (reason|reasons|fact|injury|bruise|bruises|concern|concerns|history|overdose|disclosure|conviction|order|arrest|diagnosis|child|children|father|name);
+        (did not|not|never) (know|knew|sure|certain|clear|told) (who|whom) to (tell|ring|call|contact|ask|inform|speak|report|send);
+        (referral|report|information|notification|concern|summary) ..4 (made|sent|passed|given|came|shared) by (letter|post|second class|fax|word of mouth|email|hand|telephone only);
+        (information|it|story|picture|history|facts|evidence|pieces) ..4 (all )?(there|existed|available|held|known|in existence|on file) ..3 (in (seven|six|five|four|three|different|several|many|separate|various) (places|files|records|systems|heads|hands|agencies));
+        (police forces|forces|agencies|services|teams|hospitals|authorities|doctors|schools) had (spoken|met|talked|compared|shared|conferred|got together|exchanged);
+        (had|heard|got|learned|learnt|knew|found out) (it|of it|this|about it|that) from (a|an|the|another|one of) (parent|neighbour|pupil|child|newspaper|friend|receptionist|colleague|taxi|mother|grandmother|cousin|sibling|journalist|tenant);
+        (made sure|ensured|saw to it|checked|confirmed) that ..10 (had|received|knew|got|were told|was told|were sent|was sent|understood) (the|a|it|of|that|what|this);
+        from which ..4 (had (dropped|fallen|been (left|removed|dropped))|was (missing|absent|omitted));
+        (emailed|sent|circulated|addressed) to a (list|mailbox|team|colleague|generic|shared|group|worker|manager|person|desk|number);
+        (record|records|notes|file|system) ..2 had (her|him|them|the <child>) ..2 (down|listed|recorded|as|under);
+        everything became clear;
+        (spread|scattered|split|divided|held|lay|stored|sat|lodged|buried) (across|between|over|among|in) (seven|six|five|four|three|several|different|many|separate|two) (agencies|services|systems|places|files|records|teams|hospitals|databases|folders|forces|desks);
+        (shared|passed|known|communicated|discussed) (only )?(informally|verbally|orally|in passing|by chance|in conversation|off the record|on the phone|in the corridor)
       `),
     },
   ],

@@ -171,7 +171,6 @@ export const terms: TopicTerms = {
         (holding|carrying|carried|juggling|managing|had|given) <number> (children|cases|families|young people|patients|babies|women|pupils|referrals);
         (nobody|no one|no manager|no supervisor|none|not one manager) ..3 (with|in|of|at) (authority|charge|management|seniority|senior|responsibility|a senior);
         since it was (allocated|opened|transferred|referred|reopened|assigned);
-        (half|third|quarter|two thirds|most|many|several|all) (of )?(the|its|their)? ..2 (midwifery|nursing|social work|health visiting|medical|teaching|management|paediatric|school nursing|youth|probation|police|admin*) (posts|jobs|roles|positions|staff|team|establishment);
         (closed|cut|lost|ended|axed|stopped|withdrawn|shut|merged) in (a|the|another|this) (round|wave|programme|series|set|year) of (savings|cuts|closures|efficienc*|reductions|austerity);
         (not|never) (a|the) (team|place|office|ward|service|workplace|culture|organisation|school) (in which|where|that);
         held on duty;
@@ -187,7 +186,23 @@ export const terms: TopicTerms = {
         (do|doing|did|done|covering|covered|cover|taking on|took on|carrying|carried) the (work|job|jobs|cases|caseload|duties|role|roles|posts|shifts|visits) of (two|three|four|a|another|an absent|several|colleagues|others|someone);
         (colleagues|staff|workers|managers|nurses|midwives|colleague) (on|off) (sick|sick leave|maternity|long term|leave|with stress|ill);
         (out of (their|her|his|my) depth|in over (her|his|their) head|thrown in at the deep end|sink or swim|trial by fire|left to it|left to get on|on (her|his|their) own with it);
-        (chair|manager|worker|nurse|midwife|teacher|officer|doctor) ..3 (had been|was|were|been) (asked|told|expected|left|required) to (do|cover|carry|hold|manage|run|take|see|chair|supervise|work)
+        (chair|manager|worker|nurse|midwife|teacher|officer|doctor) ..3 (had been|was|were|been) (asked|told|expected|left|required) to (do|cover|carry|hold|manage|run|take|see|chair|supervise|work);
+        (half|third|quarter|two thirds) (of )?(the|its|their)? ..2 (midwifery|nursing|social work|health visiting|medical|teaching|management|paediatric|school nursing) (posts|jobs|roles|positions|establishment);
+        (manager|managers|supervisor|worker|social worker|line manager|head|director|lead|team manager) (had )?changed (<count>|four|three|five|six|twice|several|many) times;
+        (money|funding|budget) (for|to) ..8 (none|no|not|nothing) (for|to);
+        (absence|sickness|vacancy|vacancies|turnover|agency) ..3 (stood at|was at|ran at|rate|rates|reached|rose to|of) ..2 (quarter|third|half|fifth|per cent|%|<number>);
+        (leaders|leadership|board|managers|executive|directors) ..8 (looking (the other way|elsewhere|away)|distracted|preoccupied|improvement plan|focused on|remote|out of touch|unsighted|absorbed|elsewhere);
+        (board|executive|committee|directors|governors|partnership|cabinet|trustees) ..8 (noted (it|the)|had a paper|received a (paper|report)|was (told|warned|advised|informed|briefed)|paper about|risk (in|was|on)|discussed (it|the)|asked for|did not (ask|act|see));
+        (first|second|last) (day|week|month|shift|term) (as|in|on) ..3 (lead|manager|DSL|duty|post|role|job|ward|team|nurse|social worker|deputy|head);
+        (had )?not been trained (for|in|to|as|and|when)?;
+        (covering|covers|covered|cover|between|across|split between|shared between) (two|three|four|five|both|several) (hospitals|sites|wards|teams|schools|boroughs|areas|towns|counties|homes|units|jobs|posts|roles|services|offices|practices|localities);
+        (supervisor|manager|head|leader|matron|director) (was|is|were) (kind|clear|supportive|always there|approachable|visible|calm|available|firm|absent|distant|unkind|dismissive|harsh|stretched|new|remote|brilliant|excellent|fair|honest|present);
+        (stayed|remained|stay) in (the|her|his|their) (job|post|profession|team|role);
+        (team|office|service|unit|ward|department|clinic|school) (that|which) had (held|had|employed|once had|been) (<count>|<number>|eleven|twelve);
+        (in|under) (intervention|special measures|notice to improve|an improvement notice|administration|formal intervention);
+        improvement plan;
+        (why|reason) (she|he|they|people|staff|workers) (had )?(left|stayed|resigned|leave|stay);
+        (no|little|not enough|insufficient) (money|time|room|space|slack|headroom|resilience|flexibility|give) in the (system|team|service|budget|rota|day|week|diary|ward)
       `),
     },
   ],
