@@ -178,7 +178,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`
     lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus;
-    outbreak; isolating; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    outbreak; isolating; masked; (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
     tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace; clinically (extremely )?vulnerable;
     vaccin* (centre|centres|hub|programme|clinic|clinics|rollout); rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public); essential (travel|workers|visits);
     when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;

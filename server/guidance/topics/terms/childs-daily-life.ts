@@ -75,7 +75,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes); (drew|drawn|draw|draws) (a blank|back|up|on|near|attention|to|together); by (his|her|their) own account; own (account|words|story) (,)?(she|he|they) (was|were|had) (drinking|using|getting)
+        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes); (drew|drawn|draw|draws) (a blank|back|up|on|near|attention|to|together); by (his|her|their) own account; part (of|in) (the|his|her|their) (children|child|boys|girls|boy|girl) (life|lives|care|day); own (account|words|story) (,)?(she|he|they) (was|were|had) (drinking|using|getting)
       `),
     },
     {
@@ -265,7 +265,28 @@ export const terms: TopicTerms = {
         the only (person|one|child|adult) in the (house|home|family|flat) (who|to);
         (stealing|hoarding|taking) (of )?food ..8 (dealt|managed|punished|lock|locked|behaviour|treated|seen|consequence*|sanction*);
         (cuddle|cuddles|hug|hugs|lap|affection|kiss) (for|from|with|to) (visitors|strangers|every|any|all|everyone|anyone|the worker|workers|whoever);
-        what (he|she|they) said when
+        what (he|she|they) said when;
+        (would|could|might) (he|she|they)? ..1 (wish for|want to change|like to change|change about);
+        telling (them|us|everyone|staff|adults|people|her|him) all along;
+        (no|nobody|never|no one|none|no <professional>) ..4 sat down with (him|her|them|the <child>|<letter-child>);
+        whom (he|she|they) (feared|trusted|loved|missed|turned to|told|asked for);
+        (taught|teach|teaches) (himself|herself|themselves) (to|how);
+        could (she|he|they)? ..1 (come and live|live at|live with|stay at school|sleep here|live here);
+        (what|who|how) (the <child>|they|<letter-child>|he|she) (had for (breakfast|tea|dinner|supper)|got to school|spent the);
+        who (put|puts|got|gets|fed|feeds|bathed|dressed|collected|washed) (him|her|them|the <child>) (to bed|up|ready|at|in|from|for);
+        <letter-child> (speaks|speak|spoke|is heard|appears|features) (on|in) (only )?<count>;
+        section (on|about|for) the <child>;
+        what (it|this|that|they) (said|says) about (his|her|their|home|tea|teatime|life|the|what|bedtime);
+        drawings (were|are|go|went|show|changed|laid);
+        (could|can) tell (from|by) (her|his|their) (hands|eyes|face|body|breathing|walk|voice|drawings);
+        (kept|keeps) a diary; diary (begins|says|ends|reads|records);
+        (one|person) who (washed|fed|dressed|minded|put|got|cooked|looked after|bathed|woke) (them|him|her|the <child>);
+        habit of (counting|checking|hiding|listening|sleeping|watching|asking|standing|sitting|keeping|saying);
+        the way (he|she|they) (stood|sat|held|looked|flinched|ate|watched|played|slept|walked|held (himself|herself));
+        (takes|took|take) me (in|to|out|upstairs|into);
+        tummy (hurt|hurts|hurting);
+        how (a|the) (girl|boy|child|baby|toddler|teenager) ..10 (would|could|might) (tell|say|show|ask|know|cope|feel);
+        (asked|ask|offered|tried|wanted) to (show|tell|give) (it|them|him|her|someone|staff|adults) ..4 (tutor|teacher|staff|worker|nurse|anyone|mum|nan|friend)
       `),
     },
   ],

@@ -68,7 +68,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
-        curiosity is the theme; (no more than|sexual|natural|childish|idle|out of) curiosity; show professional curiosity were; cards with questions;  supervision order; supervision orders; under supervision; (supervised|daily) consumption; supervision of consumption; supervised contact; supervision of (the|a|her|his) (contact|child|children)
+        curiosity is the theme; (no more than|sexual|natural|childish|idle|out of) curiosity; (midday|lunchtime|playground|contact|lunch) supervisor; show professional curiosity were; cards with questions;  supervision order; supervision orders; under supervision; (supervised|daily) consumption; supervision of consumption; supervised contact; supervision of (the|a|her|his) (contact|child|children)
       `),
     },
     { use: 'label', phrases: each('challenge; escalation') },
@@ -225,7 +225,24 @@ export const terms: TopicTerms = {
         (listened|agreed|supported|backed) (and|,) ..4 (went with|stood|took it|escalat*|wrote|rang|challenged);
         (is|was|were) kind about (him|her|them);
         (two|second|another) opinion* (was|were) (needed|required|indicated|sought|not sought|never sought|obtained|called for);
-        one was (sought|asked|obtained|enough|taken|accepted)
+        one was (sought|asked|obtained|enough|taken|accepted);
+        before (anyone|anybody|someone|any <professional>) (asked|thought|wondered|looked|questioned|noticed|challenged|said);
+        (believed|preferred|trusted|put|taken|accepted|favoured|ranked) (over|above|before|ahead of) (what|the|that|her|his|those|other);
+        because the (first|other|consultant|last|previous|earlier) (had|did|one|doctor|worker);
+        (softened|watered down|toned down|diluted|blunted|minimised|rubbed down) ..6 (time|record|report|wrote|written|referral|minutes|each|wording|summary);
+        thought no more (about|of) it;
+        (nobody|no one|none|neither) who (read|saw|heard|met|visited|looked) ..8 (asked|questioned|wondered|thought|remarked|challenged);
+        (remarked|commented) (on|upon) by (none|no one|nobody|neither);
+        (read|see|seen|saw|look at|looked at|treat|treated) (them|these|it|the contacts) as one;
+        (nobody|no one|no agency) (task|job|responsibility|business) ..4 (to|was);
+        (nobody|no one|none|not one|neither|could not) could? ..1 (name|point to|give|cite|offer) (a thing|an example|any|one|a single|evidence|what|anything);
+        was told to (close|leave|drop|move on|let it|get on|stop|wait);
+        not (her|his|their|my) place to (ask|say|challenge|question|judge|tell);
+        (no one|nobody) wanted to (be the|say|ask|hear|believe|know|upset|challenge|rock);
+        (none|nobody|no one) had gone back to (her|him|them|ask|the|check);
+        what had (been )?(reduced|improved|changed|fallen|gone down|risen) was;
+        looks only at;
+        what to make of (it|this|that|them)
       `),
     },
   ],

@@ -84,7 +84,7 @@ export const terms: TopicTerms = {
         engag* (with|in|when|only|inconsistently|intermittently|superficially|fully|selectively|reluctantly|on|at|until|after|but|for|fitful*|patch*|partial*|minimal*|briefly|initially|poor*|better|less|more|again|and then|very|,|by); engagement ..3 (sporadic|poor|inconsistent|intermittent|superficial|patchy|partial|minimal|limited|fitful|variable|selective|reluctant|fell|dropped|tailed|waned|improved|ceased|ended|declined|difficult|token|brief|erratic|low|with);  non compliant; non compliance; noncompliance; non cooperat*; non co operat*; unco operative; uncooperative; superficial compliance; lip service; token (attendance|engagement|agreement|effort);  going through the motions; said the right things; agreed to everything; agreed (with|to) every*; agreed (in|at) (the )?(meeting*|visit*) ..6; signed (the|every|up) ..6 (none|never|did not|nothing|not);
         (consent|agreement) ..4 (refus*|withdr*|withheld|declin*|given .. then|not given|retract*|withdrawn|revoked|never given|given|sought and refused); (refused|withheld|withdrew|declined|would not give|did not give|not give|gave then withdrew|retracted) .. consent; (consent|consented) .. (mon|tues|weds|thurs|fri|then|x2|x3);
         discharged ..6 (non attend*|not attend*|did not attend|DNA|DNAs|missed|for missing|non engag*|did not engage|failure to|lack of|no contact|could not contact|after (two|three|<number>|failing|missing)); closed ..6 (non engag*|did not engage|not engag*|no contact|could not (be )?contact*|declin*|refus*|withdrew|unable to contact|lack of engagement|no response|non attend*|consent); case closed (as|due|because) ..4; unable to (contact|gain|make contact|reach|engage|see); (could|can) not be (reached|contacted|engaged); uncontactable; (phone|mobile|number*) .. (switched off|disconnected|changed|blocked|out of service|rang out|voicemail|cut off|changed three); blocked .. (number|worker|calls|on); (changed|moved|gave|given) .. (number|address|false|wrong|surname) ..4 (told no|tell|without|each|every|twice|three|x2|x3|times|no one); without (telling|leaving|giving) .. (forward*|worker|service*|anyone|midwi*|address|no one); moved (address|house|area|again) ..4 (without (telling|leaving|notice)|each time|whenever|to avoid (the )?<agency>|before the <meeting>); to avoid .. (service*|social|professionals|workers|visit*|contact|scrutiny|being|meeting);
-        (worker|workers|officer|visitor|professionals|staff|social worker|health visitor|midwife) ..2 (sent away|kept (on|at) the|left on the|made to wait|not let in|met by|refused|spoken to through|asked to leave|shouted at|sworn at|thrown out|shut out|told to (leave|go)|blocked|barred|never past|doorstep|letterbox|letter box|through the (door|window|letterbox)); (spoke|talked|spoken|speak|talk|shouted|conversation|conversations|voice|answered) ..4 through the (letterbox|letter box|closed door|intercom);   slammed the door; chain on (the door)?; at the (gate|door) (only|and|for|twice|each|but|not);
+        (worker|workers|officer|visitor|professionals|staff|social worker|health visitor|midwife) ..2 (sent away|kept (on|at) the|left on the|made to wait|not let in|met by|refused|spoken to through|asked to leave|shouted at|sworn at|thrown out|shut out|told to (leave|go)|blocked|barred|never past|doorstep|letterbox|letter box|through the (door|window|letterbox)); (spoke|talked|spoken|speak|talk|shouted|said|conversation|conversations|voice|answered) ..8 through the (letterbox|letter box|closed door|intercom);   slammed the door; chain on (the door)?; at the (gate|door) (only|twice|each|but|not);
         missed (every|all|most|several|many|<count>|a run of|repeated) ..4 <meeting>; missed <meeting> ..4 (without|between|one after|month*|repeatedly);  booked late; late booker; attended (only|one|two|three|four|none|few|half|<number>|once|twice|sporadically|irregularly|rarely|some|the first|intermittently) ..4 (of|session*|appointment*|group*|meeting*|core|before|then|contacts|and); came to (one|two|three|none|the first|every|each|most|few|only|no) ..3 (session*|meeting*|appointment*|group*|of|and|core|conference*|visit*);
         (parents|mother|father|family|couple|she|he) ..2 (welcomed|valued|accepted|asked for|sought|requested|embraced|worked well|worked openly|worked honestly|took up|made good use|open with|honest with|spoke warmly|liked) ..4 (help|support|visits|worker*|service*|offer*|advice|midwife|nurse|intervention|programme|plan|professionals)
       `),
@@ -125,7 +125,7 @@ export const terms: TopicTerms = {
         (dates|times|visits|appointments) (offered|booked|planned) ...12 (cancelled|declined|refused|missed|no reply|none);
         all (cancelled|declined|refused|missed|ignored|unanswered);
         (asked for|requested|wanted|preferred) a (male|female|different|new|woman|man) ..1 (worker|social worker|midwife|doctor|health visitor|nurse|interpreter);
-        (pleasant|polite|grateful|charming|friendly|warm|welcoming|courteous|civil|co operative) ..6 (unavailable|out|elsewhere|but|and never|absent|busy|evasive|vague|distant);
+        (pleasant|polite|grateful|charming|friendly|courteous|civil|co operative) ..6 (unavailable|elsewhere|but|and never|absent|busy|evasive|vague|distant);
         (called|visited|came|arrived) (without notice|unannounced|uninvited|unexpectedly) ..10 (blinds|curtains|no reply|no answer|not|door|lights|dark|shut|hid|out);
         (blinds|curtains) (came|went|were pulled|were drawn|dropped) (down|shut|closed|across);
         (contact|help|support|calls) (in|at) (a |the )?(crisis|emergency) ..8 (silence|then|nothing|once|when|until);
@@ -185,7 +185,7 @@ export const terms: TopicTerms = {
         (put off|postponed|avoided|ducked|dodged|deflected|shied away from|steered clear of|changed the subject|closed down|shut down|sidestepped|resisted) ..2 (every|any|all|the|each|that) ..1 (conversation|conversations|question|questions|talk|subject|topic|discussion|meeting|visit|mention);
         (won|win|winning) (over|round|back);
         (did not|never|refused to|would not) (write|wrote|rule) (her|him|them|the family) off;
-        (sat|sit|sitting) down (together|with (her|him|them));
+        (sat|sit|sitting) down together;
         (refusal|refusals|refusing|refused) (of|to) ..1 (entry|access|consent|permission|allow|let|open|meet|see|discuss|speak|engage|work|attend|answer|sign|co operate|cooperate);
         (on|to) (his|her|their|the (couple|family|mother|father|parents)) (own )?(terms|timetable|conditions|time|turf);
         (left|moved|fled|gone|vanished|disappeared) ..8 (week|day|eve|night|morning|fortnight) (of|before|after) ..4 (conference|meeting|visit|assessment|hearing|referral|review);
@@ -222,7 +222,20 @@ export const terms: TopicTerms = {
         (just|about|on the point of) (going|to go|popping|nipping) out;
         (nobody|no one|neither|none of them) could be (found|reached|contacted|traced|raised|got hold of|located);
         (fully|well|never|poorly|barely|partially) engaged;
-        (a )?cup of tea
+        (a )?cup of tea;
+        (told|tell|tells|telling) (their|her|his) story (twice|again|over|many|to|each|three);
+        no longer (came|comes|answered|answers|opened|opens|replied|rang|rings) (to|the|her|his|their|up)?;
+        (rang|called|texted|wrote|phoned|visited|knocked|tried) (once|twice|three times) ..10 (closed|close|discharged|ended);
+        <number> offered ..3 <number> (kept|taken up|attended|accepted|used);
+        (would not|did not want to|refused to) see (them|us|him|her|anyone|anybody|the|any);
+        (want|lack|absence) of engagement;
+        (duty line|phone|telephone|helpline|line) rang out;
+        of (his|her|their) <count> ..3 (appointments|visits|sessions|checks) ..3 (missed|cancelled|kept|attended|refused);
+        (rang|texted|called|emailed|phoned|messaged) to (cancel|rearrange|say (she|he|they) (could|would) not);
+        door (stayed|remained|was always) (shut|closed|locked);
+        what would have helped;
+        (stopped|ceased) (opening|answering) (the )?(door|phone|letters|post|calls);
+        always (about to|going to) (do|sign|start|come|ring|book)
       `),
     },
   ],

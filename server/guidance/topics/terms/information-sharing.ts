@@ -14,9 +14,9 @@ export const terms: TopicTerms = {
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
         (tell|inform|told|informed|notified) (the others|each other|children services); 
         none told the others; not on the same table; same table; information (moved|flowed|was shared|sharing);
-          records .. (followed|not transferred|transferred|not visible); not visible to;
-        minutes .. (reached|not sent|late); letter* .. (filed|not|never); filed .. without being read;
-        discharge summary; stayed in (her|his|their|the) .. file;  (held|known) .. (one piece|part of);
+          records .. (followed|not transferred|transferred|not visible); not visible to (the|any|other|another|either|its|those|staff|health|police);
+        minutes .. (reached|not sent|late); letter* .. filed; filed .. without being read;
+        stayed in (her|his|their|the) .. file;  (held|known) .. (one piece|part of);
         was on the police system; notified .. (through|by|via); did not (reach|know of the|have this); verbal handover;
             receiving <agency> .. told; 
          e mail .. (not|sent|on leave); 
@@ -34,7 +34,7 @@ export const terms: TopicTerms = {
         (passed|passing|handed|fed|relayed|reported|forwarded) ..1 (on|back|over) ..8 to ..2 <agency>; (relayed|forwarded|copied|communicated|fed back) ..8 (to|with) (the |their |her |his |another |each )?<agency>; chas* ..3 (outcome|referral|response|reply|report|result|feedback); (no one|nobody|never|not|did not) (calls|called|call|rang|rings|ring|replied|replies|reply|got|gets|get|phoned|wrote) back; (called|rang|phoned|wrote) ..6 (and )?(no (reply|answer|response)|heard nothing|got no) ..;
         <agency> (was|were|is|had) (never|not) (been )?(invited|asked|represented|consulted|included|party) ..3 (core group*|conference*|strategy|meeting*|panel|discussion*|MARAC|review|assessment|plan|decision); <record> ..6 (left out|omit*|made no mention|silent (on|about)|did not (mention|include|refer)|without mention*|lacked); (left out|omitted) ..4 from ..2 <record>;
          <agency> ..3 (thought|believed|assumed|understood|supposed) that ..2 (<agency>|someone else|the other|another) ..4 (had|was|were|would|knew|already); (kept|keep|held) (it|this|that|what (he|she|they) knew|the information) to (herself|himself|themselves|itself); (separate|different|own|two|three) (chronolog*|record systems|databases) ..;
-        <record> ..3 (went|sent|addressed|posted|faxed) ..4 (previous|old|former|wrong|different|closed) ..2 (GP|practice|surgery|school|address|team|health visitor|hospital|<professional>); (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent); <agency> ..6 (invited|told|informed|updated|notified|consulted|copied in) (by|from) (the |a )?<agency> ..; <agency> ..2 (wrote|rang|spoke|phoned) to each other; (told|informed|updated) <agency> (the same|within|at once|straight|promptly) ..; copied into ..4 (record*|minutes|notes); (continued|kept|went on) (to write|writing|sending) ..8 (left|moved|closed|previous|old); (verbal|written|full|proper|poor|good|no|brief|incomplete|face to face|prompt) (handover|hand over)
+        <record> ..3 (went|sent|addressed|posted|faxed) ..4 (previous|old|former|wrong|different|closed) ..2 (GP|practice|surgery|school|address|team|health visitor|hospital|<professional>); (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent); <agency> ..6 (invited|updated|notified|consulted|copied in) (by|from) (the |a )?<agency> ..; <agency> ..2 (wrote|rang|spoke|phoned) to each other; (told|informed|updated) <agency> (the same|within|at once|straight|promptly) ..; copied into ..4 (record*|minutes|notes); (continued|kept|went on) (to write|writing|sending) ..8 (left|moved|closed|previous|old); (verbal|written|full|proper|poor|good|no|brief|incomplete|face to face|prompt) (handover|hand over)
       `),
     },
     {
@@ -86,7 +86,7 @@ export const terms: TopicTerms = {
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|one|each) (knew|held|knew of) ...20 (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|another|the others|second|third|neither|none) ..16 (knew|held|did not|had not|owned);
         (did not|never|not|failed to|omitted to|neglected to|no one|nobody|forgot to|without) ..2 (tell|told|telling|inform*|notify*|notified|alert*|let .. know|pass*|share|shared|sharing|send|sent|copy*|copied|forward*|ring|rang|phone|phoned|call|called|speak to|spoken to|consult*|liaise*|liaison|ask|mention* it to|mention* this to|relay*|communicat*|report* (it|this|them|that) to|cc) ..3 (<agency>|<professional>|each other|one another|anyone else|any other|anyone|the rest|on|colleagues|partner agenc*|partners|the family doctor|children services|the network|between|across);
         (rang|phoned|telephoned|emailed|e mailed|told|informed|notified|alerted|updated|briefed|copied in|spoke (to|with)|liaised with|wrote to|faxed|messaged) (the )?<professional> ..8 (same (day|morning|afternoon|evening)|within|before|promptly|that (day|morning|afternoon|evening|night)|straight away|at once|immediately|next (day|morning)|hours|minutes|bell|first thing|and (recorded|followed|both|each|confirmed|in turn));
-        <agency> .. (told|informed|notified|alerted|warned|rang|copied) (none|neither|no one|nobody|each other) ..; (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..; (each|both|all|two|three|four|five|neither|none) (agency|agencies|service|services|professionals) .. (held|kept|spoke) ..; (each|both|neither|none) (agency|service|of them|of the (agencies|services)) .. (shared|told|spoke|compared|put) ..; (one|own|each) (piece|part) of the; pieces (of|were|never|together|in); jigsaw; the picture (was|that|held|each);  partial (picture|information|view|history); parallel (record*|system*|files|plans|conversation*); single (record|chronology|view|system|point); (shared|joint|multi agency|combined|integrated|merged|composite|single) (chronology|record|records|system|log|meeting|discussion|picture);
+        <agency> .. (told|informed|notified|alerted|warned|rang|copied) (none|neither|no one|nobody|each other) ..; (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..; (each|both|all|two|three|four|five|neither|none) (agency|agencies|service|services|professionals) .. (held|kept|spoke) ..; (each|both|neither|none) (agency|service|of them|of the (agencies|services)) .. (shared|told|spoke|compared|put) ..; (one|own|each) (piece|part) of the; pieces (of|were|never|together|in); jigsaw; the picture (that|held|each);  partial (picture|information|view|history); parallel (record*|system*|files|plans|conversation*); single (record|chronology|view|system|point); (shared|joint|multi agency|combined|integrated|merged|composite|single) (chronology|record|records|system|log|meeting|discussion|picture);
         (strategy (meeting|discussion)|conference|core group|meeting|MARAC|MASH|TAF|panel|professionals meeting) .. (without (the|a|any) <agency>|not attended|no (GP|health|school|police|midwife|health visitor|nurse|probation)|was not (invited|told|represented)|were not (invited|told|represented)|did not (hear|have|know|include|see|get)|absent|had not|was never told|never heard|apologies|not quorate|inquorate|missing|heard nothing|invited late|convened without);  (apologies|no report) from ..; no (GP|health|school|police|probation|education|housing|CAMHS|midwifery|paediatric|medical) (representative|representation|attendee|input|contribution|report|at the|present|return|involved);
         (system*|record system*|databases|computers|software|CPOMS|SystmOne|EMIS|RIO|mosaic|liquid logic|badgernet|maternity (system|notes)|red book) ..6 (did not|not (talk|speak|link|connect|join|share|visible|compatible|access|seen|linked|updated)|could not (talk|see|speak|be seen|share|open|access|link)|unable|incompatible|separate|different|cannot|no link|not visible|was blank|left blank|never|read only|no access|unlinked); (no|without|lacked|had no) ..2 (access to|sight of|view of|shared access|read access|link between|route (by|for|to)|mechanism (for|to)|means of|process for|way of (telling|sharing|knowing|passing)|field for|flag (on|for|in)|alert (on|for)|communication (between|with)|handover|information sharing|conversation between|contact between|feedback (to|from|on)|written (handover|record|summary|confirmation|follow up)|record of (the|this) (call|conversation|discussion|handover|phone)) ..3;
         (consent|GDPR|data protection|confidential*|information governance) ..6 (barrier|not share|misunderst*|thought|believed|reason|excuse|cited|because|could not|stopped|block*|wrongly|overrid*|dispensed); (wrongly|mistakenly) (believed|thought|told|understood|assumed) ..4 (consent|share|confidential*|GDPR|tell|permission); (held back|kept back|refused to (share|disclose|release|give)|declined to (share|disclose|release|give)|would not (share|disclose|release|tell)|slow to (share|respond|reply|send)|reluctan* to share|anxious about sharing|nervous of sharing) ..;
@@ -134,9 +134,9 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (letter|minutes|notification|notifications|handover|e mail|email|fax|distribution list|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..12 (not|no|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
+        (letter|minutes|notification|notifications|handover|e mail|email|fax|distribution list|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..12 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
         (report|reports|referral|message|messages|call|calls|form|forms) ..6 (disbanded|never reached|never arrived|not (been )?(opened|looked for|read|sent|passed|forwarded|scanned|logged|attached)|weeks later|unread|no longer allocated|wrong team);
-        (different|two|wrong|other|maiden|another|previous|old) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
+        (different|wrong|maiden) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
         (duty|responsibility) ..2 (to|of) (notify|notifying|tell|telling|inform|informing|share|sharing|pass);
         (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
         (entered|written|put|recorded) in the (notes|record|chart|file|log);
@@ -155,7 +155,7 @@ export const terms: TopicTerms = {
         (confirmed|followed up) in writing;
         (forces|authorities|boroughs|hospitals|trusts|counties|schools|practices|councils) ..10 (not|neither|never|nor|unaware|did not|each) ..6 (other|others|know|share*|speak|told|aware);
         (assum*|presum*|thought|believed|took it|view that|supposed) ..10 (must|already|would|had|was|were|for) ..3 (aware|know|knew|told|informed|tell|do so|notif*|shared);
-        (different|two|wrong|other|maiden|another|previous) (surname|surnames|spelling|names|name|databases|systems|practices|numbers);
+        (different|wrong|maiden) (surname|surnames|spelling|spellings);
         (<professional>|<body>) ..8 (knew|know) of the (other|others);
         (duty|responsibility|job|role|for) ..2 (to|of) (notify|notifying|tell|telling|inform|informing|share|pass on);
         (<professional>|<body>) to (<professional>|<body>);
@@ -166,7 +166,7 @@ export const terms: TopicTerms = {
         (knew|told|aware|known) ...20 (sixth form|new school|new GP|foster carer|foster carers|residential home|second school|other force|secondary school|new midwife|next worker) ..12 (did not|had not|was not|were not|never);
         (new|next|second|secondary|receiving|other) (school|team|practice|hospital|authority|worker|midwife|health visitor|carer|placement) ..3 (not|never) been (told|given|sent|warned|made aware);
         (missing|absent|excluded|omitted|not (present|represented|invited|included)) (from|at|in|to) the ..1 (strategy|conference|meeting|core group|discussion|panel|MARAC|review|planning);
-        (intelligence|information|history|concerns|concern|findings|evidence|convictions|report|reports|records|referral) ..4 not (been )?(discussed|disclosed|considered at|raised|tabled|presented|requested|known|included|passed|shared|available|sought|provided|communicated|conveyed);
+        (intelligence|information|history|concerns|concern|findings|evidence|convictions|report|reports|records|referral) ..4 not (been )?(discussed|disclosed|considered at|raised|tabled|presented|known|included|passed|shared|available|provided|communicated|conveyed);
         (kept|recorded|held|stored|written|logged|filed) in (a )?(separate|own|different|paper|two|three|private|personal|locked) (book|books|file|files|log|logs|notebook|notebooks|folder|folders|system|systems|places|drawer);
         (none|neither|not one|nothing) (of (it|them|these|this) )?(went|got|reached|travelled|passed) (any )?(further|beyond|on|through|out);
         (request|requests|asked|enquiry|enquiries) (for|about|to|made) ..8 (records|information|history|checks|background|authorities|consulate|embassy) ..10 (no (reply|response|answer)|not (been )?(chased|answered|followed)|unanswered|never (chased|answered|received));
@@ -230,7 +230,26 @@ export const terms: TopicTerms = {
         (record|records|notes|file|system) ..2 had (her|him|them|the <child>) ..2 (down|listed|recorded|as|under);
         everything became clear;
         (spread|scattered|split|divided|held|lay|stored|sat|lodged|buried) (across|between|over|among|in) (seven|six|five|four|three|several|different|many|separate|two) (agencies|services|systems|places|files|records|teams|hospitals|databases|folders|forces|desks);
-        (shared|passed|known|communicated|discussed) (only )?(informally|verbally|orally|in passing|by chance|in conversation|off the record|on the phone|in the corridor)
+        (shared|passed|known|communicated|discussed) (only )?(informally|verbally|orally|in passing|by chance|in conversation|off the record|on the phone|in the corridor);
+        none of the (two|three|four|five|six|others) (wrote|rang|spoke|told|knew|shared|asked|informed|contacted|saw);
+        (had |has )?never heard of (it|this|that|them|him|her|the);
+        (no one|nobody|none|neither|no <professional>) ..10 (had been|was|were|been) (sent|shown|given|passed|told) (it|this|them|that|the|of|a);
+        <body> never (saw|received|read|heard|had|got|knew) (it|them|this|the|of|about|that|what);
+        known to (a |another )?(different|another|one|separate|only one) (service|agency|team|force|school|hospital);
+        (none|neither|nobody|no one) knew (the|of|what|about|that) ..3 (others|other|another|rest|part|parts);
+        (nobody|no one) (searched|looked in|opened|checked|read|retrieved|sent for|asked for) (it|the|them|that|for)?;
+        (scanned|filed|copied|typed|entered|put|uploaded|misfiled) (in|into|on|to|under) (another|the wrong|a different|her brother|his brother|her sister);
+        (neither|none|nobody|no one) (mentioned|mention|told|passed|said) ..4 (to the other|to (anyone|each other|the next|the nurse|a colleague)|nor);
+        none asked the (others|other|school|rest);
+        waiting for ..6 from (the|a|one|another|CAMHS|housing|health|police);
+        (believed|thought|told|understood|assumed) ..2 (it|this|that) was not (allowed|permitted|legal|lawful|possible);
+        (knowledge|information|intelligence|news|story|report) (stayed|remained|stopped|ended|rested|sat|went no);
+        one (telephone|phone) call;
+        (nobody|no one) from (the )?<agency> (was|were|had been) (asked|invited|there|present|told);
+        (visited|treated|assessed|examined|housed) ..10 did not know;
+        (all|both) (three|four|of them|the pieces|agencies|of these)? ..1 in the (same )?room;
+        (closed|disused|old|empty|locked) (clinic|office|practice|surgery|inbox|unit|team|building);
+        (as if|as though) (from|it (was|were)) (its|the|a) (first|new)
       `),
     },
   ],

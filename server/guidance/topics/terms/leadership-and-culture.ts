@@ -10,7 +10,7 @@ export const terms: TopicTerms = {
         vacanc*; vacant post*; caseload*; workload*; understaffed; short staffed; short of staff; short on the;
         (midwives|nurses|staff|workers|posts) short; unallocated; management oversight; managerial oversight;
         oversight; 
-        no manager; senior leaders; senior managers; leadership; gold group; turnover;
+        no manager; senior leaders; senior managers; leadership (was|were|in|at|by|from|changed|team|teams|had|has|and|did|role); gold group; turnover;
         sickness absence; (changes|change) of (social worker|manager|worker); agency (staff|cover|worker*); 
         covering (three|two|four|several);
         newly qualified; had been qualified;  budget*; funding cut*; cuts to (services|funding|budget*|staff*|posts|the (service|team|budget));  backlog;
@@ -124,7 +124,7 @@ export const terms: TopicTerms = {
         (go|went|going) upstairs with;
         (unspoken|unwritten) (rule|rules|expectation);
         (list|books|caseload|cohort|panel) ..2 (had|held|of|stood at|was|were|numbered|came to|contained) ..2 <number> ..2 (names|families|children|on it|cases|patients|pupils|women|babies|people);
-        (IT|system|software|server|upgrade|update|migration|outage|cyber|network|database) ..10 (did not show|not show|meant|down|lost|failed|froze|unavailable|invisible|disappeared|wiped|locked|crash*|delayed|could not|unable);
+        (IT|system|server|upgrade|update|migration|outage|cyber|network|database) ..10 (did not show|not show|meant|down|lost|failed|froze|unavailable|invisible|disappeared|wiped|locked|crash*|delayed|could not|unable);
         (head|headteacher|head teacher|manager|lead|DSL|matron|consultant|named nurse|SENCO) (of|for|across|covering|between) (two|three|four|five|six|seven|several|<number>) (schools|sites|teams|wards|homes|hospitals|practices|nurseries|areas|boroughs|units);
         manager ..4 (backed|supported|stood by|listened|knew|protected|shielded|trusted|would come|whose door|available|open door|approachable|blamed|shouted|absent|never|rarely|unavailable);
         (door|doors) ..2 (was |were )?(always )?open ..3 (and|to|for|who);
@@ -147,7 +147,7 @@ export const terms: TopicTerms = {
         (restructured|restructure|reorganised|reorganisation|reconfigured|merged|outsourced|recommissioned|transferred|transformation|transition) ..12 (staff|roles|unclear|confus*|lost|gap|teams|thresholds|months|years|twice|caseload*|experienced|knowledge|relationships|memory);
         (unclear|confused|uncertain|unsure|not clear|confusion) ..2 (about|over|as to|of|regarding) ..3 (role|roles|responsibility|responsibilities|who (was|should|is|would)|accountab*|line management|thresholds|remit|procedures|process|pathway);
         (waits|waiting times|waiting list|waiting lists|wait|delays) (for|of|in|to) ..2 (CAMHS|therapy|assessment|assessments|allocation|service|services|counselling|treatment|appointment|appointments|autism|ADHD|paediatric|speech|refuge|housing) ..8 (known to|commissioner*|not (been )?addressed|risk register|board|leaders|accepted|months|years|unacceptable|grew|rose|long);
-        (cover|covered|covering) (for|of|during|was|were|by|across|two|three|while|arrangements|not|that);
+        (cover|covered|covering) (for|of|during|was|were|across|two|three|while|arrangements|not|that);
         (service|services|team|teams|unit|ward|department|school|hospital|office) ..3 (stretched|overstretched|overwhelmed|busy|under (strain|pressure|resourced|staffed)|struggling|in crisis|fragile|depleted|short|failing|inadequate|in special measures|unstable|turbulent|chaotic|in flux);
         (senior|middle|executive|strategic|corporate|board|political) (leaders|leadership|managers|management|officers|team|level|support|oversight|accountability);
         (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling);
@@ -163,7 +163,7 @@ export const terms: TopicTerms = {
         (no one|nobody|no manager|never|not) ..2 (checked|check|audited|supervised|oversaw|sampled|read|reviewed|monitored|looked at) (the|his|her|their|its|any|this|that) ..2 (work|files|file|cases|decisions|records|notes|practice|rota|caseload*|closures|list|diary|performance|night);
         (budget|budgets|funding|payment|money|cost|costs|bill) ..10 (dispute|argument|wrangl*|waited|wait|disagree*|argued|row|who would pay|who should pay|agreed|refused|delay*|month*|weeks);
         (waited|waiting|wrangled|argued|disputed|disagreed|argue) ..8 (to pay|who (would|should|was to) (pay|fund|lead)|funding|for the placement|responsib*|cost);
-        (two|three|four|several|multiple|many|too many|overlapping|duplicate|parallel|competing) (panels|pathways|thresholds|forms|meetings|processes|procedures|hubs|front doors|priorities|initiatives|action plans|systems|strategies|teams|managers);
+        (two|three|four|several|multiple|many|too many|overlapping|duplicate|parallel|competing) (panels|pathways|thresholds|processes|procedures|front doors|priorities|initiatives|action plans|systems|strategies|teams|managers);
         (since|when|after) the (last|previous|former|only|permanent) (one|manager|midwife|nurse|lead|head|worker|postholder|DSL|consultant|director|psychologist) (left|retired|resigned|died|went|moved);
         (ran|run|running|runs|managed|managing|managing to run) (two|three|four|five|both|several|more than one) (teams|sites|schools|wards|services|homes|hubs|areas|departments|localities);
         (day|days|week|weeks|month|months) (before|after) (the )?(inspection|ofsted|audit|merger|move|restructure|relaunch|launch|new system|go live|reorganisation);
@@ -195,14 +195,26 @@ export const terms: TopicTerms = {
         (board|executive|committee|directors|governors|partnership|cabinet|trustees) ..8 (noted (it|the)|had a paper|received a (paper|report)|was (told|warned|advised|informed|briefed)|paper about|risk (in|was|on)|discussed (it|the)|asked for|did not (ask|act|see));
         (first|second|last) (day|week|month|shift|term) (as|in|on) ..3 (lead|manager|DSL|duty|post|role|job|ward|team|nurse|social worker|deputy|head);
         (had )?not been trained (for|in|to|as|and|when)?;
-        (covering|covers|covered|cover|between|across|split between|shared between) (two|three|four|five|both|several) (hospitals|sites|wards|teams|schools|boroughs|areas|towns|counties|homes|units|jobs|posts|roles|services|offices|practices|localities);
+        (covering|covers|covered|cover|split between|shared between) (two|three|four|five|both|several) (hospitals|sites|wards|teams|schools|boroughs|areas|towns|counties|homes|units|jobs|posts|roles|services|offices|practices|localities);
         (supervisor|manager|head|leader|matron|director) (was|is|were) (kind|clear|supportive|always there|approachable|visible|calm|available|firm|absent|distant|unkind|dismissive|harsh|stretched|new|remote|brilliant|excellent|fair|honest|present);
         (stayed|remained|stay) in (the|her|his|their) (job|post|profession|team|role);
         (team|office|service|unit|ward|department|clinic|school) (that|which) had (held|had|employed|once had|been) (<count>|<number>|eleven|twelve);
         (in|under) (intervention|special measures|notice to improve|an improvement notice|administration|formal intervention);
         improvement plan;
         (why|reason) (she|he|they|people|staff|workers) (had )?(left|stayed|resigned|leave|stay);
-        (no|little|not enough|insufficient) (money|time|room|space|slack|headroom|resilience|flexibility|give) in the (system|team|service|budget|rota|day|week|diary|ward)
+        (no|little|not enough|insufficient) (money|time|room|space|slack|headroom|resilience|flexibility|give) in the (system|team|service|budget|rota|day|week|diary|ward);
+        (centre|centres|clinic|club|hub|hubs|refuge) closed in <number>;
+        (walks|walked|walk) the floor; (reads|read) <count> files;
+        lead on every shift; on every (shift|ward|site);
+        for want of (a|an|staff|money|time|anyone|cover);
+        (neither|no|each|the) team had (room|capacity|space|time|staff|a manager|anyone);
+        (team|service|office|agency) rota;
+        (had left|left|retired|gone) and (had not been|were not|was not|not|never) (been )?(replaced|filled|covered);
+        (chair|manager|lead|consultant|director|head) left ..6 (lapsed|stopped|ended|drifted|nobody|no one|vacant|unfilled|group);
+        (no one|nobody) to (lean|turn|ask|talk|go|raise|report|speak) ..2 (to|across|them);
+        staff (felt|feel) (held|safe|supported|heard|abandoned|exposed|alone|trusted|watched|looked after);
+        took the weight;
+        listened to by the (executive|board|director|chief|management)
       `),
     },
   ],
