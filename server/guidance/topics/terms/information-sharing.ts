@@ -13,7 +13,7 @@ export const terms: TopicTerms = {
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|services|agencies|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) .. (did not|had not|never|was not|were not) (been )?(tell|told|inform|informed|share|shared|notif*|pass|passed|aware of|have this|alert*);
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
         (tell|inform|told|informed|notified) (the others|each other|children services); 
-        none told the others; not on the same table; same table; information (moved|flowed|was shared|sharing);
+        none told the others; not on the same table; same table; information (moved|flowed|was shared|sharing (was|between|failed|broke|worked|with));
           records .. (followed|not transferred|transferred|not visible); not visible to (the|any|other|another|either|its|those|staff|health|police);
         minutes .. (reached|not sent|late); letter* .. filed; filed .. without being read;
         stayed in (her|his|their|the) .. file;  (held|known) .. (one piece|part of);
@@ -117,10 +117,10 @@ export const terms: TopicTerms = {
         (marker|flag|alert|warning|warning marker|note) ..6 (not|never) (been )?(put|placed|added|set|raised|entered|applied|there|visible|created); (marker|flag|alert) should have been ..; (a|the) (marker|flag|alert) (was )?(missing|absent|removed|lapsed|expired);
         (what|information|details|concerns|worries|intelligence|knowledge) ..6 (passed|shared|known|held|given|available|offered) ..3 (in (confidence|passing)|by word of mouth|verbally|second hand|piecemeal|in fragments);
         (photographs|photos|images|recordings|statement|statements|observations|measurements|weights|growth chart|centiles) ..6 (not|never) (been )?(shared|passed|sent|shown|uploaded|forwarded|seen|compared); <agency> ..2 (had|held|kept|possessed) (photographs|photos|a statement|records|details|a record|an entry|intelligence|an address|the name) ..20 (learned|learnt|not|never|no|only|did not|unaware);
-        (each|every|both|all) (agency|agencies|service|services|professional|professionals|practitioner) ..3 (knew|had|held|saw) ..3 (something|part|piece|fragment|a little|some|one|different|its own|their own); (put|pieced|brought|pulled|joined|drawn) ..3 together ..8 (would|might|could|for the first time|only|until|at this review|never); (first|only) time ..8 (in one place|together|around (a|the|one) table|same room|all (agencies|services));
+        (put|pieced|brought|pulled|joined|drawn) ..3 together ..8 (would|might|could|for the first time|only|until|at this review|never); (first|only) time ..8 (in one place|together|around (a|the|one) table|same room|all (agencies|services));
         (everybody|everyone|all) who needed to know ..; need to know basis; (mentioned|said|told|raised|commented) ..4 (in passing|by chance|off the record|in the corridor|in the car park); by chance ..12 (mention*|told|heard|learn*|hear|came to); (no|any|without) (duty|route|way|means|arrangement|agreement) ..3 (to|for|of) (tell|telling|share|sharing|pass|passing|inform*|alert*);
         (handed|passed|sent|shared|given|copied) ..3 (in good time|on time|in full|the same (day|hour|morning|afternoon|evening|night)|within (minutes|an hour|hours|the hour|the day|a day)|before (nine|noon|8am|9am|school|registration)) ; (nobody|no one|not|never|none) ..2 (wrote|written|write|recorded|logged) (it|this|that|any|what) ..3 down; (old|new|other|first|second|receiving|sending|next|previous) (one|school|team|area|authority|council|force|trust|practice|hospital) ..3 (never|not) (been )?(told|informed|sent|given|warned); filed for information; <record> ..8 went ..6 (and not|rather than|but not|not) to ..; <record> ..4 went to (a|the) (practice|surgery|school|team|hospital|clinic) ..5 (left|moved|no longer|closed|previous); (discharge planning|professionals|strategy|handover) meeting ..4 (not|never|no) ..; (no|without a) (discharge planning|handover|professionals) (meeting|discussion|call) ..; (went on|still|continued|kept|carried on) (using|use|used|writing to|sending to) ..4 (old|previous|former|wrong) ..; (entry|stop|arrest|record|log|intelligence|report|call|result) ..10 (find its way|found its way|surface|surfaced|appear|appeared|show up|showed up) ..6 (system|systems|file|record|records|chronology); (looked at|read|seen|opened) by (anyone|anybody|someone) (outside|else|other) ..; (waiting list|service|clinic|thresholds|criteria|address|team|number) ..10 (nobody|no one|not|never) ..2 told ..;
-        (redacted|sealed|restricted|locked) (file|files|record|records|entry|entries|system|report|part|section); (read|seen|opened|reviewed|looked at) by (nobody|no one|none|only one|neither); (adult|children|mother|father|sibling*|his|her) ..3 (record|records|file|files|notes) ..6 (not|never) (linked|cross referenced|joined|connected|matched|read together)
+        (redacted|sealed|restricted|locked) (file|files|record|records|entry|entries|system|report|part|section); (read|opened|reviewed|looked at) by (nobody|no one|none|only one|neither); (adult|children|mother|father|sibling*|his|her) ..3 (record|records|file|files|notes) ..6 (not|never) (linked|cross referenced|joined|connected|matched|read together)
       `),
     },
     // Families of phrases:
@@ -145,7 +145,6 @@ export const terms: TopicTerms = {
         (<professional>|<body>|officer|secretary) ..14 (told|mentioned|reported|passed on|wrote) (nothing|no one|nobody|neither);
         (<professional>|<body>) ..12 (did not|never|had not|could not|cannot) ..1 (know|known|hear|heard|see|told|been told|informed) (of|about|that|what) ..4 (<professional>|<body>|other|conviction|plan|order|injury|bruis*|history|previous|earlier|move|marks|concern*|referral|arrest|incident);
         (available|visible|held|sitting|recorded|stored|lay|lying|sat|there) (on|in) (the )?(spine|system|portal|database|file|record|summary care record|drawer|inbox|tray|notebook);
-        (code|coded|codes|flag|flagged|marker) ..16 (no|not|never|other|another|only|removed|lapsed|none);
         (halves|both calls|two calls|pieces|fragments|jigsaw|threads|strands|dots);
         (who|whoever) ..2 (picked up|answered) the (phone|telephone);
         (rang|phoned|called|emailed|wrote) ..4 (wrong|old|previous|former|no longer|three different|different);
@@ -157,7 +156,6 @@ export const terms: TopicTerms = {
         (assum*|presum*|thought|believed|took it|view that|supposed) ..10 (must|already|would|had|was|were|for) ..3 (aware|know|knew|told|informed|tell|do so|notif*|shared);
         (different|wrong|maiden) (surname|surnames|spelling|spellings);
         (<professional>|<body>) ..8 (knew|know) of the (other|others);
-        (duty|responsibility|job|role|for) ..2 (to|of) (notify|notifying|tell|telling|inform|informing|share|pass on);
         (<professional>|<body>) to (<professional>|<body>);
         (entered|written|recorded|noted|documented) in the notes;
         (no|not any) such (code|flag|alert|marker|entry|note|record);
@@ -237,7 +235,6 @@ export const terms: TopicTerms = {
         <body> never (saw|received|read|heard|had|got|knew) (it|them|this|the|of|about|that|what);
         known to (a |another )?(different|another|one|separate|only one) (service|agency|team|force|school|hospital);
         (none|neither|nobody|no one) knew (the|of|what|about|that) ..3 (others|other|another|rest|part|parts);
-        (nobody|no one) (searched|looked in|opened|checked|read|retrieved|sent for|asked for) (it|the|them|that|for)?;
         (scanned|filed|copied|typed|entered|put|uploaded|misfiled) (in|into|on|to|under) (another|the wrong|a different|her brother|his brother|her sister);
         (neither|none|nobody|no one) (mentioned|mention|told|passed|said) ..4 (to the other|to (anyone|each other|the next|the nurse|a colleague)|nor);
         none asked the (others|other|school|rest);
