@@ -1,7 +1,7 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
-import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
+import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
@@ -24,7 +24,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (use === 'label') return null
   if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
-  if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
+  if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
     return { assertion: 'generic', subject: null, cue: 'no baby named' }
   const subject = whose(reading, term.first, term.last, group)
@@ -51,6 +51,24 @@ const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
   const one = borneOut[from(borneOut, term.last + 1)]
   return one !== undefined && (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) <= 1
+}
+
+/** A theme is there unless it must be about a child and its sentence is about a grown-up only. */
+function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Judgement {
+  const present: Judgement = { assertion: 'present', subject: null, cue: null }
+  if (term.entry.group.whose === undefined || namesChild(reading, sentence)) return present
+  const subject = whose(reading, term.first, term.last, term.entry.group)
+  const wrong = wrongPerson(term, subject, sentence)
+  return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }
+}
+
+function namesChild({ people }: Reading, sentence: Sentence): boolean {
+  for (let index = from(people, sentence.first); index < people.length; index++) {
+    const person = people[index] as Found<PersonEntry>
+    if (person.first > sentence.last) return false
+    if (person.entry.group.role === 'child') return true
+  }
+  return false
 }
 
 /** A passage speaks of a baby, or, where it need not, at least not of an older child. */

@@ -242,7 +242,7 @@ function longestByTopic(terms: readonly Found<TermEntry>[]): readonly Found<Term
   const kept: Found<TermEntry>[] = []
   let masks = false
   for (const one of terms) {
-    if (isInsideAny(one, kept)) continue
+    if (one.entry.group.use !== 'elsewhere' && isInsideAny(one, kept)) continue
     kept.push(one)
     if (one.entry.group.use === 'generic') masks = true
   }

@@ -209,4 +209,40 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
     mention; reference; incident; incidents; reason; grounds
   `),
+  // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
+  covid: each(`
+    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus;
+    outbreak; isolating; masked; (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace; clinically (extremely )?vulnerable;
+    vaccin* (centre|centres|hub|programme|clinic|clinics|rollout); rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public); essential (travel|workers|visits);
+    when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
+    (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
+    (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
+    (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
+  `),
+  // … where what stands near it leaves no doubt
+  'covid-year': each('<covid>; 2020; 2021'),
+  // What practice themes are made of: who, what passes, what is told, what is planned
+  'no-one': each(`
+    nobody; no one; none; neither; not one; no (single |other |one )?<agency>; never; not once; at no (point|time|stage)
+  `),
+  tell: each(`
+    tell; told; inform; informed; notify; notified; alert; alerted; warn; warned; update; updated; brief; briefed; rang; ring; phoned; phone;
+    telephoned; emailed; e mailed; messaged; wrote to; write to; spoke to; speak to; spoken to; spoke with; talked to; talk to;
+    liaised with; liaise with; consulted; consult; copied in; copy in
+  `),
+  account: each(`
+    account; accounts; explanation; explanations; story; stories; version; versions; assurance; assurances; reassurance; reassurances;
+    denial; denials; narrative; self report; self reports; excuse; excuses; claim; claims; tale; answer given; reason given; history given
+  `),
+  plan: each(`
+    plan; plans; assessment; assessments; risk assessment; risk assessments; written agreement; contract of expectations; rating;
+    RAG; grading; risk level; level of risk; package; risk matrix; genogram; threshold; score; scores; agreement; safety plan; care plan
+  `),
+  // A grown-up outside the family whom a child may tell
+  trusted: each(`
+    teacher; class teacher; teaching assistant; TA; tutor; form tutor; head of year; mentor; learning mentor; school nurse; nursery nurse;
+    nursery worker; key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist; youth worker;
+    family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults; advocate; guardian; student social worker; reviewer; panel; coach
+  `),
 }

@@ -433,7 +433,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think);
       (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where;
       families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner;
-      each agency to; agencies to; all agencies
+      each agency to; all agencies
     `),
   },
 ]
@@ -455,8 +455,8 @@ export const signposts: Signposts = {
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
-    no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action;
-    no action; not until;
+    no longer; should not have; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose;
+    no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
     to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
