@@ -44,6 +44,10 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
+  if (use === 'deed' && (bearing === 'denied' || bearing === 'absent')) {
+    const aside = bearing === 'denied' || reported !== undefined
+    return { assertion: aside ? 'generic' : 'present', cue: cue.entry.phrase }
+  }
   if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
 }
@@ -94,7 +98,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
-  if (use === 'event' && (!ahead || (reach === 'near' && bearing === 'absent'))) return null
+  if ((use === 'event' || use === 'deed') && (!ahead || (reach === 'near' && bearing === 'absent'))) return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
@@ -144,7 +148,8 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Sig
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
-  if (use !== 'subject' && use !== 'condition' && (use !== 'event' || sentence.particular)) return null
+  if (use !== 'subject' && use !== 'condition' && ((use !== 'event' && use !== 'deed') || sentence.particular))
+    return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null

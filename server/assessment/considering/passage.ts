@@ -150,7 +150,7 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
 
 /** What was seen ("visible injuries and said that …") is not undone by the explanation that follows it. */
 function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
-  if (by.assertion !== 'denied' || one.term.entry.group.use !== 'event' || one.term.last >= by.term.first) return false
+  if (by.assertion !== 'denied' || one.assertion !== 'present' || one.term.last >= by.term.first) return false
   const sentence = reading.sentences[reading.sentenceOf[one.term.first] as number] as Sentence
   return familyWord(reading, one.term.first, sentence) === undefined
 }

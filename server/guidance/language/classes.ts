@@ -17,12 +17,54 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     new partner; male partner; man; male; uncle; uncles; grandfather; granddad; grandad; MGF; PGF; lodger;
     his brother
   `),
+  // A man of the family, in the singular; and what leads up to him ("her new partner")
+  dad: each(`
+    father; dad; daddy; stepfather; stepdad; step father; step dad; FA; FOB; FH; BF; partner; ex partner; boyfriend;
+    ex boyfriend; husband; ex husband; ex; fiance; fiancé; SF; MP; MP1; uncle; grandfather; granddad; grandad; grandpa;
+    MGF; PGF; GF; lodger; (mother|father) brother; step grandfather; stepgrandfather; brother in law; father in law; godfather; <mister>
+  `),
+  // What a person in a record does, is and has, beyond speaking, attending and calling for help
+  deed: each(`
+    lived; lives; living; moved; moves; moving; stayed; stays; staying; slept; sleeps; sleeping; visited; visits; visiting; returned; came; comes; coming; went; goes; going;
+    joined; arrived; appeared; appears; separated; remarried; married; died; travelled; travels; fled; vanished; disappeared; left; leaves; drove; drives; walked; walks;
+    cared; cares; caring; looked; looks; fed; feeds; bathed; bathes; dressed; changed; minded; minds; babysat; watched; settled; soothed; winded; carried; carries; lifted; picked; collected; collects;
+    dropped; took; takes; taking; brought; brings; put; puts; cooked; cooks; cleaned; read; reads; played; plays; taught; helped; helps; supported; supports; raised; shared; shares; sharing; responded; cradled;
+    worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything); held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes; spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected; overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting;
+    refused; refuses; declined; obstructed; blocked; lied; hid; hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees; seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed;
+    admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled; struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued; continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled;
+    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers
+  `),
+  harm: each(`
+    hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws; smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes; abused; abuses;
+    hurt; hurts; harmed; harms; bullied; bullies; intimidated; humiliated; mocked; followed; follows; tracked; stalked; stalks; harassed; harasses; isolated; isolates; stabbed; killed; bit; burnt; burned; smacked; smacks; touched; groomed; exploited; terrorised; dominated; dominates; forced; forces; trapped; locked; imprisoned; lost his temper
+  `),
+  harming: each(`
+    hitting; punch*; slap*; kick*; strangl*; chok*; grabb*; push*; shov*; threw; thrown; beat; beaten; attack*; assault*; rape*; abus*; threaten*; shout*; controlling; stalk*; harass*; bullying; intimidat*; smash*; kill*; stabb*; perpetrat*; violent; violence; aggressive; aggression; temper; jealous*; coercive; abusive; domineering; volatile; shook; shaken; shaking
+  `),
+  harmed: each(`
+    assaulted; hit; hurt; slapped; punched; kicked; pushed; shoved; grabbed; strangled; choked; threatened; shaken; beaten; attacked; raped; abused; controlled; harmed; bullied; intimidated; followed; stalked; harassed; isolated; stabbed; killed; bitten; burnt; smacked; touched; groomed; injured; bruised; thrown; dragged; locked; terrorised; violence; abuse; assault; assaults; threats
+  `),
+  being: each(`
+    abroad; in prison; in custody; prison; remanded; arrested; charged; convicted; known to; subject to; the subject; main; on bail; bail; on licence; licence; on remand; on tag; violent; absent; asked to; asked for; invited; excluded; sentenced; registered; using; alone; diagnosed; detained; treated; sectioned; prescribed; spoken; interviewed; assessed; contacted; traced; released; recalled; offered; referred; not told; unaware; aware; caring; made; placed;
+    rarely; seldom; never; always; often; frequently; hardly; barely; only; not; in the; at the; at home; at work; away; out; out of; off; due; deported; dead; deceased; ill; unwell; depressed; drunk; intoxicated; sober; aggressive; abusive; controlling; hostile; polite; calm; warm; gentle; loving; attentive; tender; patient; quiet; charming; plausible; angry; jealous; supportive; involved; hands on; responsible; carer; primary; sole; the main; the primary; the sole; the only; the one; the person; the last; the first; the perpetrator; the victim; the applicant; the tenant; the named; a; an; his; supposed; meant; due; unemployed; self employed; employed; working; looking; minding; feeding; bathing; watching; supervising; collecting; driving; sleeping; asleep; passed; slumped; staying; visiting; moving; seeing; seen; found; observed; met; heard; invisible; described; regarded; viewed; considered; thought; believed; seen as; well; very; also the; serving; awaiting; under; wanted; missing; homeless; evicted; disabled; deaf; blind; autistic; dyslexic; illiterate; polish; romanian; somali; british; from; born; raised; brought; one of; twenty*; thirty*; forty*; <number>; nineteen; eighteen; seventeen; sixteen; fifty*; older; younger; much; still; unable; willing; keen; reluctant; refused; barred; banned; removed; adopted; abused; neglected; beaten; in care; looked after; ex; army; military; kept; left; given; sent; allowed; prevented; stopped; included; mentioned; named on; listed; identified; shut; locked; paid; sacked; dismissed; made redundant; redundant; retired; ready; hiding; intimidating; frightening; careful; desperate; exhausted; tired; struggling; lonely; isolated; ashamed; proud
+  `),
+  having: each(`
+    been; done; to (be|leave|move|go|have|work|look|take); <deed>; a; an; made; stopped; served; never; two; previous; only; not; broken; used; given; twice; once; previously; also; long; recently; always; no; several; convictions; conviction; contact; left; lost; moved; taken; cared; shared; parental; little; regular; children; another; three; four; one; little; his; the; keys; overnight; weekly; lived; learning; autism; ADHD; epilepsy; depression; bipolar; schizo*; diagnos*; anxiety; PTSD; addiction; chronic; cancer; moved; come; gone; become; begun; started; got; threatened; assaulted; hit; had; spent; grown; worked; refused; failed; tried; asked; wanted; sole; custody; access; history; issues; problems; difficulties; debts; mental; drug; alcohol; older; other; previous; separated; visited; met; seen; known; separate; tattoo*; trouble; help; treatment; suffered; stayed; breached; raised; attended (a|an|the|anger|parenting|court|his|every|none|all|only|one|two); sent; written; told no one
+  `),
+  background: each(`
+    history of; record of; previous; convict*; caution*; offend*; offence*; offences; sentence*; imprison*; prison; jail; custody; remand*; bail; licence; probation; parole; curfew; MAPPA; VISOR; IOM; PNC; PND; intelligence; warrant; arrest*; charged; known to (police|probation|MARAC|services|another|drug|alcohol); perpetrator; schedule one; schedule 1; sex offender; risk to children; other children; older children; his own children; children from; ex wife; former partner*; previous partner*; previous relationship*; deport*; immigration; army; military; abroad; oil rig; rig; rigs; lorry; night shift*; nights; shifts; worked away; works away; gambl*; redundan*; bankrupt*; non molestation; restraining order; occupation order
+  `),
+  // "using" is a man's own drinking, drugs or ill health
+  using: each(`
+    drink*; drank; drunk; alcohol; lager; vodka; cannabis; cocaine; heroin; crack; drugs; ketamine; steroids; methadone; depress*; bipolar; schizo*; psycho*; PTSD; overdose*; suicid*; sectioned; anxiety; paranoi*; ADHD; autis*; learning disabilit*; self harm*; medicat*; lithium; depot; CMHT; mental health team; low mood; mood; personality disorder; mentally; unwell; breakdown
+  `),
+  mister: each('mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|X|Y|Z)'),
+  whose: each(`
+    (the|(his|her|the|child|<letter-child>|their) (mother|mum|baby|child|unborn|unborn baby|twins|girl|boy|eldest|youngest|children|siblings|half siblings)|his|her|their|a|an|this|any|either|mother|mum|new|child|<letter-child>|younger|older|former) (new|then|former|own|current|young|older|older child|younger child|birth|late|first|second)?
+  `),
   // Adults of the household, by name or pronoun: whose they are is decided elsewhere
   woman: each(`
     <mother>; she; her; wife; girlfriend; the woman; ex wife; ex girlfriend
-  `),
-  man: each(`
-    <male>; he; him; stepdad; fiance; the man
   `),
   spouse: each(`
     partner; partners; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; wife; girlfriend; ex wife;
@@ -67,6 +109,16 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   relative: each(`
     grandmother; grandfather; grandparents; nan; gran; aunt; auntie; uncle; cousin; relative; relatives; MGM; MGF;
     PGM; PGF
+  `),
+  // Where people come from, what they speak and what they believe
+  origin: each(`
+    african; caribbean; jamaican; nigerian; ghanaian; somali; eritrean; ethiopian; sudanese; congolese; zimbabwean; kenyan; ugandan; angolan; gambian; ivorian; egyptian; moroccan; algerian; libyan; iraqi; iranian; kurdish; syrian; palestinian; lebanese; turkish; yemeni; afghan; afghani; pakistani; bangladeshi; bengali; indian; sri lankan; tamil; nepali; nepalese; chinese; vietnamese; thai; filipino; filipina; malaysian; korean; japanese; polish; romanian; bulgarian; lithuanian; latvian; estonian; ukrainian; russian; hungarian; slovak; slovakian; czech; albanian; kosovan; serbian; bosnian; portuguese; spanish; italian; greek; brazilian; colombian; cornish; punjabi; gujarati; kashmiri; yoruba; igbo; sikh; hindu; muslim; jewish; christian; catholic; roma; romani; romany; gypsy; traveller; east european; eastern european; south asian; west african; east african; middle eastern; arab; latino; mixed race; dual heritage; biracial; black; asian; white; white british; black british; british asian; moldovan; georgian; armenian; mongolian; rwandan; senegalese; malian; trinidadian; barbadian; bajan; guyanese; mauritian; tunisian; burmese; rohingya; uyghur; uzbek; kazakh; azeri; maltese; cypriot
+  `),
+  tongue: each(`
+    polish; romanian; urdu; punjabi; arabic; kurdish; sorani; kurmanji; tamil; bengali; sylheti; somali; lithuanian; latvian; portuguese; spanish; french; farsi; dari; pashto; vietnamese; albanian; turkish; tigrinya; amharic; ukrainian; russian; hungarian; bulgarian; slovak; czech; gujarati; hindi; mandarin; cantonese; lingala; swahili; twi; yoruba; igbo; oromo; romanes; welsh; chechen; mirpuri; pahari; hakka; creole; patois; italian; greek; thai; nepali; tagalog; georgian; armenian; mongolian; shona; yiddish; hebrew; german; dutch; estonian; serbian; bosnian; croatian; malayalam; telugu; sinhala; krio; fula; wolof; mandinka; hausa; ndebele; kinyarwanda; hassaniya; bsl
+  `),
+  land: each(`
+    poland; romania; nigeria; ghana; somalia; iraq; iran; albania; vietnam; pakistan; india; bangladesh; jamaica; eritrea; sudan; syria; afghanistan; lithuania; latvia; portugal; kenya; congo; the DRC; zimbabwe; ukraine; ireland; turkey; brazil; ethiopia; uganda; gambia; sierra leone; ivory coast; egypt; morocco; algeria; libya; kuwait; lebanon; yemen; sri lanka; nepal; china; hong kong; the philippines; malaysia; bulgaria; russia; hungary; slovakia; kosovo; bosnia; moldova; georgia; kurdistan; kashmir; the caribbean; west africa; east africa; africa; abroad; overseas; eastern europe; trinidad; st lucia; cameroon; angola; malawi; zambia; rwanda; south africa; iraqi kurdistan; the czech republic
   `),
   // Services and those who work in them
   professional: each(`
@@ -130,7 +182,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;
     maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
     informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
-    writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
+    insist; claim; maintain; writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
     account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`

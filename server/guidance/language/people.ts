@@ -82,7 +82,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-        son; sons; boys; boy
+        son; sons; boys; boy; lad; (the|this|her|his|their) lad
       `),
   },
   {
@@ -101,7 +101,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
         grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
         maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
+        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer; (the|both) (two )?women
       `),
   },
   {

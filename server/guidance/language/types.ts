@@ -7,6 +7,8 @@ export type Phrase = string
  * - `condition` the factor itself ("postnatal depression", "heroin"): it is there unless a cue says otherwise.
  * - `event` a whole observation ("no bedding", "did not tell the <agency>"): negation inside is part of it; only a generic
  *   context or a denial by the family changes it.
+ * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
+ *   generic context or a denial changes it.
  * - `subject` the mere name ("alcohol", "ethnicity"): nothing until a cue says how it stands.
  * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
  * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
@@ -19,6 +21,7 @@ export type Phrase = string
 export type TermUse =
   | 'condition'
   | 'event'
+  | 'deed'
   | 'subject'
   | 'absent'
   | 'cleared'

@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        learning disabilit*; learning difficult*; autism; autistic; ASD; ASC; ADHD; neurodiver*; neurodevelopmental;
+        developmental (problem*|difficult*|disorder*|concern*|need*|condition*|delay*|disabilit*); (seizure*|fits) ..4 (controlled|medic*|daily|weekly|increas*|frequent|every|plan|cluster*); T21; talker; AAC; communication (book|board); (uses|using|walks with|needs|with) a (walking )?(frame|walker|standing frame); thickened; thickener; signs (and|using); learning disabilit*; learning difficult*; autism; autistic; ASD; ASC; ADHD; neurodiver*; neurodevelopmental;
         cerebral palsy; epilepsy; epileptic; down syndrome; downs syndrome; gastrostomy; wheelchair;
         hearing (loss|impair*|aid|aids); deaf; visual* impair*; registered blind; non verbal; nonverbal; did not speak;
         developmental (delay|need|needs|disorder); global developmental; GDD; EHCP; EHC plan;
@@ -26,7 +26,7 @@ export const terms: TopicTerms = {
       whose: 'child',
       phrases: each(`
         development .. age appropriate; age appropriate (development|at); development was (as expected|normal);
-        no additional need*; meeting .. milestones; ASQ .. (in range|normal); developing (normally|as expected)
+        as (it|they|he|she) should be for (his|her|their) age; (hearing|sight|vision|eyesight|speech|development|learning) ..10 (as (it|they) should be|where (it|they|he|she) should be|as expected|fine|normal|unremarkable|no concern*|age appropriate); (no|neither|nor|not|any) ..4 needs (over and above|beyond|different from|other than) ..; needs (over and above|beyond those) ..; ahead of (his|her) (age|peers|years); bright and (able|articulate); above average; no additional need*; meeting .. milestones; ASQ .. (in range|normal); developing (normally|as expected)
       `),
     },
     {
@@ -43,7 +43,7 @@ export const terms: TopicTerms = {
         been disabled; disabled for; disabled facilities; SEND inspection; SEND strategy;
         hearing (on|in|at|date|was listed); court hearing; final hearing; development programme;
         leadership development; development plan; alarm .. disabled; housing development; workforce development;
-        additional needs assessment; hearing distressing; hearing the child; hearing from
+        (SEN|SEND) (funding|budget|reform*|hub|fair|governor|information report|local offer|transport|place*|bill|review|partnership|forum); (accessible|access|ramp*) (by|for|to|to the) wheelchair*; wheelchair (access*|ramp*|space*|basketball|taxi*); additional needs assessment; hearing distressing; hearing the child; hearing from
       `),
     },
     { use: 'label', phrases: each('disability; SEND; additional needs; SEN') },
@@ -57,7 +57,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..; (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|FASD|neurodiver*) ..; (at|aged|by) (two|three|four|five|six|seven|eight|<number>) ..4 (no words|had no words|could not (walk|speak|talk|sit|feed)|was not (talking|walking|speaking)|not (talking|walking|speaking)|nonverbal|still in nappies|spoke (only|few|ten|five)|used (single|two|five|ten)|reading age|unable to (read|write|speak|walk)|could not read); (read|reading|writing|functioning|understanding|development*|cognitive*|emotional*|developmental) ..3 (at (the )?(age|level) of|at a level|like) (a |an )?(much younger|four|five|six|seven|eight|<number>|toddler|child of); reading age; unable to (walk|speak|read|communicate|feed|swallow) ..; (needs|needed|required|requires|relied on|depended on|dependent on) ..4 (two carers|two people|all (personal )?care|help with (eating|dressing|washing)|suction|feeding pump|oxygen|equipment|turning|lifting|personal care|1 1|adult at all times|constant supervision|waking night*|carers); (communicat*|speaks|talks|expresses) (with|through|by|using) (her|his|eyes|signs|pictures|cards|a board|symbols|gestures|makaton|BSL|an app|sounds); care package .. (night*|hours|seizure*|agreed|hoist|nurse); (swallow*|choking|aspirat*|reflux) ..4 (safely|risk|unsafe|specialist|thicken*|assessment);
+        (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..; (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|FASD|neurodiver*) ..; (at|aged|by) (two|three|four|five|six|seven|eight|<number>) ..4 (no words|had no words|could not (walk|speak|talk|sit|feed)|was not (talking|walking|speaking)|not (talking|walking|speaking)|nonverbal|still in nappies|spoke (only|few|ten|five)|used (single|two|five|ten)|reading age|unable to (read|write|speak|walk)|could not read); (read|reading|writing|functioning|understanding|development*|cognitive*|emotional*|developmental) ..3 (at (the )?(age|level) of|at a level|like) (a |an )?(much younger|four|five|six|seven|eight|<number>|toddler|child of); reading age; unable to (walk|speak|read|communicate|feed|swallow) ..; (needs|needed|required|requires|relied on|depended on|dependent on) ..4 (two carers|two people|all (personal )?care|help with (eating|dressing|washing)|suction|feeding pump|oxygen|equipment|turning|lifting|personal care|1 1|adult at all times|constant supervision|waking night*|carers); (communicat*|speaks|talks|expresses) (with|through|by|using) (her|his|eyes|signs|pictures|cards|a board|symbols|gestures|makaton|BSL|an app|sounds); working memory; processing speed; cognitive assessment; care package .. (night*|hours|seizure*|agreed|hoist|nurse); (swallow*|choking|aspirat*|reflux) ..4 (safely|risk|unsafe|specialist|thicken*|assessment);
         (disabled childrens|disabled children|children with disabilities|CWD) (team|service|social worker); (waiting|waited|wait|list) ..6 (autism|ADHD|neurodevelop*|EHCP|SALT|speech) (assessment|diagnosis|pathway)?
       `),
     },
@@ -69,6 +69,10 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'absent',
+      phrases: each('no known (disabilit*|additional need*|congenital|impairment|SEN|SEND|special|learning need*)'),
+    },
+    {
       use: 'unknown',
       phrases: each(`
         (developmental|two year|2 year|ASQ|hearing|SALT|EP|health) ..2 (check*|review*|assessment*|test*|screen*) ..4 (not (done|completed|attended|offered|carried|taken place|repeated)|never (done|completed|offered|took)|missed|outstanding|overdue|awaited|cancel*|unavailable); (whether|if) ..8 (disab*|SEN|SEND|EHCP|learning (need|difficulty|disability)|autis*|ADHD|hearing loss|additional need*|diagnos*|developmental) ..; would not have been picked up
@@ -77,7 +81,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (wrote|put|ticked|answered|entered|said|declared) ..3 (none|no|nil) ..4 (additional|special|disab*|need*|SEN); nothing (the matter|wrong|different) (with|about) (him|her|them|the); (nothing|not) ..2 (slow|thick|stupid|backward|autistic|disabled|special|behind|different); (just|only|simply|a bit) (lazy|shy|quiet|stubborn|slow|late|naughty|a boy|boisterous|active|lively|his age|her age|in (his|her) own world); (will|would|he will|she will) (grow out|catch up|talk when|walk when|speak when) ..; catch up; develop* fine; hears (what|when|fine|perfectly) ..; boys (talk|walk|develop) late*; all (his|her) (brothers|cousins) (were|talked|walked) ..; not (autistic|disabled|deaf|special|slow); no different (from|to)
+        (wrote|put|ticked|answered|entered|said|declared) ..3 (none|no|nil) ..4 (additional|special|disab*|need*|SEN); nothing (the matter|wrong|different) (with|about) (him|her|them|the); (nothing|not) ..2 (slow|thick|stupid|backward|autistic|disabled|special|behind|different); (just|only|simply|a bit) (lazy|shy|quiet|stubborn|slow|late|naughty|a boy|boisterous|active|lively|his age|her age|in (his|her) own world); (will|would|he will|she will) (grow out|catch up|talk when|walk when|speak when) ..; catch up; develop* fine; (bright|clever|sharp|smart|quick) (little|as|enough|kid|boy|girl|thing|button|lad); hears (what|when|fine|perfectly) ..; boys (talk|walk|develop) late*; all (his|her) (brothers|cousins) (were|talked|walked) ..; not (autistic|disabled|deaf|special|slow); no different (from|to)
       `),
     },
     {

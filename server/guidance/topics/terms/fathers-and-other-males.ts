@@ -3,132 +3,121 @@ import type { TopicTerms } from '../../language/types.ts'
 
 export const terms: TopicTerms = {
   topic: 'fathers-and-other-males',
+  past: 'counts',
   groups: [
     {
-      use: 'event',
-      phrases: each(`
-        (his|<male>) ..3 (history|offending|conviction*|caution|criminal record|previous|release|prison|bail|probation|detention|diagnos*);
-        <male> .. (smoked|vaped|lived|lives|moved in|stayed|stays|slept|sleeps|cared|cares|looked after|collected|joined the household|was away|works away|worked away);
-        <male> was .. (main carer|carer|abroad|in prison|in custody|arrested|charged|convicted|known|subject|main|on bail|on licence|on remand|violent|absent|asked|invited|excluded|sentenced|registered|named|using|drinking|alone|present|diagnosed|detained|treated);
-        <male> (had|has) (been|a|made|attended|stopped|served|never|two|previous|only|not|broken|used|gave|given);
-        <male> (who|whose) .. (live|lived|own|violence|history|had|has|speaks|is|was);
-        (no one|nobody|never|not) (spoke|spoken|met|seen|asked|included|involved|invited|assessed|saw|contacted|engaged) .. <male>;
-        <male> .. (not|never|rarely|seldom) (been )?(spoken|seen|met|asked|included|involved|invited|assessed|contacted|engaged|mentioned|consulted);
-        (left|missing|excluded|omitted) (out )?(of|from) (the|any) assessment*; never spoken to him;
-        met no professional; (police|probation|checks|agencies|who) .. (both |all |each )?checked him; (dad|father|stepfather|partner) (asleep|slumped|unconscious|unresponsive|passed out|drunk|collapsed|intoxicated|hiding) (at|in|on|with|under|behind|from); father said that he (smoked|drank|used|hit|had hit);
-        <male> (smoked|drank|used|hit|punched|assaulted|assaulting|threatened|breached|controlled|refused|withdrew|avoided|cared|rang|disclosed|told the .. that he) ..;
-        stepfather; <male> (drinking|violence|depression|drug use|cannabis|offending|heroin|temper); he was not asked;
-        <male> was sent; <male> would; fatherhood; <male> part in; <male> (did|took) (all|most|the) ..; <male> role in;
-        registered sex offender; condition not to live with; convict* of; served a sentence;
-        (he|man|partner) .. on bail; ex partner (breached|assaulted|threatened); <male> arrested; <male> found with;
-        earlier partners; MGF (lives|cares|looks); whose partner; FH (had|was|did|not|moved|is); BF (had|was|did|moved|is) ..; turned away from the ward; (his|the) role as (a )?(father|carer); sole charge;
-        (her|mother) (new )?(boyfriend|partner) (was|is|had); (dad|father) IVDU; uncle; he held;
-        he (checked|decided|controlled); terrified of him; partner who answered;
-        <male> was .. (prescribed|spoken|known|interviewed|assessed|contacted|traced|released|recalled|seen|written|offered|referred|told|not told|unaware|unknown|living|staying|caring|working|violent|made|placed); <male> (had|has) (twice|once|previously|also|long|recently|always|no|an|several|convictions|contact|been|left|lost|moved|taken|cared|shared|parental responsibility|little|regular|children|another|three|four|one); <male> (sees|saw|sees|learned|learnt|appears|appeared|knew|wrote|collects|visited|visits|attended|came|went|left|joined|moved|returned|shares|shared|looks after|took part|lost|brought up) ..; (uncle|grandfather|brother|stepbrother|lodger|cousin|neighbour|family friend|step grandfather) .. (convict*|offen*|abus*|allegation*|staying|lodging|living|moved);
-        <male> (has|had) (borderline|bipolar|schizo*|depression|ADHD|autism|epilepsy|diagnos*|anxiety|PTSD|addiction|chronic|learning); by (his|her|the|their|mothers|mother) (<male>|stepfather|partner|boyfriend|uncle|grandfather) (while|when|who|whilst|during|as|after|at|in);
-        (mothers|her|childs|childrens|fathers|his) (brother|father|uncle|cousin|stepfather|grandfather) .. (stayed|stays|lived|lives|was|had|has|visited|visits|slept|babysat|cared|looked|convict*); absent figure; (an )?absent (father|dad|man|partner); (father|dad|stepfather|fathers|his|partner|partners) (views?|account|voice|perspective|history|needs|part|place|role|contribution) (was|were|is|are) not ..; not (seek|sought|include|included|hear|heard|obtain*|ask*) ..3 (the )?(fathers|dads|stepfathers|partners) (view|views|account|voice); he answered (all|every|for); <male> ..8 after he (punched|hit|kicked|assaulted|attacked|threatened|strangled|was); after he (punched|hit|kicked|assaulted|attacked|strangled) (her|mother|mum)
-      `),
-    },
-    { use: 'subject', phrases: each('<male>; male carer; adult male; other males; adult males; men; male visitors') },
-    {
-      use: 'absent',
-      phrases: each(`
-        no (other )?(partner|male|man|men|adult male|male carer|father figure) .. (household|home|life|care|lived|identified);
-        no male carer; no man had; conceived by donor; donor conception; no father figure; no other adult male;
-        no adult male*; single since
-      `),
-    },
-    {
-      use: 'unknown',
-      phrases: each(`
-        father (is|was|has|name|identity|details|whereabouts|address) .. (not known|unknown|not named|not identified|not recorded); father not (known|named|identified|recorded);
-        (identity|whereabouts|name) of .. <male> .. (not|unknown|unclear);
-        <male> .. (identity|whereabouts|role|part|history) .. (not|never|unknown|unclear) ..;
-        no agency knew who he was; who (he|the father|the man) (is|was); never identified; not been traced;
-        has not been traced; not on the birth certificate; no agency has recorded what contact;
-        where he lives is not known; nothing is recorded about .. <male>; <male> .. not explored;
-        not explored with (father|dad|the partner); history (was )?not (checked|explored|asked);
-        <male> .. (is|was) a matter for; part in family life was not;
-        nothing is known (about|of) (him|the father|<male>)
-      `),
-    },
-    {
-      use: 'denied',
-      phrases: each(`
-        was single; is single; no man; no male visitors; no men; no male visitor* to the house; not see any men; see any men; no partner;
-        he did not visit; relationship .. had ended; not (live|lived) (here|there|with); no boyfriend
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        fathers group; for fathers; absent fathers; partner agenc*; partner organisation*; safeguarding partner*;
-        statutory partner*; male nurse; partners; <male> rang 999; attended .. with (father|dad); own father;
-        fathers remain; unit partner; health partner
-      `),
-    },
-    {
       use: 'label',
+      phrases: each('<dad>; fathers; man; men; male; males; adult male*; male visitors; father / partner; partners'),
+    },
+
+    // What he did, was or had.
+    {
+      use: 'deed',
       phrases: each(`
-        father; dad; partner; males; father / partner; males in the household; adult males; men
+        <dad> (<number> |paternal |maternal )?(himself |also |then |later |once |twice |never |not |rarely |seldom |often |usually |sometimes |always |only |mostly |had |has |who |regularly |frequently |occasionally |repeatedly |initially |eventually |subsequently |alone |first |even |already |almost |reportedly |allegedly |had not |has also |could |might |would not |having |himself had |still |now |once |did not |does not |could not |would not |had not |has not |had never |has never |had also )?(<deed>|<harm>);
+        <dad> (<number> |paternal |maternal )?(who )?(was|were|is|had been|has been|remained|remains|would be|became) (also |now |still |then |later |often |usually |not |never |only |rarely |both |well |already )?<being>;
+        <dad> (<number> |paternal |maternal )?(who )?(had|has|having) (also |always |never |no |not |an? |his |two |three |four |five |several |other |previous |regular |weekly |little |some |the |recently |long |once |previously |since |been )?<having>;
+        <dad> (with|on|in|from|at|under|using|unable|off) <being>; (in|on|inside|under) <dad> (arms|bed|jacket|coat|chest|knee|lap); <dad> (arrested|charged|convicted|bailed|remanded|sentenced|recalled|released|removed|evicted|detained|excluded|barred|spoken to|interviewed|assessed|invited|living|abroad|absent|drunk|on (bail|licence|remand|tag)) ..; (seized|recovered|confiscated) ..3 from (<whose>)? <dad>; <dad> (asleep|slumped|unconscious|drunk|intoxicated|passed out|collapsed|unresponsive|stoned); <dad> (said|says|admitted|disclosed|told the ..2) (that )?he (smoked|drank|used|took|hit|had hit|pushed|had pushed|shook|had shaken|was (using|drinking|smoking|depressed|unwell));
+        <dad> ..5 (<background>|<harming>|<using>);
+        <dad> (own )?(history|role|past|offending|violence|drinking|drug use|depression|work|job|shifts|hours|probation|previous|GP|absence|convictions|experience|influence|needs|learning|temper|behaviour|part|contact|voice|(view|views)|perspective|mental (health|state)|criminal|cannabis|heroin|alcohol|gambling|detention|imprisonment|jealousy|debts|background|presence|involvement|contribution|aggression|control|threats|abuse|medication|illness|arrest|release|sentence|bail|licence|care of|care for|parenting|relationship with|older child|other child*|previous child*|ex partner|former partner);
+        (role|history|background|influence|needs|(view|views)|voice|involvement|contribution|presence|absence|experience|perspective|death|violence|fear|afraid|frightened|scared|terrified|view|picture|understanding|knowledge|assessment*) of (<whose>)? (<dad>|males|men|man);
+        <father> was sent; fatherhood; becoming a (father|dad); as a (father|dad); young (dad|father) of; teenage (dad|father); expectant father; (first|second|estranged|separated|non resident|absent|imprisoned|late|older childs|older childrens) (father|dad); absent figure
+      `),
+    },
+    // What he did to whom, and what was done to him.
+    {
+      use: 'deed',
+      phrases: each(`
+        <harmed> ..3 (by|from) (<whose>)? <dad>;
+        (raised|fed|bathed|minded|babysat|supervised|collected|looked after|cared for|brought (up|home|in)|answered|opened|told off|smacked|driven|taken|put to bed|found|visited|joined|accompanied everywhere|spoken for|refused|sent|signed|written|run) by (<whose>)? <dad>;
+        (left (alone )?(with|in the care of|to)|in the (sole )?(care|charge) of|sole charge of|care of|alone with|in charge|left behind with|stayed with|staying with|shared .. with|overnight (with|at)|weekends (with|at)|every weekend (with|at)|half the week (with|at)) (<whose>)? <dad>; left with him; (in|into|under) his (sole )?(care|charge); sole charge; when <dad> was (alone|minding|looking|in charge|at home|out|asleep);
+        (afraid|scared|frightened|terrified|wary|in fear|fearful|petrified) of (him|<dad>); (he|<dad>) ..2 (breached|broke) (his|the) (bail|order|licence|conditions|non molestation|undertaking); after he (punched|hit|kicked|assaulted|attacked|strangled|was|threatened|threw|slapped|left|came|moved)
+      `),
+    },
+    // How services knew him, or worked round him.
+    {
+      use: 'deed',
+      phrases: each(`
+        (not|never|no one|nobody|no|none|neither|rarely|seldom|hardly|without|only|once|twice|failed to|did|did not|had|nor|tried to|wanted to|able to|unable to|asked to|to) ..2 (met|meet|seen|see|saw|spoke|spoken|speak|asked|ask|include|included|involve|involved|engage|engaged|contact|contacted|assess|assessed|consider|considered|mention|mentioned|invite|invited|check|checked|consult|consulted|offer|offered|interview|interviewed|hear|heard|write|wrote|written|know|knew|known|check|visit|visited|trace|talk|talked|reach|phone|observe|observed|work|worked|ring|rang|address|addressed|copied|approach|approached|follow up|asks|sees) (to |with |from |of |about |up )?(<whose>)? <dad>;
+        (speak*|spoke|spoken|met|meeting|contact|contacted|letter*|appointment*|invitation*|message*|visit*|interview*|session*|work*|conversation*|told) (with |to |by |from |for )?<dad> (once|twice|only|three|alone|directly|separately|himself|never|not|for the first|at (work|home|the prison)|in (prison|custody|hospital|romanian|english|polish)|on|during|before|until|about (his|the|how));
+        (information|intelligence|intel|history|nothing|concern*|report*|allegation*|complaint*|details|record*|knowledge|worr*|knew|known|aware|question*|(check|checks)|DBS|PNC|warrant|referral) (held |recorded |known |shared |had |made |done |run |carried out |available |passed )?(was |were )?(about|on|of|regarding|concerning|against|relating to|into|for|in respect of) (<whose>)? <dad>;
+        (assessment*|focus*|attention|help|advice|letters|contact*|questions|(visit|visits)|appointment*|safe sleep|ICON|leaflet*|conference|(record|records)|chronolog*|genogram|care plan) ..6 (not|never|without|omit*|left out|exclud*|miss*|overlook*|ignor*|silent on|leaving out|only|bypass*|forgot*|alone) ..4 (<dad>|men|male|males);
+        <dad> ..4 (invisible|unseen|ghost|background|unassessed|overlooked|sidelined|left out|written out|peripheral|missing from|absent from|excluded|forgotten|bypassed|out of (sight|view|the picture|the loop)|afterthought|shadow*|figure in|unknown to (services|agencies|anyone|health|midwi*|the school|children));
+        (focus*|attention|support|help|service*|assessment*|work|advice|appointments|letters|contact*|invitation*|questions|all) ..4 (on|to|with|for) (mother|mum|the mother|her) ..4 (alone|only|and not|not|rather than|while|leaving|with father|father|none (of|for|to));
+        never spoken to him; met no professional; (told|spoke|talked|listened|meet|met|speak to|see|ring|visit|offered|asked|asking) him (once|twice|only|alone|six|several|three|four|at the prison|in prison|at work|in custody|about (his|being a (dad|father))); (not|never) (invite|invited|copied) him (to|into) (the|any|a) ..2 (meeting|conference|core group|discharge|review); (police|probation|agencies|who) .. checked him; (children|boys|girls|twins|child|they) (called|call|knew as) (him )?(uncle|daddy|dad); (he|who) (was|is) (in|on) (none|neither|not one) of the; he (was|is) not (asked|spoken to|seen|met|invited|included|interviewed|told|mentioned|assessed); turned away from the ward; (left|missing|excluded|omitted|leaves|leaving) (him )?(out )?(of|from) (the|any|all|every|both|each) assessment*; (him|he) (was|were|in|from|at|by|as) ..2 (the tenancy|the rent book|birth certificate|an? assessment|any assessment); not one assessment; (on|in) the (list of people|tenancy|genogram)
+      `),
+    },
+    // A man in the home, whoever he is.
+    {
+      use: 'deed',
+      phrases: each(`
+        (another|second|other|adult|older|young|younger|the|this|that) (man|male|males|adult male) (who |in the house |at the flat |upstairs |there )?(<deed>|(was|were|had|has|is) (also |been |often |never |not )?(seen|there|staying|living|known|sleeping|visiting|found|behind|in|at|on|named|linked|present|convicted|released|wanted|arrested|asleep|introduced|registered|minding|heard));
+        (mens|men|man|male) (clothes|clothing|shoes|boots|razor|coat|jacket|trainers|toiletries|work boots|belongings|slippers|shaving) (in|by|at|on|were|was|drying|hanging|left|beside|under|and); called (him|himself|her partner|the (man|lodger)) (dad|daddy|uncle); (known|introduced|referred to) (to the children |by the children |only )?as (uncle|daddy|dad|a (cousin|friend|lodger)); uncle (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z); (turned out|transpired|proved|discovered|emerged|found|later|learned|learnt) ..4 to be (in a relationship|her partner|mothers partner|the father|living|her boyfriend); (pass*|posed|presented|described) (himself |him |off )?as (her|a|the) (cousin|brother|friend|lodger|carer|father|uncle|landlord|neighbour); (new|male) (relationship|friend|partner|boyfriend) (had|has|was|is|began|from|since|who|whom|with|in|moved|only|of|online); relationship with (a|the) (man|male|lodger|landlord|neighbour|older|younger|prisoner|married|known|convicted|registered|violent)
       `),
     },
     {
-      use: 'event',
+      use: 'condition',
       phrases: each(`
-        (<male>|stepfather|grandfather|lodger|landlord|stepbrother|cousin) ..3 (hit|hits|hitting|punch*|slap*|kick*|strangl*|chok*|grabb*|push*|shov*|threw|thrown|beat|beaten|attack*|assault*|rape*|abus*|threaten*|shout*|control*|stalk*|harass*|bully*|bullied|intimidat*|smash*|kill*|stabb*|hurt her|harmed|shook|shaken) ..;
-        <male> ..5 (history of|record of|previous|convict*|caution*|offend*|offence*|sentence*|imprison*|prison|jail|custody|remand*|bail|licence|probation|parole|tag|curfew|MAPPA|VISOR|ANPR|IOM|PNC|PND|intelligence|wanted|warrant|arrest*|charged|known to (police|probation|MARAC|services|another|drug|alcohol)|order|perpetrator|schedule one|risk to children|removed|other children|older children|his own children|children from|ex wife|former partner*|previous partner*|previous relationship*|deport*|immigration|army|military|abroad|oil rig|rig|lorry|night shift*|nights|shifts|worked away|works away|gambl*);
-        <male> ..5 (drink*|drank|drunk|alcohol|lager|vodka|cannabis|cocaine|heroin|crack|drugs|ketamine|steroids|methadone|depress*|bipolar|schizo*|psycho*|PTSD|overdose*|suicid*|sectioned|anxiety|paranoi*|ADHD|autis*|learning disabilit*|self harm*|medicat*|lithium|depot|CMHT|mental health team) ..;
-        <male> ..4 (moved (in|out|back|away|to)|living (at|in|with|there|elsewhere|in the)|lived (at|in|with|there|elsewhere|next|round|a few)|stayed (over|at|most|with|there|overnight|several)|staying (at|over|with|there)|slept (at|on|there|in)|sleeps (at|on|there|in)|joined the|left (the|when|before|after|home|in|her)|returned (home|to|from)|visited (daily|most|every|at|the|her|often)|came (and went|to stay|round|back)|was (rarely|never (there|seen|met|asked)|seen (at|in|by|with|leaving|only)|found (asleep|in|with|at|hiding|to)|staying|living|sleeping|visiting|in the|at the|caring|left|alone with|looking|minding|babysitting|feeding|bathing|the (main|primary|sole|one|only|person|last)|out of|not|identified|unemployed|working)|present at|named as|described as|introduced as|presented as|passed off|posed as|registered|had (his|a|the|keys|parental|contact|regular|weekly|overnight|been|lived|moved|served|two|three|children)|has (his|a|no|contact|regular|weekly|overnight|been|parental|lived|two|never|not));
-        <male> ..4 (bathed|fed|dressed|carried|minded|babysat|watched|settled|changed|took (her|him|them|the|both|over|on|all|most|no)|put (him|her|them|the) to bed|got them|did the|does the|cooked|shared care|cared|looked after|gave up work|raised|brought up|sole carer|main carer|primary carer|carer|hands on|night feeds|school run*|collected|picked (her|him|them) up|drove) ..;
-        (left (alone )?(with|in the care of|in (his|her) care)|in (his|the) (care|charge|sole care|charge of)|care of|looked after by|minded by|cared for by|babysat by|alone with|supervised by|bathed by|in charge) ..2 <male>; left with (him|a (man|male|friend of)); (in|into) his (sole )?care;
-        (midwife|health visitor|social worker|GP|professionals|services|workers|agencies|staff|nobody|no one|assessment*|assessor*|plan|conference|school|practitioners|visits|contacts|family worker|records|nursery|record|the review|they|hospital) ..5 (never|not|nor|no|neither|rarely|seldom|without|hardly|did not|only|overlook*|ignor*|exclud*|omit*|miss*|forgot|left out|invisible|made no mention|say* nothing) ..4 (meet|met|see|saw|seen|speak|spoke|spoken|ask|asked|include|included|involve|involved|engage|engaged|contact|contacted|assess|assessed|consider|considered|mention|mentions|mentioned|invite|invited|about|of|know|knew|check|checked|consult|consulted|offer|offered|work|worked|interview*|hear from|heard) ..3 (<father>|partner|boyfriend|<male>|men|males);
-        (<father>|partner|boyfriend|stepfather|the men|men|males|fathers in this) (was|were|is|had been|has been|remained|stayed) ..2 (invisible|unseen|a ghost|in the background|absent from|missing from|not (seen|met|spoken|asked|invited|included|assessed|involved|known|mentioned|recorded|offered|considered|contacted|at|present|part|consulted|named|engaged)|never (seen|met|spoken|asked|invited|included|assessed|involved|mentioned|offered|considered|contacted|present|consulted|named|engaged|there|at|about|in)|unassessed|unknown to (services|agencies|anyone|midwi*|health)|overlooked|excluded|sidelined|left out|written out|peripheral|seen only|met only|met once|seen once|invited|included|assessed|interviewed|spoken to|asked about|fully|actively|well known|closely|supportive|heavily|hostile);
-        (assessment*|checks|DBS|PNC|enquiries|background check*|police checks|checked|information|history|records|nothing|concerns|intelligence|work|offer*|letters|invited|conversation|spoke|contact) ..3 (of|on|about|for|with|to|against|regarding|in respect of) (the |his |her |this |a |new )*(<father>|him|stepfather|partner|boyfriend|new partner|lodger|uncle|<male>) ..3 (showed|found|were|was|not|never|had|only|but|before|came|held|until|did|completed|came back|done|at|in|because);
-        (mother|mum|her|the|a|new|his|their|current|latest|whose) (new )?(partner|boyfriend|male friend|stepfather|lodger|fiance|fiancé|husband|ex|ex partner|ex husband|ex boyfriend|uncle|granddad|grandfather) (had|has|was|is|who|whose|moved|came|came into|stayed|lived|did|would|used|of|told (the|police|nursery|school)|gave|brought|took|kept|looked|hid|visited|slept|in|joined|knew|said);
-        (he|who) ..2 (was|had been|has been) ..2 (on licence|on bail|on remand|on tag|released|recalled|jailed|imprisoned|in prison|serving|deported|convicted|cautioned|sentenced|subject to|a registered|wanted|barred|sacked|under investigation|in breach); (he|who) ..2 (served|breached|had convictions|had served|had a conviction|had previous|had been in prison|had children|had another|had two|had three|had four|fathered|sole charge|came out of prison|got out of|held her (by|down|against|hostage)|rationed|timed her|tracked|followed her|spoke for|answered for|would not let|does not allow|did not let|let her|made her|told her what|went through her);
-        (unknown|unidentified|unnamed|various|different|another|other|second|adult) (man|men|male|males|adult male) ..4 (seen|heard|stayed|staying|lived|living|visit*|came|coming|answered|at (the|every|each)|in (the|bed|her|his)|slept|sleeping|was|were|with|who|moving); a (man|male|male voice|male friend|male visitor|pair of men) ..3 (answered|opened|seen|heard|upstairs|stayed|moved|living|lived|was|came|in (the|his|a|boxer|bed)|whom|who|known as|called|named|slept|let|left|asleep|shout*); mens (clothes|shoes|boots|razor|jacket|trainers|toiletries|work boots); male (clothing|toiletries|belongings); (his|mans) (boots|coat|razor|shoes|clothes) (in|by|at|on|were) ..; called him (dad|daddy|uncle); known (to the children )?as (uncle|daddy|dad); uncle (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z);
-        (dad|father|FOB|F/O|stepdad|SF|MP|NP) ..2 (–|-|:)? ..2 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|trace|NFA|nil|not seen|no contact|contact|works|unemployed|ex|MH); (dad|father) (not )?(seen|met) ..2 (at|x|by|once|contacts|any|HV); PR (held|not|yes|no|removed|since); parental responsibility; (first|second|estranged|separated|non resident|absent|biological|putative|alleged) (father|dad|partner); fathers (history|role|past|offending|violence|drinking|drug use|care|caution|family|account|mental health|depression|work|probation|previous|GP|absence|whereabouts|criminal|own care|convictions|experience|influence|needs|learning|temper|behaviour|part|contact|voice|views); (role|history|background|influence|needs|views|voice|involvement|contribution|presence|absence|whereabouts) of (the |his |her |their |both )?(<father>|partner|boyfriend|<male>|men);
-        (focus*|attention|support|help|service*|assessment*|work|advice|appointments|letters|contact*|invitation*|questions) ..4 (on|to|with|for) (mother|mum|the mother|her) ..4 (alone|only|and not|not|rather than|while|leaving|with father|father|none (of|for|to))
+        a (man|male|male voice|male friend|male visitor|male relative|pair of men|different man) ..3 (answered|opened|seen|heard|upstairs|stayed|stays|staying|moved|living|lived|lives|in (the|his|a|boxer|bed)|whom|who|known as|called|named|slept|sleeping|let|asleep|shout*|at (the|her)|present); male .. seen; (men|males) (were|are|had been|came|come|coming|in and out|seen|visiting|staying) ..; men (at|in) the (house|flat|home|address|property); (a |her |the |any |new )?(partner|boyfriend|man|male|<father>) (was |is |were |had been |has been |may be |might be |may have been )?(living|lived|lives|staying|stayed|sleeping|resident|residing|visiting|at the (address|home|property)|in the (home|household|house|property)|on the scene|in her life|involved)
       `),
     },
+    // Adult men's history, where only a pronoun names him.
     {
-      use: 'unknown',
+      use: 'deed',
       phrases: each(`
-        (<father>|partner|boyfriend|<male>) ..3 (identity|name|details|address|DOB|surname|whereabouts|history|background|role|part|involvement|presence|record|checks) ..5 (withheld|refused|declined|not (given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored)|disputed|impossible|cannot);
-        (name|identity|details|surname|address|whereabouts|paternity) (not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed); name withheld by mother; no checks possible; paternity (test|testing|not|unknown|unclear|uncertain|disputed); putative father; (declined|refused|would not|unwilling) to (name|say who|identify|give the name of) .. (<father>|father was|he); would not name (him|the father|the baby);
-        who (fathered|the (father|man|male|men|partner|boyfriend)|this man|lives with|lived with|her partner|(the )?mans?) ..; (whether|if) (mother|she|there|any|a|he|the) ..3 (has|had|was|is|lived|lives|stayed|visited) ..3 (partner|boyfriend|male|man|father|adult male|him|men) ..; (whether|if) (any|a|the|another) (adult )?(male|man|father|partner|boyfriend) ..3 (lived|lives|stayed|visited|was|had|is|has); (he|man|<male>|partner|boyfriend) .. (not|never) (been )?(traced|identified|named|located|found); (yet|still) to be (traced|identified|located|named)
+        (registered sex offender|sex offender|schedule one offender|schedule 1 offender); condition not to live with; served (a sentence|<count> (years|months|weeks)|time) (for|after); sex offenders; (convict*|sentence*) (of|for) (assault*|rape|manslaughter|murder|arson|violence|wounding|abh|gbh|battery|neglect|cruelty|sexual|burglary|robbery|supply*);
+        (he|man|partner|who|whom) ..2 (was|had been|has been|were) ..3 (on licence|on bail|on remand|on tag|on probation|released|recalled|jailed|imprisoned|in prison|in custody|serving|deported|convicted|cautioned|sentenced|a registered|wanted|barred|sacked|under investigation|in breach|subject to (probation|MAPPA|a restraining|a non|licence)); he had (in fact )?(been (to|in) prison|convictions|previous convictions|a conviction|served|a history of|a record|children (by|with|from|who|removed)|fathered|another family|other children|moved in|a key|keys); (two|three|four|five|six|other|older|previous) (older )?children (by|with|from) (an? |his )?(earlier|previous|other|former|different|ex|another|first) (partner|partners|relationship|relationships|marriage|wife); removed from his care; his (previous|former|ex|older|first|other|earlier|last|then) (partner*|wife|children|child|family|girlfriend|relationship*); (earlier|previous|former) partners; he fathered; (he|who) (also )?(rationed|timed her|tracked her|followed her|spoke for her|answered for her|would not let her|does not let her|did not let her|made her|told her what|went through her|held her (bank|by|down|hostage|passport|phone)|checked her|decided (who|what|when)|controlled); partner who answered; he answered (all|every|for); came out of prison; got out of prison; (his|on his) release (from|in|on); 
+        (he|him) ..2 (was|is|as) (the )?(main|sole|primary|stay at home) (carer|parent); he (did|does) (all |most of |half )?(the |of the )?(night feeds|feeds|school run*|bedtime*|cooking|nursery run*|caring|childcare); (his|the) role as (a )?(father|carer|parent|dad|stepfather); whose partner (had|has|was|is|did); he was ..2 (<number>|nineteen|twenty*|thirty*|forty*|fifty*|sixty*) (years old )?and (had|was|worked|lived|on); gave his (middle|brothers|a false|another) name; (not|no|without|with|have|having|held|had|has|gained|lost|shared|obtained|sought) parental responsibility; PR (held|not|yes|no|removed|since|shared); nothing (is |was )?known against him; (dad|father|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|days|lorry|builder|army|deceased|HGV|off sick|<number>); (dad|father) (not )?(seen|met) ..2 (at|x|by|once|contacts|any|HV)
+      `),
+    },
+    // Told of the past, he is no part of the family's life: what services make of it is history, what the family says a denial.
+    { use: 'deed', phrases: gone('<dad>') },
+    { use: 'denied', phrases: gone('(<dad>|he|him|relationship)') },
+    {
+      use: 'denied',
+      phrases: each(`
+        (not|never) (been )?(on|in)the (scene|picture); is not on the scene; (split|separated|finished) (up )?(from|with|before|in) (him|the|her|<dad>); (thrown|kicked|chucked|threw|kicks) him out; asked him to (leave|go); (not|no) (seen|see|heard from|spoken to|idea where|know where) (him|he|her ex|<dad>); not (live|lived|living) with (him|the|<dad>); nobody on the scene; no one on the scene;
+        (was|is|were|am|are|being) (currently |still )?single; no (man|men|partner|boyfriend|male|males|fella|bloke); no male (visitor|visitors); (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men; any (man|male|males|boyfriend|partner) (in|at|around|staying|visiting|home|round|here|there);
+        not (seeing|dating|with|going out with) (anyone|anybody|him|someone); (not|no longer) (together|a couple|in a relationship|an item); just (me|her|us|herself|the <count>|mum|mother|them) (and|of); it was just (her|the|them|me|us); just the two of; they (had |have |are |were )?(split up|separated|finished|no longer together|not together|broken up|parted); (live*|living|bring*|manag*|cop*|rais*) ..3 on (her|my) own; on (her|my) own (with|and); (lived|lives|living|live) alone; only (her|me|she|herself) and; (nobody|no one|nobody|not anyone|anyone) (else )?(lived|lives|there|stay*|staying|living|in the (house|home|flat)|was staying|comes|came|visits); (a|one) one night (stand|thing); no (other )?adult*; (did|does) not have a (partner|boyfriend|man|fella)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        no (adult )?(male|man|men|males|partner|boyfriend|father|stepfather|father figure) ..3 (lived|lives|living|stayed|slept|visit*|called|resid*|in (the )?(home|household|house|property|family|life)|at (the )?(address|home|property)|on the tenancy|has|had|was (known|found|identified|seen|part|involved)|is (known|part|involved)|known|identified|involved|figure); (father|dad|he) died (before|in|when|of|two|three|years|during|while|from); (father|dad) (is )?deceased; widow*; sperm donor; donor conceived; same sex (couple|parents); two mothers; two mums; lone mother .. confirmed; all female household; (only|sole) adult .. (mother|grandmother|woman)
-      `),
-    },
-    {
-      use: 'denied',
-      phrases: each(`
-        no man on the scene; nobody on the scene; no one on the scene; not (seeing|dating|with) (anyone|anybody|him); (not|no longer) (together|with him|in contact|seeing him|in a relationship); (split|separated|finished|over) (up )?(from|with|before|in|and); (he|father|dad|partner) (was )?not (around|on the scene|involved|in the picture|living there|there|about); just (me|her|us) and; just the two of; on her own; lived alone; lives alone; only (her|me|she) and; nobody else (lived|lives|there|stay*); no one else (lived|lives|there|stay*)
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        male pronouns; father christmas; late talker like his uncle; like his (uncle|father|dad|grandad); male and female; female to male; (frightened|hurt|safe with|hit) by her partner; assigned male; registered male
+        no (adult |other |other adult |known )?(male|man|men|males|partner|boyfriend|father|stepfather|father figure|male carer|male figure) ..3 (lived|lives|living|stayed|staying|slept|visit*|called|resid*|in (the |her |his |their |this |child |<letter-child> )?(home|household|house|property|family|life|lives|address|care)|at (the )?(address|home|property|flat|house)|on the (tenancy|scene|record*)|has|had|was (known|found|identified|seen|part|involved|living|present)|is (known|part|involved)|known|identified|involved|figure|in their|in the|part); no male carer*; no man (had|has|was|lived|lives|visited|on|in|at|around); no adult (male|males); no (father|male) figure; no other adult male; no adult (man|male);
+        conceived by (donor|IVF); donor conce*; sperm donor; single since; (father|dad|he) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*; same sex (couple|parents|female); two (mothers|mums); all female household; women only (household|refuge|hostel); (only|sole) adult .. (mother|grandmother|woman|female); single (parent|mother) (household|family) .. (confirm*|verified|records|checks); (bringing|brings|brought|raising|raised|parent*) ..3 (alone|single handed*|on her own|by herself|single handedly); no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        paternity; (work )?boots ..12 whose they were; whose (they|boots|coat|razor|shoes) (were|was|belonged); question mark .. genogram; (who|whether) .. was getting up to the baby; certificate blank
+        (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|held|known|done|made|completed|sought|received|recorded|given)|none|awaited|outstanding|unknown|TBC|pending|blank|missing);
+        (<dad>|man|male) ..3 (identity|name|details|address|DOB|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
+        (role|history|background|whereabouts|identity|involvement|name|part|presence|details) of (<whose>)? (<dad>|man|male|males) ..8 (not|never|unknown|unclear|unexplored|no|blank|TBC|unrecorded|cannot|disputed);
+        (name|identity|details|surname|address|whereabouts|paternity) (is |are |was |were )?(not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed); name withheld by mother; paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied); putative father; (declined|declines|refused|refuses|would not|unwilling|reluctant|will not|chose not) to? ?(name|say who|identify|give the name of|disclose|discuss|say) .. (<father>|father was|he|partner|him); would not name (him|the father|the baby|her); (not|never|declined to) (be )?named? (by mother|as the father|on the birth)?;
+        who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|lives with|lived with|her partner|his father|(the )?(man|mans)) ..; who (he|the father|the man|his father|her father|the males|the men|they) (is|was|were|are); no agency knew who he was; (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|him|men); (whether|if|when|why|where|how often|how far|how much|what part|what) (any|a|the|another|mothers|her|his|their|this|childs|new|adult|that)? ?(adult |new |older )?(male|man|<dad>|he) ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might);
+        (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located);  (yet|still) to be (traced|identified|located|named); (unknown|unidentified|unnamed|unrecorded) (man|male|males|men|adult male); nobody knows where <dad>; where <dad> (is|was|lives|lived|lives now); not on the birth certificate; certificate blank; no agency has recorded what contact; where he (lives|lived|was living|is) (is |was )?not known; (nothing|little|not much|so little) (is |was |has been )?(recorded|known|held|documented|written) (about|of|on|for|regarding) (<whose>)? (older |other |new )?(<dad>|him|man|male|males|men); <dad> ..3 not (been )?explored; not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked); <dad> .. (is|was) a matter for; part in family life was not;
+        whose (they|boots|coat|razor|shoes|clothes|voice) (were|was|belonged|it); (work )?boots ..12 whose they were; question mark .. genogram; (who|whether) .. was getting up to the baby; (father|dad|partner|fathers|dads) (is|was|are|were|section|details|column|box|field|name|left|given|recorded as|shown as|marked|listed as|entered as)? ?(not (known|named|identified|recorded|stated|listed)|unknown|unrecorded|unnamed|unidentified|blank|TBC|NK|N/K|left blank|n/k|?)
       `),
     },
     {
-      use: 'denied',
+      use: 'elsewhere',
       phrases: each(`
-        (not|never) (been )?(on|in) the (scene|picture); is not on the scene
+        (mother|mum|she|her|mother s) ..20 (as a (child|girl|teenager)|when she was (a|little|small|young|at school|<count>)|in her (own )?(childhood|teens|youth)|growing up|grew up|grown up)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (father|fathers) (group|groups|day|rights|worker*|forum|network|class*|hub|charter|lead|champion*|programme|inclusive|friendly|project|session*); dads (group|club|worker*|project|matter|class*); paternity (leave|pay|rights); for (new |young |expectant )?(fathers|dads); (fathers|dads|men|partners) (should|are to be|will be|can|must|need to|ought); new fathers; absent fathers; partner (agenc*|organisation*|bodies|services|authorit*|school*|trust*|notification*|violence|force*|in the partnership); (safeguarding|statutory|strategic|delivery|multi agency|housing|police|health|unit|community|training|key|local|voluntary|business|civil|all|sexual|dance|lab) (partner|partners); partners (agreed|in the|across|have|are|will|were|met|signed|and agencies|should); male (nurse|officer*|staff|worker*|pronouns|colleague*|pupil*|sibling*|teacher*|doctor|children|child|infant|baby|twin); <dad> (rang|called|dialled|phoned) (999|111|an ambulance|for (help|an ambulance)|the (GP|surgery|ambulance)); (attended|came|present|arrived|attending|sitting|seen|visited|accompanied) ..3 (with|by) (her |his |the )?(father|dad|partner|husband|boyfriend|mother and father); (her|mother|mum) own (father|stepfather|dad); fathers remain; father christmas; late talker like his uncle; like (his|her) (uncle|father|dad|grandad); male and female; female to male; (<letter-child>|girl|schoolgirl|teenager) ..12 (her|a) (older )?boyfriend;  (assigned|registered|born|biologically) male; <dad> (was |were )?(also |both |not )?(present|there|sitting|standing|waiting|aged|told that|informed|named in|in the (room|corridor|waiting|house|home) when|in attendance); <dad> (is |was )?named (on|in|as); partners mother; other childs father; (father|parent|fathers|men) of (a child|another|other|children) (in|from) (another|a different|other); (of|for|and|with) fathers; fathers (in|feature*|and mothers|nationally|everywhere); (boyfriend|partner|father|dad|man|lodger) in (a|the) (film|story|drama|video|play|poster); man (hours|power|made|hole); (best|odd|post|hand|con|ice|fire|bin|milk|sales|crew|gun) man; partner work; fatherland; in house partner
       `),
     },
   ],
+}
+
+/** He is out of the family's life. */
+function gone(him: string): readonly string[] {
+  return each(`
+    ${him} ..4 (not (been )?(around|on the scene|involved|in the picture|living (there|with|here)|live (there|with|here)|lived (there|with|here)|visit*|seen (him|her|the)|see (him|her|the)|part of|about)|no (part|contact|involvement|role|interest)|nothing to do with|out of the picture|off the scene|long gone|never (around|visit*|there|came|been|in touch|seen)|no longer (lived|living|together|in|visited|involved|around|part)|had ended|ended|was over|(is|was) over|moved out|left (before|when|in|years|them|her)|split up|did not visit|does not visit|finished|gone)
+  `)
 }
