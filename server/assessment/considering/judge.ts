@@ -41,15 +41,20 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(cue, reported)
+  if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
-  if (use === 'deed' && (bearing === 'denied' || bearing === 'absent')) {
-    const aside = bearing === 'denied' || reported !== undefined
-    return { assertion: aside ? 'generic' : 'present', cue: cue.entry.phrase }
-  }
   if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** A person is told of by "nobody met Father" as by "Father came"; not by "Mother said that he never hit her". */
+function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
+  if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
+  if (waved || cue?.entry.group.bearing === 'denied')
+    return { assertion: 'generic', cue: cue?.entry.phrase ?? 'the family’s denial' }
+  return { assertion: 'present', cue: null }
 }
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
@@ -111,6 +116,14 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
 }
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
+
+/** A negation in the term's words or at most a few before them. */
+function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
+  for (let at = Math.max(0, first - reaches.near); at <= last; at++) {
+    if (negations.has(reading.tokens.words[at]?.text ?? '')) return true
+  }
+  return false
+}
 
 /** "Not taken up", "without a meal": the negation is the observation's own, and nobody negates twice. */
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
