@@ -103,7 +103,10 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
-  if ((use === 'event' || use === 'deed') && (!ahead || (reach === 'near' && bearing === 'absent'))) return null
+  if (use === 'event' || use === 'deed') {
+    if (!ahead || (bearing === 'absent' && reach === 'near')) return null
+    if (bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > reaches.near) return null
+  }
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null

@@ -26,13 +26,13 @@ export const terms: TopicTerms = {
       whose: 'child',
       phrases: each(`
         development .. age appropriate; age appropriate (development|at); development was (as expected|normal);
-        as (it|they|he|she) should be for (his|her|their) age; (hearing|sight|vision|eyesight|speech|development|learning) ..10 (as (it|they) should be|where (it|they|he|she) should be|as expected|fine|normal|unremarkable|no concern*|age appropriate); (no|neither|nor|not|any) ..4 needs (over and above|beyond|different from|other than) ..; needs (over and above|beyond those) ..; ahead of (his|her) (age|peers|years); bright and (able|articulate); above average; no additional need*; meeting .. milestones; ASQ .. (in range|normal); developing (normally|as expected)
+        normal (development|hearing|vision|speech|milestones); as (it|they|he|she) should be for (his|her|their) age; (hearing|sight|vision|eyesight|speech|development|learning) ..10 (as (it|they) should be|where (it|they|he|she) should be|as expected|fine|normal|unremarkable|no concern*|age appropriate); (no|neither|nor|not|any) ..4 needs (over and above|beyond|different from|other than) ..; needs (over and above|beyond those) ..; ahead of (his|her) (age|peers|years); bright and (able|articulate); above average; no additional need*; meeting .. milestones; ASQ .. (in range|normal); developing (normally|as expected)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        simply shy; just shy; no difficulty with;
+        (talk|speak|walk|read|catch up) when (he|she) ..4 ready; (silence|speech|quietness|talking|walking|slowness) ..2 down to; (learn|learns) different*; (no need for|not need|not want|do not (want|need|like)) (a label|labels|labelling|a diagnosis); simply shy; just shy; no difficulty with;
         nothing wrong with (his|her|their) (hearing|development|learning|speech); ticked no;
         ticked .. additional needs; just lazy; late talker; catch up
       `),
@@ -57,7 +57,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..; (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|FASD|neurodiver*) ..; (at|aged|by) (two|three|four|five|six|seven|eight|<number>) ..4 (no words|had no words|could not (walk|speak|talk|sit|feed)|was not (talking|walking|speaking)|not (talking|walking|speaking)|nonverbal|still in nappies|spoke (only|few|ten|five)|used (single|two|five|ten)|reading age|unable to (read|write|speak|walk)|could not read); (read|reading|writing|functioning|understanding|development*|cognitive*|emotional*|developmental) ..3 (at (the )?(age|level) of|at a level|like) (a |an )?(much younger|four|five|six|seven|eight|<number>|toddler|child of); reading age; unable to (walk|speak|read|communicate|feed|swallow) ..; (needs|needed|required|requires|relied on|depended on|dependent on) ..4 (two carers|two people|all (personal )?care|help with (eating|dressing|washing)|suction|feeding pump|oxygen|equipment|turning|lifting|personal care|1 1|adult at all times|constant supervision|waking night*|carers); (communicat*|speaks|talks|expresses) (with|through|by|using) (her|his|eyes|signs|pictures|cards|a board|symbols|gestures|makaton|BSL|an app|sounds); working memory; processing speed; cognitive assessment; care package .. (night*|hours|seizure*|agreed|hoist|nurse); (swallow*|choking|aspirat*|reflux) ..4 (safely|risk|unsafe|specialist|thicken*|assessment);
+        (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..; (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|FASD|neurodiver*) ..; (at|aged|by) (two|three|four|five|six|seven|eight|<number>) ..4 (no words|had no words|could not (walk|speak|talk|sit|feed)|was not (talking|walking|speaking)|not (talking|walking|speaking)|nonverbal|still in nappies|spoke (only|few|ten|five)|used (single|two|five|ten)|reading age|unable to (read|write|speak|walk)|could not read); (read|reading|writing|functioning|understanding|development*|cognitive*|emotional*|developmental) ..3 (at (the )?(age|level) of|at a level|like) (a |an )?(much younger|four|five|six|seven|eight|<number>|toddler|child of); reading age; unable to (walk|speak|read|communicate|feed|swallow) ..; (needs|needed|required|requires|relied on|depended on|dependent on) ..4 (two carers|two people|all (personal )?care|help with (eating|dressing|washing)|suction|feeding pump|oxygen|equipment|turning|lifting|personal care|1 1|adult at all times|constant supervision|waking night*|carers); (communicat*|speaks|talks|expresses) (with|through|by|using) (her|his|eyes|signs|pictures|cards|a board|symbols|gestures|makaton|BSL|an app|sounds); working memory; statutory assessment; suction; (feed|feeding|syringe) pump; adapted (vehicle|bed|car|house|bathroom|buggy); specialist (seating|bed|equipment|car seat|buggy|chair); (cannot|could not|can not|not able to|unable to) (bear|stand|tolerate|cope with) ..3 (noise*|hand dryer*|touch*|labels|crowds|lights|loud|change|seams|texture*|touched|busy|changes); (he|she|child) (rocks|hums|flaps|spins); (lines|lined|lining) up ..2 (toys|cars); (flapping|flaps) (his|her) hands; hand flapping; (picture|symbol|communication|flash|now and next|PECS) (card*|board*|symbol*|exchange*); visual (timetable*|support*|schedule*); rescue (medicine|medication); epilepsy nurse; (deafblind|deaf blind); rett; batten; prader willi; angelman; duchenne; williams syndrome; noonan; edwards syndrome; (lip read*|lipread*); processing speed; cognitive assessment; care package .. (night*|hours|seizure*|agreed|hoist|nurse); (swallow*|choking|aspirat*|reflux) ..4 (safely|risk|unsafe|specialist|thicken*|assessment);
         (disabled childrens|disabled children|children with disabilities|CWD) (team|service|social worker); (waiting|waited|wait|list) ..6 (autism|ADHD|neurodevelop*|EHCP|SALT|speech) (assessment|diagnosis|pathway)?
       `),
     },
@@ -69,13 +69,21 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      use: 'event',
+      whose: 'child',
+      alone: false,
+      phrases: each(`
+        (could|can) not (yet )?(hold a (pencil|pen|spoon)|dress (himself|herself)|use the toilet|count|write (his|her)|read|tell the time|follow (instructions|simple)|recognise (letters|numbers|colours)|sit up|stand|feed (himself|herself)|chew|swallow|walk|speak|talk) ..; (could|can) not (yet )?(read|write|talk|count)
+      `),
+    },
+    {
       use: 'absent',
       phrases: each('no known (disabilit*|additional need*|congenital|impairment|SEN|SEND|special|learning need*)'),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (developmental|two year|2 year|ASQ|hearing|SALT|EP|health) ..2 (check*|review*|assessment*|test*|screen*) ..4 (not (done|completed|attended|offered|carried|taken place|repeated)|never (done|completed|offered|took)|missed|outstanding|overdue|awaited|cancel*|unavailable); (whether|if) ..8 (disab*|SEN|SEND|EHCP|learning (need|difficulty|disability)|autis*|ADHD|hearing loss|additional need*|diagnos*|developmental) ..; would not have been picked up
+        hearing ..6 (tested|re tested|retested|checked|assessed) ..8 (cancel*|not|missed|never|postponed|lapsed); (developmental|two year|2 year|ASQ|hearing|SALT|EP|health) ..2 (check*|review*|assessment*|test*|screen*) ..4 (not (done|completed|attended|offered|carried|taken place|repeated)|never (done|completed|offered|took)|missed|outstanding|overdue|awaited|cancel*|unavailable); (whether|if) ..8 (disab*|SEN|SEND|EHCP|learning (need|difficulty|disability)|autis*|ADHD|hearing loss|additional need*|diagnos*|developmental) ..; would not have been picked up
       `),
     },
     {
