@@ -81,15 +81,17 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
   const entries: (Entry | undefined)[] = []
   const groups: Entries[] = []
   const indices: number[] = []
+  const kinds: Entry['is'][] = []
   for (const group of parts.flatMap((part) => part.entries)) {
     for (let index = 0; index < group.phrases.length; index++) {
       groups.push(group)
       indices.push(index)
+      kinds.push(group.entry.is)
     }
   }
   return {
     matcher: matcherOf(parts.map(({ table }) => table)),
-    is: (phrase) => (groups[phrase] as Entries).entry.is,
+    is: (phrase) => kinds[phrase] as Entry['is'],
     entry(phrase) {
       let known = entries[phrase]
       if (known === undefined) {
