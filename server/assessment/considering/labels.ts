@@ -52,6 +52,7 @@ function spent(reading: Reading, cue: Found<CueEntry>, start: number, topic: str
   for (let index = firstFrom(terms, Math.max(start, cue.first - 8)); index < terms.length; index++) {
     const term = terms[index] as Found<TermEntry>
     if (term.first > cue.last + 4) return false
+    if (reading.sentenceOf[term.first] !== reading.sentenceOf[cue.first]) continue
     if (term.entry.topic === topic || term.entry.kind !== 'risk-factor' || term.entry.group.use === 'label') continue
     const distance = direction === 'backward' ? cue.first - term.last : term.first - cue.last
     if (distance > 0 && distance <= 3) return true

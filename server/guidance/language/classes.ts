@@ -21,7 +21,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   dad: each(`
     father; dad; daddy; stepfather; stepdad; step father; step dad; FA; FOB; FH; BF; partner; ex partner; boyfriend;
     ex boyfriend; husband; ex husband; ex; fiance; fiancé; SF; MP; MP1; uncle; grandfather; granddad; grandad; grandpa;
-    MGF; PGF; GF; lodger; (mother|father) brother; step grandfather; stepgrandfather; brother in law; father in law; godfather; <mister>
+    MGF; PGF; GF; lodger; (mother|father) brother; male (cousin|relative|friend|babysitter|childminder|neighbour|visitor|acquaintance); step grandfather; stepgrandfather; brother in law; father in law; godfather; <mister>
   `),
   // What a person in a record does, is and has, beyond speaking, attending and calling for help
   deed: each(`
@@ -104,6 +104,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     PGM; PGF
   `),
   // Where people come from, what they speak and what they believe
+  identity: each(`
+    race; ethnicity; ethnic; culture; cultural; religion; religious; faith; belief; beliefs; language; languages; heritage; identity; nationality; immigration; racism; diversity; equality; gender; sexuality
+  `),
   origin: each(`
     african; caribbean; jamaican; nigerian; ghanaian; somali; eritrean; ethiopian; sudanese; congolese; zimbabwean; kenyan; ugandan; angolan; gambian; ivorian; egyptian; moroccan; algerian; libyan; iraqi; iranian; kurdish; syrian; palestinian; lebanese; turkish; yemeni; afghan; afghani; pakistani; bangladeshi; bengali; indian; sri lankan; tamil; nepali; nepalese; chinese; vietnamese; thai; filipino; filipina; malaysian; korean; japanese; polish; romanian; bulgarian; lithuanian; latvian; estonian; ukrainian; russian; hungarian; slovak; slovakian; czech; albanian; kosovan; serbian; bosnian; portuguese; spanish; italian; greek; brazilian; colombian; cornish; punjabi; gujarati; kashmiri; yoruba; igbo; sikh; hindu; muslim; jewish; christian; catholic; roma; romani; romany; gypsy; traveller; east european; eastern european; south asian; west african; east african; middle eastern; arab; latino; mixed race; dual heritage; biracial; black; asian; white; white british; black british; british asian; moldovan; georgian; armenian; mongolian; rwandan; senegalese; malian; trinidadian; barbadian; bajan; guyanese; mauritian; tunisian; burmese; rohingya; uyghur; uzbek; kazakh; azeri; maltese; cypriot
   `),
@@ -111,7 +114,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     polish; romanian; urdu; punjabi; arabic; kurdish; sorani; kurmanji; tamil; bengali; sylheti; somali; lithuanian; latvian; portuguese; spanish; french; farsi; dari; pashto; vietnamese; albanian; turkish; tigrinya; amharic; ukrainian; russian; hungarian; bulgarian; slovak; czech; gujarati; hindi; mandarin; cantonese; lingala; swahili; twi; yoruba; igbo; oromo; romanes; welsh; chechen; mirpuri; pahari; hakka; creole; patois; italian; greek; thai; nepali; tagalog; georgian; armenian; mongolian; shona; yiddish; hebrew; german; dutch; estonian; serbian; bosnian; croatian; malayalam; telugu; sinhala; krio; fula; wolof; mandinka; hausa; ndebele; kinyarwanda; hassaniya; bsl
   `),
   land: each(`
-    poland; romania; nigeria; ghana; somalia; iraq; iran; albania; vietnam; pakistan; india; bangladesh; jamaica; eritrea; sudan; syria; afghanistan; lithuania; latvia; portugal; kenya; congo; the DRC; zimbabwe; ukraine; ireland; turkey; brazil; ethiopia; uganda; gambia; sierra leone; ivory coast; egypt; morocco; algeria; libya; kuwait; lebanon; yemen; sri lanka; nepal; china; hong kong; the philippines; malaysia; bulgaria; russia; hungary; slovakia; kosovo; bosnia; moldova; georgia; kurdistan; kashmir; the caribbean; west africa; east africa; africa; abroad; overseas; eastern europe; trinidad; st lucia; cameroon; angola; malawi; zambia; rwanda; south africa; iraqi kurdistan; the czech republic
+    poland; romania; nigeria; ghana; somalia; iraq; iran; albania; vietnam; pakistan; india; bangladesh; jamaica; eritrea; sudan; syria; afghanistan; lithuania; latvia; portugal; kenya; congo; the DRC; zimbabwe; ukraine; ireland; turkey; brazil; ethiopia; uganda; gambia; sierra leone; ivory coast; egypt; morocco; algeria; libya; kuwait; lebanon; yemen; sri lanka; nepal; china; hong kong; the philippines; malaysia; bulgaria; russia; hungary; slovakia; kosovo; bosnia; moldova; georgia; kurdistan; kashmir; the caribbean; west africa; east africa; africa; abroad; overseas; eastern europe; trinidad; st lucia; cameroon; angola; malawi; zambia; rwanda; south africa; lahore; karachi; islamabad; dhaka; delhi; mumbai; kabul; tehran; baghdad; mogadishu; lagos; accra; kingston; warsaw; bucharest; tirana; hanoi; addis ababa; asmara; harare; nairobi; khartoum; damascus; aleppo; peshawar; mirpur; sylhet; iraqi kurdistan; the czech republic
   `),
   // Services and those who work in them
   professional: each(`

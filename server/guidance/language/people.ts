@@ -130,7 +130,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
         <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
         children social care; children services; children home; young people services; mother and baby unit;
-        maternal health; adult services; child and family; child in need; father group; children centre; family hub;
+        maternal health; adult services; child and family; child in need; child sexual; child criminal; child exploitation; childhood sexual; child abuse; father group; children centre; family hub;
         family court; early help; mental health trust; family support; child mental health; adolescent mental health;
         children hospital
       `),
