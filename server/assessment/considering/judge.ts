@@ -13,6 +13,8 @@ export interface Judgement {
 
 /** Cues further away than this many words bear on nothing. */
 const farthest = 40
+/** A bare "no" further than this before a whole observation is not of it. */
+const bareReach = 12
 const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
@@ -105,7 +107,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
     if (!ahead || (bearing === 'absent' && reach === 'near')) return null
-    if (bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > reaches.near) return null
+    if (bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first

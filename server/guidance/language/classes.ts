@@ -163,7 +163,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   service: each(`
     service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network;
     partnership; commissioner; commissioners; provider; lead; leads; champion; champions; adviser; advisor;
-    coordinator; officer; practitioner
+    coordinator; co ordinator; officer; practitioner; post; posts
   `),
   product: each(`
     training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
@@ -198,7 +198,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
     verified; stated; asked; asked about; enquired about; enquired; assessed; checked; considered; discussed;
     screened; mentioned; addressed; supplied; obtained; sought; available; received; arrived; completed; captured;
-    investigated; examined; provided; given; specified; made; queried; tested for; returned; shared with the review;
+    investigated; examined; provided; given; specified; made; queried; developed; progressed; tested for; returned; shared with the review;
     covered; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up; looked into;
     looked at; gone into; filled in; entered; written down; elicited; tested; visible to; revisited; resolved; settled;
     repeated; performed; carried out; undertaken; enquired into; touched on; spoken about; talked about; understood

@@ -73,7 +73,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-        daughter; daughters; stepdaughter; sister; girls; girl
+        daughter; daughters; stepdaughter; girls; girl
       `),
   },
   {
@@ -82,7 +82,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-        son; sons; boys; boy; brother; lad; (the|this|her|his|their) lad
+        son; sons; boys; boy; lad; (the|this|her|his|their) lad
       `),
   },
   {
