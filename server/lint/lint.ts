@@ -13,8 +13,9 @@ import type { LintResult, LintSettings } from './types.ts'
  * text are all it depends on. A text that is no review has no findings. Never throws, whatever the text.
  */
 export function lint(source: string | Review, settings: LintSettings, rules: readonly Rule[] = registry): LintResult {
-  const review = typeof source === 'string' ? parseReview(source) : source
-  const assessment = assess(review, settings)
+  const once = typeof source === 'string'
+  const review = once ? parseReview(source) : source
+  const assessment = assess(review, { ...settings, once })
   if (assessment === undefined) return { review, assessment, findings: [], suppressed: [] }
   const active = activeRules(rules, assessment, settings)
   const ruleIds = rules.map(({ id }) => id)

@@ -5,6 +5,8 @@ import { letterCase } from './vocabulary.ts'
 /** Phrases to try where a word stands that they have in common, and what must stand around it. */
 export interface Try {
   readonly phrases: readonly number[]
+  /** What the phrases are for, as bits: see `purposes`. */
+  readonly purpose: number
   readonly before: readonly Step[]
   readonly after: readonly Step[]
   /** Where the phrase can end in several places, the nearest is meant. */
@@ -47,9 +49,12 @@ export class TableReader {
   private readonly numbers: readonly number[]
   private readonly longestPrefix: number
   private readonly known = new Map<string, Knowledge>()
+  /** By phrase, as bits: who searches may ask for some purposes only. */
+  readonly purposes: Int32Array | undefined
 
   /** @param tables the numbers of each go on from the one before */
-  constructor(tables: readonly Table[]) {
+  constructor(tables: readonly Table[], purposes?: Int32Array) {
+    this.purposes = purposes
     this.attempts = tables.flatMap((table) => table.attempts)
     this.groups = tables.flatMap((table) => table.groups)
     this.literals = byFirstWord(tables.map((table) => table.literals))
@@ -106,7 +111,8 @@ export class TableReader {
   private triesFor(id: number): readonly Try[] {
     let tries = this.attempts[id] as readonly Try[] | string
     if (typeof tries === 'string') {
-      tries = tries === '' ? none : (JSON.parse(tries) as readonly Attempt[]).map(tryOf)
+      tries =
+        tries === '' ? none : (JSON.parse(tries) as readonly Attempt[]).map((attempt) => tryOf(attempt, this.purposes))
       this.attempts[id] = tries
     }
     return tries
@@ -129,8 +135,9 @@ export class TableReader {
   }
 }
 
-const tryOf = ([phrases, before, after, gaps, guards]: Attempt): Try => ({
+const tryOf = ([phrases, before, after, gaps, guards]: Attempt, purposes: Int32Array | undefined): Try => ({
   phrases,
+  purpose: purposes === undefined ? -1 : phrases.reduce((all, phrase) => all | (purposes[phrase] as number), 0),
   before,
   after,
   shortest: gaps === 1,

@@ -18,17 +18,22 @@ export interface Matcher {
   /**
    * Every match, roughly in the order of the text; at most one for a phrase and a place of its rarest word. The answer holds
    * until the next search.
+   * @param wanted purposes of the phrases to look for, as bits; a phrase that shares its spelling with a wanted one may come too
    */
-  find(tokens: Tokens<Knowledge>): Finds
+  find(tokens: Tokens<Knowledge>, wanted?: number): Finds
 }
 
-/** A matcher for phrases compiled beforehand. @param tables the numbers of each go on from the one before */
-export function matcherOf(tables: readonly Table[]): Matcher {
-  const reader = new TableReader(tables)
+/**
+ * A matcher for phrases compiled beforehand.
+ * @param tables the numbers of each go on from the one before
+ * @param purposes by phrase, what it is for, as bits
+ */
+export function matcherOf(tables: readonly Table[], purposes?: Int32Array): Matcher {
+  const reader = new TableReader(tables, purposes)
   const search = new Search(reader)
   return {
     vocabulary: new Vocabulary((...spelling) => reader.knowledge(...spelling)),
-    find: (tokens) => search.find(tokens),
+    find: (tokens, wanted = -1) => search.find(tokens, wanted),
   }
 }
 
@@ -47,22 +52,28 @@ class Search {
   private readonly finds = new Finds()
   private count = 0
   private before = new Int32Array(0)
+  private wanted = -1
 
   constructor(reader: TableReader) {
     this.reader = reader
   }
 
-  find({ words, count, before }: Tokens<Knowledge>): Finds {
+  find({ words, count, before }: Tokens<Knowledge>, wanted: number): Finds {
     const { known, finds, neighbours } = this
     finds.clear()
     for (let at = 0; at < count; at++) known[at] = (words[at] as Word<Knowledge>).known
     this.count = count
     this.before = before
+    this.wanted = wanted
+    const { purposes } = this.reader
     for (let at = 0; at < count; at++) {
       const here = known[at] as Knowledge
       if (here.id === 0) continue
       const { alone, others } = here
-      for (let index = 0; index < alone.length; index++) finds.add(alone[index] as number, at, at)
+      for (let index = 0; index < alone.length; index++) {
+        const phrase = alone[index] as number
+        if (purposes === undefined || ((purposes[phrase] as number) & wanted) !== 0) finds.add(phrase, at, at)
+      }
       if (at + 1 < count && (known[at + 1] as Knowledge).id !== 0) {
         const { fromFirst, fromSecond } = neighbours.between(here, known[at + 1] as Knowledge)
         for (let index = 0; index < fromFirst.length; index++) this.try(at, fromFirst[index] as Try)
@@ -70,7 +81,7 @@ class Search {
       }
       for (let index = 0; index < others.length; index++) {
         const one = others[index] as Try
-        if (this.near(at, one.within, one.guard)) this.try(at, one)
+        if ((one.purpose & wanted) !== 0 && this.near(at, one.within, one.guard)) this.try(at, one)
       }
     }
     return finds
@@ -90,7 +101,7 @@ class Search {
   }
 
   private try(at: number, one: Try): void {
-    if (!this.near(at, one.secondWithin, one.secondGuard)) return
+    if ((one.purpose & this.wanted) === 0 || !this.near(at, one.secondWithin, one.secondGuard)) return
     const last = one.plain ? this.walk(at, one.after, 1) : this.reach(at, one.after, 1, one.shortest)
     if (last < 0) return
     const first = one.plain ? this.walk(at, one.before, -1) : this.reach(at, one.before, -1, one.shortest)

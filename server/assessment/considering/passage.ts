@@ -5,7 +5,7 @@ import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
-import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
+import { type Found, type Glance, glanceAt, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
 
@@ -57,7 +57,14 @@ export function considerText(text: string, context: PassageContext, lexicon: Lex
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
 
 /** Reads a passage's text. It holds until the next is read. @param cells starts of table cells, as offsets into the text */
-export function readText(text: string, cells: readonly number[], lexicon: Lexicon): Reading {
+export const readText = (text: string, cells: readonly number[], lexicon: Lexicon): Reading =>
+  readTokens(tokensIn(text, cells, lexicon), lexicon)
+
+/** Looks whether a text may mention one of the `wanted` topics, and for lists. It holds until the next is read. */
+export const glanceAtText = (text: string, cells: readonly number[], lexicon: Lexicon, wanted: number): Glance =>
+  glanceAt(tokensIn(text, cells, lexicon), lexicon, wanted)
+
+function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tokens<Knowledge> {
   let tokens = tokensOf.get(lexicon)
   if (tokens === undefined) {
     tokens = new Tokens()
@@ -65,7 +72,7 @@ export function readText(text: string, cells: readonly number[], lexicon: Lexico
   }
   tokenise(text, lexicon.matcher.vocabulary, tokens)
   markCells(tokens, cells)
-  return readTokens(tokens, lexicon)
+  return tokens
 }
 
 /** What a passage says of each topic, wherever it stands. @param boldEnd see `PassageContext` */

@@ -1,13 +1,14 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type {
-  CueEntry,
-  Entry,
-  Lexicon,
-  ListedEntry,
-  PersonEntry,
-  SignEntry,
-  StatementEntry,
-  TermEntry,
+import {
+  type CueEntry,
+  type Entry,
+  forLists,
+  type Lexicon,
+  type ListedEntry,
+  type PersonEntry,
+  type SignEntry,
+  type StatementEntry,
+  type TermEntry,
 } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
@@ -110,7 +111,7 @@ class Sorted {
     }
   }
 
-  private clear(): void {
+  clear(): void {
     this.terms.clear()
     this.people.clear()
     this.steering.clear()
@@ -165,6 +166,37 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     statements: sorted.statements.list,
     listed: sorted.listed.list,
   }
+}
+
+/** What a first look at a passage tells: the lists in it, and whether a wanted topic may be mentioned. */
+export interface Glance {
+  readonly tokens: Tokens<Knowledge>
+  readonly mentions: boolean
+  readonly statements: readonly Found<StatementEntry>[]
+  readonly listed: readonly Found<ListedEntry>[]
+}
+
+/** No label is longer, in words. */
+const longestLabel = 32
+
+/** Looks at the tokens of one passage for lists and for terms of wanted topics (`Lexicon.purposeOf`), and judges nothing. */
+export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon, wanted: number): Glance {
+  sorted.clear()
+  let mentions = false
+  const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens, wanted | forLists)
+  for (let at = 0; at < count; at++) {
+    const phrase = phrases[at] as number
+    const first = firsts[at] as number
+    const last = lasts[at] as number
+    const is = lexicon.is(phrase)
+    if (is === 'statement') sorted.statements.add(lexicon.entry(phrase) as StatementEntry, first, last)
+    else if (is === 'listed') sorted.listed.add(lexicon.entry(phrase) as ListedEntry, first, last)
+    else if (is === 'term' && !mentions) {
+      const { topic, group } = lexicon.entry(phrase) as TermEntry
+      mentions = (lexicon.purposeOf(topic) & wanted) !== 0 && (group.use !== 'label' || last < longestLabel)
+    }
+  }
+  return { tokens, mentions, statements: sorted.statements.list, listed: sorted.listed.list }
 }
 
 const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>
