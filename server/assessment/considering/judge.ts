@@ -140,7 +140,7 @@ const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
 
 function turnsBetween(reading: Reading, start: number, end: number): boolean {
   const turn = reading.turns[from(reading.turns, start + 1)]
-  return turn !== undefined && turn.last < end
+  return turn !== undefined && turn.first < end
 }
 
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */

@@ -32,7 +32,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything); held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes; spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected; overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting;
     refused; refuses; declined; obstructed; blocked; lied; hid; hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees; seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed;
     admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled; struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued; continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled;
-    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers
+    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted
   `),
   harm: each(`
     hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws; smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes; abused; abuses;
@@ -105,7 +105,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // Where people come from, what they speak and what they believe
   identity: each(`
-    race; ethnicity; ethnic; culture; cultural; religion; religious; faith; belief; beliefs; language; languages; heritage; identity; nationality; immigration; racism; diversity; equality; gender; sexuality
+    race; ethnicity; ethnic; culture; cultural; religion; religious; faith; belief; beliefs; language; languages; heritage; identity; nationality; immigration; racism; diversity; equality; gender; sexuality; bias; discrimination; prejudice
   `),
   origin: each(`
     african; caribbean; jamaican; nigerian; ghanaian; somali; eritrean; ethiopian; sudanese; congolese; zimbabwean; kenyan; ugandan; angolan; gambian; ivorian; egyptian; moroccan; algerian; libyan; iraqi; iranian; kurdish; syrian; palestinian; lebanese; turkish; yemeni; afghan; afghani; pakistani; bangladeshi; bengali; indian; sri lankan; tamil; nepali; nepalese; chinese; vietnamese; thai; filipino; filipina; malaysian; korean; japanese; polish; romanian; bulgarian; lithuanian; latvian; estonian; ukrainian; russian; hungarian; slovak; slovakian; czech; albanian; kosovan; serbian; bosnian; portuguese; spanish; italian; greek; brazilian; colombian; cornish; punjabi; gujarati; kashmiri; yoruba; igbo; sikh; hindu; muslim; jewish; christian; catholic; roma; romani; romany; gypsy; traveller; east european; eastern european; south asian; west african; east african; middle eastern; arab; latino; mixed race; dual heritage; biracial; black; asian; white; white british; black british; british asian; moldovan; georgian; armenian; mongolian; rwandan; senegalese; malian; trinidadian; barbadian; bajan; guyanese; mauritian; tunisian; burmese; rohingya; uyghur; uzbek; kazakh; azeri; maltese; cypriot
@@ -199,7 +199,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     verified; stated; asked; asked about; enquired about; enquired; assessed; checked; considered; discussed;
     screened; mentioned; addressed; supplied; obtained; sought; available; received; arrived; completed; captured;
     investigated; examined; provided; given; specified; made; queried; developed; progressed; tested for; returned; shared with the review;
-    covered; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up; looked into;
+    covered; held; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up; looked into;
     looked at; gone into; filled in; entered; written down; elicited; tested; visible to; revisited; resolved; settled;
     repeated; performed; carried out; undertaken; enquired into; touched on; spoken about; talked about; understood
   `),
