@@ -12,25 +12,26 @@ import { Tokens, tokenise } from './considering/tokens.ts'
 export class AskedFor {
   private readonly text: string
   /** Bit n: a phrase of list n stands in the text. */
-  private readonly bits: Int32Array
+  private bits: Int32Array | undefined
   private spans: ReadonlyMap<number, readonly Span[]> | undefined
 
   constructor(text: string) {
     this.text = text
-    this.bits = listsIn(text)
   }
 
   /** Whether a phrase of the list stands in the text. */
   has(list: PhraseList): boolean {
     const number = numberOf(list)
+    if (this.spans !== undefined) return this.spans.has(number)
+    this.bits ??= listsIn(this.text)
     return (((this.bits[number >>> 5] as number) >>> (number & 31)) & 1) === 1
   }
 
   /** Where they stand, in the order of the text, the longer first. */
   places(list: PhraseList): readonly Span[] {
-    if (!this.has(list)) return none
+    const number = numberOf(list)
     this.spans ??= spansIn(this.text)
-    return this.spans.get(numberOf(list)) ?? none
+    return this.spans.get(number) ?? none
   }
 }
 

@@ -1,5 +1,6 @@
 /** The mentions of topics in a whole review, by topic and in the order of the text. */
-import type { Review } from '../review/types.ts'
+import { Slot } from '../review/remembered.ts'
+import type { PassageBlock, Review } from '../review/types.ts'
 import {
   considerPassage,
   type Lexicon,
@@ -15,7 +16,7 @@ export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
   const byTopic = new Map<string, Mention[]>()
   for (const { block, span, section } of review.passages)
-    add(byTopic, placed(considerPassage(block, contexts[section], lexicon), span.start, section))
+    add(byTopic, placed(block, considerPassage(block, contexts[section], lexicon), span.start, section))
   return byTopic
 }
 
@@ -49,7 +50,7 @@ export function firstSight(
     const before = present.size
     for (const { topic, assertion } of local) if (assertion === 'present') present.add(topic)
     if (present.size > before) wanted = wantedNow()
-    add(byTopic, placed(local, span.start, section))
+    add(byTopic, placed(block, local, span.start, section))
   }
   return { present, mentions: byTopic }
 }
@@ -63,19 +64,25 @@ function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): voi
 }
 
 interface Placed {
+  readonly local: readonly LocalMention[]
   readonly start: number
   readonly section: number
   readonly mentions: readonly Mention[]
 }
 
 const none: readonly Mention[] = []
-const placings = new WeakMap<readonly LocalMention[], Placed>()
+const placings = new Slot<PassageBlock, Placed>()
 
 /** A passage's mentions where it stands; made again only when it has moved. */
-function placed(local: readonly LocalMention[], start: number, section: number): readonly Mention[] {
+function placed(
+  block: PassageBlock,
+  local: readonly LocalMention[],
+  start: number,
+  section: number,
+): readonly Mention[] {
   if (local.length === 0) return none
-  const known = placings.get(local)
-  if (known?.start === start && known.section === section) return known.mentions
+  const known = placings.get(block)
+  if (known?.local === local && known.start === start && known.section === section) return known.mentions
   const mentions = local.map(
     (one): Mention => ({
       topic: one.topic,
@@ -88,6 +95,6 @@ function placed(local: readonly LocalMention[], start: number, section: number):
       section,
     }),
   )
-  placings.set(local, { start, section, mentions })
+  placings.set(block, { local, start, section, mentions })
   return mentions
 }

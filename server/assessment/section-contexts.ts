@@ -1,5 +1,6 @@
 /** What each section lends to the passages in it, as far as it bears on how they consider topics. */
-import type { Section } from '../review/types.ts'
+import { Slot } from '../review/remembered.ts'
+import type { HeadingBlock, Section } from '../review/types.ts'
 import { type Lexicon, type SectionContext, sectionContext, topicsNamed } from './considering/index.ts'
 import type { SectionAnswer } from './types.ts'
 
@@ -39,7 +40,7 @@ function contextOf(
   })
 }
 
-const named = new WeakMap<object, { lexicon: Lexicon; topics: readonly string[] }>()
+const named = new Slot<HeadingBlock, { readonly lexicon: Lexicon; readonly topics: readonly string[] }>()
 
 function headingTopics(section: Section, lexicon: Lexicon): readonly string[] {
   const known = named.get(section.heading)

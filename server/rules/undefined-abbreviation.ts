@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { knownAbbreviations } from '../guidance/index.ts'
+import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import { type Abbreviation, abbreviationsIn, definedIn } from './shared/abbreviations.ts'
 import { defineRule } from './types.ts'
@@ -60,7 +61,7 @@ interface Reading {
   readonly defined: readonly string[]
 }
 
-const read = new WeakMap<PassageBlock, Reading>()
+const read = new Slot<PassageBlock, Reading>()
 
 /** What a passage uses and spells out; kept with it while its chunk is unchanged. */
 function reading(block: PassageBlock): Reading {

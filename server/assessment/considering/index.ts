@@ -1,5 +1,6 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
 import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
@@ -93,7 +94,7 @@ export interface LocalListed {
   readonly end: number
 }
 
-const kept = new WeakMap<PassageBlock, Kept>()
+const kept = new Slot<PassageBlock, Kept>()
 
 /** One pass over the passage's words finds everything. */
 function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
@@ -122,7 +123,7 @@ const noCells: readonly number[] = []
 const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
   cells === undefined ? noCells : cells.map((cell) => cell.start - span.start)
 
-const glanced = new WeakMap<PassageBlock, Lists>()
+const glanced = new Slot<PassageBlock, Lists>()
 const empty = new WeakMap<Lexicon, Lists>()
 
 /**

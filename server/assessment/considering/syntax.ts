@@ -177,5 +177,9 @@ function wordTest(word: string): WordTest {
   const bare = word.replace(/'(?:s|d|m|re|ve|ll)?$/, '')
   if (bare.endsWith('*')) return { ...noWord, prefixes: [bare.slice(0, -1).toLowerCase()] }
   if (/^[A-Z][A-Z&0-9/]+$/.test(bare)) return { ...noWord, capitals: [bare.toLowerCase()] }
+  if (bare.length > 2 && bare.endsWith('?')) return { ...noWord, literals: endings(bare.toLowerCase()) }
   return { ...noWord, literals: [bare.toLowerCase()] }
 }
+
+/** "marks?": with the last letter and without it. */
+const endings = (word: string): string[] => [word.slice(0, -1), word.slice(0, -2)]

@@ -32,7 +32,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything); held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes; spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected; overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting;
     refused; refuses; declined; obstructed; blocked; lied; hid; hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees; seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed;
     admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled; struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued; continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled;
-    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted
+    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; did to; done to; has done
   `),
   harm: each(`
     hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws; smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes; abused; abuses;
@@ -94,6 +94,18 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <mother>; <father>; <parent>; <child>; partner; boyfriend; ex partner; husband; wife; girlfriend; grandmother;
     grandfather; grandparents; grandparent; nan; nana; gran; granny; aunt; aunty; auntie; uncle; cousin; cousins;
     family; families; relatives; MGM; MGF; PGM; PGF; SF
+  `),
+  // Ages under one year
+  'under-thirteen': each(`
+    1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 12; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+  `),
+  'weeks-old': each(`
+    (week|weeks|day) old; (he|she|baby|<letter-child>|who|twins|they) (was|is|were|are) (just |only |barely )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) days old; (aged|age|only|just|at) (just |only |about |around |barely )?(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty) (week|weeks|days|weeks and|days of age|weeks of age);
+    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just) (just |only |about |around |barely )?<under-thirteen> (month|months);
+    1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52; 8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
+    (child|twin|sibling|girl|boy|he) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
+    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review);
+    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks); <under-thirteen> (mth|mths) (old)?; (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
   `),
   'letter-child': each(`
     
@@ -192,7 +204,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   found: each(`
     identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
     substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed; recorded as a concern; picked up;
-    documented; flagged; uncovered; discovered; established
+    flagged; uncovered; discovered; established
   `),
   looked: each(`
     known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
@@ -209,7 +221,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
     indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
-    mention; reference; incident; incidents; reason; grounds
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents; reason; grounds
   `),
 }

@@ -3,9 +3,10 @@ import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
-const asked = new WeakMap<PassageBlock, AskedFor>()
+const asked = new Slot<PassageBlock, AskedFor>()
 
 /** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
 function askedOf(block: PassageBlock): AskedFor {
