@@ -108,7 +108,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (who|he|she|child|<letter-child>) (has|had|have) ..2 (severe|moderate|profound|mild)? ?(learning disabilit*|learning difficult*|autism|ADHD|epilepsy|cerebral palsy|down syndrome|EHCP); review of (his|her|the) EHCP; EHCP (review|was|in place|named|since)
+        (who|he|she|child|<letter-child>) (has|had|have) ..2 (severe|moderate|profound|mild)? (learning disabilit*|learning difficult*|autism|ADHD|epilepsy|cerebral palsy|down syndrome|EHCP); review of (his|her|the) EHCP; EHCP (review|was|in place|named|since)
       `),
     },
   ],
