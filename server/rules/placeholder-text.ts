@@ -9,6 +9,7 @@ export const placeholderText = defineRule({
   category: 'document',
   severity: 'warn',
   summary: 'A placeholder or a template’s prompt was left in: TBC, [insert …], xx/xx/xxxx.',
+  yields: true,
   sources: ['project-choice', 'local-templates'],
   checkChunk({ chunk, report }) {
     const among = mayHoldPlaceholders(chunk.text)

@@ -30,6 +30,8 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
     return { assertion: 'generic', subject: null, cue: 'no baby named' }
   const subject = whose(reading, term.first, term.last, group)
+  if (group.whose === 'older' && (subject === null || subject === 'someone') && ofBabies(reading))
+    return { assertion: 'generic', subject, cue: 'a baby and those around it' }
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const head = nameOnly(reading, term, sentence)
@@ -41,6 +43,10 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
 /** A passage speaks of a baby, or, where it need not, at least not of an older child. */
 const babyMeant = (reading: Reading, alone: boolean | undefined): boolean =>
   reading.baby || (alone !== false && !reading.older)
+
+/** A passage that speaks of a baby, and of no child who has a mind of his own to lose. */
+const ofBabies = (reading: Reading): boolean =>
+  !reading.older && reading.people.some(({ entry: { group } }) => group.infant === true || group.maternity === true)
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
@@ -208,6 +214,24 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Sig
   return one !== undefined && one.first <= sentence.last ? one : undefined
 }
 
+/** What follows one of these is a thing of its own: "hurt herself that month". */
+const determiners = new Set([
+  'that',
+  'this',
+  'the',
+  'a',
+  'an',
+  'each',
+  'every',
+  'last',
+  'next',
+  'in',
+  'for',
+  'and',
+  'her',
+  'his',
+])
+
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
@@ -215,6 +239,7 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
     return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
+    if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
     if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null
   }
   return null
@@ -223,12 +248,13 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
 /** Why the term is not about the person its topic is about, or null when it may be. */
 export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
   const { group, pastCounts } = term.entry
-  if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
+  if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby')
+    return 'the parent’s own early years'
   if (group.whose === 'parent' && subject === 'other') return 'a relative’s own'
   if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
   if (
-    group.whose === 'child' &&
+    (group.whose === 'child' || group.whose === 'older') &&
     (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
   )
     return 'the parent’s own'

@@ -3,7 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength } from './labels.ts'
+import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Glance, glanceAt, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
@@ -81,7 +81,9 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
   const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    const judgement = inLabel(term, label) ? labelled(reading, term, label) : judge(reading, term)
+    const judgement = inLabel(term, label)
+      ? labelled(reading, term, label)
+      : (asked(reading, term) ?? judge(reading, term))
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
@@ -216,7 +218,7 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
   if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
-  return { ...(answer ?? unanswered(reading, term, label)), subject }
+  return { ...(answer ?? wordOnly(reading, label) ?? unanswered(reading, term, label)), subject }
 }
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
@@ -224,13 +226,28 @@ function unanswered(reading: Reading, term: Found<TermEntry>, label: number): Pi
   const { tokens, sentences, sentenceOf } = reading
   const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && tokens.count - label > 2
   const whole = label - (term.last - term.first + 1) <= 2
-  return term.entry.group.telling && whole && rest
-    ? { assertion: 'present', cue: null }
-    : { assertion: 'generic', cue: 'a label with no answer' }
+  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : noAnswer
 }
 
-const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
-  entry.group.whose === 'parent' || entry.group.whose === 'child'
+/** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
+function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
+  const { use } = term.entry.group
+  if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
+  const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
+  const { tokens } = reading
+  const colon = term.last < last && tokens.before[term.last + 1] === breaks.colon
+  const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
+  if (!colon && !question) return null
+  const judgement = judge(reading, term)
+  if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
+  const { topic } = term.entry
+  const answer = colon ? answerAfter(reading, term.last + 1, topic, last + 1) : answerAfter(reading, last + 1, topic)
+  return answer === null ? judgement : { ...answer, subject: judgement.subject }
+}
+
+const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const
+
+const whoseIt = ({ entry }: Found<TermEntry>): boolean => entry.group.whose !== undefined && entry.group.whose !== 'any'
 
 /** Whom an answer speaks of first, where the label names nobody. */
 function firstNamed(reading: Reading, label: number): Bearer | null {

@@ -338,10 +338,17 @@ function divide(
       if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
+    for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
     sentences.push({ first, last: at, generic: particular ? undefined : generic, particular, longAgo })
     first = at + 1
   }
   return { sentences, sentenceOf }
+}
+
+/** "She" or "he" is somebody of this case; "he or she" is anybody. */
+function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
+  const word = words[at]?.text
+  return (word === 'she' || word === 'he') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
 }
 
 const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
@@ -349,6 +356,7 @@ const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
 function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {
   if (!person.entry.group.particular) return false
+  if (person.entry.group.role === 'child' && indefinite.has(tokens.words[person.first]?.text ?? '')) return false
   const previous = tokens.words[person.first - 1]
   return previous === undefined || !indefinite.has(previous.text)
 }

@@ -28,6 +28,7 @@ const pieces = /<[a-z-]+>|\.{2,3}\d*|\)\?|[()|]|[^\s()|<>]+/g
 
 /** Reads one phrase. @throws PhraseError when it cannot be read */
 export function readPhrase(source: string, classes: WordClasses): readonly Element[] {
+  if (source.includes(';')) throw new PhraseError(`"${source}" has a semicolon, which divides phrases: write two`)
   const reader = new Reader(source, classes)
   const elements = reader.sequence()
   reader.finish()

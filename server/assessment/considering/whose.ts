@@ -26,11 +26,14 @@ export function whose(
   factor: Omit<TermGroup, 'phrases'>,
 ): Bearer | null {
   const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
+  const grown = factor.whose === 'parent' || factor.whose === 'older'
   return (
-    inside(reading, first, last, factor.whose === 'parent') ??
+    inside(reading, first, last, grown) ??
     justAfter(reading, last) ??
-    nearestBefore(reading, first, sentence.first) ??
-    (factor.alone === false || factor.whose === 'child' ? nextIn(reading, last, sentence.last) : null) ??
+    nearestBefore(reading, first, sentence.first, grown) ??
+    (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
+      ? nextIn(reading, last, sentence.last)
+      : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
     (factor.whose === 'parent' && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
@@ -39,11 +42,21 @@ export function whose(
 
 function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
-    if (grown && lastBefore(reading.people, at + 1, () => true)?.entry.group.infant) continue
+    if (grown && (isInfant(reading, at) || isRelative(reading, at))) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  const person = lastBefore(reading.people, at + 1, () => true)
+  return person !== undefined && person.last >= at && person.entry.group.role === 'other'
+}
+
+function isInfant(reading: Reading, at: number): boolean {
+  const person = lastBefore(reading.people, at + 1, () => true)
+  return person !== undefined && person.last >= at && person.entry.group.infant === true
 }
 
 /** "depression in Mother", "mental ill health of either parent", "… by both parents". */
@@ -60,8 +73,9 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   return null
 }
 
-function nearestBefore(reading: Reading, first: number, start: number): Bearer | null {
+function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
+    if (grown && isInfant(reading, at)) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
@@ -70,7 +84,7 @@ function nearestBefore(reading: Reading, first: number, start: number): Bearer |
 
 function nextIn(reading: Reading, last: number, end: number): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
-    const one = meant(reading, at)
+    const one = isRelative(reading, at) ? null : meant(reading, at)
     if (one !== null) return one
   }
   return null

@@ -101,7 +101,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   'weeks-old': each(`
     (week|weeks|day) old; (he|she|baby|<letter-child>|who|twins|they) (was|is|were|are) (just |only |barely )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) days old; (aged|age|only|just|at) (just |only |about |around |barely )?(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty) (week|weeks|days|weeks and|days of age|weeks of age);
-    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just) (just |only |about |around |barely )?<under-thirteen> (month|months);
+    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just|also|then|now|nearly|almost|age of) (just |only |about |around |barely )?<under-thirteen> (month|months); (age of|also|nearly|almost) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) weeks;
     1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52; 8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
     (child|twin|sibling|girl|boy|he) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
     (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review);
@@ -218,9 +218,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   not: each('not; never; no; nor; neither; nobody; none; without; nothing'),
   be: each('is; was; were; are; be; been; being; has been; have been; had been; remains; remained'),
   have: each('has; have; had; having'),
+  // What would be a finding; that there is no information is none
+  trouble: each(`
+    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
+    indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents;
+    reason; grounds
+  `),
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
     indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents; reason; grounds
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
+    mention; reference; incident; incidents; reason; grounds
   `),
 }

@@ -11,7 +11,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; pregnant woman; the wife;
+        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife;
         his wife; foster mother
       `),
   },
@@ -52,7 +52,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal;
+        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat;
         perinatal; a parent; a carer; any parent
       `),
   },
@@ -128,9 +128,15 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father;
-        mother (own )?father; her own father; father own father; mother brother; her boyfriend; the man; a man; a male;
-        the male; lodger; the lodger
+        mother (own )?father; her own father; father own father; mother brother
       `),
+  },
+  {
+    // Men about the home, whose part in it is not said.
+    role: 'parent',
+    gender: 'male',
+    particular: true,
+    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger'),
   },
   {
     role: 'other',
@@ -147,7 +153,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     maternity: true,
     phrases: each(
-      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; antenatal clinic; mother and baby unit; postnatal ward',
+      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; (antenatal|postnatal|post natal|booking|new birth) (clinic|check|visit|contact|contacts|review|appointment|appointments|care|ward|notes); mother and baby unit',
     ),
   },
   {

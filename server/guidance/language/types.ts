@@ -37,10 +37,10 @@ export type TermUse =
 
 /**
  * Whose the factor must be for the phrase to count. `parent`: any adult caring for the child; `child`: the child or a
- * sibling; `baby`: a baby under one, whom the passage must name when `alone` is false, and who is not meant where it names an
+ * sibling; `older`: the same, but no baby; `baby`: a baby under one, whom the passage must name when `alone` is false, and who is not meant where it names an
  * older child only; `any`: nobody's in particular. A phrase said of the wrong person is generic.
  */
-export type Whose = 'parent' | 'child' | 'baby' | 'any'
+export type Whose = 'parent' | 'child' | 'older' | 'baby' | 'any'
 
 export interface TermGroup {
   readonly use: TermUse
