@@ -49,6 +49,13 @@ describe('how a passage considers a topic', () => {
     ['Mother was herself neglected as a child.', 'neglect', 'generic'],
     ['The drug chart was complete.', 'parental-drug-misuse', 'generic'],
     ['| Neglect | No indicators |', 'neglect', 'absent'],
+    ['| Lodger | Keeps snakes in the loft |', 'fathers-and-other-males', 'present'],
+    ['| Lodger | None |', 'fathers-and-other-males', 'absent'],
+    ['Exploitation: not screened for. No drugs were found.', 'criminal-exploitation', 'unknown'],
+    ['There were no concerns about neglect and he was not known to police.', 'neglect', 'absent'],
+    ['Nobody had met Father.', 'fathers-and-other-males', 'present'],
+    ['It is not known whether Father smoked.', 'fathers-and-other-males', 'unknown'],
+    ['Mother said that her partner had never hit her.', 'fathers-and-other-males', 'generic'],
   ])('%s → %s %s', (text, topic, assertion) => {
     expect(labels(text)[topic]).toBe(assertion)
   })

@@ -14,6 +14,8 @@ export interface Judgement {
 
 /** Cues further away than this many words bear on nothing. */
 const farthest = 40
+/** A bare "no" further than this before a whole observation is not of it. */
+const bareReach = 12
 const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, label: 0 } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
@@ -89,12 +91,21 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(term, cue, reported)
+  if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
   if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
   if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** A person is told of by "nobody met Father" as by "Father came"; not by "Mother said that he never hit her". */
+function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
+  if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
+  if (waved || cue?.entry.group.bearing === 'denied')
+    return { assertion: 'generic', cue: cue?.entry.phrase ?? 'the family’s denial' }
+  return { assertion: 'present', cue: null }
 }
 
 /** "No violence beyond two assaults": there was some. A list is left alone: the exception may be to any of it. */
@@ -167,7 +178,10 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
-  if (use === 'event' && (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence')) return null
+  if (use === 'event' || use === 'deed') {
+    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence') return null
+    if (ahead && bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
+  }
   // A step that services took was taken, whatever it found and whatever is not known of it.
   if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
@@ -181,7 +195,10 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
     if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
-  return turnsBetween(reading, start, end) || concedes(reading, start, end) ? null : end - start - 1
+  // "… were none and he was not known to police": a turn may lie half in the cue that it cuts off.
+  return turnsBetween(reading, start, ahead ? end : cue.last + 1) || concedes(reading, start, end)
+    ? null
+    : end - start - 1
 }
 
 const pronouns = new Set(['she', 'he', 'they'])
@@ -212,6 +229,14 @@ function concedes(reading: Reading, start: number, end: number): boolean {
 const actors = new Set(['she', 'he', 'they', 'it', 'there', 'both', 'police'])
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
+
+/** A negation in the term's words or at most a few before them. */
+function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
+  for (let at = Math.max(0, first - reaches.near); at <= last; at++) {
+    if (negations.has(reading.tokens.words[at]?.text ?? '')) return true
+  }
+  return false
+}
 
 /** "Not taken up", "without a meal": the negation is the observation's own, and nobody negates twice. */
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
@@ -293,8 +318,8 @@ const determiners = new Set([
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
-  if (use !== 'subject' && use !== 'condition' && use !== 'step' && (use !== 'event' || sentence.particular))
-    return null
+  const whole = use === 'event' || use === 'deed'
+  if (use !== 'subject' && use !== 'condition' && use !== 'step' && (!whole || sentence.particular)) return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null

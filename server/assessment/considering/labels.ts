@@ -85,9 +85,16 @@ function spent(reading: Reading, cue: Found<CueEntry>, start: number, topic: str
   for (let index = firstFrom(terms, Math.max(start, cue.first - 8)); index < terms.length; index++) {
     const term = terms[index] as Found<TermEntry>
     if (term.first > cue.last + 4) return false
+    if (stopBetween(reading, cue.last, term.first)) return false
     if (term.entry.topic === topic || term.entry.kind !== 'risk-factor' || term.entry.group.use === 'label') continue
     const distance = direction === 'backward' ? cue.first - term.last : term.first - cue.last
     if (distance > 0 && distance <= 3) return true
   }
+  return false
+}
+
+/** A full stop between two places: what comes after it is another matter. A table's cells are not. */
+function stopBetween({ tokens }: Reading, start: number, end: number): boolean {
+  for (let at = start + 1; at <= end; at++) if (tokens.before[at] === breaks.sentence) return true
   return false
 }

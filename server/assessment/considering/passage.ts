@@ -223,7 +223,15 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   if (word !== null) return { ...word, subject }
   const own = judge(reading, term)
   if (own !== null && own.cue !== null && own.assertion !== 'present') return own
-  return { ...noAnswer, subject }
+  return { ...unanswered(reading, term, label), subject }
+}
+
+/** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
+function unanswered(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
+  const { tokens, sentences, sentenceOf } = reading
+  const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && tokens.count - label > 2
+  const whole = label - (term.last - term.first + 1) <= 2
+  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : noAnswer
 }
 
 /** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */

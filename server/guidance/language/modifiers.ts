@@ -19,6 +19,8 @@ export const modifiers: readonly ModifierGroup[] = [
       nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
       nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
       lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
+      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
+      no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
       not (known|thought|believed|felt|found|shown) to (be|have); not (thought|believed|felt|considered|understood|said|seen) to;
       (no|neither) ..1 <professional> (had )?(considered|judged|regarded|felt|thought|believed|described) ..5 (to be|as|that);
@@ -30,7 +32,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (has|have|had) never; (had|has|have) no <concern>; (hold|holds|held) (nothing|no <concern>); without any <concern>;
       (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
       no <professional> (who|that|which|involved|working|visiting) ..5 (thought|believed|suspected|felt|knew|saw|considered|had|noted|recorded);
-      nil known (to|by|of); none known to;
+      nil known (to|by|of); none known to; (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what);
       (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation;
       (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
       no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
@@ -76,7 +78,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
       checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out;
-      (was|were|been|be|and|is|are) (excluded|discounted); nil; negative;
+      (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed); nil; negative;
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated);
       (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown);
       all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none; (found|judged|shown|proved|established) not to (have|be);
@@ -88,6 +90,8 @@ export const modifiers: readonly ModifierGroup[] = [
       (did|could) not find (it|any|them|one|either);
       (was|were|is|are)? not (felt|thought|considered|judged|deemed|found|seen) to be ..2 (concern|concerning|problem|problematic|issue|factor|feature|relevant|significant|excessive);
       no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety);
+      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation);
+      (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
       (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing);
       (all )?(searched|checked) .. (nothing|no link|none); (blew|gave|read) (zero|nil|negative);
       (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known);
@@ -156,9 +160,12 @@ export const modifiers: readonly ModifierGroup[] = [
       no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|obtained);
       (not|never) (analysed|tested|screened|sampled|swabbed|assessed) for;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
-      nothing (is |was )?(recorded|said|known) (about|of|on); no sign that anyone;
+      nothing (is |was )?(recorded|said|known) (about|of|on);
       (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
-      (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
+      (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
+      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired);
+      nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
+      no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
@@ -166,15 +173,15 @@ export const modifiers: readonly ModifierGroup[] = [
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
       (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about); no way of knowing; who knows; if any;
       (has|have) not been (possible|established|asked|supplied); the question of;
-      (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
-      no ..3 (screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
       no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..;
       (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?;
       (a )?matter of (guesswork|conjecture|speculation); guesswork;
       (declined|refused|would not|unwilling|did not wish) (to )?(complete|take|provide|give|be|undergo|have|answer) ..4 (AUDIT|test|tests|tested|screen|screening|sample|samples|swab|questionnaire|form|tool);
       (intended|planned|meant|due|was going|were going|hoped) to (ask|enquire|explore|discuss|screen|check|assess); silent (as to|about|regarding|on);
       not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if);
-      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
+      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to;
+      (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
+      no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented)
     `),
   },
   {
@@ -198,8 +205,8 @@ export const modifiers: readonly ModifierGroup[] = [
       no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can;
       (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank);
       (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
-      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; unexplained;
-      undetermined; inconclusive;
+      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained;
+      (is|was|were|are|remain|remains|remained|left) unexplained; undetermined; inconclusive;
       ((sample|samples)|(swab|swabs)|(specimen|specimens)|(result|results)) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent));
       (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know);
       (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|explores|explore|asks|raised|raises|checked|looked|recorded|records|pursued|pursues|considers|considered|followed (it|this) up|found out|thought to);
@@ -215,7 +222,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided)',
+      '?; query; no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided); not identified as (no|not|nobody|nothing); (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up)',
     ),
   },
 
@@ -390,9 +397,8 @@ export const modifiers: readonly ModifierGroup[] = [
       premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on;
       printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
       covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide;
-      countrywide; in its (first|second|third|fourth|fifth|tenth) year;
-      (award|awards|nominat*|celebrat*|thanked|congratulat*) (for|by|the|its|members|staff|was|were)?; chief executive; councillor*; elected members; MPs;
-      minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
+      countrywide; in its (first|second|third|fourth|fifth|tenth) year; chief executive; councillor*; elected members; MPs; minister*; the government; DfE;
+      royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
       (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across);
       (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE;
       (lessons|assemblies|assembly|(workshop|workshops)|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*|for|in|was|were);
@@ -400,9 +406,11 @@ export const modifiers: readonly ModifierGroup[] = [
       everybody business; freedom of information; head count; census (data|of|shows|in|<number>); (trend|trends) in; on average;
       (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic);
       multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|(number|numbers)|is|are);
-      (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
-      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*;
-      figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
+      (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are); award;
+      awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were);
+      (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*); model will;
+      programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for;
+      data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
       (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill;
       debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard;
       (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
@@ -411,7 +419,7 @@ export const modifiers: readonly ModifierGroup[] = [
       waiting (time|times); published (each|every|in|by|quarterly|annually); (is|are|was|were) published;
       (delegates|attendees|participants) (at|heard|were|from);
       (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; (speaker|speakers); lecture;
-      masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; commissioned (a|an|the)? ..1 (service|provider|review of);
+      masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender;
       (new|revised|updated) ..1 (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework);
       action <number>; recommendation <number>;
       (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on);
@@ -420,7 +428,11 @@ export const modifiers: readonly ModifierGroup[] = [
       (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on);
       is everybody; everyone responsib*; carries a maximum; code of practice;
       (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter);
-      stands for; (permits|licence|license|licensed|licensing)
+      stands for; (permits|licence|license|licensed|licensing); (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines;
+      (is|are) defined; national (assessment|picture|crime agency); (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their);
+      (is|are) a national priority; (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local);
+      (independent|public|national) inquiry; IICSA;
+      subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit)
     `),
   },
   {
@@ -449,7 +461,8 @@ export const signposts: Signposts = {
     (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
-    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
+    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
+    why; how (he|she|they) (came|got); whose; to say that; to report that
   `),
   exceptions: each(
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
@@ -474,7 +487,8 @@ export const signposts: Signposts = {
     attendance (fell|dropped|rose|had fallen|falling|fallen) (to|from|by) ..2 (%|per cent);
     (hurt|upset|offended|surprised|annoyed|pleased|insulted) to be asked;
     unknown (substance|substances|powder|drug|drugs|tablets|pills|man|male|person|liquid); skeletal survey*;
-    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access;
+    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; at present; no (income|job|means|savings); as (it|they|he|she) should;
+    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no access;
     (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on);
     (never|not) (been )?(invited|represented|copied|sent|shared|told|informed);
     (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply);
@@ -495,8 +509,9 @@ export const signposts: Signposts = {
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);
-    <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
-    <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..2 (was|is|has|were|of);
+    <family> to the ..2 <professional>; (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
+    <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
+    <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
     (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
     <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
   `),
@@ -517,13 +532,14 @@ export const signposts: Signposts = {
     form tutor; nursery; pre school; preschool
   `),
   longAgo: each(`
-    as a (child|teenager|young adult|girl|boy); when (she|he) was a (child|teenager|girl|boy|little girl|little boy);
-    (her|his|their) own (childhood|upbringing);
+    as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
+    when (she|he) was a (child|teenager|girl|boy|little girl|little boy); (her|his|their) own (childhood|upbringing);
     (her|his|their) own (parents|father|mother|family) (had|was|were|died|drank|drinking|used|hit|beat|left|house|home|and|in|as);
     in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
     (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);
     (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
-    when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
-    own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood
+    (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); when (she|he) was (little|small|young|younger|growing up); care leaver;
+    (herself|himself) (neglected|abused|in care|looked after); (herself|himself) (a )?(survivor|victim); own experience of (care|abuse|neglect);
+    left care; had left care; adverse childhood; childhood
   `),
 }

@@ -8,6 +8,8 @@ export type Phrase = string
  * - `event` a whole observation ("no bedding", "did not tell the <agency>"): negation inside is part of it; only a generic
  *   context or a denial by the family changes it.
  * - `step` what services did ("section 47 enquiries"): a condition that stays whatever the step found.
+ * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
+ *   generic context or a denial changes it.
  * - `subject` the mere name ("alcohol", "ethnicity"): nothing until a cue says how it stands.
  * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
  * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
@@ -23,6 +25,7 @@ export type TermUse =
   | 'condition'
   | 'event'
   | 'step'
+  | 'deed'
   | 'subject'
   | 'absent'
   | 'cleared'
@@ -49,6 +52,8 @@ export interface TermGroup {
   readonly whose?: Whose
   /** Counts where no person is named at all. Default true. */
   readonly alone?: boolean
+  /** As a label, tells of its topic by whatever follows it: "| Stepfather | plays in a band |". Default false. */
+  readonly telling?: boolean
   readonly phrases: readonly Phrase[]
 }
 
