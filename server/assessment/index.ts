@@ -15,7 +15,7 @@ import { assessDeadlines } from './deadlines.ts'
 import { type Estate, neighbourhood } from './estate.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
-import type { Assessment, ExpectedSection, TopicAssessment } from './types.ts'
+import type { Assessment, ExpectedSection } from './types.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
 export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
@@ -51,6 +51,11 @@ export interface AssessOptions {
   readonly topics?: ExtraTopics
   /** For a document that does not name its type: what it is, or true to tell by its title (a rapid review, if by nothing). */
   readonly treatAsReview?: ReviewTypeId | boolean
+  /**
+   * The review is judged this once and not edited: whatever no rule asks for (how a topic that is plainly there is mentioned
+   * elsewhere) is worked out only if somebody does. The answers are the same.
+   */
+  readonly once?: boolean
   /** The other reviews of the repository, and which of them this one is. Without it nothing is judged across documents. */
   readonly estate?: { readonly all: Estate; readonly path: string }
 }
@@ -69,6 +74,12 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const lexicon = lexiconWith(options.topics?.terms)
   const answers = answerSections(review, type, extras, lexicon)
   const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
+  const considered = assessTopics(review, answers, {
+    type: type.id,
+    topics,
+    extraTerms: options.topics?.terms,
+    once: options.once,
+  })
   const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
   return {
     review,
@@ -82,9 +93,7 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     expectedSections: expectSections(review, type, answers, day, extras, lexicon).map(
       (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
     ),
-    topics: assessTopics(review, answers, { type: type.id, topics, extraTerms: options.topics?.terms }).map(
-      (assessed, index): TopicAssessment => ({ ...assessed, topic: topics[index] }),
-    ),
+    topics: considered,
     deadlines: assessDeadlines(facts, type.id, edition, today, { deadlineBase, calendar }),
     ...(options.estate && { neighbours: neighbourhood(options.estate.all, options.estate.path) }),
   }

@@ -2,6 +2,7 @@
 import { findSection } from '../guidance/sections/index.ts'
 import type { Need, ReviewType, SectionGuidance } from '../guidance/types.ts'
 import { passagesIn } from '../review/index.ts'
+import { Slot } from '../review/remembered.ts'
 import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { type Lexicon, lexiconWith, statementsIn } from './considering/index.ts'
 import { isAppendix, speaksInGeneral } from './heading-words.ts'
@@ -151,7 +152,7 @@ interface Matched {
   readonly answer: HeadingMatch
 }
 
-const matched = new WeakMap<HeadingBlock | PassageBlock, Matched>()
+const matched = new Slot<HeadingBlock | PassageBlock, Matched>()
 
 /** What words answer is kept with the heading or passage they stand in: typing elsewhere does not match them again. */
 function cachedMatch(

@@ -2,8 +2,11 @@ import { dateOf, type Mode, yearsMeant } from './date-parts.ts'
 import type { FoundDate, WrittenDate } from './types.ts'
 
 // The month's name is looked for, and a bounded stretch on either side of it read: linear, whatever the text.
+// Whether a letter stands beside it is asked afterwards: most of what looks like a month's name is no part of a date.
 const month =
-  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu
+  /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi
+const letterBefore = /\p{L}$/u
+const letterAfter = /^\p{L}/u
 const reach = 40
 /** A day or year beside the month, in figures or as a template leaves it: a text without one holds no date in words. */
 const figure = /[\d?_]|\bx|xxxx|yyyy/i
@@ -78,6 +81,8 @@ export function findWordedDates(text: string, mode: Mode): FoundDate[] {
       start: match.index,
       end: match.index + name.length,
     }
+    if (letterBefore.test(text.slice(Math.max(0, word.start - 2), word.start))) continue
+    if (letterAfter.test(text.slice(word.end, word.end + 2))) continue
     const found = withDayBefore(text, word, mode) ?? withDayAfter(text, word) ?? withoutDay(text, word)
     if (found) dates.push(found)
   }

@@ -49,39 +49,113 @@ export const namedRoles =
     ' ',
   )
 
-/** Words that end the name of a place where a child is known, and what it is called instead. */
+/** Words that end the name of a place where a child is known, and what it is called instead; longer ones first. */
 export const namedPlaces: Readonly<Record<string, string>> = {
   'Primary School': '[a primary school]',
+  'Primary Academy': '[a primary school]',
   'Infant School': '[an infant school]',
+  'Infants School': '[an infant school]',
   'Junior School': '[a junior school]',
+  'First School': '[a primary school]',
   'Secondary School': '[a secondary school]',
+  'Community School': '[a school]',
   'High School': '[a secondary school]',
   'Grammar School': '[a secondary school]',
   'Special School': '[a special school]',
+  'Pupil Referral Unit': '[a pupil referral unit]',
+  PRU: '[a pupil referral unit]',
+  School: '[a school]',
   Academy: '[a school]',
+  Primary: '[a primary school]',
+  Infants: '[an infant school]',
+  Juniors: '[a junior school]',
   College: '[a college]',
+  'Day Nursery': '[a nursery]',
+  'Nursery School': '[a nursery]',
   Nursery: '[a nursery]',
   'Pre-school': '[a nursery]',
+  Playgroup: '[a nursery]',
   "Children's Centre": '[a children’s centre]',
+  'Family Centre': '[a family centre]',
+  'Family Hub': '[a family hub]',
+  "Children's Home": '[a children’s home]',
   Hospital: '[a hospital]',
   Infirmary: '[a hospital]',
+  Hospice: '[a hospice]',
   Surgery: '[a GP practice]',
+  'Medical Practice': '[a GP practice]',
   'Medical Centre': '[a GP practice]',
   'Health Centre': '[a GP practice]',
   Church: '[a place of worship]',
   Mosque: '[a place of worship]',
 }
 
+/** Kinds of places that a name stands before without a capital of their own: "Larkhill nursery". */
+export const plainPlaces: Readonly<Record<string, string>> = {
+  'primary school': '[a primary school]',
+  'infant school': '[an infant school]',
+  'junior school': '[a junior school]',
+  'secondary school': '[a secondary school]',
+  'high school': '[a secondary school]',
+  'special school': '[a special school]',
+  'pupil referral unit': '[a pupil referral unit]',
+  school: '[a school]',
+  academy: '[a school]',
+  nursery: '[a nursery]',
+  'pre-school': '[a nursery]',
+  playgroup: '[a nursery]',
+  "children's centre": '[a children’s centre]',
+  hospital: '[a hospital]',
+  surgery: '[a GP practice]',
+  'medical centre': '[a GP practice]',
+  'health centre': '[a GP practice]',
+  mosque: '[a place of worship]',
+}
+
+/** Words that end the name of a street and little else, so that no number has to stand before it. */
+export const plainStreets = 'Avenue Close Crescent Drive Gardens Grove Lane Mews Road Street Terrace'.split(' ')
+
+/** Streets that stand for an office or a trade, and every town's. */
+export const publicStreets: ReadonlySet<string> = new Set([
+  'Downing Street',
+  'Fleet Street',
+  'Harley Street',
+  'Marsham Street',
+  'High Street',
+  'Main Street',
+  'Coronation Street',
+  'Sesame Street',
+])
+
 /** Words before such an ending that name no one place: "the Children's Hospital", "the Royal College". */
-export const placeWords =
-  "The A An Any Each Every This That Their His Her Our Local Acute General Royal Regional Community Children's Childrens Specialist District County University Teaching Private Independent Special Primary Secondary Infant Junior High Maintained State Further Sixth Form Mental Health Cottage Day Police Military National Free New Old Second First Church of England Catholic".split(
+export const placeWords = new Set(
+  "The A An Any Each Every This That Their His Her Our Local Acute General Royal Regional Community Children's Childrens Specialist District County University Teaching Private Independent Special Primary Secondary Infant Junior High Maintained State Further Sixth Form Mental Health Cottage Day Police Military National Free New Old Second First Church of England Catholic Muslim Islamic Jewish Hindu Sikh Christian Methodist Baptist Pentecostal Evangelical Orthodox Anglican Presbyterian Adventist Reformed Summer Sunday Saturday Boarding Residential Medical Law Business Art Drama Dance Forest Virtual Online Home English Welsh Scottish Irish Polish British Medical Dental Nursing Staff Training Technical Agricultural Open Emergency Psychiatric Maternity Paediatric Veterinary Theatre Cardiac Cosmetic GP In At From To And Or But When After Before While If As On For With No Not All Both One Another Whose Which What My Your Its Neither Nearby Mother's Father's Mainstream Alternative Middle Upper Lower Year Safeguarding Public Former Previous Current Same Lead Research Great Ormond Street".split(
     ' ',
-  )
+  ),
+)
 
 /** Those who write and answer for a review are named in it, and not to be made unknown. */
 export const namedByRight =
-  /\b(?:independent reviewer|lead reviewer|reviewers?|independent chair|chaired by|author(?:ed by)?|scrutineer|written by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
+  /\b(?:reviewers?|independent chair|chaired by|chair(?:person|man|woman)?(?: of the (?:review|panel|partnership|board|executive|group)| of the (?:review|safeguarding) (?:panel|board|partnership))|(?:panel|review|partnership|board|independent)(?:’s|'s)? chair|chair:|panel members?|author(?:ed by|s)?|scrutineer|written by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
 
 /** A partnership prints where to ask about its review: that contact leads to an office, not to a family. */
 export const enquiries =
   /\b(?:questions? about (?:this|the) (?:review|report)|enquir(?:y|ies)|quer(?:y|ies) about|press|media|further (?:information|copies)|published by|business (?:manager|unit|support)|partnership(?:’s|'s)? (?:office|website))\b/i
+
+/**
+ * Names of people that stand for a law, an inquiry, a theory or a public case, and lead to no child of this review: those
+ * that are rare enough to be nobody else's here. Commoner ones are known by what stands beside them (`cited`).
+ */
+export const publicNames: ReadonlySet<string> = new Set(
+  'Munro Laming Climbié Climbie Gillick MacAlister Bichard Labinjo-Hughes Pelka Bowlby Ainsworth Crittenden Bronfenbrenner Maslow Piaget Erikson Vygotsky Freud Winnicott Sidebotham Dingwall Caldicott Narey Ofsted'.split(
+    ' ',
+  ),
+)
+
+/** Full names known from public cases, offices and stories. */
+export const publicPeople =
+  /^(?:Peter Connelly|Jack Russell|Star Hobson|Sara Sharif|Daniel Pelka|Maria Colwell|Jasmine Beckford|Stephen Lawrence|Sarah Payne|Clare Wood|Harry Potter|Peter Pan|Peppa Pig|Mickey Mouse|Father Christmas|Santa Claus|Alexis Jay|Louise Casey|Alan Wood|Annie Hudson|Anne Longfield|Edward Timpson|Isabelle Trowler|Christine Lenehan|Karen Manners|Marian Brandon|Oliver McGowan|Anna Freud|Lucy Faithfull|Mary Seacole|Florence Nightingale)$/
+
+/** Beside the name of somebody who wrote about children's services, or after whom something is named. */
+export const cited =
+  /^(?:['’]s)? (?:(?:review|report|inquiry|recommendations?|principles?|competen\w+|guidelines?|law|rule|scheme|model|theory|judg(?:e)?ment|et al\b)|(?:and|&) \p{Lu}\p{Ll}+ \(?(?:19|20)\d\d|\(?(?:19|20)\d\d)/iu

@@ -373,6 +373,13 @@ export const sources: readonly Source[] = [
     certainty: 'primary',
   },
   {
+    id: 'ons-baby-names',
+    title: 'Baby names in England and Wales',
+    publisher: 'Office for National Statistics',
+    url: 'https://www.ons.gov.uk/peoplepopulationandcommunity/birthsdeathsandmarriages/livebirths/datasets/babynamesenglandandwalesbabynamesstatisticsboys',
+    certainty: 'primary',
+  },
+  {
     id: 'anonymisation-practice',
     title:
       'How published practice reviews leave out what identifies: numbers, contacts and exact dates; roles and ciphers for names',

@@ -13,13 +13,25 @@ import type { LintResult, LintSettings } from './types.ts'
  * text are all it depends on. A text that is no review has no findings. Never throws, whatever the text.
  */
 export function lint(source: string | Review, settings: LintSettings, rules: readonly Rule[] = registry): LintResult {
-  const review = typeof source === 'string' ? parseReview(source) : source
-  const assessment = assess(review, settings)
+  const once = typeof source === 'string'
+  const review = once ? parseReview(source) : source
+  const assessment = assess(review, { ...settings, once })
   if (assessment === undefined) return { review, assessment, findings: [], suppressed: [] }
   const active = activeRules(rules, assessment, settings)
   const ruleIds = rules.map(({ id }) => id)
-  const found = active.flatMap((rule) => runRule(rule, review, assessment, ruleIds))
+  const found = toldOnce(
+    active.flatMap((rule) => runRule(rule, review, assessment, ruleIds)),
+    active,
+  )
   return { review, assessment, ...settle(review, found, active) }
+}
+
+/** A rule that yields says nothing of words that another one speaks of. */
+function toldOnce(found: readonly Finding[], active: readonly ActiveRule[]): readonly Finding[] {
+  const yielding = new Set(active.filter(({ rule }) => rule.yields).map(({ rule }) => rule.id))
+  const place = ({ span }: Finding) => `${span.start} ${span.end}`
+  const taken = new Set(found.filter(({ rule }) => !yielding.has(rule)).map(place))
+  return found.filter((one) => !yielding.has(one.rule) || !taken.has(place(one)))
 }
 
 /** Comments have the last word, and what they set aside for nothing is found in turn. */

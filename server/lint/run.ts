@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
+import { Slot } from '../review/remembered.ts'
 import type { Chunk, Review } from '../review/types.ts'
 import { brokenRule, internalError } from '../rules/internal-error.ts'
 import type { Finding, Level, Report, Rule, Severity } from '../rules/types.ts'
@@ -57,11 +58,8 @@ export function runRule(
   }
 }
 
-/**
- * A chunk's findings, kept while it is unchanged; by its blocks, which outlive a move of the chunk. One rule's reports
- * depend on nothing but the chunk and the options.
- */
-const kept = new WeakMap<object, Map<string, readonly Report[]>>()
+/** A chunk's findings, kept while it is unchanged. One rule's reports depend on nothing but the chunk and the options. */
+const kept = new Slot<Chunk, Map<string, readonly Report[]>>()
 
 function inChunk(
   { rule, severity, options }: ActiveRule,
@@ -70,10 +68,10 @@ function inChunk(
   review: Review,
   findings: Finding[],
 ): void {
-  let byRule = kept.get(chunk.blocks)
+  let byRule = kept.get(chunk)
   if (byRule === undefined) {
     byRule = new Map()
-    kept.set(chunk.blocks, byRule)
+    kept.set(chunk, byRule)
   }
   let reports = byRule.get(key)
   if (reports === undefined) {

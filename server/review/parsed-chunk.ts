@@ -19,6 +19,7 @@ export class ParsedChunk implements Chunk {
   readonly lines: number
   /** The state of the document's labels it was parsed with. */
   labelState: number
+  remembered?: unknown[] = undefined
   private read: readonly Block[] | undefined
 
   constructor(start: number, line: number, text: string, parsed: ParsedBlocks, labelState: number) {

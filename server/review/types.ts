@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { IsoDate, WrittenDate } from '../calendar/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
+import type { Remembering } from './remembered.ts'
 
 /** Half-open range of UTF-16 offsets into the original text. Line and column exist only at the doors (lsp, cli). */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 }
 
 /** A block of Markdown that can be parsed on its own; positions in `nodes` and `blocks` are relative to it. */
-export interface Chunk {
+export interface Chunk extends Remembering {
   readonly text: string
   readonly nodes: readonly RootContent[]
   /** What the chunk holds, read once and kept while the chunk is unchanged. Spans are relative to the chunk. */
@@ -22,7 +23,7 @@ export interface Chunk {
 
 export type Block = HeadingBlock | PassageBlock | CommentBlock
 
-export interface HeadingBlock {
+export interface HeadingBlock extends Remembering {
   readonly kind: 'heading'
   /** `bold`: a paragraph that is nothing but bold text; `run-in`: the bold start of a paragraph ("**7.1 Daily life.** …"). */
   readonly form: 'atx' | 'setext' | 'bold' | 'run-in'
@@ -40,7 +41,7 @@ export interface HeadingBlock {
  * A piece of running text that is read on its own: a paragraph, a list item's text, a table row.
  * `text` is the source slice with markup blanked by spaces, so that index i in `text` is offset `span.start + i`.
  */
-export interface PassageBlock {
+export interface PassageBlock extends Remembering {
   readonly kind: 'passage'
   readonly form: 'paragraph' | 'list-item' | 'table-row' | 'table-header' | 'quote'
   readonly text: string

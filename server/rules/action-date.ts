@@ -43,11 +43,15 @@ function judge({ section, actions }: ActionList, assessment: Assessment): Report
 }
 
 function isDated({ text, cells: { date, status } }: Action): boolean {
-  if (date !== undefined) return date.text.trim() !== '' && !isPlaceholder(date.text)
+  if (date !== undefined) return date.text.trim() !== '' && !isPlaceholder(date.text) && !noTime.test(date.text)
   return [text, status?.text ?? ''].some(
     (part) => findWrittenDates(part).length > 0 || textSays(part, actionWords.times) || yearOnly.test(part),
   )
 }
+
+/** In a column for dates, it names none. */
+const noTime =
+  /^\s*(?:asap|a\.s\.a\.p\.|as soon as (?:possible|practicable)|in due course|n\/?a|none|soon|when (?:possible|able|capacity allows)|-+|–|—)\.?\s*$/i
 
 const yearOnly = /\b20\d\d\b/
 

@@ -3,6 +3,7 @@ import { actionMeasurable } from './action-measurable.ts'
 import { actionOwner } from './action-owner.ts'
 import { blamingLanguage } from './blaming-language.ts'
 import { childsVoice } from './childs-voice.ts'
+import { cipherConsistency } from './cipher-consistency.ts'
 import { clicheWithoutAnalysis } from './cliche-without-analysis.ts'
 import { dateOrder } from './date-order.ts'
 import { datesAgree } from './dates-agree.ts'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   identifyingContact,
   identifyingDate,
   identifyingName,
+  cipherConsistency,
   undefinedAbbreviation,
   unknownComment,
   needlessStatement,

@@ -1,7 +1,7 @@
 import { sections, topics } from '../guidance/index.ts'
 import { plainWords } from '../review/index.ts'
 import type { Chunk, PassageBlock, Span } from '../review/types.ts'
-import { findPlaceholders } from './shared/placeholders.ts'
+import { findPlaceholders, mayHoldPlaceholders } from './shared/placeholders.ts'
 import { defineRule } from './types.ts'
 
 export const placeholderText = defineRule({
@@ -9,8 +9,10 @@ export const placeholderText = defineRule({
   category: 'document',
   severity: 'warn',
   summary: 'A placeholder or a template’s prompt was left in: TBC, [insert …], xx/xx/xxxx.',
+  yields: true,
   sources: ['project-choice', 'local-templates'],
   checkChunk({ chunk, report }) {
+    const among = mayHoldPlaceholders(chunk.text)
     for (const block of chunk.blocks) {
       if (block.kind !== 'passage') continue
       const prompt = promptIn(block)
@@ -21,7 +23,7 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, chunk)) {
+      for (const span of placeholdersIn(block, chunk, among)) {
         report({
           message:
             'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
@@ -63,18 +65,23 @@ function promptIn(block: PassageBlock): Span | undefined {
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
-function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk): Span[] {
+function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk, among: boolean): Span[] {
   const at =
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
   const tags = chunk.text.includes('<') ? insertTags(chunk.text.slice(span.start, span.end)) : []
-  if (cells === undefined) return [...findPlaceholders(text), ...tags].map(at(span.start))
+  if (cells === undefined) {
+    const found = findPlaceholders(text, among)
+    return found.length === 0 && tags.length === 0 ? none : [...found, ...tags].map(at(span.start))
+  }
   const inCells = cells.flatMap((cell) =>
-    findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start)).map(at(cell.start)),
+    findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start), among).map(at(cell.start)),
   )
   return [...inCells, ...tags.map(at(span.start))]
 }
+
+const none: Span[] = []
 
 const insertTags = (source: string): Span[] =>
   [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({

@@ -86,6 +86,8 @@ export interface Rule<Options = unknown> {
   readonly fixes?: readonly Fix['kind'][]
   /** Its judgement depends on the day it is made: matters to caches and to editors at midnight. */
   readonly timeDependent?: boolean
+  /** It says nothing where another rule speaks of the very same words. */
+  readonly yields?: boolean
   /** It looks at the other reviews of the repository: matters to caches, and to editors when another file changes. */
   readonly acrossDocuments?: boolean
   /** Schema of its options, built only when somebody configures them, and what holds when nobody does. */

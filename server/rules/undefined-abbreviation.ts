@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { knownAbbreviations } from '../guidance/index.ts'
+import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
-import { type Abbreviation, abbreviationsIn, definedIn } from './shared/abbreviations.ts'
+import { type Abbreviation, abbreviationsIn, definedIn, initialsIn } from './shared/abbreviations.ts'
 import { defineRule } from './types.ts'
 
 interface Options {
@@ -34,10 +35,13 @@ export const undefinedAbbreviation = defineRule<Options>({
       name.split(/\s+/),
     )
     const known = new Set([...knownAbbreviations, ...options.known, ...names, ...spelt(review)])
+    let inFull: ReadonlySet<string> | undefined
     for (const { block, span } of review.passages) {
       for (const { letters, start, end } of reading(block).used) {
         if (known.has(letters)) continue
         known.add(letters)
+        inFull ??= new Set(review.passages.flatMap((passage) => initialsIn(passage.block.text)))
+        if (inFull.has(letters)) continue
         report({
           message:
             'This abbreviation is spelt out nowhere, and families and other readers may not know it. Write it in full the first time, with the abbreviation in brackets.',
@@ -60,7 +64,7 @@ interface Reading {
   readonly defined: readonly string[]
 }
 
-const read = new WeakMap<PassageBlock, Reading>()
+const read = new Slot<PassageBlock, Reading>()
 
 /** What a passage uses and spells out; kept with it while its chunk is unchanged. */
 function reading(block: PassageBlock): Reading {

@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../server/lint/index.ts'
 import { LiveReview } from '../../server/review/index.ts'
-
-const markdown = ['examples', 'tests/fixtures', 'tests/eval/documents', 'docs'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`),
-)
+import { markdownFixtures } from '../fixtures.ts'
 
 const settings = { today: '2026-11-23', treatAsReview: true, rules: {} } as const
 
@@ -17,10 +11,9 @@ function judged(text: string, fastPath: boolean) {
 }
 
 describe('the fast path changes no judgement', () => {
-  it('there are documents to compare', () => expect(markdown.length).toBeGreaterThan(30))
+  it('there are documents to compare', () => expect(markdownFixtures().length).toBeGreaterThan(30))
 
-  it.each(markdown)('%s', (path) => {
-    const text = readFileSync(path, 'utf8')
+  it.each(markdownFixtures())('%s', (_, text) => {
     expect(judged(text, true)).toEqual(judged(text, false))
   })
 })

@@ -16,6 +16,10 @@ testRule('date-order', {
       name: 'a publication that is planned',
       text: practiceReview('# Practice review\n', { 'publication-date': '2026-09-15' }),
     },
+    {
+      name: 'a decision taken before the document was sent',
+      text: practiceReview('# Practice review\n', { 'decision-date': '2026-03-10', 'submitted-date': '2026-03-18' }),
+    },
   ],
   invalid: [
     {

@@ -14,6 +14,14 @@ testRule('duplicate-section', {
       name: 'the same heading under two agencies',
       text: rapidReview('# Rapid review\n\n## Police\n\n### Learning\n\nOne.\n\n## Health\n\n### Learning\n\nTwo.\n'),
     },
+    {
+      name: 'a single agency’s findings under the main ones',
+      text: rapidReview('# Rapid review\n\n## Analysis\n\nOne.\n\n### Analysis by the police\n\nTwo.\n'),
+    },
+    {
+      name: 'an appendix that repeats a title',
+      text: rapidReview(sectionsBody(['Chronology', 'Analysis', 'Appendix: full chronology'], title)),
+    },
   ],
   invalid: [
     {
@@ -36,6 +44,19 @@ testRule('duplicate-section', {
       name: 'another wording of what a reader looks for in one place, as information',
       text: rapidReview(sectionsBody(['Learning', 'Decision', '⟦Lessons learned⟧'], title)),
       findings: [{ message: 'Bring the two together', level: 'info', about: 'learning' }],
+    },
+    {
+      name: 'three times, told at the second and the third',
+      text: rapidReview(sectionsBody(['Decision', '⟦Decision⟧', '⟦Decision⟧'], title)),
+      findings: [
+        { message: 'There is a section "Decision on next steps" already', level: 'warn', about: 'decision' },
+        { message: 'There is a section "Decision on next steps" already', level: 'warn', about: 'decision' },
+      ],
+    },
+    {
+      name: 'the same heading in capitals and in bold',
+      text: rapidReview('# Rapid review\n\n## Good practice\n\nOne.\n\n## ⟦GOOD PRACTICE⟧\n\nTwo.\n'),
+      findings: [{ message: 'There is a section "Good practice" already', level: 'warn', about: 'good-practice' }],
     },
   ],
 })

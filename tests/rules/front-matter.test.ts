@@ -14,6 +14,10 @@ testRule('front-matter', {
       text: rapidReview('# Rapid review\n', { reference: undefined }),
       options: { require: [] },
     },
+    {
+      name: 'several children, and pseudonyms',
+      text: rapidReview('# Rapid review\n', { 'child-age': '[4 months, 3 years]', pseudonyms: '[Wren, Ashby]' }),
+    },
   ],
   invalid: [
     {

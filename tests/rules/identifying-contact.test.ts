@@ -22,6 +22,11 @@ testRule('identifying-contact', {
         'Questions about the review may be put to the business manager on 01632 960417 or at unit@partnership.example.\n',
       ),
     },
+    {
+      name: 'helplines and public offices',
+      text: review('Ring Childline on 0800 1111, the helpline on 0808 2000 247 or the council on 0300 123 4567.\n'),
+    },
+    { name: 'a version, which has an at sign too', text: review('The form is kept as tool@2.10 and form@3.0.1.\n') },
     { name: 'an at sign that is no address', text: review('Practitioners met @ the hub.\n') },
   ],
   invalid: [

@@ -4,6 +4,7 @@ import { practiceReview, rapidReview } from './samples.ts'
 // Every name is made up.
 const review = (body: string, facts = {}) => practiceReview(`# Practice review: Child A\n\n${body}\n`, facts)
 const person = { message: 'reads like a person’s name', level: 'warn' } as const
+const street = { message: 'A named street', level: 'warn' } as const
 const place = { message: 'leads to the child', level: 'warn' } as const
 
 testRule('identifying-name', {
@@ -33,6 +34,50 @@ testRule('identifying-name', {
       text: review('He went to a primary school and was seen at the Children’s Hospital and the local Health Centre.'),
     },
     { name: 'a draft rapid review', text: rapidReview('# Child A\n\nTheir father, Tobias Quillfeather, was seen.\n') },
+    {
+      name: 'laws, inquiries, scholars and public cases',
+      text: review(
+        'Clare’s Law and Sarah’s Law were explained. Gillick competence was assessed. Professor Munro’s review, Lord Laming and Brandon et al. (2020) say so, as does the review after Victoria Climbié. Operation Encompass told the school.',
+      ),
+    },
+    {
+      name: 'months, peoples, faiths, brands and words that begin a sentence',
+      text: review(
+        'May told its own story. April was quiet, and in June Easter eggs were left over. Somali and Tigrinya were spoken. Housing told Probation, and Ofsted said so. Snapchat showed it. Will services act? Grace, as the chaplain said, is no plan; Hope is not one either. Mark each entry.',
+      ),
+    },
+    {
+      name: 'names that the text says are invented',
+      text: review(
+        'She is called Wren in this report. Wren told her teacher. Rosie, the pseudonym that her brother chose, was seven. Rosie cried.',
+      ),
+    },
+    {
+      name: 'a report that says that all names are invented',
+      text: review('All names have been changed. Kayleigh told the nurse that Darren hit her.'),
+    },
+    {
+      name: 'the names of the title',
+      text: practiceReview('# Practice review: ‘Poppy’ and Iris\n\nIris cried when Poppy was taken away.\n'),
+    },
+    {
+      name: 'towns, programmes and charities',
+      text: review(
+        'The family moved to Brackwater, and in Brackwater he went missing. Brackwater told nobody. The Jigsaw programme said that it was full. Jigsaw told the school, and later Jigsaw closed. She lived near Harlow. St George’s Day was a Tuesday.',
+      ),
+    },
+    {
+      name: 'kinds of schools and streets that are everyone’s',
+      text: review(
+        'The school nurse and a Leeds hospital wrote. The special school, the nursery and her primary school replied. It happened in the High Street, before Sunday School, and Downing Street was told.',
+      ),
+    },
+    {
+      name: 'the reviewer’s name again, without the role',
+      text: review(
+        'Author: Marguerite Oldacre, independent reviewer. Ms Oldacre met the family. Marguerite Oldacre thanks them.',
+      ),
+    },
     {
       name: 'sentences that begin with a role',
       text: review('Father Christmas was asked for. Mother Tongue classes were offered by the school.').replace(
@@ -76,6 +121,75 @@ testRule('identifying-name', {
       suggested: review('In the autumn [a primary school] rang the front door.'),
     },
     { name: 'a hospital', text: review('She was taken to ⟦Bramblegate General Hospital⟧.'), findings: [place] },
+    {
+      name: 'a common first name alone, once with all its places',
+      text: review('In July ⟦Kayleigh⟧ told the nurse. The nurse asked Kayleigh why.'),
+      findings: [person],
+      suggested: review('In July [name removed] told the nurse. The nurse asked [name removed] why.'),
+    },
+    {
+      name: 'a common first name that opens a sentence',
+      text: review('⟦Darren⟧ was in the kitchen.'),
+      findings: [person],
+    },
+    {
+      name: 'a rare first name, by an age',
+      text: review('Mother said nothing. ⟦Selamawit⟧, who was by then seven, rang.'),
+      findings: [person],
+    },
+    {
+      name: 'a rare first name, by what only people do',
+      text: review('That night ⟦Zephyrine⟧ cried until she slept.'),
+      findings: [person],
+    },
+    {
+      name: 'a rare first name, by what belongs to it',
+      text: review('Nobody asked what ⟦Zephyrine⟧’s mother had seen.'),
+      findings: [person],
+    },
+    {
+      name: 'a rare first name, by what it does twice',
+      text: review('When ⟦Bramblyn⟧ told her teacher, the teacher saw that Bramblyn wrote less.'),
+      findings: [person],
+    },
+    {
+      name: 'an uncle of the household, and a first name after a relative',
+      text: review('The children called him Uncle ⟦Dazzo⟧. His brother ⟦Thornby⟧ had moved in.'),
+      findings: [person, person],
+    },
+    {
+      name: 'two names without a role',
+      text: review('The door was opened by ⟦Rebecca Thistlewood⟧, who had the keys.'),
+      findings: [person],
+    },
+    {
+      name: 'a surname that stood after a title before',
+      text: review('⟦Miss Adderstone⟧ told the head. In May ⟦Adderstone⟧ left.'),
+      findings: [person, person],
+    },
+    {
+      name: 'first names in a table',
+      text: review('| Name | Age |\n|---|---|\n| ⟦Kyle⟧ | 3 |\n| Child B | 6 |'),
+      findings: [person],
+    },
+    {
+      name: 'a street without a number',
+      text: review('He was stabbed on ⟦Gantry Road⟧, and the family moved to ⟦Pellow Lane⟧.'),
+      findings: [street, street],
+      suggested: review('He was stabbed on [street removed], and the family moved to [street removed].'),
+    },
+    {
+      name: 'places whose kind is written small',
+      text: review('He went to the ⟦Larkhill pupil referral unit⟧ and she to ⟦Little Tolling nursery⟧.'),
+      findings: [place, place],
+    },
+    {
+      name: 'a school named after the partnership’s town',
+      text: review('She was a pupil at ⟦Wexcombe High School⟧.', {
+        partnership: 'Wexcombe Safeguarding Children Partnership',
+      }),
+      findings: [place],
+    },
     {
       name: 'a published rapid review, as an error',
       text: rapidReview('# Child A\n\nSeen by ⟦Dr Quillfeather⟧.\n', { status: 'published' }),

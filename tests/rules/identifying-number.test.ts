@@ -24,6 +24,11 @@ testRule('identifying-number', {
     },
     { name: 'an NHS number in one', text: review('Her NHS number is ⟦9994827138⟧.\n'), findings: [health] },
     {
+      name: 'a second one in the sentence that names the first',
+      text: review('Her NHS number is ⟦9994827138⟧ and the one that her brother was given at birth ⟦9994827138⟧.\n'),
+      findings: [health, health],
+    },
+    {
       name: 'one that says what it is, although mistyped',
       text: review('NHS number: ⟦999-482-7139⟧\n'),
       findings: [health],

@@ -20,6 +20,15 @@ testRule('notification-deadline', {
       name: 'an older kind of review, which had other clocks',
       text: seriousCaseReview('# Overview\n', { 'aware-date': '2017-01-02', 'notification-date': '2017-05-02' }),
     },
+    {
+      name: 'bank holidays that do not count',
+      text: notification('# Notification\n', {
+        'incident-date': '2026-04-01',
+        'aware-date': '2026-04-01',
+        'notification-date': '2026-04-10',
+      }),
+      today: '2026-04-10',
+    },
   ],
   invalid: [
     {

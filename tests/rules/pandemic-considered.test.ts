@@ -16,6 +16,14 @@ testRule('pandemic-considered', {
       text: rapidReview('# Rapid review\n', { ...then, 'incident-date': undefined }),
     },
     { name: 'a notification', text: notification('# Notification\n', then) },
+    {
+      name: 'the day before the first restrictions',
+      text: rapidReview('# Rapid review\n', {
+        'incident-date': '2020-03-22',
+        'aware-date': '2020-03-22',
+        'notification-date': '2020-03-24',
+      }),
+    },
   ],
   invalid: [
     {
@@ -32,6 +40,20 @@ testRule('pandemic-considered', {
       name: 'on the analysis, where there is one',
       text: rapidReview('# Rapid review\n\n## ⟦Analysis⟧\n\nThe plan was late.\n', then),
       findings: [{ message: 'nothing here says what that meant', level: 'warn' }],
+    },
+    {
+      name: 'the first day of the restrictions',
+      text: rapidReview('# ⟦Rapid review⟧\n', {
+        'incident-date': '2020-03-23',
+        'aware-date': '2020-03-24',
+        'notification-date': '2020-03-25',
+      }),
+      findings: [{ message: 'nothing here says what that meant', level: 'warn', about: 'pandemic' }],
+    },
+    {
+      name: 'the word in a heading alone, which says nothing of the family',
+      text: rapidReview('# ⟦Rapid review⟧\n\n## The pandemic\n\nSee above.\n', then),
+      findings: [{ message: 'nothing here says what that meant', level: 'warn', about: 'pandemic' }],
     },
   ],
 })

@@ -20,6 +20,13 @@ testRule('placeholder-text', {
       text: review('She said that he [Father] was late, and [name redacted] agreed.[^1]\n\n[^1]: Police log.\n'),
     },
     { name: 'italics that tell', text: review('*This report is official and sensitive.*\n') },
+    {
+      name: 'a cell that the rule on dates of actions speaks of',
+      text: review(
+        '## Actions\n\n| Action | Owner | By |\n|---|---|---|\n| Write to schools | Education lead | TBC |\n',
+      ),
+      also: ['action-date'],
+    },
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [

@@ -32,6 +32,15 @@ testRule('practice-theme-covered', {
         ),
       ),
     },
+    {
+      name: 'the same sentences as a list, in another order',
+      text: rapidReview(
+        `# Review of Child A\n\n${Object.values(themes)
+          .toReversed()
+          .map((line) => `- ${line}`)
+          .join('\n')}\n`,
+      ),
+    },
   ],
   invalid: [
     {
@@ -51,6 +60,16 @@ testRule('practice-theme-covered', {
       name: 'on the analysis, where there is one',
       text: rapidReview(`# Rapid review\n\n## ⟦Analysis of practice⟧\n\n${text(['changing-risk-and-need'])}`),
       findings: [{ message: 'Not covered: responding to changing risk', level: 'info' }],
+    },
+    {
+      name: 'a theme that is only named for training',
+      text: rapidReview(`${body(['information-sharing'])}\nStaff attended training on information sharing.\n`),
+      findings: [{ message: 'Not covered: sharing information', level: 'info', about: 'information-sharing' }],
+    },
+    {
+      name: 'a statement without its reason',
+      text: rapidReview(`${body(['information-sharing'])}\n<!-- rapid-review-considered information-sharing -->\n`),
+      findings: [{ message: 'Not covered: sharing information', level: 'info', about: 'information-sharing' }],
     },
   ],
 })

@@ -28,6 +28,11 @@ testRule('publication-deadline', {
       text: rapidReview('# Rapid review\n', { 'decision-date': '2025-03-30' }),
       today: '2026-12-01',
     },
+    {
+      name: 'no decision to count from, which is for required-date',
+      text: practiceReview('# Practice review\n', { ...decided, 'decision-date': undefined }),
+      today: '2026-12-01',
+    },
   ],
   invalid: [
     {
@@ -54,6 +59,12 @@ testRule('publication-deadline', {
         'publication-date': '2026-02-27',
       }),
       findings: [{ message: 'it was due by 18 February 2026', level: 'warn', about: 'copy-to-panel' }],
+    },
+    {
+      name: 'six months that are over today',
+      text: practiceReview('# Practice review\n', { ...decided, 'decision-date': '⟦2025-08-31⟧' }),
+      today: '2026-02-28',
+      findings: [{ message: 'is due by 28 February 2026, today', level: 'warn' }],
     },
   ],
 })

@@ -18,6 +18,16 @@ testRule('rapid-review-deadline', {
       text: notification('# Notification\n'),
       today: '2026-06-01',
     },
+    {
+      name: 'a weekend before the first working day',
+      text: rapidReview('# Rapid review\n', {
+        'incident-date': '2026-03-05',
+        'aware-date': '2026-03-06',
+        'notification-date': '2026-03-06',
+        'submitted-date': '2026-03-27',
+      }),
+      today: '2026-03-27',
+    },
   ],
   invalid: [
     {

@@ -20,6 +20,10 @@ testRule('required-date', {
       name: 'a date that is there and wrong, which is for valid-date',
       text: rapidReview('# Rapid review\n', { 'notification-date': '31 February 2026' }),
     },
+    {
+      name: 'a practice review that has been decided on and is being written',
+      text: practiceReview('# Practice review\n', { 'decision-date': '2026-03-10' }),
+    },
   ],
   invalid: [
     {

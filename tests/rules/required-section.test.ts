@@ -67,6 +67,17 @@ testRule('required-section', {
       ),
     },
     { name: 'a document that is no review', text: '---\ntype: minutes\n---\n\n# Minutes\n' },
+    {
+      name: 'one heading for two sections',
+      text: rapidReview(
+        sectionsBody(
+          allSections
+            .filter((title) => title !== 'Learning and potential for improvement')
+            .map((title) => (title === 'Analysis of practice' ? 'Analysis and learning' : title)),
+          'Rapid review',
+        ),
+      ),
+    },
   ],
   invalid: [
     {

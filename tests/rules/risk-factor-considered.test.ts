@@ -47,6 +47,14 @@ testRule('risk-factor-considered', {
       name: 'a factor that is left open, which is for another rule',
       text: rapidReview(plain(body(['domestic-abuse'], '\nDomestic abuse: TBC.\n'))),
     },
+    {
+      name: 'a table with a row for each factor',
+      text: rapidReview(
+        `# Rapid review: Child A\n\n| Factor | Finding |\n|---|---|\n${Object.entries(factors)
+          .map(([id, line]) => `| ${id.replaceAll('-', ' ')} | ${line} |`)
+          .join('\n')}\n`,
+      ),
+    },
   ],
   invalid: [
     {

@@ -60,5 +60,10 @@ testRule('risk-factor-unresolved', {
       text: practiceReview('# Practice review\n\nIt is not known whether ⟦domestic abuse⟧ was a factor.\n', final),
       findings: [{ message: 'Left open: domestic abuse.', level: 'info' }],
     },
+    {
+      name: 'a row of a table that waits for an answer',
+      text: review('| Factor | Finding |\n|---|---|\n| ⟦Domestic abuse⟧ | Not known |', final),
+      findings: [{ message: 'Left open: domestic abuse.', level: 'warn', about: 'domestic-abuse' }],
+    },
   ],
 })

@@ -20,6 +20,19 @@ testRule('section-heading', {
         `${sectionsBody(allSections, 'Rapid review')}\n## Analysis of practice nationally\n\nWritten down here.\n`,
       ),
     },
+    {
+      name: 'wordings of local templates, which count',
+      text: rapidReview(body('Circumstances of the incident', 'What happened')),
+    },
+    {
+      name: 'a near title inside a section that answers the need',
+      text: rapidReview(
+        body('', '').replace(
+          '## Learning and potential',
+          '### Analysis of practise by the police\n\nOne.\n\n## Learning and potential',
+        ),
+      ),
+    },
   ],
   invalid: [
     {
@@ -44,6 +57,29 @@ testRule('section-heading', {
       name: 'one that is only recommended, as information',
       text: practiceReview('# Practice review\n\n## ⟦Glossary of legal terms⟧\n\nWritten down here.\n'),
       findings: [{ message: 'may be meant for the section "Glossary"', level: 'info', about: 'glossary' }],
+    },
+    {
+      name: 'a second slip, beside the first',
+      text: rapidReview(
+        body('Immediate safeguarding action', '⟦Immediate safegarding action⟧').replace(
+          '## Circumstances of the incident',
+          '## ⟦Circumstanses of the incident⟧',
+        ),
+      ),
+      findings: [
+        { message: 'may be meant for the section "Circumstances of the incident"', level: 'warn', about: 'incident' },
+        {
+          message: 'may be meant for the section "Immediate safeguarding action"',
+          level: 'warn',
+          about: 'immediate-safeguarding',
+        },
+      ],
+      suggested: rapidReview(body('', '')),
+    },
+    {
+      name: 'one in capitals',
+      text: rapidReview(body('Sign-off by the safeguarding partners', '⟦SIGN-OFF BY THE SAFEGARDING PARTNERS⟧')),
+      findings: [{ message: 'may be meant for the section "Sign-off by the safeguarding partners"', level: 'warn' }],
     },
   ],
 })

@@ -20,6 +20,7 @@ testRule('section-order', {
         '# Rapid review\n\n## Analysis\n\n### The child’s daily life\n\nSaid here.\n\n## Learning\n\nSaid here.\n',
       ),
     },
+    { name: 'a single section, which has no order', text: rapidReview(sectionsBody(['Decision'], title)) },
   ],
   invalid: [
     {
@@ -58,6 +59,18 @@ testRule('section-order', {
         { message: '"Decision on next steps" usually stands after', level: 'info', about: 'decision' },
         { message: '"Learning and potential for improvement" usually stands after', level: 'info', about: 'learning' },
       ],
+    },
+    {
+      name: 'two that changed places, of which one is told',
+      text: rapidReview(sectionsBody(['Child and family', '⟦Decision⟧', 'Learning', 'Actions'], title)),
+      findings: [{ message: '"Decision on next steps" usually stands after', level: 'info', about: 'decision' }],
+    },
+    {
+      name: 'wordings of a local template, numbered',
+      text: rapidReview(
+        sectionsBody(['⟦1. Action plan⟧', '2. Family composition', '3. Chronology', '4. Lessons learnt'], title),
+      ),
+      findings: [{ message: '"Actions" usually stands after', level: 'info', about: 'actions' }],
     },
   ],
 })

@@ -16,6 +16,14 @@ testRule('unknown-comment', {
       text: review('<!-- markdownlint-disable MD013 -->\n<!-- rapid review of the text needed -->'),
     },
     { name: 'an end to all that was set aside', text: review('<!-- rapid-review-enable -->') },
+    {
+      name: 'a rule with its reason on the line before',
+      text: review('<!-- rapid-review-disable-next-line placeholder-text -- the inquest is in May -->'),
+    },
+    {
+      name: 'a comment without a reason, where no team asks for one',
+      text: review('<!-- rapid-review-disable section-order -->'),
+    },
   ],
   invalid: [
     {

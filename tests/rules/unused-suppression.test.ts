@@ -27,6 +27,13 @@ testRule('unused-suppression', {
       text: review('<!-- rapid-review-disable placeholders -->\n'),
       also,
     },
+    {
+      name: 'a comment at the top that sets two rules aside',
+      text: rapidReview(
+        '<!-- rapid-review-disable-file placeholder-text, duplicate-section -- our template -->\n\n# Rapid review\n\n## Learning\n\nTBC for one.\n\n## Learning\n\nText.\n',
+      ),
+      also,
+    },
   ],
   invalid: [
     {
@@ -62,6 +69,13 @@ testRule('unused-suppression', {
       also,
       findings: [{ ...unused('rapid-review-deadline'), level: 'info' }],
       suggested: review(''),
+    },
+    {
+      name: 'a comment for the whole file',
+      text: review('<!-- rapid-review-disable-file ⟦duplicate-section⟧ -- our template -->\n\nText.\n'),
+      also,
+      findings: [unused('duplicate-section')],
+      fixed: review('\nText.\n'),
     },
   ],
 })

@@ -12,6 +12,14 @@ testRule('valid-date', {
       name: 'what is no date in running text',
       text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30.\n'),
     },
+    {
+      name: 'a leap day, and a weekday that is right',
+      text: rapidReview('# Rapid review\n\nThey met on 29 February 2024 and on Friday 6 March 2026.\n'),
+    },
+    {
+      name: 'a date that is still to be filled in, which is for required-date',
+      text: rapidReview('# Rapid review\n', { 'submitted-date': '' }),
+    },
   ],
   invalid: [
     {

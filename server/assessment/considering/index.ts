@@ -1,12 +1,21 @@
 /** How a passage considers each topic. See `docs/decisions/considered-or-not.md`. */
 import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
-import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, readText } from './passage.ts'
-import type { Reading } from './reading.ts'
+import {
+  glanceAtText,
+  inContext,
+  type LocalMention,
+  mentionsIn,
+  type PassageContext,
+  plainContext,
+  readText,
+} from './passage.ts'
+import type { Glance, Reading } from './reading.ts'
 
 export type { Lexicon } from './entries.ts'
 export {
@@ -52,11 +61,15 @@ export const sectionContext = (lent: Omit<SectionContext, 'key'>): SectionContex
 
 const noSection = sectionContext(plainContext)
 
-/** What is kept of a passage while its chunk is unchanged. */
-interface Kept {
+/** Lists that were found in a passage. */
+interface Lists {
   readonly lexicon: Lexicon
   readonly statements: readonly LocalStatement[]
   readonly listed: readonly LocalListed[]
+}
+
+/** What is kept of a passage while its chunk is unchanged. */
+interface Kept extends Lists {
   /** What it says wherever it stands. */
   readonly mentions: readonly LocalMention[]
   /** What it says in the section that `key` tells of. */
@@ -81,7 +94,7 @@ export interface LocalListed {
   readonly end: number
 }
 
-const kept = new WeakMap<PassageBlock, Kept>()
+const kept = new Slot<PassageBlock, Kept>()
 
 /** One pass over the passage's words finds everything. */
 function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
@@ -104,12 +117,43 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
 
 const noMentions: readonly LocalMention[] = []
 
-const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
-  readText(block.text, block.cells?.map((cell) => cell.start - block.span.start) ?? [], lexicon)
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readText(block.text, cellsOf(block), lexicon)
+
+const noCells: readonly number[] = []
+const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
+  cells === undefined ? noCells : cells.map((cell) => cell.start - span.start)
+
+const glanced = new Slot<PassageBlock, Lists>()
+const empty = new WeakMap<Lexicon, Lists>()
+
+/**
+ * Whether a passage may mention one of the topics of purpose `wanted` (see `Lexicon.purposeOf`). What else is looked for in
+ * every passage is found, and remembered, on the way.
+ */
+export function mayMention(block: PassageBlock, lexicon: Lexicon, wanted: number): boolean {
+  const glance = glanceAtText(block.text, cellsOf(block), lexicon, wanted)
+  if (glance.statements.length === 0 && glance.listed.length === 0) glanced.set(block, emptyLists(lexicon))
+  else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
+  return glance.mentions && block.form !== 'table-header'
+}
+
+function emptyLists(lexicon: Lexicon): Lists {
+  let lists = empty.get(lexicon)
+  if (lists === undefined) {
+    lists = { lexicon, statements: noStatements, listed: noneListed }
+    empty.set(lexicon, lists)
+  }
+  return lists
+}
+
+function listsOf(block: PassageBlock, lexicon: Lexicon): Lists {
+  const known = glanced.get(block)
+  return known?.lexicon === lexicon ? known : keptOf(block, lexicon)
+}
 
 const noStatements: readonly LocalStatement[] = []
 
-const statementsOf = ({ statements, tokens }: Reading): readonly LocalStatement[] =>
+const statementsOf = ({ statements, tokens }: Pick<Glance, 'statements' | 'tokens'>): readonly LocalStatement[] =>
   statements.length === 0
     ? noStatements
     : statements.map(({ entry, first, last }) => ({
@@ -121,7 +165,7 @@ const statementsOf = ({ statements, tokens }: Reading): readonly LocalStatement[
 
 const noneListed: readonly LocalListed[] = []
 
-const listedOf = ({ listed, tokens }: Reading): readonly LocalListed[] =>
+const listedOf = ({ listed, tokens }: Pick<Glance, 'listed' | 'tokens'>): readonly LocalListed[] =>
   listed.length === 0
     ? noneListed
     : listed.map(({ entry, first, last }) => ({
@@ -135,11 +179,12 @@ const listedOf = ({ listed, tokens }: Reading): readonly LocalListed[] =>
  * Phrases of the lists that are looked for everywhere, in the order of the text, the longer first where two begin alike.
  * Remembered with the block.
  */
-export const listedIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalListed[] => keptOf(block, lexicon).listed
+export const listedIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalListed[] =>
+  listsOf(block, lexicon).listed
 
 /** The statements of a passage as the parser delivers it, in the order of the text. Remembered with the block. */
 export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalStatement[] =>
-  keptOf(block, lexicon).statements
+  listsOf(block, lexicon).statements
 
 /**
  * The mentions of a passage as the parser delivers it, relative to the block's text. Remembered with the block while the

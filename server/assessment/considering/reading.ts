@@ -1,5 +1,15 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type { CueEntry, Lexicon, ListedEntry, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
+import {
+  type CueEntry,
+  type Entry,
+  forLists,
+  type Lexicon,
+  type ListedEntry,
+  type PersonEntry,
+  type SignEntry,
+  type StatementEntry,
+  type TermEntry,
+} from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
@@ -37,110 +47,172 @@ export interface Reading {
   readonly heads: ReadonlySet<number>
   readonly statements: readonly Found<StatementEntry>[]
   readonly listed: readonly Found<ListedEntry>[]
+  /** The passage speaks of a baby under one. */
+  readonly baby: boolean
+  /** The passage speaks of an older child. */
+  readonly older: boolean
 }
 
-/** In the order of the text, the longer first. What was found is nearly so, which sorting by insertion makes use of. */
-function sortByPlace<E>(list: Found<E>[]): void {
-  for (let index = 1; index < list.length; index++) {
-    const one = list[index] as Found<E>
-    let at = index - 1
-    for (; at >= 0 && isAfter(list[at] as Found<E>, one); at--) list[at + 1] = list[at] as Found<E>
+/** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
+interface Reused<E> {
+  entry: E
+  first: number
+  last: number
+}
+
+/** Finds of one kind, in the order of the text, the longer first. */
+class Kind<E> {
+  readonly list: Found<E>[] = []
+  private readonly made: Reused<E>[] = []
+
+  clear(): void {
+    this.list.length = 0
+  }
+
+  /** What is found comes nearly in order, which makes putting it in its place cheap. */
+  add(entry: E, first: number, last: number): void {
+    const { list, made } = this
+    const size = list.length
+    let one = made[size]
+    if (one === undefined) {
+      one = { entry, first, last }
+      made.push(one)
+    } else {
+      one.entry = entry
+      one.first = first
+      one.last = last
+    }
+    let at = size - 1
+    for (; at >= 0 && isAfter(list[at] as Found<E>, first, last); at--) list[at + 1] = list[at] as Found<E>
     list[at + 1] = one
   }
 }
 
-const isAfter = (a: Found<unknown>, b: Found<unknown>): boolean =>
-  a.first > b.first || (a.first === b.first && a.last < b.last)
+const isAfter = (one: Found<unknown>, first: number, last: number): boolean =>
+  one.first > first || (one.first === first && one.last < last)
 
-/** What was found, by what it is for; each list in the order of `sortByPlace`. */
-interface Sorted {
-  readonly terms: Found<TermEntry>[]
-  readonly people: Found<PersonEntry>[]
+/** What was found in a passage, by what it is for. */
+class Sorted {
+  readonly terms = new Kind<TermEntry>()
+  readonly people = new Kind<PersonEntry>()
   /** Cues, turns and what only looks like them: they overrule one another. */
-  readonly steering: Found<CueEntry | SignEntry>[]
-  readonly speech: Found<SignEntry>[]
-  readonly longAgo: Found<SignEntry>[]
-  heads: Set<number>
-  readonly statements: Found<StatementEntry>[]
-  readonly listed: Found<ListedEntry>[]
-}
+  readonly steering = new Kind<CueEntry | SignEntry>()
+  readonly speech = new Kind<SignEntry>()
+  readonly longAgo = new Kind<SignEntry>()
+  readonly statements = new Kind<StatementEntry>()
+  readonly listed = new Kind<ListedEntry>()
+  heads: Set<number> = noHeads
+  baby = false
+  older = false
 
-/** Reads the tokens of one passage. The reading holds as long as the tokens do. */
-export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
-  const sorted = sort(tokens, lexicon)
-  const steering = longest(sorted.steering)
-  const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
-  const people = longest(sorted.people)
-  return {
-    tokens,
-    ...divide(tokens, cues, people, sorted.longAgo),
-    terms: longestByTopic(sorted.terms),
-    cues,
-    people,
-    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
-    says: familySpeech(tokens, sorted.speech, people, steering),
-    heads: sorted.heads,
-    statements: sorted.statements,
-    listed: sorted.listed,
+  sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
+    this.clear()
+    const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens)
+    for (let at = 0; at < count; at++) {
+      const phrase = phrases[at] as number
+      const first = firsts[at] as number
+      const is = lexicon.is(phrase)
+      if (is === 'baby') this.baby = true
+      else if (is === 'older') this.older = true
+      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
+      else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
+    }
+  }
+
+  clear(): void {
+    this.terms.clear()
+    this.people.clear()
+    this.steering.clear()
+    this.speech.clear()
+    this.longAgo.clear()
+    this.statements.clear()
+    this.listed.clear()
+    this.heads = noHeads
+    this.baby = false
+    this.older = false
+  }
+
+  private kindOf(is: Entry['is']): Kind<Entry> {
+    switch (is) {
+      case 'term':
+        return this.terms as Kind<Entry>
+      case 'person':
+        return this.people as Kind<Entry>
+      case 'says':
+      case 'speech':
+        return this.speech as Kind<Entry>
+      case 'longAgo':
+        return this.longAgo as Kind<Entry>
+      case 'statement':
+        return this.statements as Kind<Entry>
+      case 'listed':
+        return this.listed as Kind<Entry>
+      default:
+        return this.steering as Kind<Entry>
+    }
   }
 }
+
+const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
+  one.entry.is === 'turn' || one.entry.is === 'exception'
 
 /** Most passages have none, and a set for each would be a waste. */
 const noHeads: Set<number> = new Set()
 
-function sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): Sorted {
-  const sorted: Sorted = {
-    terms: [],
-    people: [],
-    steering: [],
-    speech: [],
-    longAgo: [],
-    heads: noHeads,
-    statements: [],
-    listed: [],
+const sorted = new Sorted()
+
+/** Reads the tokens of one passage. The reading holds until the next passage is read. */
+export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
+  sorted.sort(tokens, lexicon)
+  const steering = longest(sorted.steering.list)
+  const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
+  const people = longest(sorted.people.list)
+  return {
+    tokens,
+    ...divide(tokens, cues, people, sorted.longAgo.list),
+    terms: longestByTopic(sorted.terms.list),
+    cues,
+    people,
+    turns: steering.filter(isTurn),
+    says: familySpeech(tokens, sorted.speech.list, people, steering),
+    heads: sorted.heads,
+    statements: sorted.statements.list,
+    listed: sorted.listed.list,
+    baby: sorted.baby,
+    older: sorted.older,
   }
-  const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens)
+}
+
+/** What a first look at a passage tells: the lists in it, and whether a wanted topic may be mentioned. */
+export interface Glance {
+  readonly tokens: Tokens<Knowledge>
+  readonly mentions: boolean
+  readonly statements: readonly Found<StatementEntry>[]
+  readonly listed: readonly Found<ListedEntry>[]
+}
+
+/** No label is longer, in words. */
+const longestLabel = 32
+
+/** Looks at the tokens of one passage for lists and for terms of wanted topics (`Lexicon.purposeOf`), and judges nothing. */
+export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon, wanted: number): Glance {
+  sorted.clear()
+  let mentions = false
+  const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens, wanted | forLists)
   for (let at = 0; at < count; at++) {
     const phrase = phrases[at] as number
     const first = firsts[at] as number
     const last = lasts[at] as number
-    switch (lexicon.is(phrase)) {
-      case 'term':
-        sorted.terms.push(foundAt(lexicon, phrase, first, last))
-        break
-      case 'person':
-        sorted.people.push(foundAt(lexicon, phrase, first, last))
-        break
-      case 'says':
-      case 'speech':
-        sorted.speech.push(foundAt(lexicon, phrase, first, last))
-        break
-      case 'longAgo':
-        sorted.longAgo.push(foundAt(lexicon, phrase, first, last))
-        break
-      case 'head':
-        sorted.heads = sorted.heads === noHeads ? new Set([first]) : sorted.heads.add(first)
-        break
-      case 'statement':
-        sorted.statements.push(foundAt(lexicon, phrase, first, last))
-        break
-      case 'listed':
-        sorted.listed.push(foundAt(lexicon, phrase, first, last))
-        break
-      default:
-        sorted.steering.push(foundAt(lexicon, phrase, first, last))
+    const is = lexicon.is(phrase)
+    if (is === 'statement') sorted.statements.add(lexicon.entry(phrase) as StatementEntry, first, last)
+    else if (is === 'listed') sorted.listed.add(lexicon.entry(phrase) as ListedEntry, first, last)
+    else if (is === 'term' && !mentions) {
+      const { topic, group } = lexicon.entry(phrase) as TermEntry
+      mentions = (lexicon.purposeOf(topic) & wanted) !== 0 && (group.use !== 'label' || last < longestLabel)
     }
   }
-  const { terms, people, steering, speech, longAgo, statements, listed } = sorted
-  for (const list of [terms, people, steering, speech, longAgo, statements, listed]) sortByPlace<unknown>(list)
-  return sorted
+  return { tokens, mentions, statements: sorted.statements.list, listed: sorted.listed.list }
 }
-
-const foundAt = <E>(lexicon: Lexicon, phrase: number, first: number, last: number): Found<E> => ({
-  entry: lexicon.entry(phrase) as E,
-  first,
-  last,
-})
 
 const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>
   one.last <= outer.last && (one.first > outer.first || one.last < outer.last)

@@ -103,6 +103,10 @@ export const vagueOpenings = [
   'strengthen',
   'work together',
   'work better',
+  'disseminate',
+  'be disseminated',
+  'be cascaded',
+  'cascade',
 ] as const
 
 /** What one could look for afterwards. */

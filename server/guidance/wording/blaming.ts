@@ -72,6 +72,14 @@ export const blaming: readonly Wording[] = [
     sources: ['nspcc-language'],
   },
   {
+    id: 'poor-historian',
+    term: 'poor historian',
+    phrases: '(poor|unreliable|vague|difficult) (historian|historians)',
+    why: 'blames a person for an account that nobody took the time, or an interpreter, to understand',
+    say: 'Say what the person said, what did not fit, and what made it hard to tell or to hear',
+    sources: ['project-choice'],
+  },
+  {
     id: 'failed-to-protect',
     term: 'failed to protect',
     phrases: `

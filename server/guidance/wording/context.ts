@@ -7,7 +7,7 @@ export const notTheAuthorsWord = each(`
   (this|that|such|the|their|blaming|judgemental|use of|used|using) language; language (such|like|that|which|in|of|used|we|is); blaming; blame; blamed; stigma*; judgemental; judgmental; pejorative; derogatory; euphemis*; stereotyp*; adultif*; adultis*
   (describ*|record*|refer|refers|referred|referring|written|wrote|noted|seen|saw|see|sees|viewed|perceived|regarded|framed|portrayed|characteris*|treated|categoris*|coded|logged|construed|interpreted|dismissed|presented|minimised|thought of|spoken of) ..8 as
   (descri*|depiction*|portrayal|perception*|narrative*|assumption*|assumed|view|notion|idea|concept|impression|belief) ..3 (of|that|about)
-  (considered|thought|believed|found|judged|deemed|felt) ..4 to be; rather than; instead of; as opposed to; in place of; avoid (using|saying|writing|such); moving away from
+  (considered|thought|believed|found|judged|deemed|felt) ..4 to be; rather than; instead of; as opposed to; in place of; avoid (using|saying|writing|such); (wrong|unfair|mistaken|inaccurate|misleading|unhelpful|too simple|too easy) to ..2 (say|call|describe|write|speak|conclude|suggest|see); moving away from
   (should|must|do) not (say|write|use); would now (be|say); (previously|formerly|now|sometimes|often) (known|called|termed)
 `)
 

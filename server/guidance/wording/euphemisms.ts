@@ -128,6 +128,17 @@ export const euphemisms: readonly Wording[] = [
     sources: ['sexual-offences-act-2003'],
   },
   {
+    id: 'sexually-active-with-adults',
+    term: 'sexually active with adults',
+    phrases:
+      'sexually active with ..2 (men|males|man|adults|adult males); sexually active with older ..1 (boys|girls|people|teenagers|young men); sexual relationship with ..2 (older|adult) ..1 (man|male|woman|men|males); (sexual relations|sex) with (older|adult) (men|males)',
+    why: 'tells what may be abuse or exploitation as if the child had chosen it freely',
+    say: 'Say how old each was, what was done to the child and by whom, and that it may be abuse',
+    of: 'child',
+    unless: each('law; guidance; training; policy; offence; charged; convicted; exploit*; abuse*; rape*'),
+    sources: ['sexual-offences-act-2003', 'childrens-society-language'],
+  },
+  {
     id: 'rough-handling',
     term: 'rough handling',
     phrases:

@@ -6,7 +6,7 @@ export interface Abbreviation extends Span {
   readonly letters: string
 }
 
-const shape = /(?<![\p{L}\p{N}&/-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,6}(?:s(?!\p{L}))?(?![\p{L}\p{N}]|[-/]\d)/gu
+const shape = /(?<![\p{L}\p{N}&/-])[A-Z](?:[A-Z]|&(?=[A-Z])){1,6}(?:s(?!\p{L}))?(?![\p{L}\p{N}]|[-/]\d| \d\d \d\d)/gu
 const roman = /^[IVX]+$/
 
 /** Words of capitals in a text. Headlines in capitals are none, nor ciphers ("Child AB") and numerals. */
@@ -34,6 +34,18 @@ export function definedIn({ text, span, cells, label }: PassageBlock): string[] 
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] ?? '')
   const explained = [...text.matchAll(explanation)].map((match) => match[1] ?? '')
   return [...alone, ...inBrackets, ...explained].map((letters) => letters.replace(/s$/, ''))
+}
+
+/** Words with capitals, and the small ones between them: "National Referral Mechanism", "Department for Education". */
+const inFull = /\p{Lu}\p{Ll}+(?:(?:[ -](?:of|and|for|the|in|to|on))?[ -]\p{Lu}\p{Ll}+){1,7}/gu
+
+/** The initials of the names in a text, with and without their small words: what they stand for is read there. */
+export function initialsIn(text: string): string[] {
+  return [...text.matchAll(inFull)].flatMap(([name]) => {
+    const letters = name.split(/[ -]/).map((word) => word.charAt(0))
+    const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('')
+    return [capitals, letters.join('').toUpperCase()]
+  })
 }
 
 const lone = /^([A-Z][A-Z&]{1,6}s?)[:.]?$/

@@ -37,6 +37,8 @@ export function actionLists(assessment: Assessment): ActionList[] {
 
 /** Shorter than this, and it is a label or a heading of sorts. */
 const fewestWords = 4
+/** "Improve communication." asks for something, short as it is; "Health:" and "Training" do not. */
+const isSentence = (text: string) => /^\P{L}*\p{L}+ \p{L}.*[.]\s*$/su.test(text)
 
 function actionsIn({ review }: Assessment, section: Section): Action[] {
   const actions: Action[] = []
@@ -46,7 +48,7 @@ function actionsIn({ review }: Assessment, section: Section): Action[] {
     if (block.prompt) continue
     if (block.form === 'table-header') columns = columnsOf(block)
     else if (block.form === 'table-row') actions.push(...rowAction(passage, columns))
-    else if (block.form === 'list-item' && block.words >= fewestWords)
+    else if (block.form === 'list-item' && (block.words >= fewestWords || isSentence(block.text)))
       actions.push({ text: block.text, span: passage.span, cells: {}, form: 'item' })
   }
   return actions

@@ -3,7 +3,7 @@ import { type Identifier, withoutOverlaps } from './publication.ts'
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonly a: string }[] = [
   {
-    pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi,
+    pattern: /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi,
     name: 'e-mail address',
     a: 'an e-mail address',
   },
@@ -21,7 +21,8 @@ const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonl
     a: 'a street address',
   },
   {
-    pattern: /(?<![\w.+/-])(?:\+44 ?(?:\(0\) ?)?|\(?0)[1235789](?:[ ()-]{0,2}\d){8,9}(?![\d-])/g,
+    // 03, 08 and 09 are helplines' and offices'; nobody lives there.
+    pattern: /(?<![\w.+/-])(?:\+44 ?(?:\(0\) ?)?|\(?0)[1257](?:[ ()-]{0,2}\d){8,9}(?![\d-])/g,
     name: 'telephone number',
     a: 'a telephone number',
   },

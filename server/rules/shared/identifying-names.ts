@@ -1,49 +1,72 @@
-import { namedByRight, namedPlaces, namedRoles, placeWords, titles } from '../../guidance/identifiers.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
+import { namedByRight, namedRoles, publicNames, publicPeople, titles } from '../../guidance/identifiers.ts'
+import type { Review, Span } from '../../review/types.ts'
+import { type DeclaredNames, declaredNames } from './declared-names.ts'
+import { placesIn } from './identifying-places.ts'
+import { namesByUse } from './names-by-use.ts'
+import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
-const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles.join('|')})\\.? (${word}(?: ${word}){0,2})`, 'gu')
+export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
+const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles.join('|')})\\.? (${nameWord}(?: ${nameWord}){0,2})`, 'gu')
 const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
-const inRole = new RegExp(`(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${word} ${word})(?![\\p{L}])`, 'gu')
-const places = new RegExp(
-  `((?:(?:St\\.? |${word}(?:['’]s)? )){1,4})(${Object.keys(namedPlaces).join('|').replaceAll("'", "['’]")})(?![\\p{L}])`,
+const inRole = new RegExp(
+  `(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${nameWord} ${nameWord})(?![\\p{L}])`,
   'gu',
 )
 
-/** Words that begin a sentence or stand in the names of bodies and laws, and so make no person's name. */
-const noName =
-  /^(?:Act|Board|Council|Partnership|Panel|Trust|Service|Services|Team|Police|Constabulary|Safeguarding|Children|Child|Baby|Young|Family|Social|Health|Working|Together|Mental|Sibling|Mother|Father|Early|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+interface Found {
+  readonly name: string
+  readonly places: readonly Span[]
+}
 
-/** Personal names, and places where a child is known; in order. Linear. @param allowed names the document may use */
-export function findNames(text: string, allowed: readonly string[]): Identifier[] {
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return []
-  const isAllowed = (name: string) => allowed.some((one) => name.toLowerCase().includes(one.toLowerCase()))
-  const found: Identifier[] = []
-  const person = (name: string, start: number, length: number) => {
-    if (isAllowed(name) || name.split(' ').some((part) => noName.test(part)) || standsByRight(text, start)) return
-    found.push({ start, end: start + length, message: personMessage, replacement: '[name removed]' })
-  }
-  for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match[0].length)
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole))
-    person(name, index + whole.length - name.length, name.length)
-  for (const { 0: whole, 1: before = '', 2: kind = '', index } of text.matchAll(places)) {
-    const proper = before
-      .trim()
-      .split(' ')
-      .filter((part) => !placeWords.includes(part.replace('’', "'")))
-    if (proper.length === 0 || isAllowed(whole)) continue
-    const lead = /^(?:The|A|An|At|In|From|To) /.exec(whole)?.[0].length ?? 0
-    const replacement = namedPlaces[kind.replace('’', "'")] ?? '[place removed]'
-    found.push({ start: index + lead, end: index + whole.length, message: placeMessage, replacement })
-  }
-  return withoutOverlaps(found)
+/**
+ * Personal names, and places where a child is known, in a document's texts; in order, each name once with all its places.
+ * Linear.
+ */
+export function findNames(texts: readonly PlacedText[], review: Review): Identifier[] {
+  const declared = declaredNames(review)
+  const beside = texts.flatMap(({ text, start }) => namesBeside(text, start, declared))
+  const known = new Set(beside.flatMap(({ name }) => [name, ...name.split(' ')]))
+  const byUse = declared.allInvented ? [] : namesByUse(texts, declared, known)
+  const places = texts.flatMap(({ text, start }) => placesIn(text, declared).map((one) => moved(one, start)))
+  // A place may bear a person's name: what is longer counts.
+  const people = [...grouped(beside), ...byUse.flatMap(({ places: all }) => asIdentifier(all, places))]
+  return withoutOverlaps([...places, ...people])
+}
+
+const moved = (one: Identifier, by: number): Identifier => ({ ...one, start: one.start + by, end: one.end + by })
+
+function asIdentifier(all: readonly Span[], taken: readonly Span[]): Identifier[] {
+  const [first, ...again] = all.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
+  return first === undefined ? [] : [{ ...first, again, message: personMessage, replacement: '[name removed]' }]
+}
+
+function grouped(found: readonly Found[]): Identifier[] {
+  const byName = new Map<string, Span[]>()
+  for (const { name, places } of found) byName.set(name, [...(byName.get(name) ?? []), ...places])
+  return [...byName.values()].flatMap((places) => asIdentifier(places, []))
 }
 
 const personMessage =
   'This reads like a person’s name. A published review speaks of people by their role or a cipher; if it is an invented name, declare it under `pseudonyms`.'
-const placeMessage =
-  'A named school, surgery or hospital leads to the child. Say what kind of place it is; if its name is public in this case, declare it under `pseudonyms`.'
+
+/** Names that a title or a role stands before. */
+function namesBeside(text: string, offset: number, { words }: DeclaredNames): Found[] {
+  if (!/\p{Lu}\p{Ll}/u.test(text)) return []
+  const found: Found[] = []
+  const person = (name: string, start: number, end: number) => {
+    const parts = name.split(' ')
+    if (parts.some((part) => otherCapitals.has(part) || roleNames.has(part) || publicNames.has(part))) return
+    if (parts.every((part) => words.has(part.toLowerCase())) || publicPeople.test(name) || standsByRight(text, start))
+      return
+    found.push({ name: text.slice(start, end), places: [{ start: offset + start, end: offset + end }] })
+  }
+  for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match.index + match[0].length)
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole))
+    person(name, index + whole.length - name.length, index + whole.length)
+  return found
+}
 
 /** Who wrote or answers for the review is named beside the name, in the same sentence. */
 function standsByRight(text: string, at: number): boolean {

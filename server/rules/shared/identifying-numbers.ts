@@ -24,7 +24,9 @@ export function findNumbers(text: string): Identifier[] {
   const found: Identifier[] = []
   for (const { 0: all, 1: gap = '', index } of text.matchAll(health)) {
     const named = /\bNHS\b/.test(text.slice(Math.max(0, index - 30), index))
-    if (named || (gap !== '' && isHealthNumber(all))) found.push({ ...at(index, all), ...finding('an NHS number') })
+    const nearby = /\bNHS\b[^.;!?]*$/.test(text.slice(Math.max(0, index - 120), index))
+    if (named || ((gap !== '' || nearby) && isHealthNumber(all)))
+      found.push({ ...at(index, all), ...finding('an NHS number') })
   }
   for (const { 0: all, index } of text.matchAll(pupil)) {
     const named = /\b(?:UPN|pupil number)\b/i.test(text.slice(Math.max(0, index - 30), index))

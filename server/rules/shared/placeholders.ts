@@ -20,9 +20,12 @@ const anyPattern = /TB[CAD]|XXX|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM]|____|\?\?\?
 const wholeValue =
   /^[\s[({]*(?:tbc|tba|tbd|to be (?:confirmed|agreed|added|completed|inserted|advised|decided|written|drafted|provided|updated)|to follow|insert(?: here)?|awaiting text|text to follow|not yet (?:completed|written|drafted)|x{2,}|\?+|[.…_-]{2,})[\s.\])}]*$/i
 
-/** Where placeholders stand in a text; in order, none inside another. Linear. */
-export function findPlaceholders(text: string): FoundPlaceholder[] {
-  const found = anyPattern.test(text) ? patterns.flatMap((pattern) => everyMatch(text, pattern)) : []
+/** Whether a text may hold placeholders among other words. */
+export const mayHoldPlaceholders = (text: string): boolean => anyPattern.test(text)
+
+/** Where placeholders stand in a text; in order, none inside another. Linear. @param among false: it is known to hold none among other words */
+export function findPlaceholders(text: string, among = mayHoldPlaceholders(text)): FoundPlaceholder[] {
+  const found = among ? patterns.flatMap((pattern) => everyMatch(text, pattern)) : []
   if (found.length === 0) return wholeValue.test(text) && text.trim() !== '' ? [trimmed(text)] : []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0

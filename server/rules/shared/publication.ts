@@ -16,42 +16,71 @@ export const publicationOptions = {
 const isForPublication = ({ facts }: Review): boolean =>
   facts.type?.value === 'lcspr' || facts.status?.value === 'published'
 
-/** Something in a text that identifies; span relative to the text. */
+/** Something in a text that identifies. */
 export interface Identifier extends Span {
   readonly message: string
   /** What is to stand there instead. */
   readonly replacement: string
+  /** Where the same stands again. */
+  readonly again?: readonly Span[]
+}
+
+/** A text of the document, and where it starts. */
+export interface PlacedText {
+  readonly text: string
+  readonly start: number
+  /** The cells of a table's row, relative to the text. */
+  readonly cells?: readonly Span[] | undefined
 }
 
 /** Reports what `find` finds in headings and running text, each with its redaction. Front matter is not published. */
 export function reportIdentifiers(
-  { review, options, report }: RuleContext<PublicationOptions>,
+  context: RuleContext<PublicationOptions>,
   find: (text: string) => readonly Identifier[],
 ): void {
+  reportAllIdentifiers(context, (texts) =>
+    texts.flatMap(({ text, start }) =>
+      find(text).map((found) => ({ ...found, start: start + found.start, end: start + found.end })),
+    ),
+  )
+}
+
+/** The same for what only the whole document tells: `find` has all texts, and gives places in the document. */
+export function reportAllIdentifiers(
+  { review, options, report }: RuleContext<PublicationOptions>,
+  find: (texts: readonly PlacedText[]) => readonly Identifier[],
+): void {
   if (!options.always && !isForPublication(review)) return
-  for (const { text, start } of texts(review)) {
-    for (const found of find(text)) {
-      const span = { start: start + found.start, end: start + found.end }
-      report({ message: found.message, span, fixes: [redaction(span, found.replacement)] })
-    }
+  for (const { start, end, message, replacement, again = [] } of find(textsOf(review))) {
+    const span = { start, end }
+    report({
+      message,
+      span,
+      ...(again.length > 0 && { related: again.map((place) => ({ message: 'It stands here again.', span: place })) }),
+      fixes: [redaction([span, ...again], replacement)],
+    })
   }
 }
 
-const redaction = (span: Span, text: string): Fix => ({
-  title: `Replace it by “${text}”`,
+const redaction = (places: readonly Span[], text: string): Fix => ({
+  title: `Replace it by “${text}”${places.length > 1 ? ` in all ${places.length} places` : ''}`,
   kind: 'suggestion',
-  edits: [{ ...span, text }],
+  edits: places.map((place) => ({ ...place, text })),
 })
 
-function texts({ text, sections, passages }: Review): { readonly text: string; readonly start: number }[] {
+function textsOf({ text, sections, passages }: Review): PlacedText[] {
   return [
     ...sections.map(({ textSpan }) => ({ text: text.slice(textSpan.start, textSpan.end), start: textSpan.start })),
-    ...passages.map(({ block, span }) => ({ text: block.text, start: span.start })),
-  ]
+    ...passages.map(({ block, span }) => ({
+      text: block.text,
+      start: span.start,
+      cells: block.cells?.map((cell) => ({ start: cell.start - block.span.start, end: cell.end - block.span.start })),
+    })),
+  ].sort((a, b) => a.start - b.start)
 }
 
 /** Matches in order, those that overlap an earlier one left out. */
-export function withoutOverlaps(found: readonly Identifier[]): Identifier[] {
+export function withoutOverlaps<One extends Span>(found: readonly One[]): One[] {
   let end = 0
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,27 +1,25 @@
-import { type AskedFor, findAskedFor } from '../../assessment/asked-for.ts'
+import { AskedFor } from '../../assessment/asked-for.ts'
 import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
-const asked = new WeakMap<PassageBlock, AskedFor>()
+const asked = new Slot<PassageBlock, AskedFor>()
 
 /** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
 function askedOf(block: PassageBlock): AskedFor {
   let found = asked.get(block)
   if (found === undefined) {
-    found = findAskedFor(block.text)
+    found = new AskedFor(block.text)
     asked.set(block, found)
   }
   return found
 }
 
-const nowhere: readonly Span[] = []
-
 /** Where phrases of a list of `askedFor` stand in a passage, relative to its text and in its order. */
-export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Span[] =>
-  askedOf(block).get(phrases) ?? nowhere
+export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Span[] => askedOf(block).places(phrases)
 
 /** Whether one of them stands in a passage. */
 export const says = (block: PassageBlock, phrases: PhraseList): boolean => askedOf(block).has(phrases)
@@ -34,7 +32,7 @@ let last: { readonly text: string; readonly found: AskedFor } | undefined
 
 /** The same for a text that is no passage of its own, such as a cell: several lists are asked about one text. */
 export function textSays(text: string, phrases: PhraseList): boolean {
-  if (last?.text !== text) last = { text, found: findAskedFor(text) }
+  if (last?.text !== text) last = { text, found: new AskedFor(text) }
   return last.found.has(phrases)
 }
 

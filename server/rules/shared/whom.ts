@@ -1,4 +1,5 @@
 import { type Whom, whom } from '../../guidance/index.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
 import { placesOf } from './saying.ts'
 
@@ -24,7 +25,7 @@ interface Named extends Span {
   readonly person: Whom
 }
 
-const known = new WeakMap<PassageBlock, readonly Named[]>()
+const known = new Slot<PassageBlock, readonly Named[]>()
 
 /** Who is named in a passage, in order; the longest where they overlap, and of two alike the one that is neither child nor parent. */
 function peopleIn(block: PassageBlock): readonly Named[] {

@@ -10,6 +10,7 @@ import {
   wordingList,
   wordingPhrases,
 } from '../../guidance/index.ts'
+import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
 import { quotationsIn } from './quotations.ts'
 import { saysWithin } from './saying.ts'
@@ -25,7 +26,7 @@ export interface FoundWording extends Span {
   readonly replacement: string | undefined
 }
 
-const known = new WeakMap<PassageBlock, readonly FoundWording[]>()
+const known = new Slot<PassageBlock, readonly FoundWording[]>()
 
 /** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
 export function wordingsIn(assessment: Assessment, passage: PlacedPassage): readonly FoundWording[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../words.ts'
+import { findingsOf } from '../rules/find.ts'
 
 const sentences = (name: string): { id: string; text: string }[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -9,10 +9,9 @@ const sentences = (name: string): { id: string; text: string }[] =>
     .map((line) => JSON.parse(line))
 
 const found = (text: string) =>
-  findingsOf(`---\ntype: rapid-review\n---\n\n## Analysis of practice\n\n${text}\n`).map(({ rule, about }) => [
-    rule,
-    about,
-  ])
+  findingsOf(`---\ntype: rapid-review\n---\n\n## Analysis of practice\n\n${text}\n`, ['words']).map(
+    ({ rule, about }) => [rule, about],
+  )
 
 /** Invented, and used to tune the rules: they guard against a step back, and are no measure of precision. */
 describe('sentences of reviews', () => {

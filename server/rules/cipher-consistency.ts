@@ -1,0 +1,155 @@
+import type { Assessment } from '../assessment/types.ts'
+import type { Review, Span } from '../review/types.ts'
+import { type Cipher, ciphersIn, isCell, isIntroduced } from './shared/ciphers.ts'
+import { sectionsFor } from './shared/saying.ts'
+import { defineRule, type Report } from './types.ts'
+
+export const cipherConsistency = defineRule({
+  id: 'cipher-consistency',
+  category: 'publication',
+  severity: 'warn',
+  summary: 'One person goes by two names, or by a cipher that the document’s own list of people does not have.',
+  sources: ['anonymisation-practice', 'project-choice'],
+  fixes: ['suggestion'],
+  check({ review, assessment, report }) {
+    const ciphers = review.passages.flatMap((passage) => (passage.block.prompt ? [] : ciphersIn(passage)))
+    const found = [
+      ...otherWords(ciphers, titleOf(review)),
+      ...unlisted(ciphers, review, assessment),
+      ...secondNames(ciphers, review),
+    ]
+    for (const one of found) report(one)
+  },
+})
+
+function groupedBy(ciphers: readonly Cipher[], key: (one: Cipher) => string): Map<string, Cipher[]> {
+  const groups = new Map<string, Cipher[]>()
+  for (const one of ciphers) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  return groups
+}
+
+const titleOf = ({ sections }: Review): string => sections[0]?.heading.text ?? ''
+
+const again = (places: readonly Span[]): Report['related'] =>
+  places.map(({ start, end }) => ({ message: 'It stands here again.', span: { start, end } }))
+
+function reportOn(places: readonly Span[], message: string, instead?: string): Report[] {
+  const [first, ...rest] = places
+  if (first === undefined) return []
+  const edits = places.map(({ start, end }) => ({ start, end, text: instead ?? '' }))
+  return [
+    {
+      message,
+      span: { start: first.start, end: first.end },
+      ...(rest.length > 0 && { related: again(rest) }),
+      ...(instead !== undefined && {
+        fixes: [{ title: 'Write the cipher that is used elsewhere', kind: 'suggestion', edits }],
+      }),
+    },
+  ]
+}
+
+/** "Baby W" and "Child W": one letter, two words for who bears it. */
+function otherWords(ciphers: readonly Cipher[], title: string): Report[] {
+  return [...groupedBy(ciphers, ({ kind, letter }) => `${kind} ${letter}`).values()].flatMap((alike) => {
+    const forms = [...groupedBy(alike, ({ name }) => name).values()].sort(
+      (a, b) => Number(inTitle(b, title)) - Number(inTitle(a, title)) || b.length - a.length,
+    )
+    const [usual, ...others] = forms
+    // Where both stand in one passage they are two people, or the text explains itself.
+    const passages = new Set(usual?.map(({ passage }) => passage))
+    if (others.some((form) => form.some(({ passage, kind }) => passages.has(passage) && kind === 'child'))) return []
+    return others.flatMap((form) =>
+      reportOn(
+        form,
+        'The letter is the same as elsewhere and the word before it another. Call each person by one cipher throughout, or readers cannot tell whether two people are meant.',
+        usual?.[0]?.name,
+      ),
+    )
+  })
+}
+
+const inTitle = ([first]: readonly Cipher[], title: string) =>
+  first !== undefined && new RegExp(`\\b${first.name}\\b`).test(title)
+
+/** More than this many, and the document has a list of who is who. */
+const fewestListed = 2
+
+/** A cipher that the document's list of people lacks, where nothing says who it is. */
+function unlisted(ciphers: readonly Cipher[], review: Review, assessment: Assessment): Report[] {
+  const family = ['family', 'case-details'].flatMap((id) => sectionsFor(assessment, id))
+  const listed = ciphers.filter(
+    (one) =>
+      family.some(({ treeSpan }) => treeSpan.start <= one.start && one.end <= treeSpan.end) ||
+      isCell(one.passage.block, one.start - one.passage.span.start),
+  )
+  const names = new Set(listed.map(({ name }) => name))
+  const letters = new Set(ciphers.filter(({ name }) => names.has(name)).map(({ kind, letter }) => `${kind} ${letter}`))
+  if (names.size < fewestListed) return []
+  return [...groupedBy(ciphers, ({ name }) => name)].flatMap(([name, places]) => {
+    const [first] = places
+    if (first === undefined || names.has(name) || new RegExp(`\\b${name}\\b`).test(titleOf(review))) return []
+    // "Ms X" can only be missing from a list that has such names.
+    const comparable = listed.some(({ kind }) => (kind === 'child') === (first.kind === 'child'))
+    if (!comparable || letters.has(`${first.kind} ${first.letter}`) || places.some(isIntroduced)) return []
+    return reportOn(
+      places,
+      'The document’s own list of people has no such cipher, and nothing says who this is. Add the person, or write the cipher that the list gives.',
+    )
+  })
+}
+
+/** "Mother (Ms X)", "Ms X (Mother)", and a row with both. */
+const equations = [
+  /(?<![\p{L}])(Mother|Father|Stepfather|Stepmother)(?: \(|, )(?:known as |called |here )?((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}])((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}) \((Mother|Father|Stepfather|Stepmother)\)/gu,
+]
+const roleOrCipher = /^\W*(?:(Mother|Father|Stepfather|Stepmother)|((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}))\W*$/
+
+/** Used this often beside the place that says they are one, a name is in use. */
+const oftenEnough = 2
+
+/** The document says that Mother is Ms X, and calls her by both. */
+function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
+  const pairs = new Map<string, { role: string; cipher: string; at: Span[] }>()
+  const add = (role: string, cipher: string, at: Span) => {
+    const known = pairs.get(cipher) ?? { role, cipher, at: [] }
+    pairs.set(cipher, { ...known, at: [...known.at, at] })
+  }
+  for (const { block, span } of review.passages) {
+    for (const [index, equation] of equations.entries())
+      for (const { 0: all, 1: one = '', 2: two = '', index: at } of block.text.matchAll(equation)) {
+        const place = { start: span.start + at, end: span.start + at + all.length }
+        add(index === 0 ? one : two, index === 0 ? two : one, place)
+      }
+    const cells = (block.cells ?? []).map((cell) =>
+      roleOrCipher.exec(block.text.slice(cell.start - block.span.start, cell.end - block.span.start)),
+    )
+    const role = cells.find((cell) => cell?.[1] !== undefined)?.[1]
+    const cipher = cells.find((cell) => cell?.[2] !== undefined)?.[2]
+    if (role !== undefined && cipher !== undefined) add(role, cipher, span)
+  }
+  return [...pairs.values()].flatMap(({ role, cipher, at }) => {
+    const outside = ({ start, end }: Span) => !at.some((one) => one.start <= start && end <= one.end)
+    const byCipher = ciphers.filter((one) => one.name === cipher && outside(one))
+    const byRole = usesOf(role, review).filter(outside)
+    if (byCipher.length < oftenEnough || byRole.length < oftenEnough) return []
+    const [fewer, instead] = byRole.length < byCipher.length ? [byRole, cipher] : [byCipher, role]
+    return reportOn(
+      fewer,
+      'The document says that these two names are one person’s, and uses both. Keep to one, so that a reader can follow who did what.',
+      instead,
+    )
+  })
+}
+
+/** The role as a name: with a capital, and no "Mother of", "Mother and Baby Unit". */
+const usesOf = (role: string, { passages }: Review): Span[] =>
+  passages.flatMap(({ block: { text }, span }) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])${role}(?![\\p{L}]|['’]s partner| and Baby| \\p{Lu})`, 'gu'))].map(
+      ({ index }) => ({
+        start: span.start + index,
+        end: span.start + index + role.length,
+      }),
+    ),
+  )

@@ -1,0 +1,70 @@
+import { namedByRight } from '../../guidance/identifiers.ts'
+import type { Review } from '../../review/types.ts'
+
+/** Words with a capital, "Ormsley-Tarn" as one. */
+const capitals = /\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/gu
+
+/** The document says itself that a name is invented, or how somebody is called in it. */
+const declares =
+  /\b(?:pseudonyms?|not (?:his|her|their|the) real names?|(?:called|named|known|referred to) (?:as )?(?:here|in this (?:report|review|document))|(?:known|referred to|called) here|(?:is|are|be) (?:called|known as|referred to as)|(?:we|the review|this review|this report) (?:call|calls|have called|has called)|(?:use[ds]?|using) the name|chose(?:n)? (?:the|this|a|his|her|their) names?|(?:the|this|that) name (?:is|was) (?:chosen|invented|made up)|name (?:that )?the (?:family|child|children|parents) chose)\b/i
+
+/** All of them are invented: there is no name left to find by what it does. */
+const allInvented =
+  /\b(?:(?:all )?(?:the )?names?(?: used)?(?: in this (?:report|review))? (?:have|has|had) (?:all )?been (?:changed|anonymised|altered)|all names are (?:pseudonyms|invented|changed|fictitious)|by (?:different|other|invented|false|fictitious) names|(?:different|invented|fictitious|fictional|made-up|false) names (?:are|were|have been)|names in this (?:report|review) are not (?:real|the real))\b/i
+
+export interface DeclaredNames {
+  /** Words, in small letters, that stand for somebody by the document's own word. */
+  readonly words: ReadonlySet<string>
+  /** Whole, in small letters: pseudonyms and the partnership's own name. */
+  readonly phrases: readonly string[]
+  readonly allInvented: boolean
+}
+
+/** A table's column of names that the review uses for people. */
+const namesColumn =
+  /\b(?:pseudonym|known (?:here )?as|referred to|name used|called|cipher|in this (?:report|review))\b/i
+
+/** The names a document may use: pseudonyms, the words of its title, and what its text says it calls people. */
+export function declaredNames({ facts, sections, passages }: Review): DeclaredNames {
+  const words = new Set<string>()
+  const add = (text: string) => {
+    for (const [word] of text.matchAll(capitals)) words.add(word.toLowerCase())
+  }
+  const facted = [...facts.pseudonyms, ...(facts.partnership ? [facts.partnership] : [])].map(({ value }) => value)
+  for (const value of facted) add(value)
+  const title = sections[0]
+  if (title?.heading.depth === 1) add(title.heading.text)
+  let invented = false
+  let column = -1
+  for (const { block } of passages) {
+    const { text, cells, span } = block
+    const cellText = (index: number) => {
+      const cell = cells?.[index]
+      return cell === undefined ? '' : text.slice(cell.start - span.start, cell.end - span.start)
+    }
+    if (block.form === 'table-header') column = (cells ?? []).findIndex((_, index) => namesColumn.test(cellText(index)))
+    else if (block.form === 'table-row' && column >= 0) add(cellText(column))
+    invented ||= allInvented.test(text)
+    if (declares.test(text)) for (const sentence of sentencesOf(text)) if (declares.test(sentence)) add(sentence)
+    if (namedByRight.test(text)) for (const sentence of sentencesOf(text)) addByRight(sentence, add)
+  }
+  return { words, phrases: facted.map((value) => value.toLowerCase()), allInvented: invented }
+}
+
+const sentencesOf = (text: string) =>
+  text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|St)\./g, '$& ').split(/(?<=[.;!?|])\s+(?=\P{Ll})|\n/u)
+
+const fullName = /(?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? ?){2,4}/gu
+
+/** Who wrote or answers for the review: the full names nearest to where it says so. */
+function addByRight(sentence: string, add: (text: string) => void): void {
+  const right = namedByRight.exec(sentence)
+  if (right === null) return
+  const end = right.index + right[0].length
+  for (const { 0: name, index } of sentence.matchAll(fullName)) {
+    const between = index >= end ? sentence.slice(end, index) : sentence.slice(index + name.length, right.index)
+    if (between.length <= nearby && !/\b(?:told|said|asked|met|that|who|when|with)\b/.test(between)) add(name)
+  }
+}
+/** In characters. */
+const nearby = 40

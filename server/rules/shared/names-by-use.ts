@@ -1,0 +1,186 @@
+import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
+import { firstNames } from '../../guidance/first-names.ts'
+import { cited, namedRoles, publicNames, publicPeople } from '../../guidance/identifiers.ts'
+import { anyVerb, belongings, onlyPeople, peopleToo, thingsAfter } from '../../guidance/name-signs.ts'
+import type { Span } from '../../review/types.ts'
+import type { DeclaredNames } from './declared-names.ts'
+import type { PlacedText } from './publication.ts'
+
+const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
+const runs = new RegExp(`(?<![\\p{L}\\p{N}'’&/.-])${word}(?: {1,2}${word}){0,7}(?![\\p{L}\\p{N}&/]|-\\p{L})`, 'gu')
+
+const starts = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p{L}])`, 'u')
+const adverbs = '(?:had |has |have |then |also |later |first |never |always |often |just |still |only )?'
+const strongAfter = starts(` ${adverbs}(?:${onlyPeople})`)
+const weakAfter = starts(` ${adverbs}(?:${peopleToo})`)
+const verbAfter = starts(` (?:${anyVerb}|${onlyPeople}|${peopleToo})|['’]s (?:${belongings})|, (?:who|aged)`)
+const belongsAfter = starts(`['’]s (?:(?:own|older|younger|little|twin|half|new|maternal|paternal) )?(?:${belongings})`)
+const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['’]s \\p{Lu}|^ \\(\\p{Lu}{2}`, 'u')
+const aged =
+  /^(?:,? \((?:now |then )?(?:aged )?\d{1,2}(?: years| months| weeks)?\)|,? (?:now |then )?aged (?:\d|\p{Ll}+)|, (?:who (?:was|is) )?(?:by then |then |now |only |just |still )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[,;)]|\.(?!\d)| years| months| weeks| and))/u
+const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
+const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:,? (?:called|named))? $`, 'u')
+const roleCapital = /^(?:Aunt|Auntie|Aunty|Uncle|Nan|Nana|Grandma|Grandad|Granddad|Cousin)$/
+const articleBefore = /(?<![\p{L}])(?:the|a|an|this|every|each|any|no|our) $/iu
+const placeBefore = /(?<![\p{L}])(?:in|at|near|around|outside|across|within|via|using|through|into|towards) $/iu
+/** Nothing, or what ends a sentence, opens a quotation or begins a cell. */
+const openingBefore = /(?:^|[.!?:|;–—•*([“"‘'\n]|\d[.)])\s*$/u
+
+interface Mention extends Span {
+  readonly text: string
+  readonly strong: boolean
+  readonly weak: boolean
+  readonly opens: boolean
+  readonly verb: boolean
+  readonly certain: boolean
+  /** It fills a cell. */
+  readonly alone: boolean
+}
+
+/** Every place of one name, in order. */
+export interface NameInUse {
+  readonly places: readonly Span[]
+}
+
+/**
+ * Names of people without a title or a role before them, told by what they do: a word with a capital that nothing else gives
+ * it, and that cries, is seven years old or is somebody's brother; a common first name needs less. Linear.
+ * @param known words of names that were found by other means
+ */
+export function namesByUse(
+  texts: readonly PlacedText[],
+  declared: DeclaredNames,
+  known: ReadonlySet<string>,
+): NameInUse[] {
+  const mentions = new Map<string, Mention[]>()
+  const things = new Set<string>()
+  for (const placed of texts.flatMap(piecesOf))
+    for (const one of mentionsIn(placed, declared, things)) {
+      const before = mentions.get(one.text)
+      if (before === undefined) mentions.set(one.text, [one])
+      else before.push(one)
+    }
+  return [...mentions].flatMap(([name, places]) => {
+    const given = name.split(' ')[0] ?? ''
+    const isCommon = firstNames.has(given)
+    if (known.has(name)) return [{ places }]
+    if (isCommon ? !isUsed(places) : !isPerson(name, places, things, texts)) return []
+    return [{ places }]
+  })
+}
+
+/** A common first name counts in the middle of a sentence, or with a verb at its start. */
+const isUsed = (places: readonly Mention[]) =>
+  places.some(({ opens, verb, certain, alone }) => !opens || verb || certain || alone)
+
+function isPerson(
+  name: string,
+  places: readonly Mention[],
+  things: ReadonlySet<string>,
+  texts: readonly PlacedText[],
+): boolean {
+  const inside = places.filter(({ opens }) => !opens)
+  const strong = places.some((one) => one.strong && (!one.opens || inside.length > 0))
+  const weak = places.filter((one) => one.weak || one.strong).length
+  const enough = places.some(({ certain }) => certain) || strong || (weak >= 2 && inside.some((one) => one.weak))
+  if (!enough || name.split(' ').some((part) => things.has(part))) return false
+  const small = new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
+  return !texts.some(({ text }) => small.test(text))
+}
+
+interface Piece extends PlacedText {
+  readonly cell: boolean
+}
+
+/** Each cell of a row is a text of its own; line ends are spaces, so that every character keeps its place. */
+function piecesOf({ text, start, cells }: PlacedText): Piece[] {
+  const parts = cells?.map((cell) => ({
+    text: text.slice(cell.start, cell.end),
+    start: start + cell.start,
+    cell: true,
+  }))
+  return (parts ?? [{ text, start, cell: false }]).map((one) => ({ ...one, text: one.text.replaceAll(/\s/g, ' ') }))
+}
+
+const singleSpaces = (text: string) => text.replaceAll(/ {2,}/g, ' ')
+
+/** @param things takes the words that turn out to name something else */
+function mentionsIn(piece: Piece, declared: DeclaredNames, things: Set<string>): Mention[] {
+  return [...piece.text.matchAll(runs)].flatMap(
+    ({ 0: run, index }) => mentionIn(run, index, piece, declared, things) ?? [],
+  )
+}
+
+function mentionIn(
+  run: string,
+  at: number,
+  piece: Piece,
+  declared: DeclaredNames,
+  things: Set<string>,
+): Mention | undefined {
+  const { text, start } = piece
+  let words = [...run.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({ word, from: at + index }))
+  const opening = openingBefore.test(text.slice(Math.max(0, at - 6), at))
+  while (
+    words.length > 1 &&
+    isLead(
+      words.map(({ word }) => word),
+      opening,
+    )
+  )
+    words = words.slice(1)
+  const opens = opening && words[0]?.from === at
+  const role = words.length > 1 && roleCapital.test(words[0]?.word ?? '')
+  if (role) words = words.slice(1)
+  const name = words.map(({ word }) => word).join(' ')
+  const from = words[0]?.from ?? at
+  const end = at + run.length
+  const before = singleSpaces(text.slice(Math.max(0, from - 40), from))
+  const after = singleSpaces(text.slice(end, end + 60))
+  if (
+    !isNameLike(
+      words.map(({ word }) => word),
+      declared,
+    ) ||
+    isPublic(name, before, after)
+  )
+    return undefined
+  const isPlace = placeBefore.test(before) && !/^['’]s /.test(after)
+  if (isPlace || articleBefore.test(before) || thingAfter.test(after)) {
+    if (words.length === 1) things.add(name)
+    return undefined
+  }
+  return {
+    start: start + from,
+    end: start + end,
+    text: name,
+    opens,
+    certain: aged.test(after),
+    alone: piece.cell && before.trim() === '' && after.trim() === '',
+    strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
+    weak: weakAfter.test(after),
+    verb: verbAfter.test(after),
+  }
+}
+
+/** A law's, a scholar's, a saint's or a hospital's name. */
+const isPublic = (name: string, before: string, after: string) =>
+  publicPeople.test(name) ||
+  cited.test(after) ||
+  /(?:^|\s)(?:St\.?|Saint|Mount|Port|Lake|River) $/.test(before) ||
+  (/(?:^|\s)(?:and|&) $/.test(before) && /^ \p{Lu}/u.test(after))
+
+/**
+ * A word that only stands before the name: "When Mia …", "In July Mia …", "Tragically Mia …" at the start of a sentence, and
+ * a post or a month before a common first name anywhere.
+ */
+const isLead = ([first = '', second = '']: readonly string[], opening: boolean) =>
+  (opening &&
+    (sentenceOpeners.has(first) || (firstNames.has(second) && !firstNames.has(first) && !roleNames.has(first)))) ||
+  (firstNames.has(second) && otherCapitals.has(first))
+
+/** One or two words, three after a common first name, none of which is known to be something else. */
+const isNameLike = (words: readonly string[], declared: DeclaredNames): boolean =>
+  words.length <= (firstNames.has(words[0] ?? '') ? 3 : 2) &&
+  !words.every((one) => declared.words.has(one.toLowerCase())) &&
+  !words.some((one) => roleNames.has(one) || otherCapitals.has(one) || sentenceOpeners.has(one) || publicNames.has(one))

@@ -1,0 +1,22 @@
+/** A review that is judged once and thrown away is read no further than it needs; what is said of it is the same. */
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../server/assessment/index.ts'
+import { lint } from '../../server/lint/index.ts'
+import { parseReview } from '../../server/review/index.ts'
+import { markdownFixtures } from '../fixtures.ts'
+
+const today = '2026-04-01'
+
+describe('a review judged once', () => {
+  it.each(markdownFixtures())('%s: topics, and all their mentions when asked', (_, text) => {
+    const whole = assess(parseReview(text), { today, treatAsReview: true })
+    const once = assess(parseReview(text), { today, treatAsReview: true, once: true })
+    expect(once?.topics).toEqual(whole?.topics)
+    expect(once?.expectedSections).toEqual(whole?.expectedSections)
+  })
+
+  it.each(markdownFixtures())('%s: findings', (_, text) => {
+    const settings = { today, rules: {}, treatAsReview: true }
+    expect(lint(text, settings).findings).toEqual(lint(parseReview(text), settings).findings)
+  })
+})
