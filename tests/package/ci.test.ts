@@ -71,8 +71,10 @@ describe('the GitHub action', () => {
       const ours = Object.values(parse(text).jobs as Record<string, { steps: { uses?: string; with?: object }[] }>)
         .flatMap(({ steps }) => steps)
         .filter(({ uses }) => uses?.startsWith('rapid-review/'))
-      for (const { with: given = {} } of ours)
+      for (const { uses, with: given = {} } of ours) {
+        expect(uses).toBe(`rapid-review/rapid-review@v${version}`)
         expect(Object.keys(readAction(root).inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      }
     }
   })
 
