@@ -26,7 +26,7 @@ const requireForEsm =
   "import { createRequire } from 'node:module'; import { fileURLToPath as __pathOf } from 'node:url'; const require = createRequire(import.meta.url); const __filename = __pathOf(import.meta.url);"
 
 /** One entry a bundle, by name. */
-const bundles = {
+export const bundles = {
   // The command line, in pieces that are loaded when a command needs them.
   cli: {
     ...common,
@@ -111,17 +111,18 @@ const bundles = {
   },
 }
 
-const watch = process.argv.includes('--watch')
-const names = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
-const unknown = names.filter((name) => bundles[name] === undefined)
-if (unknown.length > 0) {
-  console.error(`There is no bundle ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`)
-  process.exit(2)
-}
-
-for (const name of names.length > 0 ? names : Object.keys(bundles)) {
-  if (watch) await (await context(bundles[name])).watch()
-  else finish(await build({ ...bundles[name], metafile: true }), name)
+async function main(args) {
+  const watch = args.includes('--watch')
+  const names = args.filter((arg) => !arg.startsWith('-'))
+  const unknown = names.filter((name) => bundles[name] === undefined)
+  if (unknown.length > 0) {
+    console.error(`There is no bundle ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`)
+    process.exit(2)
+  }
+  for (const name of names.length > 0 ? names : Object.keys(bundles)) {
+    if (watch) await (await context(bundles[name])).watch()
+    else finish(await build({ ...bundles[name], metafile: true }), name)
+  }
 }
 
 function finish({ metafile }, name) {
@@ -134,3 +135,5 @@ function finish({ metafile }, name) {
     if (metafile.outputs[`${folder}/${piece}`] === undefined) rmSync(join(root, folder, piece))
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))

@@ -9,7 +9,9 @@ export default defineConfig({
     exclude: [
       'tests/bench/**',
       'tests/browser/**',
+      'tests/formats/**',
       'tests/package/**',
+      'tests/schemas/**',
       'tests/editor/**',
       'tests/neovim/**',
       'node_modules/**',

@@ -13,7 +13,7 @@ const vsce = join(root, 'scripts/vsce')
  * What only the npm package and this repository need of the manifest. Without `type`, VS Code takes the extension for CommonJS,
  * which is what it is, whatever its files are called.
  */
-const notTheExtensions = ['type', 'private', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
+const notTheExtensions = ['type', 'bin', 'exports', 'files', 'scripts', 'devDependencies']
 
 function run(command, args, cwd) {
   const { status, error } = spawnSync(command, args, {
@@ -35,7 +35,9 @@ ready()
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notTheExtensions.includes(key)))
 shipped.engines = { vscode: manifest.engines.vscode }
-shipped.repository = { type: 'git', url: 'https://github.com/rapid-review/rapid-review.git' }
+// To npm, the package's door is the library.
+shipped.main = './dist/client/extension.cjs'
+shipped.browser = './dist/client/extension.web.js'
 
 rmSync(stage, { recursive: true, force: true })
 for (const path of [
@@ -51,6 +53,7 @@ for (const path of [
   'package.nls.json',
   'CHANGELOG.md',
   'LICENSE',
+  'THIRD-PARTY-LICENCES.md',
 ]) {
   mkdirSync(dirname(join(stage, path)), { recursive: true })
   cpSync(join(root, path), join(stage, path), { recursive: true })

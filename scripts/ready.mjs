@@ -14,10 +14,10 @@ if (major < 20) {
   process.exit(2)
 }
 
-/** Runs a program from the project's root; its output is shown only when it fails, or when `show` asks for it. */
-export function runQuietly(command, args, { show = false, env = {} } = {}) {
+/** Runs a program in the project's root, or a folder of it; its output is shown only when it fails, or when `show` asks for it. */
+export function runQuietly(command, args, { show = false, env = {}, folder = '' } = {}) {
   const run = spawnSync(command, args, {
-    cwd: root,
+    cwd: join(root, folder),
     stdio: show ? 'inherit' : 'pipe',
     encoding: 'utf8',
     maxBuffer: 1e8,
@@ -29,9 +29,9 @@ export function runQuietly(command, args, { show = false, env = {} } = {}) {
   return { code: run.status ?? 2, output: `${run.stdout ?? ''}${run.stderr ?? ''}` }
 }
 
-function step(name, command, args) {
+function step(name, command, args, folder) {
   process.stderr.write(`${name} …\n`)
-  const { code, output } = runQuietly(command, args)
+  const { code, output } = runQuietly(command, args, { folder })
   if (code === 0) return
   process.stderr.write(output)
   console.error(`${name} failed (exit code ${code}).`)
@@ -41,14 +41,21 @@ function step(name, command, args) {
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
 /** Whether node_modules holds what the lock file says. npm leaves its own account of what it installed. */
-function isInstalled() {
-  const account = join(root, 'node_modules/.package-lock.json')
+function isInstalled(folder) {
+  const account = join(root, folder, 'node_modules/.package-lock.json')
   if (!existsSync(account)) return false
   const installed = readJson(account).packages
-  return Object.entries(readJson(join(root, 'package-lock.json')).packages).every(
+  return Object.entries(readJson(join(root, folder, 'package-lock.json')).packages).every(
     ([path, { version, optional, peer, link }]) =>
       path === '' || optional || peer || link || installed[path]?.version === version,
   )
+}
+
+/** Installs what the project, or a folder of it, asks for in its own package.json; nothing where that has been done, or is not there. */
+export function installed(folder = '') {
+  if (!existsSync(join(root, folder, 'package.json')) || isInstalled(folder)) return
+  const where = folder === '' ? '' : ` in ${folder}`
+  step(`Installing packages${where} (npm ci)`, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder)
 }
 
 /** What the bundles are made of, as one fingerprint: content, not times, which a checkout changes. */
@@ -69,7 +76,7 @@ function fingerprint() {
     }
   }
   for (const folder of ['server', 'client']) if (existsSync(join(root, folder))) walk(folder)
-  for (const file of ['esbuild.mjs', 'package.json', 'package-lock.json']) add(file)
+  for (const file of ['esbuild.mjs', 'scripts/prepared.mjs', 'package.json', 'package-lock.json']) add(file)
   return hash.digest('hex')
 }
 
@@ -77,7 +84,7 @@ const stamp = join(root, 'dist/build.txt')
 
 /** Installs and builds where that is needed; says on standard error what it does. */
 export function ready() {
-  if (!isInstalled()) step('Installing packages (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  installed()
   const now = fingerprint()
   if (existsSync(join(root, 'dist/cli.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   step('Building', process.execPath, ['esbuild.mjs'])

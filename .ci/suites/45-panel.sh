@@ -3,11 +3,4 @@ set -eu
 if ! command -v chromium > /dev/null; then
   apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium > /dev/null
 fi
-report=$(mktemp)
-trap 'rm -f "$report"' EXIT
-code=0
-npm run --silent test:panel -- --reporter=default --reporter=json --outputFile.json="$report" || code=$?
-node -e "
-const { numPassedTests, numFailedTests } = JSON.parse(require('fs').readFileSync('$report', 'utf8'))
-console.log(numPassedTests + ' passed, ' + numFailedTests + ' failed')"
-exit $code
+npm run --silent test:panel

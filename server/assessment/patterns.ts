@@ -5,6 +5,7 @@
  * |-------------------|----------------------------------------------------------------------------------------|
  * | `low mood`        | these words, next to each other (a hyphen or an apostrophe-s makes no difference)       |
  * | `bruis*`          | any ending                                                                             |
+ * | `marks?`          | with its last letter and without it                                                    |
  * | `DA`              | a word of capitals matches capitals only (and its plural: DNAs)                        |
  * | `(a|b c|d)`       | one of these; `(…)?` may be left out                                                   |
  * | `<mother>`        | a word class of `guidance/language/classes.ts`; `<number>` any figure (14, 97.5, 6/52)  |

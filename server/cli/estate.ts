@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type Estate, type Neighbour, neighbourOf, reviewTypeOf, sameReference } from '../assessment/index.ts'
 import { configNames } from '../config/index.ts'
 import { mayStateType, readHead } from '../review/index.ts'
 import { findSources, type Source, type SourceOptions } from './documents.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
+import { nearestWith, repositoryOf } from './repository.ts'
 
 /**
  * What the reviews of a run know of each other. Only when one of them follows from a review that is not in the run is the
@@ -26,7 +25,8 @@ export async function estateOf(
   const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : sameReference(reference))))
   const found = (reference: string) => known.has(sameReference(reference))
   if (reviews.every(({ related }) => related.every(found))) return { reviews, complete: true }
-  const root = repositoryOf(io.cwd)
+  // What git marks as the whole, else a configuration.
+  const root = repositoryOf(io.cwd) ?? nearestWith(configNames, io.cwd) ?? io.cwd
   const inRun = new Set(sources.map(({ path }) => path))
   try {
     const rest = await findSources([root], { ...options, stdin: false, stdinFilename: undefined }, io)
@@ -57,15 +57,4 @@ function neighbour(source: Source): Neighbour[] {
     if (error instanceof RunError) return []
     throw error
   }
-}
-
-/** The folder at or above that git marks as the whole, else a configuration; the current one where nothing does. */
-function repositoryOf(cwd: string): string {
-  return nearestWith(['.git'], cwd) ?? nearestWith(configNames, cwd) ?? cwd
-}
-
-function nearestWith(names: readonly string[], folder: string): string | undefined {
-  if (names.some((name) => existsSync(join(folder, name)))) return folder
-  const above = dirname(folder)
-  return above === folder ? undefined : nearestWith(names, above)
 }

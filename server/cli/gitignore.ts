@@ -1,19 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { repositoryOf } from './repository.ts'
 
 /** What git leaves alone in and below folders: one entry a .gitignore, the outermost first. */
 export type IgnoreRules = readonly { readonly folder: string; readonly patterns: Ignore }[]
 
 /** The rules that hold in a folder where a walk starts. A folder somebody names is looked into, ignored or not. */
 export function rulesAt(folder: string): IgnoreRules {
+  const root = repositoryOf(folder)
+  if (root === undefined) return within([], folder)
   const chain = [folder]
-  while (!existsSync(join(chain[0] as string, '.git'))) {
-    const above = dirname(chain[0] as string)
-    if (above === chain[0]) return within([], folder)
-    chain.unshift(above)
-  }
-  const rules = chain.reduce(within, read(chain[0] as string, join('.git', 'info', 'exclude')))
+  while (chain[0] !== root) chain.unshift(dirname(chain[0] as string))
+  const rules = chain.reduce(within, read(root, join('.git', 'info', 'exclude')))
   return rules.filter((rule) => rule.folder === folder || !verdict(rule, folder, true).ignored)
 }
 

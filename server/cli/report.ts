@@ -48,8 +48,8 @@ export interface FileReport {
 }
 
 export interface RunReport {
-  /** Absolute; paths of the report are seen from here. */
-  readonly cwd: string
+  /** The top of the repository, or the current folder where there is none: CI systems see paths from here. Absolute. */
+  readonly root: string
   readonly files: readonly FileReport[]
   /** Markdown files that are no reviews. */
   readonly others: number

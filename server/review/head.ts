@@ -15,11 +15,18 @@ const closing = /\n---[ \t]*(?:\r|\n|$)/
 export function readHead(text: string): Review {
   const top = text.slice(0, roomForTable)
   const close = /^\uFEFF?---[ \t]*[\r\n]/.test(top) ? closing.exec(top) : null
-  if (close === null) return new LiveReview(top)
+  if (close === null) return new LiveReview(whole(top, text))
   const keys = top.slice(0, close.index).matchAll(/^([a-z-]+):/gm)
   // Front matter of other tools states none of our facts: they stand in a table then.
   const ours = [...keys].some(([, key]) => key !== undefined && isFactKey(key))
-  return new LiveReview(ours ? top.slice(0, close.index + close[0].length + roomForTitle) : top)
+  return new LiveReview(whole(ours ? top.slice(0, close.index + close[0].length + roomForTitle) : top, text))
+}
+
+/** Without the paragraph or table that the cut went through: half a one is read as something else, and slowly. */
+function whole(top: string, text: string): string {
+  if (top.length === text.length) return top
+  const end = Math.max(top.lastIndexOf('\n\n'), top.lastIndexOf('\n\r\n'))
+  return end <= 0 ? top : top.slice(0, end + 1)
 }
 
 /**

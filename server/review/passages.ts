@@ -29,8 +29,13 @@ const behind = (text: string, span: Span, label: Span): string =>
 
 export const isStrong = (node: PhrasingContent | undefined): node is Strong => node?.type === 'strong'
 
+/** The number of a paragraph ("7.4 **Alcohol.** …"), which stands before its label. */
+const isNumber = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'text' && /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+$/.test(node.value)
+
 /** "**Domestic abuse:** …", "**Neglect** No concerns": bold words that something else follows as an answer. */
-function boldLabel([first, next]: readonly PhrasingContent[]): Span | undefined {
+function boldLabel(children: readonly PhrasingContent[]): Span | undefined {
+  const [first, next] = isNumber(children[0]) ? children.slice(1) : children
   if (!isStrong(first)) return undefined
   const words = wordsOf(first).trim()
   if (words === '' || words.length > longestLabel) return undefined

@@ -1,5 +1,6 @@
 /** Every format against its golden file, and against what reads it: a schema, a parser, or the runner's own rules. */
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
@@ -7,7 +8,7 @@ import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../server/rules/index.ts'
 import { rapidReview } from '../rules/samples.ts'
-import { cli, repository } from './harness.ts'
+import { cli, repository, thin } from './harness.ts'
 
 const document = rapidReview(
   '# Rapid review: Child A\n\n## Circumstances of the incident\n\nThe secret sentence was seen on TBC.\n\n<!-- rapid-review-disable-next-line placeholder-text -- the date is awaited -->\nThe other secret was seen on TBC.\n',
@@ -72,7 +73,18 @@ describe('sarif', () => {
     const [run] = (JSON.parse(await lint('sarif')) as Log).runs
     const described = run?.tool.driver.rules ?? []
     expect(described.map(({ id }) => id)).toEqual(expect.arrayContaining(rules.map(({ id }) => id)))
-    for (const rule of described) expect(rule.helpUri).toContain(`${rule.id}.md`)
+    for (const rule of described) {
+      expect(rule.helpUri).toContain(`${rule.id}.md`)
+      for (const text of [
+        rule.shortDescription?.text,
+        rule.fullDescription?.text,
+        rule.help?.text,
+        rule.help?.markdown,
+      ])
+        expect(text?.length).toBeGreaterThan(20)
+      expect(rule.defaultConfiguration).toBeDefined()
+      expect(rule.properties?.tags).toContain('safeguarding')
+    }
     for (const result of run?.results ?? []) expect(described[result.ruleIndex ?? -1]?.id).toBe(result.ruleId)
   })
 
@@ -89,6 +101,33 @@ describe('sarif', () => {
     const after = await prints(document.replace('## Circumstances', '## Introduction\n\nA word.\n\n## Circumstances'))
     expect(after).toEqual(before)
     expect(before?.map(([, kind]) => kind)).toEqual([undefined, 'inSource'])
+  })
+
+  it('knows every finding of a whole review again, and says which kind of run it was', async () => {
+    const found = async (text: string) => {
+      const [run] = (JSON.parse((await cli(repository({ 'a.md': text }), ['lint', '-f', 'sarif'])).stdout) as Log).runs
+      expect(run?.automationDetails?.id).toBe('rapid-review/lint/')
+      return new Set(
+        run?.results?.map(({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints?.['rapidReview/v1']}`),
+      )
+    }
+    const before = await found(thin)
+    const edited = thin.replace(/^##? .+$/gm, (heading, at) =>
+      at < 700 ? `${heading}\n\nTwo people wrote this.` : heading,
+    )
+    expect(edited.split('Two people').length).toBe(4)
+    expect(before.size).toBeGreaterThan(15)
+    expect(await found(edited)).toEqual(before)
+  })
+})
+
+describe('places', () => {
+  it.each(['sarif', 'github', 'junit', 'gitlab'])('%s sees them from the top of the repository', async (format) => {
+    const fromTop = await lint(format)
+    const { stdout } = await cli(join(folder, 'reviews'), [
+      ...['lint', '-f', format, ...quiet, '--rule', 'placeholder-text: error'],
+    ])
+    expect(stdout).toBe(fromTop)
   })
 })
 

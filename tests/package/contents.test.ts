@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import type {} from './pack.ts'
 
 const root = new URL('../../', import.meta.url)
 const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: root, encoding: 'utf8' })
@@ -48,8 +49,11 @@ describe('the extension', () => {
   })
 
   it('has a manifest without the parts of the npm package', () => {
-    const { engines, private: kept, bin, scripts, devDependencies, exports } = manifest()
-    expect({ engines, kept, bin, scripts, devDependencies, exports }).toEqual({ engines: { vscode: '^1.91.0' } })
+    const { engines, main, bin, scripts, devDependencies, exports } = manifest()
+    expect({ engines, main, bin, scripts, devDependencies, exports }).toEqual({
+      engines: { vscode: '^1.91.0' },
+      main: './dist/client/extension.cjs',
+    })
   })
 
   // The core is in it three times: for Node, for a browser, and for the tasks.
@@ -70,17 +74,14 @@ describe('the extension', () => {
 })
 
 describe('the npm package', () => {
-  let paths: string[]
-  beforeAll(() => {
-    const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
-    paths = files.map(({ path }: { path: string }) => path)
-  })
+  const { files: paths, size, unpackedSize } = inject('packed')
 
-  it('holds the command line, the library, the server, the schema and the pages of the rules', () => {
+  it('holds the command line, the library and its types, the server, the schemas, the pages of the rules and the licences', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
-        ...['dist/cli.js', 'dist/index.js', 'dist/server.cjs', 'schemas/config.schema.json'],
-        ...['docs/rules/README.md', 'package.json', 'README.md', 'LICENSE'],
+        ...['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/remark.js', 'dist/remark.d.ts', 'dist/server.cjs'],
+        ...['schemas/config.schema.json', 'schemas/front-matter.schema.json', 'docs/rules/README.md'],
+        ...['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-LICENCES.md'],
       ]),
     )
   })
@@ -90,5 +91,11 @@ describe('the npm package', () => {
     expect(paths.filter((path) => extension.test(path) || (notToShip.test(path) && !path.endsWith('.d.ts')))).toEqual(
       [],
     )
+  })
+
+  // The core is in it three times: for the command line, the library and the server.
+  it('is small', () => {
+    expect(size).toBeLessThan(2.6e6)
+    expect(unpackedSize).toBeLessThan(9e6)
   })
 })

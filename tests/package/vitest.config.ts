@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-// Packing needs a packager from the registry, so `npm test` leaves it out; CI runs it by `npm run test:package`.
 export default defineConfig({
-  test: { include: ['tests/package/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+  test: {
+    include: ['**/*.test.ts'],
+    globalSetup: ['tests/package/pack.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
 })

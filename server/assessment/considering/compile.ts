@@ -1,8 +1,11 @@
 /** Phrases → table: chooses the word each phrase is looked for by, and numbers what it asks of its neighbours. */
 import { cost, guardOf } from './anchors.ts'
 import { type Element, PhraseError, readPhrase, type WordClasses } from './syntax.ts'
-import { type Attempt, type Counts, noCounts, type Table } from './table.ts'
+import { attemptNumbers, type Counts, noCounts, numbersToText, type Table } from './table.ts'
 import { WordTests } from './word-tests.ts'
+
+/** By test: the attempts to make where a word passes it, as numbers. */
+type Attempts = Map<number, number[]>
 
 /**
  * Compiles phrases. @param first where the numbers begin: behind those of a table that is used together with this one
@@ -10,7 +13,7 @@ import { WordTests } from './word-tests.ts'
  */
 export function compilePhrases(phrases: readonly string[], classes: WordClasses, first: Counts = noCounts): Table {
   const tests = new WordTests(first)
-  const attempts = new Map<number, Attempt[]>()
+  const attempts: Attempts = new Map()
   const owners = new Map<string, number[]>()
   for (const [index, phrase] of phrases.entries()) {
     const same = owners.get(phrase)
@@ -23,10 +26,12 @@ export function compilePhrases(phrases: readonly string[], classes: WordClasses,
     first,
     counts,
     ...tests.entered(),
-    attempts: Array.from({ length: counts.tests }, (_, index) => {
-      const list = attempts.get(first.tests + index)
-      return list === undefined ? '' : JSON.stringify(list)
-    }),
+    attempts: numbersToText(
+      Array.from({ length: counts.tests }, (_, index) => attempts.get(first.tests + index) ?? []).flatMap((list) => [
+        list.length,
+        ...list,
+      ]),
+    ),
   }
 }
 
@@ -42,7 +47,7 @@ function anchor(
   indices: readonly number[],
   elements: readonly Element[],
   tests: WordTests,
-  attempts: Map<number, Attempt[]>,
+  attempts: Attempts,
 ): void {
   let at = 0
   for (let index = 1; index < elements.length; index++) {
@@ -57,26 +62,30 @@ function anchor(
   }
   if (chosen.kind === 'gap') throw new PhraseError(`"${phrase}" has no word that must be there`)
   const id = tests.id(chosen.test)
-  const attempt: Attempt = [
-    indices,
-    tests.steps(before, true),
-    tests.steps(after, false),
-    elements.some((element) => element.kind === 'gap') ? 1 : 0,
-    guards(tests, before, after),
-  ]
+  const numbers = attemptNumbers(
+    {
+      phrases: indices,
+      before: tests.steps(before, true),
+      after: tests.steps(after, false),
+      guards: guards(tests, before, after),
+    },
+    elements.some((element) => element.kind === 'gap'),
+  )
   const list = attempts.get(id)
-  if (list === undefined) attempts.set(id, [attempt])
-  else list.push(attempt)
+  if (list === undefined) attempts.set(id, numbers)
+  else list.push(...numbers)
 }
 
 /** The guards on both sides, the one with fewer words to look at first. */
-function guards(tests: WordTests, before: readonly Element[], after: readonly Element[]): Attempt[4] {
+function guards(
+  tests: WordTests,
+  before: readonly Element[],
+  after: readonly Element[],
+): (readonly [test: number, within: number])[] {
   const behind = guardOf(before, true)
   const ahead = guardOf(after, false)
-  const back = behind === undefined ? unguarded : ([tests.id(behind.test), -behind.within] as const)
-  const on = ahead === undefined ? unguarded : ([tests.id(ahead.test), ahead.within] as const)
+  const back = behind === undefined ? [] : [[tests.id(behind.test), -behind.within] as const]
+  const on = ahead === undefined ? [] : [[tests.id(ahead.test), ahead.within] as const]
   if (ahead === undefined || (behind !== undefined && behind.within < ahead.within)) return [...back, ...on]
   return [...on, ...back]
 }
-
-const unguarded = [-1, 0] as const

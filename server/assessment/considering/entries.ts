@@ -21,7 +21,7 @@ export interface CueEntry {
 }
 
 export interface SignEntry {
-  readonly is: 'turn' | 'pseudo' | 'says' | 'speech' | 'longAgo' | 'head'
+  readonly is: 'turn' | 'exception' | 'pseudo' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
   readonly phrase: string
 }
 
@@ -62,9 +62,25 @@ export interface Entries {
   readonly phrases: readonly string[]
 }
 
+/** The same as plain data: the phrases are one text, since few of them are ever shown to anybody. */
+export interface EntriesData {
+  readonly entry: WithoutPhrase<Entry>
+  readonly count: number
+  readonly phrases: string
+}
+
+/** What divides phrases, here as in the guidance. */
+const divider = ';'
+
+export const dataOf = ({ entry, phrases }: Entries): EntriesData => ({
+  entry,
+  count: phrases.length,
+  phrases: phrases.join(divider),
+})
+
 /** A compiled lexicon as plain data: the built-in one is made when the program is built. */
 export interface LexiconData {
-  readonly entries: readonly Entries[]
+  readonly entries: readonly EntriesData[]
   readonly table: Table
 }
 
@@ -90,7 +106,7 @@ const isList = ({ is }: { readonly is: Entry['is'] }) => is === 'listed' || is =
 /** A lexicon ready for use. @param parts the numbers of each go on from the one before */
 export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
   const entries: (Entry | undefined)[] = []
-  const groups: Entries[] = []
+  const groups: EntriesData[] = []
   const indices: number[] = []
   const kinds: Entry['is'][] = []
   const purposes: number[] = []
@@ -100,7 +116,7 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
     const { entry } = group
     if (entry.is === 'term' && !topics.has(entry.topic)) topics.set(entry.topic, 1 << Math.min(topics.size, mostTopics))
     const purpose = entry.is === 'term' ? purposeOf(entry.topic) : isList(entry) ? forLists : forReading
-    for (let index = 0; index < group.phrases.length; index++) {
+    for (let index = 0; index < group.count; index++) {
       groups.push(group)
       indices.push(index)
       kinds.push(entry.is)
@@ -117,7 +133,7 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
     entry(phrase) {
       let known = entries[phrase]
       if (known === undefined) {
-        known = entryOf(groups[phrase] as Entries, indices[phrase] as number)
+        known = entryOf(groups[phrase] as EntriesData, indices[phrase] as number)
         entries[phrase] = known
       }
       return known
@@ -126,8 +142,8 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
 }
 
 /** Entries of one kind have the same fields in the same order, whatever was left out: reading them is on the way of every word. */
-function entryOf({ entry, phrases }: Entries, index: number): Entry {
-  const phrase = phrases[index] as string
+function entryOf({ entry, phrases }: EntriesData, index: number): Entry {
+  const phrase = phrases.split(divider, index + 1)[index] as string
   if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
   if (entry.is !== 'term') return { ...entry, phrase }
   const { use, whose = 'any', alone = true } = entry.group

@@ -1,4 +1,5 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
+import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
@@ -17,13 +18,16 @@ const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as con
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
-  const { use } = term.entry.group
+  const { group } = term.entry
+  const { use } = group
   const sentence = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   if (use === 'label') return null
   if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
-  const subject = whose(reading, term.first, term.last, term.entry.group.alone === false)
+  if (group.whose === 'baby' && !babyMeant(reading, group.alone))
+    return { assertion: 'generic', subject: null, cue: 'no baby named' }
+  const subject = whose(reading, term.first, term.last, group)
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const head = nameOnly(reading, term, sentence)
@@ -32,21 +36,42 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
 }
 
+/** A passage speaks of a baby, or, where it need not, at least not of an older child. */
+const babyMeant = (reading: Reading, alone: boolean | undefined): boolean =>
+  reading.baby || (alone !== false && !reading.older)
+
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
 function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SignEntry> | undefined): Stand | null {
   const { use } = term.entry.group
-  if (use === 'denied') return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
-  if (use === 'unknown') return { assertion: 'unknown', cue: null }
+  if (use === 'denied' || use === 'excuse')
+    return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
+  if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(cue, reported)
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
+  if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
   if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
 }
+
+/** "No violence beyond two assaults": there was some. A list is left alone: the exception may be to any of it. */
+function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): boolean {
+  if (cue.first > term.first) return false
+  const turn = reading.turns[from(reading.turns, term.last + 1)]
+  if (turn?.entry.is !== 'exception' || turn.first > term.last + 6) return false
+  for (let index = from(reading.terms, cue.last); index < reading.terms.length; index++) {
+    const { entry, first } = reading.terms[index] as Found<TermEntry>
+    if (first >= term.first) break
+    if (entry.topic !== term.entry.topic && entry.kind === 'risk-factor' && isFactor(entry.group.use)) return false
+  }
+  return true
+}
+
+const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
 function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
@@ -102,9 +127,26 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
+    // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
+    if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
-  return turnsBetween(reading, start, end) ? null : end - start - 1
+  return turnsBetween(reading, start, end) || concedes(reading, start, end) ? null : end - start - 1
 }
+
+/** "Although she denied feeling low, she had …": what is conceded ends at the comma before the one who acts. */
+function concedes(reading: Reading, start: number, end: number): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[start] as number] as Sentence
+  const opening = reading.turns[from(reading.turns, sentence.first)]
+  if (opening === undefined || opening.first > sentence.first + 1) return false
+  for (let at = start + 1; at <= end; at++) {
+    if (reading.tokens.before[at] !== breaks.comma) continue
+    const word = reading.tokens.words[at]?.text ?? ''
+    if (actors.has(word) || reading.people[from(reading.people, at)]?.first === at) return true
+  }
+  return false
+}
+
+const actors = new Set(['she', 'he', 'they', 'it', 'there', 'both', 'police'])
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
 
@@ -156,6 +198,7 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
 export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
   const { group, pastCounts } = term.entry
   if (sentence.longAgo && !pastCounts && subject !== 'child') return 'the parent’s own early years'
+  if (group.whose === 'parent' && subject === 'other') return 'a relative’s own'
   if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
   if (
@@ -163,7 +206,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
     (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
   )
     return 'the parent’s own'
-  if (group.alone === false && subject === null) return 'nobody named'
+  if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'
   return null
 }
 

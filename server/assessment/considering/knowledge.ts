@@ -1,161 +1,211 @@
 /** What the tables know of a spelling: looked up once, when a document first holds it. */
-import type { Attempt, Group, Step, Table } from './table.ts'
+import { inAttempt, lines, type Table, textToNumbers } from './table.ts'
 import { letterCase } from './vocabulary.ts'
 
-/** Phrases to try where a word stands that they have in common, and what must stand around it. */
-export interface Try {
-  readonly phrases: readonly number[]
-  /** What the phrases are for, as bits: see `purposes`. */
-  readonly purpose: number
-  readonly before: readonly Step[]
-  readonly after: readonly Step[]
-  /** Where the phrase can end in several places, the nearest is meant. */
-  readonly shortest: boolean
-  /** Neither gaps nor alternatives: word after word. */
-  readonly plain: boolean
-  /** A test that a word nearby must pass (−1: none), and within how many words, back if negative. */
-  readonly guard: number
-  readonly within: number
-  readonly secondGuard: number
-  readonly secondWithin: number
-}
-
-/** Which word tests spellings pass, and which phrases to try where they stand; spellings that pass the same tests share it. */
+/** Which word tests spellings pass, and what to try where they stand; spellings that pass the same tests share it. */
 export interface Knowledge {
   /** 0 for spellings that pass none. */
   readonly id: number
-  /** Bit n: passes test n. All are as long, since reading beyond an array's end is slow. */
-  readonly passes: Uint32Array
+  /** Where the tests it passes stand in `Passes`. */
+  readonly row: number
   /** Phrases that are this word and nothing else. */
   readonly alone: readonly number[]
-  /** To try where the very next word passes the guard. */
-  readonly next: readonly Try[]
-  /** To try where the word before passes the guard. */
-  readonly previous: readonly Try[]
-  /** To try by their own guards. */
-  readonly others: readonly Try[]
+  /** Attempts, by their place in `TableReader.attempts`: those to make where the very next word passes the guard. */
+  readonly next: readonly number[]
+  /** To make where the word before passes the guard. */
+  readonly previous: readonly number[]
+  /** To make by their own guards. */
+  readonly others: readonly number[]
 }
 
-const none: readonly never[] = []
+/** Which tests each known spelling passes: a row of bits each, side by side, since every word asks for many. */
+export class Passes {
+  private readonly width: number
+  private used = 0
+  private bits: Uint32Array
+
+  constructor(tests: number) {
+    this.width = (tests >>> 5) + 1
+    this.bits = new Uint32Array(this.width * 1024)
+  }
+
+  add(ids: readonly number[]): number {
+    const row = this.used
+    this.used += this.width
+    if (this.used > this.bits.length) {
+      const larger = new Uint32Array(this.bits.length * 2)
+      larger.set(this.bits)
+      this.bits = larger
+    }
+    for (const id of ids) this.bits[row + (id >>> 5)] = (this.bits[row + (id >>> 5)] as number) | (1 << (id & 31))
+    return row
+  }
+
+  has(row: number, id: number): boolean {
+    return (((this.bits[row + (id >>> 5)] as number) >>> (id & 31)) & 1) === 1
+  }
+}
 
 /** Reads tables piece by piece, as documents need them. */
 export class TableReader {
-  private readonly attempts: (readonly Try[] | string)[]
-  private readonly groups: (Group | string)[]
+  readonly passes: Passes
+  /** By phrase, as bits: who searches may ask for some purposes only. */
+  readonly purposes: Int32Array | undefined
+  /** Attempts and groups, as `table.ts` writes them. */
+  readonly attempts: Int32Array
+  readonly groups: Int32Array
+  /** By test: where its attempts stand, before them how many numbers they are. */
+  private readonly attemptsOf: Int32Array
+  /** By group: where it stands. */
+  private readonly groupAt: Int32Array
   private readonly literals: ReadonlyMap<string, string>
   private readonly prefixes: ReadonlyMap<string, string>
   private readonly capitals: ReadonlyMap<string, string>
-  private readonly classes: ReadonlyMap<number, readonly number[]>
+  private readonly classes: ReadonlyMap<number, string>
   private readonly numbers: readonly number[]
   private readonly longestPrefix: number
   private readonly known = new Map<string, Knowledge>()
-  /** By phrase, as bits: who searches may ask for some purposes only. */
-  readonly purposes: Int32Array | undefined
+  /** By test: whether the spelling that is being looked up is known to pass it. */
+  private readonly passed: Uint8Array
 
   /** @param tables the numbers of each go on from the one before */
   constructor(tables: readonly Table[], purposes?: Int32Array) {
     this.purposes = purposes
-    this.attempts = tables.flatMap((table) => table.attempts)
-    this.groups = tables.flatMap((table) => table.groups)
+    this.attempts = textToNumbers(tables.map(({ attempts }) => attempts))
+    this.groups = textToNumbers(tables.map(({ groups }) => groups))
+    this.attemptsOf = places(this.attempts, total(tables, 'tests'))
+    this.groupAt = places(this.groups, total(tables, 'groups'))
     this.literals = byFirstWord(tables.map((table) => table.literals))
     this.prefixes = byFirstWord(tables.map((table) => table.prefixes))
     this.capitals = byFirstWord(tables.map((table) => table.capitals))
-    this.classes = new Map(
-      Array.from(byFirstWord(tables.map((table) => table.classes)), ([id, naming]) => [Number(id), numbersIn(naming)]),
-    )
+    const classes = byFirstWord(tables.map((table) => table.classes))
+    this.classes = new Map(Array.from(classes, ([id, naming]) => [Number(id), naming]))
     this.numbers = tables.flatMap((table) => table.numbers)
     this.longestPrefix = Math.max(0, ...Array.from(this.prefixes.keys(), (prefix) => prefix.length))
-    this.knowledgeOf([])
+    this.passed = new Uint8Array(this.attemptsOf.length)
+    this.passes = new Passes(this.attemptsOf.length)
+    this.known.set('', this.knowledgeOf([]))
   }
 
-  group(number: number): Group {
-    let group = this.groups[number] as Group | string
-    if (typeof group === 'string') {
-      group = JSON.parse(group) as Group
-      this.groups[number] = group
-    }
-    return group
+  /** Where a group stands in `groups`. */
+  group(number: number): number {
+    return (this.groupAt[number] as number) + 1
   }
 
   knowledge(text: string, letters: 0 | 1 | 2, isNumber: boolean): Knowledge {
-    return this.knowledgeOf([...this.passedBy(text, letters, isNumber)])
+    const ids = this.ownTests(text, letters, isNumber)
+    const key = ids.join()
+    let known = this.known.get(key)
+    if (known === undefined) {
+      known = this.knowledgeOf(this.withClasses(ids))
+      this.known.set(key, known)
+    }
+    return known
   }
 
   private knowledgeOf(ids: readonly number[]): Knowledge {
-    const key = ids.join()
-    const same = this.known.get(key)
-    if (same !== undefined) return same
-    const passes = new Uint32Array((this.attempts.length >>> 5) + 1)
-    const tries: Try[] = []
+    const alone: number[] = []
+    const next: number[] = []
+    const previous: number[] = []
+    const others: number[] = []
+    const { attempts } = this
     for (const id of ids) {
-      passes[id >>> 5] = (passes[id >>> 5] as number) | (1 << (id & 31))
-      for (const one of this.triesFor(id)) tries.push(one)
+      const start = (this.attemptsOf[id] as number) + 1
+      const end = start + (attempts[start - 1] as number)
+      for (let at = start; at < end; at += attempts[at] as number) {
+        const phrases = this.readyPhrases(at)
+        const guard = attempts[at + inAttempt.guard] as number
+        const within = attempts[at + inAttempt.within] as number
+        if (phrases !== undefined) alone.push(...phrases)
+        else if (guard >= 0 && within === 1) next.push(at)
+        else if (guard >= 0 && within === -1) previous.push(at)
+        else others.push(at)
+      }
     }
-    const isAlone = ({ before, after }: Try) => before.length === 0 && after.length === 0
-    const where = (suits: (one: Try) => boolean) => {
-      const found = tries.filter((one) => !isAlone(one) && suits(one))
-      return found.length === 0 ? none : found
-    }
-    const made: Knowledge = {
-      id: this.known.size,
-      passes,
-      alone: tries.filter(isAlone).flatMap(({ phrases }) => phrases),
-      next: where(({ guard, within }) => guard >= 0 && within === 1),
-      previous: where(({ guard, within }) => guard >= 0 && within === -1),
-      others: where(({ guard, within }) => guard < 0 || (within !== 1 && within !== -1)),
-    }
-    this.known.set(key, made)
-    return made
+    return { id: this.known.size, row: this.passes.add(ids), alone, next, previous, others }
   }
 
-  private triesFor(id: number): readonly Try[] {
-    let tries = this.attempts[id] as readonly Try[] | string
-    if (typeof tries === 'string') {
-      tries =
-        tries === '' ? none : (JSON.parse(tries) as readonly Attempt[]).map((attempt) => tryOf(attempt, this.purposes))
-      this.attempts[id] = tries
-    }
-    return tries
+  /** Fills in an attempt's purpose; its phrases where they are its word and nothing else. */
+  private readyPhrases(attempt: number): Int32Array | undefined {
+    const { attempts, purposes } = this
+    const first = attempt + inAttempt.phrases + 1
+    const end = first + (attempts[first - 1] as number)
+    let purpose = purposes === undefined ? -1 : 0
+    if (purposes !== undefined)
+      for (let at = first; at < end; at++) purpose |= purposes[attempts[at] as number] as number
+    attempts[attempt + inAttempt.purpose] = purpose
+    return attempts[end] === 0 && attempts[end + 1] === 0 ? attempts.subarray(first, end) : undefined
   }
 
-  /** Numbers of the tests that a spelling passes, each once. */
-  private passedBy(text: string, letters: 0 | 1 | 2, isNumber: boolean): ReadonlySet<number> {
-    const ids = new Set(numbersIn(this.literals.get(text)))
-    for (let length = 1; length <= Math.min(text.length, this.longestPrefix); length++) {
-      for (const id of numbersIn(this.prefixes.get(text.slice(0, length)))) ids.add(id)
-    }
+  /** Numbers of the tests that a spelling passes by itself, and not as one of a class. */
+  private ownTests(text: string, letters: 0 | 1 | 2, isNumber: boolean): number[] {
+    const ids: number[] = []
+    addNumbers(ids, this.literals.get(text))
+    for (let length = 1; length <= Math.min(text.length, this.longestPrefix); length++)
+      addNumbers(ids, this.prefixes.get(text.slice(0, length)))
     if (letters === letterCase.capitals) {
-      for (const id of numbersIn(this.capitals.get(text))) ids.add(id)
-      if (text.endsWith('s')) for (const id of numbersIn(this.capitals.get(text.slice(0, -1)))) ids.add(id)
+      addNumbers(ids, this.capitals.get(text))
+      if (text.endsWith('s')) addNumbers(ids, this.capitals.get(text.slice(0, -1)))
     }
-    if (isNumber) for (const id of this.numbers) ids.add(id)
-    // A set may grow while it is walked: classes within classes are reached so.
-    for (const id of ids) for (const naming of this.classes.get(id) ?? none) ids.add(naming)
+    if (isNumber) ids.push(...this.numbers)
+    return ids
+  }
+
+  /** The same with the tests that name a class of theirs, and the classes that name that; each once. */
+  private withClasses(own: readonly number[]): readonly number[] {
+    const { passed } = this
+    const ids: number[] = []
+    const add = (list: readonly number[]) => {
+      for (const id of list) {
+        if (passed[id] === 1) continue
+        passed[id] = 1
+        ids.push(id)
+      }
+    }
+    add(own)
+    for (let at = 0; at < ids.length; at++) {
+      const naming = this.classes.get(ids[at] as number)
+      if (naming !== undefined) add(addNumbers([], naming))
+    }
+    for (const id of ids) passed[id] = 0
     return ids
   }
 }
 
-const tryOf = ([phrases, before, after, gaps, guards]: Attempt, purposes: Int32Array | undefined): Try => ({
-  phrases,
-  purpose: purposes === undefined ? -1 : phrases.reduce((all, phrase) => all | (purposes[phrase] as number), 0),
-  before,
-  after,
-  shortest: gaps === 1,
-  plain: [...before, ...after].every((step) => step >= 0 && (step & 1) === 0),
-  guard: guards[0],
-  within: guards[1],
-  secondGuard: guards[2],
-  secondWithin: guards[3],
-})
+const total = (tables: readonly Table[], what: 'tests' | 'groups'): number =>
+  tables.reduce((sum, { counts }) => sum + counts[what], 0)
 
-const numbersIn = (list: string | undefined): readonly number[] =>
-  list === undefined ? none : list.split(' ').map(Number)
+/** Where each entry of a list stands in which every entry is told beforehand how many numbers it is. */
+function places(numbers: Int32Array, count: number): Int32Array {
+  const found = new Int32Array(count)
+  let at = 0
+  for (let entry = 0; entry < count; entry++) {
+    found[entry] = at
+    at += (numbers[at] as number) + 1
+  }
+  return found
+}
+
+/** Adds the numbers of a list such as "5 17 230". */
+function addNumbers(ids: number[], list: string | undefined): number[] {
+  if (list === undefined) return ids
+  let number = 0
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at)
+    if (code === 32) {
+      ids.push(number)
+      number = 0
+    } else number = number * 10 + code - 48
+  }
+  ids.push(number)
+  return ids
+}
 
 /** Lines by the first word of each; a word that several tables know has all their numbers. */
-function byFirstWord(tables: readonly (readonly string[])[]): Map<string, string> {
+function byFirstWord(tables: readonly string[]): Map<string, string> {
   const map = new Map<string, string>()
-  for (const lines of tables) {
-    for (const line of lines) {
+  for (const list of tables) {
+    for (const line of lines.split(list)) {
       const space = line.indexOf(' ')
       const word = line.slice(0, space)
       const known = map.get(word)

@@ -6,7 +6,7 @@ import { type Found, from as firstFrom, type Reading, type Sentence } from './re
 import { breaks } from './tokens.ts'
 
 /** Longest label, in words, that ends with a colon or a dash. */
-const longestLabel = 10
+const longestLabel = 8
 
 /** How many tokens at the start are a label: a table's first cell, a bold start, or words before a colon or dash. */
 export function labelLength(reading: Reading, boldEnd: number): number {
@@ -37,12 +37,44 @@ export function answerAfter(reading: Reading, start: number, topic: string): Ans
     const cue = reading.cues[index] as Found<CueEntry>
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
+    if (isCutShort(reading, cue)) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
     const reported = familyWord(reading, cue.first + 1, sentence)
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
     if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
   }
-  return best
+  return best ?? wordOnly(reading, start)
+}
+
+/** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
+function wordOnly(reading: Reading, start: number): Answer | null {
+  const one = reading.says[firstFrom(reading.says, start)]
+  if (one === undefined || reading.sentenceOf[one.first] !== reading.sentenceOf[start]) return null
+  return { assertion: 'denied', cue: one.entry.phrase }
+}
+
+const links = new Set([
+  'in',
+  'on',
+  'by',
+  'for',
+  'from',
+  'at',
+  'to',
+  'with',
+  'of',
+  'and',
+  'or',
+  'known',
+  'per',
+  'as',
+  'about',
+])
+
+/** "No service had met them": a lone word that goes on without a break is the start of something else, not an answer. */
+function isCutShort({ tokens }: Reading, { entry, first, last }: Found<CueEntry>): boolean {
+  if (first !== last || entry.group.reach !== 'close' || last + 1 >= tokens.count) return false
+  return tokens.before[last + 1] === breaks.none && !links.has(tokens.words[last + 1]?.text ?? '')
 }
 
 /** The cue stands right by words of another risk factor: it speaks of that. */

@@ -7,7 +7,7 @@ import { everywhere } from '../../guidance/phrase-lists.ts'
 import { sections } from '../../guidance/sections/index.ts'
 import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
 import { compilePhrases } from './compile.ts'
-import type { Entries, LexiconData, SignEntry } from './entries.ts'
+import { dataOf, type Entries, type LexiconData, type SignEntry } from './entries.ts'
 import { type Counts, noCounts } from './table.ts'
 
 /** How topics are recognised, with what kind of topic each is. */
@@ -21,10 +21,13 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       ...modifiers.map(({ phrases, ...group }): Entries => ({ entry: { is: 'cue', group }, phrases })),
       ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
       signs('turn', signposts.turns),
+      signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),
+      signs('baby', signposts.baby),
+      signs('older', signposts.older),
       signs('head', ['<service>', '<product>']),
       ...sections.flatMap(statementEntries),
       ...everywhere.map((phrases, list): Entries => ({ entry: { is: 'listed', list }, phrases })),
@@ -40,7 +43,7 @@ export const compileTerms = (topics: readonly Terms[], first: Counts): LexiconDa
   compileEntries(topics.flatMap(termEntries), first)
 
 const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData => ({
-  entries,
+  entries: entries.map(dataOf),
   table: compilePhrases(
     entries.flatMap(({ phrases }) => phrases),
     wordClasses,

@@ -5,10 +5,10 @@
  */
 import { compilePhrases } from './compile.ts'
 import { Finds } from './finds.ts'
-import { type Knowledge, TableReader, type Try } from './knowledge.ts'
+import { type Knowledge, type Passes, TableReader } from './knowledge.ts'
 import { Neighbours } from './neighbours.ts'
 import type { WordClasses } from './syntax.ts'
-import type { Group, Step, Table } from './table.ts'
+import { inAttempt, inGroup, type Step, shapes, type Table } from './table.ts'
 import { breaks, type Tokens, Vocabulary, type Word } from './tokens.ts'
 
 export type { Knowledge } from './knowledge.ts'
@@ -47,25 +47,39 @@ const window = 30
 /** The search through one passage after the other. */
 class Search {
   private readonly reader: TableReader
-  private readonly neighbours = new Neighbours()
-  private readonly known: Knowledge[] = []
+  private readonly attempts: Int32Array
+  private readonly groups: Int32Array
+  private readonly passed: Passes
+  private readonly neighbours: Neighbours
   private readonly finds = new Finds()
+  private readonly known: Knowledge[] = []
+  /** By token: where in `passed` the tests stand that it passes. */
+  private rows = new Int32Array(256)
   private count = 0
   private before = new Int32Array(0)
   private wanted = -1
 
   constructor(reader: TableReader) {
     this.reader = reader
+    this.attempts = reader.attempts
+    this.groups = reader.groups
+    this.passed = reader.passes
+    this.neighbours = new Neighbours(reader)
   }
 
   find({ words, count, before }: Tokens<Knowledge>, wanted: number): Finds {
-    const { known, finds, neighbours } = this
+    const { known, finds, neighbours, attempts } = this
+    const { purposes } = this.reader
     finds.clear()
-    for (let at = 0; at < count; at++) known[at] = (words[at] as Word<Knowledge>).known
+    if (this.rows.length < count) this.rows = new Int32Array(before.length)
+    for (let at = 0; at < count; at++) {
+      const one = (words[at] as Word<Knowledge>).known
+      known[at] = one
+      this.rows[at] = one.row
+    }
     this.count = count
     this.before = before
     this.wanted = wanted
-    const { purposes } = this.reader
     for (let at = 0; at < count; at++) {
       const here = known[at] as Knowledge
       if (here.id === 0) continue
@@ -76,20 +90,23 @@ class Search {
       }
       if (at + 1 < count && (known[at + 1] as Knowledge).id !== 0) {
         const { fromFirst, fromSecond } = neighbours.between(here, known[at + 1] as Knowledge)
-        for (let index = 0; index < fromFirst.length; index++) this.try(at, fromFirst[index] as Try)
-        for (let index = 0; index < fromSecond.length; index++) this.try(at + 1, fromSecond[index] as Try)
+        for (let index = 0; index < fromFirst.length; index++) this.try(at, fromFirst[index] as number)
+        for (let index = 0; index < fromSecond.length; index++) this.try(at + 1, fromSecond[index] as number)
       }
       for (let index = 0; index < others.length; index++) {
-        const one = others[index] as Try
-        if ((one.purpose & wanted) !== 0 && this.near(at, one.within, one.guard)) this.try(at, one)
+        const attempt = others[index] as number
+        if (((attempts[attempt + inAttempt.purpose] as number) & wanted) === 0) continue
+        if (this.near(at, attempt + inAttempt.guard)) this.try(at, attempt)
       }
     }
     return finds
   }
 
-  /** Whether a word within `reach` words after `at` (before it, when negative) passes test `id`; none is asked for by −1. */
-  private near(at: number, reach: number, id: number): boolean {
+  /** Whether a word near `at` passes the guard written at `guard`, the reach behind it. */
+  private near(at: number, guard: number): boolean {
+    const id = this.attempts[guard] as number
     if (id < 0) return true
+    const reach = this.attempts[guard + 1] as number
     const first = reach < 0 ? Math.max(0, at + reach) : at + 1
     const last = reach < 0 ? at - 1 : Math.min(this.count - 1, at + reach)
     for (let place = first; place <= last; place++) if (this.passes(place, id)) return true
@@ -97,47 +114,62 @@ class Search {
   }
 
   private passes(at: number, id: number): boolean {
-    return ((((this.known[at] as Knowledge).passes[id >>> 5] as number) >>> (id & 31)) & 1) === 1
+    return this.passed.has(this.rows[at] as number, id)
   }
 
-  private try(at: number, one: Try): void {
-    if ((one.purpose & this.wanted) === 0 || !this.near(at, one.secondWithin, one.secondGuard)) return
-    const last = one.plain ? this.walk(at, one.after, 1) : this.reach(at, one.after, 1, one.shortest)
+  private try(at: number, attempt: number): void {
+    const { attempts } = this
+    if (((attempts[attempt + inAttempt.purpose] as number) & this.wanted) === 0) return
+    if (!this.near(at, attempt + inAttempt.secondGuard)) return
+    const phrases = attempt + inAttempt.phrases
+    const before = phrases + 1 + (attempts[phrases] as number)
+    const after = before + 1 + (attempts[before] as number)
+    const shape = attempts[attempt + inAttempt.shape] as number
+    const last = this.end(at, after, 1, shape)
     if (last < 0) return
-    const first = one.plain ? this.walk(at, one.before, -1) : this.reach(at, one.before, -1, one.shortest)
+    const first = this.end(at, before, -1, shape)
     if (first < 0) return
-    const { phrases } = one
-    for (let index = 0; index < phrases.length; index++) this.finds.add(phrases[index] as number, first, last)
+    for (let index = phrases + 1; index < before; index++) this.finds.add(attempts[index] as number, first, last)
   }
 
-  /** Follows steps that are words next to each other; the token they end at, or −1. */
-  private walk(anchor: number, steps: readonly Step[], direction: 1 | -1): number {
+  /** Follows the steps written at `steps`, their number first, from the anchor in one direction; the token they end at, or −1. */
+  private end(anchor: number, steps: number, direction: 1 | -1, shape: number): number {
+    const from = steps + 1
+    const to = from + (this.attempts[steps] as number)
+    if (from === to) return anchor
+    if (shape === shapes.words) return this.walk(anchor, from, to, direction)
+    const places = this.follow(anchor, this.attempts, from, to, direction, 1, breaks.colon)
+    if (places === 0) return -1
+    return anchor + direction * (31 - Math.clz32(shape === shapes.gaps ? places & -places : places))
+  }
+
+  /** Follows steps that are words next to each other. */
+  private walk(anchor: number, from: number, to: number, direction: 1 | -1): number {
     let at = anchor
-    for (let index = 0; index < steps.length; index++) {
+    for (let index = from; index < to; index++) {
       const gap = direction === 1 ? at + 1 : at
       at += direction
       if (at < 0 || at >= this.count || (this.before[gap] as number) > breaks.colon) return -1
-      if (!this.passes(at, (steps[index] as Step) >> 1)) return -1
+      if (!this.passes(at, (this.attempts[index] as number) >> 1)) return -1
     }
     return at
   }
 
-  /** Follows the steps from the anchor in one direction; the token they end at, or −1. */
-  private reach(anchor: number, steps: readonly Step[], direction: 1 | -1, shortest: boolean): number {
-    if (steps.length === 0) return anchor
-    const places = this.follow(anchor, steps, direction, 1, false)
-    if (places === 0) return -1
-    return anchor + direction * (31 - Math.clz32(shortest ? places & -places : places))
-  }
-
   /**
    * `places` is a set of distances from the anchor, as bits: bit n says that the steps so far may end n words away.
-   * The result is the same set after `steps`.
+   * The result is the same set after the steps from `from` to `to` of `numbers`. @param limit the strongest break before the first
    */
-  private follow(anchor: number, steps: readonly Step[], direction: 1 | -1, places: number, wide: boolean): number {
-    let limit: number = wide ? breaks.sentence : breaks.colon
-    for (let index = 0; index < steps.length && places !== 0; index++) {
-      const step = steps[index] as Step
+  private follow(
+    anchor: number,
+    numbers: Int32Array,
+    from: number,
+    to: number,
+    direction: 1 | -1,
+    places: number,
+    limit: number,
+  ): number {
+    for (let index = from; index < to && places !== 0; index++) {
+      const step = numbers[index] as Step
       if (step < 0) {
         limit = (step & 1) === 0 ? breaks.sentence : breaks.colon
         places = this.spread(anchor, direction, places, limit, (-1 - step) >> 1)
@@ -152,11 +184,18 @@ class Search {
     return places
   }
 
-  private followGroup(anchor: number, group: Group, direction: 1 | -1, places: number, limit: number): number {
-    let result = group[0] === 1 ? places : 0
-    if (group[1] >= 0 && this.advance(anchor, direction, places, limit, group[1]) === 0) return result
-    for (let one = 2; one < group.length; one++)
-      result |= this.follow(anchor, group[one] as readonly Step[], direction, places, limit === breaks.sentence)
+  private followGroup(anchor: number, group: number, direction: 1 | -1, places: number, limit: number): number {
+    const { groups } = this
+    let result = groups[group + inGroup.optional] === 1 ? places : 0
+    const edge = groups[group + inGroup.edge] as number
+    if (edge >= 0 && this.advance(anchor, direction, places, limit, edge) === 0) return result
+    const inside = limit === breaks.sentence ? breaks.sentence : breaks.colon
+    let at = group + inGroup.first
+    for (let left = groups[group + inGroup.alternatives] as number; left > 0; left--) {
+      const end = at + 1 + (groups[at] as number)
+      result |= this.follow(anchor, groups, at + 1, end, direction, places, inside)
+      at = end
+    }
     return result
   }
 

@@ -2,15 +2,16 @@
  * Which phrases to try where two words stand side by side. Reviews say the same pairs of words over and over, so the answer
  * is kept by pair: the matcher then looks at two neighbours once and not at every phrase that begins with one of them.
  */
-import type { Knowledge, Try } from './knowledge.ts'
+import type { Knowledge, Passes, TableReader } from './knowledge.ts'
+import { inAttempt } from './table.ts'
 
-/** What to try from the first of the two words, and from the second. */
+/** Attempts to make from the first of the two words, and from the second. */
 export interface Pair {
-  readonly fromFirst: readonly Try[]
-  readonly fromSecond: readonly Try[]
+  readonly fromFirst: readonly number[]
+  readonly fromSecond: readonly number[]
 }
 
-const none: readonly Try[] = []
+const none: readonly number[] = []
 const nothing: Pair = { fromFirst: none, fromSecond: none }
 
 /** Never more pairs than this are kept: text with endless new pairs starts afresh. */
@@ -23,6 +24,13 @@ export class Neighbours {
   private readonly seconds = new Int32Array(slots)
   private readonly pairs: Pair[] = new Array(slots).fill(nothing)
   private size = 0
+  private readonly passes: Passes
+  private readonly attempts: Int32Array
+
+  constructor({ passes, attempts }: TableReader) {
+    this.passes = passes
+    this.attempts = attempts
+  }
 
   /** What to try where `first` stands right before `second`. */
   between(first: Knowledge, second: Knowledge): Pair {
@@ -39,16 +47,18 @@ export class Neighbours {
     }
     this.firsts[slot] = one
     this.seconds[slot] = two
-    const pair = pairOf(first, second)
+    const pair = this.pairOf(first, second)
     this.pairs[slot] = pair
     return pair
   }
-}
 
-function pairOf(first: Knowledge, second: Knowledge): Pair {
-  const fromFirst = first.next.filter(({ guard }) => passes(second, guard))
-  const fromSecond = second.previous.filter(({ guard }) => passes(first, guard))
-  return fromFirst.length === 0 && fromSecond.length === 0 ? nothing : { fromFirst, fromSecond }
-}
+  private pairOf(first: Knowledge, second: Knowledge): Pair {
+    const fromFirst = first.next.filter((attempt) => this.isGuarded(attempt, second))
+    const fromSecond = second.previous.filter((attempt) => this.isGuarded(attempt, first))
+    return fromFirst.length === 0 && fromSecond.length === 0 ? nothing : { fromFirst, fromSecond }
+  }
 
-const passes = (known: Knowledge, id: number): boolean => (((known.passes[id >>> 5] as number) >>> (id & 31)) & 1) === 1
+  private isGuarded(attempt: number, { row }: Knowledge): boolean {
+    return this.passes.has(row, this.attempts[attempt + inAttempt.guard] as number)
+  }
+}

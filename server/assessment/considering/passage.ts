@@ -81,13 +81,19 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
   const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    const judgement = term.last < label ? labelled(reading, term, label) : judge(reading, term)
+    const judgement = inLabel(term, label) ? labelled(reading, term, label) : judge(reading, term)
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
   // Terms are in the order of the text, and so are they.
   return judged.map((one) => mentionOf(reading, one))
+}
+
+/** A name of the topic may run past the colon ("MH: parents say …"). */
+function inLabel(term: Found<TermEntry>, label: number): boolean {
+  const { use } = term.entry.group
+  return term.last < label || (term.first < label && (use === 'subject' || use === 'label'))
 }
 
 const none: readonly LocalMention[] = []
@@ -143,15 +149,51 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
   const key = (one: Judged) => `${reading.sentenceOf[one.term.first]} ${one.term.entry.topic}`
   for (const one of judged) {
     const { use } = one.term.entry.group
-    if (use === 'cleared' || use === 'elsewhere' || (use === 'denied' && one.assertion === 'denied'))
+    if (
+      use === 'cleared' ||
+      use === 'elsewhere' ||
+      ((use === 'denied' || use === 'excuse') && one.assertion === 'denied')
+    )
       settled.set(key(one), one)
   }
+  leaveOpen(reading, judged)
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
     if (by === undefined || strength[by.assertion] >= strength[one.assertion] || seenBefore(reading, one, by)) continue
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
+  }
+  forgetExcuses(reading, judged)
+}
+
+/** An excuse for nothing that is told or asked is no word on the topic. */
+function forgetExcuses(reading: Reading, judged: readonly Judged[]): void {
+  for (const one of judged) {
+    if (one.term.entry.group.use !== 'excuse' || one.assertion !== 'denied') continue
+    if (!judged.some((other) => excusedBy(reading, one, other))) one.assertion = 'generic'
+  }
+}
+
+/** What the family speaks of, or was asked about, in the same sentence. */
+function excusedBy({ sentenceOf }: Reading, excuse: Judged, other: Judged): boolean {
+  const { topic, group } = other.term.entry
+  if (topic !== excuse.term.entry.topic || sentenceOf[other.term.first] !== sentenceOf[excuse.term.first]) return false
+  if (group.use === 'subject') return other.assertion !== 'generic' || other.cue === null
+  return group.use !== 'excuse' && other.assertion === 'denied'
+}
+
+/** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */
+function leaveOpen(reading: Reading, judged: readonly Judged[]): void {
+  for (const by of judged) {
+    if (by.term.entry.group.use !== 'open' || by.assertion !== 'unknown') continue
+    for (const one of judged) {
+      if (one.assertion !== 'present' || one.term.entry.group.use !== 'condition') continue
+      if (one.term.entry.topic !== by.term.entry.topic) continue
+      if ((reading.sentenceOf[one.term.first] as number) > (reading.sentenceOf[by.term.first] as number)) continue
+      one.assertion = 'unknown'
+      one.cue = by.term.entry.phrase
+    }
   }
 }
 
@@ -167,17 +209,31 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   const { use } = term.entry.group
   if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
   if (term.entry.kind !== 'risk-factor') return null
-  const subject = namedIn(reading, label)
+  const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const answer = answerAfter(reading, label, term.entry.topic)
+  // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
+  const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
+  if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
   return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+}
+
+const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
+  entry.group.whose === 'parent' || entry.group.whose === 'child'
+
+/** Whom an answer speaks of first, where the label names nobody. */
+function firstNamed(reading: Reading, label: number): Bearer | null {
+  const person = reading.people.find(({ first, entry }) => first >= label && entry.group.role !== 'professional')
+  return person === undefined || person.entry.group.role === 'other' ? null : (person.entry.group.role as Bearer)
 }
 
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */
 function namedIn(reading: Reading, label: number): Bearer | null {
   const person = reading.people[0]
-  return person === undefined || person.last >= label ? null : whose(reading, person.first, person.last, false)
+  return person === undefined || person.last >= label
+    ? null
+    : whose(reading, person.first, person.last, { use: 'label' })
 }
 
 /** Topics that a heading or label names. */

@@ -47,6 +47,10 @@ export interface Reading {
   readonly heads: ReadonlySet<number>
   readonly statements: readonly Found<StatementEntry>[]
   readonly listed: readonly Found<ListedEntry>[]
+  /** The passage speaks of a baby under one. */
+  readonly baby: boolean
+  /** The passage speaks of an older child. */
+  readonly older: boolean
 }
 
 /** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
@@ -98,6 +102,8 @@ class Sorted {
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
+  baby = false
+  older = false
 
   sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
     this.clear()
@@ -106,7 +112,9 @@ class Sorted {
       const phrase = phrases[at] as number
       const first = firsts[at] as number
       const is = lexicon.is(phrase)
-      if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
+      if (is === 'baby') this.baby = true
+      else if (is === 'older') this.older = true
+      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
       else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
     }
   }
@@ -120,6 +128,8 @@ class Sorted {
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
+    this.baby = false
+    this.older = false
   }
 
   private kindOf(is: Entry['is']): Kind<Entry> {
@@ -143,6 +153,9 @@ class Sorted {
   }
 }
 
+const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
+  one.entry.is === 'turn' || one.entry.is === 'exception'
+
 /** Most passages have none, and a set for each would be a waste. */
 const noHeads: Set<number> = new Set()
 
@@ -160,11 +173,13 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
-    turns: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'turn'),
+    turns: steering.filter(isTurn),
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
     listed: sorted.listed.list,
+    baby: sorted.baby,
+    older: sorted.older,
   }
 }
 

@@ -28,6 +28,7 @@ const pieces = /<[a-z-]+>|\.{2,3}\d*|\)\?|[()|]|[^\s()|<>]+/g
 
 /** Reads one phrase. @throws PhraseError when it cannot be read */
 export function readPhrase(source: string, classes: WordClasses): readonly Element[] {
+  if (source.includes(';')) throw new PhraseError(`"${source}" has a semicolon, which divides phrases: write two`)
   const reader = new Reader(source, classes)
   const elements = reader.sequence()
   reader.finish()
@@ -177,5 +178,9 @@ function wordTest(word: string): WordTest {
   const bare = word.replace(/'(?:s|d|m|re|ve|ll)?$/, '')
   if (bare.endsWith('*')) return { ...noWord, prefixes: [bare.slice(0, -1).toLowerCase()] }
   if (/^[A-Z][A-Z&0-9/]+$/.test(bare)) return { ...noWord, capitals: [bare.toLowerCase()] }
+  if (bare.length > 2 && bare.endsWith('?')) return { ...noWord, literals: endings(bare.toLowerCase()) }
   return { ...noWord, literals: [bare.toLowerCase()] }
 }
+
+/** "marks?": with the last letter and without it. */
+const endings = (word: string): string[] => [word.slice(0, -1), word.slice(0, -2)]

@@ -1,6 +1,6 @@
 /**
- * A compiled list of phrases as plain data, so that it can be made when the program is built. What belongs to one word or
- * group stands as a text of its own and is read when a document first holds it.
+ * A compiled list of phrases as plain data, so that it can be made when the program is built. What a search follows is one
+ * list of numbers, ready to be followed as it is; spellings are lists written as one text each.
  */
 
 /** What phrases ask of words, numbered; a word test is one such number. */
@@ -9,17 +9,17 @@ export interface Table {
   readonly first: Counts
   readonly counts: Counts
   /** A spelling, then the numbers of the tests that it passes: "mother 5 17". */
-  readonly literals: readonly string[]
-  readonly prefixes: readonly string[]
-  readonly capitals: readonly string[]
+  readonly literals: string
+  readonly prefixes: string
+  readonly capitals: string
   /** Tests that figures pass. */
   readonly numbers: readonly number[]
   /** The test of a word class, then the tests that name the class. */
-  readonly classes: readonly string[]
-  /** By test, counted from `first.tests`: a JSON list of `Attempt`s to make where a word passes it; '' for none. */
-  readonly attempts: readonly string[]
-  /** By group, counted from `first.groups`: a JSON `Group`. */
-  readonly groups: readonly string[]
+  readonly classes: string
+  /** For each test, counted from `first.tests`: how many numbers follow, then the attempts to make where a word passes it. */
+  readonly attempts: string
+  /** For each group, counted from `first.groups`: how many numbers follow, then the group. */
+  readonly groups: string
 }
 
 export interface Counts {
@@ -27,6 +27,8 @@ export interface Counts {
   readonly tests: number
   readonly groups: number
 }
+
+export const noCounts: Counts = { phrases: 0, tests: 0, groups: 0 }
 
 /**
  * One element of a phrase as a number: `2 × test` for a word, `2 × group + 1` for alternatives; a gap is negative,
@@ -40,18 +42,92 @@ export const steps = {
   gap: (most: number, across: boolean): Step => -1 - most * 2 - (across ? 1 : 0),
 }
 
-/** Whether the group may be left out; a test that the first word of every alternative passes, or −1; the alternatives. */
-export type Group = readonly [optional: 0 | 1, edge: number, ...alternatives: (readonly Step[])[]]
+/** Alternatives, as `groupNumbers` writes them: where what stands, counted from the group's first number. */
+export const inGroup = { optional: 0, edge: 1, alternatives: 2, first: 3 } as const
 
-/** How to try phrases from their rarest word. */
-export type Attempt = readonly [
-  /** Indices of the phrases that are spelt so: topics share words. */
-  phrases: readonly number[],
-  before: readonly Step[],
-  after: readonly Step[],
-  gaps: 0 | 1,
-  /** Two pairs: a test that a word nearby must pass (−1: none), and within how many words, back if negative. */
-  guards: readonly [number, number, number, number],
+/** @param edge a test that the first word of every alternative passes, or −1 */
+export const groupNumbers = (optional: boolean, edge: number, alternatives: readonly (readonly Step[])[]): number[] => [
+  optional ? 1 : 0,
+  edge,
+  alternatives.length,
+  ...alternatives.flatMap((alternative) => [alternative.length, ...alternative]),
 ]
 
-export const noCounts: Counts = { phrases: 0, tests: 0, groups: 0 }
+/** How to try phrases from their rarest word. */
+export interface Attempt {
+  /** Numbers of the phrases that are spelt so: topics share words. */
+  readonly phrases: readonly number[]
+  readonly before: readonly Step[]
+  readonly after: readonly Step[]
+  /** Up to two: a test that a word nearby must pass, and within how many words, back if negative. */
+  readonly guards: readonly (readonly [test: number, within: number])[]
+}
+
+/** An attempt, as `attemptNumbers` writes it: where what stands, counted from its first number. */
+export const inAttempt = {
+  /** How many numbers it takes up. */
+  size: 0,
+  /** What its phrases are for, as bits; filled in by who reads the table. */
+  purpose: 1,
+  /** 0: word after word; 1: with alternatives; 2: with gaps, so that the nearest of several ends is meant. */
+  shape: 2,
+  guard: 3,
+  within: 4,
+  secondGuard: 5,
+  secondWithin: 6,
+  /** How many phrases, then the phrases; how many steps before, then those; how many after, then those. */
+  phrases: 7,
+} as const
+
+export const shapes = { words: 0, alternatives: 1, gaps: 2 } as const
+
+const isWord = (step: Step): boolean => step >= 0 && step % 2 === 0
+
+/** @param hasGaps a gap stands somewhere in the phrase, within alternatives too */
+export function attemptNumbers({ phrases, before, after, guards }: Attempt, hasGaps: boolean): number[] {
+  const [guard = [-1, 0], second = [-1, 0]] = guards
+  const plain = before.every(isWord) && after.every(isWord)
+  const shape = hasGaps ? shapes.gaps : plain ? shapes.words : shapes.alternatives
+  const rest = [
+    shape,
+    ...guard,
+    ...second,
+    phrases.length,
+    ...phrases,
+    before.length,
+    ...before,
+    after.length,
+    ...after,
+  ]
+  return [rest.length + 2, 0, ...rest]
+}
+
+/** Numbers from −64 to 54,000 as a text: a character each, none of which has to be escaped in a program. */
+const base = 0x140
+
+export function numbersToText(numbers: readonly number[]): string {
+  let text = ''
+  for (const number of numbers) {
+    const code = base + number
+    if (code < 0x100 || code >= 0xd800) throw new Error(`${number} does not fit a table of phrases`)
+    text += String.fromCharCode(code)
+  }
+  return text
+}
+
+/** The numbers of several texts, one after the other. */
+export function textToNumbers(texts: readonly string[]): Int32Array {
+  const numbers = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const text of texts)
+    for (let index = 0; index < text.length; index++) numbers[at++] = text.charCodeAt(index) - base
+  return numbers
+}
+
+/** A list of words and numbers as one text; `|` stands in no spelling. */
+const divider = '|'
+
+export const lines = {
+  join: (list: readonly string[]): string => list.join(divider),
+  split: (text: string): readonly string[] => (text === '' ? [] : text.split(divider)),
+}

@@ -1,4 +1,5 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
+import type { TermGroup } from '../../guidance/language/types.ts'
 import type { PersonEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
@@ -14,20 +15,31 @@ const several = new Set(['they', 'their', 'them', 'themselves'])
 const back = 40
 const ahead = 12
 
-/** The person named or meant nearest to the words from `first` to `last`, or null when nobody is. */
-export function whose(reading: Reading, first: number, last: number, mustBeSomebodys: boolean): Bearer | null {
+/**
+ * The person named or meant nearest to the words from `first` to `last`, or null when nobody is. @param factor what it is
+ * that somebody must have: a parent's is no baby's, and a child's or a parent's may be named after it
+ */
+export function whose(
+  reading: Reading,
+  first: number,
+  last: number,
+  factor: Omit<TermGroup, 'phrases'>,
+): Bearer | null {
   const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
   return (
-    inside(reading, first, last) ??
+    inside(reading, first, last, factor.whose === 'parent') ??
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first) ??
-    (mustBeSomebodys ? nextIn(reading, last, sentence.last) : null) ??
-    earlier(reading, sentence.first)
+    (factor.alone === false || factor.whose === 'child' ? nextIn(reading, last, sentence.last) : null) ??
+    earlier(reading, sentence.first) ??
+    // What a midwife asks is asked of the mother.
+    (factor.whose === 'parent' && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
   )
 }
 
-function inside(reading: Reading, first: number, last: number): Bearer | null {
+function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
+    if (grown && lastBefore(reading.people, at + 1, () => true)?.entry.group.infant) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
@@ -39,6 +51,7 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   const { tokens } = reading
   const link = tokens.words[last + 1]?.text
   if (link !== 'in' && link !== 'of' && link !== 'by' && link !== 'for' && link !== 'between') return null
+  if (tokens.words[last + 2]?.text === 'front') return null
   for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
     if ((tokens.before[at] as number) > breaks.none) return null
     const one = meant(reading, at)
@@ -83,6 +96,7 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
     if (role === null || person.last >= at || person.entry.group.infant) return false
+    if (gender !== 'unknown' && (isSeveral(reading, person) || speaksAsRelative(reading, person, at))) return false
     return (
       gender === 'unknown' ||
       person.entry.group.gender === gender ||
@@ -100,17 +114,41 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (person.first > Math.min(last, at + back)) break
     const role = bearer(person)
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
-    if (role !== null && role !== 'other' && !person.entry.group.infant && person.entry.group.particular && fits)
-      return role
+    if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular || !fits)
+      continue
+    // "She … her sister": she is not the sister.
+    const possessive = gender === 'female' ? 'her' : 'his'
+    if (gender !== 'unknown' && (isSeveral(reading, person) || reading.tokens.words[person.first]?.text === possessive))
+      continue
+    return role
   }
-  // Where only a baby is named, "she" and "he" are those who look after the baby.
-  if (gender === 'unknown' || !reading.people.some((person) => person.entry.group.infant)) return 'someone'
+  // Where only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
+  const looksAfter = (person: Found<PersonEntry>) =>
+    person.entry.group.infant ||
+    person.entry.group.maternity ||
+    isSeveral(reading, person) ||
+    speaksAsRelative(reading, person, at)
+  if (gender === 'unknown' || !reading.people.some(looksAfter)) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
   const { role } = person.entry.group
   return role === 'professional' ? null : role
+}
+
+/** "Her aunt said that she …": she is not the aunt. */
+function speaksAsRelative(reading: Reading, person: Found<PersonEntry>, at: number): boolean {
+  if (person.entry.group.role !== 'other') return false
+  const verb = reading.says[from(reading.says, person.last + 1)]
+  return verb !== undefined && verb.first <= person.last + 3 && verb.first < at
+}
+
+/** "The children", "the twins": neither she nor he. */
+function isSeveral(reading: Reading, person: Found<PersonEntry>): boolean {
+  if (person.entry.group.role !== 'child') return false
+  const word = reading.tokens.words[person.last]?.text ?? ''
+  return word === 'children' || word === 'people' || (word.length > 1 && word.endsWith('s'))
 }
 
 /** The last find that begins before token `at` and suits; looks at no more than thirty. */

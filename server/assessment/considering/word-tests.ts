@@ -1,7 +1,7 @@
 /** Gives each distinct word test, and each distinct group of alternatives, a number. */
 import { edgeTest } from './anchors.ts'
 import type { Element, WordTest } from './syntax.ts'
-import { type Counts, type Group, type Step, steps, type Table } from './table.ts'
+import { type Counts, groupNumbers, lines, numbersToText, type Step, steps, type Table } from './table.ts'
 
 export class WordTests {
   private readonly first: Counts
@@ -66,8 +66,8 @@ export class WordTests {
   private group(element: Element & { kind: 'group' }, reversed: boolean): number {
     const alternatives = element.alternatives.map((alternative) => this.steps(alternative, reversed))
     const edge = alternatives.length > 1 ? edgeTest(element, reversed) : null
-    const group: Group = [element.optional ? 1 : 0, edge === null ? -1 : this.id(edge), ...alternatives]
-    const text = JSON.stringify(group)
+    const numbers = groupNumbers(element.optional, edge === null ? -1 : this.id(edge), alternatives)
+    const text = numbersToText([numbers.length, ...numbers])
     let number = this.groups.get(text)
     if (number === undefined) {
       number = this.first.groups + this.groups.size
@@ -82,15 +82,15 @@ export class WordTests {
 
   /** The part of the table that is about words and groups. */
   entered(): Pick<Table, 'literals' | 'prefixes' | 'capitals' | 'numbers' | 'classes' | 'groups'> {
-    const lines = (map: ReadonlyMap<string | number, readonly number[]>) =>
-      Array.from(map, ([key, ids]) => [key, ...ids].join(' '))
+    const listed = (map: ReadonlyMap<string | number, readonly number[]>) =>
+      lines.join(Array.from(map, ([key, ids]) => [key, ...ids].join(' ')))
     return {
-      literals: lines(this.literals),
-      prefixes: lines(this.prefixes),
-      capitals: lines(this.capitals),
+      literals: listed(this.literals),
+      prefixes: listed(this.prefixes),
+      capitals: listed(this.capitals),
       numbers: this.numbers,
-      classes: lines(this.classes),
-      groups: [...this.groups.keys()],
+      classes: listed(this.classes),
+      groups: [...this.groups.keys()].join(''),
     }
   }
 }

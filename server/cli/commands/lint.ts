@@ -6,6 +6,7 @@ import type { Judging } from '../judge-all.ts'
 import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
 import { type FileReport, isAtLevel, type RunReport } from '../report.ts'
+import { repositoryOf } from '../repository.ts'
 import { configOptions, todayOption } from '../settings.ts'
 import { readShard, shareOf } from '../shard.ts'
 import { type SuppressionOptions, Suppressions } from '../suppressions.ts'
@@ -118,7 +119,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   }
   const files = tendSuppressions(done.files, suppressions, options, io)
   const run: RunReport = {
-    cwd: io.cwd,
+    root: repositoryOf(io.cwd) ?? io.cwd,
     files: options.quiet
       ? files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))
       : files,

@@ -31,7 +31,7 @@ function runOf(run: RunReport): Run {
     // Runs of one kind over one repository are compared with each other; the day is part of the judgement.
     automationDetails: { id: 'rapid-review/lint/' },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(run.cwd).href.replace(/\/$/, '')}/` } },
+    originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(run.root).href.replace(/\/$/, '')}/` } },
     artifacts: run.files.map((file): Artifact => ({ location: locationOf(run, file), sourceLanguage: 'markdown' })),
     results: run.files.flatMap((file, index) => [
       ...file.messages.map((message) => resultOf(message, run, file, index)),
@@ -46,7 +46,8 @@ function describe({ id, category, severity, summary, sources, timeDependent = fa
   const text = `${summary} Sources: ${named.join('; ')}.`
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    // A name has to say more than the id does.
+    name: `${category}-${id}`.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
     fullDescription: { text },
     help: { text: `${text} ${ruleDocumentation(id)}`, markdown: `${text} [More](${ruleDocumentation(id)})` },

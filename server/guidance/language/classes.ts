@@ -60,6 +60,18 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     grandfather; grandparents; grandparent; nan; nana; gran; granny; aunt; aunty; auntie; uncle; cousin; cousins;
     family; families; relatives; MGM; MGF; PGM; PGF; SF
   `),
+  // Ages under one year
+  'under-thirteen': each(`
+    1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 12; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+  `),
+  'weeks-old': each(`
+    (week|weeks|day) old; (he|she|baby|<letter-child>|who|twins|they) (was|is|were|are) (just |only |barely )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) days old; (aged|age|only|just|at) (just |only |about |around |barely )?(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty) (week|weeks|days|weeks and|days of age|weeks of age);
+    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just) (just |only |about |around |barely )?<under-thirteen> (month|months);
+    1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52; 8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
+    (child|twin|sibling|girl|boy|he) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
+    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review);
+    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks); <under-thirteen> (mth|mths) (old)?; (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
+  `),
   'letter-child': each(`
     
     (child|baby|twin|sibling|person|pupil|infant|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)
@@ -144,7 +156,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   found: each(`
     identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
     substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed; recorded as a concern; picked up;
-    documented; flagged; uncovered; discovered; established
+    flagged; uncovered; discovered; established
   `),
   looked: each(`
     known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
@@ -161,7 +173,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
     indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
-    mention; reference; incident; incidents; reason; grounds
+    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents; reason; grounds
   `),
 }

@@ -19,7 +19,7 @@ export const modifiers: readonly ModifierGroup[] = [
       nothing ..8 (suggest*|indicat*|support*|point to|points to|show); nothing of concern; none <found>; none known;
       free (of|from); negative for; absence of; lack of evidence; clear of; found (no|neither); gave no support to;
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
-      not (known|thought|believed|felt|found|shown) to (be|have); not to have; (did|does) not (have|suffer|appear to|seem to);
+      not (known|thought|believed|felt|found|shown) to (be|have); (found|thought|believed|felt|shown|judged|considered|assessed|known|said) not to (be|have); not to have; (did|does) not (have|suffer|appear to|seem to);
       (do|does|did|has|have|had|was|were|is|are) not (had|been)? (any|evidence|history); no ..3 history of;
       rule* out; discount*; satisfied that ..8 not; satisfied that no; unlikely;
       not (due to|caused by|related|connected|linked|involved in|involve|a feature|consistent with); no links?; no link;
@@ -35,7 +35,9 @@ export const modifiers: readonly ModifierGroup[] = [
     bearing: 'absent',
     direction: 'forward',
     reach: 'list',
-    phrases: each('no; neither; nor; never; none of; nobody; no one; no agency; nil; not any; none had any; no known'),
+    phrases: each(
+      'no; neither; nor; never; none (of <agency> )?(had|has|have|hold|holds|held|has had) (any|a|ever) ..1 <concern>; asked (her |him |them |mother |father )?(about|whether|if) ...20 (no concerns|nothing of concern|no concern); asked (about|whether|if) ...20 (said|answered|replied) no ...4 nothing .. (suggest*|indicat*|contradict*|otherwise); none of; nobody; no one; no agency; (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|raised|picked up); nil; not any; none had any; no known',
+    ),
   },
   {
     bearing: 'absent',
@@ -55,7 +57,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|present|applicable|relevant|borne out|upheld|in evidence);
+      (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|relevant|borne out|upheld|in evidence); (not|never) (thought |found |felt |known |currently )?(to be )?present;
       (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; (was|were|been|be|and|is|are) (excluded|discounted);
       nil; negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated); all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
@@ -72,7 +74,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held);
-      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
+      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no hits; no trace; no flags; no markers; not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider); checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
     `),
   },
 
@@ -84,14 +86,14 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain); not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
-      (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
+      (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented); neither ..8 (is|was|are|were|has been|have been|had been) <looked>; (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made); nothing (is |was )?(recorded|said|known) (about|of|on); no sign that anyone;
-      (no|neither|none) ..2 <agency> (asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
+      (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
       no agency has been able; (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
-      await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no way of knowing; who knows; if any;
+      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned); await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no way of knowing; who knows; if any;
       (has|have) not been (possible|established|asked|supplied); the question of; (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
       no ..3 (screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
-      (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?; (a )?matter of (guesswork|conjecture|speculation); guesswork; not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if); (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
+      no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..; (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?; (a )?matter of (guesswork|conjecture|speculation); guesswork; not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if); (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
     `),
   },
   {
@@ -101,7 +103,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank;
-      to be <looked>; to be (advised|repeated|clarified); await*; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
+      to be <looked>; to be (advised|repeated|clarified); awaited; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
       neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|known|noted|captured|established|stated); silent; (is|are) (an|the) open question; (is|are) a matter for; not done; not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information; nobody (has )?asked; no one (has )?asked;
       (has|have) not been asked; no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty; no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can; (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank); (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
       left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; unexplained; undetermined; inconclusive; (samples?|swabs?|specimens?|results?) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent)); (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know); (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|raised|checked|looked|recorded|pursued|followed (it|this) up|found out|thought to); question that no; (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|done|completed);
@@ -114,7 +116,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; no screening; no enquiry; no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified',
+      '?; query; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified',
     ),
   },
 
@@ -125,8 +127,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-        <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that); denied (ever )?(any|using|having|being|drinking|taking|knowing);
-        not disclosed by
+        <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when); (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to); asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (no|none|never|not|nothing); denied (ever )?(any|using|having|being|drinking|taking|knowing);
+        (not|none|nothing) (disclosed|declared|admitted|reported|volunteered|acknowledged) by <family>; no disclosure (was )?(made )?(by|from) <family>; <family> (did not|has not|never) (disclose*|report*|declare*|admit*) (any|a|having)?
       `),
   },
   {
@@ -135,8 +137,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
-        (was|were|is|are|been) (denied|disputed|minimised|downplayed); denied; denied by; parents say none;
-        self report only; self reported; <family> (say|says|said) (none|no|not|nothing)
+        (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>; denied; denied by; parents say none;
+        self report only; self reported; per (self|mother|mum|father|dad|parents|family|patient|his own|her own); <family> (say|says|said) (none|no|not|nothing)
       `),
   },
   {
@@ -147,7 +149,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
-      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) .. (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|nothing|never); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
     `),
   },
@@ -158,7 +160,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'near',
     phrases: each(`
-      history of; (concern|concerns|worry|worries) (about|around|over|regarding); concerned about; evidence of; indicators of; signs of; allegations? of; allegation of; diagnos* (with|of); suspected; suspicion of;
+      history of; (concern|concerns|worry|worries) (about|around|over|regarding); (concern|concerns|worry|worries) (was|were|had been|have been|about|are) ..2 (about|around|over|regarding|for); concerned about; evidence of; indicators of; signs of; allegations? of; allegation of; diagnos* (with|of); suspected; suspicion of;
       disclos*; experienc*; victims? of; victim of; subject to; exposed to; exposure to; witness*; suffer*; dependent on; addicted to; under the influence of; reports of; affected by; known for; struggl* with; background of;
       impact of; effects of; pattern of; incidents of; incident of; treated for; referred for; positive for; smell* of; smelt of; category of; use of; using; misusing; abusing; intoxicated; turned to; relied on; selling; supplying;
       worried about; problems with; difficulties with; issues with; a lot of; too much
@@ -188,7 +190,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'list',
     phrases: each(`
-      not without; not without (any )?<concern>; far from (free|clear); no doubt; not (only|just|merely); (nobody|no one) could say that; (did|could|can) not rule out; cannot rule out; possibility that; no shortage of; not free of; not the first; more than one
+      not without; not without (any )?<concern>; (could|can) not (be )?(said|say|maintained|claimed) (that )?..6 (not|without|no|never|free of); (could|can|did|does|do|would) not (exclude|rule out|discount|dismiss); (not|never|hardly) (without|free (of|from)) (a |any )?(history|record|signs?|evidence) of; far from (free|clear); no doubt; not (only|just|merely); (nobody|no one) could say that; (did|could|can) not rule out; cannot rule out; possibility that; no shortage of; not free of; not the first; more than one
     `),
   },
   {
@@ -204,12 +206,12 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england; england and wales; statistics; (per cent|%|fifths|thirds|quarter|half|third) of (the )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths);
+      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england; england and wales; statistics; (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
       research (shows|suggests|has|tells|and|into); the (national )?panel has; in the research; studies; surveys; county wide; across the (county|region|area|system|borough|partnership|country); annual report; business plan;
       (strategy|strategies) (was|is|has|links|sets|will|refreshed|launched); e learning; (awareness|mandatory|refresher|induction) (training|pack|course|session|week|month); training (is|was|on|covers|in|has|were|for); staff attended; annual conference; (act|bill) <number>; of the .. act; legislation;
       statutory guidance; working together; (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will); this template; template; in scope; in scope of; inspection; regulations; statistical neighbours; newsletter; learning event; seven minute briefing;
       duty came into force; came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations; one in (three|four|five|six|seven|eight|nine|ten|<number>); too many reviews; relaunched; renamed; has published; is hosted; prompt; describe any; please; in most parts; came into; (changed|amended|revised|introduced|updated|consolidated) (nationally|in (january|february|march|april|may|june|july|august|september|october|november|december)) <number>; classification of; (adult|family|parental) needs;
-      contractors; roofers; builders; resurfac*; scaffold*; parking; parking bay*; car park; foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours; premises; roof; fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on; printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an); covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide; countrywide; in its (first|second|third|fourth|fifth|tenth) year; (award|awards|nominat*|celebrat*|thanked|congratulat*) (for|by|the|its|members|staff|was|were)?; chief executive; councillor*; elected members; MPs; minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade; (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across); (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE; (lessons|assemblies|assembly|workshops?|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*|for|in|was|were); week of action; intensification; public body; public bodies; legal duty; equality duty; due regard; everyone business; everybody job; everybody business; freedom of information; head count; census (data|of|shows|in|<number>); trends? in; on average; (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic); multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|numbers?|is|are); (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
+      (staff|practitioners|professionals|workers|teams|gps|schools|officers) to (follow|ensure|use|complete|make|receive|attend|refer|record|consider|be (given|offered|reminded|trained)); drop in (for|session|sessions|clinic|every|is|runs|at); (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases); reviews (published|completed|received|read); (millions|billions) of pounds; public purse; can (cause|lead to|result in|be fatal|kill|last); (highest|leading) (mortality|cause|causes); (partnership|board|council|trust|authority|ICB|executive) (will|should|is to|are to|must|intends); in (the|this) (county|region|borough); contractors; roofers; builders; resurfac*; scaffold*; parking; parking bay*; car park; foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours; premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on; printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an); covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide; countrywide; in its (first|second|third|fourth|fifth|tenth) year; (award|awards|nominat*|celebrat*|thanked|congratulat*) (for|by|the|its|members|staff|was|were)?; chief executive; councillor*; elected members; MPs; minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade; (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across); (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE; (lessons|assemblies|assembly|workshops?|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*|for|in|was|were); week of action; intensification; public body; public bodies; legal duty; equality duty; due regard; everyone business; everybody job; everybody business; freedom of information; head count; census (data|of|shows|in|<number>); trends? in; on average; (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic); multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|numbers?|is|are); (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
       model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework); (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill; debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard; (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
       survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; poll; a study; study of; ONS; NSPCC (report|research|campaign|guid*); ofsted (report|framework|guid*|inspect*|found|rated|survey); campaign; awareness (week|day|month|raising); (prevalence|incidence) of; waiting times?; published (each|every|in|by|quarterly|annually); (is|are|was|were) published; (delegates|attendees|participants) (at|heard|were|from); (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; speakers?; lecture; masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; commissioned (a|an|the)? ..1 (service|provider|review of); (new|revised|updated) (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework);
       action <number>; recommendation <number>; (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on); to be (audited|reviewed|circulated|delivered|developed|relaunched|refreshed|monitored) (by|in|quarterly|annually|through); agencies (are|will be|were) (asked|reminded|expected) to; (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on); is everybody; everyone responsib*; carries a maximum; statutory guidance; code of practice; (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter); stands for; (permits|licence|license|licensed|licensing)
@@ -227,30 +229,42 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; however; though; despite; yet; apart from; other than; beyond; except; except for; whereas; nevertheless; nonetheless; until; save for; not so; even though; because; since then; and then; so that; after which; who; what they did;
-    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); bar; barring
+    but; although; however; though; despite; yet;  whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then; so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed); what they did;
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only; and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
   `),
+  exceptions: each(
+    'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
+  ),
   pseudo: each(`
         no longer; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
-        no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
+        (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds); to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change;
         no recourse; not for the first time; not known to; no one else; nothing but; not the only; should have;
         should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact;
         no access; not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
         no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
-        (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said); no money; no food;
+        (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained); none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food;
         no bedding; no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating;
         could not cope; not safe; not return; no care; no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
       `),
   speech: each('<said>; <denied>'),
   familySays: each(`
     (according to|in the words of) <family>; (self report|self reported); <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances;
-    <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; (put|puts) (it|this|them|the <concern>) down to; <family> (wrote|writes); <family> to the ..2 <professional>; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..2 (was|is|has|were|of); (asked|when asked|questioned) ...12 <family> (said|replied|answered|told); <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
+    <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; (put|puts) (it|this|them|the <concern>) down to; <family> (wrote|writes); <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..2 (was|is|has|were|of); (asked|when asked|questioned) ...12 <family> (said|replied|answered|told); <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
+  `),
+  baby: each(`
+    baby; babies; babys; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; premobile; non mobile; immobile; months corrected;
+    <weeks-old>; (<weeks-old>) (baby|child|boy|girl|infant|son|daughter); not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months); (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head);
+    under (one|1|twelve months|12 months); (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life; (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+  `),
+  older: each(`
+    toddler; toddlers; (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old; year olds; (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
+    teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher; form tutor; nursery; pre school; preschool
   `),
   longAgo: each(`
         as a (child|teenager|young adult|girl|boy);
         when (she|he) was a (child|teenager|girl|boy|little girl|little boy);
         (her|his|their) own (childhood|upbringing|parents|father|mother|family);
-        in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up;
+        in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among); (was|were) raised (in|by|with|around|amid);
         when (she|he) was (little|small|young|younger|growing up); care leaver;
         (herself|himself) (neglected|abused|in care|looked after); own experience of (care|abuse|neglect); left care;
         had left care; adverse childhood; childhood

@@ -37,6 +37,17 @@ export const people: readonly PersonGroup[] = [
       `),
   },
   {
+    // Relatives and others in a parent's place.
+    role: 'parent',
+    gender: 'unknown',
+    particular: true,
+    phrases: each(`
+        the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians; (the )?foster (carer|carers|mother|father);
+        (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
+        (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
+      `),
+  },
+  {
     role: 'parent',
     gender: 'unknown',
     particular: false,
@@ -64,7 +75,7 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     phrases: each(`
         (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|pregnancy|birth|neonate);
-        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; babies; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
+        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
       `),
   },
   {
@@ -90,9 +101,16 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        child; children; infants; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
-        YP; CYP; young person; toddler; toddlers; newborn; infant
+        child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
+        YP; CYP; young person; toddler; toddlers
       `),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: false,
+    infant: true,
+    phrases: each('babies; infants; newborn; newborns; infant; neonate; neonates'),
   },
   {
     role: 'other',
@@ -101,7 +119,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
         grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
         maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer
+        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother
       `),
   },
   {
@@ -120,8 +138,17 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
-        neighbours; cousin; her cousin; his cousin; the family; family
+        neighbours; cousin; her cousin; his cousin; (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
       `),
+  },
+  {
+    role: 'professional',
+    gender: 'unknown',
+    particular: false,
+    maternity: true,
+    phrases: each(
+      'health visitor; health visitors; health visiting; HV; HVs; midwife; midwives; midwifery; community midwife; obstetrician; perinatal team; family nurse; antenatal clinic; mother and baby unit; postnatal ward',
+    ),
   },
   {
     role: 'professional',
@@ -129,7 +156,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
         <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
-        children social care; children services; children home; young people services; mother and baby unit;
+        children commissioner; children social care; children services; children home; young people services;
         maternal health; adult services; child and family; child in need; father group; children centre; family hub;
         family court; early help; mental health trust; family support; child mental health; adolescent mental health;
         children hospital

@@ -11,7 +11,9 @@ export type Phrase = string
  * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
  * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
  * - `unknown` a whole phrase by which the question is left open.
+ * - `open` the same, and with it what was said before of the topic's conditions ("how he came by the burn is not known").
  * - `denied` words that are a denial when the family says them ("fine in himself"), and nothing otherwise.
+ * - `excuse` words that, when the family says them, make what the sentence says of the topic no more than their word ("the dog").
  * - `generic` the words occur but mean something else ("drug chart"); masks the topic's other phrases that it overlaps.
  * - `elsewhere` what its sentence says of the topic is not about that ("following the incident", of earlier involvement).
  * - `label` names the topic as a heading, a bold label or a table's first cell only ("Males", "Ed").
@@ -23,16 +25,19 @@ export type TermUse =
   | 'absent'
   | 'cleared'
   | 'unknown'
+  | 'open'
   | 'denied'
+  | 'excuse'
   | 'generic'
   | 'elsewhere'
   | 'label'
 
 /**
  * Whose the factor must be for the phrase to count. `parent`: any adult caring for the child; `child`: the child or a
- * sibling; `any`: nobody's in particular. A phrase said of the wrong person is generic.
+ * sibling; `baby`: a baby under one, whom the passage must name when `alone` is false, and who is not meant where it names an
+ * older child only; `any`: nobody's in particular. A phrase said of the wrong person is generic.
  */
-export type Whose = 'parent' | 'child' | 'any'
+export type Whose = 'parent' | 'child' | 'baby' | 'any'
 
 export interface TermGroup {
   readonly use: TermUse
@@ -74,6 +79,8 @@ export interface ModifierGroup {
 export interface Signposts {
   /** The sentence turns here: no cue reaches across. */
   readonly turns: readonly Phrase[]
+  /** Turns that leave something of what was negated standing: "no violence beyond two assaults". */
+  readonly exceptions: readonly Phrase[]
   /** Look like cues and are none ("not only", "no longer"): the cue inside is ignored. */
   readonly pseudo: readonly Phrase[]
   /** Verbs of speech; what follows is a family member's word when the nearest person before is of the family. */
@@ -82,6 +89,10 @@ export interface Signposts {
   readonly familySays: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
   readonly longAgo: readonly Phrase[]
+  /** Speaks of a baby under one. */
+  readonly baby: readonly Phrase[]
+  /** Speaks of a child over one. */
+  readonly older: readonly Phrase[]
 }
 
 export type PersonRole = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'professional'
@@ -93,5 +104,7 @@ export interface PersonGroup {
   readonly particular: boolean
   /** A baby: what "she" feels, drinks or says is not the baby's. */
   readonly infant?: true
+  /** Works with mothers of babies: "she" who speaks to them is the mother. */
+  readonly maternity?: true
   readonly phrases: readonly Phrase[]
 }

@@ -31,7 +31,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (hair|hair strand) .. no exposure; toxicology .. (negative|clear|nil|normal|no); tox (neg|negative|clear|nil); (urine|blood|drug|hair strand|oral|saliva|cord|meconium|mouth swab|hair) (screen|screens|test|tests|testing|swab|sample|samples|dip|analysis|toxicology) .. (negative|clear|neg|nil|no (exposure|trace|drugs)|undetected); (test|tests|tested|screens|screen|swabs?) (all )?(negative|neg|clear) (for|x*)?; negative for .. drugs; no drugs; drug free; drugs free;
         tests at random for drugs; found no (drugs|paraphernalia|exposure|trace); drugs no; drugs no on; drugs (nil|none|neg|negative); no (exposure to|trace of|evidence of|sign of|positive tests? for) (any )?(drug|drugs|controlled|illicit|substance*); (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion); (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand);
-        (samples?|tests?|toxicology|search|screens?|swabs?|results?|bloods) .. (was|were|is|came back|returned)? (clear|negative|clean|nil)
+        (samples?|tests?|toxicology|search|swabs?|results?|bloods) .. (was|were|is|came back|returned)? (clear|negative|clean|nil)
       `),
     },
     {
