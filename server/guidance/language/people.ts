@@ -84,7 +84,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-        daughter; daughters; stepdaughter; girls; girl
+        daughter; daughters; stepdaughter; girl
       `),
   },
   {
@@ -93,7 +93,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
         (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-        son; sons; boys; boy
+        son; sons; boy
       `),
   },
   {
@@ -102,7 +102,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
         child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
-        YP; CYP; young person; toddler; toddlers
+        YP; CYP; young person; toddler; toddlers; girls; boys
       `),
   },
   {
