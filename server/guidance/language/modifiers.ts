@@ -14,7 +14,8 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
-      (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <concern>;
+      (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
+      (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
       nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
       nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
@@ -171,7 +172,10 @@ export const modifiers: readonly ModifierGroup[] = [
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
       no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
-      (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about); no way of knowing; who knows; if any;
+      (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about);
+      (no|neither) ..2 <agency> .. (had|has|have|held|holds) (any )?information (about|on|regarding);
+      (does|did|do) not (show|record|say|state|indicate|mention|reveal) (that|whether|if|how);
+      (agencies|services|police|gps|gp|all|providers) (were|was|have been|has been) asked (about|for); no way of knowing; who knows; if any;
       (has|have) not been (possible|established|asked|supplied); the question of;
       no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..;
       (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?;

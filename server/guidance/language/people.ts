@@ -85,7 +85,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girls; girl
+      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girl
     `),
   },
   {
@@ -94,7 +94,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boys; boy; lad; (the|this|her|his|their) lad
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy; lad; (the|this|her|his|their) lad
     `),
   },
   {
@@ -103,7 +103,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
       child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys);
-      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers
+      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers; girls; boys
     `),
   },
   {
