@@ -21,7 +21,7 @@ export interface CueEntry {
 }
 
 export interface SignEntry {
-  readonly is: 'turn' | 'exception' | 'pseudo' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
+  readonly is: 'turn' | 'exception' | 'pseudo' | 'borneOut' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
   readonly phrase: string
 }
 
@@ -146,6 +146,6 @@ function entryOf({ entry, phrases }: EntriesData, index: number): Entry {
   const phrase = phrases.split(divider, index + 1)[index] as string
   if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
   if (entry.is !== 'term') return { ...entry, phrase }
-  const { use, whose = 'any', alone = true } = entry.group
-  return { ...entry, group: { use, whose, alone }, phrase }
+  const { use, whose = 'any', alone = true, telling = false } = entry.group
+  return { ...entry, group: { use, whose, alone, telling }, phrase }
 }

@@ -31,10 +31,11 @@ export interface Answer {
  * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.
  * Cues that bear on another topic's words are spent and answer nothing.
  */
-export function answerAfter(reading: Reading, start: number, topic: string): Answer | null {
+export function answerAfter(reading: Reading, start: number, topic: string, end = reading.tokens.count): Answer | null {
   let best: Answer | null = null
   for (let index = firstFrom(reading.cues, start); index < reading.cues.length; index++) {
     const cue = reading.cues[index] as Found<CueEntry>
+    if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
     if (isCutShort(reading, cue)) continue
@@ -43,11 +44,11 @@ export function answerAfter(reading: Reading, start: number, topic: string): Ans
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
     if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
   }
-  return best ?? wordOnly(reading, start)
+  return best
 }
 
 /** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
-function wordOnly(reading: Reading, start: number): Answer | null {
+export function wordOnly(reading: Reading, start: number): Answer | null {
   const one = reading.says[firstFrom(reading.says, start)]
   if (one === undefined || reading.sentenceOf[one.first] !== reading.sentenceOf[start]) return null
   return { assertion: 'denied', cue: one.entry.phrase }
@@ -84,9 +85,16 @@ function spent(reading: Reading, cue: Found<CueEntry>, start: number, topic: str
   for (let index = firstFrom(terms, Math.max(start, cue.first - 8)); index < terms.length; index++) {
     const term = terms[index] as Found<TermEntry>
     if (term.first > cue.last + 4) return false
+    if (stopBetween(reading, cue.last, term.first)) return false
     if (term.entry.topic === topic || term.entry.kind !== 'risk-factor' || term.entry.group.use === 'label') continue
     const distance = direction === 'backward' ? cue.first - term.last : term.first - cue.last
     if (distance > 0 && distance <= 3) return true
   }
+  return false
+}
+
+/** A full stop between two places: what comes after it is another matter. A table's cells are not. */
+function stopBetween({ tokens }: Reading, start: number, end: number): boolean {
+  for (let at = start + 1; at <= end; at++) if (tokens.before[at] === breaks.sentence) return true
   return false
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { Lexicon, TermEntry } from './entries.ts'
 import { familyWord, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength } from './labels.ts'
+import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Glance, glanceAt, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
@@ -81,7 +81,9 @@ export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMen
   const label = labelLength(reading, boldEnd)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    const judgement = inLabel(term, label) ? labelled(reading, term, label) : judge(reading, term)
+    const judgement = inLabel(term, label)
+      ? labelled(reading, term, label)
+      : (asked(reading, term) ?? judge(reading, term))
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
@@ -207,20 +209,50 @@ function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
-  if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
+  if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') return judge(reading, term)
   if (term.entry.kind !== 'risk-factor') return null
   const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const answer = answerAfter(reading, label, term.entry.topic)
+  if (answer !== null) return { ...answer, subject }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
-  if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
-  return { ...(answer ?? { assertion: 'generic', cue: 'a label with no answer' }), subject }
+  if (plain && use === 'condition' && label > 4) return judge(reading, term)
+  const word = wordOnly(reading, label)
+  if (word !== null) return { ...word, subject }
+  const own = judge(reading, term)
+  if (own !== null && own.cue !== null && own.assertion !== 'present') return own
+  return { ...unanswered(reading, term, label), subject }
 }
 
-const whoseIt = ({ entry }: Found<TermEntry>): boolean =>
-  entry.group.whose === 'parent' || entry.group.whose === 'child'
+/** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
+function unanswered(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
+  const { tokens, sentences, sentenceOf } = reading
+  const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && tokens.count - label > 2
+  const whole = label - (term.last - term.first + 1) <= 2
+  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : noAnswer
+}
+
+/** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
+function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
+  const { use } = term.entry.group
+  if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
+  const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
+  const { tokens } = reading
+  const colon = term.last < last && tokens.before[term.last + 1] === breaks.colon
+  const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
+  if (!colon && !question) return null
+  const judgement = judge(reading, term)
+  if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
+  const { topic } = term.entry
+  const answer = colon ? answerAfter(reading, term.last + 1, topic, last + 1) : answerAfter(reading, last + 1, topic)
+  return answer === null ? judgement : { ...answer, subject: judgement.subject }
+}
+
+const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const
+
+const whoseIt = ({ entry }: Found<TermEntry>): boolean => entry.group.whose !== undefined && entry.group.whose !== 'any'
 
 /** Whom an answer speaks of first, where the label names nobody. */
 function firstNamed(reading: Reading, label: number): Bearer | null {
@@ -242,7 +274,7 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   const naming = reading.terms.filter(({ entry }) => {
     if (entry.kind !== 'risk-factor') return false
     const { use } = entry.group
-    return use === 'label' || use === 'subject' || use === 'condition'
+    return use === 'label' || use === 'subject' || use === 'condition' || use === 'step'
   })
   const [opening] = reading.sentences
   if (opening === undefined) return []
