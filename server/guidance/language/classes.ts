@@ -287,7 +287,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
     evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure; disclosures;
-    intelligence; intel; information; mention; reference; incident; incidents; reason; grounds
+    intelligence; intel; incident; incidents; reason; grounds
   `),
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`

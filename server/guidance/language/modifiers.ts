@@ -43,7 +43,7 @@ export const modifiers: readonly ModifierGroup[] = [
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
       not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
-      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to); no cause to;
+      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to); (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|for); no cause to;
       no cause for (concern|worry|alarm|anxiety);
       (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|concern|note));
       has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
