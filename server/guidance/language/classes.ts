@@ -23,6 +23,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     ex boyfriend; husband; ex husband; ex; fiance; fiancé; SF; MP; MP1; uncle; grandfather; granddad; grandad; grandpa;
     MGF; PGF; GF; lodger; (mother|father) brother; male (cousin|relative|friend|babysitter|childminder|neighbour|visitor|acquaintance); step grandfather; stepgrandfather; brother in law; father in law; godfather; <mister>
   `),
+  victim: each(`
+    her; him; them; child; children; girl; girls; boy; boys; daughter; daughters; son; sons; stepdaughter; stepson; niece; nieces; nephew; sister; sisters; brother; brothers; cousin; twins; pupil; <letter-child>; sibling; siblings
+  `),
   // What a person in a record does, is and has, beyond speaking, attending and calling for help
   deed: each(`
     lived; lives; living; moved; moves; moving; stayed; stays; staying; slept; sleeps; sleeping; visited; visits; visiting; returned; came; comes; coming; went; goes; going;
@@ -32,7 +35,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything); held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes; spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected; overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting;
     refused; refuses; declined; obstructed; blocked; lied; hid; hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees; seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed;
     admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled; struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued; continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled;
-    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; did to; done to; has done
+    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; cancelled; cancels; postponed; rearranged; reported (his|a|concerns|worries|to the|seeing|her); challenged; questioned; persuaded; demanded; pressed; trained; coached; volunteered; laughed; begged; broke down; drifted; hovered; lurked; slipped; climbed; jumped; fell; dragged; pulled; sent; posted; filmed; photographed; did to; done to; has done
   `),
   harm: each(`
     hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws; smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes; abused; abuses;
