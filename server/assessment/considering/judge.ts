@@ -1,10 +1,10 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
-import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
+import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
-import { type Bearer, whose } from './whose.ts'
+import { type Bearer, isGrown, whose } from './whose.ts'
 
 export interface Judgement {
   readonly assertion: Assertion
@@ -16,7 +16,7 @@ export interface Judgement {
 const farthest = 40
 /** A bare "no" further than this before a whole observation is not of it. */
 const bareReach = 12
-const reaches = { close: 3, near: 7, list: farthest, sentence: farthest } as const
+const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, label: 0 } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
@@ -26,7 +26,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (use === 'label') return null
   if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
-  if (term.entry.kind !== 'risk-factor') return { assertion: 'present', subject: null, cue: null }
+  if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
     return { assertion: 'generic', subject: null, cue: 'no baby named' }
   const subject = whose(reading, term.first, term.last, group)
@@ -37,7 +37,40 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
-  return stand === null ? null : { assertion: stand.assertion, cue: stand.cue, subject }
+  if (stand === null) return null
+  if (asks(reading, sentence)) return { assertion: 'unknown', cue: 'a question', subject }
+  const assertion = stand.assertion === 'denied' && borneOut(reading, term) ? 'absent' : stand.assertion
+  return { assertion, cue: stand.cue, subject }
+}
+
+const inverted = new Set('was were is are did does do had has have could'.split(' '))
+
+/** "Was it neglect, or poverty?": a question that yes or no would answer. */
+const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
+  inverted.has(tokens.words[first]?.text ?? '') && tokens.text[tokens.ends[last] as number] === '?'
+
+/** What was denied and then checked: "…, and the records of three authorities confirm this", or so in the next sentence. */
+function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
+  const one = borneOut[from(borneOut, term.last + 1)]
+  return one !== undefined && (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) <= 1
+}
+
+/** A theme is there unless it must be about a child and its sentence is about a grown-up only. */
+function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Judgement {
+  const present: Judgement = { assertion: 'present', subject: null, cue: null }
+  if (term.entry.group.whose === undefined || namesChild(reading, sentence)) return present
+  const subject = whose(reading, term.first, term.last, term.entry.group)
+  const wrong = wrongPerson(term, subject, sentence)
+  return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }
+}
+
+function namesChild({ people }: Reading, sentence: Sentence): boolean {
+  for (let index = from(people, sentence.first); index < people.length; index++) {
+    const person = people[index] as Found<PersonEntry>
+    if (person.first > sentence.last) return false
+    if (person.entry.group.role === 'child') return true
+  }
+  return false
 }
 
 /** A passage speaks of a baby, or, where it need not, at least not of an older child. */
@@ -57,7 +90,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
-  if (use === 'absent') return absentSign(cue, reported)
+  if (use === 'absent') return absentSign(term, cue, reported)
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
@@ -90,11 +123,20 @@ function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
 
 const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
-/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open. */
-function absentSign(cue: Found<CueEntry> | undefined, reported: Found<SignEntry> | undefined): Stand | null {
-  if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
-  if (cue?.entry.group.bearing === 'denied' || reported !== undefined) {
+/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
+function absentSign(
+  term: Found<TermEntry>,
+  cue: Found<CueEntry> | undefined,
+  reported: Found<SignEntry> | undefined,
+): Stand | null {
+  const { bearing, direction, reach } = cue?.entry.group ?? {}
+  if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
+  if (bearing === 'denied' || reported !== undefined) {
     return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
+  }
+  const tight = direction === 'forward' && (reach === 'close' || reach === 'near')
+  if (bearing === 'absent' && tight && !ownNegation.test(term.entry.phrase)) {
+    return { assertion: 'present', cue: cue?.entry.phrase ?? null }
   }
   return { assertion: 'absent', cue: null }
 }
@@ -128,18 +170,20 @@ function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> |
 function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
   const { bearing, direction, reach } = cue.entry.group
   const { use } = term.entry.group
-  if (bearing === 'generic') return null
+  if (bearing === 'generic' || reach === 'label') return null
   if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
   const ahead = cue.first < term.first
   if (ahead ? direction === 'backward' : direction === 'forward') return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
-    return use === 'subject' || use === 'condition' ? overlap(cue, term) : null
-  // A whole observation is not undone by what comes after it, nor by a "not" some way before it.
+    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
+  // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
-    if (!ahead || (bearing === 'absent' && reach === 'near')) return null
+    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence') return null
     if (bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
+  // A step that services took was taken, whatever it found and whatever is not known of it.
+  if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
@@ -147,6 +191,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
+    if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
     if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
@@ -154,6 +199,18 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   return turnsBetween(reading, start, ahead ? end : cue.last + 1) || concedes(reading, start, end)
     ? null
     : end - start - 1
+}
+
+const pronouns = new Set(['she', 'he', 'they'])
+const finite = new Set(
+  'had has was were is are did does began started became told said says took went used kept left came'.split(' '),
+)
+
+/** "With no garden, Mother began …": a comma and then somebody who does something is a new clause. */
+function beginsClause({ people, tokens }: Reading, at: number): boolean {
+  const person = people[from(people, at)]
+  const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
+  return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
 }
 
 /** "Although she denied feeling low, she had …": what is conceded ends at the comma before the one who acts. */
@@ -185,13 +242,39 @@ function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
   negations.has(reading.tokens.words[term.first]?.text ?? '')
 
-/** A cue that shares words with a term reaches it when it sticks out ("no history of depression"). */
+/**
+ * A cue that shares words with a term reaches it when it sticks out ("no history of depression"), or when it fills a gap of
+ * the term ("the children were not subject to") that has no "no" of its own.
+ */
 const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
-  cue.first < term.first || cue.last > term.last || term.entry.group.use === 'subject' ? 0 : null
+  cue.first < term.first ||
+  cue.last > term.last ||
+  term.entry.group.use === 'subject' ||
+  (cue.first > term.first && cue.entry.group.bearing === 'absent' && !ownNegation.test(term.entry.phrase))
+    ? 0
+    : null
+
+const ownNegation = /\b(no|not|never|nor|neither|none|nil|nothing|nobody|without|negative|clear)\b/
 
 function turnsBetween(reading: Reading, start: number, end: number): boolean {
-  const turn = reading.turns[from(reading.turns, start + 1)]
-  return turn !== undefined && turn.last < end
+  const { turns } = reading
+  for (let index = from(turns, start + 1); index < turns.length; index++) {
+    const turn = turns[index] as Found<SignEntry>
+    if (turn.last >= end) return false
+    if (!inBrackets(reading, turn, end)) return true
+  }
+  return false
+}
+
+/** "Whether the girl, who lives with her father, was known": a relative clause between commas turns nothing. */
+function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): boolean {
+  if (tokens.words[turn.first]?.text !== 'who') return false
+  for (let at = turn.last + 1; at <= end; at++) {
+    const gap = tokens.before[at] as number
+    if (gap === breaks.comma) return true
+    if (gap > breaks.comma) return false
+  }
+  return false
 }
 
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
@@ -235,8 +318,8 @@ const determiners = new Set([
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
-  if (use !== 'subject' && use !== 'condition' && ((use !== 'event' && use !== 'deed') || sentence.particular))
-    return null
+  const whole = use === 'event' || use === 'deed'
+  if (whole ? sentence.particular : use !== 'subject' && use !== 'condition' && use !== 'step') return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
@@ -251,10 +334,10 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
   if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby')
     return 'the parent’s own early years'
   if (group.whose === 'parent' && subject === 'other') return 'a relative’s own'
-  if (group.whose === 'parent' && (subject === 'child' || (subject === 'someone' && group.alone === false)))
+  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && group.alone === false)))
     return 'the child’s own'
   if (
-    (group.whose === 'child' || group.whose === 'older') &&
+    (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
     (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
   )
     return 'the parent’s own'

@@ -23,6 +23,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('turn', signposts.turns),
       signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
+      signs('borneOut', signposts.borneOut),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),

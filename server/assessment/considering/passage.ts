@@ -209,16 +209,21 @@ function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
-  if (use !== 'label' && use !== 'subject' && use !== 'condition') return judge(reading, term)
+  if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') return judge(reading, term)
   if (term.entry.kind !== 'risk-factor') return null
   const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const answer = answerAfter(reading, label, term.entry.topic)
+  if (answer !== null) return { ...answer, subject }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
-  if (answer === null && plain && use === 'condition' && label > 4) return judge(reading, term)
-  return { ...(answer ?? wordOnly(reading, label) ?? unanswered(reading, term, label)), subject }
+  if (plain && use === 'condition' && label > 4) return judge(reading, term)
+  const word = wordOnly(reading, label)
+  if (word !== null) return { ...word, subject }
+  const own = judge(reading, term)
+  if (own !== null && own.cue !== null && own.assertion !== 'present') return own
+  return { ...unanswered(reading, term, label), subject }
 }
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
@@ -269,7 +274,7 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   const naming = reading.terms.filter(({ entry }) => {
     if (entry.kind !== 'risk-factor') return false
     const { use } = entry.group
-    return use === 'label' || use === 'subject' || use === 'condition'
+    return use === 'label' || use === 'subject' || use === 'condition' || use === 'step'
   })
   const [opening] = reading.sentences
   if (opening === undefined) return []

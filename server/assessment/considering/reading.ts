@@ -41,6 +41,8 @@ export interface Reading {
   readonly cues: readonly Found<CueEntry>[]
   readonly people: readonly Found<PersonEntry>[]
   readonly turns: readonly Found<SignEntry>[]
+  /** Where somebody outside the family bears the family's word out. */
+  readonly borneOut: readonly Found<SignEntry>[]
   /** Where a family member begins to speak. */
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
@@ -153,6 +155,10 @@ class Sorted {
   }
 }
 
+/** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
+const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
+  words[first]?.text === 'who' && before[first] === breaks.none
+
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'
 
@@ -173,7 +179,8 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
-    turns: steering.filter(isTurn),
+    turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
+    borneOut: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'borneOut'),
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
@@ -235,7 +242,7 @@ function longestByTopic(terms: readonly Found<TermEntry>[]): readonly Found<Term
   const kept: Found<TermEntry>[] = []
   let masks = false
   for (const one of terms) {
-    if (isInsideAny(one, kept)) continue
+    if (one.entry.group.use !== 'elsewhere' && isInsideAny(one, kept)) continue
     kept.push(one)
     if (one.entry.group.use === 'generic') masks = true
   }
@@ -345,18 +352,20 @@ function divide(
   return { sentences, sentenceOf }
 }
 
-/** "She" or "he" is somebody of this case; "he or she" is anybody. */
+/** "She" or "his" is somebody of this case: law and guidance seldom speak of one person. "He or she" is anybody. */
 function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
-  const word = words[at]?.text
-  return (word === 'she' || word === 'he') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
+  return singular.has(words[at]?.text ?? '') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
 }
 
-const indefinite = new Set(['a', 'an', 'any', 'every', 'new', 'all', 'each'])
+const singular = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
+const anybody = new Set(['any', 'every'])
+const indefinite = new Set([...anybody, 'a', 'an', 'new', 'all', 'each'])
 
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
 function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {
   if (!person.entry.group.particular) return false
-  if (person.entry.group.role === 'child' && indefinite.has(tokens.words[person.first]?.text ?? '')) return false
+  const opening = tokens.words[person.first]?.text ?? ''
+  if (anybody.has(opening) || (person.entry.group.role === 'child' && indefinite.has(opening))) return false
   const previous = tokens.words[person.first - 1]
   return previous === undefined || !indefinite.has(previous.text)
 }

@@ -26,7 +26,7 @@ export function whose(
   factor: Omit<TermGroup, 'phrases'>,
 ): Bearer | null {
   const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
-  const grown = factor.whose === 'parent' || factor.whose === 'older'
+  const grown = isGrown(factor) || factor.whose === 'older'
   return (
     inside(reading, first, last, grown) ??
     justAfter(reading, last) ??
@@ -36,9 +36,12 @@ export function whose(
       : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
-    (factor.whose === 'parent' && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
+    (isGrown(factor) && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
   )
 }
+
+/** A factor that only an adult can have. */
+export const isGrown = ({ whose }: Pick<TermGroup, 'whose'>): boolean => whose === 'parent' || whose === 'carer'
 
 function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
@@ -74,12 +77,32 @@ function justAfter(reading: Reading, last: number): Bearer | null {
 }
 
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
+  let passed: Bearer | null = null
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
     if (grown && isInfant(reading, at)) continue
     const one = meant(reading, at)
-    if (one !== null) return one
+    if (one === null) continue
+    if (one !== 'child' || !inPassing(reading, at, first)) return one
+    passed ??= one
   }
-  return null
+  return passed
+}
+
+const leadsToObject = new Set(
+  'with of for to from around near beside behind before had has have having about towards at on in'.split(' '),
+)
+const goesOnAsSubject = new Set('who was were is are had has have and or'.split(' '))
+
+/**
+ * "The grandmother, who had the children at weekends, was drinking": a child who is only the object of what an adult does
+ * does not take the adult's factor over. The child's own ("of her son's drinking", "for her son, who …") is not in passing.
+ */
+function inPassing(reading: Reading, at: number, first: number): boolean {
+  const { people, tokens } = reading
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at || person.last + 1 === first) return false
+  const { text } = tokens.words[person.first - 1] ?? { text: '' }
+  return leadsToObject.has(text) && !goesOnAsSubject.has(tokens.words[person.last + 1]?.text ?? '')
 }
 
 function nextIn(reading: Reading, last: number, end: number): Bearer | null {
@@ -120,6 +143,8 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   return one === undefined ? later(reading, at, gender) : bearer(one)
 }
 
+const possessives = new Set(['his', 'her', 'their'])
+
 /** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
 function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer {
   const { last } = reading.sentences[reading.sentenceOf[at] as number] as Sentence
@@ -130,10 +155,11 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
     if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular || !fits)
       continue
-    // "She … her sister": she is not the sister.
-    const possessive = gender === 'female' ? 'her' : 'his'
-    if (gender !== 'unknown' && (isSeveral(reading, person) || reading.tokens.words[person.first]?.text === possessive))
+    // "She … her sister", "he … until his father": she is not the sister.
+    const { words } = reading.tokens
+    if (possessives.has(words[person.first]?.text ?? '') || possessives.has(words[person.first - 1]?.text ?? ''))
       continue
+    if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
   // Where only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
@@ -147,8 +173,8 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
-  const { role } = person.entry.group
-  return role === 'professional' ? null : role
+  const { role, bearer: bears } = person.entry.group
+  return role === 'professional' || bears === false ? null : role
 }
 
 /** "Her aunt said that she …": she is not the aunt. */

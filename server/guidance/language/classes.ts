@@ -181,20 +181,47 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     coordinator; co ordinator; officer; practitioner; post; posts
   `),
   product: each(`
-    training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
+    contract; contracts; training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
     awareness; strategy; strategies; policy; policies; procedure; procedures; protocol; protocols; guidance; toolkit;
-    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; week; month; leaflet;
+    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; leaflet;
     leaflets; poster; posters; action plan; needs assessment; audit; audits; report; inspection; statistics; figures;
     data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup;
     sub group; steering group; learning event
+  `),
+  // Those who answer for children in need of help or protection
+  csc: each(`
+    children social care; childrens social care; children social work; children services; childrens services;
+    social services; social care; social work; social work (team|teams|service); social workers; CSC;
+    MASH; front door; EDT; emergency duty (team|service); duty (team|worker|social worker|social work team|desk);
+    first response; safeguarding hub; multi agency safeguarding hub; local authority; LA; assessment (team|service);
+    out of hours team; family safeguarding; family safeguarding team; children and families (team|service); children team
+  `),
+  // What adults drink and use
+  drink: each(`
+    alcohol; ETOH; drink; booze; beer; beers; wine; vodka; gin; whisky; whiskey; rum; brandy; lager; cider; spirits; sherry;
+    prosecco; ethanol; tequila; alcopops; champagne; stout; liquor
+  `),
+  drug: each(`
+    drugs; cannabis; weed; skunk; marijuana; hash; heroin; cocaine; coke; crack; crack cocaine; ketamine; amphetamine;
+    amphetamines; speed; MDMA; ecstasy; spice; mamba; opiate; opiates; opioid; opioids; benzodiazepine;
+    benzodiazepines; benzos; diazepam; valium; xanax; pregabalin; gabapentin; tramadol; codeine; dihydrocodeine;
+    oxycodone; oramorph; fentanyl; nitazenes; methadone; subutex; buprenorphine; GHB; LSD; nitrous oxide; laughing gas; solvents;
+    butane; crystal meth; methamphetamine; khat; poppers; (illicit|illegal|controlled) substances; morphine; benzoylecgonine;
+    magic mushrooms; anabolic steroids; street (drugs|valium)
+  `),
+  // Where children are taught
+  lessons: each(`
+    school; schools; college; academy; lessons; lesson; class; classes; classroom; nursery; sixth form; education; primary;
+    secondary; infants; juniors
   `),
   // Speech
   said: each(`
     said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;
     maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
     informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
-    insist; claim; maintain; is sure that; was sure that; were sure that; are sure that; writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
-    account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
+    insist; claim; maintain; is sure that; was sure that; were sure that; are sure that;
+    writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
+    joked; joking; jokes; quipped; saying; stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`
     denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;
@@ -202,7 +229,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     scoffed at; laughed at; took (offence|exception|umbrage) at; bristled at; waved away; waved aside; brushed off;
     brushed aside; joked about; ridiculed; contested; refused to accept; would not accept; would not hear; disputing;
     plays down; playing down; minimise; trivialised; batted away; pooh poohed; was offended by; were offended by;
-    did not accept; do not accept; does not accept; disagreed that; explained away; denial of; denials of
+    did not accept; do not accept; does not accept; (would|will|could|did|does) not (have it|hear of it|entertain|countenance|recognise|agree); could not accept; will not accept; disagreed that; explained away; denial of; denials of
   `),
   found: each(`
     identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
@@ -233,5 +260,41 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
     records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
     mention; reference; incident; incidents; reason; grounds
+  `),
+  // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
+  covid: each(`
+    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus;
+    outbreak; isolating; masked; (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace; clinically (extremely )?vulnerable;
+    vaccin* (centre|centres|hub|programme|clinic|clinics|rollout); rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public); essential (travel|workers|visits);
+    when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
+    (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
+    (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
+    (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
+  `),
+  // … where what stands near it leaves no doubt
+  'covid-year': each('<covid>; 2020; 2021'),
+  // What practice themes are made of: who, what passes, what is told, what is planned
+  'no-one': each(`
+    nobody; no one; none; neither; not one; no (single |other |one )?<agency>; never; not once; at no (point|time|stage)
+  `),
+  tell: each(`
+    tell; told; inform; informed; notify; notified; alert; alerted; warn; warned; update; updated; brief; briefed; rang; ring; phoned; phone;
+    telephoned; emailed; e mailed; messaged; wrote to; write to; spoke to; speak to; spoken to; spoke with; talked to; talk to;
+    liaised with; liaise with; consulted; consult; copied in; copy in
+  `),
+  account: each(`
+    account; accounts; explanation; explanations; story; stories; version; versions; assurance; assurances; reassurance; reassurances;
+    denial; denials; narrative; self report; self reports; excuse; excuses; claim; claims; tale; answer given; reason given; history given
+  `),
+  plan: each(`
+    plan; plans; assessment; assessments; risk assessment; risk assessments; written agreement; contract of expectations; rating;
+    RAG; grading; risk level; level of risk; package; risk matrix; genogram; threshold; score; scores; agreement; safety plan; care plan
+  `),
+  // A grown-up outside the family whom a child may tell
+  trusted: each(`
+    teacher; class teacher; teaching assistant; TA; tutor; form tutor; head of year; mentor; learning mentor; school nurse; nursery nurse;
+    nursery worker; key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist; youth worker;
+    family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults; advocate; guardian; student social worker; reviewer; panel; coach
   `),
 }

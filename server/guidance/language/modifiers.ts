@@ -16,18 +16,36 @@ export const modifiers: readonly ModifierGroup[] = [
       no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <concern>;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
-      nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern; none <found>; none known; free (of|from); negative for; absence of; lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to; no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?; no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
+      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?; no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
+      nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
+      nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
+      lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
-      not (known|thought|believed|felt|found|shown) to (be|have); (found|thought|believed|felt|shown|judged|considered|assessed|known|said) not to (be|have); not to have; (did|does) not (have|suffer|appear to|seem to);
-      (do|does|did|has|have|had|was|were|is|are) not (had|been)? (any|evidence|history); no ..3 history of;
+      not (known|thought|believed|felt|found|shown) to (be|have); not (thought|believed|felt|considered|understood|said|seen) to;
+      (no|neither) ..1 <professional> (had )?(considered|judged|regarded|felt|thought|believed|described) ..5 (to be|as|that);
+      (found|thought|believed|felt|shown|judged|considered|assessed|known|said) not to (be|have); not to have;
+      (did|does) not (have|suffer|appear to|seem to); (do|does|did|has|have|had|was|were|is|are) not (had|been)? (any|evidence|history); no ..3 history of;
       rule* out; discount*; satisfied that ..8 not; satisfied that no; unlikely;
-      not (due to|caused by|related|connected|linked|involved in|involve|a feature|consistent with); no links?; no link;
+      not (due to|caused by|related|connected|linked|involved in|involve|a feature|consistent with); no (link|links); no link;
       not (been )?(identified|diagnosed|assessed) (with|as having); never (had|been|shown|experienced|suffered|used|known|given); never any;
       (has|have|had) never; (had|has|have) no <concern>; (hold|holds|held) (nothing|no <concern>); without any <concern>;
       (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
-      nil known (to|by|of); none known to; (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what); (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation; (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
-      no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?; neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
-      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed); (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility); neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of; no reason to (think|suspect|believe|suppose|doubt); no cause to; has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
+      (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what);
+      no <professional> (who|that|which|involved|working|visiting) ..5 (thought|believed|suspected|felt|knew|saw|considered|had|noted|recorded);
+      nil known (to|by|of); none known to;
+      (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation;
+      (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
+      no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
+      neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
+      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed);
+      (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility);
+      neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
+      no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
+      not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
+      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to); no cause to;
+      no cause for (concern|worry|alarm|anxiety);
+      (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|concern|note));
+      has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
   },
   {
@@ -42,7 +60,7 @@ export const modifiers: readonly ModifierGroup[] = [
     bearing: 'absent',
     direction: 'forward',
     reach: 'close',
-    phrases: each('not; cannot; nothing; rather than; instead of; stopped short of'),
+    phrases: each('not; cannot; nothing; rather than; instead of; stopped short of; far from (being)?'),
   },
   {
     bearing: 'absent',
@@ -56,12 +74,41 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>; (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence); (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant; checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed);
-      nil; negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated); all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
-      (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
+      (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed);
+      (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>;
+      (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
+      (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
+      checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out;
+       nil; negative;
+      neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated);
+      (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown);
+      all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none; (found|judged|shown|proved|established) not to (have|be);
+      unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
-      (was|were) (known|held|recorded) by no (agency|service|one); no bearing; made no difference; found nothing; (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation); (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either); (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing); (all )?(searched|checked) .. (nothing|no link|none);
-      (blew|gave|read) (zero|nil|negative); (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known); (was|were|is|are) (no|never) (concern|issue|part|feature|factor)
+      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation); (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
+      (was|were) (known|held|recorded) by no (agency|service|one);
+      (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected);
+      (was|were|been|and) (avoided|averted|decided against); (who|which) (had|has|have|found|raised|saw|recorded|noted|identified) no <concern>;
+      (did|could) not find (it|any|them|one|either);
+      (was|were|is|are)? not (felt|thought|considered|judged|deemed|found|seen) to be ..2 (concern|concerning|problem|problematic|issue|factor|feature|relevant|significant|excessive);
+      no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety);
+      (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing);
+      (all )?(searched|checked) .. (nothing|no link|none); (blew|gave|read) (zero|nil|negative);
+      (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known);
+      (was|were|is|are) (no|never) (concern|issue|part|feature|factor)
+    `),
+  },
+  {
+    // An allegation that was looked into: what the sentence alleges did not happen, whole observation or not.
+    bearing: 'absent',
+    direction: 'backward',
+    reach: 'sentence',
+    phrases: each(`
+      (shown|found|proved|proven|turned out|established|judged|held|known) to (be|have been) (untrue|false|made up|invented|fabricated|unfounded|malicious|groundless|baseless|mistaken|unsubstantiated|without (foundation|substance));
+      (was|were) (untrue|false|unfounded|malicious|groundless|baseless|unsubstantiated|unproven|without (foundation|substance));
+      nothing (in|to) (it|the (allegation|claim|report|complaint|rumour)); (not|never) (borne out|substantiated|upheld);
+      no (substance|truth|foundation) (to|in|for) (it|this|that|them|the (allegation*|claim*|report*|complaint*));
+      (found|seen|recorded) no (substance|truth|grounds)
     `),
   },
   {
@@ -71,9 +118,30 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held);
-      nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg; NAD; nil on; none on record; none recorded by any; no (disorder|illness|diagnosis|difficulties|abnormality); no hits; no trace; no flags; no markers; not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider); checks clear; unremarkable; nothing untoward; no (current )?(risk|risks)
+      none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate);
+      nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note;
+      (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); confirmed none; neg;
+      NAD; nil on; none on record; none recorded by any; no (disorder|illness|diagnosis|difficulties|abnormality); no hits; no trace; no flags; no markers;
+      not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider); checks clear;
+      unremarkable; nothing untoward; no (current )?(risk|risks)
     `),
+  },
+
+  {
+    bearing: 'absent',
+    direction: 'backward',
+    reach: 'label',
+    answers: true,
+    phrases: each('(90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent)'),
+  },
+  {
+    bearing: 'present',
+    direction: 'backward',
+    reach: 'label',
+    answers: true,
+    phrases: each(
+      '(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89) (%|per cent)',
+    ),
   },
 
   // --- open --------------------------------------------------------------------------------------------------------
@@ -83,10 +151,35 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain); not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
-      (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented); neither ..8 (is|was|are|were|has been|have been|had been) <looked>; (unclear|unknown|uncertain); (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>); (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information; no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made); nothing (is |was )?(recorded|said|known) (about|of|on); (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked); (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired); nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
-      no agency has been able; (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
-      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned); await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question; no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1; no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to); (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about); no way of knowing; who knows; if any; (has|have) not been (possible|established|asked|supplied); the question of; no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..; (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?; (a )?matter of (guesswork|conjecture|speculation); guesswork; not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if); (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to; (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened); no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented)
+      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired); nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments); (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened); no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
+      (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain);
+      not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
+      (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented);
+      neither ..8 (is|was|are|were|has been|have been|had been) <looked>; (unclear|unknown|uncertain);
+      (cannot|could not|can not|unable to) (be )?(said|say|known|tell|<looked>);
+      (hold|holds|held|has|have|had)? no information (about|on|regarding|as to|is held|held|available); (hold|holds|held|has|have|had) no information;
+      no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|obtained);
+      (not|never) (analysed|tested|screened|sampled|swabbed|assessed) for;
+      no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
+      nothing (is |was )?(recorded|said|known) (about|of|on); 
+      (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
+      (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
+      (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
+      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
+      await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
+      no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
+      no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
+      (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about); no way of knowing; who knows; if any;
+      (has|have) not been (possible|established|asked|supplied); the question of;
+      
+      
+      no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..;
+      (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?;
+      (a )?matter of (guesswork|conjecture|speculation); guesswork;
+      (declined|refused|would not|unwilling|did not wish) (to )?(complete|take|provide|give|be|undergo|have|answer) ..4 (AUDIT|test|tests|tested|screen|screening|sample|samples|swab|questionnaire|form|tool);
+      (intended|planned|meant|due|was going|were going|hoped) to (ask|enquire|explore|discuss|screen|check|assess); silent (as to|about|regarding|on);
+      not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if);
+      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
     `),
   },
   {
@@ -95,12 +188,31 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank;
-      to be <looked>; to be (advised|repeated|clarified); awaited; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
-      neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|known|noted|captured|established|stated); silent; (is|are) (an|the) open question; (is|are) a matter for; not done; not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information; nobody (has )?asked; no one (has )?asked;
-      (has|have) not been asked; no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty; no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can; (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank); (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
-      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; (is|was|were|are|remain|remains|remained|left) unexplained; undetermined; inconclusive; (samples?|swabs?|specimens?|results?) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent)); (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know); (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|raised|checked|looked|recorded|pursued|followed (it|this) up|found out|thought to); question that no; (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|done|completed);
-      still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from); not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer)
+      (is|was|were|are|remain|remains|remained|left) unexplained;
+      (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known;
+      not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>; to be (advised|repeated|clarified); awaited;
+      requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive);
+      remains (unclear|unknown|open);
+      neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated);
+      (record|records|file|files|notes|report|reports|chronology|log|assessment|form) ..3 silent;
+      (result|results|report|test|tests) ..6 (due|expected) (on|in|by|before|next|mid|shortly|soon|later);
+      still being (established|determined|checked|investigated|gathered|sought|clarified); (is|are) (an|the) open question; (is|are) a matter for; not done;
+      not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information;
+      nobody (has )?asked; no one (has )?asked; (has|have) not been asked;
+      no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|obtained);
+      no (record|information|data) (is |was |has been )?(held|available|kept|supplied); (is|was) empty;
+      no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can;
+      (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank);
+      (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
+      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; 
+      undetermined; inconclusive;
+      ((sample|samples)|(swab|swabs)|(specimen|specimens)|(result|results)) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent));
+      (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know);
+      (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|explores|explore|asks|raised|raises|checked|looked|recorded|records|pursued|pursues|considers|considered|followed (it|this) up|found out|thought to);
+      neither (shown|proved|proven|confirmed|established) nor (excluded|disproved|disproven|ruled out|refuted); question that no;
+      (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|done|completed);
+      still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from);
+      not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer)
     `),
   },
   {
@@ -109,7 +221,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not identified as (no|not|nobody|nothing); not specified; (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up)',
+      '?; query; not identified as (no|not|nobody|nothing); (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up); no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided)',
     ),
   },
 
@@ -120,9 +232,15 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-        <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when); (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to); asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (no|none|never|not|nothing); asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (that )?(there|it|she|he|they|everything|all|things) (was|were|had|did|is|has|are) (fine|good|ok|okay|all right|well|no|not|never|none|nothing); denied (ever )?(any|using|having|being|drinking|taking|knowing);
-        (not|none|nothing) (disclosed|declared|admitted|reported|volunteered|acknowledged) by <family>; no disclosure (was )?(made )?(by|from) <family>; <family> (did not|has not|never) (disclose*|report*|declare*|admit*) (any|a|having)?
-      `),
+      <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
+      (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
+      (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to);
+      asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (no|none|never|not|nothing);
+      asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (that )?(there|it|she|he|they|everything|all|things) (was|were|had|did|is|has|are) (fine|good|ok|okay|all right|well|no|not|never|none|nothing);
+      denied (ever )?(any|using|having|being|drinking|taking|knowing);
+      (not|none|nothing) (disclosed|declared|admitted|reported|volunteered|acknowledged) by <family>; no disclosure (was )?(made )?(by|from) <family>;
+      <family> (did not|has not|never) (disclose*|report*|declare*|admit*) (any|a|having)?
+    `),
   },
   {
     bearing: 'denied',
@@ -130,9 +248,23 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
-        (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>; denied; denied by; parents say none;
-        self report only; self reported; per (self|mother|mum|father|dad|parents|family|patient|his own|her own); <family> (say|says|said) (none|no|not|nothing)
-      `),
+      (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>;
+      denied; denied by; parents say none; self report only; self reported; per (self|mother|mum|father|dad|parents|family|patient|his own|her own);
+      <family> (say|says|said) (none|no|not|nothing)
+    `),
+  },
+  {
+    // "She said no": bears on what was asked before it, and on what is denied after it ("said that no child went short").
+    bearing: 'denied',
+    direction: 'both',
+    reach: 'list',
+    answers: true,
+    phrases: each(`
+      <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
+      (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|never);
+      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little);
+      (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not)
+    `),
   },
   {
     // The answer to a question: "asked whether she drank, she shook her head".
@@ -141,9 +273,13 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
-      (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil); (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|never); (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not); (shook|shaking|shakes) (her|his|their) heads?; (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
-      (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that)); (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account; (is|was) all that <family> (would|said|has|had|ever)
+      (said|replied|insisted|maintained|claimed|retorted) ..8 (not true|untrue|lies|a lie|rubbish|nonsense|nobody business|none of (their|her|his|our) business|made up|exaggerat*);
+      (shook|shaking|shakes) (her|his|their) (head|heads);
+      (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
+      not in (my|this|our) (house|home);
+      (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that));
+      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account;
+      (is|was) all that <family> (would|said|has|had|ever)
     `),
   },
 
@@ -153,9 +289,12 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'near',
     phrases: each(`
-      history of; (concern|concerns|worry|worries) (about|around|over|regarding); (concern|concerns|worry|worries) (was|were|had been|have been|about|are) ..2 (about|around|over|regarding|for); concerned about; evidence of; indicators of; signs of; allegations? of; allegation of; diagnos* (with|of); suspected; suspicion of;
-      disclos*; experienc*; victims? of; victim of; subject to; exposed to; exposure to; witness*; suffer*; dependent on; addicted to; under the influence of; reports of; affected by; known for; struggl* with; background of;
-      impact of; effects of; pattern of; incidents of; incident of; treated for; referred for; positive for; smell* of; smelt of; category of; use of; using; misusing; abusing; intoxicated; turned to; relied on; selling; supplying;
+      history of; (concern|concerns|worry|worries) (about|around|over|regarding);
+      (concern|concerns|worry|worries) (was|were|had been|have been|about|are) ..2 (about|around|over|regarding|for); concerned about; evidence of;
+      indicators of; signs of; (allegation|allegations) of; allegation of; diagnos* (with|of); suspected; suspicion of; disclos*; experienc*;
+      (victim|victims) of; victim of; subject to; exposed to; exposure to; witness*; suffer*; dependent on; addicted to; under the influence of; reports of;
+      affected by; known for; struggl* with; background of; impact of; effects of; pattern of; incidents of; incident of; treated for; referred for;
+      positive for; smell* of; smelt of; category of; use of; using; misusing; abusing; intoxicated; turned to; relied on; selling; supplying;
       worried about; problems with; difficulties with; issues with; a lot of; too much
     `),
   },
@@ -164,9 +303,11 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'near',
     phrases: each(`
-      (was|were|is|are|as) (a|an|the|key|significant|major|central)? ..2 (factor|feature|concern|issue|problem|constant); (was|were|is|are|been) (present|evident|identified|known|suspected|disclosed|reported|noted|seen|found|alleged|confirmed|substantiated|apparent|well documented|well known);
-      featured; concerns; problem; problems; issues; difficulties; known to; dependency; dependence; misuse; escalated; increased; deteriorated; relapsed; worsened; continued; (could|can) not be (ruled out|excluded); cannot be (ruled out|excluded);
-      not (been )?(ruled out|excluded); long standing; substantiated
+      (was|were|is|are|as) (a|an|the|key|significant|major|central|another|one) ..2 (factor|feature|concern|issue|problem|constant);
+      (was|were|is|are|been) (present|evident|identified|known|suspected|disclosed|reported|noted|seen|found|alleged|confirmed|substantiated|apparent|well documented|well known);
+      featured; concerns; problem; problems; issues; difficulties; known to; dependency; dependence; misuse; escalated; increased; deteriorated; relapsed;
+      worsened; continued; (could|can) not be (ruled out|excluded); cannot be (ruled out|excluded); not (been )?(ruled out|excluded); long standing;
+      substantiated
     `),
   },
   {
@@ -175,7 +316,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      'yes; present; substantiated; severe; chronic; long standing; confirmed present; a (key|significant|major|central) (factor|feature|concern|issue); sporadic; poor; high; known and',
+      'historical; historic; (historical|historic|previous|past|longstanding|significant|serious|several|multiple|ongoing|current|some|known|recorded) (concern|concerns|issue|issues|use|misuse|problem|problems|worries); yes; present; substantiated; severe; chronic; long standing; confirmed present; a (key|significant|major|central) (factor|feature|concern|issue); sporadic; poor; high; known and',
     ),
   },
   {
@@ -183,7 +324,15 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'list',
     phrases: each(`
-      (wrong|untrue|incorrect|inaccurate|misleading) to (say|suggest|conclude) that ..4 (no|not|never|nothing|without); not without; not without (any )?<concern>; (could|can) not (be )?(said|say|maintained|claimed) (that )?..6 (not|without|no|never|free of); (could|can|did|does|do|would) not (exclude|rule out|discount|dismiss); (not|never|hardly) (without|free (of|from)) (a |any )?(history|record|signs?|evidence) of; far from (free|clear); no doubt; not (only|just|merely); (nobody|no one) could say that; (did|could|can) not rule out; cannot rule out; possibility that; no shortage of; not free of; not the first; more than one
+      (wrong|untrue|incorrect|inaccurate|misleading) to (say|suggest|conclude) that ..4 (no|not|never|nothing|without);
+      (mistake|wrong|untrue|inaccurate|incorrect|misleading|naive|error) to (say|think|suppose|conclude|suggest|assume|infer|believe) (that|there)?;
+      (nor|not|neither) (was|were|is|are) ..3 absent;
+      (denial|denials|denied|assurance|assurances|account|word|claim|claims) ..12 (disproved|contradicted|belied|refuted|undermined|overturned) by;
+      not without; not without (any )?<concern>; (could|can) not (be )?(said|say|maintained|claimed) (that )?..6 (not|without|no|never|free of);
+      (could|can|did|does|do|would) not (exclude|rule out|discount|dismiss);
+      (not|never|hardly) (without|free (of|from)) (a |any )?(history|record|signs?|evidence) of; far from (free|clear); no doubt; not (only|just|merely);
+      (nobody|no one) could say that; (did|could|can|would|will|do) not rule out; cannot rule out; possibility that; no shortage of; not free of;
+      not the first; more than one
     `),
   },
   {
@@ -192,6 +341,15 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     phrases: each('(mother|father|she|he|they) (had|has) (had )?(after|in|following|with|since); recurred'),
   },
+  {
+    // Only what was there before can come back.
+    bearing: 'present',
+    direction: 'forward',
+    reach: 'list',
+    phrases: each(
+      '(whether|if) ..6 (returned|relapsed|resumed|gone back|went back|started again|restarted|recurred|begun again) (to|into)?',
+    ),
+  },
 
   // --- not about this case -------------------------------------------------------------------------------------------
   {
@@ -199,13 +357,77 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england; england and wales; statistics; (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
-      research (shows|suggests|has|tells|and|into); the (national )?panel has; in the research; studies; surveys; county wide; across the (county|region|area|system|borough|partnership|country); annual report; business plan;
-      (strategy|strategies) (was|is|has|links|sets|will|refreshed|launched); e learning; (awareness|mandatory|refresher|induction) (training|pack|course|session|week|month); training (is|was|on|covers|in|has|were|for|about|around|regarding); (themes|lessons|learning|findings) from (local|national|recent|other|these|all|previous) reviews; staff attended; annual conference; (act|bill) <number>; of the .. act; legislation;
-      statutory guidance; working together; (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will); this template; template; in scope; in scope of; inspection; regulations; statistical neighbours; newsletter; learning event; seven minute briefing;
-      duty came into force; came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations; one in (three|four|five|six|seven|eight|nine|ten|<number>); too many reviews; relaunched; renamed; has published; is hosted; prompt; describe any; please (refer|see|complete|note|ensure|contact|describe|use|provide|give|state|list|include|add|return|enter|set|tick|explain|indicate|attach); (partnership|partnerships|board|panel) ..2 (priority|priorities); times (more|as) likely; should (always|never|routinely) ..; see (chapter|section|appendix|page) ..; helpline (for|was|is); (is|are|was) (a )?(known )?risk (factor|factors) for; more likely (than|to have|to be|to experience|to suffer); in (most|many|some) (cases|deaths|sudden|such|families|reviews); in most parts; came into; (changed|amended|revised|introduced|updated|consolidated) (nationally|in (january|february|march|april|may|june|july|august|september|october|november|december)) <number>; classification of; (adult|family|parental) needs; all (staff|practitioners|professionals|workers|teams|gps|schools|officers|agencies) to (follow|ensure|use|complete|make|receive|attend|refer|record|consider|be (given|offered|reminded|trained)); drop in (for|session|sessions|clinic|every|is|runs|at); (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases); reviews (published|completed|received|read); (millions|billions) of pounds; public purse; can (cause|lead to|result in|be fatal|kill|last); (highest|leading) (mortality|cause|causes); (partnership|board|council|executive) (will|intends); contractors; roofers; builders; resurfac*; scaffold*; parking; parking bay*; car park; foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours; premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on; printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an); covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide; countrywide; in its (first|second|third|fourth|fifth|tenth) year; chief executive; councillor*; elected members; MPs; minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade; (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across); (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE; week of action; intensification; public body; public bodies; legal duty; equality duty; due regard; everyone business; everybody job; everybody business; freedom of information; head count; census (data|of|shows|in|<number>); trends? in; on average; (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic); multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|numbers?|is|are); (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are); award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were); (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*);
-      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework); (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill; debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard; (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
-      survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; poll; a study; study of; ONS; NSPCC (report|research|campaign|guid*); ofsted (report|framework|guid*|inspect*|found|rated|survey); campaign; awareness (week|day|month|raising); (prevalence|incidence) of; waiting times?; published (each|every|in|by|quarterly|annually); (is|are|was|were) published; (delegates|attendees|participants) (at|heard|were|from); (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; speakers?; lecture; masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; (new|revised|updated) ..1 (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework); action <number>; recommendation <number>; (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on); to be (audited|reviewed|circulated|delivered|developed|relaunched|refreshed|monitored) (by|in|quarterly|annually|through); agencies (are|will be|were) (asked|reminded|expected) to; (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on); is everybody; everyone responsib*; carries a maximum; code of practice; (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter); stands for; (permits|licence|license|licensed|licensing); (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency); (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their); (is|are) a national priority; (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local); (independent|public|national) inquiry; a new ..3 (team|service|hub|panel|pathway|project) (for|began|opened|launched); IICSA; subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit)
+      award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were); (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*); (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency); (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their); (is|are) a national priority; (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local); (independent|public|national) inquiry; a new ..3 (team|service|hub|panel|pathway|project) (for|began|opened|launched); IICSA; subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit);
+      nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england;
+      england and wales; statistics;
+      (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
+      research (shows|suggests|has|tells|and|into); the (national )?panel has; in the research; studies; surveys; county wide;
+      across the (county|region|area|system|borough|partnership|country); annual report; business plan;
+      (strategy|strategies) (was|is|has|links|sets|will|refreshed|launched); e learning;
+      (awareness|mandatory|refresher|induction) (training|pack|course|session|week|month);
+      training (is|was|on|covers|in|has|were|for|about|around|regarding);
+      (themes|lessons|learning|findings) from (local|national|recent|other|these|all|previous) reviews; staff attended; annual conference;
+      (act|bill) <number>; of the .. act; legislation; statutory guidance; working together;
+      (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will);
+      this template; template; (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines);
+      (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
+      (guidance|policy|protocol|strategy) on ..6 (was|is|has been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
+      the act asks; definition of; (practitioner|learning|development) (event|day|session|workshop);
+      (is|are) (a |an |one of the |another |a known |a major )?risk (factor|factors) for; (is|are) (associated with|linked to);
+      the act (places|requires|defines|says|sets|gives|imposes|allows); (duty|duties) on (authorities|agencies|councils|partners|schools);
+      (court|courts|magistrates|judge) may; (rise|increase|fall|growth|surge|drop) in ..4 (among|across|nationally|locally);
+      can (lead|affect|mask|become|cause); can be (hidden|hard|difficult|a|an); (slides|slide deck|presentation|talk|lecture|input|update) on;
+      (most|least) (common|frequent); commonest; families (affected|living|with|where|who); children (affected by|living with|growing up with);
+      conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation; in scope; in scope of; inspection; regulations;
+      statistical neighbours; newsletter; learning event; seven minute briefing; duty came into force; came into force; rate of;
+      the number of (parents|children|families|young people|referrals); recommendations; one in (three|four|five|six|seven|eight|nine|ten|<number>);
+      too many reviews; relaunched; renamed; has published; is hosted; prompt; describe any;
+      please (refer|see|complete|note|ensure|contact|describe|use|provide|give|state|list|include|add|return|enter|set|tick|explain|indicate|attach);
+      (partnership|partnerships|board|panel) ..2 (priority|priorities); times (more|as) likely; should (always|never|routinely) ..;
+      see (chapter|section|appendix|page) ..; helpline (for|was|is); (is|are|was) (a )?(known )?risk (factor|factors) for;
+      more likely (than|to have|to be|to experience|to suffer); in (most|many|some) (cases|deaths|sudden|such|families|reviews); in most parts; came into;
+      (changed|amended|revised|introduced|updated|consolidated) (nationally|in (january|february|march|april|may|june|july|august|september|october|november|december)) <number>;
+      classification of; (adult|family|parental) needs;
+      all (staff|practitioners|professionals|workers|teams|gps|schools|officers|agencies) to (follow|ensure|use|complete|make|receive|attend|refer|record|consider|be (given|offered|reminded|trained));
+      drop in (for|session|sessions|clinic|every|is|runs|at);
+      (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases);
+      reviews (published|completed|received|read); (millions|billions) of pounds; public purse; can (cause|lead to|result in|be fatal|kill|last);
+      (highest|leading) (mortality|cause|causes); (partnership|board|council|executive) (will|intends); contractors; roofers; builders; resurfac*;
+      scaffold*; parking; parking bay*; car park; foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours;
+      premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on;
+      printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
+      covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide;
+      countrywide; in its (first|second|third|fourth|fifth|tenth) year;
+       chief executive; councillor*; elected members; MPs;
+      minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
+      (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across);
+      (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE;
+      (lessons|assemblies|assembly|(workshop|workshops)|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*|for|in|was|were);
+      week of action; intensification; public body; public bodies; legal duty; equality duty; due regard; everyone business; everybody job;
+      everybody business; freedom of information; head count; census (data|of|shows|in|<number>); (trend|trends) in; on average;
+      (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic);
+      multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|(number|numbers)|is|are);
+      (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
+      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*;
+      figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
+      (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill;
+      debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard;
+      (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
+      survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; poll; a study; study of; ONS; NSPCC (report|research|campaign|guid*);
+      ofsted (report|framework|guid*|inspect*|found|rated|survey); campaign; awareness (week|day|month|raising); (prevalence|incidence) of;
+      waiting (time|times); published (each|every|in|by|quarterly|annually); (is|are|was|were) published;
+      (delegates|attendees|participants) (at|heard|were|from);
+      (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; (speaker|speakers); lecture;
+      masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; 
+      (new|revised|updated) ..1 (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework);
+      action <number>; recommendation <number>;
+      (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on);
+      to be (audited|reviewed|circulated|delivered|developed|relaunched|refreshed|monitored) (by|in|quarterly|annually|through);
+      agencies (are|will be|were) (asked|reminded|expected) to;
+      (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on);
+      is everybody; everyone responsib*; carries a maximum; code of practice;
+      (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter);
+      stands for; (permits|licence|license|licensed|licensing)
     `),
   },
   {
@@ -213,47 +435,106 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever; (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner; (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think); (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where; families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner; each agency to; agencies to; all agencies
+      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever;
+      (are|is) expected to; will consider; need to; consider whether; is intended; are met where; may be; all staff; every practitioner;
+      (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think);
+      (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where;
+      families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner;
+      each agency to; all agencies
     `),
   },
 ]
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; unlike; however; though; despite; yet; whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then; so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed); what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became); and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only; and (was|were) (<number>|then|later); (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported); (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged); in fact; in truth; in reality; in the event; (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held); contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant); why; how (he|she|they) (came|got); whose; to say that; to report that;
+    why; how (he|she|they) (came|got); whose; to say that; to report that;
+    but; although; unlike; however; though; despite; yet; whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then;
+    and there (was|were|is|are); where there (was|were|is|are); so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed);
+    what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
+    and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
+    and (was|were) (<number>|then|later);
+    (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
+    (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
+    in fact; in truth; in reality; in the event;
+    (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
+    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
   `),
   exceptions: each(
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
-        no longer; not (been )?(fully |sufficiently |properly |adequately )?taken into account; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until; (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds); (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across); to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than; no less than; no later than; not before; no sooner; not to be; no increase; no change; no recourse; not for the first time; (known|available|visible|clear|obvious) to ..8 (unknown|not known|invisible) to; not known to; (was|were|is|are) not known (to|by|until); no one else; nothing but; not the only; should have; should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact; no consent; at present; no (income|job|means|savings); as (it|they|he|she) should; (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero);
-        no access; not in education; not brought; not attend; not engage; not alone; not enough; not guilty; no fixed;
-        no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
-        (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained); none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food;
-        no bedding; no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating;
-        could not cope; not safe; not return; no care; no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
-      `),
-  speech: each('<said>; <denied>'),
+    not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should; (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero);
+    no longer; should not have; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose;
+    no further action; no action; not until;
+    (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
+    (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
+    to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
+    no less than; no later than; not before; no sooner; not to be; no increase; no change; no recourse; not for the first time;
+    (known|available|visible|clear|obvious) to ..8 (unknown|not known|invisible) to; not known to; (was|were|is|are) not known (to|by|until); no one else;
+    nothing but; not the only; should have been; ought to have; must have; may have; never again; without delay; without doubt; no contact; no consent;
+    (not|never) (been )?(collected|taken|given|received|returned) (her|his|their|him|them|the|a|any);
+    (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected);
+    no (agreement|consensus|clarity|contingency|timescale|understanding); (none|nothing|not) since;
+    (wrongly|incorrectly|mistakenly|erroneously|inaccurately) ..5 (unknown|not known|no); not visible to school; without exception;
+    (to be|not|never|be) collected (by|from|for|at|in);
+    (was|were|is|are) (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (held|hold|holds|contained|was|had|were) nothing (but|other than|except);
+    attendance (fell|dropped|rose|had fallen|falling|fallen) (to|from|by) ..2 (%|per cent);
+    (hurt|upset|offended|surprised|annoyed|pleased|insulted) to be asked;
+    unknown (substance|substances|powder|drug|drugs|tablets|pills|man|male|person|liquid); skeletal survey*;
+    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access;
+    (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on);
+    (never|not) (been )?(invited|represented|copied|sent|shared|told|informed);
+    (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply);
+    (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education; not brought; not attend; not engage; not alone; not enough;
+    not guilty; no fixed; no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
+    (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
+    none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
+    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
+    no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
+  `),
+  speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
+  borneOut: each(`
+    (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
+    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
+  `),
   familySays: each(`
-    (according to|in the words of) <family>; (self report|self reported); <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances;
-    <family> .. ticked; the answer was; <family> (answer|reply|position|account|view) .. was; in interview; (put|puts) (it|this|them|the <concern>) down to; <family> (wrote|writes); <family> to the ..2 <professional>; (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of); (asked|when asked|questioned) ...12 <family> (said|replied|answered|told); <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
+    (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
+    (according to|in the words of) <family>; <family> word (to|was|is);
+    <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
+    <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
+    <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);
+    <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
+    
+    (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
+    <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
   `),
   baby: each(`
-    baby; babies; babys; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; premobile; non mobile; immobile; months corrected;
-    <weeks-old>; (<weeks-old>) (baby|child|boy|girl|infant|son|daughter); not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months); (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head);
-    under (one|1|twelve months|12 months); (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life; (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+    baby; babies; babys; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; premobile; non mobile; immobile;
+    months corrected; <weeks-old>; (<weeks-old>) (baby|child|boy|girl|infant|son|daughter);
+    not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months);
+    (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head); under (one|1|twelve months|12 months);
+    (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life;
+    (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
   `),
   older: each(`
-    toddler; toddlers; (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old; year olds; (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
-    teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher; form tutor; nursery; pre school; preschool
+    toddler; toddlers;
+    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old;
+    year olds;
+    (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
+    teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher;
+    form tutor; nursery; pre school; preschool
   `),
   longAgo: each(`
-        as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
-        when (she|he) was a (child|teenager|girl|boy|little girl|little boy);
-        (her|his|their) own (childhood|upbringing|parents|father|mother|family);
-        in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among); (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid); (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid);
-        when (she|he) was (little|small|young|younger|growing up); care leaver;
-        (herself|himself) (neglected|abused|in care|looked after); (herself|himself) (a )?(survivor|victim); own experience of (care|abuse|neglect); left care;
-        had left care; adverse childhood; childhood
-      `),
+     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of); (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
+     when (she|he) was a (child|teenager|girl|boy|little girl|little boy);
+    (her|his|their) own (childhood|upbringing);
+    (her|his|their) own (parents|father|mother|family) (had|was|were|died|drank|drinking|used|hit|beat|left|house|home|and|in|as);
+    in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
+    (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);
+    (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
+    when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
+    own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood
+  `),
 }

@@ -11,30 +11,29 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother; the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife;
-        his wife; foster mother
-      `),
+      mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother;
+      the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother
+    `),
   },
   {
     role: 'father',
     gender: 'male',
     particular: true,
     phrases: each(`
-        father; dad; daddy; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); FH; young father; <child> father; <letter-child> father; the father of; stepfather; step father; stepdad; step dad; birth father; SF; FA;
-        (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
-        (mother|her|mum) (new|current|former|then|previous|latest|male) partner;
-        (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband; partner
-      `),
+      father; dad; daddy; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); FH; young father; <child> father; <letter-child> father; the father of; stepfather;
+      step father; stepdad; step dad; birth father; SF; FA; (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
+      (mother|her|mum) (new|current|former|then|previous|latest|male) partner; (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband;
+      partner
+    `),
   },
   {
     role: 'parent',
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        (the|both|either|neither|his|her|their|these|each) (parent|parents|carer|carers|adult|adults|couple);
-        the parents of; parent <number>; both adults; the two adults; two adults; the adults; <child> parents;
-        maternal and paternal
-      `),
+      (the|both|either|neither|his|her|their|these|each) (parent|parents|carer|carers|adult|adults|couple); the parents of; parent <number>; both adults;
+      the two adults; two adults; the adults; <child> parents; maternal and paternal
+    `),
   },
   {
     // Relatives and others in a parent's place.
@@ -42,31 +41,32 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians; (the )?foster (carer|carers|mother|father);
-        (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
-        (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
-      `),
+      the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians;
+      (the )?foster (carer|carers|mother|father);
+      (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
+      (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
+    `),
   },
   {
     role: 'parent',
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat;
-        perinatal; a parent; a carer; any parent
-      `),
+      parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat; perinatal; a parent; a carer; any parent
+    `),
   },
   {
     role: 'child',
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        (child|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
-        young person (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
-        (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
-        subject child; neither child; <number> year old; (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest; school age children; lads; the half siblings; the siblings; half siblings; the young person;
-        children mother
-      `),
+      (child|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+      young person (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+      (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
+      subject child; neither child; <number> year old;
+      (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest;
+      school age children; lads; the half siblings; the siblings; half siblings; the young person; children mother
+    `),
   },
   {
     role: 'child',
@@ -74,36 +74,38 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     infant: true,
     phrases: each(`
-        (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|pregnancy|birth|neonate);
-        (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; unborn; (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
-      `),
+      (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
+      (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; unborn;
+      (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
+    `),
   },
   {
     role: 'child',
     gender: 'female',
     particular: true,
     phrases: each(`
-        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-        daughter; daughters; stepdaughter; girls; girl
-      `),
+      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
+      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girls; girl
+    `),
   },
   {
     role: 'child',
     gender: 'male',
     particular: true,
     phrases: each(`
-        (the|this|her|his|their|both|older|younger|two|mother|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-        son; sons; boys; boy; lad; (the|this|her|his|their) lad
-      `),
+      lad; (the|this|her|his|their) lad;
+      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boys; boy
+    `),
   },
   {
     role: 'child',
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys); young people; teenagers; adolescents; pupils; a child; any child; siblings;
-        YP; CYP; young person; toddler; toddlers
-      `),
+      child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys);
+      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers
+    `),
   },
   {
     role: 'child',
@@ -117,19 +119,21 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-        grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
-        maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-        (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; (the|both) (two )?women
-      `),
+      (the|both) (two )?women;
+      grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt; mother sister; mother mother;
+      her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
+      (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
+      (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
+    `),
   },
   {
     role: 'other',
     gender: 'male',
     particular: true,
     phrases: each(`
-        grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father;
-        mother (own )?father; her own father; father own father; mother brother
-      `),
+      grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father; mother (own )?father; her own father;
+      father own father; mother brother
+    `),
   },
   {
     // Men about the home, whose part in it is not said.
@@ -143,9 +147,26 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-        grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour;
-        neighbours; cousin; her cousin; his cousin; (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
-      `),
+      grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour; neighbours; cousin; her cousin; his cousin;
+      (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
+    `),
+  },
+  {
+    role: 'other',
+    gender: 'unknown',
+    particular: true,
+    bearer: false,
+    phrases: each('the family; family; this family'),
+  },
+  {
+    role: 'child',
+    gender: 'unknown',
+    particular: true,
+    infant: true,
+    bearer: false,
+    phrases: each(`
+      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth)
+    `),
   },
   {
     role: 'professional',
@@ -161,10 +182,12 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-        <professional>; <body>; agencies; police; school; agencies; agency; foster carers; foster carer; child protection;
-        children commissioner; children social care; children services; children home; young people services; maternal health; adult services; child and family; child in need; father group; children centre; family hub; child sexual; child criminal; child exploitation; childhood sexual; child abuse;
-        family court; early help; mental health trust; family support; child mental health; adolescent mental health;
-        children hospital
-      `),
+      child sexual; child criminal; child exploitation; childhood sexual; child abuse;
+      (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
+      pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
+      foster carers; foster carer; child protection; children commissioner; children social care; children services; children home; young people services;
+      maternal health; adult services; child and family; child in need; father group; children centre; family hub; family court; early help;
+      mental health trust; family support; child mental health; adolescent mental health; children hospital
+    `),
   },
 ]

@@ -9,6 +9,7 @@ export type Phrase = string
  *   context or a denial by the family changes it.
  * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
  *   generic context or a denial changes it.
+ * - `step` what services did ("section 47 enquiries"): a condition that stays whatever the step found.
  * - `subject` the mere name ("alcohol", "ethnicity"): nothing until a cue says how it stands.
  * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
  * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
@@ -24,6 +25,7 @@ export type TermUse =
   | 'condition'
   | 'event'
   | 'deed'
+  | 'step'
   | 'subject'
   | 'absent'
   | 'cleared'
@@ -36,11 +38,13 @@ export type TermUse =
   | 'label'
 
 /**
- * Whose the factor must be for the phrase to count. `parent`: any adult caring for the child; `child`: the child or a
- * sibling; `older`: the same, but no baby; `baby`: a baby under one, whom the passage must name when `alone` is false, and who is not meant where it names an
+ * Whose the factor must be for the phrase to count. `parent`: a parent, or a parent's partner; `carer`: any adult who looks
+ * after the child, relatives too; `child`: the child's or a sibling's own; `older`: the same, but no baby's; `cared-for`: what
+ * is done to a child or left undone, whoever is named after it; `baby`: a baby under one, whom the passage must name when
+ * `alone` is false, and who is not meant where it names an
  * older child only; `any`: nobody's in particular. A phrase said of the wrong person is generic.
  */
-export type Whose = 'parent' | 'child' | 'older' | 'baby' | 'any'
+export type Whose = 'parent' | 'carer' | 'child' | 'older' | 'cared-for' | 'baby' | 'any'
 
 export interface TermGroup {
   readonly use: TermUse
@@ -69,13 +73,13 @@ export type Bearing = 'absent' | 'denied' | 'unknown' | 'present' | 'generic'
  * - `bearing` what it makes of them. `present` lifts a mere subject to a finding.
  * - `direction` `forward` bears on terms after it, `backward` on terms before it, `both` on either side.
  * - `reach` `close`: the next three words; `near`: up to seven words; neither goes past a comma; `list`: to the end of the sentence or a turn in it;
- *   `sentence`: everything in its sentence, turns or not.
+ *   `sentence`: everything in its sentence, turns or not; `label`: a label or heading before it, and nothing in running prose.
  * - `answers` also decides a label or heading that names the topic ("Domestic abuse: none known").
  */
 export interface ModifierGroup {
   readonly bearing: Bearing
   readonly direction: 'forward' | 'backward' | 'both'
-  readonly reach: 'close' | 'near' | 'list' | 'sentence'
+  readonly reach: 'close' | 'near' | 'list' | 'sentence' | 'label'
   readonly answers?: boolean
   readonly phrases: readonly Phrase[]
 }
@@ -92,6 +96,8 @@ export interface Signposts {
   readonly speech: readonly Phrase[]
   /** What follows, to the end of the sentence, is a family member's word. */
   readonly familySays: readonly Phrase[]
+  /** Somebody outside the family bears out what the family said: no longer a mere denial. */
+  readonly borneOut: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
   readonly longAgo: readonly Phrase[]
   /** Speaks of a baby under one. */
@@ -107,6 +113,8 @@ export interface PersonGroup {
   readonly gender: 'female' | 'male' | 'unknown'
   /** Speaks of somebody in this case, and not of people in general. */
   readonly particular: boolean
+  /** "The family", "the pregnancy": no factor is theirs; who is meant is looked for further on. */
+  readonly bearer?: false
   /** A baby: what "she" feels, drinks or says is not the baby's. */
   readonly infant?: true
   /** Works with mothers of babies: "she" who speaks to them is the mother. */

@@ -6,6 +6,7 @@ export const terms: TopicTerms = {
   groups: [
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         what (a day|life|it) was like; what it was like (to be|for); life was like for; day was like;
         a day in the life; lived experience; daily (life|lived|experience);
@@ -25,12 +26,13 @@ export const terms: TopicTerms = {
         the mum now; ask* to stay; liked (sundays|school|the); understand what life;  mum sad days;
         they only see; gave his trainers; her wish to; the child world; what day to day life; hear the child;
         listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of;
-        (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) ones?) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
+        (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) (one|ones)) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
         (seen|spoken to|asked|met|interviewed|visited) ..4 (never|not|rarely|always) (seen |spoken to )?(alone|on (his|her|their) own|without|away from (his|her|their|mother|the parents)); (never|not|rarely) (seen|spoken to|asked) (alone|on (his|her|their) own|by (him|her)self|without (a|their|his|her) ); what (happened|life was like|went on) in the (house|home|flat) ..
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (nobody|no one|none|never|not|rarely|seldom|hardly|no <professional>|neither) ..3 (saw|seen|see|spoke|spoken|talked|met|asked|speak|heard) ..5 (without|away from|apart from|except with) ..3 (mother|father|parent*|mum|dad|adult|adults|carer*|stepfather|partner|sibling*|aunt|uncle|family|presence); <child> ..2 (appears|appear|features|figures|is (mentioned|described|named|quoted)|are (mentioned|described|named)) ..2 (in|only|once|twice|nowhere|hardly|by name|as);
         (records|record|assessment|assessments|notes|file|chronology|minutes|plan|report) ..6 (say|says|said|tell*|told|give*|gave|contain*|hold*|held) ..2 (little|nothing|almost nothing|very little|hardly anything|not) ..2 (about|of) ..2 (the <child>|him|her|them|<letter-child>);
@@ -41,27 +43,31 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (notes|records|record|assessment*|file|minutes|chronology|report) ..6 (not a word|no word|nothing|not a line|no line|no trace|no account) (from|of|about|by|in) ..2 (<child>|him|her|them|<letter-child>); not a (word|line|sentence) (from|about|of) ..2 (<child>|him|her|them|<letter-child>); (it was|was always|always) (the )?(<mother>|<father>|parents|adults) who (spoke|answered|did the talking|replied); (hardly|barely|scarcely|no|little|not|without) ..2 (picture|sense|idea|image|impression|trace|sight|glimpse) of ..1 (<child>|him|her|them|<letter-child>|how (he|she|they)|life);
-        (he|she|they|<child>|<letter-child>) ..2 (wore|kept|carried|packed|hid|gave up|stopped|took to|would not|refused to|cried|asked|clung) ...20 (teacher|staff|mentor|TA|nursery|carer|school nurse|teaching assistant|worker|nurse) ..2 (thought|felt|understood|realised|wondered|believed|guessed) (that )?(she|he|they|it); (stopped|gave up) ..2 (friends|football|dancing|clubs?|netball|singing|playing|swimming|laughing|drawing|drama) ..; (packed|hidden|secret|ready) (bag|rucksack|suitcase|holdall) ..2 (under|by|in|behind|ready|at); (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
+        (he|she|they|<child>|<letter-child>) ..2 (wore|kept|carried|packed|hid|gave up|stopped|took to|would not|refused to|cried|asked|clung) ...20 (teacher|staff|mentor|TA|nursery|carer|school nurse|teaching assistant|worker|nurse) ..2 (thought|felt|understood|realised|wondered|believed|guessed) (that )?(she|he|they|it); (stopped|gave up) ..2 (friends|football|dancing|(club|clubs)|netball|singing|playing|swimming|laughing|drawing|drama) ..; (packed|hidden|secret|ready) (bag|rucksack|suitcase|holdall) ..2 (under|by|in|behind|ready|at); 
         (nobody|no one|none|never|not) ..2 (got down|sat|knelt|played|watched|sat down) ..4 (carpet|floor|rug|little ones|twins|<child>|<letter-child>); (wrote|noted|recorded|kept|writing) ..2 (questions|things|words|what) (he|she|they|the <child>) (asked|said|told|did|says); (questions|things) (he|she|they) (asked|said) (at|in|on|before) ..; (no one|nobody|never|not|no <professional>|none) ..6 (learn|learned|find out|found out|understand|understood|work out|asked|ask|knew) ..6 what (they|he|she|the <child>|<letter-child>) (was|were) (saying|feeling|thinking|going through|seeing|trying|telling|doing); (language|signs|words) of (their|his|her) own; in the middle of (it|this|the) ..2; (lived|living|caught|stuck) in the middle of ..
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (behaviour|behaviours|anger|outbursts|absences|distress|silence|tiredness|presentation) ..6 (not|never|rarely) (been )?(understood|seen|recognised|considered|explored|read|viewed|linked|questioned) ..; (seen|understood|recognised|read|viewed) as a (sign|way|form|means|cry) (of|for) ..2 (distress|communicat*|telling|unhapp*|fear|help|showing|saying)
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
-        <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wanted to|wished|hated|never|always) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
+        <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table); <child> ..2 (told|said|explained|disclosed|wrote|showed|described) ..6 (had to|have to|was not allowed|were not allowed|would have to|must|scared|frightened|afraid|hungry|lonely|worried|sad|did not (want|like)|wished|hated) ..; (described|labelled|seen|known|regarded|referred to) ..1 as ..1 (challenging|naughty|difficult|disruptive|defiant|attention seeking|aggressive|streetwise|manipulative|a handful|badly behaved|rude) ..8 (not|never|less|little|no one|nobody|rather than|without); (beneath|behind|underneath|underlay|beyond|reason* for|cause* of|meaning of|sense of|driving) ..1 (the |his |her |their |this )behaviour;
         (little|nothing|not much|less|hardly anything|almost nothing|very little) ..2 (written|recorded|known|said|noted|learned|understood) ..1 (about|of) ..1 (the <child>|him|her|them|<letter-child>|either|each) ..; (time|trouble|care) (was |were )?(taken|spent|given|made) ..2 (get|getting) to know (him|her|them|the <child>|<letter-child>|each); (little|no|less|not much) time to be a <child>; (carer|carers|caring|looked after|interpreter|parent) (for|to) (his|her|their) (mother|mum|father|dad|brother*|sister*|siblings|parents|gran*) ..; (responsibility|responsible) for (his|her|their) (younger |little |baby )?(mother|mum|brother*|sister*|siblings); (how|what) (the <child>|<letter-child>|he|she|they) (felt|thought|was feeling|experienced|needed) about ..; 
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (he|she|they|<child>|<letter-child>) ..1 (said|told|explained|wrote|says) ..5 (did not like|does not like|hated|liked|loved|missed|was scared|felt|wished) ..4 (it when|when|being|that|because|going|at home|home) ..
       `),
@@ -69,11 +75,12 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes)
+        voice of the child toolkit; child centred approach; child voice by; direct work packs; wishes and feelings cards; harmful sexual behaviour; sexualised behaviour; inappropriate sexual behaviour; child protection; voice (mail|over|note|notes); (drew|drawn|draw|draws) (a blank|back|up|on|near|attention|to|together); by (his|her|their) own account; part (of|in) (the|his|her|their) (children|child|boys|girls|boy|girl) (life|lives|care|day); own (account|words|story) (,)?(she|he|they) (was|were|had) (drinking|using|getting)
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         what ..6 (was|were|is|felt|feels|been|must have been) like (for|from|at|to|in|there|when|as|with);
         what it (meant|felt like|means) (for|to) (him|her|them|the <child>|these <child>|<letter-child>|be); what (he|she|they|the <child>|<letter-child>) (made of|thought of|wished|wanted|hoped|needed|feared|worried about|understood|was trying to say);
@@ -82,12 +89,12 @@ export const terms: TopicTerms = {
         how (the <child>|<letter-child>|either <child>|each <child>|these <child>) (felt|was feeling); how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|spends|saw the); (voice|voices|wishes|views|feelings) of (the|each|these|both|any|either) <child>;
         (voice|view*|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
         voice of the child; child voice; wishes and feelings; wishes & feelings; W&F; direct work; life story work; play therapist; play therapy; feelings cards; worry (box|book|jar|monster|dolls); wizard and fairies; sand tray;  dolls house; talking mats; PECS; communication (book|board|aid|passport);
-        ((lost|losing) sight of (the )?<child>|sight was lost of|<child> ..4 (out of sight|a shadow|in the background|invisible)|hidden in plain sight|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
+        ((lost|losing) sight of (the )?<child>|sight was lost of|<child> ..4 (out of sight|a shadow|in the background|invisible)|adult focus*|parent focused|focus .. on the (adults|parents|adult|parent)|overshadowed|eclipsed);
         (not|never|hardly|rarely|nobody|no one|none|without|no worker|no professional|did not|nor) ..3 (observed|spoken (to|with)|speaking to|talked to|talking to|spoke to|heard from|listened to|played with|asked|consulted|sat (with|on|down)|saw|seen|got down|met) ..2 (the <child>|<letter-child>|either <child>|these <child>|any of the <child>|her own room|his bedroom|her bedroom|their bedroom*|bedrooms);
         <child> (was|were|is|are|had been|had) ..2 (not|never|rarely|only|always) ..2 (seen|heard|spoken to|asked|observed|listened to|visited|met) ..3 (alone|together|with|by|in|from|her|his|their|separately|presence|mother|mum|father|dad|views|what|how|why|$)?;
         (always|only|ever) (been )?(seen|spoken to|met|interviewed) (together|with|in (the|her|his) (presence|kitchen|lounge|living room|front room|company)|in front of|at school|by video|beside|through|when);
         (with|while) (<mother>|<father>|parents|a parent|both parents|stepfather|her partner) ..2 (listening|present|in the room|in earshot|within earshot|interpreting|translating|answering|watching|looking on|beside (him|her|them)|sitting in);
-         (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for (him|her|them|the <child>); 
+         (his|her|their|the) (mother|parents|father) answered for (him|her|them); spoke for the <child>; 
         <child> .. (seen|spoken to|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
         (sat|sit|got down|knelt|lay|played) .. (on|down) .. (floor|carpet|playroom|sandpit|rug); (got|get) to know (him|her|them|the <child>|these <child>); (what|how) home (was|is|felt|life);
         a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime); (weekends|sundays|saturdays|fridays|evenings|nights|mornings|mealtimes|bedtime|bath time|monday mornings) (were|meant|felt|looked|at home|with|in that);
@@ -101,7 +108,7 @@ export const terms: TopicTerms = {
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
         (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
-        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled|typed|texted);
+        (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>); 
         (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
       `),
@@ -114,14 +121,172 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
-        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|ate|sat|slept|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..
+        (who|whom|what|where|when) (they|he|she|the <child>) (did (their|his|her) homework|were afraid of|was afraid of|laughed|played|made (them|him|her) laugh|went to for|turned to|sat|woke|hid) ..; made (them|him|her) laugh; what (he|she|they) (might be |was |were )?(trying|telling) to (say|tell|show)?; what would happen at home ..; (after|before) each (weekend|contact|visit|night|holiday) ..; 
       `),
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (he|she|they|<child>|<letter-child>) (stood|sat|waited|sits|waits) .. in the (hall|porch) ..; (she wrote|he wrote|they wrote) ..4 (mum|dad|sad|diary|poem|home|I|me); (wrote|writes) .. (my|I|me|mum|home)
+      `),
+    },
+    // Families of phrases: in the first person
+    {
+      use: 'event',
+      phrases: each(`
+        (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up); (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..;
+        (I|we) (go|goes|went|get|gets|feel|felt|like|liked|hate|hated|love|miss|missed|wish|wished|want|wanted|just|never|always|used to|have to|had to|am|was|were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..
+      `),
+    },
+    // Families of phrases: what the child said, did and saw; who found out, and who did not
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (told|tells|telling|said to|says to|whispered to|wrote to|confided in|confided to|showed|explained to|asked|described to|informed) (her|his|their|the|a|one|another|my|our) ..2 <trusted> ..14 (safe|safest|quiet|quieter|hungry|cold|warm|noisy|loud|scared|frightened|lonely|alone|sad|happy|best|worst|nicer|tired|bedtime|sleeps|slept|breakfast|tea|dinner|weekend|weekends|friday|fridays|sunday|sundays|saturday|saturdays|monday|nights|bad day|bad days|night time|shout|shouts|shouted|shouting|fight|fights|fighting|argue|arguing|cry|cries|crying|door locks|hide|hides|hid|wish*|did not like|does not like|hated|hates|liked|likes|loved|missed|misses|mattered|the mum now|felt like|feels like|like a|a normal|could not (remember|sleep)|nobody (asked|knew|listens|listened|notices|talks)|no one (asked|knew|listens|listened|notices|talks)|look* after|looked after|worried about|waited|listening|listened for|pretend*|sofa|bed|blanket*|stairs|watch* (over)?);
+        (<child>|<letter-child>|<number> year old|seven year old|eight year old|nine year old|ten year old|six year old|five year old|four year old|eldest|youngest|middle one|boys|girls|older one|younger one) ..2 (told|said|says|wrote|described|called|whispered|explained|asked|confided|chose|named|listed|remembered|recalled|spoke of|talks of|talked of|drew|put it) ..12 (safe|quiet|quieter|hungry|cold|warm|noisy|scared|frightened|lonely|alone|best|worst|like a|felt like|feels like|sleep|slept|bedtime|weekend|weekends|friday*|sunday*|nights|the door|wish*|if only|liked|loved|missed|hated|listened|walls|shouting|stairs|forget|forgot*|invisible|tired of|bad days|good days|every night|every morning);
+        (make|makes|made|making|keep|keeps|kept|keeping) (herself|himself|myself|themselves) (small|smaller|quiet|invisible|scarce|useful|busy|out of (sight|the way)|awake|to (herself|himself)); so (that )?(nobody|no one|mum|dad|he|they|she) ..1 (notice*|see*|hear*|shout*|would not (notice|see|hear|shout)|could not (see|hear)); (goes|went|go|going) quiet ..6 (when|so|whenever|if|at|nobody);
+        (hide|hides|hid|hiding|crawl*|curl*|crouch*|sat|sits|stand*|stood|linger*|dawdl*|hung back|hangs back) ..4 (under|behind|beneath|inside|in|at|by) ..4 (coats|coat pegs|table|desk|den|corner|cloakroom|gate|toilets|cubicle|wendy house|piano|reception|office|door) ..10 (home time|hometime|when|whenever|end of|at the bell|before|every|until|collected|picked|three o clock); (home time|hometime|end of (the )?(day|school)|collection|pick up time|the bell) ..12 (hid|hide|cried|cry|clung|slow*|linger*|dawdl*|last|wanted|ask*|stiff*|froze|quiet|pale|sick|change*|did not want|would not); (did not|didn't|does not|never|not) want to go home ..;
+        <child> ..6 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away) ..8 (when|whenever|each time|at (every|each|the time)|during|by the time|so) ..6 (visit*|called|came|worker*|seen|saw|known|see|professional*); (visits|visit|visited|calls|called|workers|appointments) ..12 (when|while|always|only) ..3 <child> ..2 (was|were|would be|is|are) ..1 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away); (no|nobody|no one|never|not|none) ..8 (house|home|flat|there|present|inside|visited|seen|bedroom|in the) ..6 (when|after|at the time|at the hour) ..3 <child> ..3 (came (home|in)|home from|got (home|in|up)|in from|woke|went to bed|going to bed|bedtime|ate|being fed|had (their|his|her) tea);
+        (about|of) (the )?(<letter-child>|<child>) (we|the (file|files|records|record|review|assessment|notes)|there is|it|they|agencies) ..4 (learn|know|knows|little|nothing|only|hear|less|say|says|tell|tells|almost|hardly); (learn|learned|know|known|knew|hear|read|told) ..4 (a great deal|much|a lot|plenty|more|everything|pages) ..10 (mother|father|parents|adults|tenancy|debts|appointments|house|housing) ...16 (<child>|<letter-child>|him|her|them) ..6 (nothing|little|only|less|almost|hardly|barely|one (line|sentence|page)); (half|one|two|three|a) (page|pages|line|lines|sentence|sentences|paragraph|words) ..3 (on|about|for|of|to) (the )?(<child>|<letter-child>|each child|him|her|them) ..;
+        (communicat*|aids|communication aid|switch|eye gaze|signs|makaton|BSL|talker|device|symbols|non verbal|nonverbal|pre verbal|preverbal) ..20 (only voice|voice (was|recorded|heard)|not used|never used|left|in (her|his) (school )?bag|views|asked (her|his|him|what)|spoke for|through (her|his) (mother|father|parents|carers)|observ*|nobody (asked|signed|tried|learned)|no one (asked|signed|tried|learned)|how (she|he) (showed|told|felt|said)|what (she|he) (wanted|felt|thought|meant)); only (voice|voices|view|views|account|words) ..6 (was|were|is|recorded|heard|written) ..6 (mother|father|parent|parents|her|his|stepmother|stepfather|adult|adults|carer*|grandmother);
+        (boys|girls|boy|girl|child|children|he|she|they|daughter|son|sons|daughters|<letter-child>|eldest|brother|sister) ..5 (interpret*|translat*|interpreting|translating|interpreted|translated) for (his|her|their|the) (mother|mum|father|dad|parents|family|adults|brother|sister|gran*) ..;
+        (baby|infant|toddler|child|boy|girl|he|she|twin|they) ..4 (who )?(did not|never|no longer|rarely|seldom|hardly ever|had stopped|stopped|does not|barely|had learned not to|had given up|learned not to) (cry*|cried|crying|look* up|smile*|smiling|babbl*|reach* (out|for|up)|turn* to|seek* (comfort|out|help)|protest*|come when|ask* for|expect*|play*|complain*|make a sound|make a fuss|looking|react*|respond*|laugh*) ..; (watchful|too (quiet|good|still|watchful|grown up)|silent|passive|frozen|blank|flat|solemn|unsmiling|withdrawn|wary) (baby|infant|child|little (boy|girl|one)|toddler|at (nursery|school|playgroup)|eyes) ..; (went|goes|would go|ran|runs|turned|held (out|up) (his|her) arms) to (any|every|each) (adult|stranger|visitor|grown up|lap|knee|professional|woman|man) ..; any adult who ..; (bring|brought|brings|fetch*|carried|gave|offered) ..4 (nappy|bottle|shoes|coat|book|cup|plate) ..4 to (any|every|each|whoever|the (worker|visitor|nurse|neighbour)) ..;
+        (noted|recorded|described|praised|seen|taken|read|written|regarded|mistaken|interpreted|put down|understood) (only )?(as|for|to) (independence|independent|maturity|mature|resilience|resilient|shyness|shy|good behaviour|good|helpful|polite|quiet|no trouble|a character|clingy|clinginess|naughtiness|defiance|attention seeking|bad behaviour|cheek|tiredness|a phase|laziness) ..; (signs|sign|signals|behaviours|behaviour|language|clues) ..4 (of what|that (he|she|they) (was|were) (telling|showing|saying|trying)|telling (us|adults|them)) ..;
+        (kept|keeping|keeps|wrote|started|filled) ..2 (diary|log|journal|scrapbook|record) of (his|her|their|the child|what (he|she|they)|how (he|she|they)) ..; how often (he|she|they) (woke|cried|ate|asked|hid|slept|went) ..; what (he|she|they) (said|says|did|does|dreamed|ate|wore|wished|asked) (in|on|at|when|before|after|with|about|for) ..6 (sleep|bed|night|school|home|breakfast|tea|play|bath|door|weekend*|christmas|birthday);
+        (<child>|<letter-child>|she|he|they) ..4 (attended|spoke at|came to|took part in|chaired|contributed to|opened|wrote (a letter )?(to|for)|sent a letter to|was helped to (speak|attend|take part)|had (a|her own|his own) advocate at) (her|his|their) (own )?..1 (conference|review|meeting|core group|plan|hearing); (felt|feel|feels|feeling|felt that (she|he) was) like (a|an|the|nobody|no one|rubbish|nothing) ..; (letter|poem|list|map|story|card|note|page|book) ..3 (she|he|they|the child|<letter-child>|child) (had )?(written|wrote|made|drew|drawn|given|left|kept) ..;
+        (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; <child> own (experience|experiences|story|world|life|needs|day|days|account|view|part); (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the); as an individual ..; (each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
+        (world|worlds|life|lives|day|days|childhood|evenings|weekends|home) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|arranged|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); (woke|wake|waking|wakes|got up|slept|fell asleep|went to bed) ..3 (to (the (sound|noise|smell)|shouting|find|get|an empty|silence)|alone|hungry|on (his|her|their) own|when|wherever|not knowing|listening|in (his|her|their) (clothes|uniform|coat)) ..; listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
+        (nobody|no one|no adult|never|not|none|no <professional>|nor) ..3 (asked|knew|found out|discovered|learned|thought|imagined|pictured|considered|wondered|recorded|described|noticed|understood|enquired|explored) ..3 (what|how|where|who|why|whether) ..3 (he|she|they|<child>|<letter-child>|it|this|that|his|her|their) ..4 (slept|sleep|ate|eat|played|play|went home to|felt|feel|thought|think|made of|like for|wanted|want|feared|heard|saw|see|woke|lived|spent|did (all|after|at|in|when|on)|days|day|nights|evenings|weekends|home life|bed|world|coped|cope|meant|lived with|got up|hid|cried|drew|kept|happy|frightened|missed|stopped|changed|quiet); <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing); thought (that )?(everybody|everyone|all (children|families|homes)) did ..; (had )?learned to (swallow|stay|sleep|live|cope|do without|eat|hide|keep|wait|read|make|feed|look after|be (quiet|invisible|still|good)) ..; did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
+      `),
+    },
+    // Families of phrases: what a child showed, knew and was asked
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (took|take|takes) ..4 (until|till) ..8 (to (speak|talk|smile|eat|play|settle|relax)|coat|before (she|he));
+        (idea|notion) of (a |an )?(treat|fun|holiday|good day|party|safe|home|bedtime);
+        (subject|centre|focus) of (the|a|any|every) (sentence|record|assessment|file|story);
+        (scratched|cut|blacked|crossed|scribbled|coloured|torn|drawn) ..2 (out|over|up) ..6 (face|faces|name|eyes|picture|photo|photograph|album|page|book|himself|herself);
+        (views|wishes|voice|feelings|wishes and feelings) ..4 (n/a|NA|N/A|too young|not applicable|blank|nil|none|unable);
+        too young to (say|speak|ask|give|be asked|talk|have|be seen|tell);
+        (at|in|during) contact ..6 (he|she|they|the <child>|<child>) would;
+        asked (the |both |her |his )?(mother|father|parents|mum|dad|adults|carers) ..12 (none|nobody|no one|never|not) ..3 (asked|spoke|talked);
+        word for word;
+        verbatim;
+        (in|with) (his|her|their) own (terms|words|way|language);
+        (felt|feel|feels|feeling) when;
+        (distress|upset|crying|anger|fear|sadness|silence|stillness) at ..10 (noted|noticed|seen|recorded|nobody|no one|work out|saying|understood|asked);
+        (work|worked|working) out what ..4 (saying|telling|trying|meant|wanted|wrong|like);
+        (would|'d) rather;
+        (see|know|hear|tell) (who|what|when|which) ..3 (coming|home|mood|mood it|day it|sort of day|kind of day|stair|would be);
+        (what|which) (the )?(sort|kind) of (day|mood|night|evening|morning);
+        (met|saw|seen|visited|spoke to|talked to|spoken to) (him|her|them|the <child>|<letter-child>|each <child>) (at|in|on) ..3 (park|school|placement|home|nursery|cafe|garden);
+        (tells|told|describes|described|brings|brought|conveys|captured|captures) ..4 (about|of) (his|her|their) (days|day|life|lives|nights|home|world|mornings|evenings);
+        (days|life|lives|world|nights|evenings|weekends|home) (as|through) (he|she|they|the <child>|his|her|their|<letter-child>) (saw|lived|eyes|knew|felt|described|experienced|told|sees|knows);
+        said (that )?it depended;
+        (alarm clock|go between|peacemaker|referee|lookout|little mother|little mum|messenger|carer in chief) (and|for|to|in|of|between|at);
+        (watched|observed|played with|sat with) ..4 (<child>|twins|<letter-child>) ..4 (play|meal|meals|mealtime|bedtime|mealtimes);
+        (noticed|spotted|remembered|learned|knew) which (days|day|stair|stairs|nights|night|mornings|door);
+        (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet);
+        (did not|not|never|nobody|no one|none) ..2 (explore|explored|ask|asked|discuss|discussed|find out|establish|consider) ..2 with (the )?(<child>|<letter-child>|him|her|them);
+        (very |too )?(little|nothing) (about|on|of) (the )?(<child>|<letter-child>|baby) (in|is|was|is known|beyond|other|apart);
+        (ask|asked|asks|asking|begged) ..3 (if|whether) (he|she|they|I) could ..1 (go home|come home|stay|live|come|move in|be adopted|sleep|have|take);
+        (recorded|noted|noticed|described|observed|wrote down|remembered|set out|saw) how (the <child>|he|she|they|<letter-child>|each <child>);
+        (would not|never|refused to|could not bear to) (take off|part with|let go of|put down|remove|be parted from|let (anyone|anybody) (touch|near|see)) (his|her|their);
+        <child> ..8 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
+        (vivid|rich|real|strong|good|clear|full|poor|limited|little|no|thin|faint) (sense|picture|understanding|description|account|descriptions|idea) of (how|what|who|the child|the <child>|her life|his life|their life|daily|life);
+        how (it|they|he|she) ..1 (felt|lived|feel|live) (to|at|in|for|with|day|from);
+        (grow|growing|grew) up in (it|that|this|the house|the household|such);
+        (wishes|views|feelings|wishes and feelings) ..2 (were|was|is) (recorded|described|given|summarised|noted|written|copied|represented|expressed|gathered|ascertained|obtained|known|presented) (as|in|by|through|from|only|at)?;
+        (same|identical) (sentence|phrase|words|wording|paragraph) ..6 (appears|in (each|every|all)|report|reports|repeated|throughout);
+        (behaviour|absences|lateness|anger|outbursts|distress|running|presentation|appearance|hunger|silence) ..8 (behaviour policy|sanction*|detention*|exclu*|punish*|managed|reward chart|report card|isolation|discipline);
+        (might|may|could|was|were|is|are) (be |have been )?(saying|telling|communicat*|trying to (say|tell)|asking) ..2 (about|us|them|adults|for|through);
+        (came|comes|arrived|arrives|turned up|stayed|stays|hung around|lingered) (in |to school )?(early|late|behind|on) ..3 because;
+        (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|listened|understood) (what|how|that|which|who|to);
+        (sense|voice|presence|view|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
+        (happy|safe|safer|safest|calm|himself|herself) (only )?(at|in|with|when|where) (school|nursery|nan|gran|the library|class|his|her|out);
+        where (he|she|they) (felt|feel|feels) (safe|happy|at home|loved|wanted);
+        child focused;
+        child focus;
+        lived (through|with) (day|by);
+        what little (we|is|was) ..2 know*;
+        (doll|dolls|puppet|puppets|teddy|lego|toy animals|toys) ..8 (oven|shut|hit|hid|buried|fought|each time|again and again|bin|jail|locked|cried|shouted|hurt|angry|dead);
+        asked (<child>|<letter-child>|him|her|them|M|the boys|the girls) ..1 (about|how|what|why) ..2 (the |his |her |their )?(weekend|night|home|day|morning|holiday|tea|evening|christmas|bruise|drawing|sleep);
+        (not|no) ..2 (a )?(word|sentence|line|mention|paragraph|entry) ..4 (from|about|of|with|in) ..2 (him|her|them|the <child>|<letter-child>|his|it);
+        how the <child> (responded|reacted|related|looked|behaved|turned|seemed|got on|was with|was handled|was held);
+        (of|on|about) how (the <child>|<letter-child>);
+        (saw most of|knew best|spent most time with|noticed) (the )?(<child>|<letter-child>|him|her|them|brothers|sisters);
+        (picture|imagine|visualise|visualised|pictured|imagined) (the |what |a |each )?(<child>|<letter-child>|him|her|them|life|day|it was);
+        (went|goes) (stiff|rigid|limp|white|blank);
+        (stomach|tummy) (ache|aches|pain|pains) ..6 (on|before|every|when|at);
+        pattern of (stomach|tummy|headaches|illness|absences|lateness|distress|tears|tiredness);
+        (worked out|realised|noticed|spotted|saw|linked|understood) (that|how) ..4 (thursday*|monday*|friday*|weekend*|days|nights|after|before|contact|stayed);
+        (do not|did not|didn't|don't|doesn't|does not) like (it|him|her|them|that|the|being|going|when|home|mum|dad|his|people);
+        (home school|home–school|communication|contact|reading|message|worry) book;
+        (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
+        they show us;
+        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in);
+        (sleep|slept|sleeping|went to bed) ..2 (with|in) (his|her|their) (trainers|shoes|coat|clothes|uniform) on;
+        in case (we|he|she|they|mum|dad|i) (have|had|has|need|needed|came|comes|woke|wake|got|get);
+        (no one|nobody|none|not|never) ..2 (wrote|written|recorded|noted) (down )?(what|how) (they|he|she|it|staff);
+        (said so|said it|told us so|asked) at (every|each) (review|meeting|visit|time|conference);
+        (experienced|understood|saw|felt|made sense of|coped with|lived) (his|her|their|the) (care|day|days|home|move|world|family|life|loss|parents|treatment);
+        no (description|account|observation|observations|sense|record|picture|mention) of (him|her|them|the <child>|<letter-child>) (at|in|with|as|being|or|playing);
+        no longer (put|smiled|played|spoke|sang|drew|joined|laughed|asked|ran|came|brought|ate|sat|looked);
+        took the time to (find|ask|listen|learn|get|understand|talk|sit);
+        find out what (had changed|was wrong|it was|he|she|they|life|lay|was happening|happened|was going on|mattered);
+        never understood as;
+        (met|dealt with|managed|answered|responded) (with|by|through|to with) (sanctions|detention|exclusion|punishment|a sanction|consequences|isolation|restraint|medication);
+        (understood|seen|read|recognised|thought of|considered|interpreted) as (fear|distress|grief|hunger|loneliness|trauma|communication|a message|sadness|anxiety|shame|pain|hurt|need|loss);
+        (watched|watching|watches|stared at|eyes on|looking at|looked at) the (door|clock|window|gate|road|car park|street) (from|until|all|for|when|at|every|each|whenever|and);
+        (evening|morning|night|weekend|day|week|bath time|bedtime|teatime|christmas|birthday|mealtime) (in|at|with|for) (that|this|the|his|her|their) (flat|house|home|household|family|room|children|bed|child) ..4 (was|were|meant|felt|looked|consisted|involved|like);
+        i do the (bottles|cooking|shopping|washing|nappies|school run|breakfasts|feeds|tea|dinner);
+        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|is|was|shouts|drinks|sleeps|would|will|gets|has|will not|could not|forgets);
+        cannot hear him;
+        (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
+        (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
+        (goodbye|thank you|sorry) (card|note|letter|present);
+        (used|said|written|recorded) of (him|her|them|the <child>|<letter-child>) ..4 (times|every|each|throughout);
+        (written|told|seen|recorded|described) (in|from|through) the (parents|mother|father|adults|adult|parent) (voice|point of view|eyes|words|side|perspective|account);
+        (set|series|list|column|table) of (measurements|weights|dates|feeds|centiles|injuries|appointments|symptoms);
+        nothing (from|by|of) (the )?(<child>|<letter-child>|him|her|them) (themselves|himself|herself|in|at)?;
+        (who|what) the (second|other|extra|spare) (one|lunch|was|sandwich|coat)? ..2 for;
+        (kept|made|keeping|making|wrote) (a )?(note|notes|record|diary|log) of (what|how|when|his|her|their|everything);
+        (changed|altered|shaped) how (they|staff|people|adults|workers|everyone) (saw|understood|thought|treated|looked);
+        (when|where) it (gets|got|is|was|went) (loud|quiet|bad|cold|dark|scary|noisy|worse|better|safe);
+        (weekend|weekends|nights|friday|fridays|home|night time|bedtime|holidays|sundays) (was|were|is|are) (when|where|the (worst|bit|time)|bad|loud|long|hard|difficult);
+        not (asked|told|consulted) ..6 (what|how) they (made|felt|thought|wanted);
+        (what it (is|was)|what it means|what it meant) to (be|live|have|grow|go|wake|share|care|look);
+        the only (person|one|child|adult) in the (house|home|family|flat) (who|to);
+        (stealing|hoarding|taking) (of )?food ..8 (dealt|managed|punished|lock|locked|behaviour|treated|seen|consequence*|sanction*);
+        (cuddle|cuddles|hug|hugs|lap|affection|kiss) (for|from|with|to) (visitors|strangers|every|any|all|everyone|anyone|the worker|workers|whoever);
+        what (he|she|they) said when;
+        (would|could|might) (he|she|they)? ..1 (wish for|want to change|like to change|change about);
+        telling (them|us|everyone|staff|adults|people|her|him) all along;
+        (no|nobody|never|no one|none|no <professional>) ..4 sat down with (him|her|them|the <child>|<letter-child>);
+        whom (he|she|they) (feared|trusted|loved|missed|turned to|told|asked for);
+        (taught|teach|teaches) (himself|herself|themselves) (to|how);
+        could (she|he|they)? ..1 (come and live|live at|live with|stay at school|sleep here|live here);
+        (what|who|how) (the <child>|they|<letter-child>|he|she) (had for (breakfast|tea|dinner|supper)|got to school|spent the);
+        who (put|puts|got|gets|fed|feeds|bathed|dressed|collected|washed) (him|her|them|the <child>) (to bed|up|ready|at|in|from|for);
+        <letter-child> (speaks|speak|spoke|is heard|appears|features) (on|in) (only )?<count>;
+        section (on|about|for) the <child>;
+        what (it|this|that|they) (said|says) about (his|her|their|home|tea|teatime|life|the|what|bedtime);
+        drawings (were|are|go|went|show|changed|laid);
+        (could|can) tell (from|by) (her|his|their) (hands|eyes|face|body|breathing|walk|voice|drawings);
+        (kept|keeps) a diary; diary (begins|says|ends|reads|records);
+        (one|person) who (washed|fed|dressed|minded|put|got|cooked|looked after|bathed|woke) (them|him|her|the <child>);
+        habit of (counting|checking|hiding|listening|sleeping|watching|asking|standing|sitting|keeping|saying);
+        the way (he|she|they) (stood|sat|held|looked|flinched|ate|watched|played|slept|walked|held (himself|herself));
+        (takes|took|take) me (in|to|out|upstairs|into);
+        tummy (hurt|hurts|hurting);
+        how (a|the) (girl|boy|child|baby|toddler|teenager) ..10 (would|could|might) (tell|say|show|ask|know|cope|feel);
+        (asked|ask|offered|tried|wanted) to (show|tell|give) (it|them|him|her|someone|staff|adults) ..4 (tutor|teacher|staff|worker|nurse|anyone|mum|nan|friend)
       `),
     },
   ],

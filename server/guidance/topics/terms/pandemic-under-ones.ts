@@ -1,5 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
+import { outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-under-ones',
@@ -7,28 +8,11 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (baby|newborn|infant|birth|born|scans|antenatal|postnatal|midwife|pregnan*|labour|breastfeed*|weighed) ..20 (lockdown|pandemic|covid|restrictions);
-        (lockdown|pandemic|covid|restrictions) ..20 (baby|newborn|infant|birth|scans|antenatal|postnatal|pregnan*|labour|weighed|six week check|health visitor)
+        (baby|babies|newborn|newborns|infant|(newborn|with|of|carrying|expecting|her|premature) twins|birth|births|born|scan|scans|antenatal|ante natal|postnatal|post natal|midwife|midwives|midwifery (care|visits|contact|appointment*)|pregnan*|expecting|booking appointment|labour|laboured|labour ward|breastfeed*|breastfeeding|weighed|weighing|weigh in|weigh|baby clinic|weighing clinic|(six|6|eight|8) week (check|review|contact)|new birth (visit|contact|review)|new (mother|mothers|mum)|maternity|neonatal|NICU|SCBU|special care|feeding support|baby (group|groups|massage|clinic|classes)|health visitor* ..6 (newborn|baby|infant|birth|weigh*|new birth|first time)|delivery suite|delivered|first time (mother|parents|mum)|first (weeks|months) of (his|her) life|cot|bottle feed*|crying|ICON|jaundice|tongue tie|formula|<number> weeks old|(two|three|four|five|six|seven|eight|nine|ten|eleven) (week|month) old) ...24 <covid>;
+        <covid> ...24 (baby|babies|newborn|newborns|infant|(newborn|with|of|carrying|expecting|her|premature) twins|birth|births|born|scan|scans|antenatal|ante natal|postnatal|post natal|midwife|midwives|midwifery (care|visits|contact|appointment*)|pregnan*|expecting|booking appointment|labour|laboured|labour ward|breastfeed*|breastfeeding|weighed|weighing|weigh in|weigh|baby clinic|weighing clinic|(six|6|eight|8) week (check|review|contact)|new birth (visit|contact|review)|new (mother|mothers|mum)|maternity|neonatal|NICU|SCBU|special care|feeding support|baby (group|groups|massage|clinic|classes)|health visitor* ..6 (newborn|baby|infant|birth|weigh*|new birth|first time)|delivery suite|delivered|first time (mother|parents|mum)|first (weeks|months) of (his|her) life|cot|bottle feed*|crying|ICON|jaundice|tongue tie|formula|<number> weeks old|(two|three|four|five|six|seven|eight|nine|ten|eleven) (week|month) old);
+        (relatives|partners|fathers|father|family|grandparents|visitors|he) ..4 (not allowed|barred|kept out|banned|forbidden|not permitted|could not come|waited outside|waited in the car) ..8 (ward|scan|scans|birth|labour|unit|delivery|hospital); (ward|scan|scans|birth|labour|delivery) ..4 (alone|on her own|without (him|her partner|the father)) ..6 (mask|rules|covid|restrictions|lockdown|partner); (scan|scans) ..2 alone ..4 mask; (fathers|partners|grandparents|visitors|father|partner) ..4 not (admitted|allowed|permitted|let) ..16 (labour|ward|unit|birth|baby|scan|scans); (partners|fathers|husbands|relatives|visitors) (were|was) not (let in|allowed|admitted|permitted) ..10 (pandemic|lockdown|covid|restrictions|stage|rules); (alone|on her own) (to|at|for|in) (her|the) (scan|scans|labour|birth|appointments) ..20 <covid>; (did not|had not|never) (meet|met|hold|held) the baby (for|until|before) ; visiting rules ..12 (birth|ward|baby|neonatal|father|labour)
       `),
     },
-    {
-      use: 'event',
-      phrases: each(`
-        (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|ante natal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|6 week check|8 week|new birth visit|health visitor|HV|maternity|ward|neonatal|NICU|feeding|baby group*|baby clinic|cradl*|delivery|delivered|expecting|booking|first (weeks|months|year)) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|june 2020|january 2021|partners (were|not|barred)|visiting rules|masks);
-        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|social distancing|april 2020|may 2020|june 2020|january 2021|visiting rules) ...20 (baby|babies|newborn|infant|birth|born|scan|scans|antenatal|postnatal|midwi*|pregnan*|labour|breastfeed*|weigh*|six week check|new birth|health visitor|maternity|neonatal|NICU|feeding support|baby group*|baby clinic|delivery|delivered|first (weeks|months|year))
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        research into; is continuing at; panel has written
-      `),
-    },
-    {
-      use: 'elsewhere',
-      phrases: each(`
-        research into; panel has written; (two|several|<number>) universities; national (survey|study|guidance)
-      `),
-    },
+    { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

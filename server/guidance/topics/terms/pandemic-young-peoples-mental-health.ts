@@ -1,41 +1,30 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
+import { outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-young-peoples-mental-health',
   groups: [
     {
-      use: 'event',
+      use: 'elsewhere',
       phrases: each(`
-        (anxiety|depress*|self harm*|cut|cutting|eating disorder|suicid*|overdose|mood|panic|restrict*|could not face) ..20 (lockdown|pandemic|covid|restrictions|march 2020);
-        (lockdown|pandemic|covid|restrictions|march 2020) ..20 (anxiety|depress*|self harm*|cut|cutting|eating disorder|suicid*|overdose|low mood|panic|could not face|alone in her room|alone in his room);
-        alone in (her|his) room
+        (social workers|practitioners|staff|newly qualified|supervisors|health visitors) (in|were|was|told|had|said)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (anxi*|depress*|self harm*|self injur*|cut|cuts|cutting|eating disorder|restrict* food|stopped eating|suicid*|overdose*|OD|low mood|panic*|OCD|hand washing|washing (his|her) hands|could not face|afraid to leave|would not leave|hopeless*|CAMHS|counsell*|sleep*|tearful|voices|tics|gaming all|online all) ...20 (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2020|winter of 2021|when schools closed|school closures|shut in|bubble burst|cancelled exams|GCSEs (were )?cancel*);
-        (lockdown|lockdowns|pandemic|covid|coronavirus|restrictions|march 2020|spring of 2020|winter of 2021|exams (were )?cancel*|shut in) ...20 (anxi*|depress*|self harm*|self injur*|first cut|cutting|eating disorder|stopped eating|lost weight|suicid*|overdose*|mood|panic*|OCD|could not face|afraid to leave|would not leave|alone in|in (her|his) room|hopeless*|counsell*|sessions stopped|saw no one|no friends|friends|football|camhs|tearful|washing (his|her) hands)
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        research shows; national survey; surveys show; more teenagers
+        (panic*|anxious|anxiety|depress*|self harm*|self injur*|cut (herself|himself)|first cut|cutting|eating disorder|eating problem*|problems with (eating|food)|restrict* (her|his) (food|eating|intake)|restrict food|stopped (eating|washing|speaking|talking|going out|coming down|getting up)|(lost|losing) weight|BMI|suicid*|(ended|took|taken|end|ending) (her|his|their) (own )?life|died by|ligature|noose*|overdose*|low mood|mood|OCD|hand washing|washing (his|her) hands|(could|would) not (face|leave (the house|her room|his room|home|the flat))|could not face|afraid to (leave|go)|agoraphob*|hopeless*|tearful|voices|tics|gaming|online all|online until|awake all night|awake until|up all night|slept all day|in (her|his) room|(her|his) (bed)?room for|leave (her|his) (bed)?room|left (her|his) (bed)?room|(her|his) bedroom|hide food|hiding food|coursework|stopped (singing|playing|dancing|running|drawing)|scars|alone in|saw no one|saw nobody|spoke to no one|lost touch|no friends|(lost|missed|without|away from|cut off from) (her|his|all|their) ..1 (friends|friend|football|boxing|club|clubs|team|group|routine|peers|girlfriend|boyfriend|dance|gym)|friends ..6 (gone|drifted|stopped|screen|never|not seen)|not see (her|his) friends|nothing (left )?to (hold|live|look forward)|missed (in|most|about)|no point|like a lamp|hold on to|(lost|missed) ..3 (football|boxing|(club|clubs)|swimming|dance|drama|cadets|scouts|youth club)|sectioned|hurting (herself|himself|themselves)|hurt (herself|himself)|(was|were) when I|out of reach|not getting up|took to (his|her) bed|was fine until|withdrawn|withdrew (into|to) (herself|himself|her room|his room)|isolation ..6 (overdose|suicid*|mood|self harm|death)|isolat* (teenager|young person|boy|girl|from (her|his) (friends|peers))|whole life|how to die|ways to die|one phone|CAMHS|counsell*|crisis line|therapy (session|sessions)|exams ..3 (cancel*|called off|scrapped)|GCSEs|prom|A levels|worthless|numb|hated|trapped) ...24 <covid>;
+        <covid> ...24 (panic*|anxious|anxiety|depress*|self harm*|self injur*|cut (herself|himself)|first cut|cutting|eating disorder|eating problem*|problems with (eating|food)|restrict* (her|his) (food|eating|intake)|restrict food|stopped (eating|washing|speaking|talking|going out|coming down|getting up)|(lost|losing) weight|BMI|suicid*|(ended|took|taken|end|ending) (her|his|their) (own )?life|died by|ligature|noose*|overdose*|low mood|mood|OCD|hand washing|washing (his|her) hands|(could|would) not (face|leave (the house|her room|his room|home|the flat))|could not face|afraid to (leave|go)|agoraphob*|hopeless*|tearful|voices|tics|gaming|online all|online until|awake all night|awake until|up all night|slept all day|in (her|his) room|(her|his) (bed)?room for|leave (her|his) (bed)?room|left (her|his) (bed)?room|(her|his) bedroom|hide food|hiding food|coursework|stopped (singing|playing|dancing|running|drawing)|scars|alone in|saw no one|saw nobody|spoke to no one|lost touch|no friends|(lost|missed|without|away from|cut off from) (her|his|all|their) ..1 (friends|friend|football|boxing|club|clubs|team|group|routine|peers|girlfriend|boyfriend|dance|gym)|friends ..6 (gone|drifted|stopped|screen|never|not seen)|not see (her|his) friends|nothing (left )?to (hold|live|look forward)|missed (in|most|about)|no point|like a lamp|hold on to|(lost|missed) ..3 (football|boxing|(club|clubs)|swimming|dance|drama|cadets|scouts|youth club)|sectioned|hurting (herself|himself|themselves)|hurt (herself|himself)|(was|were) when I|out of reach|not getting up|took to (his|her) bed|was fine until|withdrawn|withdrew (into|to) (herself|himself|her room|his room)|isolation ..6 (overdose|suicid*|mood|self harm|death)|isolat* (teenager|young person|boy|girl|from (her|his) (friends|peers))|whole life|how to die|ways to die|one phone|CAMHS|counsell*|crisis line|therapy (session|sessions)|exams ..3 (cancel*|called off|scrapped)|GCSEs|prom|A levels|worthless|numb|hated|trapped);
+        (exams|GCSEs|A levels|prom|finals|mocks) ..3 (cancel*|called off|scrapped|abandoned) ...20 (self harm*|nothing (left )?to|cut|cutting|low|mood|depress*|anxi*|panic*|overdose*|for nothing|no point|hopeless*|counsell*|suicid*|purpose|slept|sleep*|weep*|cried|crying); (self harm*|panic*|anxi*|depress*|mood|cutting|overdose*|eating) ...20 (exams ..3 (cancel*|called off)|(year group|class|everyone|pupils|school) ..3 sent home)
       `),
     },
     {
       use: 'elsewhere',
       phrases: each(`
-        parent mood; EPDS; postnatal; mother (mood|anxiety|depression); baby; babies; newborn
+        parent mood; EPDS; postnatal; mother (mood|anxiety|depression); (mother|father|mum|dad) ..6 (anxious|depress*|low mood|self harm*|overdose*|suicid*|panic*|CMHT|GP); baby; babies; newborn; toddler
       `),
     },
-    {
-      use: 'event',
-      phrases: each(`
-        (panic attacks|anxiety|self harm|low mood|cutting|depression|eating) .. (began|begun|started|dated) ..8 (2020|2021|lockdown|sent home|closure*); (first|second|third|winter) lockdown .. (first cut|stopped eating|panic)
-      `),
-    },
+    { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

@@ -49,3 +49,10 @@ export const fineInMind: readonly string[] = each(`
 export const madeLightOf: readonly string[] = each(`
         all good; fine; good; ok; okay; great; nothing (like that|wrong|the matter|unusual|to report); no (problems|problem|worries|trouble|difficulties); happy; attention; accident; accidental*; by mistake; mistake; dramatic; to see what (happened|would happen|it felt); cry for (help|attention); the cat; cat; kitten; rabbit; dog; brambles; hedge; fence; barbed; oven; straighteners; iron; cooking; fell; fallen; football; rugby; spilled; spilt; tea; kettle; hot water; straightener; curling; scratched by; upstairs; in the head; headache; headaches; period pain; cold; flu; growing; hormones; copying; copied; a game; game; challenge; tiktok; trend; film; homework; a story; made it up; exaggerat*; messing
       `)
+
+/** Talk of the pandemic that tells of no family: surveys, plans, guidance, figures. */
+export const outsidePandemicCases: readonly string[] = each(`
+        nationally; national (survey|study|studies|guidance|research|figures|programme|scheme|data|inquiry); survey; surveys; (the|an|public) inquiry; research (into|shows|has|on|found|suggests); studies (show|of|have); study (of|by);
+        guidance (allowed|issued|permitted); guide to; advice to (schools|services|staff); (in|by) (every|each) (region|county|borough); in every (region|area|county); across (the )?(country|england|county|region|city|nation|uk); most (courts|areas|schools|services|local authorities); (procedure|procedures) manual;
+        (continuity|recovery|contingency) plan; future (emergency|pandemic); bibliography; in the annex; appendix; panel has (written|reported|published); coronavirus act; act 2020; regulations; withdrawn in; universities; figures for; data for; (furlough|job retention) (scheme|data|figures); thanks (staff|practitioners|everyone); annual report; recovery (curriculum|fund|programme|grant); schools (reopened|re opened|closed) to (all|most) pupils on
+      `)
