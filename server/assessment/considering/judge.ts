@@ -319,7 +319,7 @@ const determiners = new Set([
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
   const whole = use === 'event' || use === 'deed'
-  if (use !== 'subject' && use !== 'condition' && use !== 'step' && (!whole || sentence.particular)) return null
+  if (whole ? sentence.particular : use !== 'subject' && use !== 'condition' && use !== 'step') return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
