@@ -3,6 +3,7 @@ import { knownAbbreviations } from '../guidance/index.ts'
 import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import { type Abbreviation, abbreviationsIn, definedIn, initialsIn } from './shared/abbreviations.ts'
+import { isPlaceholder } from './shared/placeholders.ts'
 import { defineRule } from './types.ts'
 
 interface Options {
@@ -38,7 +39,8 @@ export const undefinedAbbreviation = defineRule<Options>({
     let inFull: ReadonlySet<string> | undefined
     for (const { block, span } of review.passages) {
       for (const { letters, start, end } of reading(block).used) {
-        if (known.has(letters)) continue
+        // "TBC" is short for an answer still to come, which is for another rule.
+        if (known.has(letters) || isPlaceholder(letters)) continue
         known.add(letters)
         inFull ??= new Set(review.passages.flatMap((passage) => initialsIn(passage.block.text)))
         if (inFull.has(letters)) continue

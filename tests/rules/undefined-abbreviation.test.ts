@@ -6,6 +6,7 @@ const found = { message: 'spelt out nowhere', level: 'info' } as const
 
 testRule('undefined-abbreviation', {
   valid: [
+    { name: 'a placeholder, which is for another rule', text: practiceReview('# Review\n\nThe cause is TBC.\n') },
     {
       name: 'in brackets after the words',
       text: said('The multi-agency safeguarding hub (MASH) replied. The MASH closed it.'),
