@@ -475,6 +475,7 @@ export const signposts: Signposts = {
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
+    (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
     not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
     (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no longer; should not have; not necessarily;
     strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;

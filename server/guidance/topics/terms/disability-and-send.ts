@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        (uses|use|using|used) (british )?sign; developmental (problem*|difficult*|disorder*|concern*|need*|condition*|delay*|disabilit*); (seizure*|fits) ..4 (controlled|medic*|daily|weekly|increas*|frequent|every|plan|cluster*); T21; talker; AAC; communication (book|board); (uses|using|walks with|needs|with) a (walking )?(frame|walker|standing frame); thickened; thickener; signs (and|using); learning disabilit*; learning difficult*; autism; autistic; ASD; ASC; ADHD; neurodiver*; neurodevelopmental;
+        (uses|use|using|used) (british )?sign; difficult* (with|in) (his|her|their)? ..1 (learning|speech|hearing|development|reading); developmental (problem*|difficult*|disorder*|concern*|need*|condition*|delay*|disabilit*); (seizure*|fits) ..4 (controlled|medic*|daily|weekly|increas*|frequent|every|plan|cluster*); T21; talker; AAC; communication (book|board); (uses|using|walks with|needs|with) a (walking )?(frame|walker|standing frame); thickened; thickener; signs (and|using); learning disabilit*; learning difficult*; autism; autistic; ASD; ASC; ADHD; neurodiver*; neurodevelopmental;
         cerebral palsy; epilepsy; epileptic; down syndrome; downs syndrome; gastrostomy; wheelchair;
         hearing (loss|impair*|aid|aids); deaf; visual* impair*; registered blind; non verbal; nonverbal; did not speak;
         developmental (delay|need|needs|disorder); global developmental; GDD; EHCP; EHC plan;
