@@ -63,7 +63,7 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(
-        'attendance; education; ed; not visible to school; visible to school; visibility to school; attendance / exclusions',
+        'attendance; education; ed; school roll; school place; on roll; not visible to school; visible to school; visibility to school; attendance / exclusions',
       ),
     },
     {
@@ -100,7 +100,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        nearest school; school attendance officer; attendance officer; non attendance at (clinic|appointment*); absence of; in the absence; staff absence*; sickness absence*; leave of absence; exclusion (of|clause|order); could not be excluded; excluded by (the )?(medical|doctors|radiolog*|expert*|investigation*|tests); suspension bridge; bail suspension; rolled; on a roll; register of (home|sex|electors|interests); electoral roll; register office; suspended (sentence|from (duty|work|practice)|ceiling); suspended prison; AP photograph; attendance (allowance|note|fee); police attendance; attendance (by|of|at) (the )?(police|ambulance|officers|a parent|conference|core group|contact|training|panel|midwi*|antenatal|hub|meeting*|hospital|ED); (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*; driving school; pre school visit
+        nearest school; school attendance officer; attendance officer; non attendance at (clinic|appointment*); absence of; in the absence; staff absence*; sickness absence*; leave of absence; exclusion (of|clause|order); could not be excluded; excluded by (the )?(medical|doctors|radiolog*|expert*|investigation*|tests); suspension bridge; bail suspension; rolled; (was|were|is|are|been) on a roll; register of (home|sex|electors|interests); electoral roll; register office; suspended (sentence|from (duty|work|practice)|ceiling); suspended prison; AP photograph; attendance (allowance|note|fee); police attendance; attendance (by|of|at) (the )?(police|ambulance|officers|a parent|conference|core group|contact|training|panel|midwi*|antenatal|hub|meeting*|hospital|ED); (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*; driving school; pre school visit
       `),
     },
     {
@@ -113,12 +113,6 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         present every day; (register|attendance) ..3 present
-      `),
-    },
-    {
-      use: 'denied',
-      phrases: each(`
-        every day
       `),
     },
     {
@@ -175,6 +169,30 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*); attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); (her|his|their) own (schooling|schooldays|education|time at school)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (year <number>|class|school|schools|others|pupils|children|gates|everyone) ..3 (came|went|come|go|returned|reopened) (back )?..8 (he|she|they|<child>|three|two|one) ..3 (did|were|was|had) not;
+        (did not|never) (come|came|go|return) back to (school|class|lessons|college|nursery);
+        (register*|attendance) ..4 (row|string|line|run|column|full|page|pages|sea) of (N|Ns|O|Os|I|Is|U|Us|absences|absence|blanks|zeros|red|gaps|noughts);
+        (belonged|belongs|belonging|enrolled|registered) (to|at|in|with) (none|no school);
+        (apart|aside) from ..4 (exclusion*|suspension*|absence*)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (ill|poorly|sick|unwell|off) a lot;
+        (did|does|doing|do) (all )?(his|her|their) (work|school work|schoolwork|lessons) (at home|online|from home);
+        (in|there|goes|attends|attended|went|says|said) every day
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (any )?concerns about school attendance ?
       `),
     },
   ],
