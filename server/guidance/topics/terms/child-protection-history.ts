@@ -7,104 +7,129 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        child protection plan*; child protection conference*; CP plan; CPP; ICPC; RCPC; CPC; child in need; CIN;
-        CIN plan; core group*; looked after (at|since|child|children|by the local|status|from|under|until); is looked after; was looked after; children looked after; LAC; CLA; care order; supervision order;
-        interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings;
-        PLO; public law outline; care proceedings; adopted; foster (family|care|placement); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents); in care;
-        into care; children home; residential home; pre birth assessment; prebirth assessment; unborn plan;
-        (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA); strategy (meeting|discussion) in <number>;
-        removed from (his|her|their) care;
-        (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC);
-        contacts to the front door; re referred; rereferred; subject to (a )?plan*;
-        category of (emotional|physical|sexual|neglect); child protection register; (plan|plans) were ended;
-        registered under; placed with (a )?(foster|relatives|grandparents);
-        previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door;
-        closed with no further action; NFA; social work history; child protection (history|involvement);
-        conference chair; neglect plan
+        child protection plan*; child protection conference*; CP plan; CPP; ICPC; RCPC; CPC; child in need; CIN; CIN plan; core group*;
+        looked after (at|since|child|children|by the local|status|from|under|until); is looked after; was looked after; children looked after; LAC; CLA;
+        care order; supervision order; interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO;
+        public law outline; care proceedings; adopted; foster (family|care|placement); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents);
+        in care; into care; children home; residential home; pre birth assessment; prebirth assessment; unborn plan;
+        (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA);
+        strategy (meeting|discussion) in <number>; removed from (his|her|their) care;
+        (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC); contacts to the front door; re referred; rereferred;
+        subject to (a )?plan*; category of (emotional|physical|sexual|neglect); child protection register; (plan|plans) were ended; registered under;
+        placed with (a )?(foster|relatives|grandparents); previously known to (children|CSC|social care); open to (children|CSC|social care);
+        reached the front door; closed with no further action; NFA; social work history; child protection (history|involvement); conference chair;
+        neglect plan
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        known to (children)? (social care|CSC|services|childrens services); CSC;
-        social care history; social work history; had a social worker; history with social care; history of social care; referred to social care; ever been referred; previous involvement;
-        earlier involvement; any earlier involvement; previous social care; social services
+        known to (children)? (social care|CSC|services|childrens services); CSC; social care history; social work history; had a social worker;
+        history with social care; history of social care; referred to social care; ever been referred; previous involvement; earlier involvement;
+        any earlier involvement; previous social care; social services
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        not (previously )?(been )?known to (any )?(children)? (social care|CSC|services);
-        never (been )?(known|referred|open) to; (not|never) (previously )?been referred;
-        never had (a social worker|contact with social care|any contact|involvement);
-        no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services;
-        no social care (involvement|history); had never (had|been) .. (social care|social worker|referred);
-        neither child had (ever )?been referred; no (child|children) .. referred; never met the threshold;
-        no services had ever been involved;
-        (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC); (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
+        not (previously )?(been )?known to (any )?(children)? (social care|CSC|services); never (been )?(known|referred|open) to;
+        (not|never) (previously )?been referred; never had (a social worker|contact with social care|any contact|involvement);
+        no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services; no social care (involvement|history);
+        had never (had|been) .. (social care|social worker|referred); neither child had (ever )?been referred; no (child|children) .. referred;
+        never met the threshold; no services had ever been involved;
+        (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC);
+        (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        records from .. previous (authority|area) .. (requested|awaited|not);
-        not (yet )?known whether .. (social care|involvement|referred|known)
+        records from .. previous (authority|area) .. (requested|awaited|not); not (yet )?known whether .. (social care|involvement|referred|known)
       `),
     },
     { use: 'denied', phrases: each('never had a social worker; no services .. ever; none of our') },
     {
       use: 'generic',
       phrases: each(`
-        section 47 assault; child protection doctor; child protection training;
-        child protection procedures; foster carer (training|recruitment); (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care; health care in care; medical care; day care; in care of the; offences against the person; section 47 of the offences; taken (back )?into custody; duty of care; social care staff; social care act; reach adulthood; care leaver; left care; rate of section 47;
-        child protection plan is reviewed; 
+        section 47 assault; child protection doctor; child protection training; child protection procedures; foster carer (training|recruitment);
+        (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care; health care in care;
+        medical care; day care; in care of the; offences against the person; section 47 of the offences; taken (back )?into custody; duty of care;
+        social care staff; social care act; reach adulthood; care leaver; left care; rate of section 47; child protection plan is reviewed;
         child protection medical; children looked after by
       `),
     },
     {
       use: 'label',
       phrases: each(`
-        CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC; previous involvement; social care involvement; earlier involvement; children social care
+        CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC; previous involvement;
+        social care involvement; earlier involvement; children social care
       `),
     },
     {
       use: 'step',
       phrases: each(`
-        (contact*|referral*|MASH|NFA|notification*|EDT|front door|CSC|MARF*) ..6 (NFA|no further action|closed|C&F|single assessment|CIN|TAF|strategy|s47|no role|stepped|screened out|signposted|threshold not met|did not meet|below threshold); (referred|referral*|referrals|contacts|contact|notification*|concerns|calls|request) ..5 (to|into|with|by|from|reached) ..2 (MASH|CSC|social care|children services|childrens services|front door|social services|EDT|duty team|duty social|multi agency safeguarding hub|safeguarding hub|first response|social work team|NSPCC|LA|local authority);
+        (contact*|referral*|MASH|NFA|notification*|EDT|front door|CSC|MARF*) ..6 (NFA|no further action|closed|C&F|single assessment|CIN|TAF|strategy|s47|no role|stepped|screened out|signposted|threshold not met|did not meet|below threshold);
+        (referred|referral*|referrals|contacts|contact|notification*|concerns|calls|request) ..5 (to|into|with|by|from|reached) ..2 (MASH|CSC|social care|children services|childrens services|front door|social services|EDT|duty team|duty social|multi agency safeguarding hub|safeguarding hub|first response|social work team|NSPCC|LA|local authority);
         (NFA|NFAd|closed at (MASH|contact|screening|the front door)|screened out|below threshold|threshold not met|(did|does|had) not meet (the )?threshold (for|of) (a |an )?(assessment|social|statutory|section|s17|child|children|CSC|intervention|step)|not meet threshold|no further (role|action (was )?(by|from) (CSC|social care|children))|(case|plan|family|children|child|twins|boys|girls|he|she|they) ..4 stepped (down|up)|stepped (down|up) (to|from) ..3 (CIN|child in need|need|child protection|CP|early help|section|statutory|family support|universal|targeted|TAF)|de planned|deplanned|on a plan|subject of a plan|off the plan|plan ended|plan for (neglect|emotional|physical|sexual)|first conference|initial conference|review conference|second conference|conferenced|child protection (plan|chair|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|medical (in|after) <number>)|on the (child protection|at risk|CP) register|CP (register|chair|conference|category|x|for|since|from)|on CP|CPs|ICPCs|RCPCs|ICPC|S.47|s.47|sec 47|S47|S17|sec 17|section 17|s.17|s 47|s 17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed)|strategy (meetings|discussions) (in|x|on) <number>|core assessment|initial assessment|family assessment|prebirth|pre birth (plan|conference|assessment)|PBA|unborn (was|baby was|CP|plan) .. (plan|subject|conference)|family group conference|FGC|letter before (action|proceedings)|legal planning|legal gateway|pre proceedings|EPO|emergency protection order|police protection|powers of protection|PPO|section 46|s46|section 31|s31|ICO|SO|care leaver status|children looked after|voluntary accommodation|accommodated (under|by|since|at|from)|section 20|s.20|s 20|SGO|CAO to|kinship (care|placement|carer*)|connected (carer*|person*)|family and friends carer*|private fostering|reg 24|placement order|adoption (order|placement|panel)|freed for adoption|permanently removed|removed (at birth|from (his|her|their|mother|the|parents)|by (court|police|social)|into)|(taken|came|come|brought|went|placed|received|been|was) (back )?(into|in) (local authority )?care|returned (home )?from care|reunif*|rehabilit* home|placed with|placement (breakdown*|moves|broke|ended|number)|foster (home|family|placement*|care|parents)|fostered|residential (unit|placement|care|children)|secure (unit|children|accommodation order|placement)|childrens home|semi independent|unregulated placement|supported accommodation .. local authority|IRO|independent reviewing officer|corporate parent|LAC (review|status|nurse|since|in)|PEP (meeting|for)|contact (centre|order) .. supervised|supervised contact|safeguarding history|social work (involvement|intervention|plan|support)|statutory (involvement|plan|intervention|social work|threshold)|long history (with|of) (social|children|services|involvement)|known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities)|previously open|open case|open to (SC|CSC|social|children|CIN|CP|the|duty|assessment|family safeguarding)|active case|allocated (a )?(social worker|SW)|social worker (allocated|since|from <number>|for <count> (years|months|weeks))|under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority)|family safeguarding team|children in need|CWD team|disabled children team|edge of care|IFST|intensive family support .. social)
       `),
     },
     {
       use: 'step',
       phrases: each(`
-        (half )?(sibling*|brother*|sister*|child*|baby|twins|daughter*|son*) ..5 (adopted|fostered|in care|into care|removed|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|child|until)|on a plan|on plans|subject (to|of) (a|an|child|CP|section|s47|both|care|interim|PLO|plans|pre|proceedings|legal|two|three)|on the child|accommodated|under (CP|CIN|a plan)|made subject|lost to care); (two|three|four|five|six|seven|several|many|<number>) social workers (in|since|over|had); (had|has|with) (a|an allocated) social worker (since|for|from|until|at|in|when|before); (social worker|SW) (had (visited|seen|closed|been|known|worked)|closed|visited (every|weekly|monthly|fortnightly|under|as part)) ..; (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about); family court (made|had|ordered|placed|granted); (assessed|helped|supported|visited) by (children|childrens|social (care|services|workers)|CSC|the local authority) ..;
-        (neighbour*|grandmother|grandparent*|nursery|school|GP|midwife|health visitor|police|aunt|anonymous|NSPCC|housing|ambulance|hospital) .. (had )?(referred|rang|reported|called|contacted|notified|made (a|two|three|several|<number>) (referral*|contact*)) ..3 (social (care|services)|CSC|children services|MASH|the duty|EDT|front door|childrens services) ..; (earlier|previous|prior|past|first|second|third|fourth|historic|historical|last|old|original|<number>) (referral*|assessment* by|contact* (with|to) (social|CSC|children)|episode* of (care|CIN|support from)|period* (of|on) (care|a plan|a child|child|CIN)|child protection|CIN|C&F|section|s47|plans|care episode|involvement from|period of involvement|social work|involvement (with|by) (social|CSC|children)|safeguarding (referral*|concern*))
+        (half )?(sibling*|brother*|sister*|child*|baby|twins|daughter*|son*) ..5 (adopted|fostered|in care|into care|removed|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|child|until)|on a plan|on plans|subject (to|of) (a|an|child|CP|section|s47|both|care|interim|PLO|plans|pre|proceedings|legal|two|three)|on the child|accommodated|under (CP|CIN|a plan)|made subject|lost to care);
+        (two|three|four|five|six|seven|several|many|<number>) social workers (in|since|over|had);
+        (had|has|with) (a|an allocated) social worker (since|for|from|until|at|in|when|before);
+        (social worker|SW) (had (visited|seen|closed|been|known|worked)|closed|visited (every|weekly|monthly|fortnightly|under|as part)) ..;
+        (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about); family court (made|had|ordered|placed|granted);
+        (assessed|helped|supported|visited) by (children|childrens|social (care|services|workers)|CSC|the local authority) ..;
+        (neighbour*|grandmother|grandparent*|nursery|school|GP|midwife|health visitor|police|aunt|anonymous|NSPCC|housing|ambulance|hospital) .. (had )?(referred|rang|reported|called|contacted|notified|made (a|two|three|several|<number>) (referral*|contact*)) ..3 (social (care|services)|CSC|children services|MASH|the duty|EDT|front door|childrens services) ..;
+        (earlier|previous|prior|past|first|second|third|fourth|historic|historical|last|old|original|<number>) (referral*|assessment* by|contact* (with|to) (social|CSC|children)|episode* of (care|CIN|support from)|period* (of|on) (care|a plan|a child|child|CIN)|child protection|CIN|C&F|section|s47|plans|care episode|involvement from|period of involvement|social work|involvement (with|by) (social|CSC|children)|safeguarding (referral*|concern*))
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        (no|nil|none|never|without|nor|neither) ..3 (social worker|social care|CSC|social work|children services|childrens services|social services|safeguarding (history|referral*|concern*)|CP history|statutory) ..4 (known|recorded|ever|held|before|history|involvement|record|on (any|either|this)|contact|trace|file|here|in|until|prior|referral*|at any|visited|crossed); (no|nil|never|without) (any |a |previous |prior )?(social worker|social care|CSC|social work|children services|childrens services|social services); (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to (any |all |local |statutory |universal |specialist |other )?(services|agencies); (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|the local authority|the department|MASH|LA|local authority); never been near a social worker; never (come|came|been) .. (attention|notice) of; (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement); no record of (the|this|any|either) (family|child|children|household) (on|in|with|at|held); (search*|national check|trawl|checks with <csc>) .. (no (trace|record|match|referral*|previous)); universal (services )?only; universal (offer|level|caseload); no (contact|referral|assessment) or (referral|assessment|contact) ..; no contact referral or assessment
+        (no|nil|none|never|without|nor|neither) ..3 (social worker|social care|CSC|social work|children services|childrens services|social services|safeguarding (history|referral*|concern*)|CP history|statutory) ..4 (known|recorded|ever|held|before|history|involvement|record|on (any|either|this)|contact|trace|file|here|in|until|prior|referral*|at any|visited|crossed);
+        (no|nil|never|without) (any |a |previous |prior )?(social worker|social care|CSC|social work|children services|childrens services|social services);
+        (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to (any |all |local |statutory |universal |specialist |other )?(services|agencies);
+        (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|the local authority|the department|MASH|LA|local authority);
+        never been near a social worker; never (come|came|been) .. (attention|notice) of;
+        (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement);
+        no record of (the|this|any|either) (family|child|children|household) (on|in|with|at|held);
+        (search*|national check|trawl|checks with <csc>) .. (no (trace|record|match|referral*|previous)); universal (services )?only;
+        universal (offer|level|caseload); no (contact|referral|assessment) or (referral|assessment|contact) ..; no contact referral or assessment
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        (from the social|the social|social services) ..2 (ever|never|crossed|knock*|set foot|darken*); services ..2 (ever|never) ..2 (involved|knock*|visit*|been); no dealings with; never had (any )?(dealings|services|involvement|anything to do|anyone); never had (a|any) (social worker|social workers); had not had (a )?social (worker|care|services)
+        (from the social|the social|social services) ..2 (ever|never|crossed|knock*|set foot|darken*);
+        services ..2 (ever|never) ..2 (involved|knock*|visit*|been); no dealings with; never had (any )?(dealings|services|involvement|anything to do|anyone);
+        never had (a|any) (social worker|social workers); had not had (a )?social (worker|care|services)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (whether|if) ..6 (known to ..2 <csc>|referred to ..2 <csc>|social (care|work|worker|services)|CSC|in care|looked after by|earlier involvement|previous involvement|social work history) ..; (previous|former|other|neighbouring|earlier|home) (LA|LAs|authority|authorities|council|local authority|borough|county) ..6 (outstanding|awaited|not (replied|responded|returned|provided|yet|received|searched|checked)|yet to|requested|chased|silent|no reply|no response|pending|has not|have not|did not reply|no answer); (records|files|history|checks|chronology) ..2 (from|with|in) ..2 (previous|former|other|neighbouring) ..12 (awaited|requested|asked for|outstanding|pending|not|yet); (records|files|history|checks|chronology) .. (from|with|in|for) .. (previous|former|other|scotland|scottish|wales|welsh|abroad|overseas|northern ireland|home country) .. (awaited|requested|outstanding|not|pending|yet)
+        (whether|if) ..6 (known to ..2 <csc>|referred to ..2 <csc>|social (care|work|worker|services)|CSC|in care|looked after by|earlier involvement|previous involvement|social work history) ..;
+        (previous|former|other|neighbouring|earlier|home) (LA|LAs|authority|authorities|council|local authority|borough|county) ..6 (outstanding|awaited|not (replied|responded|returned|provided|yet|received|searched|checked)|yet to|requested|chased|silent|no reply|no response|pending|has not|have not|did not reply|no answer);
+        (records|files|history|checks|chronology) ..2 (from|with|in) ..2 (previous|former|other|neighbouring) ..12 (awaited|requested|asked for|outstanding|pending|not|yet);
+        (records|files|history|checks|chronology) .. (from|with|in|for) .. (previous|former|other|scotland|scottish|wales|welsh|abroad|overseas|northern ireland|home country) .. (awaited|requested|outstanding|not|pending|yet)
       `),
     },
     {
       use: 'elsewhere',
       phrases: each(`
-        following the (incident|death|injury|collapse|admission|arrest|birth of); (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had); since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge); after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on); surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
-        (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); on the day of the (incident|death); mother herself; father himself; herself neglected; grew up in; care leaver; left care;
-        (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children)); the (rate|number) of ..2 (children|referrals|section|CP|LAC|looked|child|families|plans|CIN|contacts|conferences|assessments); annual report; statutory definition; offences against the person; carries a maximum
+        following the (incident|death|injury|collapse|admission|arrest|birth of);
+        (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had);
+        since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge);
+        after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
+        surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
+        (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); on the day of the (incident|death);
+        mother herself; father himself; herself neglected; grew up in; care leaver; left care;
+        (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children));
+        the (rate|number) of ..2 (children|referrals|section|CP|LAC|looked|child|families|plans|CIN|contacts|conferences|assessments); annual report;
+        statutory definition; offences against the person; carries a maximum
       `),
     },
     {
@@ -116,63 +141,167 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (contact|contacts|referral|referrals|(notification|notifications)) (about|for|regarding|concerning|on) (the|this|her|his|both|these|each|all) (family|child|children|siblings|boys|girls|twins|brother|sister|household); (had|has|have) (a|an allocated|their own|her own|his own|another|the same|no) social worker; (one|two|three|four|five|six|several|<number>|previous|earlier|past) (contacts|referrals|assessments|notifications) ..6 (assessment|no further action|early help|closed|children|social)
+        (contact|contacts|referral|referrals|(notification|notifications)) (about|for|regarding|concerning|on) (the|this|her|his|both|these|each|all) (family|child|children|siblings|boys|girls|twins|brother|sister|household);
+        (had|has|have) (a|an allocated|their own|her own|his own|another|the same|no) social worker;
+        (one|two|three|four|five|six|several|<number>|previous|earlier|past) (contacts|referrals|assessments|notifications) ..6 (assessment|no further action|early help|closed|children|social)
       `),
     },
     {
       // Known, open, referred or reported to those who answer for children in need
       use: 'step',
       phrases: each(`
-        (open|opened|reopened|known|referred|rereferred|reported|notified|escalated|presented|stepped up|self referred|re referred) ..2 to ..2 <csc>; (referred|reported|assessed|helped) by ..2 <csc>; (closed|closing|case closed|case closure) (by|to|at|with|in) ..2 <csc>; (a|an|his|her|their|the|own|allocated|named|previous|former) social worker (for|since|from|in|at|until|when|closed|and|who had) ..2 (<count>|<number>|years|months|some|birth|reception|last|before);
-        (vulnerable child|child concern|child welfare|safeguarding|domestic abuse|protection) notification*; (notification*|PPN|PPNs|MERLIN|MERLINs|VPR|VPRs) ..8 (hub|<csc>|filed|NFA|no further action|triage*); (rang|rung|phoned|telephoned|contacted|alerted|emailed) ..1 (MASH|front door|EDT|social services|social care|children services|children social care|duty team|safeguarding hub|LA|local authority|NSPCC); (told|report* to|calls? to|caller to) the NSPCC; <number> (contact|referral|conference|assessment) (was|had|were|ever|and|with);
-        <csc> ..2 (received|logged|recorded|accepted|screened|processed|handled) ..3 (referral*|contact*|report*|notification*|call|calls|concerns); received <count> (referrals|contacts|notifications|reports); plan ..2 (come|came|brought) to an end; (adoptive|adopted) (family|families|parents|home|placement); placed out of (area|county|borough|the|authority); (on and off|off and on|several|successive|repeated) plans; plans since <number>; (health visitor|school|midwife|GP|nursery|police|hospital|ward|nurse) (had )?(referred|re referred|rereferred) ..1 (family|children|child|him|her|them|matter|case|mother|baby|unborn|siblings|twins|boys|girls); (children with disabilities|disabled children|CWD) (team|social work team); (assessment|assessments) (in|of) <number>; (social work|section 47|child protection|safeguarding) (enquiry|enquiries|investigation*); the conference (was on|was held|took place|met|heard|decided|had|agreed); in (the )?care of ..2 (local authority|LA|council|authority|social services); (contacts|referrals) ..8 (front door|MASH|EDT|duty team|safeguarding hub); referral ..3 (not accepted|turned (down|away)|screened|led to); (Cafcass|children guardian|guardian ad litem) ..2; viability assessment; special guardians; (placed|living|lived|remained) with (parents|his parents|her parents|mother|grandparents|an aunt) under; (secure|deprivation of liberty) (order|orders|accommodation|placement); under the (care|supervision|oversight) of ..2 <csc>; accommodated (when|aged|as a|for|in|after|by); <csc> (had )?(been )?(involved|supporting|working) ..3 (since|for|from|in|until|throughout); (years|months|decade|history) of <csc> (involvement|support|intervention); step down (to|from) ..2; between (CIN|child in need) and (CP|child protection); <count> contacts (since|ended|closed|of which|with no|in all); unborn ..1 (plan|protection plan|assessment); (been|were|was) on plans; on a (child )?protection plan; (school|nursery|GP|police|midwife|hospital|ward|neighbour|health visitor) referral; (become|became|becoming) looked after; (assessment|assessments|enquiry|enquiries|investigation) by ..2 <csc>; (moved|passed|stepped|bounced|went|transferred|shuttled|back and forth) ..3 between ..5 <csc>; (referral|referrals) (was|were|had|came|made|received|sent|in|by|from) ..3 (by|from)? ..2 (nursery|school|police|health visit*|midwi*|GP|hospital|neighbour*|ambulance|housing|family|grandmother|aunt|probation|college|refuge); (each|first|second|third|fourth|fifth|sixth|seventh|another|last|previous|earlier) referral*; (end|ending|ended|closing|close) the (child protection |CIN |CP )?plan; category of the plan; (the|a|his|her|their|this) plan (was |had |had been |were )?(ended|closed|stepped|discontinued|withdrawn); (each|first|second|review|initial|next|last|every|that) conference; conference (was|had|were) ..2 (called|convened|held|adjourned|postponed|deferred|cancelled);
-        <csc> ..2 (contact|contacts|referral|referrals|episode|episodes|case|involvement|assessment|assessments|intervention|input|support|plan|history|closure|closures|visits) (in|from|between|since|on|x|times|during|going back|dating|<number>|<count>); <count> ..2 (<csc>|safeguarding|child welfare|child concern|police protection) (contact|contacts|referral|referrals|notification*|assessment*|episode*|report*); (contact|contacts|referral|referrals|referred) (in|during|since|between|x|of) ..1 (<number>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter);
-        (come|came|been|brought|drawn) to the (notice|attention) of ..2 <csc>; (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F|children social care) (assessment|assessments) ..3 (began|begun|started|completed|closed|found|concluded|recommended|ended|opened|in <number>|led|followed|noted|identified|ran|drifted|overdue|after|when|by the|took|written|signed|recorded); (following|after|completed|undertook|opened|carried out|<count>) ..2 (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F) (assessment|assessments); (children act|private law|public law|family court) proceedings; (adopted|adoption|special guardian*|fostered|foster care) ..6 (sibling*|brother*|sister*|half brother*|half sister*|older|elder|previous) ; previous child* (removed|adopted|in care|taken); (section|s) (17|20|31|38|46|47) (assessment|enquir*|support|plan|order|accommodation|agreement|investigation); (children|child|baby|babies|sibling*|brother*|sister*|twins|son|daughter|<letter-child>) ..6 (removed|taken) (at birth|from (her|his|their|the)|by ..3 <csc>|into); (in|of) need plan
+        (open|opened|reopened|known|referred|rereferred|reported|notified|escalated|presented|stepped up|self referred|re referred) ..2 to ..2 <csc>;
+        (referred|reported|assessed|helped) by ..2 <csc>; (closed|closing|case closed|case closure) (by|to|at|with|in) ..2 <csc>;
+        (a|an|his|her|their|the|own|allocated|named|previous|former) social worker (for|since|from|in|at|until|when|closed|and|who had) ..2 (<count>|<number>|years|months|some|birth|reception|last|before);
+        (vulnerable child|child concern|child welfare|safeguarding|domestic abuse|protection) notification*;
+        (notification*|PPN|PPNs|MERLIN|MERLINs|VPR|VPRs) ..8 (hub|<csc>|filed|NFA|no further action|triage*);
+        (rang|rung|phoned|telephoned|contacted|alerted|emailed) ..1 (MASH|front door|EDT|social services|social care|children services|children social care|duty team|safeguarding hub|LA|local authority|NSPCC);
+        (told|report* to|calls? to|caller to) the NSPCC; <number> (contact|referral|conference|assessment) (was|had|were|ever|and|with);
+        <csc> ..2 (received|logged|recorded|accepted|screened|processed|handled) ..3 (referral*|contact*|report*|notification*|call|calls|concerns);
+        received <count> (referrals|contacts|notifications|reports); plan ..2 (come|came|brought) to an end;
+        (adoptive|adopted) (family|families|parents|home|placement); placed out of (area|county|borough|the|authority);
+        (on and off|off and on|several|successive|repeated) plans; plans since <number>;
+        (health visitor|school|midwife|GP|nursery|police|hospital|ward|nurse) (had )?(referred|re referred|rereferred) ..1 (family|children|child|him|her|them|matter|case|mother|baby|unborn|siblings|twins|boys|girls);
+        (children with disabilities|disabled children|CWD) (team|social work team); (assessment|assessments) (in|of) <number>;
+        (social work|section 47|child protection|safeguarding) (enquiry|enquiries|investigation*);
+        the conference (was on|was held|took place|met|heard|decided|had|agreed);
+        in (the )?care of ..2 (local authority|LA|council|authority|social services);
+        (contacts|referrals) ..8 (front door|MASH|EDT|duty team|safeguarding hub); referral ..3 (not accepted|turned (down|away)|screened|led to);
+        (Cafcass|children guardian|guardian ad litem) ..2; section 37 report; viability assessment; special guardians;
+        (placed|living|lived|remained) with (parents|his parents|her parents|mother|grandparents|an aunt) under;
+        (secure|deprivation of liberty) (order|orders|accommodation|placement); under the (care|supervision|oversight) of ..2 <csc>;
+        accommodated (when|aged|as a|for|in|after|by); <csc> (had )?(been )?(involved|supporting|working) ..3 (since|for|from|in|until|throughout);
+        (years|months|decade|history) of <csc> (involvement|support|intervention); step down (to|from) ..2;
+        between (CIN|child in need) and (CP|child protection); <count> contacts (since|ended|closed|of which|with no|in all);
+        unborn ..1 (plan|protection plan|assessment); (been|were|was) on plans; on a (child )?protection plan;
+        (school|nursery|GP|police|midwife|hospital|ward|neighbour|health visitor) referral; (become|became|becoming) looked after;
+        (assessment|assessments|enquiry|enquiries|investigation) by ..2 <csc>;
+        (moved|passed|stepped|bounced|went|transferred|shuttled|back and forth) ..3 between ..5 <csc>;
+        (referral|referrals) (was|were|had|came|made|received|sent|in|by|from) ..3 (by|from)? ..2 (nursery|school|police|health visit*|midwi*|GP|hospital|neighbour*|ambulance|housing|family|grandmother|aunt|probation|college|refuge);
+        (each|first|second|third|fourth|fifth|sixth|seventh|another|last|previous|earlier) referral*;
+        (end|ending|ended|closing|close) the (child protection |CIN |CP )?plan; category of the plan;
+        (the|a|his|her|their|this) plan (was |had |had been |were )?(ended|closed|stepped|discontinued|withdrawn);
+        (each|first|second|review|initial|next|last|every|that) conference;
+        conference (was|had|were) ..2 (called|convened|held|adjourned|postponed|deferred|cancelled);
+        <csc> ..2 (contact|contacts|referral|referrals|episode|episodes|case|involvement|assessment|assessments|intervention|input|support|plan|history|closure|closures|visits) (in|from|between|since|on|x|times|during|going back|dating|<number>|<count>);
+        <count> ..2 (<csc>|safeguarding|child welfare|child concern|police protection) (contact|contacts|referral|referrals|notification*|assessment*|episode*|report*);
+        (contact|contacts|referral|referrals|referred) (in|during|since|between|x|of) ..1 (<number>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter);
+        (come|came|been|brought|drawn) to the (notice|attention) of ..2 <csc>;
+        (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F|children social care) (assessment|assessments) ..3 (began|begun|started|completed|closed|found|concluded|recommended|ended|opened|in <number>|led|followed|noted|identified|ran|drifted|overdue|after|when|by the|took|written|signed|recorded);
+        (following|after|completed|undertook|opened|carried out|<count>) ..2 (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F) (assessment|assessments);
+        (children act|private law|public law|family court) proceedings;
+        (adopted|adoption|special guardian*|fostered|foster care) ..6 (sibling*|brother*|sister*|half brother*|half sister*|older|elder|previous);
+        previous child* (removed|adopted|in care|taken);
+        (section|s) (17|20|31|38|46|47) (assessment|enquir*|support|plan|order|accommodation|agreement|investigation);
+        (children|child|baby|babies|sibling*|brother*|sister*|twins|son|daughter|<letter-child>) ..6 (removed|taken) (at birth|from (her|his|their|the)|by ..3 <csc>|into);
+        (in|of) need plan
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        <csc> ..3 (started|issued|began|brought|initiated|commenced) ..3 proceedings; (not|no longer) ..2 open to ..3 <csc> ..6 (had been|previously|before|until);
-        closed at (MASH|contact|screening|the front door|triage); (decision|decided|outcome|ended|recorded|marked|result*|closed|took|taking|take) ..5 (no further action|NFA);
-        (looked into|followed up|investigated|assessed|visited|checked|closed) by ..3 <csc>; <csc> (had |has |have )?(met|visited|assessed|investigated|closed|helped|supported|opened|carried out|completed|intervened|worked with|provided|undertook|removed|issued|accommodated|placed) ..6 (family|child*|him|her|them|twice|once|times|sibling*|case|assessment*|baby|boys|girls|proceedings|in <number>); <csc> (had )?(been )?(involved|working) (with|on and off|since|for|from|in|until|throughout|twice|before)
+        <csc> ..3 (started|issued|began|brought|initiated|commenced) ..3 proceedings;
+        (not|no longer) ..2 open to ..3 <csc> ..6 (had been|previously|before|until); closed at (MASH|contact|screening|the front door|triage);
+        (decision|decided|outcome|ended|recorded|marked|result*|closed|took|taking|take) ..5 (no further action|NFA);
+        (looked into|followed up|investigated|assessed|visited|checked|closed) by ..3 <csc>;
+        <csc> (had |has |have )?(met|visited|assessed|investigated|closed|helped|supported|opened|carried out|completed|intervened|worked with|provided|undertook|removed|issued|accommodated|placed) ..6 (family|child*|him|her|them|twice|once|times|sibling*|case|assessment*|baby|boys|girls|proceedings|in <number>);
+        <csc> (had )?(been )?(involved|working) (with|on and off|since|for|from|in|until|throughout|twice|before)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        (no|nil) ..1 (history|involvement|contact|dealings|record|records) (with|of|from|by|in|on) ..2 <csc>; never ..2 on (any|a|the) (register|plan|plans|child protection); <csc> ..2 (records|files|systems|system|database) ..2 (show|shows|showed|contain|contained|hold|held|have|had) (no|nothing) ..3; (no|nil) (current|previous|prior|past|earlier|historic) (or (current|previous|prior|past|historic) )?(involvement|contact|contacts|referral*); (family|child|children|household|sibling|siblings) not (previously )?known; first ..8 (<csc>|department|authority|council) ..2 (heard|knew|known) (of|about); (authority|authorities|council|councils|<csc>) ...12 (never|not|neither|none) ..4 to (their|its|our) (attention|notice); (not|never) (had|have|seen|met) ..1 (social worker|social workers|social care|social services); <csc> ..20 (none|nothing|neither|no (file|record|trace|history)) ..2 (held|had|found|existed|a file|a record|of (the|this|either|any)); (not|never) (previously |ever |otherwise )?known to (us|(this|our) (service|department|authority|council|team|LA)); (family|child|children|household) ..3 (not|never) (previously )?known to any ..2 (service|agency|authority|LA); <csc> ..2 never heard of; (no|nil) child protection (concern*|history|issues); (not|never|none|neither|no child|no sibling) ..5 (come|came|been brought|drawn) to the (notice|attention) of ..2 <csc>; no referral* ..6 <csc>; no previous ..3 (<csc>|(plan|plans)|referral*|(contact|contacts)|assessment*); <csc> (had|has|have|held|hold|holds) (no|nothing|never|not) ..3 (record*|file|contact*|known|trace|referral*|history|involvement|on|met|heard|worked|involved|visited|knowledge); (no|nil|without) ..3 (<csc>) (history|involvement|contact|record*|trace|referral*|input|file)
+        (no|nil) ..1 (history|involvement|contact|dealings|record|records) (with|of|from|by|in|on) ..2 <csc>;
+        never ..2 on (any|a|the) (register|plan|plans|child protection);
+        <csc> ..2 (records|files|systems|system|database) ..2 (show|shows|showed|contain|contained|hold|held|have|had) (no|nothing) ..3;
+        (no|nil) (current|previous|prior|past|earlier|historic) (or (current|previous|prior|past|historic) )?(involvement|contact|contacts|referral*);
+        (family|child|children|household|sibling|siblings) not (previously )?known;
+        first ..8 (<csc>|department|authority|council) ..2 (heard|knew|known) (of|about);
+        (authority|authorities|council|councils|<csc>) ...12 (never|not|neither|none) ..4 to (their|its|our) (attention|notice);
+        (not|never) (had|have|seen|met) ..1 (social worker|social workers|social care|social services);
+        <csc> ..20 (none|nothing|neither|no (file|record|trace|history)) ..2 (held|had|found|existed|a file|a record|of (the|this|either|any));
+        (not|never) (previously |ever |otherwise )?known to (us|(this|our) (service|department|authority|council|team|LA));
+        (family|child|children|household) ..3 (not|never) (previously )?known to any ..2 (service|agency|authority|LA); <csc> ..2 never heard of;
+        (no|nil) child protection (concern*|history|issues);
+        (not|never|none|neither|no child|no sibling) ..5 (come|came|been brought|drawn) to the (notice|attention) of ..2 <csc>; no referral* ..6 <csc>;
+        no previous ..3 (<csc>|(plan|plans)|referral*|(contact|contacts)|assessment*);
+        <csc> (had|has|have|held|hold|holds) (no|nothing|never|not) ..3 (record*|file|contact*|known|trace|referral*|history|involvement|on|met|heard|worked|involved|visited|knowledge);
+        (no|nil|without) ..3 (<csc>) (history|involvement|contact|record*|trace|referral*|input|file)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        (not|never) (aware|heard) of any ..4 (plan|plans|social worker|social workers|social care|referral*); (that|said|says) ..1 (social services|social care|children services|social (worker|workers)|the social) ..3 never ..; never ..4 (social services|social care|children services|social (worker|workers)|the social); (any|no) (previous |prior |earlier |past )?(involvement|contact|dealings|history) ..2 <csc>
+        (not|never) (aware|heard) of any ..4 (plan|plans|social worker|social workers|social care|referral*);
+        (that|said|says) ..1 (social services|social care|children services|social (worker|workers)|the social) ..3 never ..;
+        never ..4 (social services|social care|children services|social (worker|workers)|the social);
+        (any|no) (previous |prior |earlier |past )?(involvement|contact|dealings|history) ..2 <csc>
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (information|records|history|checks|reply|response|answer|replies) (from|about|on) ..6 (agency|authority|authorities|council|councils|borough|county|country|abroad|overseas) ..8 (awaited|outstanding|requested|pending|not|yet); <csc> in (the|their|his|her) (previous|former|other|home|last) (area|county|borough|town|country) ..6 (written to|asked|contacted|approached|awaited|outstanding|not|chased); (whether|if|what) ..4 (authority|council|borough|county) ..2 (knew|held|recorded); (whether|if|how far|what) ..2 <csc> ..3 (knew|known|know|involved|had|held|met|helped); <csc> ..1 (record|records|file|files|history|chronology|checks) ..8 (destroyed|lost|missing|shredded|not (found|available|traced|located|retrieved|searched|opened|supplied)|unavailable|archived|incomplete|illegible|awaited|outstanding|requested|cannot)
+        (information|records|history|checks|reply|response|answer|replies) (from|about|on) ..6 (agency|authority|authorities|council|councils|borough|county|country|abroad|overseas) ..8 (awaited|outstanding|requested|pending|not|yet);
+        <csc> in (the|their|his|her) (previous|former|other|home|last) (area|county|borough|town|country) ..6 (written to|asked|contacted|approached|awaited|outstanding|not|chased);
+        (whether|if|what) ..4 (authority|council|borough|county) ..2 (knew|held|recorded);
+        (whether|if|how far|what) ..2 <csc> ..3 (knew|known|know|involved|had|held|met|helped);
+        <csc> ..1 (record|records|file|files|history|chronology|checks) ..8 (destroyed|lost|missing|shredded|not (found|available|traced|located|retrieved|searched|opened|supplied)|unavailable|archived|incomplete|illegible|awaited|outstanding|requested|cannot)
       `),
     },
     {
       use: 'elsewhere',
       phrases: each(`
-        (strategy (meeting|discussion)|section 47|s47|police protection|placed with|foster*|safety plan) ..10 (that (evening|night|day|afternoon|weekend|morning)|same (day|evening|night|afternoon)|(next|following) (day|morning)|within hours|immediately); (that (evening|night|day|afternoon|weekend|morning)|same (day|evening|night|afternoon)|(next|following) (day|morning)|within hours) ..10 (strategy (meeting|discussion)|section 47|s47|police protection|placed with|foster*|safety plan); (looked after|in care|into care|foster care|fostered|adopted|care experienced|on the register) ..3 (herself|himself|themselves); (her|his|their|mother|father|mum|dad|parents) own ..3 (in care|looked after|foster*|care experience*|social worker); on the (day|night|evening|morning) of (the |her |his |their )?..1 (incident|death|injury|injuries|birth|arrest|collapse|admission|fire|fall|stabbing|shooting)
+        (strategy (meeting|discussion)|section 47|s47|police protection|placed with|foster*|safety plan) ..10 (that (evening|night|day|afternoon|weekend|morning)|same (day|evening|night|afternoon)|(next|following) (day|morning)|within hours|immediately);
+        (that (evening|night|day|afternoon|weekend|morning)|same (day|evening|night|afternoon)|(next|following) (day|morning)|within hours) ..10 (strategy (meeting|discussion)|section 47|s47|police protection|placed with|foster*|safety plan);
+        (looked after|in care|into care|foster care|fostered|adopted|care experienced|on the register) ..3 (herself|himself|themselves);
+        (her|his|their|mother|father|mum|dad|parents) own ..3 (in care|looked after|foster*|care experience*|social worker);
+        on the (day|night|evening|morning) of (the |her |his |their )?..1 (incident|death|injury|injuries|birth|arrest|collapse|admission|fire|fall|stabbing|shooting)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        (CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|hospital|consultant|youth service) ..4 (referral*|rereferred|re referred|referred); (referral*|rereferred|re referred|referred) ..5 (clinic|outpatient*|specialist|A&E|ED|CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|consultant|youth service|adult|programme|group|refuge|MARAC|IDVA|LADO) ..3; (DASH|risk|mental health|health|capacity|carer|carers|psychological|psychiatric|financial|OT|medical|CAMHS|holistic|nursing|housing|SARA|needs) (assessment|assessments); police ..4 no further action; no further action ..4 (police|CPS|charge*|prosecut*);
-        <child> (would|will|could|might|may) ..2 (taken|removed) (from|away|into) ..1; (fear*|afraid|scared|frighten*|threat*|worr*) ..20 (taken|removed) (from|away|into) ..1; education supervision order; (take|took|taken|taking|bring|brought|send|sent|drive|drove|walk|walked|get|got|collect|let|driving|seen) ..2 children home
+        (CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|hospital|consultant|youth service) ..4 (referral*|rereferred|re referred|referred);
+        (referral*|rereferred|re referred|referred) ..5 (clinic|outpatient*|specialist|A&E|ED|CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|consultant|youth service|adult|programme|group|refuge|MARAC|IDVA|LADO) ..3;
+        (DASH|risk|mental health|health|capacity|carer|carers|psychological|psychiatric|financial|OT|medical|CAMHS|holistic|nursing|housing|SARA|needs) (assessment|assessments);
+        police ..4 no further action; no further action ..4 (police|CPS|charge*|prosecut*);
+        <child> (would|will|could|might|may) ..2 (taken|removed) (from|away|into) ..1;
+        (fear*|afraid|scared|frighten*|threat*|worr*) ..20 (taken|removed) (from|away|into) ..1; education supervision order;
+        (take|took|taken|taking|bring|brought|send|sent|drive|drove|walk|walked|get|got|collect|let|driving|seen) ..2 children home
       `),
     },
     {
       use: 'generic',
       phrases: each(`
         (family|child|children|household|sibling|siblings) not (previously )?known to ..3 (police|drug|drugs|alcohol|mental|probation|housing|CAMHS|MARAC|youth|substance|recovery)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        <count> (referrals|contacts) (from|within|over|before|between) ..4 (source*|agenc*|month*|year*|week*|school|nursery|neighbour*|GP|police|service*|people|professional*|relatives|the (birth|incident|death));
+        of the <count> (contacts|referrals) ..3 <count>;
+        referrals ...12 (his|hers|this|theirs|the family) (was|were|had been) (one |still )?(among|of|in) (them|those|these);
+        (stepped|moved) (up|down) (once|twice|<count> times|again); PLO letter ..8 (drafted|sent|handed|issued|approved|given|served);
+        (met|had|known|seen|with) <count> (of (them|these)|different)? ..1 social workers; social workers ...12 (had|has) met <count> of them
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (never|not) had a (file|record|social worker)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (whether|if) ..3 (family|child|children|siblings|he|she|they|<letter-child>) (was|were|had been|is|are) known (in|elsewhere|there|to (the )?(other|previous|neighbouring|their last)) ..
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (section|s) <number> of the children act ..1 (places|place|requires|sets|provides|gives|defines|says|imposes|states|allows|empowers|applies|makes|is|concerns)
       `),
     },
   ],

@@ -110,7 +110,38 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (who|he|she|child|<letter-child>) (has|had|have) ..2 (severe|moderate|profound|mild)? (learning disabilit*|learning difficult*|autism|ADHD|epilepsy|cerebral palsy|down syndrome|EHCP); review of (his|her|the) EHCP; EHCP (review|was|in place|named|since)
+        (who|he|she|child|<letter-child>) (has|had|have) (a |an |also |both |long had |diagnosed )?(severe|moderate|profound|mild)? (learning disabilit*|learning difficult*|autism|ADHD|epilepsy|cerebral palsy|down syndrome|EHCP); review of (his|her|the) EHCP; EHCP (review|was|in place|named|since)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (her|his|their) (disability|disabilities|diagnosis|autism|epilepsy|impairment*|cerebral palsy) (meant|means|made|left|mean) (that )?(she|he|they|it);
+        (chair|wheelchair|frame|splints|hoist|standing frame|walker|orthotics|hearing aid*) ..3 (too small|outgrown|broken|outgrew|worn out);
+        (no pointing|not pointing|walk* on (tiptoe|tiptoes|(his|her) toes)|toe walk*|lin* up (his|her) (cars|toys)|hand flapping|flap* (his|her) hands|<count> words at (two|three|four|age|<number>));
+        (paediatrician|clinic|psychologist) ..2 (expects|expected|anticipates|anticipated) ..2 diagnosis
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (not|never|no) (any )?(slower|different) (than|from|to) (his|her|the|other) (cousin*|brother*|sister*|sibling*|friends|peers|children|others);
+        never needed ..2 (help|support) (in|at|with) (class|school|lessons|reading|learning);
+        (reading|maths|spelling|schoolwork|school work|lessons) (was|is|were|are) easy
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        special school ..5 (rebuilt|opened|opens|inspected|refurbished|rated|expanded|relocated|closed in);
+        disabled (smoke|fire|burglar|intruder|camera|cctv|alarm|vehicle|account|ramp|lift);
+        (smoke alarm|alarm|camera|cctv|sensor|tracker|location) ..3 disabled; reading age (was |is )?(above|average|in line|ahead|at or above)
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        tribunal ..12 (all|every|other) (authority|authorities|councils|areas)
       `),
     },
   ],
