@@ -5,6 +5,7 @@ import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
+import { longestLabel } from './labels.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
 import {
   glanceAtText,
@@ -102,7 +103,8 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
   if (known?.lexicon === lexicon) return known
   const reading = readBlock(block, lexicon)
   const boldEnd = block.label === undefined ? 0 : block.label.end - block.span.start
-  const mentions = block.form === 'table-header' ? noMentions : mentionsIn(reading, boldEnd)
+  const mentions =
+    block.form === 'table-header' || isUnfilled(block, reading) ? noMentions : mentionsIn(reading, boldEnd)
   known = {
     lexicon,
     statements: statementsOf(reading),
@@ -116,6 +118,13 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
 }
 
 const noMentions: readonly LocalMention[] = []
+
+/** "| Substance misuse | |": a row whose name nobody has answered. */
+const isUnfilled = ({ cells }: PassageBlock, { tokens }: Reading): boolean =>
+  cells !== undefined &&
+  cells.length > 1 &&
+  tokens.count <= longestLabel &&
+  cells.slice(1).every(({ start, end }) => start === end)
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readText(block.text, cellsOf(block), lexicon)
 

@@ -108,11 +108,16 @@ function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
   return { assertion: 'present', cue: null }
 }
 
-/** "No violence beyond two assaults": there was some. A list is left alone: the exception may be to any of it. */
+/**
+ * "No violence beyond two assaults", "drink was not an issue, other than at weekends": there was some. A list is left alone:
+ * the exception may be to any of it.
+ */
 function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): boolean {
-  if (cue.first > term.first) return false
-  const turn = reading.turns[from(reading.turns, term.last + 1)]
-  if (turn?.entry.is !== 'exception' || turn.first > term.last + 6) return false
+  const after = Math.max(cue.last, term.last)
+  const turn = reading.turns[from(reading.turns, after + 1)]
+  if (turn?.entry.is !== 'exception' || turn.first > after + 6) return false
+  if (reading.sentenceOf[turn.first] !== reading.sentenceOf[term.first]) return false
+  if (cue.first > term.first) return true
   for (let index = from(reading.terms, cue.last); index < reading.terms.length; index++) {
     const { entry, first } = reading.terms[index] as Found<TermEntry>
     if (first >= term.first) break
@@ -189,7 +194,9 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (bearing === 'generic' || reach === 'label') return null
   if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
   const ahead = cue.first < term.first
-  if (ahead ? direction === 'backward' : direction === 'forward') return null
+  // "Results for cocaine are due": a cue that runs round a term bears on it whichever way it looks.
+  const around = ahead && cue.last > term.last
+  if (!around && (ahead ? direction === 'backward' : direction === 'forward')) return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null

@@ -6,7 +6,7 @@ import { type Found, from as firstFrom, type Reading, type Sentence } from './re
 import { breaks } from './tokens.ts'
 
 /** Longest label, in words, that ends with a colon or a dash. */
-const longestLabel = 8
+export const longestLabel = 8
 
 /** How many tokens at the start are a label: a table's first cell, a bold start, or words before a colon or dash. */
 export function labelLength(reading: Reading, boldEnd: number): number {

@@ -1,8 +1,8 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
-import type { Lexicon, TermEntry } from './entries.ts'
-import { familyWord, judge, strength, wrongPerson } from './judge.ts'
+import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
+import { familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Glance, glanceAt, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -79,17 +79,33 @@ function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tok
 export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const label = labelLength(reading, boldEnd)
+  const over = labelCue(reading, label)
   const judged: Judged[] = []
   for (const term of reading.terms) {
     const judgement = inLabel(term, label)
       ? labelled(reading, term, label)
-      : (asked(reading, term) ?? judge(reading, term))
+      : (asked(reading, term) ?? under(over, term, judge(reading, term)))
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
   }
   settle(reading, judged)
   // Terms are in the order of the text, and so are they.
   return judged.map((one) => mentionOf(reading, one))
+}
+
+/** "| Still to be confirmed | toxicology; siblings' history |", "**Ruled out:** …": a label that is nothing but a cue. */
+function labelCue({ cues }: Reading, label: number): Found<CueEntry> | undefined {
+  const [one] = cues
+  if (one === undefined || one.last >= label || one.first > 1 || one.last < label - 2) return undefined
+  return one.entry.group.answers === true ? one : undefined
+}
+
+/** What a label's cue makes of a factor that nothing nearer bears on. */
+function under(cue: Found<CueEntry> | undefined, term: Found<TermEntry>, own: Judgement | null): Judgement | null {
+  const { use } = term.entry.group
+  if (cue === undefined || own === null || own.cue !== null || term.entry.kind !== 'risk-factor') return own
+  if (use !== 'subject' && use !== 'condition') return own
+  return { ...own, assertion: cue.entry.group.bearing, cue: cue.entry.phrase }
 }
 
 /** A name of the topic may run past the colon ("MH: parents say …"). */
@@ -240,6 +256,9 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
   const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   const { tokens } = reading
+  const value = nextCell(reading, term)
+  if (value !== null)
+    return { ...(answerAfter(reading, term.last + 1, term.entry.topic, value) ?? noAnswer), subject: null }
   const colon = term.last < last && tokens.before[term.last + 1] === breaks.colon
   const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
   if (!colon && !question) return null
@@ -248,6 +267,15 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   const { topic } = term.entry
   const answer = colon ? answerAfter(reading, term.last + 1, topic, last + 1) : answerAfter(reading, last + 1, topic)
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
+}
+
+/** "| Neglect | Not explored | Drugs | None known |": where the cell ends that answers a cell of nothing but a name. */
+function nextCell({ tokens }: Reading, { first, last }: Found<TermEntry>): number | null {
+  if (first === 0 || tokens.before[first] !== breaks.cell || tokens.before[last + 1] !== breaks.cell) return null
+  if (last + 1 >= tokens.count) return null
+  let end = last + 2
+  while (end < tokens.count && tokens.before[end] !== breaks.cell) end++
+  return end
 }
 
 const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const

@@ -346,7 +346,9 @@ function divide(
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
     for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
-    sentences.push({ first, last: at, generic: particular ? undefined : generic, particular, longAgo })
+    // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
+    const labelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon
+    sentences.push({ first, last: at, generic: particular && !labelled ? undefined : generic, particular, longAgo })
     first = at + 1
   }
   return { sentences, sentenceOf }

@@ -46,11 +46,17 @@ export const isGrown = ({ whose }: Pick<TermGroup, 'whose'>): boolean => whose =
 function inside(reading: Reading, first: number, last: number, grown: boolean): Bearer | null {
   for (let at = first; at <= last; at++) {
     if (grown && (isInfant(reading, at) || isRelative(reading, at))) continue
+    if (hasBirth(reading, at)) continue
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
 }
+
+const births = new Set(['birth', 'delivery', 'arrival'])
+
+/** "After her older sister's birth": the one born is not the one told of. */
+const hasBirth = ({ tokens }: Reading, at: number): boolean => births.has(tokens.words[at + 1]?.text ?? '')
 
 function isRelative(reading: Reading, at: number): boolean {
   const person = lastBefore(reading.people, at + 1, () => true)
@@ -79,7 +85,7 @@ function justAfter(reading: Reading, last: number): Bearer | null {
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
   let passed: Bearer | null = null
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
-    if (grown && isInfant(reading, at)) continue
+    if ((grown && isInfant(reading, at)) || hasBirth(reading, at)) continue
     const one = meant(reading, at)
     if (one === null) continue
     if (one !== 'child' || !inPassing(reading, at, first)) return one
@@ -102,7 +108,10 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
   const person = lastBefore(people, at + 1, () => true)
   if (person === undefined || person.last < at || person.last + 1 === first) return false
   const { text } = tokens.words[person.first - 1] ?? { text: '' }
-  return leadsToObject.has(text) && !goesOnAsSubject.has(tokens.words[person.last + 1]?.text ?? '')
+  const next = person.last + 1
+  // "Mother was helped with her second child, and was …": after a comma it is she who goes on.
+  const goesOn = goesOnAsSubject.has(tokens.words[next]?.text ?? '') && tokens.before[next] !== breaks.comma
+  return leadsToObject.has(text) && !goesOn
 }
 
 function nextIn(reading: Reading, last: number, end: number): Bearer | null {

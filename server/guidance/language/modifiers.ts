@@ -13,7 +13,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
+      not according to <agency>; no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
@@ -172,7 +172,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
-      await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
+      (no one|nobody|none|no agency) ..4 able to (tell|say|describe|establish|confirm);
+      (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out; await*; (requested|outstanding|pending);
+      silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
       no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
       (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about);
@@ -202,6 +204,7 @@ export const modifiers: readonly ModifierGroup[] = [
       remains (unclear|unknown|open);
       neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated);
       (record|records|file|files|notes|report|reports|chronology|log|assessment|form) ..3 silent;
+      (question|questions|subject|matter|topic|prompt|box|field|section) (does|do|did) not (appear|feature|arise|exist|come up);
       (result|results|report|test|tests) ..6 (due|expected) (on|in|by|before|next|mid|shortly|soon|later);
       still being (established|determined|checked|investigated|gathered|sought|clarified); (is|are) (an|the) open question; (is|are) a matter for; not done;
       not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information;
@@ -255,6 +258,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
+      (self report|self reported|self reporting|self disclosure|own account) ..1 (nil|none|no|neg|negative|zero|0|denied|denies);
+      <family> (report|reports|reported|state|states|stated) (none|nil|no use|no|nothing|never|neither);
       (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>;
       denied; denied by; parents say none; self report only; self reported; per (self|mother|mum|father|dad|parents|family|patient|his own|her own);
       <family> (say|says|said) (none|no|not|nothing)
@@ -281,6 +286,8 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (said|replied|insisted|maintained|claimed|retorted) ..8 (not true|untrue|lies|a lie|rubbish|nonsense|nobody business|none of (their|her|his|our) business|made up|exaggerat*);
+      (raised|discussed|broached|brought up|put|mentioned|explored) (with|to) ..4 (who|she|he|they|and) ..1 (said|replied|answered|denied|denies|says|stated|insisted|maintained) ..3 (no|none|never|nothing|neither|not|nor);
+      (said|answered|replied|say|says) (no|never|neither) (when|to|each time|both times|on both|on each|every time) ..;
       (shook|shaking|shakes) (her|his|their) (head|heads);
       (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       not in (my|this|our) (house|home);
@@ -382,8 +389,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (themes|lessons|learning|findings) from (local|national|recent|other|these|all|previous) reviews; staff attended; annual conference;
       (act|bill) <number>; of the .. act; legislation; statutory guidance; working together;
       (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will);
-      this template; template; (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines);
-      (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
+      piloted (in|by|across|with|at);
+      (delete|omit|leave blank|strike out|cross out) (if|where|as|when) (not )?(applicable|appropriate|relevant|needed|known); this template; template;
+      (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines); (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
       (guidance|policy|protocol|strategy) on ..6 (was|is|has been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
       the act asks; definition of; (practitioner|learning|development) (event|day|session|workshop);
       (is|are) (a |an |one of the |another |a known |a major )?risk (factor|factors) for; (is|are) (associated with|linked to);
@@ -420,8 +428,8 @@ export const modifiers: readonly ModifierGroup[] = [
       (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic);
       multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|(number|numbers)|is|are);
       (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
-      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*;
-      figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
+      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster;
+      posters; figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
       (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill;
       debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard;
       (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
@@ -469,6 +477,7 @@ export const signposts: Signposts = {
     (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
+    (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
     contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
   `),
   exceptions: each(
@@ -478,6 +487,8 @@ export const signposts: Signposts = {
     (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
     not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
     (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no longer; should not have; not necessarily;
+    template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
+    (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn);
     strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
@@ -505,12 +516,17 @@ export const signposts: Signposts = {
     (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
     unknown (child|children|victim|victims); (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
-    excluded (in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
-    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
-    no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
+    excluded (in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a)); no running water; no hot water;
+    no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care; no drop; has not replied;
+    not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
+    (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
+    no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such);
+    nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
+    (nobody|no one|no <agency>) ..2 (saw|seen|heard|found|knew|noticed|recorded|reported) ..2 (otherwise|to the contrary|different|differently);
+    nothing to the contrary;
     (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),

@@ -164,7 +164,7 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     bearer: false,
     phrases: each(`
-      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth)
+      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth); (six|eight|6|8) week (check|checks|review|reviews|contact|visit)
     `),
   },
   {

@@ -136,5 +136,45 @@ export const terms: TopicTerms = {
         assault course; refuge checks; (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|volumes|caseload*|numbers|model|process|launched); (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; domestic (appliance*|hot water|staff|supply|waste|premises|duties|help); DA stands; jealousy of the (baby|new baby); safe at home leaflet; bruise* easily; (county|borough|area|partnership|service|trust|city|hospital) (has|have|had) ..2 IDVA; sex offender disclosure scheme; relationship between (child|children|<letter-child>|siblings|brothers|sisters|the (boys|girls|children|siblings|two children)); (whether|if) she was in a relationship; sexual relationship; country ..4 fled; (countries|country|homeland|village|regime|war) .. fled; (ask*|enquir*) about (alcohol|drink*|drugs|smoking|mood|sleep|substances); coercive (sexual|sex|toward|towards); (call outs|callouts|calls) .. for (rowdy|parties|noise|music|youths|antisocial|anti social); for (rowdy|noisy) ..; (once|former|formerly|used as) .. refuge; refuge (lease|appeal|fundrais*|manager|trustees); refuge (provision|beds|spaces|funding|services); alarm fitted
       `),
     },
+    {
+      use: 'event',
+      whose: 'parent',
+      phrases: each(`
+        (towel|tissue|cloth|ice|ice pack|frozen peas|flannel|hand) ..2 (to|against|over) her (lip|eye|nose|mouth|cheek|face|jaw|head); (call|calls|called|rang|rings|ringing|phoned|whisper*) ..5 (police|999|operator|helpline) ..4 (behind|locked in|bathroom|wardrobe|cupboard|toilet|whisper*); (rang|rung|called|contacted) (a|the|the national|a domestic abuse|womens aid) helpline; (recorded|named|identified|treated|known) as (the|an) (aggressor|perpetrator); no longer (drove|worked|had a key|had (a|her) phone) ..
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (wardrobe|drawers|chest of drawers|sofa) (pushed |dragged |wedged |pulled )?(across|against|behind) the door; (awake|up|downstairs) ..2 in case (mum|mummy|his mum|her mum|his mother|her mother) needed (him|her);
+        (front|bedroom|bathroom|internal|kitchen|living room) door ..3 (split|torn|ripped|kicked|knocked|wrenched|hanging) (from|off|out of) (its|the) (frame|hinges); allegation* (made )?(by|from) (his|her|father|mother|a|the|an) ..2 (former|ex|previous|earlier) (partner|wife|husband|girlfriend)
+      `),
+    },
+    {
+      use: 'subject',
+      phrases: each(`
+        (hitting|hurting|frightening|harming|threatening) (anyone|anybody|somebody|someone|each other|the other|her|mother)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (couple|parents|they|mother and father|adults) ..6 on (good|friendly|amicable|happy|affectionate) terms; (nobody|no one|no agency|neither) ..6 (other than|anything but) (happy|on good terms|close|loving|settled|content); nothing of (that|the) (kind|sort) (was )?(known|recorded|seen|found|reported)
+      `),
+    },
+    {
+      // A mark that the family puts down to the child, or to nothing
+      use: 'denied',
+      whose: 'parent',
+      phrases: each(`
+        (injury|bruise|mark|black eye|cut|lump|scratch|burns?|swelling) ..6 (mother|her) ..4 (caused|because|from|due|down|accident prone|clumsy) ..; (baby|toddler|child|son|daughter) had ..1 (head butted|headbutted|kicked|hit|thrown|caught|elbowed) (her|me|mother); accident prone
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        laid a finger on (her|him|them) ..1 (older|men|boys|lads|friends); (MARAC|IDVA|DASH) actions (were |are )?emailed; (baby|child|infant|twins|son|daughter|girl|boy) ..6 (her|his) ribs (had been|was|were) (broken|fractured); (ribs|three of her ribs|her ribs|his ribs) ..3 (skeletal|x ray|survey); skeletal survey ..8 ribs ..; (neighbour|stranger|teacher|lodger|gang|passer by) with a history of violence; DA (district|dietary|data) ..1; hand to little ..; CME since ..6 refuge; (send|post|share) them to (her|his) ..2 unless
+      `),
+    },
   ],
 }

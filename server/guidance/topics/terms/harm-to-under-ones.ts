@@ -183,5 +183,19 @@ export const terms: TopicTerms = {
         safe sleep; sleep environment; under ones; babies in the household; baby under one; under 1s; under 1; under one; U1; U1s; under ones in the household; sleep; sleeping; sleeping arrangements; sleep space; infant sleep
       `),
     },
+    {
+      use: 'event',
+      whose: 'baby',
+      alone: false,
+      phrases: each(`
+        (leg|arm|femur|skull|rib|ribs|wrist|bone|bones|collarbone|thigh) ..6 (broken|fractured|snapped) by (force|someone|another|hand|an adult|twisting|a blow|blows|pulling|gripping|bending); (caused|inflicted|injured|hurt|done) by (force|another person|an adult|a blow|shaking|gripping)
+      `),
+    },
+    { use: 'subject', whose: 'baby', alone: false, phrases: each('graze; grazes; scratch; scratches') },
+    {
+      use: 'event',
+      whose: 'baby',
+      phrases: each('inflicted ..3 (opinion|opinions|balance|experts|consultant*|radiolog*|paediatric*)'),
+    },
   ],
 }

@@ -70,7 +70,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
       (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|heat|electric|electricity|gas|hot water|running water|water|light|lightbulbs|toys|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|cutlery|furniture|carpet*|curtains|stair gate|smoke alarm*|warm clothing|uniform|PE kit|glasses|supper|meal|meals|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|in|supervis*|at)|supervision|routine|boundaries|bedtime);
-      (cupboards|fridge|freezer|larder|kitchen|pantry|meter|lunchbox*) ..4 (empty|bare|nothing|out of date|mouldy|no food|run out|only|contained (only|one)|rotting|in the dark|padlock*|locked|off|in emergency); (slept|sleeping|sleep|sleeps|shared|lay|found|living|lived) ..4 (on (the|a|bare) (floor|mattress|boards|sofa cushions|settee|pile)|bare mattress|stained|soiled|wet|urine|in (the|a) (tent|shed|same clothes)|one bed between|coats|a single mattress|without (sheets|bedding|a bed)|pile of clothes|curtain for|on cushions);
+      (cupboards|fridge|freezer|larder|kitchen|pantry|meter|lunchbox*) ..4 (empty|bare|nothing|out of date|mouldy|no food|run out|only|contained (only|one)|rotting|in the dark|padlock*|locked|off|in emergency); (slept|sleeping|sleep|sleeps|shared|found|living|lived) ..4 (on (the|a|bare) (floor|mattress|boards|sofa cushions|settee|pile)|bare mattress|stained|soiled|wet|urine|in (the|a) (tent|shed|same clothes)|one bed between|coats|a single mattress|without (sheets|bedding|a bed)|pile of clothes|curtain for|on cushions);
       (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|unsafe|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|exposed (wires|wiring)|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
       (clothes|clothing|uniform|coat|shoes|trainers|nappy|nappies|hair|skin|hands|fingernails|ears|bottles|cot|pram|buggy|face) ..3 (dirty|filthy|soiled|unwashed|stained|sodden|soaking|too small|too big|outgrown|thin|torn|wet|smelly|smelling of (urine|damp|sweat|faeces|wee|smoke)|smelt of|matted|crawling|ill fitting|inappropriate for|stiff with|caked|full|overfull|not changed|unchanged|with holes|split|mouldy|lice|raw|broken|weeping|infected|sore|inadequate|worn through|grubby|same);
       (same|unwashed|dirty|filthy|soiled|ill fitting|outgrown|inadequate|thin|wet) (clothes|clothing|uniform|nappy|nappies|shoes|coat|shirt|outfit|jumper|socks|tracksuit|pyjamas|babygro|bottle|bottles|underwear|dress); (in|wearing) (a )?(t shirt|pyjamas|summer|shorts|sandals|flip flops|no (coat|shoes|socks)|barefoot|slippers|plimsolls|only (a )?(nappy|vest)) .. (snow|winter|rain|frost|january|february|december|november|cold|school|street|outside|ice); barefoot; (spare|borrowed|donated|lost property) (plimsolls|uniform|clothes|shoes|coat|underwear) ..; shoes that fitted;
@@ -203,6 +203,29 @@ export const terms: TopicTerms = {
       whose: 'cared-for',
       phrases: each(`
       (much|well|dearly) loved; (well|lovingly) (tended|loved|cared for); cherished; doted on; (home|house|flat) ..3 (uncluttered|child friendly|safe and|well organised); nothing (wanting|lacking) in ..2 (care|upbringing|parenting); met all (his|her|their|the) ..3 needs; (needs|care) (was|were) ..2 met; (meeting|met) (his|her|their|all) (developmental )?milestones
+      `),
+    },
+    {
+      // A child who does what a parent should, or takes food home
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+      (taught|learned|learnt) ..1 (himself|herself|themselves)? ..1 (to|how to) (cook|make (the |up )?(bottles|tea|dinner|meals|toast|feeds)|use the (cooker|oven|hob|kettle)|feed (the|his|her)|change (the|his|her)|sign (her|his) (mother|mum|father)) ..; (carried|carries|took|takes|taking|saved|saves|saving|hid|kept|pocketed|smuggl*|wrapped) ..4 (sandwich*|food|toast|lunch|apple|roll|snack*|biscuits|leftovers) ..4 (home|for (her|his|their|the) ..1 (brother|brothers|sister|sisters|siblings|baby|mum));
+      the one who (washed|fed|got|put|bathed|changed|dressed|cooked|cared|minded|settled|did) (them|him|the|for|their|after|the cooking|tea) ..; so that the (baby|little ones|younger ones|twins|boys|girls) (would|could) (eat|sleep|be fed|have something); (foil|spoons|needle|needles|syringe|syringes|methadone|tablets|pills|knife|knives|lighters|bleach|drugs|medication|medicines|razor*) ..8 within (easy |a child |the child |the children |her |his )?reach;
+      (glasses|hearing aids?|wheelchair|splints|inhaler|brace|pump) ..6 (broken|lost|outgrown|missing) ..12 (not replaced|no replacement|never replaced|could not (see|hear|breathe)|nurse had written|sat in silence); (instructions|plan|advice|diet|regime) ..4 not followed and ..; (four|five|six|seven|eight|nine|ten) ..6 (lived|slept|living|sleeping) in (two rooms|one room|a single room|a caravan|one bedroom)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+      (no|without) routine (enquiry|enquiries|inquiry|screening|checks|questions|question|contact|visit|visits|appointment|appointments); (paternal|maternal|father|mother|parental|dad|mum) ..8 (not|never) (seen|registered with) ..1 (GP|dentist|doctor); (smelling|smelt|smelled|smell|smells) (strongly |heavily |faintly )?of (perfume|aftershave|cannabis|weed|skunk|alcohol|drink|petrol|soap|bleach|paint|cooking|polish|incense); starv* (herself|himself|themselves); safe sleep* ..8 bare mattress;
+      (moses basket|crib) ..3 bare mattress; category of neglect ..6 (not to fit|did not fit|unsuited|not suit*)
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+      (contact centre|family room|contact room|waiting room|conference room|training room|meeting room|school hall|office|offices|team room|clinic room) ..8 (no heating|without heating|cold|damp|not suitable|unsuitable|mouldy|dirty)
       `),
     },
   ],

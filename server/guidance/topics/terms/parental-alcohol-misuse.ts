@@ -50,7 +50,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football); couple of (pints|drinks|beers|cans|glasses|ciders|wines|lagers);
         (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|no more|less than); social (drinker|drinking); no more than (anyone|most|the next|anybody|two|one|a (glass|couple|pint)); stopped drinking; (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything) ; seldom drinks; (rarely|hardly|hardly ever|barely|never) (drinks|drank|drink); (rarely|hardly|never) (touched|touches|touch) (alcohol|a drop|drink|the stuff); occasional (drink|glass|pint|sherry|tipple|can|beer|wine);
-        (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..; not a (drinker|big drinker|problem); not (much of|really|a big|one for) (a )?(drinker|drink|drinking); off it (completely|altogether|for); (not|never) touch* (a drop|drink|alcohol); a (can|glass|pint|beer|drink|sherry) (with|at|of|after|on|in) ..; dry (for|since); sober (for|since); (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it; drink .. (like|as much as) (anyone|anybody|everyone|the next|most); (bottles|cans|it|they|vodka|that) (was|were|belonged) (to|from|not|for|old|left|a) ..2 (friend*|visitor*|party|hers|his|mine|cooking|neighbour*|brother|christmas|guests|recycling); cooking (sherry|wine|brandy); milk drunk; mouthwash; cough (mixture|medicine); hand gel
+        (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..; not a (drinker|big drinker|problem); not (much of|really|a big|one for) (a )?(drinker|drink|drinking); off it (completely|altogether|for); (not|never) touch* (a drop|drink|alcohol); a (can|glass|pint|beer|drink|sherry) (with|at|of|after|on|in) ..; dry (for|since); sober (for|since); (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it; drink .. (like|as much as) (anyone|anybody|everyone|the next|most); (bottles|cans|vodka|empties) (was|were|belonged) (to|from|not|for|old|left|a) ..2 (friend*|visitor*|party|hers|his|mine|cooking|neighbour*|brother|christmas|guests|recycling); (it|they|that) (was|were|belonged) (to|from|not|left|a) ..2 (friend*|visitor*|party|hers|his|mine|neighbour*|brother|guests|recycling); cooking (sherry|wine|brandy); milk drunk; mouthwash; cough (mixture|medicine); hand gel
       `),
     },
     {
@@ -105,5 +105,33 @@ export const terms: TopicTerms = {
         (declined|refused|unwilling|would not) ..4 AUDIT; (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered)); (not|never) (analysed|tested|screened|sampled|checked|breathalysed) for (alcohol|ethanol|drink)
       `),
     },
+    {
+      use: 'denied',
+      whose: 'carer',
+      phrases: each(`
+        (drank|drinks|drink) (nothing|no alcohol); nothing ..2 drunk; (does|do|did) not (drink|touch alcohol|touch it|touch drink); (had|has|have) not (touched|had) (it|a drop|a drink|alcohol|any) (since|for|in); only (drank|drinks|drink) (at|on|when|with|if|in|socially)
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'carer',
+      phrases: each(`
+        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (alcohol|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers); (drink|alcohol|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note); ruled (alcohol|drink|drinking) out; (temperance|abstinent) (church|household|family|community)
+      `),
+    },
+    {
+      use: 'condition',
+      whose: 'carer',
+      phrases: each(`
+        (leaving|left|leave|leaves|seen in|home from|back from|out of) the (pub|club|bar|public house) (last|at|every|most|drunk|late|until|each|after) ..; (first|last) (in|into|out of|to leave) the (pub|bar|club); (drink|drinking|the bottle) (had )?(come|came|comes) (first|before); both (drank|drink); (drank|drink) because; (had|has|with) (a )?problem with (the )?(drink|drinking|alcohol); not only (drink|drinking|alcohol); too much to drink; the worse for drink; (money|cash) for (cider|vodka|cans|drink|lager|wine|alcohol)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (do|does|did|does all|feed|feeds|sterilis*|wash*|warm*|make|made|making) the bottles; (illegal|illicit|controlled|clear of all illicit) substances; gave clear; (gave|provided) (a )?(clear|negative) (reason|reasons|account|rationale|picture|explanation|view|advice|instructions|message|direction|evidence|response|answer); (drink|drinks) (at|with) (breaktime|lunchtime|snack time)
+      `),
+    },
+    { use: 'label', phrases: each('subs; substance; units; alcohol history; alcohol intake; drinks') },
   ],
 }

@@ -113,5 +113,60 @@ export const terms: TopicTerms = {
       (meconium|cord|hair|urine|blood|sample|samples) ..4 (free of|clear of|negative for|no trace of) ..2 (drugs|substances|<drug>)
       `),
     },
+    {
+      // The family's word for using nothing, or no longer
+      use: 'denied',
+      whose: 'carer',
+      phrases: each(`
+      (took|takes|take|used|uses|smoked|smokes|taken) (nothing|none|neither); nothing ..4 (taken|smoked|snorted|injected|used) ..1; (does|do|did) not (use|take|smoke|touch) (anything|any|drugs|that stuff|illegal|substances|them|it); (had|has|have) not (used|taken|smoked|touched) (anything|any|drugs|that stuff|since|for|in); (drugs|that stuff|it) ..2 for other people; not in (my|this|our) house;
+      (tried|smoked|used|took) ..3 (at school|as a (teenager|student)|once|years ago|in (her|his) (teens|youth)) and (never|not) (since|again)
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'carer',
+      phrases: each(`
+      (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (drug|drugs|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers); (drug|drugs|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note); (every|each|all) ..2 (sample|samples|test|tests|screen|screens|swab|swabs) (was |were |came back |being )?(clear|negative|clean)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+      (cord|cord blood|hair|urine|blood|sample|samples|specimen) ..4 (mislaid|lost|spoiled|destroyed|never (sent|tested|analysed)|not (sent|tested|analysed|kept)) ..; (drug|toxicology|hair|test|tests|screen|lab) (result|results) ..5 (expected|awaited|due|outstanding|pending|to follow) ..; (gap|gaps|break) in ..1 testing
+      `),
+    },
+    {
+      use: 'condition',
+      whose: 'carer',
+      phrases: each(`
+      dealing from (the|a|his|her|their|home|this|inside|her own|his own|an open) ..2 (home|house|flat|address|property|kitchen|window|doorstep|front|landing|garden|car); (grew|grow|growing|grown|cultivat*) ..3 (plants|plant) ..4 (loft|attic|cupboard|tent|garage|shed|wardrobe|spare|cellar|basement); (shaking|sweating|shivering) ..3 (withdrawal|withdrawing|rattling|needed a fix|until (she|he) (used|scored)); (found|had|with) ..3 (belt|tourniquet) ..2 (arm|leg);
+      (dihydrocodeine|oramorph|pregabalin|tramadol|codeine|zopiclone|diazepam) in (one|two|three|a|six|four) (week|weeks|month|months|fortnight)
+      `),
+    },
+    {
+      // Carried for others, or a child's own: criminal exploitation's, not a parent's
+      use: 'generic',
+      phrases: each(`
+      possession of (a|an) ..2 (knife|machete|blade|weapon|firearm|bladed|offensive|gun|hammer|bat|axe|imitation|stolen); phobia of needles; (needle|needles) phobi*; never been near (them|her|him|us|the (house|family|home|school)); (foil|wraps|coke) (in|on) (his|her|the) lunch*; neighbour* who dealt; dealer who lived (next door|upstairs|downstairs|nearby|opposite)
+      `),
+    },
+    {
+      use: 'event',
+      whose: 'carer',
+      alone: false,
+      phrases: each(`
+      (wraps|wrap|rocks|deals|crack|heroin|cocaine|class a) ..3 (in|inside|under|down|into) (his|her|him|their) ..1 (sock|socks|underwear|waistband|boxers|bra|shoe|shoes|body); (wraps|drugs) inside (him|her)
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+      county lines?; (coastal|seaside) (town|towns|station|resort); working off (a|the|his|her) ..1 debt; (gang|gangs|group|older (boys|lads|males)) ..3 (moved into|taken over) (his|her) (bedroom|room)
+      `),
+    },
+    {
+      use: 'label',
+      phrases: each('subs; substance; substances used; self reported drug use; drug history; tox screen'),
+    },
   ],
 }

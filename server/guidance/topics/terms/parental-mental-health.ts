@@ -116,5 +116,25 @@ export const terms: TopicTerms = {
         (tired|exhausted|stressed|busy) but (fine|ok|okay|all right|alright|coping|managing|well|happy)
       `),
     },
+    {
+      use: 'event',
+      whose: 'parent',
+      alone: false,
+      phrases: each(`
+        (could not|cannot|can not|unable to) bear (to (be (alone|by (herself|himself)|left|near|with|in the (same )?room)|hold|look at|touch|hear|go out|leave the (house|flat))|the (crying|noise|sound|sight of)); (stand|bear|take) the crying ..; thoughts of (walking out|leaving them|running away|giving (him|her|them) up); voices ..4 (hear|heard|hearing) them; (from|by|with|of|was|in) (the|a|her|his) panic; never got over ..; (not|did not) know how to be (a|her|his|anybody|anyone|their) ..1 (mother|mum|father|dad)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (mood|whooley|depression) questions ...20 (negative|normal|clear|no to both|both no)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        mental health act assessments? (are|is|can|may|will|take|must|have|were being); social emotional and mental health (needs|difficulties|setting|provision|school)
+      `),
+    },
   ],
 }
