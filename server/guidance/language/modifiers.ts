@@ -393,7 +393,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (delete|omit|leave blank|strike out|cross out) (if|where|as|when) (not )?(applicable|appropriate|relevant|needed|known); this template; template;
       (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines); (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
       (guidance|policy|protocol|strategy) on ..6 (was|is|has been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
-      the act asks; definition of; (practitioner|learning|development) (event|day|session|workshop);
+      the act asks; definition of; (learning|development) (event|day|session|workshop);
       (is|are) (a |an |one of the |another |a known |a major )?risk (factor|factors) for; (is|are) (associated with|linked to);
       the act (places|requires|defines|says|sets|gives|imposes|allows); (duty|duties) on (authorities|agencies|councils|partners|schools);
       (court|courts|magistrates|judge) may; (rise|increase|fall|growth|surge|drop) in ..4 (among|across|nationally|locally);

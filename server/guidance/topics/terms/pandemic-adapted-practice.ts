@@ -29,5 +29,25 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        (father|fathers|partner|partners|dad|he) ..3 waited in the (car park|car); isolated at home; (practitioners|staff|workers|social workers) told us
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (zoom|teams|online|video|virtual) (lesson|lessons|class|classes|games|gaming)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (while|when|with) ..4 (schools|school|nursery|nurseries|it|centre|centres|building|buildings|office|offices|clinic|clinics) (was |were )?(shut|closed) ...16 (telephoned|rang|phoned|posted|delivered|drove round|video|zoom|doorstep|cycled|walked round)
+        <covid> ...24 (conference call|conference calls|dial in|dialled in|(lunches|meals|packs|parcels|work|worksheets|books) (round|to the door|to each|on foot|through the door))
+        (conference call|conference calls|dial in|(lunches|meals|packs|parcels) (round|to the door|to each|on foot)) ...24 <covid>
+      `),
+    },
   ],
 }

@@ -27,5 +27,20 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      use: 'event',
+      phrases: each(`
+        with the (pubs|pub|gyms|gym|parks|park|playgrounds|playground|shops|cafes|mosque|church|library|youth club|swings) (shut|closed|taped off|locked)
+        (hours|shifts) ..8 (doubled|trebled|went up|increased|tripled) ...24 <covid>
+        (neighbour|nan|nana|gran|granny|grandmother|grandparents|grandfather|aunt|auntie|childminder|couple) ..16 (was shielding|were shielding|told (not )?to (stay|keep|cross|visit|come|mix|isolate|shield)|not allowed (to|in)|forbidden|kept away|could no longer (have|come|help|mind|take))
+        <covid> ...24 (hours|nights|night|hour) sleep
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (counsellor|worker|staff|teacher|nurse|mentor) ..2 (on furlough|furloughed)
+      `),
+    },
   ],
 }

@@ -14,5 +14,18 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        at home with a new baby; with a new baby and; nursery where
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        <covid-year> ...24 (baby (heard|not seen|seen on|seen by|asleep)|not weighed|never weighed|before (he|she) was weighed)
+        (antenatal|midwife|midwifery|booking|newborn|health visitor|postnatal) (checks|check|appointments|clinic|visits|contacts|care) ..10 (car park|masked|no partners|without partners)
+      `),
+    },
   ],
 }

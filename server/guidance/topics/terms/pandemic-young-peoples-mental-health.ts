@@ -26,5 +26,12 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      use: 'event',
+      phrases: each(`
+        <covid> ...24 (stopped (sleeping|leaving|coming out|answering)|wanting (it|everything) to (be over|end|stop)|wanted to (die|disappear)|nothing to (get|live|wake))
+        (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*)
+      `),
+    },
   ],
 }
