@@ -242,8 +242,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       phrases: each(`
         enrolled; school place; on roll; on (any|a) (school )?roll; (educational|schooling|education) (arrangements|provision|status|placement)
-      `,
-      ),
+      `),
     },
     {
       use: 'condition',
@@ -253,8 +252,7 @@ export const terms: TopicTerms = {
         (left|leaving) (school|college|education) (without|early|before|at (13|14|15|16|thirteen|fourteen|fifteen|sixteen));
         (regularly|often|always|persistently|frequently|usually|habitually) (late|collected early|collected late); absence; absences; suspension*; exclusion;
         exclusions
-      `,
-      ),
+      `),
     },
     {
       use: 'absent',
