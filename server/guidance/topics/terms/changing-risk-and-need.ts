@@ -249,7 +249,7 @@ export const terms: TopicTerms = {
         (plan|plans|support|involvement|protection) ..2 (ended|removed|discharged|closed|ceased|lifted|withdrawn) ..3 (before|without|despite|with no) ..4 (change|changes|evidence|progress|safe|safety|improvement|impact|sustained|reassessment|reassessing)
         threshold ..6 (was|were|had been|been) (met|reached|crossed|passed) ..12 (not|none|never|no|until|but|yet|nobody)
         (got|getting|grew|became|becoming) worse ..12 (as before|unchanged|the same|no one|nobody|not|no (review|change|meeting))
-        (not|never|no) ..3 (reassess*|re assess*|rethink|rethought|revisit*|looked at afresh|looked at anew|updated|refreshed|revised) ..6 (when|after|although|despite|once|following|as|since) (he|she|they|mother|father|the|a|his|her|their|this)
+        (not|never|no) ..3 (reassess*|re assess*|rethink|rethought|revisit*|looked at afresh|looked at anew|refreshed|revised) ..6 (when|after|although|despite|once|following|as|since) (he|she|they|mother|father|the|a|his|her|their|this)
         (change|changes|changed) (in|of|to) (the |her |his |their |family |household )?(circumstances|situation|household|composition|living arrangements|needs) ..8 (not|no|never|nobody|did not|prompt*|trigger*|led|reassess*|review*)
       `),
     },

@@ -254,7 +254,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (said|saying|says) yes to (every|all|each|everything|any) ..14 (none|nothing|not|never|did not|no); (took|taken|taking) up (none|few|little|one) of
         (hard|difficult|harder) to (engage|reach|pin down|get hold of|work with)
-        (engagement|contact|attendance|cooperation) ..2 (dropped|dropped off|fell away|tailed off|dwindled|waned|fell off|lapsed|came and went|was up and down|stop start)
+        (engagement|contact|cooperation) ..2 (dropped|dropped off|fell away|tailed off|dwindled|waned|fell off|lapsed|came and went|was up and down|stop start)
         (<count>|repeated|further|many|numerous|successive) ..1 (attempts|attempt|tries) (were made |was made )?(to|at) (see|visit|contact|reach|meet|engage|speak|call)
         (closed|closing|discharged) ..4 (because of|due to|for|owing to|on the grounds of|following) (the |her |his |their |a lack of |poor |non )?(engagement|attendance|non engagement|lack of engagement|disengagement|refusal)
       `),
