@@ -58,7 +58,7 @@ function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): bo
 /** A theme is there unless it must be about a child and its sentence is about a grown-up only. */
 function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Judgement {
   const present: Judgement = { assertion: 'present', subject: null, cue: null }
-  if (term.entry.group.whose === undefined || namesChild(reading, sentence)) return present
+  if ((term.entry.group.whose ?? 'any') === 'any' || namesChild(reading, sentence)) return present
   const subject = whose(reading, term.first, term.last, term.entry.group)
   const wrong = wrongPerson(term, subject, sentence)
   return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }

@@ -164,7 +164,7 @@ interface Judged {
  */
 function settle(reading: Reading, judged: readonly Judged[]): void {
   const settled = new Map<string, Judged>()
-  const key = (one: Judged) => `${reading.sentenceOf[one.term.first]} ${one.term.entry.topic}`
+  const key = (one: Judged) => placeOf(reading, one)
   for (const one of judged) {
     const { use } = one.term.entry.group
     if (
@@ -185,33 +185,37 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
   forgetExcuses(reading, judged)
 }
 
-/** An excuse for nothing that is told or asked is no word on the topic. */
+/** What two mentions have in common that bear on each other: the sentence and the topic. */
+const placeOf = ({ sentenceOf }: Reading, { term }: Judged): string => `${sentenceOf[term.first]} ${term.entry.topic}`
+
+/** An excuse for nothing that is told or asked in its sentence is no word on the topic. */
 function forgetExcuses(reading: Reading, judged: readonly Judged[]): void {
-  for (const one of judged) {
-    if (one.term.entry.group.use !== 'excuse' || one.assertion !== 'denied') continue
-    if (!judged.some((other) => excusedBy(reading, one, other))) one.assertion = 'generic'
-  }
+  const isExcuse = (one: Judged) => one.term.entry.group.use === 'excuse' && one.assertion === 'denied'
+  if (!judged.some(isExcuse)) return
+  const excused = new Set(judged.filter(isExcused).map((one) => placeOf(reading, one)))
+  for (const one of judged) if (isExcuse(one) && !excused.has(placeOf(reading, one))) one.assertion = 'generic'
 }
 
-/** What the family speaks of, or was asked about, in the same sentence. */
-function excusedBy({ sentenceOf }: Reading, excuse: Judged, other: Judged): boolean {
-  const { topic, group } = other.term.entry
-  if (topic !== excuse.term.entry.topic || sentenceOf[other.term.first] !== sentenceOf[excuse.term.first]) return false
-  if (group.use === 'subject') return other.assertion !== 'generic' || other.cue === null
-  return group.use !== 'excuse' && other.assertion === 'denied'
+/** What the family speaks of, or was asked about. */
+function isExcused({ term, assertion, cue }: Judged): boolean {
+  const { use } = term.entry.group
+  if (use === 'subject') return assertion !== 'generic' || cue === null
+  return use !== 'excuse' && assertion === 'denied'
 }
 
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */
 function leaveOpen(reading: Reading, judged: readonly Judged[]): void {
-  for (const by of judged) {
-    if (by.term.entry.group.use !== 'open' || by.assertion !== 'unknown') continue
-    for (const one of judged) {
-      if (one.assertion !== 'present' || one.term.entry.group.use !== 'condition') continue
-      if (one.term.entry.topic !== by.term.entry.topic) continue
-      if ((reading.sentenceOf[one.term.first] as number) > (reading.sentenceOf[by.term.first] as number)) continue
-      one.assertion = 'unknown'
-      one.cue = by.term.entry.phrase
-    }
+  const opening = new Map<string, Judged>()
+  for (const by of judged)
+    if (by.term.entry.group.use === 'open' && by.assertion === 'unknown') opening.set(by.term.entry.topic, by)
+  if (opening.size === 0) return
+  const sentence = ({ term }: Judged) => reading.sentenceOf[term.first] as number
+  for (const one of judged) {
+    const by = opening.get(one.term.entry.topic)
+    if (by === undefined || one.assertion !== 'present' || one.term.entry.group.use !== 'condition') continue
+    if (sentence(one) > sentence(by)) continue
+    one.assertion = 'unknown'
+    one.cue = by.term.entry.phrase
   }
 }
 
