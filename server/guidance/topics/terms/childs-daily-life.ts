@@ -25,7 +25,7 @@ export const terms: TopicTerms = {
         observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy;
         the mum now; ask* to stay; understand what life;  mum sad days;
         they only see; gave his trainers; her wish to; the child world; what day to day life; hear the child;
-        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of;
+        (child|his|her|their) point of view; through the eyes of;
         (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) (one|ones)) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
         (seen|spoken to|asked|met|interviewed|visited) ..4 (never|not|rarely|always) (seen |spoken to )?(alone|on (his|her|their) own|without|away from (his|her|their|mother|the parents)); (never|not|rarely) (seen|spoken to|asked) (alone|on (his|her|their) own|by (him|her)self|without (a|their|his|her) ); what (happened|life was like|went on) in the (house|home|flat) ..
       `),
@@ -38,7 +38,7 @@ export const terms: TopicTerms = {
         (records|record|assessment|assessments|notes|file|chronology|minutes|plan|report) ..6 (say|says|said|tell*|told|give*|gave|contain*|hold*|held) ..2 (little|nothing|almost nothing|very little|hardly anything|not) ..2 (about|of) ..2 (the <child>|him|her|them|<letter-child>);
         (she|he|they|<child>|<letter-child>|eldest|oldest) ..3 (got|gets|getting|dressed|dresses|fed|feeds|changed|bathed|washed|walked|walks|made|cooked|minded) (his|her|their|the|for his|for her|tea for|breakfast for) ..2 (little |younger |baby |small |half )?(brother|brothers|sister|sisters|siblings|twins|mother|mum); (before|after) (his|her|their) own (school|homework|lessons|breakfast|bedtime) ..; (nobody|no one|none|never|not) ..10 (talked|spoke|communicat*|talk|signed|play*) with (her|him|them|the <child>|<letter-child>);
         (we|reviewers|panel|records|agencies|services|nobody|no one|review|authors|file) ..3 (not|cannot|little|hardly|never) (know|known|say|tell|knew|knows|learn|asked) ..2 (what|how|who|where) ..3 (weekend*|evening*|night*|day|days|life|home|bedtime|morning*|mealtime*|he|she|they|these|it) ..; what a (weekend|night|morning|school day|mealtime|bedtime|week) ..2 (was|is|looked|felt) like; (wishes|feelings|views|voice) ..6 (copied|pasted|repeated|carried|borrowed|generic|same) ..;
-        (liked|loved|hated|dreaded|preferred|missed|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); (he|she|they|<child>) (liked|loved|hated|missed|longed for|worried about|wished) ..3 (nursery|gran|nan|nana|home|being|bed|mum|dad|going home|the dog) ..; acted out; (his|her|their) drawing*; how it felt (to|for); <child> ..2 (told|said|says|tells) ..6 (mummy|daddy|mum|dad|mam) (gets|is|shouts|hits|drinks|cries|sleeps|goes|does|would|and); (seen|spoken to|met) ..2 with (his|her|their|the) (parents|mother|father|mum|dad) ..6 (never|always|every); (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
+        (liked|loved|hated|dreaded|preferred|missed|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); acted out; (his|her|their) drawing*; how it felt (to|for); <child> ..2 (told|said|says|tells) ..6 (mummy|daddy|mum|dad|mam) (gets|is|shouts|hits|drinks|cries|sleeps|goes|does|would|and); (seen|spoken to|met) ..2 with (his|her|their|the) (parents|mother|father|mum|dad) ..6 (never|always|every); (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
       `),
     },
     {
@@ -224,7 +224,6 @@ export const terms: TopicTerms = {
         (home school|home–school|communication|contact|reading|message|worry) book;
         (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
         they show us;
-        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in);
         (sleep|slept|sleeping|went to bed) ..2 (with|in) (his|her|their) (trainers|shoes|coat|clothes|uniform) on;
         in case (we|he|she|they|mum|dad|i) (have|had|has|need|needed|came|comes|woke|wake|got|get);
         (no one|nobody|none|not|never) ..2 (wrote|written|recorded|noted) (down )?(what|how) (they|he|she|it|staff);
@@ -240,7 +239,7 @@ export const terms: TopicTerms = {
         (watched|watching|watches|stared at|eyes on|looking at|looked at) the (door|clock|window|gate|road|car park|street) (from|until|all|for|when|at|every|each|whenever|and);
         (evening|morning|night|weekend|day|week|bath time|bedtime|teatime|christmas|birthday|mealtime) (in|at|with|for) (that|this|the|his|her|their) (flat|house|home|household|family|room|children|bed|child) ..4 (was|were|meant|felt|looked|consisted|involved|like);
         i do the (bottles|cooking|shopping|washing|nappies|school run|breakfasts|feeds|tea|dinner);
-        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|is|was|shouts|drinks|sleeps|would|will|gets|has|will not|could not|forgets);
+        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|shouts|drinks|sleeps|gets|will not|could not|forgets);
         cannot hear him;
         (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
         (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
@@ -348,6 +347,12 @@ export const terms: TopicTerms = {
         (not|never|no longer) (cry|cried) (to be|for food|for comfort|when (left|hungry|hurt|he|she))
       `),
     },
-    { use: 'label', telling: true, phrases: each('child (experience|voice|daily life|day|world); (lived experience|daily life) of (the )?child; voice of the child') },
+    {
+      use: 'label',
+      telling: true,
+      phrases: each(
+        'child (experience|voice|daily life|day|world); (lived experience|daily life) of (the )?child; voice of the child',
+      ),
+    },
   ],
 }
