@@ -414,7 +414,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases);
       reviews (published|completed|received|read); (millions|billions) of pounds; public purse; can (cause|lead to|result in|be fatal|kill|last);
       (highest|leading) (mortality|cause|causes); (partnership|board|council|executive) (will|intends); contractors; roofers; builders; resurfac*;
-      scaffold*; parking; parking bay*; car park; foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours;
+      scaffold*; parking; parking bay*; car park (charge*|permit*|barrier*); foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours;
       premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on;
       printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
       covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide;

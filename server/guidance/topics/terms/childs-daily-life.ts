@@ -20,12 +20,12 @@ export const terms: TopicTerms = {
         
         (she|he|they) (drew|drawn|acted out|hummed|whispered); drew the same;
         (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
-        asked her why; what they (saw|ate|wanted|thought);  learned to (hide|tell|cook); kept crusts;
+        asked her why; what they (saw|ate|wanted|thought);  learned to (hide|tell|cook);
         help* a reader to see; the world as;  turned away from faces; stopped choosing;
         observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy;
-        the mum now; ask* to stay; liked (sundays|school|the); understand what life;  mum sad days;
+        the mum now; ask* to stay; understand what life;  mum sad days;
         they only see; gave his trainers; her wish to; the child world; what day to day life; hear the child;
-        listened to (her|him|the child); (child|his|her|their) point of view; through the eyes of;
+        (child|his|her|their) point of view; through the eyes of;
         (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) (one|ones)) (up|dressed|ready|to school|washed|off to school); (see|saw|saw in him|seeing) a different (child|boy|girl|side); (rarely|hardly|never|seldom|did not|barely|would not) (spoke|speak|speaks|talk|talked|smiled|smile|played|play) (when|with|while|if|in front of) ..; (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*); (began|started) to (talk|open up|speak|trust|tell);
         (seen|spoken to|asked|met|interviewed|visited) ..4 (never|not|rarely|always) (seen |spoken to )?(alone|on (his|her|their) own|without|away from (his|her|their|mother|the parents)); (never|not|rarely) (seen|spoken to|asked) (alone|on (his|her|their) own|by (him|her)self|without (a|their|his|her) ); what (happened|life was like|went on) in the (house|home|flat) ..
       `),
@@ -38,7 +38,7 @@ export const terms: TopicTerms = {
         (records|record|assessment|assessments|notes|file|chronology|minutes|plan|report) ..6 (say|says|said|tell*|told|give*|gave|contain*|hold*|held) ..2 (little|nothing|almost nothing|very little|hardly anything|not) ..2 (about|of) ..2 (the <child>|him|her|them|<letter-child>);
         (she|he|they|<child>|<letter-child>|eldest|oldest) ..3 (got|gets|getting|dressed|dresses|fed|feeds|changed|bathed|washed|walked|walks|made|cooked|minded) (his|her|their|the|for his|for her|tea for|breakfast for) ..2 (little |younger |baby |small |half )?(brother|brothers|sister|sisters|siblings|twins|mother|mum); (before|after) (his|her|their) own (school|homework|lessons|breakfast|bedtime) ..; (nobody|no one|none|never|not) ..10 (talked|spoke|communicat*|talk|signed|play*) with (her|him|them|the <child>|<letter-child>);
         (we|reviewers|panel|records|agencies|services|nobody|no one|review|authors|file) ..3 (not|cannot|little|hardly|never) (know|known|say|tell|knew|knows|learn|asked) ..2 (what|how|who|where) ..3 (weekend*|evening*|night*|day|days|life|home|bedtime|morning*|mealtime*|he|she|they|these|it) ..; what a (weekend|night|morning|school day|mealtime|bedtime|week) ..2 (was|is|looked|felt) like; (wishes|feelings|views|voice) ..6 (copied|pasted|repeated|carried|borrowed|generic|same) ..;
-        (liked|loved|hated|dreaded|preferred|missed|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); (he|she|they|<child>) (liked|loved|hated|missed|longed for|worried about|wished) ..3 (nursery|gran|nan|nana|home|being|bed|mum|dad|going home|the dog) ..; acted out; (his|her|their) drawing*; how it felt (to|for); <child> ..2 (told|said|says|tells) ..6 (mummy|daddy|mum|dad|mam) (gets|is|shouts|hits|drinks|cries|sleeps|goes|does|would|and); (seen|spoken to|met) ..2 with (his|her|their|the) (parents|mother|father|mum|dad) ..6 (never|always|every); (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
+        (liked|loved|hated|dreaded|preferred|missed|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); acted out; (his|her|their) drawing*; how it felt (to|for); <child> ..2 (told|said|says|tells) ..6 (mummy|daddy|mum|dad|mam) (gets|is|shouts|hits|drinks|cries|sleeps|goes|does|would|and); (seen|spoken to|met) ..2 with (his|her|their|the) (parents|mother|father|mum|dad) ..6 (never|always|every); (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
       `),
     },
     {
@@ -98,15 +98,15 @@ export const terms: TopicTerms = {
         <child> .. (seen|spoken to|visited|listened to) .. (alone|on (her|his|their) own|away from (home|the parents)|by (himself|herself|themselves)|one to one|without (her|his|their|a) (mother|parent|parents|father));
         (got|get) to know (him|her|them|the <child>|these <child>); (what|how) home (was|is|felt|life);
         a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime);
-        (not|never) want* to (go|be taken|be picked|return|leave (school|nursery)) (home|back|with|up|at|to)?; did not want .. (home time|go home|be collected|end of the day); asked (if|whether) (he|she|they) could (stay|live|sleep|go|come|have|take|eat); asked to (live|stay|go back|sleep|be) ..2 (with|at|home|there|in|school);
+        (not|never) want* to (go|be taken|be picked|return) (home|back|up|with (him|her|them|mum|dad)|to (contact|(his|her|the|their) (dad|father|mum|mother))); (not|never) want* to leave (school|nursery|the classroom|her|him); did not want .. (home time|go home|be collected|end of the day); asked (if|whether) (he|she|they) could (stay|live|sleep|go|come|have|take|eat); asked to (live|stay|go back|sleep|be) ..2 (with|at|home|there|in|school);
         (clung|cling*|flinch*|cower*|rocked|rocking|hid|hides|hiding|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
         (wary|frozen) watchfulness;  parentified; young carer; (mothered|parented|looked after|cared for|minded) (his|her|their) (mother|mum|brother*|sister*|siblings|parents|baby); acted as (a|the) (parent|mother|carer|interpreter|look out|lookout|little mother); (man|mum|mother|dad|parent|grown up) of the (house|family);
         (put|puts|putting|pushed|wedged|dragged) ..4 (chair|wardrobe|chest of drawers|bed|toy box|table) (against|across|behind|to) the door; (slept|sleeps|sleeping|hid|sat|waited|waits|lay|listened) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
         (used|uses|spoke|speaks) .. (toys|dolls|play|drawings|puppets|pictures|lego|figures|emojis) to; (his|her|a) (poem|diary|drawing|picture|essay|piece of writing) .. (he|she|wrote|showed|said|about|of|in which|read|described|drew|by the <child>);
-        (played|playing|plays|acting|role played|re enacted|re-enacted|enacted) .. (game*|dolls|police|hiding|hitting|shouting|fighting|mummies|mums|home corner|arguments|row|being) ..; (<child>|<letter-child>|he|she) (said|says|told|wrote|writes|whispered|explained|signed) ..12 (because (nobody|no one|mum|dad|mummy|daddy)|when (mum|dad|mummy|daddy|he|they) (shout*|drink*|drank|fight*|comes|cries|cried|sleeps|gets)|so that (mum|he|she|the baby));
+        (played|playing|plays|acting|role played|re enacted|re-enacted|enacted) .. (dolls|police|hiding|hitting|shouting|fighting|mummies|mums|home corner|arguments|row|being) ..; (<child>|<letter-child>|he|she) (said|says|told|wrote|writes|whispered|explained|signed) ..12 (because (nobody|no one|mum|dad|mummy|daddy)|when (mum|dad|mummy|daddy|he|they) (shout*|drink*|drank|fight*|comes|cries|cried|sleeps|gets)|so that (mum|he|she|the baby));
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         labelled ..3 (naughty|difficult|challenging|disruptive|attention seeking|defiant|manipulative|aggressive|clingy); (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); (what|why) .. behaviour (might|was|meant|was telling|could);
-        (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed (him|her|them|the <child>);
+        (trying|tried) to (tell|say|show|let) (us|someone|them|adults|people|staff|something|anyone|the school); been telling us; (a|her|his|their) cry for help; (listened|listening|listen) to (the <child>|children|what he|what she|them|<letter-child>); took (him|her|them|the <child>) seriously; believed the <child>;
         (his|her|their) own (words|account|voice|story|terms|way); (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled);
         (known|described|remembered|noticed|understood|spoken of|knew) .. as a person; what mattered to (him|her|them|the <child>);
         (the (one|only) (place|person|adult|room|time|day|meal) (where|who|he|she|they|that) ..8 (safe|warm|fed|listened|happy|himself|herself|quiet|knew|told|noticed|trusted|felt|asked)); only felt safe; only .. (safe|happy|warm|calm|quiet) (at|in|with|when) ..
@@ -176,7 +176,6 @@ export const terms: TopicTerms = {
         (at|in|during) contact ..6 (he|she|they|the <child>|<child>) would;
         asked (the |both |her |his )?(mother|father|parents|mum|dad|adults|carers) ..12 (none|nobody|no one|never|not) ..3 (asked|spoke|talked);
         word for word;
-        verbatim;
         (in|with) (his|her|their) own (terms|words|way|language);
         (felt|feel|feels|feeling) when;
         (distress|upset|crying|anger|fear|sadness|silence|stillness) at ..10 (noted|noticed|seen|recorded|nobody|no one|work out|saying|understood|asked);
@@ -204,7 +203,7 @@ export const terms: TopicTerms = {
         (might|may|could|was|were|is|are) (be |have been )?(saying|telling|communicat*|trying to (say|tell)|asking) ..2 (about|us|them|adults|for|through);
         (came|comes|arrived|arrives|turned up|stayed|stays|hung around|lingered) (in |to school )?(early|late|behind|on) ..3 because;
         (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|listened|understood) (what|how|that|which|who|to);
-        (sense|voice|presence|view|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
+        (sense|voice|presence|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
         (happy|safe|safer|safest|calm|himself|herself) (only )?(at|in|with|when|where) (school|nursery|nan|gran|the library|class|his|her|out);
         where (he|she|they) (felt|feel|feels) (safe|happy|at home|loved|wanted);
         child focused;
@@ -221,11 +220,10 @@ export const terms: TopicTerms = {
         (stomach|tummy) (ache|aches|pain|pains) ..6 (on|before|every|when|at);
         pattern of (stomach|tummy|headaches|illness|absences|lateness|distress|tears|tiredness);
         (worked out|realised|noticed|spotted|saw|linked|understood) (that|how) ..4 (thursday*|monday*|friday*|weekend*|days|nights|after|before|contact|stayed);
-        (do not|did not|didn't|don't|doesn't|does not) like (it|him|her|them|that|the|being|going|when|home|mum|dad|his|people);
+        (do not|did not|didn't|don't|doesn't|does not) like (it|him|that|being|going|when|home|mum|dad|people);
         (home school|home–school|communication|contact|reading|message|worry) book;
         (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
         they show us;
-        (shows|showed|show) (us|them|adults|staff|workers|the) (what|how|that|where|in);
         (sleep|slept|sleeping|went to bed) ..2 (with|in) (his|her|their) (trainers|shoes|coat|clothes|uniform) on;
         in case (we|he|she|they|mum|dad|i) (have|had|has|need|needed|came|comes|woke|wake|got|get);
         (no one|nobody|none|not|never) ..2 (wrote|written|recorded|noted) (down )?(what|how) (they|he|she|it|staff);
@@ -241,7 +239,7 @@ export const terms: TopicTerms = {
         (watched|watching|watches|stared at|eyes on|looking at|looked at) the (door|clock|window|gate|road|car park|street) (from|until|all|for|when|at|every|each|whenever|and);
         (evening|morning|night|weekend|day|week|bath time|bedtime|teatime|christmas|birthday|mealtime) (in|at|with|for) (that|this|the|his|her|their) (flat|house|home|household|family|room|children|bed|child) ..4 (was|were|meant|felt|looked|consisted|involved|like);
         i do the (bottles|cooking|shopping|washing|nappies|school run|breakfasts|feeds|tea|dinner);
-        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|is|was|shouts|drinks|sleeps|would|will|gets|has|will not|could not|forgets);
+        because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|shouts|drinks|sleeps|gets|will not|could not|forgets);
         cannot hear him;
         (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
         (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
@@ -331,10 +329,30 @@ export const terms: TopicTerms = {
         what (home|life|the house|weekends|bedtime|evenings|school) (had been|has been|would be) like
         learned to (listen|watch|judge|tell|know|guess|keep|be) (for|when|whether|the|from|by|out)
         last to (leave|be collected|go home|be picked up)
-        what (the|each|this|either|these|any) (baby|<child>|twins|infant) ..2 (experienced|lived with|went through|was going through|saw|heard|felt|feels|felt|knew|endured|needed|ate|wanted|made of|thought)
         (used|use|using|tried) (his|her|their|the|a) (picture|communication|symbol|signing|sign|switch|eye gaze|talking|makaton) ..2 (cards|board|book|aid|symbols|device|system|mats|signs)
         find out (whether|how|if|what|why) (he|she|they|the <child>|<letter-child>) (felt|feels|was|were|wanted|thought|liked|understood|saw|slept|ate)
       `),
+    },
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (included|no|any|offered|without) (any |no )?time alone with (the |both |either )?(<child>|him|her|them|<letter-child>); (bedroom|bedrooms) (was|were) (never |only |not |once |rarely )?(seen|visited|looked)
+        what (made up|filled|was in) (her|his|their) (day|days|time|week|head)
+        <child> ..3 (did|does|doing) (all |most of )?the (shopping|cooking|washing|housework|ironing|cleaning|night feeds)
+        (woke|got|fed|bathed|dressed|changed|settled|minded|put) the (little|younger|small|other) (ones|one|children|two|three)
+        through (his|her|their|the <child>|a <child>) eyes
+        (learned|learnt|found out|understood|discovered) more ..6 (afternoon|hour|morning|session|week|than|from (him|her|them|the <child>))
+        (cues|signals|expressions|gestures|sounds|body language) ..4 (were|was|are) (well |poorly |not |never |carefully |rarely )?(observed|read|noticed|understood|recorded|interpreted|missed)
+        (not|never|no longer) (cry|cried) (to be|for food|for comfort|when (left|hungry|hurt|he|she))
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      phrases: each(
+        'child (experience|voice|daily life|day|world); (lived experience|daily life) of (the )?child; voice of the child',
+      ),
     },
   ],
 }

@@ -15,11 +15,10 @@ export const terms: TopicTerms = {
         (tell|inform|told|informed|notified) (the others|each other|children services);
         none told the others; not on the same table; same table; information (moved|flowed|was shared|sharing (was|between|failed|broke|worked|with));
           records .. (followed|not transferred|transferred|not visible); not visible to (the|any|other|another|either|its|those|staff|health|police);
-        minutes .. (reached|not sent|late); letter* .. filed; filed .. without being read;
+        minutes .. (reached|not sent); letter* .. filed; filed .. without being read;
         stayed in (her|his|their|the) .. file;  (held|known) .. (one piece|part of);
         was on the police system; notified .. (through|by|via); did not (reach|have this); verbal handover;
             receiving <agency> .. told;
-         e mail .. (not|sent|on leave);
         the form has no field; (with|to) (school|HV|GP|health visitor|the school|the ward|police|midwife) (within|in|before) (<number>|the|an|minutes|hours|noon|bell|registration|nine);  wider network .. not;
         agreed to share information;
         each (believed|thought|assumed|understood|supposed) ..2 the other; (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
@@ -31,7 +30,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (passed|passing|handed|fed|relayed|reported|forwarded) ..1 (on|back|over) ..8 to ..2 <agency>; (relayed|forwarded|copied|communicated|fed back) ..8 (to|with) (the |their |her |his |another |each )?<agency>; chas* ..3 (outcome|referral|response|reply|report|result|feedback); (no one|nobody|never|not|did not) (calls|called|call|rang|rings|ring|replied|replies|reply|got|gets|get|phoned|wrote) back; (called|rang|phoned|wrote) ..6 (and )?(no (reply|answer|response)|heard nothing|got no) ..;
+        (passed|passing|handed|fed|relayed|reported|forwarded) ..1 (on|back|over) ..8 to ..2 <agency>; (relayed|forwarded|copied|communicated|fed back) ..8 (to|with) (the |their |her |his |another |each )?<agency>; chas* ..3 (outcome|referral|response|reply|report|result|feedback); (no one|nobody|never|not|did not) (calls|called|call|rang|rings|ring|replied|replies|reply|got|gets|get|phoned|wrote) back;
         <agency> (was|were|is|had) (never|not) (been )?(invited|asked|represented|consulted|included|party) ..3 (core group*|conference*|strategy|meeting*|panel|discussion*|MARAC|review|assessment|plan|decision); (left out|omitted) ..4 from ..2 <record>;
          <agency> ..3 (thought|believed|assumed|understood|supposed) that ..2 (<agency>|someone else|the other|another) ..4 (had|was|were|would|knew|already); (kept|keep|held) (it|this|that|what (he|she|they) knew|the information) to (herself|himself|themselves|itself); (separate|different|own|two|three) (chronolog*|record systems|databases) ..;
         <record> ..3 (went|sent|addressed|posted|faxed) ..4 (previous|old|former|wrong|different|closed) ..2 (GP|practice|surgery|school|team|health visitor|hospital|<professional>); (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent); <agency> ..6 (invited|updated|notified|consulted|copied in) (by|from) (the |a )?<agency> ..; <agency> ..2 (wrote|rang|spoke|phoned) to each other; (told|informed|updated) <agency> (the same|within|at once|straight|promptly) ..; copied into ..4 (record*|minutes|notes); (continued|kept|went on) (to write|writing|sending) ..8 (left|moved|closed|previous|old); (verbal|written|full|proper|poor|good|no|brief|incomplete|face to face|prompt) (handover|hand over)
@@ -85,7 +84,7 @@ export const terms: TopicTerms = {
         (known|held|recorded|noted|logged|written|kept|stored|visible) ..4 (only (by|to|in|on)|to (one|no other|nobody else|none of|only one)|by (one|none of|only)|but not (to|by|shared|passed|in|the)|and not (shared|passed|sent|told)|but (never|not) ..|in (her|his|its|their|the) own (file|notebook|notes|system|record*|diary)|nowhere else|no further|went no further);
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|one|each) (knew|held|knew of) ...20 (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|another|the others|second|third|neither|none) ..16 (knew|held|did not|had not|owned);
         (did not|never|not|failed to|omitted to|neglected to|no one|nobody|forgot to|without) ..2 (tell|told|telling|inform*|notify*|notified|alert*|let .. know|pass*|share|shared|sharing|send|sent|copy*|copied|forward*|ring|rang|phone|phoned|call|called|speak to|spoken to|consult*|liaise*|liaison|ask|mention* it to|mention* this to|relay*|communicat*|report* (it|this|them|that) to|cc) ..3 (<agency>|<professional>|each other|one another|anyone else|any other|anyone|the rest|on|colleagues|partner agenc*|partners|the family doctor|children services|the network|between|across);
-        <agency> .. (told|informed|notified|alerted|warned|rang|copied) (none|neither|no one|nobody|each other) ..; (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..; (each|both|all|two|three|four|five|neither|none) (agency|agencies|service|services|professionals) .. (held|kept|spoke) ..; (each|both|neither|none) (agency|service|of them|of the (agencies|services)) .. (shared|told|spoke|compared|put) ..; (one|own|each) (piece|part) of the; pieces (of|were|never|together|in); jigsaw; the picture (that|held|each);  partial (picture|information|view|history); parallel (record*|system*|files|plans|conversation*); single (record|chronology|view|system|point);
+        <agency> .. (told|informed|notified|alerted|warned|rang|copied) (none|neither|no one|nobody|each other) ..; (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..; (each|both|all|two|three|four|five|neither|none) (agency|agencies|service|services|professionals) .. (held|kept|spoke) ..; (each|both|neither|none) (agency|service|of them|of the (agencies|services)) .. (shared|told|spoke|compared|put) ..; (one|own|each) (piece|part) of the; pieces (were|never|together); (piece|pieces|part|parts) of (the|a) jigsaw; the picture (that|held|each);  partial (picture|information|view|history); parallel (record*|system*|files|plans|conversation*); single (record|chronology|view);
         (strategy (meeting|discussion)|conference|core group|meeting|MARAC|MASH|TAF|panel|professionals meeting) .. (without (the|a|any) <agency>|not attended|no (GP|health|school|police|midwife|health visitor|nurse|probation)|was not (invited|told|represented)|were not (invited|told|represented)|did not (hear|have|know|include|see|get)|absent|had not|was never told|never heard|apologies|not quorate|inquorate|missing|heard nothing|invited late|convened without);  (apologies|no report) from ..; no (GP|health|school|police|probation|education|housing|CAMHS|midwifery|paediatric|medical) (representative|representation|attendee|input|contribution|report|at the|present|return|involved);
         (system*|record system*|databases|computers|software|CPOMS|SystmOne|EMIS|RIO|mosaic|liquid logic|badgernet|maternity (system|notes)|red book) ..6 (did not|not (talk|speak|link|connect|join|share|visible|compatible|access|seen|linked|updated)|could not (talk|see|speak|be seen|share|open|access|link)|unable|incompatible|separate|different|cannot|no link|not visible|was blank|left blank|never|read only|no access|unlinked);
         (consent|GDPR|data protection|confidential*|information governance) ..6 (barrier|not share|misunderst*|thought|believed|reason|excuse|cited|because|could not|stopped|block*|wrongly|overrid*|dispensed); (wrongly|mistakenly) (believed|thought|told|understood|assumed) ..4 (consent|share|confidential*|GDPR|tell|permission); (held back|kept back|refused to (share|disclose|release|give)|declined to (share|disclose|release|give)|would not (share|disclose|release|tell)|slow to (share|respond|reply|send)|reluctan* to share|anxious about sharing|nervous of sharing) ..;
@@ -140,7 +139,7 @@ export const terms: TopicTerms = {
         (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
         (entered|written|put|recorded) in the (notes|record|chart|file|log);
         read what ..6 (submitted|written|wrote|sent);
-        (others|other (agencies|services|professionals)) ..6 (known|knew|held|submitted|written|seen|recorded);
+        other (agencies|services|professionals) ..6 (known|knew|held|submitted|written|seen|recorded);
         (<professional>|<body>|officer|secretary) ..14 (told|mentioned|reported|passed on|wrote) (nothing|no one|nobody|neither);
         (<professional>|<body>) ..12 (did not|never|had not|could not|cannot) ..1 (know|known|hear|heard|see|told|been told|informed) (of|about|that|what) ..4 (<professional>|<body>|other|conviction|plan|order|injury|bruis*|history|previous|earlier|move|marks|concern*|referral|arrest|incident);
         (available|visible|held|sitting|recorded|stored|lay|lying|sat|there) (on|in) (the )?(spine|system|portal|database|file|record|summary care record|drawer|inbox|tray|notebook);
@@ -184,7 +183,7 @@ export const terms: TopicTerms = {
         (asked|given|told|left|expected|trusted) to (deliver|hand|pass|carry|relay) (it|the|a|this|them);
         (was|were|had been) (told|informed|notified) of (one|two|only|none|the|march|some|half|neither|january|february|april|june|july);
         (other|all|another|partner) (agencies|agency|services|professionals) (are|were|is|was) (aware|involved|informed|dealing|leading|told|monitoring);
-        (took|taken|leaving|left|take|scribbled|wrote) ..1 (a )?(message|messages|note|notes) ..10 (lost|never|sticker|post it|desk|pad|passed|not|mislaid|whoever|nobody);
+        (took|taken|take|scribbled) ..1 (a )?(message|messages|note|notes) ..10 (lost|never|sticker|post it|desk|pad|passed|not|mislaid|whoever|nobody);
         (consent|permission) (to|for) (speak|share|contact|talk|tell|disclose|obtain|pass);
         (rang|went|phoned|emailed|wrote|called) (round|around);
         each of them (knew|had|held|was|heard|told|believed|thought);
@@ -256,7 +255,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <body> ..6 (had |has |have )?told (nobody|no one|none of); told (nobody|no one) (outside|else|in|at) ; (which|that|who) (attended|assessed|knew|saw|treated|arrested|excluded) ..4 told (nobody|no one|none)
+        <body> ..6 (had |has |have )?told (nobody|no one|none of); (which|that|who) (attended|assessed|knew|saw|treated|arrested|excluded) ..4 told (nobody|no one|none)
         (teacher|school|nursery|officer|landlord|housing|neighbour|coach|DSL|mentor|pastor) ..16 (kept|keep|keeping) ..7 to (herself|himself|themselves)
         (paper|archived|closed|locked|separate|restricted|sealed|old) (file|files|record|records|folder|folders|notes) ..10 (nobody|no one|not|never|only the|nowhere)
         (health visitor|GP|midwife|school|social worker|nurse|teacher|officer|doctor|worker) who ..8 (did not know|had not been told|was not told|knew nothing|was never told|was unaware|was not aware)
@@ -291,6 +290,17 @@ export const terms: TopicTerms = {
         (referral|report|letter|form|summary|notification|minutes|chronology|handover|assessment) ..1 (left out|omitted|missed out|made no mention|failed to (mention|include|say))
         (did not|does not|not|never) (transfer|follow|travel|come|go|pass|move) (when|with|across|between|to) ..5 (family|boundary|boundaries|county|border|area|school|moved|authority|him|her|them|child)
         (communication|liaison|exchange|contact|dialogue) between ..8 (meant|ensured|poor|weak|limited|lacking|absent|broke down|did not|was|were|good|effective|prompt|allowed|enabled)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        <agency> had no (way|means) of (seeing|knowing|telling|finding out|learning)
+        (records|file|notes|history|paperwork) ..3 (came|arrived|followed|transferred|reached|caught up) ..5 (days|weeks|months|weeks after|months after) (after|later|late)
+        share* (it |this |that |them |information |anything )?without (her |his |their |parental )?consent; (unsure|uncertain|unclear|not sure|confus*|worried|afraid|nervous) ..4 (whether|what|if|about|of) ..4 (share|sharing|disclose|disclosing|pass on|passing on|consent|confidentiality|GDPR)
+        (no one|nobody|none) from ..5 (was|were|had been) (invited|there|present|asked|at (the|a|that)|told|included); (no one|nobody) from ..5 (attended|came|sat)
+        everyone (who needed to )?(knew|understood|was told|had been told|had heard) (the (plan|risk|history|same)|what|who|about); (three way|joint|conference) (call|calls|meeting) between
+        (one|each|another|either) (force|hospital|borough|trust|county|authority|school|service) ..6 (not|never) (requested|asked for|sought|passed|shared|told|sent|known|seen) ..2 (by|to|with|from|the other)
       `),
     },
   ],

@@ -33,5 +33,11 @@ export const terms: TopicTerms = {
         (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*)
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (cut off|isolated|away|apart|kept) from ..3 (friends|peers|everyone|classmates|mates) ...24 (2020|2021); (2020|2021) ...16 (cut off|isolated|apart|kept) from ..3 (friends|peers|everyone|classmates|mates)
+      `),
+    },
   ],
 }
