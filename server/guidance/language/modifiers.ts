@@ -13,7 +13,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      not according to <agency>; no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
+      not according to <agency>; nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
@@ -168,7 +168,9 @@ export const modifiers: readonly ModifierGroup[] = [
       nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
       no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
+      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|ask|asking|enquired|spoke|spoken|explored|discussed|screened) (about|of|into|with|for);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
+      nothing (is |was )?(on|in) (the |any )?(record|file|records|files|system|notes) (about|on|of|regarding);
       (no one|nobody|none|no agency) ..4 able to (tell|say|describe|establish|confirm);
       (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out;
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
@@ -202,6 +204,7 @@ export const modifiers: readonly ModifierGroup[] = [
       remains (unclear|unknown|open);
       neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated);
       (record|records|file|files|notes|report|reports|chronology|log|assessment|form) ..3 silent;
+      no (info|information) (was |has been |had been )?(received|supplied|provided|shared|available|given|obtained|held|back|from|yet); if any ..2 not known;
       (question|questions|subject|matter|topic|prompt|box|field|section) (does|do|did) not (appear|feature|arise|exist|come up);
       (result|results|report|test|tests) ..6 (due|expected) (on|in|by|before|next|mid|shortly|soon|later);
       still being (established|determined|checked|investigated|gathered|sought|clarified); (is|are) (an|the) open question; (is|are) a matter for; not done;
@@ -240,6 +243,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if);
       <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
       (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
       (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to);
@@ -351,7 +355,9 @@ export const modifiers: readonly ModifierGroup[] = [
     bearing: 'present',
     direction: 'backward',
     reach: 'list',
-    phrases: each('(mother|father|she|he|they) (had|has) (had )?(after|in|following|with|since); recurred'),
+    phrases: each(
+      '(mother|father|she|he|they) (had|has) (had )?(after|in|following|with|since); recurred; (whether|if) ..6 (had been|has been|was|were|been) (treated|shared|passed on|passed to|followed up|acted on|reported to|disclosed to)',
+    ),
   },
   {
     // Only what was there before can come back.
@@ -474,6 +480,7 @@ export const signposts: Signposts = {
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
     (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
+    (help|support|treatment|therapy|counselling) (for|with) (his|her|their);
     contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
     why; how (he|she|they) (came|got); whose; to say that; to report that
   `),
@@ -481,7 +488,7 @@ export const signposts: Signposts = {
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
-    no longer; should not have; not necessarily; template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
+    not (seen|considered|regarded|treated) as relevant (because|as|since|to); no longer; should not have; not necessarily; template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
     (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn); strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose;
     no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);

@@ -94,7 +94,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy; lad; (the|this|her|his|their) lad
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons); son; sons; boy; lad; (the|this|her|his|their) lad
     `),
   },
   {

@@ -176,5 +176,11 @@ export const terms: TopicTerms = {
         laid a finger on (her|him|them) ..1 (older|men|boys|lads|friends); (MARAC|IDVA|DASH) actions (were |are )?emailed; (baby|child|infant|twins|son|daughter|girl|boy) ..6 (her|his) ribs (had been|was|were) (broken|fractured); (ribs|three of her ribs|her ribs|his ribs) ..3 (skeletal|x ray|survey); skeletal survey ..8 ribs ..; (neighbour|stranger|teacher|lodger|gang|passer by) with a history of violence; DA (district|dietary|data) ..1; hand to little ..; CME since ..6 refuge; (send|post|share) them to (her|his) ..2 unless
       `),
     },
+    {
+      use: 'generic',
+      phrases: each(`
+        not in a (new )?relationship; in a relationship (at|when|or not); (resumed|rekindled|begun|started|restarted) (the|a|their|her|his) (new )?relationship
+      `),
+    },
   ],
 }

@@ -228,5 +228,11 @@ export const terms: TopicTerms = {
       (contact centre|family room|contact room|waiting room|conference room|training room|meeting room|school hall|office|offices|team room|clinic room) ..8 (no heating|without heating|cold|damp|not suitable|unsuitable|mouldy|dirty)
       `),
     },
+    {
+      use: 'generic',
+      phrases: each(`
+      no cover (for|on|over|was|from|at|available|arrangements); (did not attend|DNA|WNB|was not brought) (code|codes|policy|procedure|category); missed because (the|of|it|they) ..2 (hospital|clinic|letter|post|transport|booking|system|error|school|service); was (threadworm|thrush|eczema|impetigo); nothing unsafe; (showed|found) nothing ..3 (unsafe|dirty|wrong)
+      `),
+    },
   ],
 }

@@ -132,6 +132,7 @@ export const terms: TopicTerms = {
         (do|does|did|does all|feed|feeds|sterilis*|wash*|warm*|make|made|making) the bottles; (illegal|illicit|controlled|clear of all illicit) substances; gave clear; (gave|provided) (a )?(clear|negative) (reason|reasons|account|rationale|picture|explanation|view|advice|instructions|message|direction|evidence|response|answer); (drink|drinks) (at|with) (breaktime|lunchtime|snack time)
       `),
     },
-    { use: 'label', phrases: each('subs; substance; units; alcohol history; alcohol intake; drinks') },
+    { use: 'label', phrases: each('units; alcohol history; alcohol intake; drinks') },
+    { use: 'subject', whose: 'carer', phrases: each('subs; subs misuse') },
   ],
 }
