@@ -171,6 +171,8 @@ export const modifiers: readonly ModifierGroup[] = [
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|ask|asking|enquired|spoke|spoken|explored|discussed|screened) (about|of|into|with|for);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
       nothing (is |was )?(on|in) (the |any )?(record|file|records|files|system|notes) (about|on|of|regarding);
+      no (entry|record|note|evidence|indication|sign) to (show|suggest|indicate|say) (that|whether) ..4 (asked|discussed|explored|raised|screened|enquired|addressed|considered);
+      (declined|refused|would not|did not wish|did not want|unwilling|reluctant) (to )?(discuss|talk about|answer questions about|be drawn on|speak about|say anything about);
       (no one|nobody|none|no agency) ..4 able to (tell|say|describe|establish|confirm);
       (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out;
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
@@ -243,6 +245,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      asked (her |him |them |mother |father |both )?(about|whether|if) ...20 (no disclosure|nothing was disclosed|no abuse was disclosed|did not disclose|made no disclosure|no disclosures);
+      no ..3 (disclosed|declared|admitted) (by|at|to|when|on);
       (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if);
       <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
       (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
@@ -260,6 +264,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
+      (nil|none|nothing|no use|no concerns) (disclosed|declared|admitted|volunteered|self reported); no (disclosure|disclosures) (was|were|made|on|at|to);
       (self report|self reported|self reporting|self disclosure|own account) ..1 (nil|none|no|neg|negative|zero|0|denied|denies);
       <family> (report|reports|reported|state|states|stated) (none|nil|no use|no|nothing|never|neither);
       (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>;
@@ -470,7 +475,7 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; unlike; however; though; despite; yet; whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then;
+    but; although; unlike; however; though; despite; yet; whereas; while (<mother>|<father>|both|parents|they|neither|it|there|this); nevertheless; nonetheless; until; not so; even though; because; since then; and then;
     and there (was|were|is|are); where there (was|were|is|are); so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed);
     what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
     and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
@@ -522,6 +527,7 @@ export const signposts: Signposts = {
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
+    (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
     (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
     no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such); nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
     (nobody|no one|no <agency>) ..2 (saw|seen|heard|found|knew|noticed|recorded|reported) ..2 (otherwise|to the contrary|different|differently); nothing to the contrary;
@@ -529,7 +535,7 @@ export const signposts: Signposts = {
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
   familySays: each(`
-    (according to|in the words of) <family>; <family> word (to|was|is);
+    (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state); (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as); <family> word (to|was|is);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);

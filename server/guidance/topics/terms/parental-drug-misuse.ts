@@ -147,7 +147,7 @@ export const terms: TopicTerms = {
       // Carried for others, or a child's own: criminal exploitation's, not a parent's
       use: 'generic',
       phrases: each(`
-      possession of (a|an) ..2 (knife|machete|blade|weapon|firearm|bladed|offensive|gun|hammer|bat|axe|imitation|stolen); (mum|dad|mother|father|her|him|she|he) .. phobia of needles; (keep|keeping|kept) (them|him|her|the children|the house|herself|himself|it|the flat) clean; (needle|needles) phobi*; never been near (them|her|him|us|the (house|family|home|school)); (foil|wraps|coke) (in|on) (his|her|the) lunch*; neighbour* who dealt; dealer who lived (next door|upstairs|downstairs|nearby|opposite)
+      possession of (a|an) ..2 (knife|machete|blade|weapon|firearm|bladed|offensive|gun|hammer|bat|axe|imitation|stolen); alcohol in (her|his|their) (system|blood|body|urine); (mum|dad|mother|father|her|him|she|he) .. phobia of needles; (keep|keeping|kept) (them|him|her|the children|the house|herself|himself|it|the flat) clean; (needle|needles) phobi*; never been near (them|her|him|us|the (house|family|home|school)); (foil|wraps|coke) (in|on) (his|her|the) lunch*; neighbour* who dealt; dealer who lived (next door|upstairs|downstairs|nearby|opposite)
       `),
     },
     {
