@@ -223,8 +223,12 @@ function leaveOpen(reading: Reading, judged: readonly Judged[]): void {
 function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
   if (by.assertion !== 'denied' || one.term.entry.group.use !== 'event' || one.term.last >= by.term.first) return false
   const sentence = reading.sentences[reading.sentenceOf[one.term.first] as number] as Sentence
-  return familyWord(reading, one.term.first, sentence) === undefined
+  const word = familyWord(reading, one.term.first, sentence)
+  return word === undefined || admissions.has(word.entry.phrase)
 }
+
+/** What the family owns to stands, whatever they add to make light of it. */
+const admissions = new Set(['accepted', 'accepts', 'admitted', 'admits', 'acknowledged', 'conceded'])
 
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
@@ -263,15 +267,31 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   const value = nextCell(reading, term)
   if (value !== null)
     return { ...(answerAfter(reading, term.last + 1, term.entry.topic, value) ?? noAnswer), subject: null }
-  const colon = term.last < last && tokens.before[term.last + 1] === breaks.colon
+  const colonAt = colonAfter(reading, term, last)
   const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
-  if (!colon && !question) return null
+  if (colonAt === null && !question) return null
   const judgement = judge(reading, term)
   if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
   const { topic } = term.entry
-  const answer = colon ? answerAfter(reading, term.last + 1, topic, last + 1) : answerAfter(reading, last + 1, topic)
+  const answer =
+    colonAt !== null ? answerAfter(reading, colonAt, topic, last + 1) : answerAfter(reading, last + 1, topic)
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
 }
+
+/** Where the answer begins to a name before a colon, or to names in a list before one ("Alcohol, drugs, MH: no information"). */
+function colonAfter({ tokens }: Reading, term: Found<TermEntry>, last: number): number | null {
+  for (let at = term.last + 1, bare = 0; at <= last && bare < 2; at++) {
+    const gap = tokens.before[at] as number
+    if (gap === breaks.colon) return at
+    if (gap > breaks.comma) return null
+    if (gap === breaks.comma) bare = 0
+    else if (!conjunctions.has(tokens.words[at]?.text ?? '')) bare++
+    if (at === term.last + 1 && gap === breaks.none && bare > 0) return null
+  }
+  return null
+}
+
+const conjunctions = new Set(['and', 'or', '&'])
 
 /** "| Neglect | Not explored | Drugs | None known |": where the cell ends that answers a cell of nothing but a name. */
 function nextCell({ tokens }: Reading, { first, last }: Found<TermEntry>): number | null {

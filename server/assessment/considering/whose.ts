@@ -58,6 +58,14 @@ const births = new Set(['birth', 'delivery', 'arrival'])
 /** "After her older sister's birth": the one born is not the one told of. */
 const hasBirth = ({ tokens }: Reading, at: number): boolean => births.has(tokens.words[at + 1]?.text ?? '')
 
+/** "She was fine, her mother says, until …": who speaks between commas is not spoken of. */
+function isAside({ people, says, tokens }: Reading, at: number): boolean {
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at || tokens.before[person.first] !== breaks.comma) return false
+  const verb = says[from(says, at + 1)]
+  return verb?.first === at + 1 && tokens.before[verb.last + 1] === breaks.comma
+}
+
 function isRelative(reading: Reading, at: number): boolean {
   const person = lastBefore(reading.people, at + 1, () => true)
   return person !== undefined && person.last >= at && person.entry.group.role === 'other'
@@ -85,7 +93,7 @@ function justAfter(reading: Reading, last: number): Bearer | null {
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
   let passed: Bearer | null = null
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
-    if ((grown && isInfant(reading, at)) || hasBirth(reading, at)) continue
+    if ((grown && isInfant(reading, at)) || hasBirth(reading, at) || isAside(reading, at)) continue
     const one = meant(reading, at)
     if (one === null) continue
     if (one !== 'child' || !inPassing(reading, at, first)) return one
@@ -95,7 +103,7 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
 }
 
 const leadsToObject = new Set(
-  'with of for to from around near beside behind before had has have having about towards at on in'.split(' '),
+  'with of for to from around near beside behind before had has have having about towards at on in by whom'.split(' '),
 )
 const goesOnAsSubject = new Set('who was were is are had has have and or'.split(' '))
 
@@ -141,7 +149,7 @@ function meant(reading: Reading, at: number): Bearer | null {
 function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer | null {
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
-    if (role === null || person.last >= at || person.entry.group.infant) return false
+    if (role === null || person.last >= at || person.entry.group.infant || isAside(reading, person.last)) return false
     if (gender !== 'unknown' && (isSeveral(reading, person) || speaksAsRelative(reading, person, at))) return false
     return (
       gender === 'unknown' ||

@@ -13,7 +13,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      not according to <agency>; no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
+      not according to <agency>; nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
+      no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
@@ -171,7 +172,11 @@ export const modifiers: readonly ModifierGroup[] = [
       (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
       (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
+      no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|ask|asking|enquired|spoke|spoken|explored|discussed|screened) (about|of|into|with|for);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
+      nothing (is |was )?(on|in) (the |any )?(record|file|records|files|system|notes) (about|on|of|regarding);
+      no (entry|record|note|evidence|indication|sign) to (show|suggest|indicate|say) (that|whether) ..4 (asked|discussed|explored|raised|screened|enquired|addressed|considered);
+      (declined|refused|would not|did not wish|did not want|unwilling|reluctant) (to )?(discuss|talk about|answer questions about|be drawn on|speak about|say anything about);
       (no one|nobody|none|no agency) ..4 able to (tell|say|describe|establish|confirm);
       (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out; await*; (requested|outstanding|pending);
       silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
@@ -204,7 +209,8 @@ export const modifiers: readonly ModifierGroup[] = [
       remains (unclear|unknown|open);
       neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated);
       (record|records|file|files|notes|report|reports|chronology|log|assessment|form) ..3 silent;
-      (question|questions|subject|matter|topic|prompt|box|field|section) (does|do|did) not (appear|feature|arise|exist|come up);
+      no (info|information) (was |has been |had been )?(received|supplied|provided|shared|available|given|obtained|held|back|from|yet);
+      if any ..2 not known; (question|questions|subject|matter|topic|prompt|box|field|section) (does|do|did) not (appear|feature|arise|exist|come up);
       (result|results|report|test|tests) ..6 (due|expected) (on|in|by|before|next|mid|shortly|soon|later);
       still being (established|determined|checked|investigated|gathered|sought|clarified); (is|are) (an|the) open question; (is|are) a matter for; not done;
       not (yet )?(in|back|returned|held on file|put|answered); will not be known; no answer; do not say; does not say; insufficient information;
@@ -242,6 +248,8 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      asked (her |him |them |mother |father |both )?(about|whether|if) ...20 (no disclosure|nothing was disclosed|no abuse was disclosed|did not disclose|made no disclosure|no disclosures);
+      no ..3 (disclosed|declared|admitted) (by|at|to|when|on); (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if);
       <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
       (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
       (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to);
@@ -258,6 +266,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
+      (nil|none|nothing|no use|no concerns) (disclosed|declared|admitted|volunteered|self reported); no (disclosure|disclosures) (was|were|made|on|at|to);
       (self report|self reported|self reporting|self disclosure|own account) ..1 (nil|none|no|neg|negative|zero|0|denied|denies);
       <family> (report|reports|reported|state|states|stated) (none|nil|no use|no|nothing|never|neither);
       (was|were|is|are|been) (denied|disputed|minimised|downplayed); (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>;
@@ -353,7 +362,9 @@ export const modifiers: readonly ModifierGroup[] = [
     bearing: 'present',
     direction: 'backward',
     reach: 'list',
-    phrases: each('(mother|father|she|he|they) (had|has) (had )?(after|in|following|with|since); recurred'),
+    phrases: each(
+      '(mother|father|she|he|they) (had|has) (had )?(after|in|following|with|since); recurred; (whether|if) ..6 (had been|has been|was|were|been) (treated|shared|passed on|passed to|followed up|acted on|reported to|disclosed to)',
+    ),
   },
   {
     // Only what was there before can come back.
@@ -414,9 +425,9 @@ export const modifiers: readonly ModifierGroup[] = [
       (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases);
       reviews (published|completed|received|read); (millions|billions) of pounds; public purse; can (cause|lead to|result in|be fatal|kill|last);
       (highest|leading) (mortality|cause|causes); (partnership|board|council|executive) (will|intends); contractors; roofers; builders; resurfac*;
-      scaffold*; parking; parking bay*; car park (charge*|permit*|barrier*); foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition; budget; opening hours;
-      premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on;
-      printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
+      scaffold*; parking; parking bay*; car park (charge*|permit*|barrier*); foyer; noticeboard; notice board; banner*; badge*; sticker*; stall; exhibition;
+      budget; opening hours; premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*;
+      printed on; printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
       covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide;
       countrywide; in its (first|second|third|fourth|fifth|tenth) year; chief executive; councillor*; elected members; MPs; minister*; the government; DfE;
       royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
@@ -467,10 +478,10 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    why; how (he|she|they) (came|got); whose; to say that; to report that; but; although; unlike; however; though; despite; yet; whereas; nevertheless;
-    nonetheless; until; not so; even though; because; since then; and then; and there (was|were|is|are); where there (was|were|is|are); so that;
-    after which; who; (she|he|they) (had been|was|were) (given|prescribed); what they did;
-    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
+    why; how (he|she|they) (came|got); whose; to say that; to report that; but; although; unlike; however; though; despite; yet; whereas;
+    while (<mother>|<father>|both|parents|they|neither|it|there|this); nevertheless; nonetheless; until; not so; even though; because; since then;
+    and then; and there (was|were|is|are); where there (was|were|is|are); so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed);
+    what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
     and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
     and (was|were) (<number>|then|later);
     (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
@@ -478,7 +489,8 @@ export const signposts: Signposts = {
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
     (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
-    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
+    (help|support|treatment|therapy|counselling) (for|with) (his|her|their); contradicted by; at odds with; belied by; in spite of; notwithstanding;
+    instead; while the; while he; while she; which (was|is|had|were|left|meant)
   `),
   exceptions: each(
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
@@ -486,7 +498,8 @@ export const signposts: Signposts = {
   pseudo: each(`
     (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
     not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
-    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no longer; should not have; not necessarily;
+    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero);
+    not (seen|considered|regarded|treated) as relevant (because|as|since|to); no longer; should not have; not necessarily;
     template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
     (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn);
     strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
@@ -522,6 +535,7 @@ export const signposts: Signposts = {
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
+    (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
     (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
     no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such);
     nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
@@ -533,7 +547,8 @@ export const signposts: Signposts = {
   familySays: each(`
     (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
     <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
-    (according to|in the words of) <family>; <family> word (to|was|is);
+    (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);
+    (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as); <family> word (to|was|is);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);

@@ -95,7 +95,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       lad; (the|this|her|his|their) lad;
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons); son; sons; boy
     `),
   },
   {
@@ -164,7 +164,8 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     bearer: false,
     phrases: each(`
-      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth); (six|eight|6|8) week (check|checks|review|reviews|contact|visit)
+      (the|this|her|their|both|each|neither|new|first|second|mother|a) (new |first |second )?(pregnancy|birth);
+      (six|eight|6|8) week (check|checks|review|reviews|contact|visit)
     `),
   },
   {

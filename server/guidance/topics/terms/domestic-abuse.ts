@@ -140,6 +140,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'parent',
       phrases: each(`
+        (neighbour|neighbours|caller|passer by|resident|residents) ..2 (heard|hearing|reported|reporting) ..3 (shouting|screaming|arguing|fighting|banging|thuds|rowing|a row|an argument|a disturbance);
         (towel|tissue|cloth|ice|ice pack|frozen peas|flannel|hand) ..2 (to|against|over) her (lip|eye|nose|mouth|cheek|face|jaw|head); (call|calls|called|rang|rings|ringing|phoned|whisper*) ..5 (police|999|operator|helpline) ..4 (behind|locked in|bathroom|wardrobe|cupboard|toilet|whisper*); (rang|rung|called|contacted) (a|the|the national|a domestic abuse|womens aid) helpline; (recorded|named|identified|treated|known) as (the|an) (aggressor|perpetrator); no longer (drove|worked|had a key|had (a|her) phone) ..
       `),
     },
@@ -174,6 +175,12 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         laid a finger on (her|him|them) ..1 (older|men|boys|lads|friends); (MARAC|IDVA|DASH) actions (were |are )?emailed; (baby|child|infant|twins|son|daughter|girl|boy) ..6 (her|his) ribs (had been|was|were) (broken|fractured); (ribs|three of her ribs|her ribs|his ribs) ..3 (skeletal|x ray|survey); skeletal survey ..8 ribs ..; (neighbour|stranger|teacher|lodger|gang|passer by) with a history of violence; DA (district|dietary|data) ..1; hand to little ..; CME since ..6 refuge; (send|post|share) them to (her|his) ..2 unless
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        not in a (new )?relationship; in a relationship (at|when|or not); (resumed|rekindled|begun|started|restarted) (the|a|their|her|his) (new )?relationship
       `),
     },
   ],

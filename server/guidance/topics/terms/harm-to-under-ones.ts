@@ -197,5 +197,12 @@ export const terms: TopicTerms = {
       whose: 'baby',
       phrases: each('inflicted ..3 (opinion|opinions|balance|experts|consultant*|radiolog*|paediatric*)'),
     },
+    {
+      use: 'denied',
+      whose: 'baby',
+      phrases: each(`
+        (never|not) ..2 (taken|took|had|brought) (him|her|the baby|baby) (in|into) ..1 bed; always ..1 (used|slept in|went in|put (him|her) in) ..1 (crib|cot|moses basket|basket)
+      `),
+    },
   ],
 }

@@ -29,7 +29,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-      (children|his|her|their|baby|twins|boy|girl) (weight|weights); what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision; supervision of the <child>; (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult; care of the children
+      (children|his|her|their|baby|twins|boy|girl) (weight|weights); (children|boys|girls|his|her|their|child) (appearance|hygiene|diet|clothing|cleanliness); conditions in which ..4 (lived|living|slept|sleeping|cared for|kept); what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision; supervision of the <child>; (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions; how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised); what (the <child>|he|she|they) (slept on|ate|wore|lived on); GCP; graded care profile; enough to eat; left without an adult; care of the children
       `),
     },
     {
@@ -226,6 +226,12 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
       (contact centre|family room|contact room|waiting room|conference room|training room|meeting room|school hall|office|offices|team room|clinic room) ..8 (no heating|without heating|cold|damp|not suitable|unsuitable|mouldy|dirty)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+      no cover (for|on|over|was|from|at|available|arrangements); (did not attend|DNA|WNB|was not brought) (code|codes|policy|procedure|category); missed because (the|of|it|they) ..2 (hospital|clinic|letter|post|transport|booking|system|error|school|service); was (threadworm|thrush|eczema|impetigo); nothing unsafe; (showed|found) nothing ..3 (unsafe|dirty|wrong)
       `),
     },
   ],

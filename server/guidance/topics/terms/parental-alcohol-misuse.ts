@@ -109,14 +109,14 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        (drank|drinks|drink) (nothing|no alcohol); nothing ..2 drunk; (does|do|did) not (drink|touch alcohol|touch it|touch drink); (had|has|have) not (touched|had) (it|a drop|a drink|alcohol|any) (since|for|in); only (drank|drinks|drink) (at|on|when|with|if|in|socially)
+        (drank|drinks|drink) (nothing|no alcohol); nothing ..2 drunk; (does|do|did) not (drink|touch alcohol|touch it|touch drink); (had|has|have) not (touched|had) (it|a drop|a drink|alcohol|any) (since|for|in); only (drank|drinks|drink) (at|on|when|with|if|in|socially); (occasional|social|minimal|moderate|light) ..1 (use|drinking|intake|consumption)
       `),
     },
     {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (alcohol|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers); (drink|alcohol|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note); ruled (alcohol|drink|drinking) out; (temperance|abstinent) (church|household|family|community)
+        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (alcohol|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers); (drink|alcohol|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note); ruled (alcohol|drink|drinking) out; no alcohol (in|on|was|found|detected) ..3; (breathalys*|breath tested) ...8 (no alcohol|zero|nil|negative|clear|under the limit); (temperance|abstinent) (church|household|family|community)
       `),
     },
     {
@@ -132,6 +132,7 @@ export const terms: TopicTerms = {
         (do|does|did|does all|feed|feeds|sterilis*|wash*|warm*|make|made|making) the bottles; (illegal|illicit|controlled|clear of all illicit) substances; gave clear; (gave|provided) (a )?(clear|negative) (reason|reasons|account|rationale|picture|explanation|view|advice|instructions|message|direction|evidence|response|answer); (drink|drinks) (at|with) (breaktime|lunchtime|snack time)
       `),
     },
-    { use: 'label', phrases: each('subs; substance; units; alcohol history; alcohol intake; drinks') },
+    { use: 'label', phrases: each('units; alcohol history; alcohol intake; drinks') },
+    { use: 'subject', whose: 'carer', phrases: each('subs; subs misuse') },
   ],
 }

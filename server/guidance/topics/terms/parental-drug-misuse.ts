@@ -147,7 +147,7 @@ export const terms: TopicTerms = {
       // Carried for others, or a child's own: criminal exploitation's, not a parent's
       use: 'generic',
       phrases: each(`
-      possession of (a|an) ..2 (knife|machete|blade|weapon|firearm|bladed|offensive|gun|hammer|bat|axe|imitation|stolen); phobia of needles; (needle|needles) phobi*; never been near (them|her|him|us|the (house|family|home|school)); (foil|wraps|coke) (in|on) (his|her|the) lunch*; neighbour* who dealt; dealer who lived (next door|upstairs|downstairs|nearby|opposite)
+      possession of (a|an) ..2 (knife|machete|blade|weapon|firearm|bladed|offensive|gun|hammer|bat|axe|imitation|stolen); alcohol in (her|his|their) (system|blood|body|urine); (mum|dad|mother|father|her|him|she|he) .. phobia of needles; (keep|keeping|kept) (them|him|her|the children|the house|herself|himself|it|the flat) clean; (needle|needles) phobi*; never been near (them|her|him|us|the (house|family|home|school)); (foil|wraps|coke) (in|on) (his|her|the) lunch*; neighbour* who dealt; dealer who lived (next door|upstairs|downstairs|nearby|opposite)
       `),
     },
     {
@@ -166,7 +166,16 @@ export const terms: TopicTerms = {
     },
     {
       use: 'label',
-      phrases: each('subs; substance; substances used; self reported drug use; drug history; tox screen'),
+      phrases: each('substances used; self reported drug use; drug history; tox screen'),
+    },
+    { use: 'subject', whose: 'carer', phrases: each('subs; subs misuse') },
+    {
+      // What is said to be something else
+      use: 'denied',
+      whose: 'carer',
+      phrases: each(`
+      (plants|plant|powder|tablets|pills|leaves|bag|smell) ..6 (tomatoes|tomato|sherbet|talc|flour|baking|sugar|vitamins|protein|oregano|herbs|herbal|incense|joss|hay fever|for the (dog|cat)|salt)
+      `),
     },
   ],
 }
