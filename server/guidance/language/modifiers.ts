@@ -500,7 +500,7 @@ export const signposts: Signposts = {
     not guilty; no fixed; no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
     (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
-    unknown (child|children|victim|victims); (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
+    unknown (child|children|victim|victims); more likely than not (to (have been|be))?; (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
     excluded (in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
     no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
     no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave

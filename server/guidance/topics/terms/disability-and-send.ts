@@ -142,5 +142,18 @@ export const terms: TopicTerms = {
         tribunal ..12 (all|every|other) (authority|authorities|councils|areas)
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (fed|feeds|feeding) (through|by|via) (a |an )?(tube|NG|PEG|gastrostomy|button);
+        (wonder*|worr*|concern*) about (his|her|the child|the girl|the boy) (hearing|speech|sight|eyesight|talking|learning)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (lazy|slow) (with|at|in) (his|her) (talking|speech|speaking|walking|reading)
+      `),
+    },
   ],
 }

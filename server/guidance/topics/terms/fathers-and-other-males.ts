@@ -103,7 +103,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|held|known|done|made|completed|sought|received|recorded|given)|none|awaited|outstanding|unknown|TBC|pending|blank|missing);
-        (<dad>|man|male) ..3 (identity|name|details|address|DOB|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
+        (<dad>|man|male) ..3 (identity|name|details|address|DOB|date of birth|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
         (role|history|background|whereabouts|identity|involvement|name|part|presence|details) of (<whose>)? (<dad>|man|male|males) ..8 (not|never|unknown|unclear|unexplored|no|blank|TBC|unrecorded|cannot|disputed);
         (name|names|identity|identities|details|surname|address|whereabouts|paternity) (is |are |was |were )?(not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed); name withheld by mother; paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied); putative father; (declined|declines|refused|refuses|would not|unwilling|reluctant|will not|chose not) to? ?(name|say who|identify|give the name of|disclose|discuss|say) .. (<father>|father was|he|partner|him); would not name (him|the father|the baby|her); (not|never) (been )?named (by mother|as the father|on the birth);
         who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|her partner|his father|(the )?(two )?(man|men)) (is|was|were|had been|might|may|could|stayed|lived|the) ..; who fathered ..; who (the|this|that) (young |older |other )?(man|men|male) ..5 (was|were|is|are); (asked|ask|asks|know|known|knew|establish*|clear|unclear|recorded|question|checked|explored|say|said|wondered|discover*|find out|found out|sure|certain) (about |as to )?who (else )?(lives|lived|stays|stayed|is|was|were) (with|in (the )?(home|house|flat|household)|at|there|staying|living|visiting|sleeping|caring|the (man|men|male|father)) ..; ? (adult )?(male|man|men|partner|father|dad|boyfriend); no account ..6 (man|men|male|<dad>); who (he|the father|the man|his father|her father|the males|the men|they) (is|was|were|are); no agency knew who he was; (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|men); (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
@@ -168,6 +168,51 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         <dad> (had|was made|was asked|was told|has|needed) to (wait|stay outside|sit|remain|stand) (in|outside|at) ..2; why he had (a|the) (key|keys)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        he (d |had |has )?moved (back )?in (at|on|by|before|after|over|within|last|that|around|early|soon);
+        (learnt|learned|heard|knew|discovered|found out) (of )?(his|the man|the partner) (name|existence) (from|through|after|when|only|by)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        there (is|was) (no one|nobody|not anyone|not anybody); done with (men|him|them|relationships|all that)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (never|not) (been )?(a|any) (man|male|father|partner|boyfriend|stepfather) in (the|this|her|his|their) (house|household|home|family|life|lives|flat);
+        never (knew|known|met|had) (a|his|her|their) (father|dad)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (say|tell|know*|knew|establish*|record*|ask*|sure|clear) (us |anyone )?who else (slept|lived|stayed|lives|stays|sleeps|used|comes|visited|had a key|looked after)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        <dad> (is )?(here|home|away|back) (when|on|every|most|sometimes);
+        he (is|was|worked as|works as) (a|an) ..2 (driver|builder|chef|soldier|labourer|electrician|roofer|fisherman|guard|mechanic|plumber|scaffolder|welder|cook)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (men|males) in (the|these|this|her|his|their) ..2 (life|lives|household)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (came|went|attended|was there|was present) too
       `),
     },
   ],

@@ -195,5 +195,18 @@ export const terms: TopicTerms = {
         (any )?concerns about school attendance ?
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        name ..2 read out ..8 (nobody|no one|no answer|silence|not there);
+        (school|college|in class) for (an hour|one hour|two hours|<count> hours|a morning|half an hour) (on|a|each|every|per)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        never (has|had|have|takes|took) a day off
+      `),
+    },
   ],
 }
