@@ -227,5 +227,12 @@ export const terms: TopicTerms = {
         (NFA|NFAd|no further action) (by|from) (the )?(CPS|police|officers); known to (services|agencies) (only )?as
       `),
     },
+    {
+      use: 'generic',
+      phrases: each(`
+        (each|every|any) (child protection )?conference (is|are|should|must|will);
+        <csc> ..2 (any|no) record of (sexual|domestic|abuse|violence|neglect|drug|alcohol|exploit*|mental)
+      `),
+    },
   ],
 }

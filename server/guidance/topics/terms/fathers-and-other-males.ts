@@ -96,7 +96,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         no (adult |other |other adult |known )?(male|man|men|males|partner|boyfriend|boyfriends|partners|father|stepfather|father figure|male carer|male figure) ..3 (lived|lives|living|stayed|staying|slept|visit*|called|resid*|in (the |her |his |their |this |child |<letter-child> )?(home|household|house|property|family|life|lives|address|care)|at (the )?(address|home|property|flat|house)|on the (tenancy|scene|record*)|has|had|was (known|found|identified|seen|part|involved|living|present)|is (known|part|involved)|known|identified|involved|figure|in their|in the|part); (had|has|have|with|was|been|having|is) no (partner|boyfriend|man|male|husband|father); no other adult* ..2 (stay*|living|lived|resident|in the|at the|visit*|was|were|had); no male carer*; no (man|men) (had|has|was|were|lived|lives|visited|came|comes|called|stayed|slept|on|in|at|around); no adult (male|males); no (father|male) figure; no other adult male; no adult (man|male);
-        conceived by (donor|IVF); donor conce*; sperm donor; single since; (father|dad|he) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*; same sex (couple|parents|female); two (mothers|mums); all female household; women only (household|refuge|hostel); (only|sole) adult .. (mother|grandmother|woman|female); single (parent|mother) (household|family) .. (confirm*|verified|records|checks); (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly); no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
+        conceived by (donor|IVF); donor conce*; sperm donor; single since; (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*; same sex (couple|parents|female); two (mothers|mums); all female household; women only (household|refuge|hostel); (only|sole) adult .. (mother|grandmother|woman|female); single (parent|mother) (household|family) .. (confirm*|verified|records|checks); (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly); no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
       `),
     },
     {
@@ -213,6 +213,34 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         <dad> (came|went|attended|was there|was present) too
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        (order|bail|condition*|injunction|undertaking|agreement) ..4 (preventing|prevented|barring|forbidding|keeping|excluding|stopping) (<whose>)? <dad>;
+        (name|names|named|mention|mentions|mentioned) (<whose>)? <dad> (<count>|once|twice|only|but|in passing);
+        (father|dad) of (the|her|his|their|this) ..3 (child|baby|children|twins|unborn|boy|girl) (was|is|had|has|himself|lived|left|works|served|who);
+        he ..4 (caring|cared|looking|looked|minding) (for|after) ..3 (children|baby|twins|girls|boys|siblings|them);
+        <dad> (cancelled|rearranged|postponed|was out|was never in);
+        <dad> (reported|raised|voiced|shared|expressed) ..1 (worry|worries|concern|concerns|fears); was a man (with|who|whose|of|known)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (denied|denies) (that )?(he|having|any|ever)? ..4 (<using>|<harming>|<background>);
+        <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2;
+        <dad> (said|says) that his ..3 (never|not); relationship with a man (of|aged|in his|twice her|older|she|whom);
+        by a man (aged|in his) ..2 (whom|she);
+        (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
+        (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        mothers cousin ..3 (bathing|bathed|minding|minded|babysat|babysitting|collecting|looking|looked)
       `),
     },
   ],

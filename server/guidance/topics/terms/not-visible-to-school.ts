@@ -208,5 +208,11 @@ export const terms: TopicTerms = {
         never (has|had|have|takes|took) a day off
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        after that (to|at) (none|no school); exclusion (left|meant|took|put|made|gave|cost) (him|her|them)
+      `),
+    },
   ],
 }
