@@ -501,7 +501,7 @@ export const signposts: Signposts = {
     (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
     unknown (child|children|victim|victims); not (tell|told|inform|informed|warn|warned) ..1 (<agency>|anyone|anybody|us|her|him|them|mother) that; not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?; (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
-    excluded (in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
+    excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
     no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
     no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
   `),
