@@ -257,7 +257,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   said: each(`
     said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained; maintains; insisted; insists;
     asserted; explained; described; describes; assured; added; responded; repeated; informed; advised; commented; swore; swears; vowed; promised;
-    protested; was adamant; were adamant; reassured; texted; insist; claim; maintain; is sure that; was sure that; were sure that; are sure that; writes;
+    protested; was adamant; were adamant; reassured; texted; insist; claim; maintain; is sure that; was sure that; (was|were|is) (certain|convinced|positive) that; were sure that; are sure that; writes;
     declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed; joked; joking; jokes; quipped; saying;
     stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),

@@ -181,6 +181,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out; await*; (requested|outstanding|pending);
       silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
       no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
+      no information was (sought|gathered|requested|collected|obtained);
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
       (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about);
       (no|neither) ..2 <agency> .. (had|has|have|held|holds) (any )?information (about|on|regarding);
@@ -528,10 +529,12 @@ export const signposts: Signposts = {
     not guilty; no fixed; no other account; no other source; nothing else is recorded; no one knew; not aware; not seen; not attended;
     (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
-    unknown (child|children|victim|victims); (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
-    excluded (in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a)); no running water; no hot water;
-    no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care; no drop; has not replied;
-    not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
+    unknown (child|children|victim|victims); not (tell|told|inform|informed|warn|warned) ..1 (<agency>|anyone|anybody|us|her|him|them|mother) that;
+    not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
+    (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
+    excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
+    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
+    no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
@@ -548,7 +551,8 @@ export const signposts: Signposts = {
     (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
     <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
     (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);
-    (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as); <family> word (to|was|is);
+    (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as);
+    <family> (did|does|do|would|could) not (believe|think) (that|him|her|he|she); <family> word (to|was|is);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);

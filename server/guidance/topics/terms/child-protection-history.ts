@@ -304,5 +304,36 @@ export const terms: TopicTerms = {
         (section|s) <number> of the children act ..1 (places|place|requires|sets|provides|gives|defines|says|imposes|states|allows|empowers|applies|makes|is|concerns)
       `),
     },
+    {
+      use: 'step',
+      phrases: each(`
+        (brother*|sister*|sibling*|child*|daughter*|son*) ..3 (live|lives|living|lived|are|is) with ..1 (adopters|adoptive|foster)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (none|neither|not one|no authority) ..2 (had|has|held) ..2 (family|child|children|household) on (file|record|its (system|books))
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        no (reply|answer|response) from ..2 (county|authority|council|borough|area|LA) ..6 (lived|live|came|moved|before)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (NFA|NFAd|no further action) (by|from) (the )?(CPS|police|officers); known to (services|agencies) (only )?as
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (each|every|any) (child protection )?conference (is|are|should|must|will);
+        <csc> ..2 (any|no) record of (sexual|domestic|abuse|violence|neglect|drug|alcohol|exploit*|mental)
+      `),
+    },
   ],
 }

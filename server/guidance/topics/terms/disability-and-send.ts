@@ -144,5 +144,43 @@ export const terms: TopicTerms = {
         tribunal ..12 (all|every|other) (authority|authorities|councils|areas)
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (fed|feeds|feeding) (through|by|via) (a |an )?(tube|NG|PEG|gastrostomy|button);
+        (wonder*|worr*|concern*) about (his|her|the child|the girl|the boy) (hearing|speech|sight|eyesight|talking|learning)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (lazy|slow) (with|at|in) (his|her) (talking|speech|speaking|walking|reading)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        school for (children|pupils|boys|girls|those) with
+      `),
+    },
+    {
+      use: 'condition',
+      whose: 'child',
+      phrases: each(`
+        (difficulty|difficulties|problem|problems|trouble) with (his|her|their) (learning|reading|speech|hearing|development)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        developing (well|normally|typically|as expected|on track); no extra help; needed no (additional|extra|special) ..1 (help|support)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (specialist|expert|consultant|lead|background|experience|expertise) in (learning disab*|autism|SEND|special)
+      `),
+    },
   ],
 }

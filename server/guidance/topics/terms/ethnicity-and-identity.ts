@@ -167,5 +167,24 @@ export const terms: TopicTerms = {
         (come|came|coming|comes) out of
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        (answered to|used|went by|had|has|known by|called) ..1 (one|different) (name|names) ..4 (at|and|with|for|in|to); one name at;
+        (child|daughter|son|year old|sister|brother|she|he|girl|boy|cousin|eldest) (was|were|had been|is) (used|asked|left|expected|made|relied on|called on|brought in) to (tell|explain|pass on|relay|speak for|translate|interpret) ..4 (mother|father|parents|mum|dad|grandmother|doctor|nurse|said|told)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (not|never|no longer) eat (pork|beef|bacon|ham); (ate|eats|eat) no (pork|beef); asked ..4 to use (they|them|he|she|his new|her new)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (faith|religion|belief*|beliefs|culture|church) ..3 not (the|a|why|their|any) (reason|cause|factor|motive)
+      `),
+    },
   ],
 }

@@ -185,7 +185,7 @@ export const terms: TopicTerms = {
         no other adult* ..2 (stay*|living|lived|resident|in the|at the|visit*|was|were|had); no male carer*;
         no (man|men) (had|has|was|were|lived|lives|visited|came|comes|called|stayed|slept|on|in|at|around); no adult (male|males); no (father|male) figure;
         no other adult male; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
-        (father|dad|he) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*;
+        (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*;
         same sex (couple|parents|female); two (mothers|mums); all female household; women only (household|refuge|hostel);
         (only|sole) adult .. (mother|grandmother|woman|female); single (parent|mother) (household|family) .. (confirm*|verified|records|checks);
         (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly);
@@ -196,7 +196,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|held|known|done|made|completed|sought|received|recorded|given)|none|awaited|outstanding|unknown|TBC|pending|blank|missing);
-        (<dad>|man|male) ..3 (identity|name|details|address|DOB|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
+        (<dad>|man|male) ..3 (identity|name|details|address|DOB|date of birth|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
         (role|history|background|whereabouts|identity|involvement|name|part|presence|details) of (<whose>)? (<dad>|man|male|males) ..8 (not|never|unknown|unclear|unexplored|no|blank|TBC|unrecorded|cannot|disputed);
         (name|names|identity|identities|details|surname|address|whereabouts|paternity) (is |are |was |were )?(not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed);
         name withheld by mother;
@@ -305,6 +305,78 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         <dad> (had|was made|was asked|was told|has|needed) to (wait|stay outside|sit|remain|stand) (in|outside|at) ..2; why he had (a|the) (key|keys)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        he (d |had |has )?moved (back )?in (at|on|by|before|after|over|within|last|that|around|early|soon);
+        (learnt|learned|heard|knew|discovered|found out) (of )?(his|the man|the partner) (name|existence) (from|through|after|when|only|by)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        there (is|was) (no one|nobody|not anyone|not anybody); done with (men|him|them|relationships|all that)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (never|not) (been )?(a|any) (man|male|father|partner|boyfriend|stepfather) in (the|this|her|his|their) (house|household|home|family|life|lives|flat);
+        never (knew|known|met|had) (a|his|her|their) (father|dad)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (say|tell|know*|knew|establish*|record*|ask*|sure|clear) (us |anyone )?who else (slept|lived|stayed|lives|stays|sleeps|used|comes|visited|had a key|looked after)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        <dad> (is )?(here|home|away|back) (when|on|every|most|sometimes);
+        he (is|was|worked as|works as) (a|an) ..2 (driver|builder|chef|soldier|labourer|electrician|roofer|fisherman|guard|mechanic|plumber|scaffolder|welder|cook)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (men|males) in (the|these|this|her|his|their) ..2 (life|lives|household)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (came|went|attended|was there|was present) too
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        (order|bail|condition*|injunction|undertaking|agreement) ..4 (preventing|prevented|barring|forbidding|keeping|excluding|stopping) (<whose>)? <dad>;
+        (name|names|named|mention|mentions|mentioned) (<whose>)? <dad> (<count>|once|twice|only|but|in passing);
+        (father|dad) of (the|her|his|their|this) ..3 (child|baby|children|twins|unborn|boy|girl) (was|is|had|has|himself|lived|left|works|served|who);
+        he ..4 (caring|cared|looking|looked|minding) (for|after) ..3 (children|baby|twins|girls|boys|siblings|them);
+        <dad> (cancelled|rearranged|postponed|was out|was never in);
+        <dad> (reported|raised|voiced|shared|expressed) ..1 (worry|worries|concern|concerns|fears); was a man (with|who|whose|of|known)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (denied|denies) (that )?(he|having|any|ever)? ..4 (<using>|<harming>|<background>);
+        <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2; <dad> (said|says) that his ..3 (never|not);
+        relationship with a man (of|aged|in his|twice her|older|she|whom); by a man (aged|in his) ..2 (whom|she);
+        (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
+        (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        mothers cousin ..3 (bathing|bathed|minding|minded|babysat|babysitting|collecting|looking|looked)
       `),
     },
   ],

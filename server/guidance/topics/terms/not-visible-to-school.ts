@@ -300,5 +300,24 @@ export const terms: TopicTerms = {
         (any )?concerns about school attendance ?
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        name ..2 read out ..8 (nobody|no one|no answer|silence|not there);
+        (school|college|in class) for (an hour|one hour|two hours|<count> hours|a morning|half an hour) (on|a|each|every|per)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        never (has|had|have|takes|took) a day off
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        after that (to|at) (none|no school); exclusion (left|meant|took|put|made|gave|cost) (him|her|them)
+      `),
+    },
   ],
 }
