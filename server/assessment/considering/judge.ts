@@ -249,7 +249,9 @@ function concedes(reading: Reading, start: number, end: number): boolean {
   return false
 }
 
-const actors = new Set('she he they it there both police officers neighbours tests records toxicology the a an'.split(' '))
+const actors = new Set(
+  'she he they it there both police officers neighbours tests records toxicology the a an'.split(' '),
+)
 
 const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
 

@@ -140,7 +140,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'parent',
       phrases: each(`
-        (neighbour|neighbours|caller|passer by|resident|residents) ..2 (heard|hearing|reported|reporting) ..3 (shouting|screaming|arguing|fighting|banging|thuds|rowing|a row|an argument|a disturbance);
+        (neighbour|neighbours|caller|passer by|resident|residents) ..2 (heard|hears|hear|hearing|reported|reports|report|reporting) ..3 (shouting|screaming|arguing|fighting|banging|thuds|rowing|a row|an argument|a disturbance);
         (towel|tissue|cloth|ice|ice pack|frozen peas|flannel|hand) ..2 (to|against|over) her (lip|eye|nose|mouth|cheek|face|jaw|head); (call|calls|called|rang|rings|ringing|phoned|whisper*) ..5 (police|999|operator|helpline) ..4 (behind|locked in|bathroom|wardrobe|cupboard|toilet|whisper*); (rang|rung|called|contacted) (a|the|the national|a domestic abuse|womens aid) helpline; (recorded|named|identified|treated|known) as (the|an) (aggressor|perpetrator); no longer (drove|worked|had a key|had (a|her) phone) ..
       `),
     },
