@@ -18,7 +18,7 @@ function load() {
   try {
     buildSync({
       stdin: {
-        contents: `export { rules, internalError } from './server/rules/index.ts'
+        contents: `export { categories, rules, internalError } from './server/rules/index.ts'
                    export { findReviewType, findSource, wordings } from './server/guidance/index.ts'
                    export { toJSONSchema } from 'zod/mini'`,
         resolveDir: root,
@@ -36,19 +36,7 @@ function load() {
   }
 }
 
-const { rules, internalError, findReviewType, findSource, wordings, toJSONSchema } = load()
-
-const categories = {
-  document: 'The document',
-  sections: 'Sections',
-  dates: 'Dates and deadlines',
-  considerations: 'What was considered',
-  comments: 'Comments to Rapid Review',
-  publication: 'Publication',
-  words: 'Words',
-  decisions: 'Decisions',
-  estate: 'Across documents',
-}
+const { categories, rules, internalError, findReviewType, findSource, wordings, toJSONSchema } = load()
 
 const fixWords = {
   safe: 'a safe fix, applied by `--fix` and on save',

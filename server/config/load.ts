@@ -113,6 +113,7 @@ class Loading {
   ): Promise<void> {
     const complain = (message: string) => void this.problems.push({ ...place, message })
     if (this.files.length >= mostFiles) return complain(`This chain of \`extends\` is longer than ${mostFiles} files.`)
+    if (/^rapid-review:/.test(target)) return this.addPreset(target, base, place, complain)
     const local = /^\.{1,2}\//.test(target) || target === '.' || target === '..'
     try {
       const found = local ? await this.findFile(target, from, complain) : await this.findPackage(target, from, complain)
@@ -130,6 +131,22 @@ class Loading {
       if (!(error instanceof UnreadableConfig)) throw error
       complain(error.message)
     }
+  }
+
+  /** What a preset says is told of the line that asks for it. */
+  private async addPreset(
+    target: string,
+    base: string,
+    place: Place,
+    complain: (message: string) => void,
+  ): Promise<void> {
+    const { presetPrefix, presets } = await import('./presets.ts')
+    const preset = presets[target.slice(presetPrefix.length)]
+    if (preset === undefined) {
+      const names = Object.keys(presets).map((name) => `\`${presetPrefix}${name}\``)
+      return complain(`There is no such preset. There are ${names.join(', ')}.`)
+    }
+    this.layers.push({ file: place.file, base, values: preset(), place: () => place })
   }
 
   private async findFile(

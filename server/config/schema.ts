@@ -167,7 +167,7 @@ function build(rules: readonly Rule[]) {
     $schema: described(z.optional(z.string()), 'Where an editor finds the schema of this file.'),
     extends: described(
       z.optional(oneOrMore(text())),
-      'Configurations to start from: files (`./base.yaml`) or npm packages that hold one.',
+      'Configurations to start from: presets (`rapid-review:strict`), files (`./base.yaml`) or npm packages that hold one.',
     ),
     reviews: described(
       z.optional(

@@ -23,6 +23,14 @@ export const firstNames: ReadonlySet<string> = new Set(
     Selina Seren Shane Shania Shannon Sharon Shaun Sheila Shelley Shirley Sian Sidney Simon Simone Sinead Sofia Sonia Sophia Sophie Stacey Stephanie Stephen Steve Steven Stewart Stuart Susan Susanna Suzanne Sylvia Tamara Tamika Tammy Tania Tanya Tara
     Tariq Tasha Terence Teresa Terri Terry Thea Theo Theodore Theresa Thomas Tiffany Tim Timothy Tina Toby Tom Tommy Toni Tony Tracey Tracy Trevor Tyler Tyrone Valerie Vanessa Vera Veronica Vicky Vincent Vivian Vivienne Vlad Wayne Wendy Wesley William
     Wiktoria Yasmin Yasmine Yusuf Yvette Yvonne Zac Zach Zachary Zahra Zain Zainab Zak Zara Zoe Zofia Zuzanna
+    Abdirahman Abena Abiola Adaeze Adebayo Adeola Adnan Agata Agnieszka Akua Aleksandra Aleksandr Alina Amal Amara Aminata Amir Anastasia Andreea Andrzej Anil Anjali Ania Antoni Anwar Arash Arif Arjun Armani Artur Ashok Asma Ayan Ayo Azra
+    Babatunde Bartek Bartosz Beata Bogdan Bushra Chantelle Chanel Chelsie Chidi Chinedu Chioma Chukwuemeka Claudiu Cosmin Cristian Curtley Damien Danuta Daria Darius Dariusz Delroy Demi Denisa Deon Deepak Devon Diego Dwayne Ebony Edyta Emeka Emre Ewa
+    Fahad Faisal Farah Farhan Farida Fatma Femi Filip Folasade Funmi Gabriel Gabriela Gabriella Gaurav Gheorghe Grzegorz Gurpreet Hafsa Halima Haroon Harpreet Hawa Hiba Hodan Huda Hussain Hussein Idris Ifeoma Igor Ilhan Ines Iqbal Ismael Iwona
+    Jaheim Jakob Jamal Janine Jasmin Javon Jazmin Jermaine Jerome Jordon Jorge Juan Julita Kamal Karim Karolina Katarzyna Keisha Kelechi Kiran Kofi Krystian Krzysztof Kwame Kyra Kyran Lamar Latisha Leroy Leticia Lewin Lukasz Lorenzo Luis Luca Luiza
+    Maciej Magda Magdalena Mahmud Malgorzata Malika Manuel Marco Marek Mariana Marlon Marvin Masood Mehmet Mehreen Mei Mercedes Mihai Miguel Mikolaj Milan Miroslav Mirela Mohsin Monika Muna Mustaf Nadeem Naima Nasir Nasra Natalya Nathaniel Navid Nikita Nikola
+    Nkechi Ngozi Obinna Oksana Oleg Olena Olga Oluwaseun Omari Oskar Parveen Patryk Pawel Pedro Piotr Pooja Pradeep Priti Radoslaw Rahul Raja Rajesh Ramona Rashid Ravi Raheem Rehana Renata Rizwan Roberto Roksana Rosa Roza Rukhsana Sabah Sade Sadia Safiya
+    Sagal Sahra Saima Salim Salma Samina Sanjay Sergiu Shabana Shaheen Shakira Shanelle Shanice Shanique Shreya Siobhan Slawomir Stefan Sunil Suresh Svetlana Tahira Tamar Tanisha Tariro Tatiana Tendai Tiana Tomasz Tunde Tyrell Tyrese Uzma Vasile Vijay Viktor
+    Violeta Wahid Waleed Weronika Wojciech Xavier Yahya Yasir Yetunde Yolanda Youssef Yvonna Zahid Zakariya Zanele Zeynep Zsofia
   `
     .trim()
     .split(/\s+/),

@@ -9,7 +9,7 @@ export const onlyPeople =
 
 /** After a name: people do this, and now and then a body does. */
 export const peopleToo =
-  'told|said|says|asked|replied|answered|described|explained|disclosed|denied|admitted|attended|went|came|returned|left|stayed|lived|lives|refused|agreed|accepted|declined|wanted|wants|felt|feels|knew|thought|thinks|spoke|speaks|wrote|drew|played|plays|rang|phoned|texted|met|visited|moved|started|stopped|began|made|took|got|gave|found|saw|heard|did|does|has been|had been|was (?:seen|visited|taken|admitted|discharged|placed|known|with|at|in|on|also|then|not|a|an|the|his|her|their|aged|living|given|brought|referred|supported|allocated)|is (?:a|an|the|now|not|described|said|with|living)|attends|appeared|presented|showed|ran|walked|sat|looked|used|tried|needed|needs'
+  'told|said|says|asked|replied|answered|described|explained|disclosed|denied|admitted|attended|went|came|returned|left|stayed|lived|lives|refused|agreed|accepted|declined|wanted|wants|felt|feels|knew|thought|thinks|spoke|speaks|wrote|drew|played|plays|rang|phoned|texted|met|visited|moved|started|stopped|began|made|took|got|gave|found|saw|heard|did|does|has been|had been|was (?:asked|told|offered|helped|seen|visited|taken|admitted|discharged|placed|known|with|at|in|on|also|then|not|a|an|the|his|her|their|aged|living|given|brought|referred|supported|allocated)|is (?:a|an|the|now|not|described|said|with|living)|attends|appeared|presented|showed|ran|walked|sat|looked|used|tried|needed|needs'
 
 /** At the start of a sentence, after a name that is in the list of first names. */
 export const anyVerb =

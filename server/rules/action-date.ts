@@ -11,7 +11,7 @@ export const actionDate = defineRule({
   id: 'action-date',
   category: 'decisions',
   severity: 'warn',
-  summary: 'An action or recommendation says by when in no way, or its date had passed while it was still open.',
+  summary: 'An action or recommendation does not say by when, or its date had passed while it was still open.',
   sources: ['working-together-2023', 'panel-guidance-2022'],
   types: ['rapid-review', 'lcspr'],
   timeDependent: true,

@@ -24,7 +24,11 @@ export const cipherConsistency = defineRule({
 
 function groupedBy(ciphers: readonly Cipher[], key: (one: Cipher) => string): Map<string, Cipher[]> {
   const groups = new Map<string, Cipher[]>()
-  for (const one of ciphers) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  for (const one of ciphers) {
+    const group = groups.get(key(one))
+    if (group === undefined) groups.set(key(one), [one])
+    else group.push(one)
+  }
   return groups
 }
 
@@ -100,39 +104,47 @@ function unlisted(ciphers: readonly Cipher[], review: Review, assessment: Assess
 }
 
 /** "Mother (Ms X)", "Ms X (Mother)", and a row with both. */
-const equations = [
-  /(?<![\p{L}])(Mother|Father|Stepfather|Stepmother)(?: \(|, )(?:known as |called |here )?((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}])((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}) \((Mother|Father|Stepfather|Stepmother)\)/gu,
+const equations: readonly (readonly [pattern: RegExp, isRoleFirst: boolean])[] = [
+  [
+    /(?<![\p{L}])(Mother|Father|Stepfather|Stepmother)(?: \(|, )(?:known as |called |here )?((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}\p{N}])/gu,
+    true,
+  ],
+  [/(?<![\p{L}])((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}) \((Mother|Father|Stepfather|Stepmother)\)/gu, false],
 ]
 const roleOrCipher = /^\W*(?:(Mother|Father|Stepfather|Stepmother)|((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}))\W*$/
 
 /** Used this often beside the place that says they are one, a name is in use. */
 const oftenEnough = 2
 
+const named = /(?<![\p{L}])(?:Mother|Father|Stepfather|Stepmother|(?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}])/gu
+
 /** The document says that Mother is Ms X, and calls her by both. */
 function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
-  const pairs = new Map<string, { role: string; cipher: string; at: Span[] }>()
-  const add = (role: string, cipher: string, at: Span) => {
-    const known = pairs.get(cipher) ?? { role, cipher, at: [] }
-    pairs.set(cipher, { ...known, at: [...known.at, at] })
+  const roleOf = new Map<string, string>()
+  /** Where a name stands only to say who it is. */
+  const explained = new Set<number>()
+  const add = (role: string, cipher: string, text: string, start: number) => {
+    roleOf.set(cipher, role)
+    for (const { index } of text.matchAll(named)) explained.add(start + index)
   }
   for (const { block, span } of review.passages) {
-    for (const [index, equation] of equations.entries())
-      for (const { 0: all, 1: one = '', 2: two = '', index: at } of block.text.matchAll(equation)) {
-        const place = { start: span.start + at, end: span.start + at + all.length }
-        add(index === 0 ? one : two, index === 0 ? two : one, place)
-      }
+    for (const [pattern, isRoleFirst] of equations)
+      for (const { 0: all, 1: one = '', 2: two = '', index } of block.text.matchAll(pattern))
+        add(isRoleFirst ? one : two, isRoleFirst ? two : one, all, span.start + index)
     const cells = (block.cells ?? []).map((cell) =>
       roleOrCipher.exec(block.text.slice(cell.start - block.span.start, cell.end - block.span.start)),
     )
     const role = cells.find((cell) => cell?.[1] !== undefined)?.[1]
     const cipher = cells.find((cell) => cell?.[2] !== undefined)?.[2]
-    if (role !== undefined && cipher !== undefined) add(role, cipher, span)
+    if (role !== undefined && cipher !== undefined) add(role, cipher, block.text, span.start)
   }
-  return [...pairs.values()].flatMap(({ role, cipher, at }) => {
-    const outside = ({ start, end }: Span) => !at.some((one) => one.start <= start && end <= one.end)
-    const byCipher = ciphers.filter((one) => one.name === cipher && outside(one))
-    const byRole = usesOf(role, review).filter(outside)
+  const used = groupedBy(ciphers, ({ name }) => name)
+  const roles = new Map([...new Set(roleOf.values())].map((role) => [role, usesOf(role, review)]))
+  const notExplained = (places: readonly Span[] = []) => places.filter(({ start }) => !explained.has(start))
+  return [...roleOf].flatMap(([cipher, role]) => {
+    const byCipher = notExplained(used.get(cipher))
+    if (byCipher.length < oftenEnough) return []
+    const byRole = notExplained(roles.get(role))
     if (byCipher.length < oftenEnough || byRole.length < oftenEnough) return []
     const [fewer, instead] = byRole.length < byCipher.length ? [byRole, cipher] : [byCipher, role]
     return reportOn(

@@ -48,6 +48,7 @@ import { unknownComment } from './unknown-comment.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { validDate } from './valid-date.ts'
 
+export { categories } from './categories.ts'
 export { ruleDocumentation } from './documentation.ts'
 export { internalError } from './internal-error.ts'
 export * from './types.ts'

@@ -22,6 +22,10 @@ const units = [
     '| a ',
   ],
   ...['no evidence of ', 'mother denied ', 'whether ', 'he ', '((((', '[insert ', '<!-- ', '**', '20/', 'x/', 'Mr A'],
+  // Names, places, ciphers and what declares them.
+  ...['Aa ', 'Mia ', 'mother Aa ', 'Uncle Mia told ', 'When Mia ', "Aa's mother ", 'St Aa ', 'Aa Primary ', 'Aa Road '],
+  ...['Mother (Ms X) ', 'Child A and Baby A ', 'is called Wren ', 'all names have been ', 'independent reviewer Aa '],
+  ...['1 Aa Street ', 'born on ', 'NHS 1', 'crime reference number is ', 'AB ', '(AB) ', '| Aa '],
 ]
 
 const head = '---\ntype: lcspr\nstatus: published\n---\n\n# Review\n\n## Recommendations\n\n'
@@ -41,7 +45,7 @@ let failed = false
 for (const unit of units) {
   const once = best(repeated(unit, size))
   const twice = best(repeated(unit, size * 2))
-  const growth = twice / Math.max(once, 5)
+  const growth = twice / Math.max(once, 10)
   const bad = growth > 3.2
   failed ||= bad
   console.log(

@@ -317,15 +317,17 @@ describe('init', () => {
 })
 
 describe('rules and explain', () => {
-  test('every rule is listed', async () => {
+  test('every rule is listed under what it is about', async () => {
     const { stdout } = await cli(repository(), ['rules'])
-    expect(
-      stdout
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(' ')[0]),
-    ).toEqual(rules.map(({ id }) => id))
+    const lines = stdout.split('\n')
+    const listed = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim().split(' ')[0])
+    expect(listed.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+    expect(lines.indexOf('Safe to publish')).toBeGreaterThan(lines.indexOf('Sections'))
+    const titled = lines.slice(lines.indexOf('Safe to publish') + 1)
+    expect(titled.slice(0, titled.indexOf('')).map((line) => line.trim().split(' ')[0])).toEqual(
+      rules.filter(({ category }) => category === 'publication').map(({ id }) => id),
+    )
+    expect(stdout).toContain(`${rules.length} rules.`)
     const json = JSON.parse((await cli(repository(), ['rules', '--format', 'json'])).stdout)
     expect(json[0]).toMatchObject({
       id: 'front-matter',

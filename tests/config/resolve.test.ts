@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { explainConfig } from '../../server/config/explain.ts'
 import { ConfigStore, loadConfig, resolveConfig } from '../../server/config/index.ts'
+import { presets } from '../../server/config/presets.ts'
 import { readRuleSettings } from '../../server/config/read.ts'
+import { configSchema } from '../../server/config/schema.ts'
 import { config, memoryHost } from './memory-host.ts'
 
 async function settingsFor(path: string, files: Record<string, string>) {
@@ -67,6 +69,37 @@ describe('discovery', () => {
 
   test.each(['', '# nothing\n', 'rules:\n', 'rules: {}'])('an empty configuration is no mistake: %j', async (text) => {
     expect((await settingsFor('/repo/x.md', { [config]: text })).settings.rules).toEqual({})
+  })
+})
+
+describe('presets', () => {
+  test.each(Object.entries(presets))('%s holds what a file could hold', (_, preset) => {
+    expect(configSchema().parse(preset())).toMatchObject(preset())
+  })
+
+  test('strict warns of what is only information, and the file that asks for it has the last word', async () => {
+    const { settings } = await settingsFor('/repo/x.md', {
+      [config]: 'extends: rapid-review:strict\nrules: {action-measurable: off}',
+    })
+    expect(severities(settings.rules)).toMatchObject({ 'section-order': 'warn', 'action-measurable': 'off' })
+    expect(settings.rules['outdated-term']?.options).toMatchObject({ contested: true })
+  })
+
+  test('publication judges every document as one to be published', async () => {
+    const { settings } = await settingsFor('/repo/x.md', { [config]: 'extends: [rapid-review:publication]' })
+    expect(settings).toMatchObject({ profile: 'publication', rules: { 'cipher-consistency': { severity: 'error' } } })
+  })
+
+  test('recommended changes nothing', async () => {
+    const { settings } = await settingsFor('/repo/x.md', { [config]: 'extends: rapid-review:recommended' })
+    expect(settings.rules).toEqual({})
+  })
+
+  test('a preset that there is not is named with those there are', async () => {
+    const loaded = await loadConfig(memoryHost({ [config]: 'extends: rapid-review:stern' }), '/repo')
+    expect(loaded.problems).toMatchObject([
+      { key: 'extends', line: 1, message: expect.stringContaining('`rapid-review:strict`') },
+    ])
   })
 })
 

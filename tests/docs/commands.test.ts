@@ -17,6 +17,9 @@ function pagesIn(folder: string): string[] {
   })
 }
 
+/** The newcomer suite follows this one from end to end, with the files it has the reader write. */
+const followed = 'docs/guide/first-review.md'
+
 /** Lines of shell blocks that call the program, without what a comment says of them. */
 function commandsOf(page: string): string[] {
   const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```(?:sh|console|bash)\n([\s\S]*?)^```$/gm)
@@ -44,7 +47,7 @@ mkdirSync(join(folder, '.git'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('commands in the documentation', () => {
-  for (const page of pages) {
+  for (const page of pages.filter((one) => one !== followed)) {
     for (const command of commandsOf(page)) {
       // They go on until somebody ends them, or speak a protocol.
       const endless = / --watch\b| lsp\b/.test(command)

@@ -1,6 +1,16 @@
 /** What docs/guide/ci.md promises of CI systems, as far as they run without their services. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -16,8 +26,11 @@ const page = readFileSync(join(root, 'docs/guide/ci.md'), 'utf8')
 function yamlUnder(title: string): string[] {
   const [, after = ''] = page.split(`\n## ${title}\n`)
   const [part = ''] = after.split('\n## ')
-  return [...part.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
+  return yamlBlocks(part)
 }
+
+const yamlBlocks = (text: string): string[] =>
+  [...text.matchAll(/^```yaml.*\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
 
 /** A git repository with the examples in it, committed. */
 function repository(folder: string): string {
@@ -45,8 +58,11 @@ describe('the GitHub action', () => {
 
   it('is one by the schema of actions, and its workflow by that of workflows', () => {
     expect(() => execFileSync(validator, [join(root, 'action.yml')], { stdio: 'pipe' })).not.toThrow()
-    const workflows = yamlUnder('GitHub')
-    expect(workflows.length).toBeGreaterThan(0)
+    const pages = ['README.md', ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`)]
+    const workflows = pages
+      .flatMap((name) => yamlBlocks(readFileSync(join(root, name), 'utf8')))
+      .filter((text) => text.includes('runs-on:'))
+    expect(workflows.length).toBeGreaterThan(3)
     const folder = join(emptyFolder(), '.github/workflows')
     mkdirSync(folder, { recursive: true })
     for (const text of workflows) {
@@ -55,8 +71,10 @@ describe('the GitHub action', () => {
       const ours = Object.values(parse(text).jobs as Record<string, { steps: { uses?: string; with?: object }[] }>)
         .flatMap(({ steps }) => steps)
         .filter(({ uses }) => uses?.startsWith('rapid-review/'))
-      for (const { with: given = {} } of ours)
+      for (const { uses, with: given = {} } of ours) {
+        expect(uses).toBe(`rapid-review/rapid-review@v${version}`)
         expect(Object.keys(readAction(root).inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      }
     }
   })
 

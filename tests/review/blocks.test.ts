@@ -84,6 +84,7 @@ describe('labels', () => {
     ['- Alcohol: not asked', 'Alcohol'],
     ['| Factor | Found |\n|---|---|\n| Drugs | none |', 'Drugs'],
     ['Domestic abuse: TBC.', 'Domestic abuse'],
+    ['7.4 **Alcohol.** None.', 'Alcohol.'],
     ['**Neglect** No concerns.', 'Neglect'],
     ['**Neglect** – none.', 'Neglect'],
     ['- **Neglect**: none.', 'Neglect'],

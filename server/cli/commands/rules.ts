@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import picocolors from 'picocolors'
-import { rules } from '../../rules/index.ts'
+import { categories, type Rule, rules } from '../../rules/index.ts'
 import { exit } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
@@ -18,13 +18,27 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
   })
 }
 
+/** The rules under what they are about, then how to read on. */
 async function table(io: Io): Promise<string> {
   const colours = picocolors.createColors((await readerOf(io.stdout, io, undefined)).colour)
-  const rows = rules.map(({ id, severity, fixes = [], summary }) => [
-    id,
-    severity,
-    fixes.some((kind) => kind !== 'suggestion') ? 'fix' : '',
-    summary,
+  const titles = Object.entries(categories)
+  const rows = titles.flatMap(([category, title]) => [
+    [''],
+    [title],
+    ...rules.filter((rule) => rule.category === category).map(rowOf),
   ])
-  return textTable([['Rule', 'Default', '', 'Finds'], ...rows], (text, row) => (row === 0 ? colours.bold(text) : text))
+  const isTitle = (row: number) => rows[row]?.length === 1
+  const columns = textTable(
+    rows.map((row) => (row.length === 1 ? [''] : row)),
+    (text) => text,
+  ).split('\n')
+  const lines = columns.map((line, row) => (isTitle(row) ? colours.bold(rows[row]?.[0] ?? '') : line))
+  return `${lines.join('\n').trim()}\n\n${rules.length} rules. \`rapid-review explain RULE\` tells why a rule is there, what it finds and how to configure it.\n`
 }
+
+const rowOf = ({ id, severity, fixes = [], summary }: Rule): string[] => [
+  `  ${id}`,
+  severity,
+  fixes.some((kind) => kind !== 'suggestion') ? 'fix' : '',
+  summary,
+]

@@ -13,46 +13,72 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     father; fathers; dad; dads; daddy; stepfather; stepdad; step father; step dad; stepfathers; birth father; FA
   `),
   male: each(`
-    <father>; partner; boyfriend; ex partner; ex boyfriend; husband; ex husband; SF; MP1; mothers partner;
-    new partner; male partner; man; male; uncle; uncles; grandfather; granddad; grandad; MGF; PGF; lodger;
-    his brother
+    <father>; partner; boyfriend; ex partner; ex boyfriend; husband; ex husband; SF; MP1; mothers partner; new partner; male partner; man; male; uncle;
+    uncles; grandfather; granddad; grandad; MGF; PGF; lodger; his brother
   `),
   // A man of the family, in the singular; and what leads up to him ("her new partner")
   dad: each(`
-    father; dad; daddy; stepfather; stepdad; step father; step dad; FA; FOB; FH; BF; partner; ex partner; boyfriend;
-    ex boyfriend; husband; ex husband; ex; fiance; fiancé; SF; MP; MP1; uncle; grandfather; granddad; grandad; grandpa;
-    MGF; PGF; GF; lodger; (mother|father) brother; male (cousin|relative|friend|babysitter|childminder|neighbour|visitor|acquaintance); step grandfather; stepgrandfather; brother in law; father in law; godfather; <mister>
+    father; dad; daddy; stepfather; stepdad; step father; step dad; FA; FOB; FH; BF; partner; ex partner; boyfriend; ex boyfriend; husband; ex husband;
+    ex; fiance; fiancé; SF; MP; MP1; uncle; grandfather; granddad; grandad; grandpa; MGF; PGF; GF; lodger; (mother|father) brother;
+    male (cousin|relative|friend|babysitter|childminder|neighbour|visitor|acquaintance); step grandfather; stepgrandfather; brother in law; father in law;
+    godfather; <mister>
   `),
   victim: each(`
-    her; him; them; child; children; girl; girls; boy; boys; daughter; daughters; son; sons; stepdaughter; stepson; niece; nieces; nephew; sister; sisters; brother; brothers; cousin; twins; pupil; <letter-child>; sibling; siblings
+    her; him; them; child; children; girl; girls; boy; boys; daughter; daughters; son; sons; stepdaughter; stepson; niece; nieces; nephew; sister;
+    sisters; brother; brothers; cousin; twins; pupil; <letter-child>; sibling; siblings
   `),
   // What a person in a record does, is and has, beyond speaking, attending and calling for help
   deed: each(`
-    lived; lives; living; moved; moves; moving; stayed; stays; staying; slept; sleeps; sleeping; visited; visits; visiting; returned; came; comes; coming; went; goes; going;
-    joined; arrived; appeared; appears; separated; remarried; married; died; travelled; travels; fled; vanished; disappeared; left; leaves; drove; drives; walked; walks;
-    cared; cares; caring; looked; looks; fed; feeds; bathed; bathes; dressed; changed; minded; minds; babysat; watched; settled; soothed; winded; carried; carries; lifted; picked; collected; collects;
-    dropped; took; takes; taking; brought; brings; put; puts; cooked; cooks; cleaned; read; reads; played; plays; taught; helped; helps; supported; supports; raised; shared; shares; sharing; responded; cradled;
-    worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything); held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes; spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected; overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting;
-    refused; refuses; declined; obstructed; blocked; lied; hid; hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees; seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed;
-    admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled; struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued; continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled;
-    resumed; signed; registered; featured; figured; turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished; featured; seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard; heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; cancelled; cancels; postponed; rearranged; reported (his|a|concerns|worries|to the|seeing|her); challenged; questioned; persuaded; demanded; pressed; trained; coached; volunteered; laughed; begged; broke down; drifted; hovered; lurked; slipped; climbed; jumped; fell; dragged; pulled; sent; posted; filmed; photographed; did to; done to; has done
+    lived; lives; living; moved; moves; moving; stayed; stays; staying; slept; sleeps; sleeping; visited; visits; visiting; returned; came; comes; coming;
+    went; goes; going; joined; arrived; appeared; appears; separated; remarried; married; died; travelled; travels; fled; vanished; disappeared; left;
+    leaves; drove; drives; walked; walks; cared; cares; caring; looked; looks; fed; feeds; bathed; bathes; dressed; changed; minded; minds; babysat;
+    watched; settled; soothed; winded; carried; carries; lifted; picked; collected; collects; dropped; took; takes; taking; brought; brings; put; puts;
+    cooked; cooks; cleaned; read; reads; played; plays; taught; helped; helps; supported; supports; raised; shared; shares; sharing; responded; cradled;
+    worked; works; working; did (the|all|most|some|his|her|every|night|not|what|everything); does (the|all|most|some|every|night|not|everything);
+    held (the|her|him|a job|keys|parental|down); smelt; smelled; smells; tested; tests; withdrawing; shouting; earned; lost; paid; pays; owed; owes;
+    spent; spends; gambled; gambles; retired; served; serves; studied; drank; drinks; drinking; smoked; smokes; smoking; used; uses; using; injected;
+    overdosed; relapsed; sold; sells; dealt; deals; grew; grows; stole; got; gets; getting; refused; refuses; declined; obstructed; blocked; lied; hid;
+    hides; pretended; posed; breached; breaches; wrote; writes; texted; applied; sought; engaged; completed; started; starts; met; meets; saw; sees;
+    seeing; spoke; speaks; knew; knows; learnt; learned; learns; disclosed; admitted; gave; gives; giving; wanted; wants; hoped; wished; struggled;
+    struggles; coped; loved; loves; kept; keeps; made; makes; let; lets; sent; received; missed; misses; tried; tries; began; stopped; continued;
+    continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled; resumed; signed; registered; featured; figured;
+    turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished;
+    seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard;
+    heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; cancelled; cancels; postponed; rearranged;
+    reported (his|a|concerns|worries|to the|seeing|her); challenged; questioned; persuaded; demanded; pressed; trained; coached; volunteered; laughed;
+    begged; broke down; drifted; hovered; lurked; slipped; climbed; jumped; fell; dragged; pulled; posted; filmed; photographed; did to; done to; has done
   `),
   harm: each(`
-    hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws; smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes; abused; abuses;
-    hurt; hurts; harmed; harms; bullied; bullies; intimidated; humiliated; mocked; followed; follows; tracked; stalked; stalks; harassed; harasses; isolated; isolates; stabbed; killed; bit; burnt; burned; smacked; smacks; touched; groomed; exploited; terrorised; dominated; dominates; forced; forces; trapped; locked; imprisoned; lost his temper
+    hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws;
+    smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes;
+    abused; abuses; hurt; hurts; harmed; harms; bullied; bullies; intimidated; humiliated; mocked; followed; follows; tracked; stalked; stalks; harassed;
+    harasses; isolated; isolates; stabbed; killed; bit; burnt; burned; smacked; smacks; touched; groomed; exploited; terrorised; dominated; dominates;
+    forced; forces; trapped; locked; imprisoned; lost his temper
   `),
   harming: each(`
-    hitting; punch*; slap*; kick*; strangl*; chok*; grabb*; push*; shov*; threw; thrown; beat; beaten; attack*; assault*; rape*; abus*; threaten*; shout*; controlling; stalk*; harass*; bullying; intimidat*; smash*; kill*; stabb*; perpetrat*; violent; violence; aggressive; aggression; temper; jealous*; coercive; abusive; domineering; volatile; shook; shaken; shaking
+    hitting; punch*; slap*; kick*; strangl*; chok*; grabb*; push*; shov*; threw; thrown; beat; beaten; attack*; assault*; rape*; abus*; threaten*; shout*;
+    controlling; stalk*; harass*; bullying; intimidat*; smash*; kill*; stabb*; perpetrat*; violent; violence; aggressive; aggression; temper; jealous*;
+    coercive; abusive; domineering; volatile; shook; shaken; shaking
   `),
   harmed: each(`
-    assaulted; hit; hurt; slapped; punched; kicked; pushed; shoved; grabbed; strangled; choked; threatened; shaken; beaten; attacked; raped; abused; controlled; harmed; bullied; intimidated; followed; stalked; harassed; isolated; stabbed; killed; bitten; burnt; smacked; touched; groomed; injured; bruised; thrown; dragged; locked; terrorised; caused; inflicted; violence; abuse; assault; assaults; threats
+    assaulted; hit; hurt; slapped; punched; kicked; pushed; shoved; grabbed; strangled; choked; threatened; shaken; beaten; attacked; raped; abused;
+    controlled; harmed; bullied; intimidated; followed; stalked; harassed; isolated; stabbed; killed; bitten; burnt; smacked; touched; groomed; injured;
+    bruised; thrown; dragged; locked; terrorised; caused; inflicted; violence; abuse; assault; assaults; threats
   `),
   background: each(`
-    history of; record of; previous (convict*|offen*|caution*|partner*|relationship*|child*|arrest*|violen*|allegation*|famil*|sentence*); convict*; caution*; offend*; offence*; offences; sentence*; imprison*; prison; jail; custody; remand*; bail; licence; probation; parole; curfew; MAPPA; VISOR; IOM; PNC; PND; intelligence; warrant; arrest*; charged; known to (police|probation|MARAC|services|another|drug|alcohol); perpetrator; schedule one; schedule 1; sex offender; risk to children; other children; older children; his own children; children from; ex wife; former partner*; previous partner*; previous relationship*; deport*; immigration; army; military; abroad; oil rig; rig; rigs; lorry; night shift*; nights; shifts; worked away; works away; gambl*; redundan*; bankrupt*; non molestation; restraining order; occupation order; breach; at the door; wife; girlfriend; tax; debts; court
+    history of; record of; previous (convict*|offen*|caution*|partner*|relationship*|child*|arrest*|violen*|allegation*|famil*|sentence*); convict*;
+    caution*; offend*; offence*; offences; sentence*; imprison*; prison; jail; custody; remand*; bail; licence; probation; parole; curfew; MAPPA; VISOR;
+    IOM; PNC; PND; intelligence; warrant; arrest*; charged; known to (police|probation|MARAC|services|another|drug|alcohol); perpetrator; schedule one;
+    schedule 1; sex offender; risk to children; other children; older children; his own children; children from; ex wife; former partner*;
+    previous partner*; previous relationship*; deport*; immigration; army; military; abroad; oil rig; rig; rigs; lorry; night shift*; nights; shifts;
+    worked away; works away; gambl*; redundan*; bankrupt*; non molestation; restraining order; occupation order; breach; at the door; wife; girlfriend;
+    tax; debts; court
   `),
   // "using" is a man's own drinking, drugs or ill health
   using: each(`
-    drink*; drank; drunk; alcohol; lager; vodka; cannabis; cocaine; heroin; crack; drugs; ketamine; steroids; methadone; depress*; bipolar; schizo*; psycho*; PTSD; overdose*; suicid*; sectioned; anxiety; paranoi*; ADHD; autis*; learning disabilit*; self harm*; medicat*; lithium; depot; CMHT; mental health team; low mood; mood; personality disorder; mentally; unwell; breakdown
+    drink*; drank; drunk; alcohol; lager; vodka; cannabis; cocaine; heroin; crack; drugs; ketamine; steroids; methadone; depress*; bipolar; schizo*;
+    psycho*; PTSD; overdose*; suicid*; sectioned; anxiety; paranoi*; ADHD; autis*; learning disabilit*; self harm*; medicat*; lithium; depot; CMHT;
+    mental health team; low mood; mood; personality disorder; mentally; unwell; breakdown
   `),
   mister: each('mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|X|Y|Z)'),
   whose: each(`
@@ -63,8 +89,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <mother>; she; her; wife; girlfriend; the woman; ex wife; ex girlfriend
   `),
   spouse: each(`
-    partner; partners; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; wife; girlfriend; ex wife;
-    ex girlfriend; spouse; fiance; former partner; new partner; previous partner
+    partner; partners; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; wife; girlfriend; ex wife; ex girlfriend; spouse; fiance;
+    former partner; new partner; previous partner
   `),
   someone: each(`
     <mother>; <father>; <spouse>; she; he; her; him; they; them; <parent>; the man; the woman
@@ -72,202 +98,212 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   self: each('herself; himself; themselves; themself; myself; itself; theirself'),
   their: each('his; her; their; the; its; my; our; your'),
   count: each(`
-    <number>; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen;
-    sixteen; seventeen; eighteen; nineteen; twenty; thirty; forty; fifty; sixty; several; many; multiple; numerous;
-    repeated; dozens of; a dozen; a number of; further; another; couple of; both; x2; x3; x4; x5
+    <number>; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen;
+    nineteen; twenty; thirty; forty; fifty; sixty; several; many; multiple; numerous; repeated; dozens of; a dozen; a number of; further; another;
+    couple of; both; x2; x3; x4; x5
   `),
   each: each(`
-    every (day|night|morning|evening|week|weekend|friday|time|few); most (days|nights|mornings|evenings|weekends);
-    daily; nightly; each (day|night|morning|evening|week|weekend|friday); all (day|night|evening); by (lunchtime|midday|noon|teatime);
-    at weekends; (in the )?mornings
+    every (day|night|morning|evening|week|weekend|friday|time|few); most (days|nights|mornings|evenings|weekends); daily; nightly;
+    each (day|night|morning|evening|week|weekend|friday); all (day|night|evening); by (lunchtime|midday|noon|teatime); at weekends; (in the )?mornings
   `),
   parent: each(`
     parent; parents; couple; carer; carers; caregiver; caregivers; adult; adults; guardian; guardians
   `),
   child: each(`
-    child; children; girl; girls; boy; boys; daughter; daughters; son; sons; twin; twins; sibling; siblings;
-    young person; young people; teenager; teenagers; adolescent; toddler; toddlers; pupil; student; YP; CYP; SC;
-    kids; kid; brother; brothers; sister; sisters; youngster; schoolboy; schoolgirl; half sibling; half siblings;
-    half brother; half sister
+    child; children; girl; girls; boy; boys; daughter; daughters; son; sons; twin; twins; sibling; siblings; young person; young people; teenager;
+    teenagers; adolescent; toddler; toddlers; pupil; student; YP; CYP; SC; kids; kid; brother; brothers; sister; sisters; youngster; schoolboy;
+    schoolgirl; half sibling; half siblings; half brother; half sister
   `),
   baby: each(`
     baby; babies; infant; infants; newborn; newborns; neonate; bub; unborn; unborn baby; unborn child; twin; twins
   `),
   family: each(`
-    <mother>; <father>; <parent>; <child>; partner; boyfriend; ex partner; husband; wife; girlfriend; grandmother;
-    grandfather; grandparents; grandparent; nan; nana; gran; granny; aunt; aunty; auntie; uncle; cousin; cousins;
-    family; families; relatives; MGM; MGF; PGM; PGF; SF
+    <mother>; <father>; <parent>; <child>; partner; boyfriend; ex partner; husband; wife; girlfriend; grandmother; grandfather; grandparents; grandparent;
+    nan; nana; gran; granny; aunt; aunty; auntie; uncle; cousin; cousins; family; families; relatives; MGM; MGF; PGM; PGF; SF
   `),
   // Ages under one year
   'under-thirteen': each(`
     1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 12; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
   `),
   'weeks-old': each(`
-    (week|weeks|day) old; (he|she|baby|<letter-child>|who|twins|they) (was|is|were|are) (just |only |barely )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) days old; (aged|age|only|just|at) (just |only |about |around |barely )?(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty) (week|weeks|days|weeks and|days of age|weeks of age);
-    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old; <under-thirteen> months of age; (aged|age|at|only|just|also|then|now|nearly|almost|age of) (just |only |about |around |barely )?<under-thirteen> (month|months); (age of|also|nearly|almost) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) weeks;
-    1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52; 8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
+    (week|weeks|day) old;
+    (he|she|baby|<letter-child>|who|twins|they) (was|is|were|are) (just |only |barely )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) days old;
+    (aged|age|only|just|at) (just |only |about |around |barely )?(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen|twenty) (week|weeks|days|weeks and|days of age|weeks of age);
+    (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days) of (age|life); <under-thirteen> (month|months) old;
+    <under-thirteen> months of age;
+    (aged|age|at|only|just|also|then|now|nearly|almost|age of) (just |only |about |around |barely )?<under-thirteen> (month|months);
+    (age of|also|nearly|almost) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) weeks; 1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52;
+    8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
     (child|twin|sibling|girl|boy|he) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
-    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months; (six|eight|6|8) week (check|review);
-    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks); <under-thirteen> (mth|mths) (old)?; (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
+    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months;
+    (six|eight|6|8) week (check|review); (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks);
+    <under-thirteen> (mth|mths) (old)?;
+    (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
   `),
   'letter-child': each(`
-    
     (child|baby|twin|sibling|person|pupil|infant|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)
   `),
   relative: each(`
-    grandmother; grandfather; grandparents; nan; gran; aunt; auntie; uncle; cousin; relative; relatives; MGM; MGF;
-    PGM; PGF
+    grandmother; grandfather; grandparents; nan; gran; aunt; auntie; uncle; cousin; relative; relatives; MGM; MGF; PGM; PGF
   `),
   // Where people come from, what they speak and what they believe
   identity: each(`
-    race; ethnicity; ethnic; culture; cultural; religion; religious; faith; belief; beliefs; language; languages; heritage; identity; nationality; immigration; racism; diversity; equality; gender; sexuality; bias; discrimination; prejudice
+    race; ethnicity; ethnic; culture; cultural; religion; religious; faith; belief; beliefs; language; languages; heritage; identity; nationality;
+    immigration; racism; diversity; equality; gender; sexuality; bias; discrimination; prejudice
   `),
   origin: each(`
-    african; caribbean; jamaican; nigerian; ghanaian; somali; eritrean; ethiopian; sudanese; congolese; zimbabwean; kenyan; ugandan; angolan; gambian; ivorian; egyptian; moroccan; algerian; libyan; iraqi; iranian; kurdish; syrian; palestinian; lebanese; turkish; yemeni; afghan; afghani; pakistani; bangladeshi; bengali; indian; sri lankan; tamil; nepali; nepalese; chinese; vietnamese; thai; filipino; filipina; malaysian; korean; japanese; polish; romanian; bulgarian; lithuanian; latvian; estonian; ukrainian; russian; hungarian; slovak; slovakian; czech; albanian; kosovan; serbian; bosnian; portuguese; spanish; italian; greek; brazilian; colombian; cornish; punjabi; gujarati; kashmiri; yoruba; igbo; sikh; hindu; muslim; jewish; christian; catholic; roma; romani; romany; gypsy; traveller; east european; eastern european; south asian; west african; east african; middle eastern; arab; latino; mixed race; dual heritage; biracial; black; asian; white; white british; black british; british asian; moldovan; georgian; armenian; mongolian; rwandan; senegalese; malian; trinidadian; barbadian; bajan; guyanese; mauritian; tunisian; burmese; rohingya; uyghur; uzbek; kazakh; azeri; maltese; cypriot
+    african; caribbean; jamaican; nigerian; ghanaian; somali; eritrean; ethiopian; sudanese; congolese; zimbabwean; kenyan; ugandan; angolan; gambian;
+    ivorian; egyptian; moroccan; algerian; libyan; iraqi; iranian; kurdish; syrian; palestinian; lebanese; turkish; yemeni; afghan; afghani; pakistani;
+    bangladeshi; bengali; indian; sri lankan; tamil; nepali; nepalese; chinese; vietnamese; thai; filipino; filipina; malaysian; korean; japanese; polish;
+    romanian; bulgarian; lithuanian; latvian; estonian; ukrainian; russian; hungarian; slovak; slovakian; czech; albanian; kosovan; serbian; bosnian;
+    portuguese; spanish; italian; greek; brazilian; colombian; cornish; punjabi; gujarati; kashmiri; yoruba; igbo; sikh; hindu; muslim; jewish; christian;
+    catholic; roma; romani; romany; gypsy; traveller; east european; eastern european; south asian; west african; east african; middle eastern; arab;
+    latino; mixed race; dual heritage; biracial; black; asian; white; white british; black british; british asian; moldovan; georgian; armenian;
+    mongolian; rwandan; senegalese; malian; trinidadian; barbadian; bajan; guyanese; mauritian; tunisian; burmese; rohingya; uyghur; uzbek; kazakh; azeri;
+    maltese; cypriot
   `),
   tongue: each(`
-    polish; romanian; urdu; punjabi; arabic; kurdish; sorani; kurmanji; tamil; bengali; sylheti; somali; lithuanian; latvian; portuguese; spanish; french; farsi; dari; pashto; vietnamese; albanian; turkish; tigrinya; amharic; ukrainian; russian; hungarian; bulgarian; slovak; czech; gujarati; hindi; mandarin; cantonese; lingala; swahili; twi; yoruba; igbo; oromo; romanes; welsh; chechen; mirpuri; pahari; hakka; creole; patois; italian; greek; thai; nepali; tagalog; georgian; armenian; mongolian; shona; yiddish; hebrew; german; dutch; estonian; serbian; bosnian; croatian; malayalam; telugu; sinhala; krio; fula; wolof; mandinka; hausa; ndebele; kinyarwanda; hassaniya; bsl
+    polish; romanian; urdu; punjabi; arabic; kurdish; sorani; kurmanji; tamil; bengali; sylheti; somali; lithuanian; latvian; portuguese; spanish; french;
+    farsi; dari; pashto; vietnamese; albanian; turkish; tigrinya; amharic; ukrainian; russian; hungarian; bulgarian; slovak; czech; gujarati; hindi;
+    mandarin; cantonese; lingala; swahili; twi; yoruba; igbo; oromo; romanes; welsh; chechen; mirpuri; pahari; hakka; creole; patois; italian; greek;
+    thai; nepali; tagalog; georgian; armenian; mongolian; shona; yiddish; hebrew; german; dutch; estonian; serbian; bosnian; croatian; malayalam; telugu;
+    sinhala; krio; fula; wolof; mandinka; hausa; ndebele; kinyarwanda; hassaniya; bsl
   `),
   land: each(`
-    poland; romania; nigeria; ghana; somalia; iraq; iran; albania; vietnam; pakistan; india; bangladesh; jamaica; eritrea; sudan; syria; afghanistan; lithuania; latvia; portugal; kenya; congo; the DRC; zimbabwe; ukraine; ireland; turkey; brazil; ethiopia; uganda; gambia; sierra leone; ivory coast; egypt; morocco; algeria; libya; kuwait; lebanon; yemen; sri lanka; nepal; china; hong kong; the philippines; malaysia; bulgaria; russia; hungary; slovakia; kosovo; bosnia; moldova; georgia; kurdistan; kashmir; the caribbean; west africa; east africa; africa; abroad; overseas; eastern europe; trinidad; st lucia; cameroon; angola; malawi; zambia; rwanda; south africa; lahore; karachi; islamabad; dhaka; delhi; mumbai; kabul; tehran; baghdad; mogadishu; lagos; accra; kingston; warsaw; bucharest; tirana; hanoi; addis ababa; asmara; harare; nairobi; khartoum; damascus; aleppo; peshawar; mirpur; sylhet; iraqi kurdistan; the czech republic
+    poland; romania; nigeria; ghana; somalia; iraq; iran; albania; vietnam; pakistan; india; bangladesh; jamaica; eritrea; sudan; syria; afghanistan;
+    lithuania; latvia; portugal; kenya; congo; the DRC; zimbabwe; ukraine; ireland; turkey; brazil; ethiopia; uganda; gambia; sierra leone; ivory coast;
+    egypt; morocco; algeria; libya; kuwait; lebanon; yemen; sri lanka; nepal; china; hong kong; the philippines; malaysia; bulgaria; russia; hungary;
+    slovakia; kosovo; bosnia; moldova; georgia; kurdistan; kashmir; the caribbean; west africa; east africa; africa; abroad; overseas; eastern europe;
+    trinidad; st lucia; cameroon; angola; malawi; zambia; rwanda; south africa; lahore; karachi; islamabad; dhaka; delhi; mumbai; kabul; tehran; baghdad;
+    mogadishu; lagos; accra; kingston; warsaw; bucharest; tirana; hanoi; addis ababa; asmara; harare; nairobi; khartoum; damascus; aleppo; peshawar;
+    mirpur; sylhet; iraqi kurdistan; the czech republic
   `),
   // Services and those who work in them
   professional: each(`
-    professional; professionals; practitioner; practitioners; staff; worker; workers; social worker; social workers;
-    SW; HV; HVs; health visitor; health visitors; midwife; midwives; GP; GPs; nurse; nurses; doctor; doctors;
-    paediatrician; paediatricians; consultant; registrar; teacher; teachers; tutor; officer; officers; DSL; SENCO;
-    EWO; counsellor; therapist; psychiatrist; psychologist; mentor; pharmacist; paramedic; paramedics; clinician;
-    clinicians; headteacher; head teacher; IDVA; IRO; manager; managers; supervisor; chair; coordinator;
-    co ordinator; assistant; key worker; keyworker; FSW; TAs; TA; PCSO; PCSOs; probation officer; nursery nurse;
-    family worker; duty worker; support worker; school nurse; receptionist; locum; caseworker
+    professional; professionals; practitioner; practitioners; staff; worker; workers; social worker; social workers; SW; HV; HVs; health visitor;
+    health visitors; midwife; midwives; GP; GPs; nurse; nurses; doctor; doctors; paediatrician; paediatricians; consultant; registrar; teacher; teachers;
+    tutor; officer; officers; DSL; SENCO; EWO; counsellor; therapist; psychiatrist; psychologist; mentor; pharmacist; paramedic; paramedics; clinician;
+    clinicians; headteacher; head teacher; IDVA; IRO; manager; managers; supervisor; chair; coordinator; co ordinator; assistant; key worker; keyworker;
+    FSW; TAs; TA; PCSO; PCSOs; probation officer; nursery nurse; family worker; duty worker; support worker; school nurse; receptionist; locum; caseworker
   `),
   agency: each(`
-    <professional>; agency; agencies; service; services; school; schools; nursery; hospital; police; probation;
-    housing; surgery; practice; ward; clinic; trust; authority; department; network; team; teams; midwifery;
-    health visiting; social care; CSC; CAMHS; CYPMHS; MASH; ED; A&E; college; academy; conference; front door; LA;
-    health; education; crisis team; core group; meeting; review; unit; everyone; nobody; no one; anyone; none; court;
+    <professional>; agency; agencies; service; services; school; schools; nursery; hospital; police; probation; housing; surgery; practice; ward; clinic;
+    trust; authority; department; network; team; teams; midwifery; health visiting; social care; CSC; CAMHS; CYPMHS; MASH; ED; A&E; college; academy;
+    conference; front door; LA; health; education; crisis team; core group; meeting; review; unit; everyone; nobody; no one; anyone; none; court;
     partners; provider; pharmacy; system
   `),
   body: each(`
-    agency; agencies; service; services; school; schools; nursery; hospital; police; probation; housing; surgery; ward;
-    clinic; trust; authority; department; network; team; teams; midwifery; health visiting; social care; CSC; CAMHS;
-    CYPMHS; MASH; ED; A&E; college; academy; front door; crisis team; core group; provider; pharmacy
+    agency; agencies; service; services; school; schools; nursery; hospital; police; probation; housing; surgery; ward; clinic; trust; authority;
+    department; network; team; teams; midwifery; health visiting; social care; CSC; CAMHS; CYPMHS; MASH; ED; A&E; college; academy; front door;
+    crisis team; core group; provider; pharmacy
   `),
   // Those who lead services, and those who work under them
   leader: each(`
-    manager; managers; team manager; team managers; service manager; head of service; heads of service; leader; leaders;
-    director; directors; board; executive; executives; commissioner; commissioners; trustees; senior staff; senior team;
-    senior officers; lead member; headteacher; head teacher; management; team leader; chief executive; leadership team
+    manager; managers; team manager; team managers; service manager; head of service; heads of service; leader; leaders; director; directors; board;
+    executive; executives; commissioner; commissioners; trustees; senior staff; senior team; senior officers; lead member; headteacher; head teacher;
+    management; team leader; chief executive; leadership team
   `),
   staff: each(`
-    staff; workers; practitioners; professionals; nurses; midwives; social workers; health visitors; teachers; teams; team;
-    officers; social worker; health visitor; practitioner; worker; clinicians; managers; doctors; juniors
+    staff; workers; practitioners; professionals; nurses; midwives; social workers; health visitors; teachers; teams; team; officers; social worker;
+    health visitor; practitioner; worker; clinicians; managers; doctors; juniors
   `),
   // What families are offered and may or may not keep
   meeting: each(`
-    appointment; appointments; visit; visits; session; sessions; meeting; meetings; clinic; clinics; check; checks;
-    review; reviews; core group; core groups; course; programme; group; groups; contacts; scans; conference; conferences
+    appointment; appointments; visit; visits; session; sessions; meeting; meetings; clinic; clinics; check; checks; review; reviews; core group;
+    core groups; course; programme; group; groups; contacts; scans; conference; conferences
   `),
   // What passes between services
   record: each(`
-    letter; letters; report; reports; referral; referrals; summary; summaries; minutes; record; records; notes;
-    notification; notifications; information; alert; alerts; email; emails; e mail; e mails; message; messages; chronology;
-    chronologies; form; forms; disclosure; intelligence; MERLIN; PPN; PPNs; DASH; marker; flag; history; concern; concerns
+    letter; letters; report; reports; referral; referrals; summary; summaries; minutes; record; records; notes; notification; notifications; information;
+    alert; alerts; email; emails; e mail; e mails; message; messages; chronology; chronologies; form; forms; disclosure; intelligence; MERLIN; PPN; PPNs;
+    DASH; marker; flag; history; concern; concerns
   `),
   // Service words that make a topic's name a mere name
   service: each(`
-    service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network;
-    partnership; commissioner; commissioners; provider; lead; leads; champion; champions; adviser; advisor;
-    coordinator; co ordinator; officer; practitioner; post; posts
+    service; services; team; teams; unit; clinic; trust; trusts; helpline; hub; charity; forum; board; network; partnership; commissioner; commissioners;
+    provider; lead; leads; champion; champions; adviser; advisor; coordinator; co ordinator; officer; practitioner; post; posts
   `),
   product: each(`
-    contract; contracts; training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference;
-    awareness; strategy; strategies; policy; policies; procedure; procedures; protocol; protocols; guidance; toolkit;
-    toolkits; framework; pathway; pathways; act; bill; legislation; law; duty; campaign; leaflet;
-    leaflets; poster; posters; action plan; needs assessment; audit; audits; report; inspection; statistics; figures;
-    data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup;
-    sub group; steering group; learning event
+    contract; contracts; training; course; courses; briefing; briefings; e learning; elearning; webinar; workshop; workshops; conference; awareness;
+    strategy; strategies; policy; policies; procedure; procedures; protocol; protocols; guidance; toolkit; toolkits; framework; pathway; pathways; act;
+    bill; legislation; law; duty; campaign; leaflet; leaflets; poster; posters; action plan; needs assessment; audit; audits; report; inspection;
+    statistics; figures; data; research; newsletter; handbook; chapter; chapters; module; modules; champions; programme board; subgroup; sub group;
+    steering group; learning event
   `),
   // Those who answer for children in need of help or protection
   csc: each(`
-    children social care; childrens social care; children social work; children services; childrens services;
-    social services; social care; social work; social work (team|teams|service); social workers; CSC;
-    MASH; front door; EDT; emergency duty (team|service); duty (team|worker|social worker|social work team|desk);
-    first response; safeguarding hub; multi agency safeguarding hub; local authority; LA; assessment (team|service);
-    out of hours team; family safeguarding; family safeguarding team; children and families (team|service); children team
+    children social care; childrens social care; children social work; children services; childrens services; social services; social care; social work;
+    social work (team|teams|service); social workers; CSC; MASH; front door; EDT; emergency duty (team|service);
+    duty (team|worker|social worker|social work team|desk); first response; safeguarding hub; multi agency safeguarding hub; local authority; LA;
+    assessment (team|service); out of hours team; family safeguarding; family safeguarding team; children and families (team|service); children team
   `),
   // What adults drink and use
   drink: each(`
-    alcohol; ETOH; drink; booze; beer; beers; wine; vodka; gin; whisky; whiskey; rum; brandy; lager; cider; spirits; sherry;
-    prosecco; ethanol; tequila; alcopops; champagne; stout; liquor
+    alcohol; ETOH; drink; booze; beer; beers; wine; vodka; gin; whisky; whiskey; rum; brandy; lager; cider; spirits; sherry; prosecco; ethanol; tequila;
+    alcopops; champagne; stout; liquor
   `),
   drug: each(`
-    drugs; cannabis; weed; skunk; marijuana; hash; heroin; cocaine; coke; crack; crack cocaine; ketamine; amphetamine;
-    amphetamines; speed; MDMA; ecstasy; spice; mamba; opiate; opiates; opioid; opioids; benzodiazepine;
-    benzodiazepines; benzos; diazepam; valium; xanax; pregabalin; gabapentin; tramadol; codeine; dihydrocodeine;
-    oxycodone; oramorph; fentanyl; nitazenes; methadone; subutex; buprenorphine; GHB; LSD; nitrous oxide; laughing gas; solvents;
-    butane; crystal meth; methamphetamine; khat; poppers; (illicit|illegal|controlled) substances; morphine; benzoylecgonine;
-    magic mushrooms; anabolic steroids; street (drugs|valium)
+    drugs; cannabis; weed; skunk; marijuana; hash; heroin; cocaine; coke; crack; crack cocaine; ketamine; amphetamine; amphetamines; speed; MDMA; ecstasy;
+    spice; mamba; opiate; opiates; opioid; opioids; benzodiazepine; benzodiazepines; benzos; diazepam; valium; xanax; pregabalin; gabapentin; tramadol;
+    codeine; dihydrocodeine; oxycodone; oramorph; fentanyl; nitazenes; methadone; subutex; buprenorphine; GHB; LSD; nitrous oxide; laughing gas; solvents;
+    butane; crystal meth; methamphetamine; khat; poppers; (illicit|illegal|controlled) substances; morphine; benzoylecgonine; magic mushrooms;
+    anabolic steroids; street (drugs|valium)
   `),
   // Where children are taught
   lessons: each(`
-    school; schools; college; academy; lessons; lesson; class; classes; classroom; nursery; sixth form; education; primary;
-    secondary; infants; juniors
+    school; schools; college; academy; lessons; lesson; class; classes; classroom; nursery; sixth form; education; primary; secondary; infants; juniors
   `),
   // Speech
   said: each(`
-    said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained;
-    maintains; insisted; insists; asserted; explained; described; describes; assured; added; responded; repeated;
-    informed; advised; commented; swore; swears; vowed; promised; protested; was adamant; were adamant; reassured; texted;
-    insist; claim; maintain; is sure that; was sure that; were sure that; are sure that;
-    writes; declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed;
-    joked; joking; jokes; quipped; saying; stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
+    said; says; say; told; tells; stated; states; reported; reports; replied; answered; claimed; claims; maintained; maintains; insisted; insists;
+    asserted; explained; described; describes; assured; added; responded; repeated; informed; advised; commented; swore; swears; vowed; promised;
+    protested; was adamant; were adamant; reassured; texted; insist; claim; maintain; is sure that; was sure that; were sure that; are sure that; writes;
+    declared; explains; volunteered; recalled; answered that; replies; answers; attributed; attributes; blamed; joked; joking; jokes; quipped; saying;
+    stating; telling; account was; version was; was clear that; were clear that; was firm that; gave assurances; contended; argued
   `),
   denied: each(`
-    denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises;
-    minimising; minimized; downplayed; played down; laughed off; shrugged off; made light of;
-    scoffed at; laughed at; took (offence|exception|umbrage) at; bristled at; waved away; waved aside; brushed off;
-    brushed aside; joked about; ridiculed; contested; refused to accept; would not accept; would not hear; disputing;
-    plays down; playing down; minimise; trivialised; batted away; pooh poohed; was offended by; were offended by;
-    did not accept; do not accept; does not accept; (would|will|could|did|does) not (have it|hear of it|entertain|countenance|recognise|agree); could not accept; will not accept; disagreed that; explained away; denial of; denials of
+    denied; denies; deny; denying; disputed; disputes; rejected; refuted; dismissed; minimised; minimises; minimising; minimized; downplayed; played down;
+    laughed off; shrugged off; made light of; scoffed at; laughed at; took (offence|exception|umbrage) at; bristled at; waved away; waved aside;
+    brushed off; brushed aside; joked about; ridiculed; contested; refused to accept; would not accept; would not hear; disputing; plays down;
+    playing down; minimise; trivialised; batted away; pooh poohed; was offended by; were offended by; did not accept; do not accept; does not accept;
+    (would|will|could|did|does) not (have it|hear of it|entertain|countenance|recognise|agree); could not accept; will not accept; disagreed that;
+    explained away; denial of; denials of
   `),
   found: each(`
-    identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged;
-    substantiated; noted; seen; felt; thought; in evidence; borne out; upheld; observed; recorded as a concern; picked up;
-    flagged; uncovered; discovered; established
+    identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged; substantiated; noted; seen; felt; thought;
+    in evidence; borne out; upheld; observed; recorded as a concern; picked up; flagged; uncovered; discovered; established
   `),
   looked: each(`
-    known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained;
-    verified; stated; asked; asked about; enquired about; enquired; assessed; checked; considered; discussed;
-    screened; mentioned; addressed; supplied; obtained; sought; available; received; arrived; completed; captured;
-    investigated; examined; provided; given; specified; made; queried; developed; progressed; tested for; returned; shared with the review;
-    covered; held; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up; looked into;
-    looked at; gone into; filled in; entered; written down; elicited; tested; visible to; revisited; resolved; settled;
-    repeated; performed; carried out; undertaken; enquired into; touched on; spoken about; talked about; understood
+    known; clear; established; confirmed; clarified; explored; recorded; documented; determined; ascertained; verified; stated; asked; asked about;
+    enquired about; enquired; assessed; checked; considered; discussed; screened; mentioned; addressed; supplied; obtained; sought; available; received;
+    arrived; completed; captured; investigated; examined; provided; given; specified; made; queried; developed; progressed; tested for; returned;
+    shared with the review; covered; held; noted down; collected; gathered; requested; taken; put to; put; posed; broached; probed; pursued; followed up;
+    looked into; looked at; gone into; filled in; entered; written down; elicited; tested; visible to; revisited; resolved; settled; repeated; performed;
+    carried out; undertaken; enquired into; touched on; spoken about; talked about; understood
   `),
   not: each('not; never; no; nor; neither; nobody; none; without; nothing'),
   be: each('is; was; were; are; be; been; being; has been; have been; had been; remains; remained'),
   have: each('has; have; had; having'),
   // What would be a finding; that there is no information is none
   trouble: each(`
-    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
-    indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; incident; incidents;
-    reason; grounds
+    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
+    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure; disclosures;
+    intelligence; intel; incident; incidents; reason; grounds
   `),
   concern: each(`
-    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator;
-    indicators; indication; indications; evidence; sign; signs; suggestion; suspicion; suspicions; history; record;
-    records; report; reports; allegation; allegations; disclosure; disclosures; intelligence; intel; information;
-    mention; reference; incident; incidents; reason; grounds
+    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
+    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure; disclosures;
+    intelligence; intel; incident; incidents; reason; grounds
   `),
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`
-    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus;
-    outbreak; isolating; masked; (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
-    tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace; clinically (extremely )?vulnerable;
-    vaccin* (centre|centres|hub|programme|clinic|clinics|rollout); rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public); essential (travel|workers|visits);
-    when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
+    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
+    (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace;
+    clinically (extremely )?vulnerable; vaccin* (centre|centres|hub|programme|clinic|clinics|rollout);
+    rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public);
+    essential (travel|workers|visits); when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped);
+    (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
     (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
     (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
     (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
@@ -279,22 +315,23 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     nobody; no one; none; neither; not one; no (single |other |one )?<agency>; never; not once; at no (point|time|stage)
   `),
   tell: each(`
-    tell; told; inform; informed; notify; notified; alert; alerted; warn; warned; update; updated; brief; briefed; rang; ring; phoned; phone;
-    telephoned; emailed; e mailed; messaged; wrote to; write to; spoke to; speak to; spoken to; spoke with; talked to; talk to;
-    liaised with; liaise with; consulted; consult; copied in; copy in
+    tell; told; inform; informed; notify; notified; alert; alerted; warn; warned; update; updated; brief; briefed; rang; ring; phoned; phone; telephoned;
+    emailed; e mailed; messaged; wrote to; write to; spoke to; speak to; spoken to; spoke with; talked to; talk to; liaised with; liaise with; consulted;
+    consult; copied in; copy in
   `),
   account: each(`
-    account; accounts; explanation; explanations; story; stories; version; versions; assurance; assurances; reassurance; reassurances;
-    denial; denials; narrative; self report; self reports; excuse; excuses; claim; claims; tale; answer given; reason given; history given
+    account; accounts; explanation; explanations; story; stories; version; versions; assurance; assurances; reassurance; reassurances; denial; denials;
+    narrative; self report; self reports; excuse; excuses; claim; claims; tale; answer given; reason given; history given
   `),
   plan: each(`
-    plan; plans; assessment; assessments; risk assessment; risk assessments; written agreement; contract of expectations; rating;
-    RAG; grading; risk level; level of risk; package; risk matrix; genogram; threshold; score; scores; agreement; safety plan; care plan
+    plan; plans; assessment; assessments; risk assessment; risk assessments; written agreement; contract of expectations; rating; RAG; grading;
+    risk level; level of risk; package; risk matrix; genogram; threshold; score; scores; agreement; safety plan; care plan
   `),
   // A grown-up outside the family whom a child may tell
   trusted: each(`
-    teacher; class teacher; teaching assistant; TA; tutor; form tutor; head of year; mentor; learning mentor; school nurse; nursery nurse;
-    nursery worker; key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist; youth worker;
-    family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults; advocate; guardian; student social worker; reviewer; panel; coach
+    teacher; class teacher; teaching assistant; TA; tutor; form tutor; head of year; mentor; learning mentor; school nurse; nursery nurse; nursery worker;
+    key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist; youth worker;
+    family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults;
+    advocate; guardian; student social worker; reviewer; panel; coach
   `),
 }

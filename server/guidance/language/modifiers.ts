@@ -14,9 +14,11 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       no ..3 <trouble>; no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
-      (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <concern>;
+      (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
+      (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
-      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?; no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
+      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
+      no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
       nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
       nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
       lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
@@ -42,8 +44,9 @@ export const modifiers: readonly ModifierGroup[] = [
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
       not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
-      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to); no cause to;
-      no cause for (concern|worry|alarm|anxiety);
+      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to);
+      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|for);
+      no cause to; no cause for (concern|worry|alarm|anxiety);
       (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|concern|note));
       has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
@@ -78,14 +81,14 @@ export const modifiers: readonly ModifierGroup[] = [
       (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>;
       (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
-      checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out;
-       nil; negative;
+      checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; nil; negative;
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated);
       (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown);
       all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none; (found|judged|shown|proved|established) not to (have|be);
       unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
-      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation); (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
+      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation);
+      (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
       (was|were) (known|held|recorded) by no (agency|service|one);
       (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected);
       (was|were|been|and) (avoided|averted|decided against); (who|which) (had|has|have|found|raised|saw|recorded|noted|identified) no <concern>;
@@ -151,7 +154,10 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired); nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments); (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened); no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
+      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired);
+      nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
+      (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
+      no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
       (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain);
       not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
       (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented);
@@ -161,7 +167,7 @@ export const modifiers: readonly ModifierGroup[] = [
       no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|obtained);
       (not|never) (analysed|tested|screened|sampled|swabbed|assessed) for;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
-      nothing (is |was )?(recorded|said|known) (about|of|on); 
+      nothing (is |was )?(recorded|said|known) (about|of|on);
       (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
       (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
@@ -169,10 +175,11 @@ export const modifiers: readonly ModifierGroup[] = [
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
       no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
-      (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about); no way of knowing; who knows; if any;
+      (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about);
+      (no|neither) ..2 <agency> .. (had|has|have|held|holds) (any )?information (about|on|regarding);
+      (does|did|do) not (show|record|say|state|indicate|mention|reveal) (that|whether|if|how);
+      (agencies|services|police|gps|gp|all|providers) (were|was|have been|has been) asked (about|for); no way of knowing; who knows; if any;
       (has|have) not been (possible|established|asked|supplied); the question of;
-      
-      
       no ..2 (screening|assessment|enquiry|exploration|discussion) (of|into|about|with|for) ..;
       (cannot|can not|could not|unable to|impossible to|not able to|in no position to) (say|tell|know|establish|determine|judge|confirm|rule on|assess|see) ..1 (if|whether|how|what|who|when|why)?;
       (a )?matter of (guesswork|conjecture|speculation); guesswork;
@@ -204,7 +211,7 @@ export const modifiers: readonly ModifierGroup[] = [
       no (checks|enquiries|screening) (were |was |possible )?(made|done|possible|completed)?; no view can;
       (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank);
       (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
-      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained; 
+      left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained;
       undetermined; inconclusive;
       ((sample|samples)|(swab|swabs)|(specimen|specimens)|(result|results)) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent));
       (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know);
@@ -221,7 +228,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(
-      '?; query; not identified as (no|not|nobody|nothing); (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up); no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided)',
+      '?; query; no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided); not identified as (no|not|nobody|nothing); (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up)',
     ),
   },
 
@@ -357,7 +364,13 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were); (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*); (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency); (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their); (is|are) a national priority; (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local); (independent|public|national) inquiry; a new ..3 (team|service|hub|panel|pathway|project) (for|began|opened|launched); IICSA; subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit);
+      award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were);
+      (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*);
+      (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency);
+      (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their); (is|are) a national priority;
+      (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local);
+      (independent|public|national) inquiry; a new ..3 (team|service|hub|panel|pathway|project) (for|began|opened|launched); IICSA;
+      subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit);
       nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england;
       england and wales; statistics;
       (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
@@ -397,9 +410,8 @@ export const modifiers: readonly ModifierGroup[] = [
       premises; (roof|roofs) (repair*|leak*|work*|tiles|replac*); fire (alarm|risk|drill|safety|door); footpath; skip was; photocop*; printed on;
       printed in; wall display; podcast; libraries; largest audience; (publishes|publish) (its|their|the|a|an);
       covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); districts; nationwide;
-      countrywide; in its (first|second|third|fourth|fifth|tenth) year;
-       chief executive; councillor*; elected members; MPs;
-      minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
+      countrywide; in its (first|second|third|fourth|fifth|tenth) year; chief executive; councillor*; elected members; MPs; minister*; the government; DfE;
+      royal college; NICE (guid*|quality|recommend*); CQC; inspectors; decade;
       (is|are) (available|offered|taught|kept|held|hosted|stocked|funded|run|displayed|advertised) (to|in|at|on|for|by|from|every|each|monthly|quarterly|annually|across);
       (were|was) given to (every|each|all) (team|teams|delegate|practitioner|school|gp|surgery|practice|member|officer|ward); PSHE;
       (lessons|assemblies|assembly|(workshop|workshops)|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*|for|in|was|were);
@@ -418,7 +430,7 @@ export const modifiers: readonly ModifierGroup[] = [
       waiting (time|times); published (each|every|in|by|quarterly|annually); (is|are|was|were) published;
       (delegates|attendees|participants) (at|heard|were|from);
       (spring|summer|autumn|winter|annual|regional|national) (conference|event|forum|newsletter|roadshow); keynote; (speaker|speakers); lecture;
-      masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender; 
+      masterclass; e module; refurbish*; rebrand*; recommission*; procurement; tender;
       (new|revised|updated) ..1 (strategy|policy|procedure|procedures|protocol|toolkit|guidance|pathway|leaflet|service specification|framework);
       action <number>; recommendation <number>;
       (to (be )?(audit|review|deliver|develop|produce|circulate|commission|promote|roll out|refresh|report back|relaunch|disseminate|embed|reissue)) (the|a|an|ten|all|its|their|by|files|and|how|multi|training|guidance|on);
@@ -447,10 +459,10 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    why; how (he|she|they) (came|got); whose; to say that; to report that;
-    but; although; unlike; however; though; despite; yet; whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then;
-    and there (was|were|is|are); where there (was|were|is|are); so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed);
-    what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
+    why; how (he|she|they) (came|got); whose; to say that; to report that; but; although; unlike; however; though; despite; yet; whereas; nevertheless;
+    nonetheless; until; not so; even though; because; since then; and then; and there (was|were|is|are); where there (was|were|is|are); so that;
+    after which; who; (she|he|they) (had been|was|were) (given|prescribed); what they did;
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
     and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
     and (was|were) (<number>|then|later);
     (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
@@ -463,9 +475,10 @@ export const signposts: Signposts = {
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
-    (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that; not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should; (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero);
-    no longer; should not have; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose;
-    no further action; no action; not until;
+    (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
+    not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
+    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no longer; should not have; not necessarily;
+    strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
     to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
@@ -500,13 +513,13 @@ export const signposts: Signposts = {
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
   familySays: each(`
-    (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
+    (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
+    <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
     (according to|in the words of) <family>; <family> word (to|was|is);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);
     <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
-    
     (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
     <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
   `),
@@ -527,9 +540,9 @@ export const signposts: Signposts = {
     form tutor; nursery; pre school; preschool
   `),
   longAgo: each(`
-     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of); (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
-     when (she|he) was a (child|teenager|girl|boy|little girl|little boy);
-    (her|his|their) own (childhood|upbringing);
+    as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
+    (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
+    when (she|he) was a (child|teenager|girl|boy|little girl|little boy); (her|his|their) own (childhood|upbringing);
     (her|his|their) own (parents|father|mother|family) (had|was|were|died|drank|drinking|used|hit|beat|left|house|home|and|in|as);
     in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
     (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);

@@ -85,7 +85,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girls; girl
+      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girl
     `),
   },
   {
@@ -95,7 +95,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       lad; (the|this|her|his|their) lad;
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boys; boy
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy
     `),
   },
   {
@@ -104,7 +104,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
       child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys);
-      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers
+      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers; girls; boys
     `),
   },
   {
@@ -119,9 +119,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      (the|both) (two )?women;
-      grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt; mother sister; mother mother;
-      her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
+      (the|both) (two )?women; grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt;
+      mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
       (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
       (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
     `),

@@ -18,6 +18,9 @@ const belongsAfter = starts(`['’]s (?:(?:own|older|younger|little|twin|half|ne
 const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['’]s \\p{Lu}|^ \\(\\p{Lu}{2}`, 'u')
 const aged =
   /^(?:,? \((?:now |then )?(?:aged )?\d{1,2}(?: years| months| weeks)?\)|,? (?:now |then )?aged (?:\d|\p{Ll}+)|, (?:who (?:was|is) )?(?:by then |then |now |only |just |still )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[,;)]|\.(?!\d)| years| months| weeks| and))/u
+/** "The boy, Tymon, was …": only kin and children, since agencies are listed so. */
+const kinBefore =
+  /(?<![\p{L}])(?:boy|girl|child|baby|twin|mother|father|brother|sister|aunt|uncle|cousin|grandmother|grandfather|partner|boyfriend|girlfriend|husband|wife|friend|lodger|neighbour|son|daughter), $/u
 const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
 const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:,? (?:called|named))? $`, 'u')
 const roleCapital = /^(?:Aunt|Auntie|Aunty|Uncle|Nan|Nana|Grandma|Grandad|Granddad|Cousin)$/
@@ -155,7 +158,7 @@ function mentionIn(
     end: start + end,
     text: name,
     opens,
-    certain: aged.test(after),
+    certain: aged.test(after) || (kinBefore.test(before) && after.startsWith(',')),
     alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
     weak: weakAfter.test(after),
@@ -170,14 +173,27 @@ const isPublic = (name: string, before: string, after: string) =>
   /(?:^|\s)(?:St\.?|Saint|Mount|Port|Lake|River) $/.test(before) ||
   (/(?:^|\s)(?:and|&) $/.test(before) && /^ \p{Lu}/u.test(after))
 
+/** Before a first name, these make the name of something else. */
+const crowned: ReadonlySet<string> = new Set([
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Storm',
+  'Hurricane',
+  'Saint',
+  'Lake',
+  'Mount',
+])
+
 /**
  * A word that only stands before the name: "When Mia …", "In July Mia …", "Tragically Mia …" at the start of a sentence, and
- * a post or a month before a common first name anywhere.
+ * a post, a trade or a month before a common first name anywhere.
  */
 const isLead = ([first = '', second = '']: readonly string[], opening: boolean) =>
   (opening &&
     (sentenceOpeners.has(first) || (firstNames.has(second) && !firstNames.has(first) && !roleNames.has(first)))) ||
-  (firstNames.has(second) && otherCapitals.has(first))
+  (firstNames.has(second) && !firstNames.has(first) && !crowned.has(first))
 
 /** One or two words, three after a common first name, none of which is known to be something else. */
 const isNameLike = (words: readonly string[], declared: DeclaredNames): boolean =>

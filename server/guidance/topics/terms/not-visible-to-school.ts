@@ -63,7 +63,7 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(
-        'attendance; education; ed; not visible to school; visible to school; visibility to school; attendance / exclusions',
+        'attendance; education; ed; not visible to school; visible to school; visibility to school; school roll; school attendance; on roll; attendance / exclusions',
       ),
     },
     {
