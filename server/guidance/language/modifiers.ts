@@ -75,7 +75,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>;
+      (was|were|is|are) not (there|so|the case); (had|has|have) never (been|played|formed) (a |any )?part (of|in); (not|never) (been )?<found>;
       (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
       checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out;
@@ -247,6 +247,7 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(`
       asked (her |him |them |mother |father |both )?(about|whether|if) ...20 (no disclosure|nothing was disclosed|no abuse was disclosed|did not disclose|made no disclosure|no disclosures);
       no ..3 (disclosed|declared|admitted) (by|at|to|when|on);
+      (said|say|says|told <agency>|reported|replied) (that )?(she|he|they|both) (felt|feels|feel) safe; (laughed|scoffed|shrugged) when ..5 asked ..3 (about|of|whether|if);
       (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if);
       <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
       (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
@@ -486,6 +487,7 @@ export const signposts: Signposts = {
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
     (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
     (help|support|treatment|therapy|counselling) (for|with) (his|her|their);
+    (impact|effect|effects|consequences) of (her|his|their|<mother>|<father>|the|these|this|such); what it (meant|was like) (for|to);
     contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
     why; how (he|she|they) (came|got); whose; to say that; to report that
   `),
@@ -527,6 +529,7 @@ export const signposts: Signposts = {
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
+    (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
     (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
     (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
     no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such); nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
