@@ -286,10 +286,14 @@ function turnsBetween(reading: Reading, start: number, end: number): boolean {
   for (let index = from(turns, start + 1); index < turns.length; index++) {
     const turn = turns[index] as Found<SignEntry>
     if (turn.last >= end) return false
-    if (!inBrackets(reading, turn, end)) return true
+    if (!inBrackets(reading, turn, end) && !goesOnSaying(reading, turn)) return true
   }
   return false
 }
+
+/** "Said that things got heated but that he had never …": all of it is what was said. */
+const goesOnSaying = ({ tokens }: Reading, { first, last }: Found<SignEntry>): boolean =>
+  tokens.words[first]?.text === 'but' && tokens.words[last + 1]?.text === 'that'
 
 /** "Whether the girl, who lives with her father, was known": a relative clause between commas turns nothing. */
 function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): boolean {

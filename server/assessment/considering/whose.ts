@@ -66,6 +66,13 @@ function isAside({ people, says, tokens }: Reading, at: number): boolean {
   return verb?.first === at + 1 && tokens.before[verb.last + 1] === breaks.comma
 }
 
+/** "Her sister described bottles under the bed": the child who tells of a grown-up's factor has it not. */
+function isSpeaker({ people, says }: Reading, at: number): boolean {
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at || person.entry.group.role !== 'child') return false
+  return says[from(says, at + 1)]?.first === at + 1
+}
+
 function isRelative(reading: Reading, at: number): boolean {
   const person = lastBefore(reading.people, at + 1, () => true)
   return person !== undefined && person.last >= at && person.entry.group.role === 'other'
@@ -93,7 +100,8 @@ function justAfter(reading: Reading, last: number): Bearer | null {
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
   let passed: Bearer | null = null
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
-    if ((grown && isInfant(reading, at)) || hasBirth(reading, at) || isAside(reading, at)) continue
+    if ((grown && (isInfant(reading, at) || isSpeaker(reading, at))) || hasBirth(reading, at) || isAside(reading, at))
+      continue
     const one = meant(reading, at)
     if (one === null) continue
     if (one !== 'child' || !inPassing(reading, at, first)) return one

@@ -79,7 +79,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed);
-      (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>;
+      (was|were|is|are) not (there|so|the case); (had|has|have) never (been|played|formed) (a |any )?part (of|in); (not|never) (been )?<found>;
       (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
       checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; nil; negative;
@@ -250,9 +250,12 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       asked (her |him |them |mother |father |both )?(about|whether|if) ...20 (no disclosure|nothing was disclosed|no abuse was disclosed|did not disclose|made no disclosure|no disclosures);
-      no ..3 (disclosed|declared|admitted) (by|at|to|when|on); (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if);
-      <denied>; (denied|denies|denying) (any|all|ever)?; parents say none; self report; (made|gave|with) no disclosure; no disclosure;
-      (denial|denials) (of|about|that); (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
+      no ..3 (disclosed|declared|admitted) (by|at|to|when|on);
+      (said|say|says|told <agency>|reported|replied) (that )?(she|he|they|both) (felt|feels|feel) safe;
+      (laughed|scoffed|shrugged) when ..5 asked ..3 (about|of|whether|if);
+      (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if); <denied>; (denied|denies|denying) (any|all|ever)?;
+      parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that);
+      (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
       (shook|shaking|shakes) (her|his|their) (head|heads) (when|at|to);
       asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (no|none|never|not|nothing);
       asked (her |him |them |mother |father )?(about|whether|if) ...16 (said|answered|replied) (that )?(there|it|she|he|they|everything|all|things) (was|were|had|did|is|has|are) (fine|good|ok|okay|all right|well|no|not|never|none|nothing);
@@ -490,8 +493,9 @@ export const signposts: Signposts = {
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
     (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
-    (help|support|treatment|therapy|counselling) (for|with) (his|her|their); contradicted by; at odds with; belied by; in spite of; notwithstanding;
-    instead; while the; while he; while she; which (was|is|had|were|left|meant)
+    (help|support|treatment|therapy|counselling) (for|with) (his|her|their);
+    (impact|effect|effects|consequences) of (her|his|their|<mother>|<father>|the|these|this|such); what it (meant|was like) (for|to); contradicted by;
+    at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
   `),
   exceptions: each(
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
@@ -538,6 +542,7 @@ export const signposts: Signposts = {
   `),
   speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
+    (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
     (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
     (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
     no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such);

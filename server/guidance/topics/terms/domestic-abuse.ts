@@ -154,7 +154,7 @@ export const terms: TopicTerms = {
     {
       use: 'subject',
       phrases: each(`
-        (hitting|hurting|frightening|harming|threatening) (anyone|anybody|somebody|someone|each other|the other|her|mother)
+        ever (argued|fought|rowed); (hitting|hurting|frightening|harming|threatening) (anyone|anybody|somebody|someone|each other|the other|her|mother)
       `),
     },
     {

@@ -109,7 +109,7 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        (drank|drinks|drink) (nothing|no alcohol); nothing ..2 drunk; (does|do|did) not (drink|touch alcohol|touch it|touch drink); (had|has|have) not (touched|had) (it|a drop|a drink|alcohol|any) (since|for|in); only (drank|drinks|drink) (at|on|when|with|if|in|socially); (occasional|social|minimal|moderate|light) ..1 (use|drinking|intake|consumption)
+        (drank|drinks|drink) (nothing|no alcohol); nothing ..2 drunk; (does|do|did) not (drink|touch alcohol|touch it|touch drink); (had|has|have) not (touched|had) (it|a drop|a drink|alcohol|any) (since|for|in); only (drank|drinks|drink) (at|on|when|with|if|in|socially); (drank|drinks|drink) (at|on|with) ..4 only; (occasional|social|minimal|moderate|light) ..1 (use|drinking|intake|consumption)
       `),
     },
     {
