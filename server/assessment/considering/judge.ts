@@ -144,26 +144,42 @@ function absentSign(
 /** The cue that bears on the term from closest by; a mere lift to `present` yields to any other. */
 function nearestCue(reading: Reading, term: Found<TermEntry>): Found<CueEntry> | undefined {
   const { cues } = reading
+  const split = from(cues, term.first)
   let best: Found<CueEntry> | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  let negation: Found<CueEntry> | undefined
-  for (let index = from(cues, term.first - farthest); index < cues.length; index++) {
-    let cue = cues[index] as Found<CueEntry>
-    if (cue.first > term.last + farthest) break
-    const { bearing, direction, reach } = cue.entry.group
-    if (bearing === 'absent' && direction === 'forward' && cue.first > term.last) negation = cue
-    const distance = bears(reading, cue, term)
-    if (distance === null) continue
-    // "… was considered and no evidence of it was found": what was found belongs to the negation in between.
-    if (bearing === 'present' && negation !== undefined) cue = negation
-    // The family's answer to a question outranks the question.
-    const answered = bearing === 'denied' && direction === 'backward' ? -50 : 0
-    const weight = distance + (bearing === 'present' && reach !== 'list' ? 100 : answered)
-    if (weight >= bestDistance) continue
+  let least = Number.POSITIVE_INFINITY
+  // From the nearest back: what lies further off than the best so far cannot be better.
+  for (let index = split - 1; index >= 0; index--) {
+    const cue = cues[index] as Found<CueEntry>
+    if (cue.first < term.first - farthest) break
+    if (term.first - cue.last - 1 > least) continue
+    const weight = weightOf(reading, cue, term)
+    if (weight === Number.POSITIVE_INFINITY || weight > least) continue
     best = cue
-    bestDistance = weight
+    least = weight
+  }
+  let negation: Found<CueEntry> | undefined
+  for (let index = split; index < cues.length; index++) {
+    const cue = cues[index] as Found<CueEntry>
+    if (cue.first > term.last + farthest) break
+    const { bearing, direction } = cue.entry.group
+    if (bearing === 'absent' && direction === 'forward' && cue.first > term.last) negation = cue
+    const weight = weightOf(reading, cue, term)
+    if (weight >= least) continue
+    // "… was considered and no evidence of it was found": what was found belongs to the negation in between.
+    best = bearing === 'present' && negation !== undefined ? negation : cue
+    least = weight
   }
   return best
+}
+
+/** How far off a cue that reaches the term stands, as it counts against other cues; infinite where it does not reach it. */
+function weightOf(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number {
+  const distance = bears(reading, cue, term)
+  if (distance === null) return Number.POSITIVE_INFINITY
+  const { bearing, direction, reach } = cue.entry.group
+  if (bearing === 'present' && reach !== 'list') return distance + 100
+  // The family's answer to a question outranks the question.
+  return bearing === 'denied' && direction === 'backward' ? distance - 50 : distance
 }
 
 /** Words between a cue and a term that it reaches, or null when it does not. */
@@ -319,7 +335,7 @@ const determiners = new Set([
 function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
   const whole = use === 'event' || use === 'deed'
-  if (use !== 'subject' && use !== 'condition' && use !== 'step' && (!whole || sentence.particular)) return null
+  if (whole ? sentence.particular : use !== 'subject' && use !== 'condition' && use !== 'step') return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null

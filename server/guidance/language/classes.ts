@@ -23,6 +23,10 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     male (cousin|relative|friend|babysitter|childminder|neighbour|visitor|acquaintance); step grandfather; stepgrandfather; brother in law; father in law;
     godfather; <mister>
   `),
+  victim: each(`
+    her; him; them; child; children; girl; girls; boy; boys; daughter; daughters; son; sons; stepdaughter; stepson; niece; nieces; nephew; sister;
+    sisters; brother; brothers; cousin; twins; pupil; <letter-child>; sibling; siblings
+  `),
   // What a person in a record does, is and has, beyond speaking, attending and calling for help
   deed: each(`
     lived; lives; living; moved; moves; moving; stayed; stays; staying; slept; sleeps; sleeping; visited; visits; visiting; returned; came; comes; coming;
@@ -40,7 +44,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     continues; decided; chose; withdrew; avoided; avoids; complained; remained; swore; cried; smiled; resumed; signed; registered; featured; figured;
     turned; needed; needs; relied; relies; supplied; bought; buys; provided; ran; runs; built; booked; checked; controlled; controls; managed; finished;
     seemed; seems; presented; presents; behaved; acted; acts; became; becomes; would; used to; did not; does not; has never; had never; hears; heard;
-    heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; did to; done to; has done
+    heading; wears; wore; sustained; suffered; suffers; caused; causes; inflicted; cancelled; cancels; postponed; rearranged;
+    reported (his|a|concerns|worries|to the|seeing|her); challenged; questioned; persuaded; demanded; pressed; trained; coached; volunteered; laughed;
+    begged; broke down; drifted; hovered; lurked; slipped; climbed; jumped; fell; dragged; pulled; posted; filmed; photographed; did to; done to; has done
   `),
   harm: each(`
     hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws;
@@ -287,7 +293,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
     evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure; disclosures;
-    intelligence; intel; information; mention; reference; incident; incidents; reason; grounds
+    intelligence; intel; incident; incidents; reason; grounds
   `),
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`

@@ -17,11 +17,11 @@ export const modifiers: readonly ModifierGroup[] = [
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
+      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
+      no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
       nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
       nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
       lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
-      no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
-      no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
       not (known|thought|believed|felt|found|shown) to (be|have); not (thought|believed|felt|considered|understood|said|seen) to;
       (no|neither) ..1 <professional> (had )?(considered|judged|regarded|felt|thought|believed|described) ..5 (to be|as|that);
@@ -32,8 +32,9 @@ export const modifiers: readonly ModifierGroup[] = [
       not (been )?(identified|diagnosed|assessed) (with|as having); never (had|been|shown|experienced|suffered|used|known|given); never any;
       (has|have|had) never; (had|has|have) no <concern>; (hold|holds|held) (nothing|no <concern>); without any <concern>;
       (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
+      (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what);
       no <professional> (who|that|which|involved|working|visiting) ..5 (thought|believed|suspected|felt|knew|saw|considered|had|noted|recorded);
-      nil known (to|by|of); none known to; (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what);
+      nil known (to|by|of); none known to;
       (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation;
       (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
       no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
@@ -43,8 +44,9 @@ export const modifiers: readonly ModifierGroup[] = [
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
       not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
-      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to); no cause to;
-      no cause for (concern|worry|alarm|anxiety);
+      (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to);
+      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|for);
+      no cause to; no cause for (concern|worry|alarm|anxiety);
       (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|concern|note));
       has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
@@ -75,24 +77,24 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed);
       (was|were|is|are) not (there|so|the case); (not|never) (been )?<found>;
       (not|never) ..2 (a|an)? (feature|features|factor|factors|issue|issues|concern|concerns|problem|applicable|borne out|upheld|in evidence);
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
-      checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out;
-      (was|were|been|be|and|is|are|has been|have been|and was|and were) (excluded|discounted|ruled out|eliminated|dismissed); nil; negative;
+      checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; nil; negative;
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated);
       (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown);
       all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none; (found|judged|shown|proved|established) not to (have|be);
       unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
+      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation);
+      (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
       (was|were) (known|held|recorded) by no (agency|service|one);
       (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected);
       (was|were|been|and) (avoided|averted|decided against); (who|which) (had|has|have|found|raised|saw|recorded|noted|identified) no <concern>;
       (did|could) not find (it|any|them|one|either);
       (was|were|is|are)? not (felt|thought|considered|judged|deemed|found|seen) to be ..2 (concern|concerning|problem|problematic|issue|factor|feature|relevant|significant|excessive);
       no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety);
-      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation);
-      (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
       (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing);
       (all )?(searched|checked) .. (nothing|no link|none); (blew|gave|read) (zero|nil|negative);
       (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known);
@@ -152,6 +154,10 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired);
+      nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
+      (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
+      no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented);
       (not|never|yet to be|still to be|to be) (yet |clearly |fully |been |possible to )?<looked>; not (yet )?(known|clear|certain);
       not (yet )?(been )?possible to (say|establish|determine|confirm|tell);
       (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented);
@@ -163,10 +169,7 @@ export const modifiers: readonly ModifierGroup[] = [
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
       nothing (is |was )?(recorded|said|known) (about|of|on);
       (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
-      (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask);
-      no sign that anyone (asked|had asked|explored|had explored|looked|had looked|considered|had considered|checked|had checked|thought|spoke|tried|enquired);
-      nothing in (the |any |their )?(returns|return|records|record|file|files|papers|notes|chronology|chronologies|assessment|assessments);
-      no agency has been able;
+      (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|enquir*|took place|discuss*|explor*|screened|screening|questioned);
       await*; (requested|outstanding|pending); silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
@@ -183,9 +186,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (declined|refused|would not|unwilling|did not wish) (to )?(complete|take|provide|give|be|undergo|have|answer) ..4 (AUDIT|test|tests|tested|screen|screening|sample|samples|swab|questionnaire|form|tool);
       (intended|planned|meant|due|was going|were going|hoped) to (ask|enquire|explore|discuss|screen|check|assess); silent (as to|about|regarding|on);
       not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if);
-      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to;
-      (nobody|no one|none|no agency|no professional|no practitioner|no worker|no service) (had |has |ever |yet )?(asked|asks|enquired|looked|found out|put|raised|thought to ask|checked|determined|worked out|clarified|ascertained|assessed|tested|tried|had tried|can say|could say|can tell|could tell|established|discovered|knows|knew (whether|if|how|who|what)|able to say|explored|considered|recorded|screened);
-      no ..3 (RHI|RHIs|interview|interviews|referral|screen|screening|screens|assessment|enquiry|enquiries|check|checks|question|questions|test|tests|testing|form|tool|history|discussion|conversation) (form |tool |taken |of .. )?(was|were|is|are|has been|had been|ever|about|on|into)? ..1 (done|made|carried out|completed|undertaken|taken|held|recorded|asked|offered|possible|attempted|performed|put|used|documented)
+      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know; does not expect to
     `),
   },
   {
@@ -194,6 +195,7 @@ export const modifiers: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
+      (is|was|were|are|remain|remains|remained|left) unexplained;
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known;
       not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>; to be (advised|repeated|clarified); awaited;
       requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive);
@@ -210,7 +212,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (is|was|are|were) a (matter of guesswork|question (that )?(no|nobody)|blank);
       (form|section|box|boxes|page|field|question|questions|entry|return|returns|column) (was |were |is |are |left |at .. |on .. )?(left )?(blank|empty|unanswered|unticked|missing|not (completed|filled|returned|ticked|put|asked|answered|done|used)|skipped|missed|incomplete|never (completed|filled|put|asked|returned));
       left (blank|empty|open|unanswered|unexplored|unasked|unticked); unanswered; unasked; unexplored; unrecorded; undocumented; unascertained;
-      (is|was|were|are|remain|remains|remained|left) unexplained; undetermined; inconclusive;
+      undetermined; inconclusive;
       ((sample|samples)|(swab|swabs)|(specimen|specimens)|(result|results)) .. (spoiled|lost|insufficient|to be repeated|in transit|awaited|outstanding|destroyed|mislaid|not (taken|kept|sent));
       (we|they|panel|review|agencies|nobody|no one|professionals) (do|does|did|can|could) not (know|say|tell); (no one|nobody) (can|could) (say|tell|know);
       (nobody|no one|no agency|no professional|none) (knows|knew|put|asked|enquired|explored|explores|explore|asks|raised|raises|checked|looked|recorded|records|pursued|pursues|considers|considered|followed (it|this) up|found out|thought to);
@@ -362,6 +364,13 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
+      award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were);
+      (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*);
+      (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency);
+      (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their); (is|are) a national priority;
+      (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local);
+      (independent|public|national) inquiry; a new ..3 (team|service|hub|panel|pathway|project) (for|began|opened|launched); IICSA;
+      subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit);
       nationally; national (figures|data|rise|guidance|review|reviews|panel|programme|helpline|average|picture|statistics|workforce); in england;
       england and wales; statistics;
       (per cent|%|fifths|thirds|quarter|half|third) of (the |all )?(rapid reviews|incidents|cases|reviews|families|children|notifications|parents|deaths|babies|infants|mothers|fathers|women|adults|households);
@@ -410,11 +419,9 @@ export const modifiers: readonly ModifierGroup[] = [
       everybody business; freedom of information; head count; census (data|of|shows|in|<number>); (trend|trends) in; on average;
       (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic);
       multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|(number|numbers)|is|are);
-      (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are); award;
-      awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were);
-      (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*); model will;
-      programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*; figures for;
-      data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
+      (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
+      model will; programme board; modules; chapters; has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster*;
+      figures for; data for; bulletin; business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework);
       (legal|revised|new|national) definition; (an )?offence under; section <number> of; case law; in law; (green|white) paper; private members bill;
       debated in; consultation (on|about|closes|closed|is|opens); directory; intranet; website; switchboard;
       (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
@@ -432,11 +439,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (managers|staff|practitioners|professionals|agencies|schools|gps) (are|were|will be) (reminded|expected|required|encouraged|trained|advised|asked) (to|that|of|in|on);
       is everybody; everyone responsib*; carries a maximum; code of practice;
       (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|dashboard|website|offer|newsletter);
-      stands for; (permits|licence|license|licensed|licensing); (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines;
-      (is|are) defined; national (assessment|picture|crime agency); (has|have) (revised|updated|issued|launched|reissued|refreshed) (its|their);
-      (is|are) a national priority; (is|are|remains|remain) (a|the|one of the|its|our|their) (priority|priorities) (for|of|in) (the|our|its|this|all|local);
-      (independent|public|national) inquiry; IICSA;
-      subject of (a|an|the|this|one|our|its) ..1 (chapter|briefing|report|seminar|conference|consultation|campaign|training|session|podcast|article|webinar|strategy|event|audit)
+      stands for; (permits|licence|license|licensed|licensing)
     `),
   },
   {
@@ -456,24 +459,25 @@ export const modifiers: readonly ModifierGroup[] = [
 
 export const signposts: Signposts = {
   turns: each(`
-    but; although; unlike; however; though; despite; yet; whereas; nevertheless; nonetheless; until; not so; even though; because; since then; and then;
-    and there (was|were|is|are); where there (was|were|is|are); so that; after which; who; (she|he|they) (had been|was|were) (given|prescribed);
-    what they did; and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
+    why; how (he|she|they) (came|got); whose; to say that; to report that; but; although; unlike; however; though; despite; yet; whereas; nevertheless;
+    nonetheless; until; not so; even though; because; since then; and then; and there (was|were|is|are); where there (was|were|is|are); so that;
+    after which; who; (she|he|they) (had been|was|were) (given|prescribed); what they did;
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
     and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
     and (was|were) (<number>|then|later);
     (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
     (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
     in fact; in truth; in reality; in the event;
     (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
-    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant);
-    why; how (he|she|they) (came|got); whose; to say that; to report that
+    contradicted by; at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
   `),
   exceptions: each(
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
-    no longer; should not have; not necessarily; strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose;
-    no further action; no action; not until;
+    not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
+    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no longer; should not have; not necessarily;
+    strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
     to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
@@ -491,8 +495,7 @@ export const signposts: Signposts = {
     attendance (fell|dropped|rose|had fallen|falling|fallen) (to|from|by) ..2 (%|per cent);
     (hurt|upset|offended|surprised|annoyed|pleased|insulted) to be asked;
     unknown (substance|substances|powder|drug|drugs|tablets|pills|man|male|person|liquid); skeletal survey*;
-    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; at present; no (income|job|means|savings); as (it|they|he|she) should;
-    (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero); no access;
+    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access;
     (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on);
     (never|not) (been )?(invited|represented|copied|sent|shared|told|informed);
     (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*; (got|had|was|there was|with|gave) no (answer|reply);
@@ -511,13 +514,11 @@ export const signposts: Signposts = {
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
   familySays: each(`
-    (according to|in the words of) <family>; <family> (did|does|do|would|could) not (believe|think) (that|him|her|he|she); <family> word (to|was|is);
+    (according to|in the words of) <family>; <family> (did|does|do|would|could) not (believe|think) (that|him|her|he|she); <family> word (to|was|is); (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that; <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
     <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
     <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);
-    <family> to the ..2 <professional>; (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
-    <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
-    <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
+    <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
     (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
     <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that; <family> (would|will) (only|say|admit|accept|allow)
   `),
@@ -539,13 +540,13 @@ export const signposts: Signposts = {
   `),
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
+    (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
     when (she|he) was a (child|teenager|girl|boy|little girl|little boy); (her|his|their) own (childhood|upbringing);
     (her|his|their) own (parents|father|mother|family) (had|was|were|died|drank|drinking|used|hit|beat|left|house|home|and|in|as);
     in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
     (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);
     (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
-    (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); when (she|he) was (little|small|young|younger|growing up); care leaver;
-    (herself|himself) (neglected|abused|in care|looked after); (herself|himself) (a )?(survivor|victim); own experience of (care|abuse|neglect);
-    left care; had left care; adverse childhood; childhood
+    when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
+    own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood
   `),
 }

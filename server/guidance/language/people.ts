@@ -93,8 +93,9 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
+      lad; (the|this|her|his|their) lad;
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
-      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy; lad; (the|this|her|his|their) lad
+      mother (older |younger |eldest |teenage )?(boy|boys|son|sons|brother); son; sons; boy
     `),
   },
   {
@@ -118,10 +119,10 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt; mother sister; mother mother;
-      her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
+      (the|both) (two )?women; grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt;
+      mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
       (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
-      (mother|mum|father|dad|partner) (older |younger |twin |half )?sister; (the|both) (two )?women
+      (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
     `),
   },
   {
@@ -180,12 +181,12 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
+      child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
       foster carers; foster carer; child protection; children commissioner; children social care; children services; children home; young people services;
-      maternal health; adult services; child and family; child in need; father group; children centre; family hub; child sexual; child criminal;
-      child exploitation; childhood sexual; child abuse; family court; early help; mental health trust; family support; child mental health;
-      adolescent mental health; children hospital
+      maternal health; adult services; child and family; child in need; father group; children centre; family hub; family court; early help;
+      mental health trust; family support; child mental health; adolescent mental health; children hospital
     `),
   },
 ]

@@ -7,6 +7,8 @@ export type Phrase = string
  * - `condition` the factor itself ("postnatal depression", "heroin"): it is there unless a cue says otherwise.
  * - `event` a whole observation ("no bedding", "did not tell the <agency>"): negation inside is part of it; only a generic
  *   context or a denial by the family changes it.
+ * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
+ *   generic context or a denial changes it.
  * - `step` what services did ("section 47 enquiries"): a condition that stays whatever the step found.
  * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
  *   generic context or a denial changes it.
@@ -24,6 +26,7 @@ export type Phrase = string
 export type TermUse =
   | 'condition'
   | 'event'
+  | 'deed'
   | 'step'
   | 'deed'
   | 'subject'

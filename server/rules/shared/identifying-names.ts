@@ -5,6 +5,7 @@ import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { placesIn } from './identifying-places.ts'
 import { namesByUse } from './names-by-use.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
+import { firstFrom } from './saying.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
@@ -38,13 +39,21 @@ export function findNames(texts: readonly PlacedText[], review: Review): Identif
 const moved = (one: Identifier, by: number): Identifier => ({ ...one, start: one.start + by, end: one.end + by })
 
 function asIdentifier(all: readonly Span[], taken: readonly Span[]): Identifier[] {
-  const [first, ...again] = all.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
+  const [first, ...again] = all.filter(({ start, end }) => {
+    const next = taken[firstFrom(taken, start)]
+    const previous = taken[firstFrom(taken, start) - 1]
+    return (next === undefined || next.start >= end) && (previous === undefined || previous.end <= start)
+  })
   return first === undefined ? [] : [{ ...first, again, message: personMessage, replacement: '[name removed]' }]
 }
 
 function grouped(found: readonly Found[]): Identifier[] {
   const byName = new Map<string, Span[]>()
-  for (const { name, places } of found) byName.set(name, [...(byName.get(name) ?? []), ...places])
+  for (const { name, places } of found) {
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [...places])
+    else known.push(...places)
+  }
   return [...byName.values()].flatMap((places) => asIdentifier(places, []))
 }
 

@@ -25,8 +25,27 @@ export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Spa
 export const says = (block: PassageBlock, phrases: PhraseList): boolean => askedOf(block).has(phrases)
 
 /** Whether one of them stands within a part of a passage. */
-export const saysWithin = (block: PassageBlock, { start, end }: Span, phrases: PhraseList): boolean =>
-  placesOf(block, phrases).some((one) => one.start >= start && one.end <= end)
+export function saysWithin(block: PassageBlock, { start, end }: Span, phrases: PhraseList): boolean {
+  const places = placesOf(block, phrases)
+  for (let index = firstFrom(places, start); index < places.length; index++) {
+    const one = places[index] as Span
+    if (one.start >= end) return false
+    if (one.end <= end) return true
+  }
+  return false
+}
+
+/** Index of the first of these places, which are in order, that starts at or after an offset. */
+export function firstFrom(places: readonly Span[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 let last: { readonly text: string; readonly found: AskedFor } | undefined
 

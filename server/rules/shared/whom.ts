@@ -1,7 +1,7 @@
 import { type Whom, whom } from '../../guidance/index.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import { placesOf } from './saying.ts'
+import { firstFrom, placesOf } from './saying.ts'
 
 /** How far back a person is looked for, in characters. */
 const reach = 400
@@ -10,11 +10,14 @@ const reach = 400
 export function whomAt(block: PassageBlock, place: Span, sentence: Span): Whom | undefined {
   const { text } = block
   const named = peopleIn(block)
-  const before = named.findLast(
-    ({ start, end }) => end <= place.start && !isObject(text.slice(Math.max(0, start - 30), start)),
-  )
-  if (before !== undefined && place.start - before.start <= reach) return before.person
-  return named.find(({ start, end }) => start >= place.end && end <= sentence.end)?.person
+  const after = firstFrom(named, place.end)
+  for (let index = after - 1; index >= 0; index--) {
+    const one = named[index] as Named
+    if (place.start - one.start > reach) break
+    if (one.end <= place.start && !isObject(text.slice(Math.max(0, one.start - 30), one.start))) return one.person
+  }
+  const next = named[after]
+  return next !== undefined && next.end <= sentence.end ? next.person : undefined
 }
 
 /** "The mother of Child A", "a meeting with the child": named, and not who it is about. */

@@ -85,7 +85,9 @@ export const terms: TopicTerms = {
     },
     {
       use: 'absent',
-      phrases: each('no known (disabilit*|additional need*|congenital|impairment|SEN|SEND|special|learning need*)'),
+      phrases: each(
+        '(developing|progressing) (well|normally|as expected|appropriately); (needed|needs|need|required|requires) no (extra|additional|special) (help|support); no known (disabilit*|additional need*|congenital|impairment|SEN|SEND|special|learning need*)',
+      ),
     },
     {
       use: 'unknown',
@@ -102,7 +104,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (those|people|anyone|visitors|staff|users|delegates|adults|parents) with (a |an )?(hearing|visual|disab*|learning|sight|mobility|physical|autism|ADHD) ..; adult* learning disab*; disabled (parking|bay*|toilet*|badge|access|space*|parent*); blue badge; (lift|alarm|camera|account|link|smoke alarm|flag|server|button|function|notification*) (was |were |had been |is )?disabled; access for disabled; disability (confident|awareness|history|rights|network|strategy|discrimination|training|benefit* office); (mother|father|parent|parents|maternal|grandmother|her own|his own) ..2 (learning (disab*|difficult*)|disab*|epilepsy|autism|ADHD|diabetes); syndrome (conference|network); SEN (budget|panel|tribunal service|code|team); metabolic syndrome; toxic shock syndrome; shaken baby syndrome; not speak (to|with|about|english|of|up|out); hearing (distress*|that|about|of|the|her|him|his|their|a|what); blind (eye|spot*|corner); turned a blind; fell on deaf; window blind; public hearing; remote hearing*; hearings; learning from; ventilation; statement of (fact|need*); sensory garden opened
+        (those|people|anyone|visitors|staff|users|delegates|adults|parents) with (a |an )?(hearing|visual|disab*|learning|sight|mobility|physical|autism|ADHD) ..; (specialist|expert|lead|interest|expertise|adviser|training) in (learning|autism|disab*|SEND|special); adult* learning disab*; disabled (parking|bay*|toilet*|badge|access|space*|parent*); blue badge; (lift|alarm|camera|account|link|smoke alarm|flag|server|button|function|notification*) (was |were |had been |is )?disabled; access for disabled; disability (confident|awareness|history|rights|network|strategy|discrimination|training|benefit* office); (mother|father|parent|parents|maternal|grandmother|her own|his own) ..2 (learning (disab*|difficult*)|disab*|epilepsy|autism|ADHD|diabetes); syndrome (conference|network); SEN (budget|panel|tribunal service|code|team); metabolic syndrome; toxic shock syndrome; shaken baby syndrome; not speak (to|with|about|english|of|up|out); hearing (distress*|that|about|of|the|her|him|his|their|a|what); blind (eye|spot*|corner); turned a blind; fell on deaf; window blind; public hearing; remote hearing*; hearings; learning from; ventilation; statement of (fact|need*); sensory garden opened
       `),
     },
     {

@@ -63,7 +63,7 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(
-        'attendance; education; ed; school roll; school place; on roll; not visible to school; visible to school; visibility to school; attendance / exclusions',
+        'attendance; education; ed; school roll; school place; on roll; not visible to school; visible to school; visibility to school; attendance / exclusions; school attendance',
       ),
     },
     {
