@@ -370,7 +370,8 @@ export const terms: TopicTerms = {
         <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2; <dad> (said|says) that his ..3 (never|not);
         relationship with a man (of|aged|in his|twice her|older|she|whom); by a man (aged|in his) ..2 (whom|she);
         (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
-        (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>
+        (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>;
+        <dad> of (her|his|a|the) ..1 (friend|classmate|neighbour) (was|were|is|had|has)
       `),
     },
     {
