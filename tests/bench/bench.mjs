@@ -1,5 +1,5 @@
 // Everything that is promised about speed, measured in one run beside its peers; writes docs/performance.md.
-// `npm run bench [-- --documents 1000] [--rounds 5] [--dry-run]`; `npm ci` in tests/bench for the peers, `npm run build` before.
+// `npm run bench [-- --documents 1000] [--rounds 5] [--dry-run]`; `npm install` in tests/bench for the peers, `npm run build` before.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, tmpdir, totalmem } from 'node:os'

@@ -1,5 +1,5 @@
 // From a change to its diagnostics over standard input and output, beside rumdl's server on the same edits.
-// `node tests/bench/lsp.mjs [EDITS]` (the built server; `npm ci` in tests/bench for the peer)
+// `node tests/bench/lsp.mjs [EDITS]` (the built server; `npm install` in tests/bench for the peer)
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
