@@ -278,9 +278,13 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
 }
 
+/** No list before a colon is longer, in words: a sentence of nothing but names stays linear. */
+const longestList = 24
+
 /** Where the answer begins to a name before a colon, or to names in a list before one ("Alcohol, drugs, MH: no information"). */
 function colonAfter({ tokens }: Reading, term: Found<TermEntry>, last: number): number | null {
-  for (let at = term.last + 1, bare = 0; at <= last && bare < 2; at++) {
+  const end = Math.min(last, term.last + longestList)
+  for (let at = term.last + 1, bare = 0; at <= end && bare < 2; at++) {
     const gap = tokens.before[at] as number
     if (gap === breaks.colon) return at
     if (gap > breaks.comma) return null
