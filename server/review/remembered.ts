@@ -6,7 +6,7 @@ export interface Remembering {
 let slots = 0
 
 /**
- * A place on such things for one kind of what is worked out. A weak map would do the same, at a hundred times the cost: its
+ * A place on such things for one kind of what is worked out. A weak map would do the same at many times the cost: its
  * entries weigh on every collection of garbage, and a thousand reviews leave a quarter of a million of them.
  */
 export class Slot<K extends Remembering, V> {
