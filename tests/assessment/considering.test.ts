@@ -51,6 +51,8 @@ describe('how a passage considers a topic', () => {
     ['Mother was herself neglected as a child.', 'neglect', 'generic'],
     ['The drug chart was complete.', 'parental-drug-misuse', 'generic'],
     ['| Neglect | No indicators |', 'neglect', 'absent'],
+    ['Police hold no record of domestic abuse at this address.', 'domestic-abuse', 'absent'],
+    ['The GP holds no record of alcohol misuse by either parent.', 'parental-alcohol-misuse', 'absent'],
     ['| Lodger | Keeps snakes in the loft |', 'fathers-and-other-males', 'present'],
     ['| Lodger | None |', 'fathers-and-other-males', 'absent'],
     ['Exploitation: not screened for. No drugs were found.', 'criminal-exploitation', 'unknown'],

@@ -101,6 +101,7 @@ class Sorted {
   readonly steering = new Kind<CueEntry | SignEntry>()
   readonly speech = new Kind<SignEntry>()
   readonly longAgo = new Kind<SignEntry>()
+  readonly borneOut = new Kind<SignEntry>()
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
@@ -127,6 +128,7 @@ class Sorted {
     this.steering.clear()
     this.speech.clear()
     this.longAgo.clear()
+    this.borneOut.clear()
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
@@ -145,6 +147,8 @@ class Sorted {
         return this.speech as Kind<Entry>
       case 'longAgo':
         return this.longAgo as Kind<Entry>
+      case 'borneOut':
+        return this.borneOut as Kind<Entry>
       case 'statement':
         return this.statements as Kind<Entry>
       case 'listed':
@@ -180,7 +184,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     cues,
     people,
     turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
-    borneOut: steering.filter((one): one is Found<SignEntry> => one.entry.is === 'borneOut'),
+    borneOut: sorted.borneOut.list,
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
