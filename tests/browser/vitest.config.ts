@@ -7,5 +7,5 @@ execFileSync(process.execPath, ['esbuild.mjs', 'panel'])
 
 export default defineConfig({
   resolve: { alias: { vscode: fileURLToPath(new URL('../client/vscode.ts', import.meta.url)) } },
-  test: { include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['**/*.test.ts'], testTimeout: 60_000 },
 })
