@@ -44,8 +44,8 @@ export type TermUse =
  * Whose the factor must be for the phrase to count. `parent`: a parent, or a parent's partner; `carer`: any adult who looks
  * after the child, relatives too; `child`: the child's or a sibling's own; `older`: the same, but no baby's; `cared-for`: what
  * is done to a child or left undone, whoever is named after it; `baby`: a baby under one, whom the passage must name when
- * `alone` is false, and who is not meant where it names an
- * older child only; `any`: nobody's in particular. A phrase said of the wrong person is generic.
+ * `alone` is false, and who is not meant where it names an older child only; `any`: nobody's in particular. A phrase said of
+ * the wrong person is generic.
  */
 export type Whose = 'parent' | 'carer' | 'child' | 'older' | 'cared-for' | 'baby' | 'any'
 
