@@ -92,6 +92,22 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text })
   }
 
+  /** Waits for a finding. VS Code may leave "no results" over a finding that comes after the filter: it is typed again. */
+  async problem(text: string): Promise<Locator> {
+    const filter = this.page.locator('.panel input[placeholder^="Filter"]')
+    const shown = async () => {
+      const row = (await this.problems(text)).first()
+      try {
+        await row.waitFor({ timeout: 2000 })
+        return row
+      } catch {
+        await filter.fill('')
+        return undefined
+      }
+    }
+    return until(shown, { what: `a finding "${text}" in the Problems panel` })
+  }
+
   /** The menu of quick fixes for where the cursor stands; asked for again, since VS Code drops the question while it starts. */
   async openQuickFixes(title: RegExp): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()

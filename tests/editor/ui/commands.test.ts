@@ -10,8 +10,7 @@ inVsCode('Commands that ask something', {}, (open) => {
     const { workbench } = open()
     const { page } = workbench
     await workbench.openFile('RR-2026-015.md')
-    const finding = await workbench.problems('There is no section "Good practice"')
-    await finding.waitFor()
+    const finding = await workbench.problem('There is no section "Good practice"')
     await workbench.focusEditor()
     await workbench.command('Rapid Review: Insert Section')
     const box = page.locator('.quick-input-widget input[type="text"]')

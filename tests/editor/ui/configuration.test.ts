@@ -11,7 +11,7 @@ inVsCode('A configuration that cannot be used', { prepare }, (open) => {
     const { workbench, picture } = open()
     await workbench.openFile('RR-2026-015.md')
     await workbench.squiggles('warning').first().waitFor()
-    await (await workbench.problems('valid-date')).filter({ hasText: 'valid-dat' }).first().waitFor()
+    await (await workbench.problem('valid-date')).filter({ hasText: 'valid-dat' }).waitFor()
     await workbench.openFile('.rapid-review.yaml')
     await workbench.squiggles('error').first().waitFor()
     await picture('configuration')

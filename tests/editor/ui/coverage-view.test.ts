@@ -6,7 +6,10 @@ import { test } from 'node:test'
 import { root } from '../harness/paths.ts'
 import { inVsCode } from '../harness/session.ts'
 
-inVsCode('The view Theme coverage', {}, (open) => {
+// A list draws only the rows that fit, and following the cursor scrolls it while these tests look.
+const settings = { 'rapidReview.coverage.followCursor': false }
+
+inVsCode('The view Theme coverage', { settings }, (open) => {
   test('says for every topic what the command line says', async () => {
     const { workbench, server, picture } = open()
     await workbench.openFile('RR-2026-015.md')
@@ -48,17 +51,15 @@ inVsCode('The view Theme coverage', {}, (open) => {
 
   test('changes within a second of typing a sentence that considers a topic', async () => {
     const { workbench, picture } = open()
-    await workbench.scrollTo('Theme coverage', 'Parental drug misuse: Not considered')
     await workbench.focusEditor()
     await workbench.goTo(34)
-    await workbench.page.keyboard.press('Home')
-    const before = workbench.row('Theme coverage', 'Parental drug misuse: Not considered')
     const after = workbench.row('Theme coverage', 'Parental drug misuse: Identified')
     const times: number[] = []
     // The best of some tries: what else runs on the machine makes single ones late, and none early.
     for (let tries = 0; tries < 5 && Math.min(...times) > 1000; tries++) {
       if (tries > 0) await workbench.page.keyboard.press('Control+Z')
-      await before.waitFor()
+      await workbench.scrollTo('Theme coverage', 'Parental drug misuse: Not considered')
+      await workbench.focusEditor()
       const start = performance.now()
       await workbench.page.keyboard.insertText('Mother has used heroin for three years and was in treatment.\n\n')
       await after.waitFor()

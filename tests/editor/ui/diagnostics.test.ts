@@ -10,9 +10,9 @@ inVsCode('Opening a review', {}, (open) => {
     await workbench.squiggles('info').first().waitFor()
     await workbench.showProblems()
     await picture('problems')
-    const missing = await workbench.problems('The section "Immediate safeguarding action" is missing')
+    const missing = await workbench.problem('The section "Immediate safeguarding action" is missing')
     await missing.filter({ hasText: 'required-section' }).waitFor()
-    const date = await workbench.problems('The date of the incident is read as 14 April 2026')
+    const date = await workbench.problem('The date of the incident is read as 14 April 2026')
     await date.filter({ hasText: 'valid-date' }).waitFor()
   })
 
@@ -21,7 +21,7 @@ inVsCode('Opening a review', {}, (open) => {
     await workbench.openFile('README.md')
     const rows = await workbench.problems('README.md')
     // Findings of the review are there, so the panel is not merely late.
-    await (await workbench.problems('Immediate safeguarding action')).first().waitFor()
+    await workbench.problem('Immediate safeguarding action')
     await workbench.problems('README.md')
     await workbench.page.locator('.markers-panel .message-box-container').waitFor()
     await rows.waitFor({ state: 'detached' })

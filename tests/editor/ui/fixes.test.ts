@@ -14,8 +14,7 @@ inVsCode('Putting a review right', { settings }, (open) => {
   test('a quick fix inserts a missing section by keyboard alone, and its finding goes', async () => {
     const { workbench, picture } = open()
     await workbench.openFile('RR-2026-015.md')
-    const finding = await workbench.problems('The section "Analysis of practice" is missing')
-    await finding.waitFor()
+    const finding = await workbench.problem('The section "Analysis of practice" is missing')
     await workbench.focusEditor()
     await workbench.goTo(12, 4)
     await workbench.openQuickFixes(/Insert .*Analysis of practice/)
@@ -33,7 +32,7 @@ inVsCode('Putting a review right', { settings }, (open) => {
     await workbench.goTo(7, 16)
     await workbench.page.keyboard.press('Shift+End')
     await workbench.page.keyboard.type('3 March 2026')
-    await (await workbench.problems('is read as 3 March 2026')).waitFor()
+    await workbench.problem('is read as 3 March 2026')
     await workbench.focusEditor()
     await workbench.save()
     await until(() => /^incident-date: 2026-03-03$/m.test(onDisk()), { what: 'the date on disk is 2026-03-03' })
