@@ -11,43 +11,22 @@ const { stdout, status } = spawnSync(process.execPath, ['tests/eval/run.mjs', '-
 })
 if (status !== 0) process.exit(status ?? 1)
 const { results, documents } = JSON.parse(stdout)
-const sets = new Map(results.map((result) => [result.set, result]))
-const tuned = [...sets.keys()].filter((set) => !set.includes('aside'))
-const aside = [...sets.keys()].filter((set) => set.includes('aside'))
-
 const figure = (value) => (value === null || value === undefined ? '–' : value.toFixed(2))
 const row = (cells) => `| ${cells.join(' | ')} |`
-const summary = (set) => {
-  const { passages, macro } = sets.get(set)
-  return row([
-    `\`${set}\``,
-    set.includes('aside') ? 'kept aside' : 'tuned on',
-    passages,
-    figure(macro.all.touched.f1),
-    figure(macro.all.exact.f1),
-  ])
-}
-const topicRow = (topic) =>
-  row([
-    topic,
-    ...[tuned[0], ...aside].flatMap((set) => [
-      figure(sets.get(set).topics[topic].touched.f1),
-      figure(sets.get(set).topics[topic].exact.f1),
-    ]),
-  ])
+const pair = ({ touched, exact }) => [figure(touched.f1), figure(exact.f1)]
 
 const text = [
-  row(['set', '', 'passages', 'touched, macro F1', 'exact, macro F1']),
-  row(['---', '---', '---:', '---:', '---:']),
-  ...[...tuned, ...aside].map(summary),
+  row(['set', 'passages', 'touched, macro F1', 'exact, macro F1']),
+  row(['---', '---:', '---:', '---:']),
+  ...results.map(({ set, passages, macro }) => row([set, passages, ...pair(macro.all)])),
   '',
   `Statuses of the six whole documents: ${(documents.accuracy * 100).toFixed(0)} % right.`,
   '',
   'F1 by topic (touched, exact):',
   '',
-  row(['topic', ...[tuned[0], ...aside].flatMap((set) => [`\`${set.replace('cases/', '')}\``, ''])]),
-  row(['---', ...[tuned[0], ...aside].flatMap(() => ['---:', '---:'])]),
-  ...Object.keys(sets.get(tuned[0]).topics).map(topicRow),
+  row(['topic', ...results.flatMap(({ set }) => [set, ''])]),
+  row(['---', ...results.flatMap(() => ['---:', '---:'])]),
+  ...Object.keys(results[0].topics).map((topic) => row([topic, ...results.flatMap((one) => pair(one.topics[topic]))])),
 ].join('\n')
 
 const page = join(root, 'docs/method.md')

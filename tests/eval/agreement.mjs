@@ -13,7 +13,11 @@ const read = (file) =>
       .map(({ id, labels }) => [id, labels]),
   )
 
-const first = new Map(readdirSync(join(here, 'cases')).flatMap((name) => [...read(join(here, 'cases', name))]))
+const first = new Map(
+  readdirSync(join(here, 'cases'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => [...read(join(here, 'cases', name))]),
+)
 for (const name of readdirSync(join(here, 'second-readings'))) {
   const second = read(join(here, 'second-readings', name))
   const ids = [...second.keys()].filter((id) => first.has(id))

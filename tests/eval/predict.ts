@@ -1,5 +1,7 @@
 /** The doors through which the evaluation asks the engine: the same functions that `coverage` uses. */
-import { strongest } from '../../server/assessment/considering/index.ts'
+import type { TermEntry } from '../../server/assessment/considering/entries.ts'
+import { lexiconWith, strongest } from '../../server/assessment/considering/index.ts'
+import { tokenise } from '../../server/assessment/considering/tokens.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
 import { assessTopics } from '../../server/assessment/topics.ts'
 import { topics } from '../../server/guidance/topics/index.ts'
@@ -29,4 +31,22 @@ export const labelsOf = (markdown: string): Record<string, string> =>
 export function statusesOf(markdown: string): Record<string, string> {
   const assessment = assess(parseReview(markdown), { today: '2026-01-05', treatAsReview: true })
   return Object.fromEntries((assessment?.topics ?? []).map(({ id, status }) => [id, status]))
+}
+
+/** Numbers of the term phrases that stand in a text, whether or not they decide anything. */
+export function termsIn(text: string): number[] {
+  const { matcher, is } = lexiconWith()
+  const { phrases, count } = matcher.find(tokenise(text, matcher.vocabulary))
+  return Array.from(phrases.subarray(0, count)).filter((phrase) => is(phrase) === 'term')
+}
+
+/** Every term phrase of the guidance. */
+export function terms() {
+  const lexicon = lexiconWith()
+  return Array.from({ length: lexicon.size }, (_, number) => number)
+    .filter((number) => lexicon.is(number) === 'term')
+    .map((number) => {
+      const { topic, phrase, group } = lexicon.entry(number) as TermEntry
+      return { number, topic, phrase, use: group.use }
+    })
 }

@@ -85,6 +85,8 @@ export interface LexiconData {
 }
 
 export interface Lexicon {
+  /** How many phrases it has. */
+  readonly size: number
   /** By a phrase's index in the matcher. */
   entry(phrase: number): Entry
   /** The same for what the phrase is for, without making the entry. */
@@ -124,6 +126,7 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
     }
   }
   return {
+    size: groups.length,
     matcher: matcherOf(
       parts.map(({ table }) => table),
       Int32Array.from(purposes),

@@ -10,8 +10,6 @@ export type Phrase = string
  * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
  *   generic context or a denial changes it.
  * - `step` what services did ("section 47 enquiries"): a condition that stays whatever the step found.
- * - `deed` something of a person, true of the person whichever way it is put ("nobody met Father"): only an open question, a
- *   generic context or a denial changes it.
  * - `subject` the mere name ("alcohol", "ethnicity"): nothing until a cue says how it stands.
  * - `absent` a sign that the factor was looked for and is not there ("attendance 97 %"); said by the family it is a denial.
  * - `cleared` looked into and found not to be so ("was a birthmark"): undoes what else its sentence says of the topic.
@@ -28,7 +26,6 @@ export type TermUse =
   | 'event'
   | 'deed'
   | 'step'
-  | 'deed'
   | 'subject'
   | 'absent'
   | 'cleared'

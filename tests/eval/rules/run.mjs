@@ -4,11 +4,10 @@
 //   --wrong         prints the findings that are wrong, and what was planted and is not found
 //   --check         exits 1 when a rule that warns is right less often than floors.json asks, or planted findings are missed
 //   FILE.md …       these files only, whether or not they have labels: their findings, to be judged by eye
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { bundled } from '../engine.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..', '..')
@@ -16,19 +15,7 @@ const args = process.argv.slice(2)
 const given = args.filter((arg) => arg.endsWith('.md'))
 const follows = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 
-const work = mkdtempSync(join(tmpdir(), 'rapid-review-rules-'))
-const bundle = join(work, 'find.mjs')
-await build({
-  entryPoints: [join(here, 'find.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  outfile: bundle,
-  logLevel: 'error',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-})
-const { findingsOf, registry } = await import(pathToFileURL(bundle).href)
-rmSync(work, { recursive: true })
+const { findingsOf, registry } = await bundled(join(here, 'find.ts'))
 
 const categoryOf = new Map(registry.map(({ id, category }) => [id, category]))
 /** Rules that find one kind of thing from several sides: a label of one is met by another. */

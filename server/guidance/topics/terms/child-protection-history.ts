@@ -7,26 +7,24 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        child protection plan*; child protection conference*; CP plan; CPP; ICPC; RCPC; CPC; child in need; CIN; CIN plan; core group*;
-        looked after (at|since|child|children|by the local|status|from|under|until); is looked after; was looked after; children looked after; LAC; CLA;
-        care order; supervision order; interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO;
-        public law outline; care proceedings; adopted; foster (family|care|placement); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents);
-        in care; into care; children home; residential home; pre birth assessment; prebirth assessment; unborn plan;
+        child protection plan*; child protection conference*; CP plan; CPP; ICPC; child in need; CIN; CIN plan; core group*;
+        looked after (at|since|child|children|by the local|status|from|under|until); was looked after; LAC; care order; supervision order;
+        interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO; public law outline;
+        care proceedings; adopted; foster (family|care|placement); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents); in care;
+        into care; children home; pre birth assessment;
         (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA);
-        strategy (meeting|discussion) in <number>; removed from (his|her|their) care;
-        (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC); contacts to the front door; re referred; rereferred;
-        subject to (a )?plan*; category of (emotional|physical|sexual|neglect); child protection register; (plan|plans) were ended; registered under;
-        placed with (a )?(foster|relatives|grandparents); previously known to (children|CSC|social care); open to (children|CSC|social care);
-        reached the front door; closed with no further action; NFA; social work history; child protection (history|involvement); conference chair;
-        neglect plan
+        removed from (his|her|their) care; (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC);
+        contacts to the front door; re referred; subject to (a )?plan*; category of (emotional|physical|sexual|neglect); (plan|plans) were ended;
+        previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door; closed with no further action; NFA;
+        social work history; child protection (history|involvement); conference chair; neglect plan
       `),
     },
     {
       use: 'subject',
       phrases: each(`
         known to (children)? (social care|CSC|services|childrens services); CSC; social care history; social work history; had a social worker;
-        history with social care; history of social care; referred to social care; ever been referred; previous involvement; earlier involvement;
-        any earlier involvement; previous social care; social services
+        referred to social care; ever been referred; previous involvement; earlier involvement; any earlier involvement; previous social care;
+        social services
       `),
     },
     {
@@ -34,9 +32,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         not (previously )?(been )?known to (any )?(children)? (social care|CSC|services); never (been )?(known|referred|open) to;
         (not|never) (previously )?been referred; never had (a social worker|contact with social care|any contact|involvement);
-        no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services; no social care (involvement|history);
-        had never (had|been) .. (social care|social worker|referred); neither child had (ever )?been referred; no (child|children) .. referred;
-        never met the threshold; no services had ever been involved;
+        no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services;
+        had never (had|been) .. (social care|social worker|referred); neither child had (ever )?been referred; no services had ever been involved;
         (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC);
         (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
       `),
@@ -44,25 +41,24 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        records from .. previous (authority|area) .. (requested|awaited|not); not (yet )?known whether .. (social care|involvement|referred|known)
+        records from .. previous (authority|area) .. (requested|awaited|not)
       `),
     },
     { use: 'denied', phrases: each('never had a social worker; no services .. ever; none of our') },
     {
       use: 'generic',
       phrases: each(`
-        section 47 assault; child protection doctor; child protection training; child protection procedures; foster carer (training|recruitment);
-        (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care; health care in care;
-        medical care; day care; in care of the; offences against the person; section 47 of the offences; taken (back )?into custody; duty of care;
-        social care staff; social care act; reach adulthood; care leaver; left care; rate of section 47; child protection plan is reviewed;
-        child protection medical; children looked after by
+        child protection doctor; child protection procedures;
+        (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care;
+        offences against the person; section 47 of the offences; social care staff; care leaver; left care; rate of section 47;
+        child protection plan is reviewed; child protection medical
       `),
     },
     {
       use: 'label',
       phrases: each(`
-        CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC; previous involvement;
-        social care involvement; earlier involvement; children social care
+        CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC;
+        previous involvement; social care involvement; earlier involvement; children social care
       `),
     },
     {
@@ -79,9 +75,7 @@ export const terms: TopicTerms = {
         (half )?(sibling*|brother*|sister*|child*|baby|twins|daughter*|son*) ..5 (adopted|fostered|in care|into care|removed|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|child|until)|on a plan|on plans|subject (to|of) (a|an|child|CP|section|s47|both|care|interim|PLO|plans|pre|proceedings|legal|two|three)|on the child|accommodated|under (CP|CIN|a plan)|made subject|lost to care);
         (two|three|four|five|six|seven|several|many|<number>) social workers (in|since|over|had);
         (had|has|with) (a|an allocated) social worker (since|for|from|until|at|in|when|before);
-        (social worker|SW) (had (visited|seen|closed|been|known|worked)|closed|visited (every|weekly|monthly|fortnightly|under|as part)) ..;
-        (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about); family court (made|had|ordered|placed|granted);
-        (assessed|helped|supported|visited) by (children|childrens|social (care|services|workers)|CSC|the local authority) ..;
+        (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about);
         (neighbour*|grandmother|grandparent*|nursery|school|GP|midwife|health visitor|police|aunt|anonymous|NSPCC|housing|ambulance|hospital) .. (had )?(referred|rang|reported|called|contacted|notified|made (a|two|three|several|<number>) (referral*|contact*)) ..3 (social (care|services)|CSC|children services|MASH|the duty|EDT|front door|childrens services) ..;
         (earlier|previous|prior|past|first|second|third|fourth|historic|historical|last|old|original|<number>) (referral*|assessment* by|contact* (with|to) (social|CSC|children)|episode* of (care|CIN|support from)|period* (of|on) (care|a plan|a child|child|CIN)|child protection|CIN|C&F|section|s47|plans|care episode|involvement from|period of involvement|social work|involvement (with|by) (social|CSC|children)|safeguarding (referral*|concern*))
       `),
@@ -95,17 +89,15 @@ export const terms: TopicTerms = {
         (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|the local authority|the department|MASH|LA|local authority);
         never been near a social worker; never (come|came|been) .. (attention|notice) of;
         (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement);
-        no record of (the|this|any|either) (family|child|children|household) (on|in|with|at|held);
-        (search*|national check|trawl|checks with <csc>) .. (no (trace|record|match|referral*|previous)); universal (services )?only;
-        universal (offer|level|caseload); no (contact|referral|assessment) or (referral|assessment|contact) ..; no contact referral or assessment
+        universal (services )?only; universal (offer|level|caseload); no contact referral or assessment
       `),
     },
     {
       use: 'denied',
       phrases: each(`
         (from the social|the social|social services) ..2 (ever|never|crossed|knock*|set foot|darken*);
-        services ..2 (ever|never) ..2 (involved|knock*|visit*|been); no dealings with; never had (any )?(dealings|services|involvement|anything to do|anyone);
-        never had (a|any) (social worker|social workers); had not had (a )?social (worker|care|services)
+        services ..2 (ever|never) ..2 (involved|knock*|visit*|been); never had (any )?(dealings|services|involvement|anything to do|anyone);
+        never had (a|any) (social worker|social workers)
       `),
     },
     {
@@ -125,8 +117,8 @@ export const terms: TopicTerms = {
         since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge);
         after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
-        (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); on the day of the (incident|death);
-        mother herself; father himself; herself neglected; grew up in; care leaver; left care;
+        (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
+        father himself; herself neglected; grew up in; care leaver; left care;
         (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children));
         the (rate|number) of ..2 (children|referrals|section|CP|LAC|looked|child|families|plans|CIN|contacts|conferences|assessments); annual report;
         statutory definition; offences against the person; carries a maximum
@@ -141,7 +133,6 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (contact|contacts|referral|referrals|(notification|notifications)) (about|for|regarding|concerning|on) (the|this|her|his|both|these|each|all) (family|child|children|siblings|boys|girls|twins|brother|sister|household);
         (had|has|have) (a|an allocated|their own|her own|his own|another|the same|no) social worker;
         (one|two|three|four|five|six|several|<number>|previous|earlier|past) (contacts|referrals|assessments|notifications) ..6 (assessment|no further action|early help|closed|children|social)
       `),
@@ -153,45 +144,30 @@ export const terms: TopicTerms = {
         (open|opened|reopened|known|referred|rereferred|reported|notified|escalated|presented|stepped up|self referred|re referred) ..2 to ..2 <csc>;
         (referred|reported|assessed|helped) by ..2 <csc>; (closed|closing|case closed|case closure) (by|to|at|with|in) ..2 <csc>;
         (a|an|his|her|their|the|own|allocated|named|previous|former) social worker (for|since|from|in|at|until|when|closed|and|who had) ..2 (<count>|<number>|years|months|some|birth|reception|last|before);
-        (vulnerable child|child concern|child welfare|safeguarding|domestic abuse|protection) notification*;
         (notification*|PPN|PPNs|MERLIN|MERLINs|VPR|VPRs) ..8 (hub|<csc>|filed|NFA|no further action|triage*);
         (rang|rung|phoned|telephoned|contacted|alerted|emailed) ..1 (MASH|front door|EDT|social services|social care|children services|children social care|duty team|safeguarding hub|LA|local authority|NSPCC);
-        (told|report* to|calls? to|caller to) the NSPCC; <number> (contact|referral|conference|assessment) (was|had|were|ever|and|with);
         <csc> ..2 (received|logged|recorded|accepted|screened|processed|handled) ..3 (referral*|contact*|report*|notification*|call|calls|concerns);
-        received <count> (referrals|contacts|notifications|reports); plan ..2 (come|came|brought) to an end;
-        (adoptive|adopted) (family|families|parents|home|placement); placed out of (area|county|borough|the|authority);
-        (on and off|off and on|several|successive|repeated) plans; plans since <number>;
-        (health visitor|school|midwife|GP|nursery|police|hospital|ward|nurse) (had )?(referred|re referred|rereferred) ..1 (family|children|child|him|her|them|matter|case|mother|baby|unborn|siblings|twins|boys|girls);
-        (children with disabilities|disabled children|CWD) (team|social work team); (assessment|assessments) (in|of) <number>;
-        (social work|section 47|child protection|safeguarding) (enquiry|enquiries|investigation*);
+        received <count> (referrals|contacts|notifications|reports); (adoptive|adopted) (family|families|parents|home|placement);
+        placed out of (area|county|borough|the|authority); (children with disabilities|disabled children|CWD) (team|social work team);
+        (assessment|assessments) (in|of) <number>; (social work|section 47|child protection|safeguarding) (enquiry|enquiries|investigation*);
         the conference (was on|was held|took place|met|heard|decided|had|agreed);
-        in (the )?care of ..2 (local authority|LA|council|authority|social services);
         (contacts|referrals) ..8 (front door|MASH|EDT|duty team|safeguarding hub); referral ..3 (not accepted|turned (down|away)|screened|led to);
-        (Cafcass|children guardian|guardian ad litem) ..2; section 37 report; viability assessment; special guardians;
-        (placed|living|lived|remained) with (parents|his parents|her parents|mother|grandparents|an aunt) under;
-        (secure|deprivation of liberty) (order|orders|accommodation|placement); under the (care|supervision|oversight) of ..2 <csc>;
-        accommodated (when|aged|as a|for|in|after|by); <csc> (had )?(been )?(involved|supporting|working) ..3 (since|for|from|in|until|throughout);
-        (years|months|decade|history) of <csc> (involvement|support|intervention); step down (to|from) ..2;
-        between (CIN|child in need) and (CP|child protection); <count> contacts (since|ended|closed|of which|with no|in all);
-        unborn ..1 (plan|protection plan|assessment); (been|were|was) on plans; on a (child )?protection plan;
-        (school|nursery|GP|police|midwife|hospital|ward|neighbour|health visitor) referral; (become|became|becoming) looked after;
+        viability assessment; accommodated (when|aged|as a|for|in|after|by); step down (to|from) ..2;
+        <count> contacts (since|ended|closed|of which|with no|in all); unborn ..1 (plan|protection plan|assessment); (been|were|was) on plans;
+        on a (child )?protection plan; (school|nursery|GP|police|midwife|hospital|ward|neighbour|health visitor) referral;
         (assessment|assessments|enquiry|enquiries|investigation) by ..2 <csc>;
-        (moved|passed|stepped|bounced|went|transferred|shuttled|back and forth) ..3 between ..5 <csc>;
         (referral|referrals) (was|were|had|came|made|received|sent|in|by|from) ..3 (by|from)? ..2 (nursery|school|police|health visit*|midwi*|GP|hospital|neighbour*|ambulance|housing|family|grandmother|aunt|probation|college|refuge);
         (each|first|second|third|fourth|fifth|sixth|seventh|another|last|previous|earlier) referral*;
-        (end|ending|ended|closing|close) the (child protection |CIN |CP )?plan; category of the plan;
+        (end|ending|ended|closing|close) the (child protection |CIN |CP )?plan;
         (the|a|his|her|their|this) plan (was |had |had been |were )?(ended|closed|stepped|discontinued|withdrawn);
         (each|first|second|review|initial|next|last|every|that) conference;
         conference (was|had|were) ..2 (called|convened|held|adjourned|postponed|deferred|cancelled);
         <csc> ..2 (contact|contacts|referral|referrals|episode|episodes|case|involvement|assessment|assessments|intervention|input|support|plan|history|closure|closures|visits) (in|from|between|since|on|x|times|during|going back|dating|<number>|<count>);
-        <count> ..2 (<csc>|safeguarding|child welfare|child concern|police protection) (contact|contacts|referral|referrals|notification*|assessment*|episode*|report*);
         (contact|contacts|referral|referrals|referred) (in|during|since|between|x|of) ..1 (<number>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter);
         (come|came|been|brought|drawn) to the (notice|attention) of ..2 <csc>;
         (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F|children social care) (assessment|assessments) ..3 (began|begun|started|completed|closed|found|concluded|recommended|ended|opened|in <number>|led|followed|noted|identified|ran|drifted|overdue|after|when|by the|took|written|signed|recorded);
         (following|after|completed|undertook|opened|carried out|<count>) ..2 (child and family|single|social work|parenting|core|section 17|pre birth|prebirth|statutory|C&F) (assessment|assessments);
-        (children act|private law|public law|family court) proceedings;
         (adopted|adoption|special guardian*|fostered|foster care) ..6 (sibling*|brother*|sister*|half brother*|half sister*|older|elder|previous);
-        previous child* (removed|adopted|in care|taken);
         (section|s) (17|20|31|38|46|47) (assessment|enquir*|support|plan|order|accommodation|agreement|investigation);
         (children|child|baby|babies|sibling*|brother*|sister*|twins|son|daughter|<letter-child>) ..6 (removed|taken) (at birth|from (her|his|their|the)|by ..3 <csc>|into);
         (in|of) need plan
@@ -200,12 +176,9 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <csc> ..3 (started|issued|began|brought|initiated|commenced) ..3 proceedings;
-        (not|no longer) ..2 open to ..3 <csc> ..6 (had been|previously|before|until); closed at (MASH|contact|screening|the front door|triage);
+        <csc> ..3 (started|issued|began|brought|initiated|commenced) ..3 proceedings; closed at (MASH|contact|screening|the front door|triage);
         (decision|decided|outcome|ended|recorded|marked|result*|closed|took|taking|take) ..5 (no further action|NFA);
-        (looked into|followed up|investigated|assessed|visited|checked|closed) by ..3 <csc>;
-        <csc> (had |has |have )?(met|visited|assessed|investigated|closed|helped|supported|opened|carried out|completed|intervened|worked with|provided|undertook|removed|issued|accommodated|placed) ..6 (family|child*|him|her|them|twice|once|times|sibling*|case|assessment*|baby|boys|girls|proceedings|in <number>);
-        <csc> (had )?(been )?(involved|working) (with|on and off|since|for|from|in|until|throughout|twice|before)
+        (looked into|followed up|investigated|assessed|visited|checked|closed) by ..3 <csc>
       `),
     },
     {
@@ -223,7 +196,7 @@ export const terms: TopicTerms = {
         (not|never) (previously |ever |otherwise )?known to (us|(this|our) (service|department|authority|council|team|LA));
         (family|child|children|household) ..3 (not|never) (previously )?known to any ..2 (service|agency|authority|LA); <csc> ..2 never heard of;
         (no|nil) child protection (concern*|history|issues);
-        (not|never|none|neither|no child|no sibling) ..5 (come|came|been brought|drawn) to the (notice|attention) of ..2 <csc>; no referral* ..6 <csc>;
+        (not|never|none|neither|no child|no sibling) ..5 (come|came|been brought|drawn) to the (notice|attention) of ..2 <csc>;
         no previous ..3 (<csc>|(plan|plans)|referral*|(contact|contacts)|assessment*);
         <csc> (had|has|have|held|hold|holds) (no|nothing|never|not) ..3 (record*|file|contact*|known|trace|referral*|history|involvement|on|met|heard|worked|involved|visited|knowledge);
         (no|nil|without) ..3 (<csc>) (history|involvement|contact|record*|trace|referral*|input|file)
@@ -264,8 +237,7 @@ export const terms: TopicTerms = {
         (CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|hospital|consultant|youth service) ..4 (referral*|rereferred|re referred|referred);
         (referral*|rereferred|re referred|referred) ..5 (clinic|outpatient*|specialist|A&E|ED|CAMHS|CYPMHS|course|counselling|counsellor|paediatric*|speech|physio*|dietit*|psycholog*|psychiatr*|therapy|IAPT|talking therapies|perinatal|mental health|consultant|youth service|adult|programme|group|refuge|MARAC|IDVA|LADO) ..3;
         (DASH|risk|mental health|health|capacity|carer|carers|psychological|psychiatric|financial|OT|medical|CAMHS|holistic|nursing|housing|SARA|needs) (assessment|assessments);
-        police ..4 no further action; no further action ..4 (police|CPS|charge*|prosecut*);
-        <child> (would|will|could|might|may) ..2 (taken|removed) (from|away|into) ..1;
+        police ..4 no further action; <child> (would|will|could|might|may) ..2 (taken|removed) (from|away|into) ..1;
         (fear*|afraid|scared|frighten*|threat*|worr*) ..20 (taken|removed) (from|away|into) ..1; education supervision order;
         (take|took|taken|taking|bring|brought|send|sent|drive|drove|walk|walked|get|got|collect|let|driving|seen) ..2 children home
       `),
@@ -279,11 +251,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <count> (referrals|contacts) (from|within|over|before|between) ..4 (source*|agenc*|month*|year*|week*|school|nursery|neighbour*|GP|police|service*|people|professional*|relatives|the (birth|incident|death));
-        of the <count> (contacts|referrals) ..3 <count>;
-        referrals ...12 (his|hers|this|theirs|the family) (was|were|had been) (one |still )?(among|of|in) (them|those|these);
-        (stepped|moved) (up|down) (once|twice|<count> times|again); PLO letter ..8 (drafted|sent|handed|issued|approved|given|served);
-        (met|had|known|seen|with) <count> (of (them|these)|different)? ..1 social workers; social workers ...12 (had|has) met <count> of them
+        (stepped|moved) (up|down) (once|twice|<count> times|again); (met|had|known|seen|with) <count> (of (them|these)|different)? ..1 social workers
       `),
     },
     {
@@ -325,7 +293,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (NFA|NFAd|no further action) (by|from) (the )?(CPS|police|officers); known to (services|agencies) (only )?as
+        (NFA|NFAd|no further action) (by|from) (the )?(CPS|police|officers)
       `),
     },
     {

@@ -9,66 +9,65 @@ export const terms: TopicTerms = {
       phrases: each(`
         (explanation*|account|accounts|story|assurance*) .. (accepted|taken at face value|unchallenged|went unquestioned|stand);
         accepted .. (explanation|account|at face value|without); face value;
-        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated); unchallenged;
-        unquestioned; professional curiosity; curiosity; (was|were|been|be|became|more|less|little|not) curious; over optimis*; overoptimis*; undue optimism;
-        rule of optimism; optimis*; fixed view; start again syndrome; made to fit; confirmation bias; group think;
-        groupthink; escalat* (policy|procedure|the|her|his|their|concern*);
-        used the .. (escalation|resolution); resolution protocol; professional disagreement; professional challenge;
-         
-        (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored);
-        the next question;
-        who read those words; what lay behind; reassur* (people|the network|everyone|professionals|them|too);
-         would not let .. stand; put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; explained away; no one tested;
-        go back to the source; went back to the source;
-        took it on trust; respectful uncertainty; asked for the decision;  second opinion was sought;
-        without asking; question* that reading; spoke about his choices; would have asked; reflective; the phrase went;
-        treated as fact;
-        too (much|little|great) (weight|attention|reliance|credence|trust|emphasis|faith|store) ..2 (was|were|is|given|placed|put|on|in|to)?; (weight|reliance|credence) ..2 (given|placed|put) ..2 (to|on) (what )?<someone>; fixed (view|idea|picture|opinion) (of|that|about); set aside .. (because|since|as|when);
-        nobody asked what; no one asked what (they|these|this|might|could) ..; asked why ..6 (closed|refused|nobody|no one|decision|changed); what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together
+        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated); unquestioned; professional curiosity; curiosity;
+        (was|were|been|be|became|more|less|little|not) curious; undue optimism; optimis*; fixed view; made to fit;
+        escalat* (policy|procedure|the|her|his|their|concern*); used the .. (escalation|resolution); resolution protocol; professional disagreement;
+        professional challenge; (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored); the next question;
+        who read those words; what lay behind; reassur* (people|the network|everyone|professionals|them|too); would not let .. stand;
+        put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; explained away; no one tested;
+        go back to the source; asked for the decision; without asking; question* that reading; spoke about his choices; would have asked; reflective;
+        the phrase went; nobody asked what; asked why ..6 (closed|refused|nobody|no one|decision|changed);
+        what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (nobody|no one|none of .. |neither|no agency|no <professional>) (wondered|queried|doubted|looked behind|went behind|pressed|found it odd|remarked|noticed that|saw .. as odd|made the (link|connection)|saw the (link|connection|pattern)|linked|connected); (tested|questioned|queried|checked|challenged|probed) by (none|neither|no one|nobody|no);
-        (everything|all|each|later|new|what) ..6 (fitted|bent|shaped|read|seen|viewed|interpreted|understood) ..2 (to|through|in (the )?light of) (that|this|the|an earlier|a first) (first )?(account|explanation|view|lens|diagnosis|story|label|belief|theory); once ..6 (called|labelled|described as|recorded as|seen as|diagnosed|named|put down|accepted) ..4 (everything|nothing|no one|nobody|all|later);
-        (supervision|case discussion*|(discussion|discussions) with (her|his|their|the) manager|meetings with (her|his|their) manager) ..12 (wonder|think|thinking|reflect*|question*|challeng*|actions|tasks|curio*|test*|what might|feel*); (resolution|disagreement|challenge|escalation|dispute) (policy|process|protocol|procedure|route|meeting|form);
-        (alternative|another|other|different|second) (explanation*|possibilit*|hypothes*|cause*|reading*|account) ..5 (considered|explored|sought|thought|not|never|raised|discussed|ruled); put (her|his|their) (disagreement|concern*|objection*) in writing; (got|had) the decision (changed|reversed|overturned|reviewed|looked); (decision|outcome) (was )?(changed|reversed|overturned|reconsidered) (when|after|because|at|once); asked (how|why|whether|what) ..8 (could|had|would) (have|be|so|not) ..; what .. reassur* ; reassured by ..; (comfort|reassurance) (was )?(taken|drawn|found) (from|in)
+        (nobody|no one|none of .. |neither|no agency|no <professional>) (wondered|queried|doubted|looked behind|went behind|pressed|found it odd|remarked|noticed that|saw .. as odd|made the (link|connection)|saw the (link|connection|pattern)|linked|connected);
+        (tested|questioned|queried|checked|challenged|probed) by (none|neither|no one|nobody|no);
+        once ..6 (called|labelled|described as|recorded as|seen as|diagnosed|named|put down|accepted) ..4 (everything|nothing|no one|nobody|all|later);
+        (supervision|case discussion*|(discussion|discussions) with (her|his|their|the) manager|meetings with (her|his|their) manager) ..12 (wonder|think|thinking|reflect*|question*|challeng*|actions|tasks|curio*|test*|what might|feel*);
+        (resolution|disagreement|challenge|escalation|dispute) (policy|process|protocol|procedure|route|meeting|form);
+        asked (how|why|whether|what) ..8 (could|had|would) (have|be|so|not) ..
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (held on|holding on|clung|stuck|hung on|wedded|attached|kept) to (the|their|this|that|an|a) ..1 (idea|view|belief|picture|theory|notion|explanation|version|hope); (account|story|tale|explanation|version|claim|alibi) ..10 (never|not) (been )?(checked|tested|verified|confirmed with|corroborated|followed up|put to|compared|questioned); (story|account|explanation|history|version) and ..4 (not|did not) (go together|agree|belong|fit|match|tally); (story|account|explanation|version|history) ..6 (not|hardly|never) (go with|fit|match|account for|explain|tally) ..;
-        what would (have to|need to|it take|make (her|him|them|us)) ..; <professional> ..2 (wrote|complained|went|rang|spoke) ..2 to (the |her |his |their )?<leader> ..8 (not|disagree*|concern*|unsafe|worr*|decision|wrong|again); let (the matter|it|the issue) (rest|drop|lie|go); (stopped|prevented|kept|deterred|discouraged|distracted) (people|professionals|staff|practitioners|workers|anyone|them|everyone|others|<agency>) ..1 from (asking|questioning|thinking|challenging|wondering|looking|seeing|considering);
-        (new to|come new to|came new to|coming fresh to|came fresh to|fresh to) (the|this) (case|family) ..8 (saw|noticed|asked|spotted|realised|questioned|could see); (everyone|all|professionals|agencies|the network|practitioners|the group|the meeting) ..6 (agreed|believed|convinced|persuaded|content|sure|satisfied|certain) that ..2 (<someone>|things|<child>|<letter-child>|house|home|injur*);
-        <professional> ...12 (was|were) told (that )?..3 (would learn|overreact*|too new|not qualified|to leave it|not to worry|nothing (to|in)|was fine|were fine|reading too much); (no one|nobody|none|no professional|no agency|neither) (saw|noticed|realised|recognised|grasped|understood) (that|how|what|the (pattern|significance|meaning|link)); (evidence|facts|records|signs) ..3 (pointed|said|showed|suggested) (elsewhere|otherwise|the other way|something (else|different)) ; (ordinary|obvious|basic|simple|difficult|hard|awkward) (question|questions) ..; (open|closed|fixed|open|changed) (mind|minds|minded)
+        (account|story|tale|explanation|version|claim|alibi) ..10 (never|not) (been )?(checked|tested|verified|confirmed with|corroborated|followed up|put to|compared|questioned);
+        what would (have to|need to|it take|make (her|him|them|us)) ..; let (the matter|it|the issue) (rest|drop|lie|go)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (describ*|descriptive|listed|narrat*) ..8 (not|without|rather than|little|no) ..1 (analys*|evaluat*|interpret*|weigh*|mean*); (assessment*|report*|chronolog*|recording) ..8 (lack*|no|little|not|limited|weak) ..2 analys*; (not|never|no one|nobody|none) (consider|considered|ask|asked|explore|explored|question|questioned|reflect on|think about) (why|whether the|what (might|lay|this|these|was behind)) ..; (not|never) (look|looked|looking) for (another|other|an alternative|any other) ..
+        (not|never|no one|nobody|none) (consider|considered|ask|asked|explore|explored|question|questioned|reflect on|think about) (why|whether the|what (might|lay|this|these|was behind)) ..
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (accounts|account|story|stories|explanations|explanation|version|versions) ..6 (changed|varied|shifted|altered|differed) ..8 (not|never|nobody|no one|without|unexplored|unremarked|unchallenged); (take|takes|took|taken|taking|accept|accepted|accepting|rely|relied|relying|reliance|depended|dependence) ..1 (on )?..2 (what|word|words|account*|description*|self report*|assurance*|version) ..6 (said|told|as (true|fact|read|given)|<someone>|parents|how (things|they|she|he)); (relied|relying|reliance|depended) ..2 on (the )?(<mother>|<father>|parents|family|her|his|their) ..2 (account|description|word|version|report*|reassurance*|assurances|self report*|view); information ..4 (did not|not) (support|fit|match|suit|accord) ..; (set|put|left|pushed) to one side; (discounted|disregarded|overlooked|ignored|discarded) ..3 (evidence|information|account|sign|signs|warning*|view|views|indicat*|concern*|history); (shared|common|settled|prevailing|dominant|established) (a )?(view|narrative|belief|picture|story|assumption) (of|that|about) ..;
-        <professional> ..2 (uncomfortable|uneasy|troubled|suspicious|doubtful|sceptical|puzzled|unconvinced|unhappy|not satisfied|not happy) (about|with|by|at) ..; (became|become|grew|grown|got|had become) (used|accustomed|inured|immune|desensitised|numb) to ..; stopped (noticing|seeing|asking|questioning|wondering|remarking) ..; (chair|manager|supervisor|judge|guardian|IRO|conference chair|team manager|consultant) ..1 (pressed|pushed|asked|challenged|invited|required|encouraged) (the )?<agency> ..1 to (say|explain|think|consider|justify|show|reflect|look again|evidence); (take|taking|took|taken) (it|this|the matter|her concern*|his concern*|their concern*) (further|higher|any further) ..; (less|little|no|not enough|more|insufficient) (thought|consideration|attention|weight) (was |were )?(given )?to (what (lay|might|was)|why|how|whether|the (meaning|reason|cause*|possib*)); what (lay|lies|was) (beneath|behind|underneath|under) ..; not (been )?put (it )?together; (no one|nobody|none|not|never|no agency) (explored|queried|examined|probed|considered) (why|how|whether|what) ..; asked a (senior |more experienced |second |specialist )?(colleague|consultant|doctor|paediatrician) (to|for) ..2 (see|look|examine|view|opinion|review)
+        (take|takes|took|taken|taking|accept|accepted|accepting|rely|relied|relying|reliance|depended|dependence) ..1 (on )?..2 (what|word|words|account*|description*|self report*|assurance*|version) ..6 (said|told|as (true|fact|read|given)|<someone>|parents|how (things|they|she|he));
+        information ..4 (did not|not) (support|fit|match|suit|accord) ..;
+        <professional> ..2 (uncomfortable|uneasy|troubled|suspicious|doubtful|sceptical|puzzled|unconvinced|unhappy|not satisfied|not happy) (about|with|by|at) ..;
+        stopped (noticing|seeing|asking|questioning|wondering|remarking) ..;
+        (take|taking|took|taken) (it|this|the matter|her concern*|his concern*|their concern*) (further|higher|any further) ..;
+        what (lay|lies|was) (beneath|behind|underneath|under) ..;
+        (no one|nobody|none|not|never|no agency) (explored|queried|examined|probed|considered) (why|how|whether|what) ..
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (<professional>|she|he|they) (<professional>|she|he|they) asked for a second opinion ..; (raised|took|shared) (her|his|their) (concern|concerns|doubts|worries|worry|disagreement) (with|to) the ..2 (consultant|manager|director|head|named nurse|named doctor|designated doctor|designated nurse|chair) ..
+        (raised|took|shared) (her|his|their) (concern|concerns|doubts|worries|worry|disagreement) (with|to) the ..2 (consultant|manager|director|head|named nurse|named doctor|designated doctor|designated nurse|chair) ..
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
-        curiosity is the theme; (no more than|sexual|natural|childish|idle|out of) curiosity; (midday|lunchtime|playground|contact|lunch) supervisor; show professional curiosity were; cards with questions;  supervision order; supervision orders; under supervision; (supervised|daily) consumption; supervision of consumption; supervised contact; supervision of (the|a|her|his) (contact|child|children)
+        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy; curiosity is the theme;
+        (no more than|sexual|natural|childish|idle|out of) curiosity; (midday|lunchtime|playground|contact|lunch) supervisor;
+        show professional curiosity were; cards with questions; supervision order; under supervision; supervised contact
       `),
     },
     { use: 'label', phrases: each('challenge; escalation') },
@@ -79,51 +78,69 @@ export const terms: TopicTerms = {
         (accept*|believ*|relied on|reliance on|took|taking|content with|satisfied with|reassured by|persuaded by|comforted by) ..4 (explanation*|account|assurance*|word for|word|at face value|self report|self-report|story|reassurance|without question|on trust|as read|too readily|uncritical*|presentation|what (she|he|they|mother|father|the parents) (said|told));
         (no|nobody|none|never|neither|nor|little|few|without|no one|did not|rather than|not) ..3 (challenging|challenge|challenged|questioning|questioned|questions|wondered|wondering|curious|curiosity|probing|probed|triangulat*|scrutin*|sceptic*|doubted|remarked|commented on|remark on|asking (how|why|who)|escalat*|look behind|looked behind|looked beyond|look beyond|looked further|dig deeper|dug|weighed up|laid .. (together|side by side)|saw the contradiction);
         (nobody|none|never|no one|did not|neither|no (professional|agency|worker|practitioner|doctor|service)) ..2 (asked|ask) (how (the|a|an|she|he|it|this|that|such)|why|who (else|was|he|the)|whether (the|it|this|that|a) (account|explanation|injur*|fall|story|child)|what (lay|else|it meant|this|that|would|evidence)|for (evidence|proof|a second|another (opinion|account|explanation))|themselves|himself|herself|the next);
-        (nobody|none|never|no one|did not|neither|not) ..2 (considered|consider|thought about|entertained|asked about) (other|another|any other|alternative|an alternative|whether (the|it|this|that|there|she|he) .. (could|might|was));
-        (written|recorded|described|used|repeated|said) by .. (agencies|agency|professionals|staff|services) .. (questioned|challenged|tested) by (none|nobody|no one); (questioned|challenged|tested|queried|probed|explored|remarked on|noticed) by (none|nobody|no one|neither|no agency);
+        (questioned|challenged|tested|queried|probed|explored|remarked on|noticed) by (none|nobody|no one|neither|no agency);
         (challeng*|question*|tested|probed|queried|pushed back|pressed|doubted|scrutinis*|disputed) ..4 (decision*|assumption*|account*|explanation*|view*|threshold*|assessment*|plan*|hypothes*|thinking|narrative|closure|discharge|diagnosis|colleague*|consensus|each other|one another|the manager|social care|the outcome|conclusion*|reading|belief|judgement|optimism|by (a|the|any) (manager|chair|IRO|supervisor|panel|agency|professional)|in supervision|at all);
         (decision*|assumption*|view*|hypothes*|thinking|threshold*|closure|belief*|judgement|conclusion|diagnosis|reading|label) ..5 (challeng*|questioned|tested|disagreed|unchallenged|unquestioned|escalated|contested|queried|overturned|reversed|scrutinised|reconsidered|appealed|went unexamined|unexamined|untested);
-        professional* curio*; professionally curious; enquiring mind; healthy sceptic*; sceptic*; critical (thinking|reflection|friend|analysis|thought|eye|distance|appraisal); (no|little|lacked|without|limited|weak|absence of|short on|more|clear|good|descriptive) .. analysis; analytical; respectful (uncertainty|challenge|scepticism); safe uncertainty; think the unthinkable; thinking the unthinkable; thinking the worst; tunnel vision; blinkered;  halo effect; benefit of the doubt; false reassurance; falsely reassured; reassured (by|that|them|the|everyone|professionals); took comfort; comfort was taken; over confiden*; too (hopeful|optimistic|trusting|positive|ready to|quick to|willing to|easily|rosy);  wishful thinking; rose tinted; normalis* (of|by|poor|violence|neglect|this|it|what|conditions|risk|harm); desensitis*; minimised by professionals; diagnostic overshadowing;  collusion; collud*;  unconscious bias; assumption*; (it was|was|were|everyone|each agency|agencies|staff|professionals|workers|<professional>) (assumed|presumed); (assumed|presumed) (to be|safe|someone|another); taken for granted; stereotyp*; adultif*; received wisdom; group mind; went along with (it|this|that|her|him|them|what|the (plan|decision|view|account|idea|story|explanation|consensus|chair|consultant|manager|diagnosis|majority|rest)); deference;  in awe; too polite to; reluctan* to challenge; afraid to (challenge|ask|speak|question); confidence to challenge; lacked confidence to;
-        (hypothes*|alternative explanation*|different explanation*|another explanation .. (explored|considered|sought)|other possibilit*|wider possibilit*); (could|might|can) (it|this|that|there) (be|have been|mean) (something|another|other); what else (might|could|would); what would (have to be|it take|make us|change our|we expect|need to); (how do|do|did) we know; devils advocate; played devil; fresh (eyes|pair); second (pair of eyes|opinion .. sought); stood back; stepped back; stand back; taking stock; took stock; bigger picture; joined the dots; join the dots;  piece* together; put two and two;  laid next to; explanations lined up; pattern (was|of|went) ..2 (missed|not (seen|noticed|recognised)|unrecognised|unseen|spotted|noticed);
-        (mismatch|contradict*|inconsisten*|discrepan*|at odds|did not (fit|match|tally|add up|square)|incompatib*|implausib*|improbab*|changed each|three versions|two versions|different versions) ..6 (account*|explanation*|injur*|stor*|version*|histor*|what (she|he|they|was)|said|record*|unremarked|noticed|questioned|picked up|explored|between|each time|with the); (whether|how|if) a (child|baby|infant|toddler|fall) ..6 (could|can) ..; developmentally (possible|able|plausible|capable|implausible);
-        escalat* ..3 (policy|procedure|process|stage|concern*|disagree*|formally|informally|to (the |a |her |his |their )?<leader>|to (the |a )?(service|team|named|designated|safeguarding|next)); (not|never|nor) escalated; (formal|formally|stage|dispute) ..2 (escalat*|dispute|resolution|challenge);  resolution (policy|process|procedure|protocol|pathway|meeting|stage); dispute resolution; stage (1|2|3|one|two|three) (escalation|resolution|of|challenge|letter)?; professional (disagreement*|difference*|dispute|challenge); difference* of (opinion|view|professional); dissent*; (disagree*|objected|unhappy|dissatisfied) ..4 (decision|outcome|threshold|plan|assessment|closure|closing|social care|with (the|her|his) <professional>); (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|stuck to|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|again|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|went over|rang back|rang again|spoke up|raised it again|asked again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
-        supervis* ..2 (notes|records) ..2 (repeat*|list*|describe*); supervision ..5 (test*|challeng*|reflect*|question*|explor*|task*|thinking|curio*|hypothes*|process*|checklist|list*|action*|case|group|safeguarding|clinical|dominated|focus*|opportunit*|no|led|helped|drift|space|time|concentrat*); (group|reflective|safeguarding|clinical|case|peer|restorative|management) supervision; reflective (practice|space|session*|discussion|supervision|case); supervisor .. (asked|challenged|questioned|tested|pressed|invited|wondered|drew|put|wanted); (IRO|independent reviewing officer|conference chair|designated doctor|named doctor|named nurse|named gp|safeguarding lead|dsl|school|health visitor|registrar|midwife|paediatrician|consultant|nurse|teacher|headteacher) .. (issued|asked|challenged|disagreed|queried|questioned|disputed|pressed|escalated|formally|insisted|persisted|objected) ..3 (dispute|alert|concern*|resolution|challenge|decision|why|how|again|twice|formally);
-        dismissed as; treated as (isolated|fact|true|normal|a one off|credible|gospel|accident*|read|proof|evidence|lifestyle); (seen|recorded|described|viewed|regarded|taken|accepted|logged|coded|understood) as ..2 (lifestyle|a choice|normal|typical|accident*|resilien*|streetwise|street wise|mature|attention seeking|cultural|protective factor|coping|engaging|a good (mother|mum|dad|father|family)|nice family|doing (her|his|their) best|plausible|true|isolated|clumsy|rough play); (a|such a) (nice|lovely|respectable|middle class|good|caring) (family|couple|mother|mum|home|parents); doing (her|their|his) best;  fixed (on|idea|opinion|view|picture|belief); early (impression|judgement|view|conclusion|label|hypothesis); first (impression*|explanation|theory|diagnosis|account|view|answer|thought) ..4 (stuck|stood|held|accepted|never|not|last|went|became|shaped|persist*|stand|remained); jumped to; stopped (looking|asking|thinking|wondering); looked no further;  nothing more (was )?asked; no further questions; left it at that; taken no further
+        professional* curio*; critical (thinking|reflection|friend|analysis|thought|eye|distance|appraisal);
+        reassured (by|that|them|the|everyone|professionals);
+        (it was|was|were|everyone|each agency|agencies|staff|professionals|workers|<professional>) (assumed|presumed); adultif*;
+        (hypothes*|alternative explanation*|different explanation*|another explanation .. (explored|considered|sought)|other possibilit*|wider possibilit*);
+        what would (have to be|it take|make us|change our|we expect|need to);
+        (mismatch|contradict*|inconsisten*|discrepan*|at odds|did not (fit|match|tally|add up|square)|incompatib*|implausib*|improbab*|changed each|three versions|two versions|different versions) ..6 (account*|explanation*|injur*|stor*|version*|histor*|what (she|he|they|was)|said|record*|unremarked|noticed|questioned|picked up|explored|between|each time|with the);
+        (whether|how|if) a (child|baby|infant|toddler|fall) ..6 (could|can) ..;
+        escalat* ..3 (policy|procedure|process|stage|concern*|disagree*|formally|informally|to (the |a |her |his |their )?<leader>|to (the |a )?(service|team|named|designated|safeguarding|next));
+        (formal|formally|stage|dispute) ..2 (escalat*|dispute|resolution|challenge);
+        resolution (policy|process|procedure|protocol|pathway|meeting|stage); stage (1|2|3|one|two|three) (escalation|resolution|of|challenge|letter)?;
+        professional (disagreement*|difference*|dispute|challenge); dissent*;
+        (disagree*|objected|unhappy|dissatisfied) ..4 (decision|outcome|threshold|plan|assessment|closure|closing|social care|with (the|her|his) <professional>);
+        (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|stuck to|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|again|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|went over|rang back|rang again|spoke up|raised it again|asked again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
+        supervis* ..2 (notes|records) ..2 (repeat*|list*|describe*);
+        supervision ..5 (test*|challeng*|reflect*|question*|explor*|task*|thinking|curio*|hypothes*|process*|checklist|list*|action*|case|group|safeguarding|clinical|dominated|focus*|opportunit*|no|led|helped|drift|space|time|concentrat*);
+        (group|reflective|safeguarding|clinical|case|peer|restorative|management) supervision;
+        (IRO|independent reviewing officer|conference chair|designated doctor|named doctor|named nurse|named gp|safeguarding lead|dsl|school|health visitor|registrar|midwife|paediatrician|consultant|nurse|teacher|headteacher) .. (issued|asked|challenged|disagreed|queried|questioned|disputed|pressed|escalated|formally|insisted|persisted|objected) ..3 (dispute|alert|concern*|resolution|challenge|decision|why|how|again|twice|formally);
+        (seen|recorded|described|viewed|regarded|taken|accepted|logged|coded|understood) as ..2 (lifestyle|a choice|normal|typical|accident*|resilien*|streetwise|street wise|mature|attention seeking|cultural|protective factor|coping|engaging|a good (mother|mum|dad|father|family)|nice family|doing (her|his|their) best|plausible|true|isolated|clumsy|rough play);
+        (a|such a) (nice|lovely|respectable|middle class|good|caring) (family|couple|mother|mum|home|parents); doing (her|their|his) best;
+        fixed (on|idea|opinion|view|picture|belief);
+        first (impression*|explanation|theory|diagnosis|account|view|answer|thought) ..4 (stuck|stood|held|accepted|never|not|last|went|became|shaped|persist*|stand|remained)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        at no (point|stage|time) .. (tested|questioned|challenged|checked|asked|wondered|curious) ..; (did|would) not leave it (there|at that); not leave it there; wrote to the (service manager|director|head of service|chair|chief)
+        at no (point|stage|time) .. (tested|questioned|challenged|checked|asked|wondered|curious) ..
       `),
     },
     // Families of phrases: accounts laid beside each other, or not; the question not put; a label that travels; who spoke up
     {
       use: 'event',
       phrases: each(`
-        <no-one> ..8 (side by side|alongside|next to (each other|one another|it|the)|against (it|each other|one another|the|what|that|his|her)) ..; (put|lay|laid|set|held|placed|compare|compared|checked|matched|measured|tested) ..6 (side by side|against (each other|one another|the (injur*|scan|account|record*|evidence|chronology|medical|other|facts))|next to (each other|one another)) ..;
-        (seniority|hierarchy|professional status|in awe) ..12 (not|unable|hard|silent|say|speak|challenge|question|contradict|quiet); (did not|never|not|unable to|could not) (say|voice|speak|air|raise|express) ..4 (what (she|he|they|I) (thought|felt|believed|feared)|out loud|aloud|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..; did not say so; (kept|stayed|remained) silent; (view|opinion|voice|word) (carried|prevailed|won) (the|over|out)? ..1; (kept|stayed|remained) quiet ..8 (meeting|conference|room|chair|consultant|manager|colleague*|because|though|although); said nothing (in|at|to|because|of (her|his|their) (doubts|unease)) ..;
-        (word|phrase|label|term|description|explanation|entry|sentence|view|line|opinion|impression|finding|wording|judgement) ..8 (copied|repeated|recycled|inherited|adopted|carried (forward|over)|cut and pasted|passed from|handed on|travelled|followed (him|her|them)|stuck) ..; (copied|repeated|inherited|adopted) by (every|each|all|the next|later|successive|other) ..; once ..8 (written|said|recorded|on (the )?file|in (the )?record*|down) ..12 (copied|repeated|nobody|no one|never|every|not|fact|stuck|followed);
-        (relieved|relief|pleased|grateful|glad|delighted|anxious not to|afraid (of|to)|fear of|wary of|worried about|did not want to|not wanting to) ..8 (lose|losing|upset*|upsetting|lost|jeopardis*|spoil*|damag*|rock*|relationship|engagement|rapport|that|offend*|alienat*|talking|co operat*|cooperat*) ..14 (not|without|ask|asked|question*|challeng*|press*|nothing|overlook*|accept*);
-        (ask|asked|asking|say|said) (her|him|them)? ..1 (anything|nothing) (hard|harder|difficult|awkward|more|further|else|searching); (read|saw|seen|heard|looked at|visited) ..10 and asked nothing; (raised|prompted|provoked|drew|attracted|caused|led to) (no|few|little|hardly any|more|not a|not one|none of the) (questions|question|comment|curiosity|remark|query|surprise|suspicion|alarm); no (questions|alarm|eyebrows|suspicions|comment|query) (was |were )?(asked|raised|made);
-        <professional> (insisted|stood firm|held firm|dissented|demurred); persist* ..6 (led|paid|should not|needed|of this kind|that|diagnos*|decision|until); <professional> ..3 (wrote|rang|went|emailed|complained|raised it|tried|pressed|argued) again ..; (queried|disputed|challenged|questioned) in writing ..; <professional> ..4 (went|wrote|took (it|this|that|the (matter|case|disagreement|issue))|complained|appealed|turned|spoke) (up )?(to|over) (the |their |her |his |a )?(<leader>|(her|his|their) head|designated doctor|designated nurse|named nurse|named doctor|IRO|chair) ..; (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response|it|this) ..;
-        <account> ..3 (given|offered|heard) ..12 (satisfied|enough|accepted|unquestioned|nobody|no one|believed); (satisfied|convinced|persuaded|reassured|content) (all|everyone|those|both|every|each|the (room|meeting|team|ward|network)) ..;
-        (not|never) (sit right|ring true|make sense|stack up|hang together|square|add up|ring right|feel right); (something|it|this|that) (was|felt|seemed) (not right|off|wrong|odd|strange) ..6 (but|and|not|nobody|no one|said); nagging ..; (did not|could not|never|nobody|no one) (quite )?believe (it|this|that it|the (account|story|explanation)) ..; <professional> ..6 (disbelieved|disagreed|dissented) ..;
-        (sole|only|single|main|principal|chief) (source|basis|evidence|authority|witness) ..6 (for|of|was|were|is|behind|mother|father|parent*|her|his|self|account); (based|rested|relied|founded|built|drawn|depended) ..1 (only|solely|entirely|wholly|largely|heavily|almost|alone)? ..2 (on|upon|from) ..2 (self report*|what (she|he|they|mother|father|the parents)|one (source|visit|account|conversation|meeting)|(mother|father|parents|her|his|their) (own )?(word|account|assurance*|description|say so|report*)); on the strength of ..6 (word|meeting|conversation|visit|call|account|assurance*|impression|reputation); (progress|change|success|safety|parenting|commitment|engagement) ..2 (judged|measured|gauged|assessed|inferred|taken) (by|from|on|in terms of) (attendance|what|whether|words|compliance|turning up|how|the number|presence|tidiness|warmth) ..;
-        (hope|hopes|optimism|goodwill|sympathy|familiarity|charm|politeness|manners|empathy|relief|friendliness|admiration|pity|kindness|compassion|liking|likeability|reputation|standing|articulacy|confidence) ..5 (stood in|took the place|in place of|replaced|got in the way|clouded|blunted|coloured|instead of|outweighed|dulled|prevailed|won|disarmed|blinded|masked|obscured|distracted|for evidence|over evidence|reassured|carried); triumph of hope ..; (wanted|wished|hoped|chose|preferred|needed|wanting|longed) to (believe|think|see the (best|good)|trust) ..; (see|saw|seeing|seen) the (best|good) in ..; (good|positive|reassuring|encouraging|happy) news (was|were|is) ..2 (heard|seized|welcomed|believed|sought|noted) ..; good news ..6 bad ..;
-        (two|three|both|these|competing|conflicting|rival) <account> ..12 (not|never|nobody|no one|compared|reconciled|side by side|together|unresolved|stand);
-        (could|would|should|might) have (been )?(asked|questioned|wondered|prompted|raised|rung|set off|caused|led (them|anyone|someone|a)) ..4 (question*|why|how|alarm|bells|whether|more|what|curios*|to (think|ask|wonder|question)); (ought|should) to? have (raised|prompted|been|rung|led|caused) ..3 (question*|alarm*|more|suspicio*|queried|questioned|challenged|curio*|tested); red flag* ..8 (missed|not|ignored|overlooked|unseen|nobody|no one|unremarked);
-        (taken|read|seen|treated|regarded|interpreted|construed|understood|counted|held|accepted) (to mean|as (meaning|proof|evidence|confirmation|reassur*|settling|showing|a sign (that|of (progress|change|stability|recovery|improvement|calm))|stability|safety|the whole|all was well|nothing)) ..; (absence|lack) of ..4 (calls|reports|concern*|evidence|incidents|complaints|contact|injuries|news) ..6 (taken|read|seen|treated|regarded|reassur*|mistaken|was not|equated|comfort); (silence|quiet|calm) ..3 (mistaken|taken|read|confused|equated) (for|as|with) ..; (mistook|mistaken|mistaking|confused|confusing|equated|equating) ..6 (for|with) ..;
-        (label|diagnosis|category|word|term|view|theory|hypothesis|frame|lens|story|script|narrative|explanation|idea|belief) ..6 (stuck|hardened|held|took hold|became (fact|the|a)|set|settled|survived|outlived|crowded out|shut out|closed (down|off)|excluded|blocked|prevented|stopped (anyone|people|staff|workers|professionals|others)|was never (tested|revisited|dropped|questioned)|lasted) ..; (working|early|first|initial|original|shared|settled|prevailing|favoured|preferred) (hypothesis|theory|explanation|view|assumption|idea|belief|diagnosis|label|story|impression) ..;
+        <no-one> ..8 (side by side|alongside|next to (each other|one another|it|the)|against (it|each other|one another|the|what|that|his|her)) ..;
+        (put|lay|laid|set|held|placed|compare|compared|checked|matched|measured|tested) ..6 (side by side|against (each other|one another|the (injur*|scan|account|record*|evidence|chronology|medical|other|facts))|next to (each other|one another)) ..;
+        (did not|never|not|unable to|could not) (say|voice|speak|air|raise|express) ..4 (what (she|he|they|I) (thought|felt|believed|feared)|out loud|aloud|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..;
+        said nothing (in|at|to|because|of (her|his|their) (doubts|unease)) ..;
+        (word|phrase|label|term|description|explanation|entry|sentence|view|line|opinion|impression|finding|wording|judgement) ..8 (copied|repeated|recycled|inherited|adopted|carried (forward|over)|cut and pasted|passed from|handed on|travelled|followed (him|her|them)|stuck) ..;
+        persist* ..6 (led|paid|should not|needed|of this kind|that|diagnos*|decision|until);
+        (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response|it|this) ..;
+        (satisfied|convinced|persuaded|reassured|content) (all|everyone|those|both|every|each|the (room|meeting|team|ward|network)) ..;
+        (did not|could not|never|nobody|no one) (quite )?believe (it|this|that it|the (account|story|explanation)) ..;
+        <professional> ..6 (disbelieved|disagreed|dissented) ..;
+        (based|rested|relied|founded|built|drawn|depended) ..1 (only|solely|entirely|wholly|largely|heavily|almost|alone)? ..2 (on|upon|from) ..2 (self report*|what (she|he|they|mother|father|the parents)|one (source|visit|account|conversation|meeting)|(mother|father|parents|her|his|their) (own )?(word|account|assurance*|description|say so|report*));
+        (hope|hopes|optimism|goodwill|sympathy|familiarity|charm|politeness|manners|empathy|relief|friendliness|admiration|pity|kindness|compassion|liking|likeability|reputation|standing|articulacy|confidence) ..5 (stood in|took the place|in place of|replaced|got in the way|clouded|blunted|coloured|instead of|outweighed|dulled|prevailed|won|disarmed|blinded|masked|obscured|distracted|for evidence|over evidence|reassured|carried);
+        good news ..6 bad ..;
+        (taken|read|seen|treated|regarded|interpreted|construed|understood|counted|held|accepted) (to mean|as (meaning|proof|evidence|confirmation|reassur*|settling|showing|a sign (that|of (progress|change|stability|recovery|improvement|calm))|stability|safety|the whole|all was well|nothing)) ..;
+        (mistook|mistaken|mistaking|confused|confusing|equated|equating) ..6 (for|with) ..;
+        (label|diagnosis|category|word|term|view|theory|hypothesis|frame|lens|story|script|narrative|explanation|idea|belief) ..6 (stuck|hardened|held|took hold|became (fact|the|a)|set|settled|survived|outlived|crowded out|shut out|closed (down|off)|excluded|blocked|prevented|stopped (anyone|people|staff|workers|professionals|others)|was never (tested|revisited|dropped|questioned)|lasted) ..;
+        (working|early|first|initial|original|shared|settled|prevailing|favoured|preferred) (hypothesis|theory|explanation|view|assumption|idea|belief|diagnosis|label|story|impression) ..;
         (nobody|no one|none|neither|few|no <professional>|not one <professional>|never) ..4 (pressed|pushed|probed|dug|looked (behind|beneath|beyond)|joined (up )?the|thought (it|this|that) (odd|strange|unusual|unlikely|through)|found (it|this|that) (odd|strange|unusual)|raised an eyebrow|saw anything (odd|unusual|strange)|stood back|stepped back|played devil|said (so|no|otherwise|as much|stop)|spoke (up|out)|dissent*|disagreed|objected);
-        (taken|took|accepted|swallowed|believed|relied on|repeated|recorded|reported) (at (his|her|their) word|on (his|her|their) word|without (more|question|checking|verification|proof|challenge|test|demur|comment|further|a second|asking)|as (gospel|truth|fact|given|read)|wholesale|unexamined|uncritically) ..; taken at (her|his|their) word; (took|taking|taken) ..3 word for it; (fact|truth|certainty|certain) ..6 (each time|every time|with each|as it (travelled|passed|moved)|by repetition|repeat*) ..; (became|grew|hardened into|turned into|passed into|acquired) ..4 (fact|truth|certainty|more certain|orthodoxy|accepted wisdom|the accepted)
+        (became|grew|hardened into|turned into|passed into|acquired) ..4 (fact|truth|certainty|more certain|orthodoxy|accepted wisdom|the accepted)
       `),
     },
     // Families of phrases: a course of that name
     {
       use: 'elsewhere',
       phrases: each(`
-        (complete|attend|undertake|attended|completed) (a |an |the )?(induction|course|training|module); (supervising|supervise|supervised) (contact|visits|by); training (calendar|programme|pool)
+        (complete|attend|undertake|attended|completed) (a |an |the )?(induction|course|training|module);
+        (supervising|supervise|supervised) (contact|visits|by); training (calendar|programme|pool)
       `),
     },
     // Families of phrases: how a belief took hold, and who asked
@@ -244,23 +261,16 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (policy|procedure|protocol|procedures|process) ..3 (sent|circulated|issued|re issued|published|distributed|re circulated) ..1 (to|on|in); (re issue|reissue|recirculate|circulate|publish|copies of) ..5 (policy|procedure|protocol|procedures|process); questions about (domestic|alcohol|drugs|her|his|their|the home) ..; hypotheses in mind; respectful challenge is stressed; for revalidation
+        (policy|procedure|protocol|procedures|process) ..3 (sent|circulated|issued|re issued|published|distributed|re circulated) ..1 (to|on|in);
+        (re issue|reissue|recirculate|circulate|publish|copies of) ..5 (policy|procedure|protocol|procedures|process);
+        questions about (domestic|alcohol|drugs|her|his|their|the home) ..; hypotheses in mind; respectful challenge is stressed; for revalidation
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (test|try|check|bounce|share|sound) (a|an|her|his|their|my|our|ideas|out|any) (thought|thoughts|idea|ideas|view|thinking|judgement|worry) (on|out|with|against|off|past); (made|making|make|took|taking) (their |her |his |the )?decisions? alone; (decided|deciding) alone
-        (nobody|no one|none|never|not|neither|no <professional>) ..4 (stopped|paused|thought|think|occurred|occur) to (ask|wonder|question|check|test|challenge|compare|doubt|anyone|them)
-        (none|nobody|no one) ..2 asked (him|her|them|the (man|men|couple|parents)) (a single|one|any|a) (question|thing); asked no (further |more )?(question|questions) (of|about|and|as)
-        (took|taking|taken) (it |this )?for granted
-        (not|never|failed to|nobody|no one|did not) ..2 consider* ..2 (abuse|non accidental injury|NAI|inflicted injury|maltreatment|exploitation|neglect) (as|a possib*|in the differential|when|until|among)
-        no (assessment|analysis|exploration|consideration|appraisal) of (how|why|whether|the impact|the effect)
+        (nobody|no one|none|never|not|neither|no <professional>) ..4 (stopped|paused|thought|think|occurred|occur) to (ask|wonder|question|check|test|challenge|compare|doubt|anyone|them);
         (did|does|do) not (weigh|analyse|evaluate|interrogate|make sense of|draw (a|any) conclusion*)
-        (told|advised|urged) ..6 (stop looking for|not to (make a fuss|rock|read too much|overreact|overthink|dwell)|was overreacting|was imagining|were overreacting|let it (go|lie|drop))
-        (unkind|rude|impolite|awkward|intrusive|disrespectful|insensitive|heartless|cruel|tactless) to (ask|raise|press|question|say)
-        treated as (an offender|a (criminal|suspect|nuisance|drug dealer|perpetrator|liar)|an adult|unreliable|attention seeking|a willing)
-        not (seen|recognised|regarded|viewed|treated|named|thought of) as (neglect|abuse|exploitation|harm|a safeguarding|an indicator|a child protection|a warning|significant|serious)
       `),
     },
     {
@@ -273,21 +283,12 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (view|views|opinion|opinions|impression|impressions|judgement|judgements|belief|beliefs|hypothesis|formulation|theory|first thoughts|working assumption) ..8 (never|not|nobody|no one|rarely) ..2 (revisit*|revis*|changed|reviewed|re examined|reconsider*|questioned|tested|updated|shifted|looked at again)
-        (too|overly|unduly|unjustifiably) (optimistic|trusting|ready to believe|quick to (accept|believe)|easily (reassured|satisfied|persuaded))
-        (got|become|became|grown|been) (used|accustomed|inured|desensitised|acclimatised) to (how|the|seeing|what|it|this|conditions|poor)
-        (deferred|deferring|defer|deference) to (the |a |her |his |their )?(consultant|doctor|police|social care|senior|seniors|medical|hospital|expert|experts|psychiatrist|lawyers|chair|more senior)
-        (settled|fixed|fixated|anchored|decided) (on|upon) (a|one|the) (theory|explanation|view|cause|diagnosis|story|version|answer|idea)
-        (did not|never|not|nobody|no one) (fit|fitted|square|squared|add up|added up|made sense|make sense) ..6 (asked|explained|remarked|noticed|pursued|said|ignored|put aside)
       `),
     },
     {
       use: 'event',
       phrases: each(`
         (single|one|same|first) (version|account|story|explanation|narrative) (of events )?..14 (repeated|copied|every report|each report|all reports|went into|became|unchallenged|stood)
-        (talk|talked|talking|think|thinking) (it|this|things|the case|the injury|the mark) through
-        (suited|easier|comfortable|comforting|convenient|tempting|natural) ..3 to (believe|think|accept|assume|suppose)
-        (did not|not) know (who|whom|where) ..1 (to|else) (turn|go|to|take|raise|escalate|ask)
-        (stuck|locked|trapped|entrenched) in (a|the|one|this|their|its) (view|way of|belief|story|narrative|frame|mindset|position|positions); as the problem
       `),
     },
   ],

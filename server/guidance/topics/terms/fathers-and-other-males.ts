@@ -19,33 +19,20 @@ export const terms: TopicTerms = {
       phrases: each(`
         <dad> (<number> |paternal |maternal )?(himself |also |then |later |once |twice |never |not |rarely |seldom |often |usually |sometimes |always |only |mostly |had |has |who |regularly |frequently |occasionally |repeatedly |initially |eventually |subsequently |alone |first |even |already |almost |reportedly |allegedly |had not |has also |could |might |would not |having |himself had |still |now |once |did not |does not |could not |would not |had not |has not |had never |has never |had also )?(<deed>|<harm>);
         <dad> (<number> |paternal |maternal )?(who )?(himself |also |both )?(was|were|is|had|has|having|remained|remains|would|became);
-        <dad> name (does|did|is|was|appears|appeared|features) ..2 (not|nowhere|only|once|never|absent|missing);
-        (his|<dad>) (offer|offers|application|wish|request|plan|plans) to (have|care|see|take|look|raise|bring);
         (he|him) ..2 (a|the|their|her) (dad|father|stepfather|new partner);
         (he|him) ..3 (come|came|attended|been|invited|went) to ..4 (core group*|conference*|scan|scans|birth|labour|antenatal|child protection|parents evening|booking);
-        (done|did|doing|served) time for; his (new )?wife; (weekend|weekends|nights|holidays|half term*|summers) ..3 (at|with) (<whose>)? <dad>;
-        elderly man (was|had|who|is|has); the old man (was|had|who|is|has);
+        (done|did|doing|served) time for; his (new )?wife;
         <dad> (said|told ..3|disclosed|admitted) (that )?he (was (having|using|drinking|struggling|hearing|smoking|suicidal)|had (thoughts|lost|started|stopped|tried|relapsed|hit|been (using|drinking)));
         <dad> ..1 (DBS|PNC|PND|known to|spoken to|works|aged|checks|HMP|probation|convicted|served|unknown to|no (contact|convictions|concerns|PR|trace|police)|in (prison|custody)|lives|lived|not (seen|met|known to)|seen|engaged|supportive|unemployed|self employed|ex|previously|recently|currently) ..;
         <dad> (phone|laptop|computer|tablet|devices|van|gun|knife|dog|belt);
         (the|a) man who (signed|collected|answered|brought|lived|stayed|was living|drove her|let|came to the (door|house)|opened);
-        (inviting|asking|warning|allowing|helping|encouraging|excluding|leaving|including|involving|assessing|meeting|seeing|visiting|engaging|naming|checking|interviewing|contacting|supporting|letting|describing|treating|regarding|arresting|releasing|recalling|blaming|fearing|protecting) (<whose>)? <dad>;
-        (smell*|bruis*|injur*|marks|blood|pressure|information|checks|hold|view) ..3 (on|of) <dad>;
-        (the man|him) as (the |a |an |her |their |his )?(uncle|stepdad|stepfather|father|dad|cousin|brother|lodger|friend|partner);
-        <dad> (might|may|could) ..;
-        (he|who) ..2 had (two|three|four|a|his|other|an) (older |other )?(babies|children|child|baby|daughter|son) (taken|removed|adopted|in care);
-        <dad> (rang|called|phoned|emailed|contacted|approached|telephoned) (the (school|nursery|social|team|health|council|duty|helpline|midwi*)|children|social|MASH) ..;
-        <dad> (once|only once|twice|just once|by (telephone|phone|letter|video)) ..;
+        (smell*|bruis*|injur*|marks|blood|pressure|information|checks|hold|view) ..3 (on|of) <dad>; <dad> (might|may|could) ..;
         (reached|contacted|traced|interviewed|assessed|described|named|excluded|included|overlooked|ignored|feared|trusted|visited|approached) (<whose>)? <dad>;
-        (man|men|male) who (posed|pose|poses|presented) ..;
         (brother|stepbrother|half brother) (aged )?(18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35);
-        (family friend|friend of the family) ..2 (man|male|he|who); <dad> of ..4 (was|were|is|had|has|lived|lives|moved|came|stayed|became);
-        (he|him) ..4 (caring for|looking after|minding|in charge of) (all|both|the|his|her|three|two|four) ..2 (children|child|baby|boys|girls|twins|siblings|kids);
-        (name|names|naming) (<whose>)? <dad>; <dad> (with|of|to|from) whom ..;
-        a (man|male) ..4 who (<harm>|had (offered|moved|a history|been|served|hit|beaten)); <dad> by marriage;
+        <dad> of ..4 (was|were|is|had|has|lived|lives|moved|came|stayed|became); <dad> (with|of|to|from) whom ..;
+        a (man|male) ..4 who (<harm>|had (offered|moved|a history|been|served|hit|beaten));
         <dad> ..6 (was|is|had been) (sentenced|convicted|jailed|charged|arrested|trusted|imprisoned);
         <dad> (with (a|his|an|no|previous|long)|on (bail|licence|remand|tag|probation|benefits|nights|steroids|crutches|sick)|under (investigation|the)|unable|off (work|sick)|in (prison|custody|hospital|the army)|from <land>|at work|abroad|using) ..;
-        (in|on|inside|under) <dad> (arms|bed|jacket|coat|chest|knee|lap);
         <dad> (arrested|charged|convicted|bailed|remanded|sentenced|recalled|released|removed|evicted|detained|excluded|barred|spoken to|interviewed|assessed|invited|living|abroad|absent|drunk|on (bail|licence|remand|tag)) ..;
         (seized|recovered|confiscated) ..3 from (<whose>)? <dad>;
         <dad> (asleep|slumped|unconscious|drunk|intoxicated|passed out|collapsed|unresponsive|stoned);
@@ -53,10 +40,8 @@ export const terms: TopicTerms = {
         <dad> ..5 (<background>|<harming>|<using>);
         <dad> (own )?(childhood|upbringing|early life|fists|history|role|past|offending|violence|drinking|drug use|depression|work|job|shifts|hours|probation|previous|GP|absence|convictions|experience|influence|needs|learning|temper|behaviour|part|contact|voice|(view|views)|perspective|mental (health|state|ill health)|criminal|cannabis|heroin|alcohol|gambling|detention|imprisonment|jealousy|debts|background|presence|involvement|contribution|aggression|control|threats|abuse|medication|illness|arrest|release|sentence|bail|licence|care of|care for|parenting|relationship with|older child|other child*|previous child*|ex partner|former partner);
         (role|history|background|influence|needs|(view|views)|voice|involvement|contribution|presence|absence|experience|perspective|death|violence|fear|afraid|frightened|scared|terrified|view|picture|understanding|knowledge|assessment*) of (<whose>)? (<dad>|males|men|man);
-        <father> was sent;
         (<dad>|man|partner) ..3 (history|violence|offending|convictions|past|background|record) ..6 not (known|shared|passed|told|disclosed|available) (to|with|by|until) ..;
-        fatherhood; becoming a (father|dad); as a (father|dad); young (dad|father) of; teenage (dad|father);
-        (first|second|estranged|separated|non resident|absent|imprisoned|late|older childs|older childrens) (father|dad); absent figure
+        (first|second|estranged|separated|non resident|absent|imprisoned|late|older childs|older childrens) (father|dad)
       `),
     },
     // What he did to whom, and what was done to him.
@@ -65,11 +50,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         <harmed> ..3 (by|from) (<whose>)? <dad>;
         (raised|fed|bathed|minded|babysat|supervised|collected|looked after|cared for|brought (up|home|in)|answered|opened|told off|smacked|driven|taken|put to bed|found|visited|joined|accompanied everywhere|spoken for|refused|sent|signed|written|run) by (<whose>)? <dad>;
-        (left (alone )?(with|in the care of|to)|in the (sole )?(care|charge) of|sole charge of|care of|alone with|in charge|left behind with|shared .. with|overnight (with|at)|weekends (with|at)|every weekend (with|at)|half the week (with|at)) (<whose>)? <dad>;
-        left with him; (in|into|under) his (sole )?(care|charge); sole charge; when <dad> was (alone|minding|looking|in charge|at home|out|asleep);
-        (afraid|scared|frightened|terrified|wary|in fear|fearful|petrified) of (him|(<whose>)? <dad>);
-        (he|<dad>) ..2 (breached|broke) (his|the) (bail|order|licence|conditions|non molestation|undertaking);
-        after he (punched|hit|kicked|assaulted|attacked|strangled|threatened|threw|slapped)
+        sole charge; (afraid|scared|frightened|terrified|wary|in fear|fearful|petrified) of (him|(<whose>)? <dad>);
+        (he|<dad>) ..2 (breached|broke) (his|the) (bail|order|licence|conditions|non molestation|undertaking)
       `),
     },
     // How services knew him, or worked round him.
@@ -77,22 +59,12 @@ export const terms: TopicTerms = {
       use: 'deed',
       phrases: each(`
         (not|never|no one|nobody|no|none|neither|rarely|seldom|hardly|without|only|once|twice|failed to|did|did not|had|nor|tried to|wanted to|able to|unable to|asked to|to) ..2 (met|meet|seen|see|saw|spoke|spoken|speak|asked|ask|include|included|involve|involved|engage|engaged|contact|contacted|assess|assessed|consider|considered|mention|mentioned|invite|invited|check|checked|consult|consulted|offer|offered|interview|interviewed|hear|heard|write|wrote|written|know|knew|known|check|visit|visited|trace|talk|talked|reach|phone|observe|observed|work|worked|ring|rang|address|addressed|copied|approach|approached|follow up|asks|sees) (to |with |from |of |about |up )?(<whose>)? <dad>;
-        (speak*|spoke|spoken|met|meeting|contact|contacted|letter*|appointment*|invitation*|message*|visit*|interview*|session*|work*|conversation*|told) (with |to |by |from |for )?<dad> (once|twice|only|three|alone|directly|separately|himself|never|not|for the first|at (work|home|the prison)|in (prison|custody|hospital|romanian|english|polish)|on|during|before|until|about (his|the|how));
         (information|intelligence|intel|history|nothing|concern*|report*|allegation*|complaint*|details|record*|knowledge|worr*|knew|known|aware|question*|(check|checks)|DBS|PNC|warrant|referral) (held |recorded |known |shared |had |made |done |run |carried out |available |passed )?(was |were )?(about|on|of|regarding|concerning|against|relating to|into|for|in respect of) (<whose>)? <dad>;
         (assessment*|focus*|attention|help|advice|letters|contact*|questions|(visit|visits)|appointment*|safe sleep|ICON|leaflet*|conference|(record|records)|chronolog*|genogram|care plan) ..6 (not|never|without|omit*|left out|exclud*|miss*|overlook*|ignor*|silent on|leaving out|only|bypass*|forgot*|alone) ..4 (<dad>|men|male|males);
         <dad> ..4 (invisible|unseen|ghost|background|unassessed|overlooked|sidelined|left out|written out|peripheral|missing from|absent from|excluded|forgotten|bypassed|out of (sight|view|the picture|the loop)|afterthought|shadow*|figure in|unknown to (services|agencies|anyone|health|midwi*|the school|children));
         (focus*|attention|support|help|service*|assessment*|work|advice|appointments|letters|contact*|invitation*|questions|all) ..4 (on|to|with|for) (mother|mum|the mother|her) ..4 (alone|only|and not|not|rather than|while|leaving|with father|father|none (of|for|to));
-        never spoken to him; met no professional;
-        (told|spoke to|talked to|listened to|meet|met|speak to|see|ring|visit|offered|asked|asking) him (at the prison|in prison|at work|in custody|about being a (dad|father));
-        (not|never) (invite|invited|copied) him (to|into) (the|any|a) ..2 (meeting|conference|core group|discharge|review);
-        (police|probation|agencies|who) .. checked him; (second|another|other|third) man (who|whom) (had|they|the|she|was|is|lived);
-        describe* him (leaving|hitting|shouting|coming|drunk|carrying|being);
-        (saw|seen|heard) him (leave|leaving|hit|hitting|shout*|carry*|drunk|drag*|shake|shaking|push*);
-        he could not (stand|cope with|bear|take) the (crying|noise|baby);
-        (children|boys|girls|twins|child|they) (called|call|knew as) (him )?(uncle|daddy|dad); (he|who) (was|is) (in|on) (none|neither|not one) of the;
-        he (was|is) not (invited|included|mentioned); turned away from the ward;
-        (left|missing|excluded|omitted|leaves|leaving) (him )?(out )?(of|from) (the|any|all|every|both|each) assessment*;
-        (him|he) (was|were|in|from|at|by|as) ..2 (the tenancy|the rent book|birth certificate|an? assessment|any assessment); not one assessment;
+        never spoken to him; met no professional; (second|another|other|third) man (who|whom) (had|they|the|she|was|is|lived);
+        (left|missing|excluded|omitted|leaves|leaving) (him )?(out )?(of|from) (the|any|all|every|both|each) assessment*; not one assessment;
         (on|in) the (list of people|tenancy|genogram)
       `),
     },
@@ -100,13 +72,8 @@ export const terms: TopicTerms = {
     {
       use: 'deed',
       phrases: each(`
-        (another|second|other|different|third) (man|male|males|adult male) (who |whom |in the house |at the flat |upstairs |there )?(<deed>|(was|were|had|has|is) (also |been |often |never |not )?(seen|there|staying|living|known|sleeping|visiting|found|behind|in|at|on|named|linked|present|convicted|released|wanted|arrested|asleep|introduced|registered|minding|heard));
-        (mens|men|man|male) (clothes|clothing|shoes|boots|razor|coat|jacket|trainers|toiletries|work boots|belongings|slippers|shaving) (in|by|at|on|were|was|drying|hanging|left|beside|under|and);
-        called (him|himself|her partner|the (man|lodger)) (dad|daddy|uncle);
         (known|introduced|referred to) (to the children |by the children |only )?as (uncle|daddy|dad|a (cousin|friend|lodger));
         uncle (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z);
-        (turned out|transpired|proved|discovered|emerged|found|later|learned|learnt) ..4 to be (in a relationship|her partner|mothers partner|the father|living|her boyfriend);
-        (pass*|posed|presented|described) (himself |him |off )?as (her|a|the) (cousin|brother|friend|lodger|carer|father|uncle|landlord|neighbour);
         (new|male) (relationship|friend|partner|boyfriend) (had|has|was|is|began|from|since|who|whom|with|in|moved|only|of|online)
       `),
     },
@@ -115,7 +82,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         a (man|male|male voice|male friend|male visitor|male relative|pair of men|different man) ..3 (answered|opened|seen|heard|upstairs|stayed|stays|staying|moved|living|lived|lives|in (the|his|a|boxer|bed)|say|saying|shout*|(who|whom) (lived|stayed|slept|visited|was staying|was living|she (lived|stayed) with)|slept|sleeping|let|asleep|shout*|present);
         male .. seen; (men|males) (were |are |had been |was )?(coming|came|come|in and out|visiting|staying|calling|sleeping) ..;
-        men (at|in) the (house|home|address|property);
         (a |her |the |any |new )?(partner|boyfriend|man|male|<father>) (was |is |were |had been |has been |may be |might be |may have been )?(living|lived|lives|staying|stayed|sleeping|resident|residing|visiting|at the (address|home|property)|in the (home|household|house|property)|on the scene|in her life|involved)
       `),
     },
@@ -129,19 +95,13 @@ export const terms: TopicTerms = {
         (he|man|partner|who|whom) ..2 (was|had been|has been|were) ..3 (on licence|on bail|on remand|on tag|on probation|released|recalled|jailed|imprisoned|in prison|in custody|serving|deported|convicted|cautioned|sentenced|a registered|wanted|barred|sacked|under investigation|in breach|subject to (probation|MAPPA|a restraining|a non|licence));
         he had (in fact )?(been (to|in) prison|served (time|a|six|two|three|four|five)|children (by|with|from|who|removed)|fathered|another family|other children|moved in|a key|keys);
         (two|three|four|five|six|other|older|previous) (older )?children (by|with|from) (an? |his )?(earlier|previous|other|former|different|ex|another|first) (partner|partners|relationship|relationships|marriage|wife);
-        removed from his care; his (previous|former|ex|older|first|other|earlier|last|then) (partner*|wife|children|child|family|girlfriend|relationship*);
-        (earlier|previous|former) partners; he fathered;
+        removed from his care;
+        his (previous|former|ex|older|first|other|earlier|last|then) (partner*|wife|children|child|family|girlfriend|relationship*);
+        (earlier|previous|former) partners;
         (he|who) (also )?(rationed|timed her|tracked her|followed her|spoke for her|answered for her|would not let her|does not let her|did not let her|made her|told her what|went through her|held her (bank|by|down|hostage|passport|phone)|checked her|decided (who|what|when)|controlled);
-        partner who answered; he answered (all|every|for); came out of prison; got out of prison; (his|on his) release (from|in|on);
-        he ..10 (main|sole|primary) carer; (he|him) ..2 (was|is|as) (the )?(main|sole|primary|stay at home) (carer|parent);
-        he (did|does) (all |most of |half )?(the |of the )?(night feeds|feeds|school run*|bedtime*|cooking|nursery run*|caring|childcare);
-        (his|the) role as (a )?(father|carer|parent|dad|stepfather); whose partner (had|has|was|is|did);
-        he was ..2 (<number>|nineteen|twenty*|thirty*|forty*|fifty*|sixty*) (years old )?and (had|was|worked|lived|on);
-        gave his (middle|brothers|a false|another) name;
-        (not|no|without|with|have|having|held|had|has|gained|lost|shared|obtained|sought) parental responsibility; PR (held|not|yes|no|removed|since|shared);
-        nothing (is |was )?known against him;
-        (dad|father|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|days|lorry|builder|army|deceased|HGV|off sick|<number>);
-        (dad|father) (not )?(seen|met) ..2 (at|x|by|once|contacts|any|HV)
+        partner who answered; (his|on his) release (from|in|on); gave his (middle|brothers|a false|another) name;
+        (not|no|without|with|have|having|held|had|has|gained|lost|shared|obtained|sought) parental responsibility;
+        (dad|father|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|days|lorry|builder|army|deceased|HGV|off sick|<number>)
       `),
     },
     // Told of the past, he is no part of the family's life: what services make of it is history, what the family says a denial.
@@ -158,23 +118,21 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (not|never) (been )?(on|in)the (scene|picture); is not on the scene; (split|separated|finished) (up )?(from|with|before|in) (him|the|her|<dad>);
-        (thrown|kicked|chucked|threw|kicks) him out; asked him to (leave|go);
-        (not|no) (seen|see|heard from|spoken to|idea where|know where) (him|he|her ex|<dad>); not (live|lived|living) with (him|the|<dad>);
-        nobody on the scene; no one on the scene; whether ..4 (relationship|partner|boyfriend|man) ...10 (was|did|had) not;
-        (was|is|were|am|are|being) (currently |still )?single; no (man|men|partner|partners|boyfriend|boyfriends|male|males|fella|bloke|bloke);
-        no male (visitor|visitors); (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men;
+        (not|never) (been )?(on|in)the (scene|picture); is not on the scene;
+        (split|separated|finished) (up )?(from|with|before|in) (him|the|her|<dad>);
+        (not|no) (seen|see|heard from|spoken to|idea where|know where) (him|he|her ex|<dad>);
+        whether ..4 (relationship|partner|boyfriend|man) ...10 (was|did|had) not; (was|is|were|am|are|being) (currently |still )?single;
+        no (man|men|partner|partners|boyfriend|boyfriends|male|males|fella|bloke|bloke); no male (visitor|visitors);
+        (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men;
         any (man|male|males|boyfriend|partner) (in|at|around|staying|visiting|home|round|here|there);
         (man|male) ..6 (was|is) (the|a|her|just|only|my) (plumber|brother|neighbour|landlord|electrician|workman|decorator|uncle|taxi|lodger|delivery|son);
         sworn off men; off men; finished with men; (boyfriends|partners|men) .. (laughed|shook|shrugged);
         (been|was|were|is|am) on (her|my) own (since|for|now|at); not (seeing|dating|with|going out with) (anyone|anybody|him|someone);
         (not|no longer) (together|a couple|in a relationship|an item); just (me|her|us|herself|the <count>|mum|mother|them) (and|of);
-        it was just (her|the|them|me|us); just the two of; ended (the|her|their|that) relationship; (he|<dad>) (did|does|would) not (come|visit|call|stay) ..;
-        they (had |have |are |were )?(split up|separated|finished|no longer together|not together|broken up|parted);
-        (live*|living|bring*|manag*|cop*|rais*) ..3 on (her|my) own; on (her|my) own (with|and); (lived|lives|living|live) alone;
-        only (her|me|she|herself) and;
+        it was just (her|the|them|me|us); ended (the|her|their|that) relationship; (he|<dad>) (did|does|would) not (come|visit|call|stay) ..;
+        on (her|my) own (with|and); (lived|lives|living|live) alone;
         (nobody|no one|nobody|not anyone|anyone) (else )?(lived|lives|there|stay*|staying|living|in the (house|home|flat)|was staying|comes|came|visits);
-        (a|one) one night (stand|thing); no (other )?adult*; (did|does) not have a (partner|boyfriend|man|fella)
+        no (other )?adult*
       `),
     },
     {
@@ -183,11 +141,9 @@ export const terms: TopicTerms = {
         no (adult |other |other adult |known )?(male|man|men|males|partner|boyfriend|boyfriends|partners|father|stepfather|father figure|male carer|male figure) ..3 (lived|lives|living|stayed|staying|slept|visit*|called|resid*|in (the |her |his |their |this |child |<letter-child> )?(home|household|house|property|family|life|lives|address|care)|at (the )?(address|home|property|flat|house)|on the (tenancy|scene|record*)|has|had|was (known|found|identified|seen|part|involved|living|present)|is (known|part|involved)|known|identified|involved|figure|in their|in the|part);
         (had|has|have|with|was|been|having|is) no (partner|boyfriend|man|male|husband|father);
         no other adult* ..2 (stay*|living|lived|resident|in the|at the|visit*|was|were|had); no male carer*;
-        no (man|men) (had|has|was|were|lived|lives|visited|came|comes|called|stayed|slept|on|in|at|around); no adult (male|males); no (father|male) figure;
-        no other adult male; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
-        (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); (father|dad|partner|husband) (is )?deceased; widow*;
-        same sex (couple|parents|female); two (mothers|mums); all female household; women only (household|refuge|hostel);
-        (only|sole) adult .. (mother|grandmother|woman|female); single (parent|mother) (household|family) .. (confirm*|verified|records|checks);
+        no (man|men) (had|has|was|were|lived|lives|visited|came|comes|called|stayed|slept|on|in|at|around); no adult (male|males);
+        no (father|male) figure; no other adult male; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
+        (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); widow*; two (mothers|mums); all female household;
         (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly);
         no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
       `),
@@ -202,8 +158,6 @@ export const terms: TopicTerms = {
         name withheld by mother;
         paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied);
         putative father;
-        (declined|declines|refused|refuses|would not|unwilling|reluctant|will not|chose not) to? ?(name|say who|identify|give the name of|disclose|discuss|say) .. (<father>|father was|he|partner|him);
-        would not name (him|the father|the baby|her); (not|never) (been )?named (by mother|as the father|on the birth);
         who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|her partner|his father|(the )?(two )?(man|men)) (is|was|were|had been|might|may|could|stayed|lived|the) ..;
         who fathered ..; who (the|this|that) (young |older |other )?(man|men|male) ..5 (was|were|is|are);
         (asked|ask|asks|know|known|knew|establish*|clear|unclear|recorded|question|checked|explored|say|said|wondered|discover*|find out|found out|sure|certain) (about |as to )?who (else )?(lives|lived|stays|stayed|is|was|were) (with|in (the )?(home|house|flat|household)|at|there|staying|living|visiting|sleeping|caring|the (man|men|male|father)) ..;
@@ -211,15 +165,11 @@ export const terms: TopicTerms = {
         who (he|the father|the man|his father|her father|the males|the men|they) (is|was|were|are); no agency knew who he was;
         (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|men);
         (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
-        (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located);
-        (yet|still) to be (traced|identified|located|named);
-        (unknown|unidentified|unnamed|unrecorded) (man|male|males|men|adult male) (at|in|on|answered|present|seen|opened|living|staying|was|were|who|named|visiting|also|upstairs|asleep) ..;
-        (unknown|unidentified) adult male; nobody knows where <dad>; where <dad> (is|was|lives|lived|lives now); not on the birth certificate;
+        (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located); not on the birth certificate;
         certificate blank; no agency has recorded what contact; where he (lives|lived|was living|is) (is |was )?not known;
         (nothing|little|not much|so little) (is |was |has been )?(recorded|known|held|documented|written) (about|of|on|for|regarding) (<whose>)? (older |other |new )?(<dad>|him|man|male|males|men);
         <dad> ..3 not (been )?explored; not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked);
-        <dad> .. (is|was) a matter for; part in family life was not;
-        whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
+        part in family life was not; whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
         whose (they|boots|coat|razor|shoes|clothes|voice) (were|was|belonged|it); (work )?boots ..12 whose they were;
         (no|little) (information|enquiry|history|detail|details) ..4 (about|on|of|from) (<whose>)? <dad> ..4 (childhood|history|background|health|past|upbringing|family|life);
         not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..; question mark .. genogram;
@@ -238,55 +188,39 @@ export const terms: TopicTerms = {
       phrases: each(`
         (father|fathers) (group|groups|day|rights|worker*|forum|network|class*|hub|charter|lead|champion*|programme|inclusive|friendly|project|session*);
         dads (group|club|worker*|project|matter|class*); paternity (leave|pay|rights); for (new |young |expectant )?(fathers|dads);
-        (fathers|dads|men|partners) (should|are to be|will be|can|must|need to|ought); new fathers; absent fathers;
+        (fathers|dads|men|partners) (should|are to be|will be|can|must|need to|ought); absent fathers;
         partner (agenc*|organisation*|bodies|services|authorit*|school*|trust*|notification*|violence|force*|in the partnership);
         (safeguarding|statutory|strategic|delivery|multi agency|housing|police|health|unit|community|training|key|local|voluntary|business|civil|all|sexual|dance|lab) (partner|partners);
         partners (agreed|in the|across|have|are|will|were|met|signed|and agencies|should);
         male (nurse|officer*|staff|worker*|pronouns|colleague*|pupil*|sibling*|teacher*|doctor|children|child|infant|baby|twin);
         <dad> (rang|called|dialled|phoned) (999|111|an ambulance|for (help|an ambulance)|the (GP|surgery|ambulance));
         (attended|came|present|arrived|attending|sitting|seen|visited|accompanied) ..3 (with|by) (her |his |the )?(father|dad|partner|husband|boyfriend|mother and father);
-        (her|mother|mum) own (father|stepfather|dad); fathers remain; father christmas; late talker like his uncle; like (his|her) (uncle|father|dad|grandad);
-        male and female; female to male; (<letter-child>|girl|schoolgirl|teenager) ..12 (her|a) (older )?boyfriend;
-        (assigned|registered|born|biologically) male;
+        (her|mother|mum) own (father|stepfather|dad); fathers remain; father christmas; late talker like his uncle;
+        like (his|her) (uncle|father|dad|grandad); (<letter-child>|girl|schoolgirl|teenager) ..12 (her|a) (older )?boyfriend;
         <dad> (was|were|is|had been|would be|to be|being) (also |both |not |still |then |duly |later |each )?(present|there|sitting|sat|standing|waiting|aged|told (of|that|about)|informed|notified|advised|contacted (by|to)|called (in|to|back|from)|named (on|in|as)|in the (corridor|waiting|car park)|in attendance|with (her|mother|them) (at|when|for|in)|outside|nearby|updated|asked to (wait|leave|sign));
         <dad> (had|has|would) (also |not |both |already )?(said|say|tell|told|denied|deny|reported|report|rung|ring|called|call|attended|attend|confirmed|confirm|agreed|agree|stated|state|explained|explain|asked|thought|believed|be (told|informed|asked|invited|contacted|updated|present|there|able to|notified));
         <dad> .. (was|were) (adamant|clear|sure|certain|firm|insistent|satisfied|happy|pleased|concerned|worried|shocked|upset|devastated|distressed) (that|about|with|by|for|and|when)?;
         <dad> (is |was )?named (on|in|as);
         (mother|mum) and (<whose>)? <dad> (both|had|were|have|said|told|attended|are|met|each|rang|agreed|live|lived|separated|split);
-        <dad> and (<whose>)? (mother|mum); <dad> (was|had been|were) asked (whether|if|about|how|why|what); in (<whose>)? <dad> absence; partners mother;
-        other childs father; (father|parent|fathers|men) of (a child|another|other|children) (in|from) (another|a different|other); (of|for|and|with) fathers;
-        fathers (in|feature*|and mothers|nationally|everywhere); (boyfriend|partner|father|dad|man|lodger) in (a|the) (film|story|drama|video|play|poster);
-        man (hours|power|made|hole); (best|odd|post|hand|con|ice|fire|bin|milk|sales|crew|gun) man; partner work; fatherland; in house partner
+        <dad> and (<whose>)? (mother|mum); <dad> (was|had been|were) asked (whether|if|about|how|why|what); in (<whose>)? <dad> absence;
+        (father|parent|fathers|men) of (a child|another|other|children) (in|from) (another|a different|other); (of|for|and|with) fathers;
+        fathers (in|feature*|and mothers|nationally|everywhere)
       `),
     },
     {
       // What he does for the children, and what they and their mother do because of him
       use: 'deed',
       phrases: each(`
-        (he|who) (had |has )?lived with (the (children|girls|boys|twins|baby|siblings)|them|her children);
-        he ..3 (bathed|fed|dressed|cooked for|picked up|collected) (them|the (children|girls|boys|twins));
-        he was living (there|with (them|the (children|family)));
-        (he|<dad>) (had|has|takes|took|kept|minds|minded) (the |both |all )?(children|girls|boys|twins|baby|them) (every|at|on|for|each|most|two|three|alternate|overnight|alone|while|when|in the|during|after);
-        he (waited|waits|was waiting|sat|parked|turned up|stood|followed) (for her|outside her|outside the (flat|house|refuge|nursery)|at her (work|sister|mother|door)) ..;
-        (man|partner|one) (she|her mother|mother|they) (was|were|had been|had|is) (so )?(afraid|scared|frightened|terrified|hiding|fled|running) (of|from) ..;
-        (away|escape*|flee|fled|hide|hid|hiding|run|ran|protection|protect*|safe|refuge|move*) from (<whose>)? <dad>;
         <dad> and his (fists|temper|drinking|debts|moods|friends|brothers|family|mother);
         (summary|GP|notes|chronology|records|record) (lists|list|listed|show|shows|showed|records|recorded|mentions|mentioned) ..8 for (<whose>)? <dad>;
-        <dad> (told|said to|confided in) (his |her )?(colleagues|friends|boss|manager|employer|mate|mates|workmates|neighbour*|probation|a friend);
-        (her|his|mother|mothers) brother ..3 (minded|babysat|looked after the|cared for the|had the (baby|children)|put the);
-        (in the same|same|share* a|in a) (room|house|bed|car) (as|with) (<whose>)? <dad>;
-        (last|only) (person|one) to (feed|hold|see|bathe|change|be with) ..2 (was|is) (<whose>)? (<dad>|he|him);
-        he ..10 (last (person|one) to (feed|hold|see|be with)|paid for the (pram|cot|rent|buggy));
-        he (does|did) not appear in (the|any|either|an) (assessment|plan|record|records|genogram|file); never named on (a|any|the) form;
-        (frightened|scared|afraid|worried|nervous) to leave the (baby|children|child|boys|girls|twins) with her
+        <dad> (told|said to|confided in) (his |her )?(colleagues|friends|boss|manager|employer|mate|mates|workmates|neighbour*|probation|a friend)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
         (men|males|man) ...20 (no|nobody|none|not) ..4 (has|had|knew|took|recorded|asked|holds|have|hold|know) ..2 (their|his|any|the) (name|names);
-        (boyfriend|partner|man|male|father|dad|lodger) ...8 (no name|name not|name unknown|not named|unnamed);
-        (paternal|father|fathers|dads) (MH|mental health|history|background) ..2 (not known|unknown|NK|TBC|not recorded)
+        (boyfriend|partner|man|male|father|dad|lodger) ...8 (no name|name not|name unknown|not named|unnamed)
       `),
     },
     {
@@ -310,21 +244,19 @@ export const terms: TopicTerms = {
     {
       use: 'deed',
       phrases: each(`
-        he (d |had |has )?moved (back )?in (at|on|by|before|after|over|within|last|that|around|early|soon);
-        (learnt|learned|heard|knew|discovered|found out) (of )?(his|the man|the partner) (name|existence) (from|through|after|when|only|by)
+        he (d |had |has )?moved (back )?in (at|on|by|before|after|over|within|last|that|around|early|soon)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        there (is|was) (no one|nobody|not anyone|not anybody); done with (men|him|them|relationships|all that)
+        there (is|was) (no one|nobody|not anyone|not anybody)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        (never|not) (been )?(a|any) (man|male|father|partner|boyfriend|stepfather) in (the|this|her|his|their) (house|household|home|family|life|lives|flat);
-        never (knew|known|met|had) (a|his|her|their) (father|dad)
+        (never|not) (been )?(a|any) (man|male|father|partner|boyfriend|stepfather) in (the|this|her|his|their) (house|household|home|family|life|lives|flat)
       `),
     },
     {
@@ -336,8 +268,7 @@ export const terms: TopicTerms = {
     {
       use: 'deed',
       phrases: each(`
-        <dad> (is )?(here|home|away|back) (when|on|every|most|sometimes);
-        he (is|was|worked as|works as) (a|an) ..2 (driver|builder|chef|soldier|labourer|electrician|roofer|fisherman|guard|mechanic|plumber|scaffolder|welder|cook)
+        <dad> (is )?(here|home|away|back) (when|on|every|most|sometimes)
       `),
     },
     {
@@ -355,20 +286,16 @@ export const terms: TopicTerms = {
     {
       use: 'deed',
       phrases: each(`
-        (order|bail|condition*|injunction|undertaking|agreement) ..4 (preventing|prevented|barring|forbidding|keeping|excluding|stopping) (<whose>)? <dad>;
-        (name|names|named|mention|mentions|mentioned) (<whose>)? <dad> (<count>|once|twice|only|but|in passing);
         (father|dad) of (the|her|his|their|this) ..3 (child|baby|children|twins|unborn|boy|girl) (was|is|had|has|himself|lived|left|works|served|who);
-        he ..4 (caring|cared|looking|looked|minding) (for|after) ..3 (children|baby|twins|girls|boys|siblings|them);
-        <dad> (cancelled|rearranged|postponed|was out|was never in);
-        <dad> (reported|raised|voiced|shared|expressed) ..1 (worry|worries|concern|concerns|fears); was a man (with|who|whose|of|known)
+        was a man (with|who|whose|of|known)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
         <dad> (denied|denies) (that )?(he|having|any|ever)? ..4 (<using>|<harming>|<background>);
-        <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2; <dad> (said|says) that his ..3 (never|not);
-        relationship with a man (of|aged|in his|twice her|older|she|whom); by a man (aged|in his) ..2 (whom|she);
+        <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2;
+        <dad> (said|says) that his ..3 (never|not); relationship with a man (of|aged|in his|twice her|older|she|whom);
         (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
         (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>;
         <dad> of (her|his|a|the) ..1 (friend|classmate|neighbour) (was|were|is|had|has)

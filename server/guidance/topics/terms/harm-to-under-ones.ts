@@ -13,9 +13,10 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'baby',
       phrases: each(`
-        NAI; NAHI; AHT; non accidental; nonaccidental; abusive head trauma; metaphys*; CMLs; CML; subdural*; SDH; periosteal; retinal (haem*|hem*|bleed*); RHs; torn (fren*|upper lip); frenulum; frenum; shaken baby;
-        (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8); (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fracture* of (the|his|her) skull; fractures of (differing|different|varying) ages; (bucket handle|corner|spiral) ..1 fracture*;
-        co sleep*; cosleep*; co slept; coslept; bed shar*; bedshar*; sofa shar*; overlay*; overlain; overlaid; overlying; unsafe sleep*; unsafe sleep; hazardous sleep*; SUDI; SUDC; SIDS; cot death; sudden infant death; sudden unexpected death (in|of an) infan*; infanticide; positional asphyxia
+        NAI; non accidental; metaphys*; subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
+        (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8);
+        (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fractures of (differing|different|varying) ages;
+        (bucket handle|corner|spiral) ..1 fracture*; co sleep*; bed shar*; overlay*; unsafe sleep*; unsafe sleep; SUDI
       `),
     },
     {
@@ -24,12 +25,17 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        bruis*; fracture*; fractured; #; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur); (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle) (was|were|had been|is|came to be|got|became) (found )?(to be )?(broken|fractured|snapped); broken in ..2 (place|places);
-        (femur|femoral|humerus|humeral|tibia|tibial|radius|ulna|clavicle|clavicular|parietal|occipital) ..2 (break|#|fracture*|injury); # (rib*|skull|femur|humerus|tibia|parietal); callus; breaks; spiral break; green stick; greenstick;
-        burn; burns; burned; burnt; scald*; blister*; bite mark*; bite marks; bitten; bites; human bite; ligature mark*; grip marks?; grip mark; pinch marks?; slap marks?; hand print*; handprint*; finger (tip|tips|marks|print|prints|shaped); fingertip*; thumb print*; thumbprint*; thumb (mark|print|shaped); finger marks; fingerprint*; cigarette; linear mark*; round marks; circular mark*; (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
-        unexplained (mark|marks|swelling|lump); (a|red|purple|unusual|unexplained|small|odd|suspicious|blue|faint|round|three|two) marks? ..1 on (the|his|her|a|both) ..2 (baby|infant|newborn|twin|<weeks-old>|<under-thirteen> (week|month) old); petechia*; subconjunctival; blood shot; bloodshot; pinna; torn lip; swelling (to|of|on|over|around|above) ..2 (head|leg|arm|thigh|scalp|face|skull|eye|ear|wrist); swollen (leg|arm|thigh|limb|head|scalp|wrist|ankle|eye|face|hand|knee|foot); boggy; limb* (not )?(moving|floppy|swollen); not moving (his|her) (arm|leg); (head|brain|abdominal|spinal|neck|internal|intracranial|chest|liver|bowel|eye|facial|mouth|oral) (injur*|trauma|bleed*|haemorrhag*);
-        extradural; subarachnoid; intracranial; ICH; HIE; hypoxic (brain|ischaem*); (brain|eye|eyes|skull|head|retina*|inside) ..3 (bleed*|bled|blood|haemorrhag*|swelling|damage*); (bleed*|bled|blood|haemorrhag*) ..5 (brain|eye|eyes|skull|retina*|mouth|nose|head|nostril*); haemorrhag*; haematoma*; bleeds; bleed; bleeding; whiplash; (liver|spleen|bowel|duodenal|pancrea*|kidney) (laceration*|injury|trauma|haematoma|rupture|perforation|tear); haematemesis; oronasal; epistaxis; lacerat*; abrasion*; (clusters?|pattern) of (marks|scratches|abrasions);
-        injuries; injured; injury; multiple trauma; physical abuse; physically abused; physical harm; maltreat*; ill treat*; poison*; ingest*; salt (poison*|overdose|given); submer*; drowned; drowning; suffocat*; smother*; asphyxia*; life threatening; catastrophic
+        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur);
+        (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle) (was|were|had been|is|came to be|got|became) (found )?(to be )?(broken|fractured|snapped);
+        burn; burns; scald*; bite mark*; bite marks; grip marks?; round marks;
+        (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
+        (a|red|purple|unusual|unexplained|small|odd|suspicious|blue|faint|round|three|two) marks? ..1 on (the|his|her|a|both) ..2 (baby|infant|newborn|twin|<weeks-old>|<under-thirteen> (week|month) old);
+        pinna; swelling (to|of|on|over|around|above) ..2 (head|leg|arm|thigh|scalp|face|skull|eye|ear|wrist);
+        swollen (leg|arm|thigh|limb|head|scalp|wrist|ankle|eye|face|hand|knee|foot);
+        (head|brain|abdominal|spinal|neck|internal|intracranial|chest|liver|bowel|eye|facial|mouth|oral) (injur*|trauma|bleed*|haemorrhag*);
+        (brain|eye|eyes|skull|head|retina*|inside) ..3 (bleed*|bled|blood|haemorrhag*|swelling|damage*);
+        (bleed*|bled|blood|haemorrhag*) ..5 (brain|eye|eyes|skull|retina*|mouth|nose|head|nostril*); haemorrhag*; bleed; bleeding; injuries; injured;
+        injury
       `),
     },
     {
@@ -39,13 +45,22 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (suspected|suspicious|suspicion* of|possible|probable|likely|consider* to be|thought to be|believed to be|felt to be|concluded ..4|concerned (that|about)|highly suggestive of|suggestive of|concern* (of|about|for|that) ..3|opinion .. was|indicat* of|indicative of|characteristic of|typical of|diagnos* of|raised the possibility of|consistent with|in keeping with|compatible with) ..4 (non accidental|NAI|inflicted|abusive|abuse|shaking|shaken|physical abuse|deliberate|maltreatment|violent|force|trauma|gripp*|squeez*|blow|impact|slap|bite|rough handling|forceful*);
-        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*; inflicted .. (injur*|trauma|burn*|fracture*); (could|can|did|cannot|would) not (be )?(rule out|ruled out|exclude|excluded|discount|discounted) ..; not (ruled|rule) out ..; (could|can) not be (ruled out|excluded|discounted);
+        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*; inflicted .. (injur*|trauma|burn*|fracture*);
+        (could|can|did|cannot|would) not (be )?(rule out|ruled out|exclude|excluded|discount|discounted) ..; not (ruled|rule) out ..;
+        (could|can) not be (ruled out|excluded|discounted);
         (injur*|fracture*|bruis*|burn*|bleed*|mark*|break|haemorrhag*) .. (suspected|suspicious|suggest*|inflicted|non accidental|deliberate*|concerning for|consistent with (gripping|squeezing|a slap|shaking|impact|a blow|inflicted)|for which no|with no (medical|explanation|account|organic)|no (plausible|adequate|satisfactory|reasonable|innocent|consistent|clear|credible|medical|organic)|not (explained|accounted|consistent|compatible|in keeping|plausible)|inconsistent|incompatible|implausible|out of keeping|did not (fit|match|account|tally)|could not have been|do not fit|does not fit|without (explanation|an explanation|any explanation|a clear|history of));
-        no (plausible|adequate|satisfactory|reasonable|innocent|consistent|clear|credible|medical|organic|known) (explanation|account|cause|mechanism|reason|history) (was|has|had|for|could|given|offered|provided|found|of); no explanation for; (give|gave|given|offer*|provide*|provided) no (explanation|account) (for|of) ..; no explanation (was |has been |had been |were )?(given|offered|provided|forthcoming); (explanation*|account*|history|story|version|mechanism) ..5 (not (consistent|plausible|credible|fit|explain|account|match|compatible|accepted|in keeping|tally)|inconsistent|implausible|changed|varied|differed|shifted|incompatible|does not fit|unlikely|rejected|improbable|developmentally);
+        (explanation*|account*|history|story|version|mechanism) ..5 (not (consistent|plausible|credible|fit|explain|account|match|compatible|accepted|in keeping|tally)|inconsistent|implausible|changed|varied|differed|shifted|incompatible|does not fit|unlikely|rejected|improbable|developmentally);
         (consultant|paediatrician|paediatricians|doctor|doctors|radiologist|surgeon|expert|experts|hospital|pathologist|neurosurgeon|registrar|specialist*|medical (opinion|view|team|staff|evidence)|orthopaedic*|they|burns (unit|team)|ophthalmologist) (had |has |have )?(did|do|does|could|were|was|would|is) (not|unable) ..2 (think|believe|accept|consider|agree|satisfied|convinced|persuaded|explain|support|fit|so|accounted);
-        (shaken|shook|shaking|shakes); (thrown|threw|throw|throws|throwing|flung|slammed|hurled|dropped|drop|swung|slapped|slap|hit|hitting|smacked|struck|punched|kicked|squeezed|squeezing|gripped|grabbed|jolted|pinched|bit|yanked|twisted|bent|forced|pressed|pushed|jerked|tossed|dangled|hurt|hand over|covered) ..2 (baby|infant|newborn|twin|babys|babies|bottle into|dummy into|<weeks-old>); (shook|shaken|dropped|swung|squeezed|jolted|jerked|yanked|gripped|tossed|dangled) (him|her|them); (threw|thrown|flung|slammed|throw|pushed) (him|her) .. (bed|cot|sofa|basket|mattress|chair|crib|settee|floor|air); (explanation|account|story|word|version) .. (rolled|roll|fallen|fell|banged|knocked|bumped|slipped|dropped|dummy|toy|buckle|bars|sibling|dog);
-        (not|never) (been )?(accepted|believed|agreed) (by|that|as) ..; could (not )?have (done|caused|happened|produced|broken|left|made|inflicted) ..; (marks|mark|bruise*|bruising|injur*) ..10 (fingers|a hand|adult hand|gripping|squeezing|teeth|a bite|a cigarette|a slap|a thumb|a blow); (given|giving|fed|administered) ..2 (methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt); (neither|none|nor) .. (would|could|did|does) .. (explain|account) ..; (picked|lifted|held|swung|dangled|carried) ..2 by ..2 (ankle*|arm|arms|leg|legs|foot|feet|wrist|neck|hair|scruff); (tossing|tossed|toss|tosses) ..2 (baby|infant|newborn|twin|him|her); (snapped|lost (it|control|his temper|her temper|his rag|my temper)|lost his head|saw red|lashed out|flipped) .. (crying|cried|cry|baby|screaming|settle|feed*|shook|threw|when|with|and|him|her)?; rough (handling|with|play|when); roughly; rough handl*; handled .. (rough*|hard|tight*|force*); (too )?rough; (swung|thrown|tossed) .. (air|by); (fit|pattern|shape|size) of ..2 (a |an )?(hand|fingers|adult hand|thumb|bite|cigarette|iron|grip);
-        (charged|arrested|convicted|cautioned|bail*|sentenced|guilty|pleaded|prosecuted|trial|investigat*) ..8 (assault*|GBH|grievous|actual bodily|cruelty|ill treat*|murder*|kill*|manslaughter|causing|allowing|wounding|injur*|infanticide|harm); (not|never) (been )?(referred|reported|followed|acted on|photographed|body mapped) .. bruis* (protocol|policy|procedure|pathway); (pre mobile|premobile) (bruis*|injur*)
+        (shaken|shook|shaking|shakes);
+        (thrown|threw|throw|throws|throwing|flung|slammed|hurled|dropped|drop|swung|slapped|slap|hit|hitting|smacked|struck|punched|kicked|squeezed|squeezing|gripped|grabbed|jolted|pinched|bit|yanked|twisted|bent|forced|pressed|pushed|jerked|tossed|dangled|hurt|hand over|covered) ..2 (baby|infant|newborn|twin|babys|babies|bottle into|dummy into|<weeks-old>);
+        (shook|shaken|dropped|swung|squeezed|jolted|jerked|yanked|gripped|tossed|dangled) (him|her|them);
+        (threw|thrown|flung|slammed|throw|pushed) (him|her) .. (bed|cot|sofa|basket|mattress|chair|crib|settee|floor|air);
+        (explanation|account|story|word|version) .. (rolled|roll|fallen|fell|banged|knocked|bumped|slipped|dropped|dummy|toy|buckle|bars|sibling|dog);
+        could (not )?have (done|caused|happened|produced|broken|left|made|inflicted) ..;
+        (given|giving|fed|administered) ..2 (methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt);
+        rough (handling|with|play|when); roughly; handled .. (rough*|hard|tight*|force*); (too )?rough;
+        (charged|arrested|convicted|cautioned|bail*|sentenced|guilty|pleaded|prosecuted|trial|investigat*) ..8 (assault*|GBH|grievous|actual bodily|cruelty|ill treat*|murder*|kill*|manslaughter|causing|allowing|wounding|injur*|infanticide|harm);
+        (not|never) (been )?(referred|reported|followed|acted on|photographed|body mapped) .. bruis* (protocol|policy|procedure|pathway)
       `),
     },
     {
@@ -54,19 +69,28 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (sofa|settee|couch|armchair|arm chair|recliner|beanbag|bean bag|air bed|airbed|sofa bed|futon|bunk|waterbed|adult (mattress|bed|duvet|mattresses|pillow*)|double bed|single bed|king size*|hammock); (in|into|on|sharing|shared|share|shares|across|to|with|onto) (the |a |an |her |his |their |same |one |mother |mothers |mum |mums |fathers |father |dad |dads |parents |parental |grandmothers |nans )?(same |own |parents |parental |adult |family |single |double |mothers |fathers |mums |dads |grandmothers |mother |father |parent )?bed (with|between|beside|next|together|at|every|after|all|for|each|most|when|and|overnight|that|alongside|by|last|on); (in|into|shared|share) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult) bed;
+        (sofa|settee|couch|armchair|arm chair|recliner|beanbag|bean bag|air bed|airbed|sofa bed|futon|bunk|waterbed|adult (mattress|bed|duvet|mattresses|pillow*)|double bed|single bed|king size*|hammock);
+        (in|into|on|sharing|shared|share|shares|across|to|with|onto) (the |a |an |her |his |their |same |one |mother |mothers |mum |mums |fathers |father |dad |dads |parents |parental |grandmothers |nans )?(same |own |parents |parental |adult |family |single |double |mothers |fathers |mums |dads |grandmothers |mother |father |parent )?bed (with|between|beside|next|together|at|every|after|all|for|each|most|when|and|overnight|that|alongside|by|last|on);
+        (in|into|shared|share) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult) bed;
         (asleep|slept|sleeping|sleep|dozed|fell asleep|lay|lain|lying|laid|passed out|nodded off|dropped off|napping|put down|placed|dozing|woke) ..4 (on|between|with|beneath|in|beside|next to|under|across|against|alongside|by|at) .. (sofa|settee|adult*|chest|arm|arms|father|mother|dad|mum|parents|couple|parent|chair|brother|sister|sibling*|grandmother|nan|partner|duvet|cushion*|pillow*|dog|car seat|pram|buggy|swing|bouncer|floor|pushchair|carry cot|carrycot|drawer|box|nest|pod|suitcase|stomach|front|tummy|side|him|them|both|two);
-        between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters) ..; (fell|falling|fallen|fall|drifted|dropped) (asleep|off) (while |when |whilst )?(feeding|breastfeeding|nursing|holding|cuddling|winding|giving|with|on|in|beside|next); (face|head|nose|mouth) (down|covered|buried|pressed|trapped|wedged|into|against|under|between) ..; face down; prone; on (his|her) (front|tummy|stomach|side|belly); wedged; trapped (between|under|beneath|against|in|down); entrap*; slipped (down|between|under|beneath) (the|a|between) ..; beneath (his|her|a|the) ..; under (the|a|her|his) (duvet|quilt|blanket*|pillow*|mother|father|arm|cover*|coat);
-        (duvet*|pillow*|cushion*|quilt*|blankets|bumper*|soft toys|toys|nest|sleepy head|sleepyhead|sleep pod|wedge|positioner|adult bedding|loose bedding|heavy bedding|propped|hot water bottle|electric blanket|coats|towels|clothes|clothing) ..4 (cot|moses|basket|crib|over|face|head|round|around|in with|on top|pram|sleep*|baby|infant|him|her|under (his|her)); (cot|moses basket|crib|basket|pram|carry cot|carrycot) ..3 (padded|filled|full|piled|cluttered|stuffed|lined|with (pillow*|duvet*|cushion*|toys|blankets|coats|clothes)|broken|unused|unassembled|in (its|the) box|flat packed|still|used (for|as)|never (used|slept|been)|not (used|built|up|assembled|been)|empty|unslept|too small|in pieces|folded);
-        (no|without|lacked|did not have|had not) (a |an |any |got a )?(cot|moses basket|crib|safe (space|place|sleep*)|own (cot|bed|sleep space|space)|separate (cot|sleep*|bed)|bed of (his|her) own|cot of (his|her) own); overheat*; overwrap*; over wrapped; swaddl*; too (hot|warm) ..; (room|bedroom) .. (stifling|smoky|full of smoke|degrees|hot); (propped|prop) (bottle*|feeding|feeds|up|on a); bottle prop*; car seat (overnight|all night|for (hours|the night)|to sleep); (smok*|cannabis|drunk|drink*|alcohol|vodka|wine|sedat*|diazepam|methadone|heroin|codeine|tramadol|zopiclone|high) .. (bed|asleep|sleeping|chest|sofa|lay|lain|woke);
-        found (unresponsive|lifeless|not breathing|cold|dead|blue|pale and|floppy|stiff|limp|without|collapsed) ..3; (cold|lifeless|unresponsive|not breathing|blue) (when|by the time|in|on|and|beside|next|under|beneath) ..1 (woke|awoke|she|he|they|mother|father|the|her|his|paramedics|crew|ambulance|bed|cot|arms); (woke|awoke|woken) .. (to find|found|and found|cold|lifeless|not breathing|blue|limp|on top|dead|beside|underneath); rolled (on|over|onto|on to|in) (to )?(top of )?(him|her|the (baby|infant)|them|his|in (the|her|their)); lain on (him|her|the)
+        between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters) ..;
+        (fell|falling|fallen|fall|drifted|dropped) (asleep|off) (while |when |whilst )?(feeding|breastfeeding|nursing|holding|cuddling|winding|giving|with|on|in|beside|next);
+        (face|head|nose|mouth) (down|covered|buried|pressed|trapped|wedged|into|against|under|between) ..; face down;
+        on (his|her) (front|tummy|stomach|side|belly); wedged; beneath (his|her|a|the) ..;
+        (cot|moses basket|crib|basket|pram|carry cot|carrycot) ..3 (padded|filled|full|piled|cluttered|stuffed|lined|with (pillow*|duvet*|cushion*|toys|blankets|coats|clothes)|broken|unused|unassembled|in (its|the) box|flat packed|still|used (for|as)|never (used|slept|been)|not (used|built|up|assembled|been)|empty|unslept|too small|in pieces|folded);
+        (smok*|cannabis|drunk|drink*|alcohol|vodka|wine|sedat*|diazepam|methadone|heroin|codeine|tramadol|zopiclone|high) .. (bed|asleep|sleeping|chest|sofa|lay|lain|woke);
+        found (unresponsive|lifeless|not breathing|cold|dead|blue|pale and|floppy|stiff|limp|without|collapsed) ..3;
+        (cold|lifeless|unresponsive|not breathing|blue) (when|by the time|in|on|and|beside|next|under|beneath) ..1 (woke|awoke|she|he|they|mother|father|the|her|his|paramedics|crew|ambulance|bed|cot|arms);
+        (woke|awoke|woken) .. (to find|found|and found|cold|lifeless|not breathing|blue|limp|on top|dead|beside|underneath)
       `),
     },
     {
       use: 'subject',
       whose: 'baby',
       phrases: each(`
-        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface); sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI; sleep safety; where (the )?(baby|infant|newborn) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
+        (safe|safer) sleep*; safe sleeping; safer sleeping; put down to sleep; sleep (environment|space|position|place|arrangement*|surface);
+        sleeping (environment|space|position|place|arrangement*|surface|conditions); NAI;
+        where (the )?(baby|infant|newborn) (was sleeping|slept|sleeps|sleep|is sleeping|were sleeping|was put down|would sleep); inflicted injury
       `),
     },
     {
@@ -74,14 +98,20 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed; fall; fell; deliberate harm; mark; marks; cause for concern; where (he|she) (slept|sleeps|was sleeping|would sleep|was put down); rash; red spots; unsettled; where .. (slept|sleeps|sleeping)
+        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed;
+        fall; fell; deliberate harm; mark; marks; cause for concern; where (he|she) (slept|sleeps|was sleeping|would sleep|was put down); rash;
+        where .. (slept|sleeps|sleeping)
       `),
     },
     {
       use: 'absent',
       whose: 'baby',
       phrases: each(`
-        no (modifiable|unsafe sleep*|sleep related|overlay*|co sleep*|bed shar*|inflicted|non accidental|traumatic) ..; (safe|safer) sleep* ..5 (safe|appropriate|no concern*|good|in line|followed|satisfactory|checked and|fine|suitable|adhered|in place|confirmed|observed|demonstrated|practised|understood and followed|as advised|correct); (own|clear|empty|safe|appropriate|separate|proper) (cot|moses basket|crib|sleep space|next to me|carry cot|carrycot|basket|sleep surface); feet to foot; sleeping place was safe; (cot|basket|crib|sleep* (place|space|environment|arrangement*)) (and the room |and bedding |and mattress )?(was |were |had been )?(seen|checked|viewed|examined|inspected|assessed|shown) (by ..3 )?(and|as|to be|with no|x*|:)? ..3 (safe|appropriate|clear|suitable|fine|good|satisfactory|no concern*|nothing|unremarkable); cot and ..2 room .. seen .. safe
+        no (modifiable|unsafe sleep*|sleep related|overlay*|co sleep*|bed shar*|inflicted|non accidental|traumatic) ..;
+        (own|clear|empty|safe|appropriate|separate|proper) (cot|moses basket|crib|sleep space|next to me|carry cot|carrycot|basket|sleep surface);
+        sleeping place was safe;
+        (cot|basket|crib|sleep* (place|space|environment|arrangement*)) (and the room |and bedding |and mattress )?(was |were |had been )?(seen|checked|viewed|examined|inspected|assessed|shown) (by ..3 )?(and|as|to be|with no|x*|:)? ..3 (safe|appropriate|clear|suitable|fine|good|satisfactory|no concern*|nothing|unremarkable);
+        cot and ..2 room .. seen .. safe
       `),
     },
     {
@@ -89,16 +119,22 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (on|placed on|put (down )?on|down on|laid on|onto) (his|her|its|their) backs?; (blue|slate grey|mongolian|congenital) (dermal )?(spot*|naevus|melanocyt*|patch*); birthmark*; (skeletal survey|CT|MRI|ophthalmology|eye examination|scan*|examination|top to toe|body map|survey|imaging|x ray|x rays|xray|radiograph*|child protection medical|medical) ..4 (normal|clear|negative|NAD|unremarkable|no injur*|no fracture*|nothing|no concern*|no sign|no bruis*|no mark*);
-        nothing .. (sleep|cot|sleeping|basket|room) .. (unsafe|concern*|risk*|hazard*|wrong);  (examined|examination|examining|undressed|seen undressed|stripped|top to toe) ..4 (no|nothing|without|not|well|normal|clear|unmarked|free) ..2 (bruis*|mark*|injur*|concern*|abnormal*|blemish*|amiss|untoward|thriving)?;
-        (unmarked|well and thriving|no marks of any kind|witnessed fall|adjudged accidental|uninjured|unharmed|without a mark|unhurt); (was|were) not (hurt|injured|harmed|bruised)
+        (on|placed on|put (down )?on|down on|laid on|onto) (his|her|its|their) backs?;
+        (blue|slate grey|mongolian|congenital) (dermal )?(spot*|naevus|melanocyt*|patch*); birthmark*;
+        (skeletal survey|CT|MRI|ophthalmology|eye examination|scan*|examination|top to toe|body map|survey|imaging|x ray|x rays|xray|radiograph*|child protection medical|medical) ..4 (normal|clear|negative|NAD|unremarkable|no injur*|no fracture*|nothing|no concern*|no sign|no bruis*|no mark*);
+        nothing .. (sleep|cot|sleeping|basket|room) .. (unsafe|concern*|risk*|hazard*|wrong);
+        (examined|examination|examining|undressed|seen undressed|stripped|top to toe) ..4 (no|nothing|without|not|well|normal|clear|unmarked|free) ..2 (bruis*|mark*|injur*|concern*|abnormal*|blemish*|amiss|untoward|thriving)?;
+        (unmarked|well and thriving|no marks of any kind|witnessed fall|adjudged accidental|uninjured|unharmed|without a mark|unhurt);
+        (was|were) not (hurt|injured|harmed|bruised)
       `),
     },
     {
       use: 'cleared',
       whose: 'baby',
       phrases: each(`
-        normal variant; osteogenesis imperfecta; (inflicted injury|NAI|non accidental injury|abuse|non accidental cause|abusive cause|maltreatment) (was |were |had been |has been |is )?(discounted|ruled out|excluded|not supported|not suspected|dismissed|unlikely|eliminated); (brittle bone*|haemophilia|von willebrand*|rickets|factor (v|vii|viii|ix|x|xiii)|glutaric aciduria|ehlers danlos|menkes|vitamin (k|d)) ..; not (an |a )?(inflicted|non accidental) .. (injury|cause)?
+        normal variant;
+        (inflicted injury|NAI|non accidental injury|abuse|non accidental cause|abusive cause|maltreatment) (was |were |had been |has been |is )?(discounted|ruled out|excluded|not supported|not suspected|dismissed|unlikely|eliminated);
+        (brittle bone*|haemophilia|von willebrand*|rickets|factor (v|vii|viii|ix|x|xiii)|glutaric aciduria|ehlers danlos|menkes|vitamin (k|d)) ..
       `),
     },
     {
@@ -107,9 +143,14 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (infection|sepsis|meningitis|pneumonia|cardiac|metabolic|genetic|natural|seizure disorder|viral|virus|bronchiolitis|bronchopneumonia|birth injury|birth trauma|clotting|bleeding disorder|blood disorder|bone disorder|platelet*|birthmark|blue spot|blue spots|naevus|haemangioma|slate grey|forceps|ventouse|cephalhaematoma|cephalohaematoma|impetigo|eczema|nappy rash|mottling|cannula*|blood test|tourniquet|leukaemia|epilepsy|stroke|aneurysm|malformation|volvulus|myocarditis|cardiomyopathy|arrhythmia|heart (defect|condition|disease)|congenital) ..8 (explain*|explanation|confirmed|cause of|caused|found|accounted|rather than|identified|satisfied|diagnosed|agreed|diagnosis|not (an )?injury|no injury|no concern*|proven|responsible|attributed|due to|disease|natural causes|and not|was|from birth|present (since|from|at) birth);
-        (came|come|arose|resulted|stemmed) from (a|an) ..2 (disease|disorder|condition|defect|infection|birth injury|deficiency); (explained|accounted for|caused|attributed|ascribed|due|traced|put down by (the|doctors|paediatric*)) (by|to|for by) ..4 (infection|sepsis|meningitis|pneumonia|disorder|condition|disease|birth|delivery|forceps|cannula*|birthmark|virus|prematurity|defect|deficiency|clotting|natural|spots|eczema|impetigo|medical|inherited|congenital|genetic|accident|accidental fall|rash|tourniquet|dye);
-        (post mortem|post mortem examination|pathologist*|postmortem) ..8 (bronchopneumonia|pneumonia|sepsis|infection|myocarditis|natural disease|meningitis|congenital|natural causes|heart defect|viral) ..; (natural (causes|disease|death|cause)|overwhelming (sepsis|infection)|(congenital|cardiac|heart|metabolic|genetic) ..2 (defect|anomaly|abnormality|condition)) ..; (was|were|proved|turned out|proven|found|confirmed|agreed|judged|shown) (to be )?(a |an |as )?(birthmark*|blue spot*|naevus|accidental|natural|haemangioma|innocent|medical|mongolian spot*|impetigo|rash|eczema|skin condition|genuine accident|birth injury); (consistent|compatible|in keeping) with (a|the|an)? ..2 (birth (injury|trauma)|accident|accidental|account|explanation|explanation given|forceps|delivery|story|history given|account given|natural causes);
-        (concluded|satisfied|agreed|accepted|confirmed|found|established) that ..8 (caused|explained|due|result|accounted) .. (strap|toy|dummy|fall|birth|nappy|car seat|accident*|cannula*|medical|condition|disorder|delivery|buckle); (plausible|witnessed|genuine) (injury|fall|explanation|cause|burn|scald) (and|was accepted|accepted by|confirmed|by|which|witnessed); (accepted|agreed|satisfied|concluded|content|confirmed) (that|as|by) ..10 (accidental|an accident|innocent|natural|no injury|not inflicted|birth)
+        (came|come|arose|resulted|stemmed) from (a|an) ..2 (disease|disorder|condition|defect|infection|birth injury|deficiency);
+        (explained|accounted for|caused|attributed|ascribed|due|traced|put down by (the|doctors|paediatric*)) (by|to|for by) ..4 (infection|sepsis|meningitis|pneumonia|disorder|condition|disease|birth|delivery|forceps|cannula*|birthmark|virus|prematurity|defect|deficiency|clotting|natural|spots|eczema|impetigo|medical|inherited|congenital|genetic|accident|accidental fall|rash|tourniquet|dye);
+        (post mortem|post mortem examination|pathologist*|postmortem) ..8 (bronchopneumonia|pneumonia|sepsis|infection|myocarditis|natural disease|meningitis|congenital|natural causes|heart defect|viral) ..;
+        (natural (causes|disease|death|cause)|overwhelming (sepsis|infection)|(congenital|cardiac|heart|metabolic|genetic) ..2 (defect|anomaly|abnormality|condition)) ..;
+        (was|were|proved|turned out|proven|found|confirmed|agreed|judged|shown) (to be )?(a |an |as )?(birthmark*|blue spot*|naevus|accidental|natural|haemangioma|innocent|medical|mongolian spot*|impetigo|rash|eczema|skin condition|genuine accident|birth injury);
+        (consistent|compatible|in keeping) with (a|the|an)? ..2 (birth (injury|trauma)|accident|accidental|account|explanation|explanation given|forceps|delivery|story|history given|account given|natural causes);
+        (concluded|satisfied|agreed|accepted|confirmed|found|established) that ..8 (caused|explained|due|result|accounted) .. (strap|toy|dummy|fall|birth|nappy|car seat|accident*|cannula*|medical|condition|disorder|delivery|buckle);
+        (accepted|agreed|satisfied|concluded|content|confirmed) (that|as|by) ..10 (accidental|an accident|innocent|natural|no injury|not inflicted|birth)
       `),
     },
     {
@@ -118,18 +159,21 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (cause|causes|mechanism|timing|origin|nature|source|circumstances|manner|reason|explanation) (of|for|behind|or causes of) ..5 (death|died|bleed*|fracture*|injur*|collapse|mark*|bruis*|burn*|arrest|haemorrhag*|break|swelling|scald*|bleeding) ..8 (unknown|unclear|uncertain|not|awaited|awaits|undetermined|unascertained|open|pending|outstanding|to be|under|yet|unresolved|disputed|in dispute|never|cannot|being investigated|subject to);
-        (cause|mechanism|origin) (of .. )?(is |was |remains |has |still |as yet |so far |currently )?(unknown|unclear|unascertained|undetermined|not (yet )?(known|established|determined|found|given)|not been (established|found|determined)|awaited); unascertained; undetermined;
+        (cause|mechanism|origin) (of .. )?(is |was |remains |has |still |as yet |so far |currently )?(unknown|unclear|unascertained|undetermined|not (yet )?(known|established|determined|found|given)|not been (established|found|determined)|awaited);
+        unascertained; undetermined;
         (how|when|where|whether|by whom|who|if|why) ..9 (injur*|injured|fracture*|bruis*|bleed*|fall|fell|burn*|mark*|break|broke|broken|harm*|scald*|hurt|came by|collapse*|died|death|stopped breathing|dropped|shaken|moses basket|cot|adult bed|sofa) ..10 (not (yet )?(been )?(known|established|clear|determined|possible|ascertained|explained|settled|resolved|said)|unknown|unclear|unresolved|no one (can|could|knows)|nobody (can|could|knows)|await*|open|never|remains|remain|cannot|undetermined|depends|still to|yet to|under investigation|being (investigated|looked into|explored|examined|considered)|unascertained|a matter for|for the court);
         (not (yet )?(known|clear|established|possible to say|determined|recorded|ascertained|settled)|unclear|unknown|no one (can say|knows|can tell)|nobody (can say|knows|can tell)|cannot (yet )?(be said|say|tell)|unable to say|uncertain|remains to be seen|undecided|open) ..1 (how|when|whether|by whom|who|why|if|what|in what) ..8 (injur*|fracture*|bruis*|bleed*|burn*|mark*|stopped breathing|died|collapsed|collapse|caused|happened|came by|inflicted|accident*|sustained|slept|sleeping|cot|bed|sofa|break|broke|broken|hurt|harm*|scald*|arrested|death);
         (post mortem|postmortem|PM|neuropathology|histology|skeletal survey|second opinion|expert opinion|opinion|ophthalmology|genetic*|inquest|pathologist*|pathology|metabolic|radiology|bone|coroner*|medical|medical (report|opinion|findings|view)|haematology|clotting|clotting (screen|tests|results)|repeat (x rays|x ray|survey|imaging|films)|follow up (x rays|survey|imaging)|imaging|MRI|CT|scan|blood tests|paediatric (report|opinion)|strategy discussion) ..8 (awaited|await|awaits|pending|outstanding|inconclusive|not (yet )?(available|known|back|been|reported|received|complete*|to hand|in|given|held|concluded|opened)|to follow|TBC|interim|until|being sought|no cause|will report|yet to|is due|are due|still to|has not|have not|requested|is to be|undecided|divided|disagree*|under way);
-        (await*|pending) ..6 (post mortem|PM|neuropathology|histology|skeletal survey|second opinion|opinion|ophthalmology|genetic*|inquest|pathologist*|metabolic|radiology|coroner*|medical|haematology|clotting|survey|imaging|MRI|CT|scan|x rays?|expert*|paediatric*|report); (accounts|opinions|experts|views|opinion|doctors|radiologists) (differ|differed|is divided|was divided|are divided|disagree|disagreed|conflict|divided|vary); (accident*|accidental|inflicted|birth) (or|and) (not|inflicted|non accidental|deliberate|accident*|natural|abus*) .. (not|unknown|unclear|open|undecided|undetermined|yet|remains)
+        (await*|pending) ..6 (post mortem|PM|neuropathology|histology|skeletal survey|second opinion|opinion|ophthalmology|genetic*|inquest|pathologist*|metabolic|radiology|coroner*|medical|haematology|clotting|survey|imaging|MRI|CT|scan|x rays?|expert*|paediatric*|report);
+        (accounts|opinions|experts|views|opinion|doctors|radiologists) (differ|differed|is divided|was divided|are divided|disagree|disagreed|conflict|divided|vary)
       `),
     },
     {
       use: 'unknown',
       whose: 'baby',
       phrases: each(`
-        (safe|safer) sleep* ..6 (not (been )?(recorded|documented|discussed|seen|asked|known|covered|given|assessed|raised|mentioned|completed|revisited|checked|explored)|no record|never (discussed|seen|asked|recorded|raised|mentioned|covered)|blank|unknown|unclear|TBC|nothing recorded|no entry|N/?R|missed|omitted); no record ..3 safe* sleep*; (not|never|nor) ..3 (asked|discussed|recorded|covered|mentioned|raised|gave|given|offered) ..3 safe* sleep*;
+        (safe|safer) sleep* ..6 (not (been )?(recorded|documented|discussed|seen|asked|known|covered|given|assessed|raised|mentioned|completed|revisited|checked|explored)|no record|never (discussed|seen|asked|recorded|raised|mentioned|covered)|blank|unknown|unclear|TBC|nothing recorded|no entry|N/?R|missed|omitted);
+        no record ..3 safe* sleep*;
         (sleep (space|place|environment|arrangement*)|sleeping (space|place|environment|arrangement*|conditions)) ..5 (not|never|unknown|unclear|unseen|unrecorded|TBC|no one|nobody|no record|not seen)
       `),
     },
@@ -137,8 +181,10 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'baby',
       phrases: each(`
-        where (the )?(baby|newborn|infant|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..; (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
-        (cot|moses basket|crib|sleep* (place|space|arrangement*|environment)) .. (not|never) (been )?(seen|asked|viewed|checked|shown|inspected|looked at|recorded|discussed|known|documented); (not|never|nobody|no one|without) ..2 (see|saw|seen|asked|ask|seeing|looked|viewed|shown) ..4 (cot|moses basket|crib|where .. (slept|sleeps|sleeping|sleep)|sleep* (place|space|arrangement*|environment)); (asked|ask|asking) to see (the |where |his |her |a )?(cot|sleep*|basket|he|she|baby) ..
+        where (the )?(baby|newborn|infant|<weeks-old>|<under-thirteen> (week|month) old) .. (slept|sleeps|sleeping|sleep|put down|put to sleep|spent the night|nights) ..;
+        (slept|sleeps|sleeping|sleep) .. (not (been )?(recorded|asked|known|documented|established|explored|discussed)|never (asked|recorded|discussed)|unknown|unclear) ..2 (baby|infant|newborn|cot|basket|crib)?;
+        (cot|moses basket|crib|sleep* (place|space|arrangement*|environment)) .. (not|never) (been )?(seen|asked|viewed|checked|shown|inspected|looked at|recorded|discussed|known|documented);
+        (not|never|nobody|no one|without) ..2 (see|saw|seen|asked|ask|seeing|looked|viewed|shown) ..4 (cot|moses basket|crib|where .. (slept|sleeps|sleeping|sleep)|sleep* (place|space|arrangement*|environment))
       `),
     },
     {
@@ -146,9 +192,17 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (never|not) ..1 (shaken|shook|hurt|dropped|handled|slept with|harmed|hit|brought into|put a finger|so much as|been (shaken|hurt|dropped|rough)|rough|raised|shake|hurt|harm); (nobody|no one|neither|none) ..4 (hurt|harmed|shaken|handled|touched|dropped|hit|hurt|harm|so much as|raised|shook|been rough|shake|drop);
-        (only|just|gently|simply|merely|playfully) ..1 (jiggled|jiggling|bounced|bouncing|rocked|rocking|patted|winded|tapped|picked (him|her) up|tickled|blew|caught|grabbed); (never|not) ..2 (in|into|shared|share|on|brought into|taken into) ..2 (bed|beds|sofa|settee); (always|usually|only ever) ..4 (cot|moses basket|basket|crib|back|own bed);
-        own (cot|bed|basket|room|crib); (put|placed|laid|lain|slept|settled|asleep|always|only|down|went|gone) .. (in|into) (the|his|her|its|their) (cot|moses basket|crib|basket); on (his|her|its) back; born with (it|them|that); bruises? easily; easily bruised; marks easily; (no|nor) idea (how|what|why|where) ..; handled .. roughly; (mark|marks|bruise*|bump|swelling|burn|scratch*|redness|blister*|lump|it|they) (was|were|is|are|came|had come|must be|must have come) ..1 (from|caused by|due to|because of|down to) ..; (sleep|sleeps|slept) in (a|the|his|her|its) (own )?(cot|crib|basket|moses basket); (slipped|fell|fallen|tripped|stumbled|dropped) ..8 (carrying|holding|with (the )?(baby|him|her)) ..; (rolled|fell|fallen|slipped|dropped|slid|toppled|tumbled) (off|from|out of|down|on to|onto|between|over|against) ..;
+        (never|not) ..1 (shaken|shook|hurt|dropped|handled|slept with|harmed|hit|brought into|put a finger|so much as|been (shaken|hurt|dropped|rough)|rough|raised|shake|hurt|harm);
+        (nobody|no one|neither|none) ..4 (hurt|harmed|shaken|handled|touched|dropped|hit|hurt|harm|so much as|raised|shook|been rough|shake|drop);
+        (only|just|gently|simply|merely|playfully) ..1 (jiggled|jiggling|bounced|bouncing|rocked|rocking|patted|winded|tapped|picked (him|her) up|tickled|blew|caught|grabbed);
+        (never|not) ..2 (in|into|shared|share|on|brought into|taken into) ..2 (bed|beds|sofa|settee);
+        (always|usually|only ever) ..4 (cot|moses basket|basket|crib|back|own bed); own (cot|bed|basket|room|crib);
+        (put|placed|laid|lain|slept|settled|asleep|always|only|down|went|gone) .. (in|into) (the|his|her|its|their) (cot|moses basket|crib|basket);
+        on (his|her|its) back; bruises? easily; handled .. roughly;
+        (mark|marks|bruise*|bump|swelling|burn|scratch*|redness|blister*|lump|it|they) (was|were|is|are|came|had come|must be|must have come) ..1 (from|caused by|due to|because of|down to) ..;
+        (sleep|sleeps|slept) in (a|the|his|her|its) (own )?(cot|crib|basket|moses basket);
+        (slipped|fell|fallen|tripped|stumbled|dropped) ..8 (carrying|holding|with (the )?(baby|him|her)) ..;
+        (rolled|fell|fallen|slipped|dropped|slid|toppled|tumbled) (off|from|out of|down|on to|onto|between|over|against) ..;
         (banged|bumped|knocked|hit|caught|trapped|twisted|stuck|pulled) (his|her|its|the babys?) (head|leg|arm|face|foot|eye|ear|cheek|hand|mouth|finger*|knee) ..
       `),
     },
@@ -156,7 +210,11 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'baby',
       phrases: each(`
-        (follow*|used|kept to|stuck to|knew|understood|practised) ..2 (safe|safer) sleep* ..; found (him|her|them) like (that|this) ..; (always|only) ..6 (on (his|her|their) back|in (his|her|their|the) (own )?(cot|crib|moses basket)) ..; (always|only|only ever) used (the|a|her|his) (cot|crib|basket|moses basket); (never|not) ..2 (taken|brought|had|put|took|bring|take|slept with|sleep with|shared a bed with) (him|her|them|the (baby|twins)) ..2 (in|into|to)? (our|their|the|my)? (own )?bed; (never|not) (once )?(co slept|bed shared|slept with (him|her|the baby))
+        (follow*|used|kept to|stuck to|knew|understood|practised) ..2 (safe|safer) sleep* ..; found (him|her|them) like (that|this) ..;
+        (always|only) ..6 (on (his|her|their) back|in (his|her|their|the) (own )?(cot|crib|moses basket)) ..;
+        (always|only|only ever) used (the|a|her|his) (cot|crib|basket|moses basket);
+        (never|not) ..2 (taken|brought|had|put|took|bring|take|slept with|sleep with|shared a bed with) (him|her|them|the (baby|twins)) ..2 (in|into|to)? (our|their|the|my)? (own )?bed;
+        (never|not) (once )?(co slept|bed shared|slept with (him|her|the baby))
       `),
     },
     {
@@ -164,23 +222,33 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (rolled|fell|fallen|falling|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid|toppled|tumbled|landed|tripped|stumbled|sat on|hit|scratched|pulled|rubbed|pressed|lying on|leaned|leant|trapped|stuck|twisted|bent|tangled|spilled|spilt|splash*|tipped); (toy|toys|dummy|buckle|clip|car seat|cot bars|bars|sibling|toddler|dog|cat|brother|sister|strap*|rattle|nappy|babygro|sleepsuit|mittens?|changing (mat|table)|phone|remote|bottle|teat|hot water|kettle|radiator|bath|cup|tea|coffee|pan|hair dryer|hairdryer|pram|harness|bouncer|bumbo|jumperoo|walker|massage|winding|vaccin*|jabs?|injection*|immunis*|birth|forceps|delivery|himself|herself|his own|her own|fingernails?|nails|swaddl*|play*);
-        (could|can) not (explain|say|think|account|understand|remember|recall|imagine); no idea; accident; accidental*; mistake; (woke|woken) (up )?(like (that|it)|with it); must have; may have; might have; clumsy; not know (how|what|why|when|where); nothing (wrong|unusual|had happened|happened); came from; (love bite|birthmark*|insect|bite from|allerg*|rash|cold|eczema|reaction|skin)
+        (rolled|fell|fallen|falling|slipped|dropped|knocked|banged|bumped|caught|lay on|laid on|slid|toppled|tumbled|landed|tripped|stumbled|sat on|hit|scratched|pulled|rubbed|pressed|lying on|leaned|leant|trapped|stuck|twisted|bent|tangled|spilled|spilt|splash*|tipped);
+        (toy|toys|dummy|buckle|clip|car seat|cot bars|bars|sibling|toddler|dog|cat|brother|sister|strap*|rattle|nappy|babygro|sleepsuit|mittens?|changing (mat|table)|phone|remote|bottle|teat|hot water|kettle|radiator|bath|cup|tea|coffee|pan|hair dryer|hairdryer|pram|harness|bouncer|bumbo|jumperoo|walker|massage|winding|vaccin*|jabs?|injection*|immunis*|birth|forceps|delivery|himself|herself|his own|her own|fingernails?|nails|swaddl*|play*);
+        (could|can) not (explain|say|think|account|understand|remember|recall|imagine); no idea; accident; accidental*; mistake; must have; may have;
+        might have; not know (how|what|why|when|where); nothing (wrong|unusual|had happened|happened); came from;
+        (love bite|birthmark*|insect|bite from|allerg*|rash|cold|eczema|reaction|skin)
       `),
     },
     {
       // Advice given is not yet a place that was safe.
       use: 'generic',
       phrases: each(`
-        (mother|father|mum|woman|parents|dad|neighbour|sibling|brother|sister) (was|were|had been) ..1 (injured|hurt|burned|bruised|scalded); injured (neighbour|mother|officer|woman|man|father|sibling|brother|sister); shaken by (the|this|what|events) ..; (visibly|badly|very|deeply|understandably|was left|were left|clearly|left (her|him|them|staff)) shaken; (confidence|faith|trust|staff) .. shaken; shook (her|his|their|the|a) (head|heads|hand|hands|fist); shaking (her|his|their) (head|heads); shakes (her|his) head; shaken (up|and (tearful|upset)); (prone|vulnerable) to ..; ICON (message*|film|programme|leaflet*|advice|week|cards?|training|resources); antenatal classes; coping with crying; safer sleep week;
-        (safe|safer|safe sleep|safer sleep) (sleep |sleeping )?(week|leaflet*|campaign|training|message*|champion*|policy|guidance|toolkit|tool|standard*|audit|assessment tool|pack|packs|poster*|card*|film|video|stand|display|month|learning|strategy|pathway|programme|lead|animation); (leaflet*|poster*|training|campaign|message*|cards|film|guidance|animation) ..2 safe* sleep*; (bruis*|injur*) (protocol|policy|procedure|pathway|guidance|leaflet|toolkit|flowchart|training|in (non mobile|immobile|pre mobile|children|babies) (protocol|policy|guidance|procedure)); head injury (leaflet|advice|pathway|guidance|clinic|unit); road traffic (collision|accident); (sports?|work|back|needlestick|whiplash) injur*;
-        (mother|mum|father|her|his|wife|woman|partner|parents) (own )?(injuries|injury|bruises|bruising|fracture|black eye|wrist|jaw|nose); (injur*|bruis*|marks?|burn*|fracture*) (to|on|of|sustained by|suffered by|around|across) (mother|mum|father|the mother|her mother|the (toddler|older|eldest|two year old|three year old|four year old|brother|sister|sibling)|mothers ..); (broke|broken|fractured|breaking) (mother|mum|his (partner|ex|wife|girlfriend|previous)|her (partner|mother|ex)|the mother|a (previous|former)|mothers|his ex|an ex) ..; (self|emotional|moral|brain|road|risk of|no) (injury|injuries) (to self|claim); birth (injury|trauma) (claim|service|clinic|to mother|to mum)?; emotional harm; self harm*; self injur*; significant harm; risk of harm; harm to (self|herself|himself|others); (likely|future|further) harm; heartbroken; relationship (broke|broken|breakdown)
+        (mother|father|mum|woman|parents|dad|neighbour|sibling|brother|sister) (was|were|had been) ..1 (injured|hurt|burned|bruised|scalded);
+        shook (her|his|their|the|a) (head|heads|hand|hands|fist); ICON (message*|film|programme|leaflet*|advice|week|cards?|training|resources);
+        antenatal classes; coping with crying; safer sleep week;
+        (safe|safer|safe sleep|safer sleep) (sleep |sleeping )?(week|leaflet*|campaign|training|message*|champion*|policy|guidance|toolkit|tool|standard*|audit|assessment tool|pack|packs|poster*|card*|film|video|stand|display|month|learning|strategy|pathway|programme|lead|animation);
+        (bruis*|injur*) (protocol|policy|procedure|pathway|guidance|leaflet|toolkit|flowchart|training|in (non mobile|immobile|pre mobile|children|babies) (protocol|policy|guidance|procedure));
+        (mother|mum|father|her|his|wife|woman|partner|parents) (own )?(injuries|injury|bruises|bruising|fracture|black eye|wrist|jaw|nose);
+        (injur*|bruis*|marks?|burn*|fracture*) (to|on|of|sustained by|suffered by|around|across) (mother|mum|father|the mother|her mother|the (toddler|older|eldest|two year old|three year old|four year old|brother|sister|sibling)|mothers ..);
+        (broke|broken|fractured|breaking) (mother|mum|his (partner|ex|wife|girlfriend|previous)|her (partner|mother|ex)|the mother|a (previous|former)|mothers|his ex|an ex) ..;
+        emotional harm; self harm*; self injur*; significant harm; risk of harm
       `),
     },
     {
       use: 'label',
       phrases: each(`
-        safe sleep; sleep environment; under ones; babies in the household; baby under one; under 1s; under 1; under one; U1; U1s; under ones in the household; sleep; sleeping; sleeping arrangements; sleep space; infant sleep
+        safe sleep; sleep environment; under ones; babies in the household; baby under one; under 1s; under 1; under one; sleep; sleeping;
+        sleeping arrangements; sleep space
       `),
     },
     {
@@ -188,7 +256,7 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (leg|arm|femur|skull|rib|ribs|wrist|bone|bones|collarbone|thigh) ..6 (broken|fractured|snapped) by (force|someone|another|hand|an adult|twisting|a blow|blows|pulling|gripping|bending); (caused|inflicted|injured|hurt|done) by (force|another person|an adult|a blow|shaking|gripping)
+        (leg|arm|femur|skull|rib|ribs|wrist|bone|bones|collarbone|thigh) ..6 (broken|fractured|snapped) by (force|someone|another|hand|an adult|twisting|a blow|blows|pulling|gripping|bending)
       `),
     },
     { use: 'subject', whose: 'baby', alone: false, phrases: each('graze; grazes; scratch; scratches') },
@@ -201,7 +269,8 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'baby',
       phrases: each(`
-        (never|not) ..2 (taken|took|had|brought) (him|her|the baby|baby) (in|into) ..1 bed; always ..1 (used|slept in|went in|put (him|her) in) ..1 (crib|cot|moses basket|basket)
+        (never|not) ..2 (taken|took|had|brought) (him|her|the baby|baby) (in|into) ..1 bed;
+        always ..1 (used|slept in|went in|put (him|her) in) ..1 (crib|cot|moses basket|basket)
       `),
     },
   ],

@@ -7,14 +7,13 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        home educat*; educated at home; EHE; elective home education; CME; children missing education; child missing education; missing education;
-        persistent* absen*; part time timetable; reduced timetable; permanently excluded; PEX; FTE; excluded from school; fixed term exclusion*;
-        suspended .. (occasions|times|from); school refus*; refusing school; EBSA; not (in|attending) school; not been in school; off roll*; off rolled;
-        not on .. roll; on no roll; came off roll; out of (school|education); without a school place; PRU; pupil referral; alternative provision;
-        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*|fallen to); truan*; half day absences; waiting for a .. place; kept from school;
-        missing two days; stayed at home; withdr* .. from school; leaving the roll; missed .. (days|school); tutor* .. (screen|online|two hours|mornings);
-        tuition centre; bedroom was his classroom; his classroom; did not go back to (school|college|class|lessons|nursery); not taken up; school did not see;
-        neither (that )?school roll; roll nor; lost contact with school; named school
+        home educat*; educated at home; EHE; elective home education; CME; children missing education; missing education; part time timetable;
+        permanently excluded; PEX; FTE; suspended .. (occasions|times|from); refusing school; EBSA; not been in school; off roll*; off rolled;
+        not on .. roll; out of (school|education); without a school place; PRU; pupil referral;
+        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*|fallen to); truan*; half day absences; waiting for a .. place;
+        kept from school; missing two days; stayed at home; withdr* .. from school; leaving the roll; missed .. (days|school);
+        tutor* .. (screen|online|two hours|mornings); tuition centre; bedroom was his classroom; his classroom; not taken up; school did not see;
+        roll nor
       `),
     },
     {
@@ -26,10 +25,10 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        attendance .. (9<number>); attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance;
-        attended regularly; good attendance; attendance .. (good|excellent|regular|no concern); in school every day;
+        attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance; attended regularly;
+        good attendance; attendance .. (good|excellent|regular|no concern); in school every day;
         (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; never (been )?(suspended|excluded);
-        concerns about attendance; school attendance does not apply; regular attender; teachers saw him; no suspensions; full attendance
+        concerns about attendance; school attendance does not apply; teachers saw him; no suspensions; full attendance
       `),
     },
     {
@@ -43,7 +42,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        never missed school; in school every day; in college; always in school; goes every day
+        never missed school; in school every day; in college
       `),
     },
     {
@@ -52,8 +51,8 @@ export const terms: TopicTerms = {
         school of nursing; admission register*; attendance at (the )?(meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
         home education team; (emergency|department|hospital|surgery|unit) attendance*;
         attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations);
-        attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); hospital attendance*; ED attendance*;
-        attendances; exclusion zone; exclusion criteria; attendance by; earlier attendance; rise in home education;
+        attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); ED attendance*; attendances;
+        attendance by; earlier attendance; rise in home education;
         absent from ..4 (conference*|meeting*|core group|core groups|review|reviews|visit|visits);
         suspended from ..2 (job|work|duty|post|role|employment|practice|driving)
       `),
@@ -74,33 +73,17 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         attend* ..8 ((at|below|under|fell to|down to|of|was|around|only|dropped to|to|just)? (1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89)) (%|per cent|percent);
-        (11|19|22|28|31|34|38|41|43|47|48|52|54|56|58|61|62|63|64|67|68|71|72|74|76|78|79|81|82|83|84|86|87|88) (%|per cent) (attendance|att|attend*|of sessions);
-        (half|a third|two thirds|a quarter|most|three days|two days) of (the )?(sessions|term|lessons|his lessons|her lessons|school|the week) .. (missed|absent|lost|away)?;
         attendance ..3 (poor|low|erratic|sporadic|irregular|patchy|declin*|drop*|fell|fallen|falling|plummet*|collaps*|below|(a|of|causing|the subject of|cause for) ..1 concern*|worsen*|deteriorat*|halved|slid|slipped|tailed|nil|zero|problem*|issue*|dipped);
-        (poor|low|erratic|irregular|sporadic|patchy|declining|falling|dwindling|nil|zero|worrying) (school )?attendance;
-        (empty|vacant) (chair|desk|seat|peg|place) .. (class*|register|school)?;
         (marked|coded|registered|recorded) ..2 (absent|I|ill|O|B|C|unauthorised|as ill|sick|as (home|educated)) ..;
         (unauthorised|authorised|unexplained|repeated|frequent|regular|long|extended|prolonged|half day|monday|friday|persistent|many|days of|days|weeks|sessions|terms of|months of|<number>|x) ..1 (absence*|absent|sessions missed|lates);
-        late marks; late (every|most|x|on|to school|for school) ..2 (day*|morning*|times|sessions|<number>)?;
         (not|never|nobody|no (teacher|adult|school|one)|had not|has not|hardly|rarely|seldom|stopped|ceased) ..4 (seen (by (a|any) (teacher|school)|in (school|class|college|lessons))|(been|gone|go|went|going|come|came|turned up|set foot|sat|stepped|returned|return|return*|back|attending|attend|attended|start*) ..2 (in |to |into |at |inside )?(a |any |the |his |her |their )?(school|class|classroom|lessons|college|academy|nursery|education|pupil referral|sixth form));
         (stopped|ceased|refused to|would not|could not|unable to|too (anxious|scared|frightened|unwell) to) (attend*|go|going|leave|enter|get|going to|face|coming|walk) ..2 (school|college|lessons|class|into school|to school|the house for school|his classroom|through the gates);
-        (last|only) (seen|attended|day|time) ..3 (at|in|by) (the |her |his |their )?(school|class|college|classroom|teacher);
         (withdrawn|withdrew|withdraw|pulled|took|taken|removed|kept|keeps|keeping|held) ..4 (from|out of|off|away from|home from) (the |a |his |her |their |any )?(school|roll|academy|college|class|education|primary|secondary|register);
         (kept|stayed|stays|stay|remained|remaining) (at |off )?(home|off|away) ..4 (school|because|when|to|most|for (weeks|months|two|three|<number>)|without (a|education)|on (mondays|fridays)|each|uniform|lessons) ..;
         (months|weeks|terms|term|year|years|days) ..3 (without|out of|not in|away from|absent from|missing from|off|no|since he was in|since she was in) (a |any |full time )?(school|education|schooling|lessons|class|classroom|place|teaching|tuition);
         no (education|schooling|school|lessons|school place|school roll|tuition|teaching|education provision|professional saw) ..3 (since|for|from|at all|provided|offered|in place|between|until|named|received|attended|after|agreed);
-        on roll .. (but|yet|at <number>|never|three|two|in name|only|without); roll in name; name on a roll;
-        (school|academy|college|nursery) ..4 (said|wrote|told|ruled|decided) .. (could not meet|cannot meet|not meet) need; (unable|not) to meet need;
-        place (was )?(refused|withdrawn|not (offered|taken up|found|available|named)|offered but|never taken);
-        did not (take up|start|return|transfer|enrol|arrive|go up|begin) ..3 (school|secondary|reception|september|year 7|place|nursery|college|term|after (christmas|easter|summer|half term|lockdown|the holidays)|at);
-        (transition|move|moved) ..3 (year 6|primary|secondary) .. (lost|never|not|no school|without);
-        (three|four|five|six|seven|two) schools in (two|three|four|five|six|a|eighteen|<number>|as many) ..;
-        moved school* (three|four|five|twice|six|several|<number>) times; fell (through|off) .. (roll|gap between schools|register);
-        (visits|officer|team|checks) .. home educat* ..;
-        (suitability|home education) ..4 (not (seen|checked|visited|assessed)|never (seen|checked|visited|assessed)|report|visit (declined|refused)|declined|refused);
-        (no one|nobody|no professional) ..4 (from education|at school|from school|in education) saw ..;
-        (not|never|rarely|seldom|hardly) (attend|attended|attending|go|gone|been|in|going|returned|return) (to )?(any )?(school|lessons|college|education|nursery|class);
-        missed <number> (days|sessions|weeks|lessons|per cent) (of school|of lessons)?; (not|never) in school
+        (school|academy|college|nursery) ..4 (said|wrote|told|ruled|decided) .. (could not meet|cannot meet|not meet) need;
+        (not|never|rarely|seldom|hardly) (attend|attended|attending|go|gone|been|in|going|returned|return) (to )?(any )?(school|lessons|college|education|nursery|class)
       `),
     },
     {
@@ -109,7 +92,7 @@ export const terms: TopicTerms = {
         (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*);
         attend* ..8 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8);
         attend* ..4 (excellent|good|very good|exemplary|regular*|every day|daily|no concern*|no worries|not a concern|perfect|unremarkable|in line|never a concern);
-        full attendance; (regular|good|excellent) (attender|attenders); attended (well|consistently);
+        full attendance; (regular|good|excellent) (attender|attenders);
         (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record);
         (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..;
         (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single);
@@ -126,8 +109,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at) ..;
         (no|nor) ..1 (attendance|school|education|exclusion) (data|record*|figures|information|register*|return*);
-        (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..10 (not (included|given|shared|submitted|made available|provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC|(cannot|could not|can not) ..2 be);
-        school (not known|unknown|TBC|to be confirmed|unclear); school .. (has|have) not (replied|responded|returned|supplied)
+        (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..10 (not (included|given|shared|submitted|made available|provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC|(cannot|could not|can not) ..2 be)
       `),
     },
     {
@@ -139,32 +121,23 @@ export const terms: TopicTerms = {
         (went|goes|go|gone|going) in (without fail|every day|most days|happily|on time);
         (is|are|was|were|been) (back )?in (school|nursery|college|education|class); (been|was|is|are|were) going in;
         never (keep|kept|keeps) (him|her|them|the <child>) (off|home|away|at home); (never|not) (missed|misses|miss) (a day|school|any|a lesson|much);
-        (same as|in as) always; in as usual; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time);
-        (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*);
-        (just|only) (off|missed|a bit|had) ..2 (sick|poorly|cold|bug|tummy|late|odd day|day or two|days); loves school; loved school;
-        doing (well|fine) at (school|college); learning at home (well|fine|happily); learn* more at home; (works|working|taught) .. every (morning|day) ..
+        (same as|in as) always; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time);
+        (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); loved school
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        nearest school; school attendance officer; attendance officer; non attendance at (clinic|appointment*); absence of; in the absence; staff absence*;
-        sickness absence*; leave of absence; exclusion (of|clause|order); could not be excluded;
-        excluded by (the )?(medical|doctors|radiolog*|expert*|investigation*|tests); suspension bridge; bail suspension; rolled;
-        (was|were|is|are|been) on a roll; register of (home|sex|electors|interests); electoral roll; register office;
-        suspended (sentence|from (duty|work|practice)|ceiling); suspended prison; AP photograph; attendance (allowance|note|fee); police attendance;
-        attendance (by|of|at) (the )?(police|ambulance|officers|a parent|conference|core group|contact|training|panel|midwi*|antenatal|hub|meeting*|hospital|ED);
-        (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*; driving school;
-        pre school visit
+        school attendance officer; attendance officer; absence of; staff absence*; sickness absence*; exclusion (of|clause|order);
+        could not be excluded; rolled; register of (home|sex|electors|interests); suspended (sentence|from (duty|work|practice)|ceiling);
+        police attendance; (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*;
+        driving school
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (place|provision) ...12 (was|had|were) not (been )?taken up; school did not see (him|her|them);
-        (did|had) not (come|gone|go) back (to (school|lessons|class|college|nursery)|when schools|after (the )?(holidays|summer|half term|christmas|easter|lockdown)|in (september|january|april));
-        not hung (a|his|her) coat; peg .. still; not (seen|visited) by (the )?EHE; (had been|was|is|been) (electively )?home educated; his peg; her peg;
-        place kept open
+        school did not see (him|her|them); (had been|was|is|been) (electively )?home educated
       `),
     },
     {
@@ -178,64 +151,34 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (not|never|hardly|rarely|seldom) ..4 (crossed|entered|inside|seen the inside|darkened|sat in) ..4 <lessons>;
-        (withdrawn|withdrew|withdraw|ended|cancelled|lost|removed|terminated|lose|losing) (his|her|the|their) (school |college |nursery )?place;
         (weeks|days|months|school|persistent|his|her|their|long term|continued) non attendance;
         (evening|home|one to one|1:1|part time|interim|afternoon|twilight) tuition;
         no (school|college|academy) ..2 (admit*|take|have|place*|accept*|offer*|willing|able|could);
-        (sick|medical|doctor) (note|notes) ..4 (term|weeks|absence*|school);
-        (missed|absent|off|away|out of school|covered|without school) ..4 (most|much|half|all|the whole) of the ..1 (term|year);
-        (in all but name|effectively|unofficially|informally|unlawfully|illegally) ..3 excluded;
-        (rung|called|asked|telephoned|phoned) ..4 to (fetch|collect|pick up) (him|her|them);
         (none|no|not|never|neither) ..8 (on|at) ..2 (school|college|academy) (books|roll|register|rolls);
-        (dwindled|cut|cut back|reduced|shrunk|down|limited) to <count> (mornings|hours|days|afternoons|lessons|sessions|hour);
-        (due|expected|meant|supposed|enrolled) to (start|begin|join|attend) ..6 <lessons> ...8 (never|not) ..2 (appear*|arriv*|came|come|turned|turn|start*|show*|materialis*);
-        (fewer|less) than (half|a third|a quarter|<number>) ..4 (days|sessions|week|lessons|term|year);
-        by year <number> ..6 (rarely|hardly|seldom|never|stopped) ..2 (seen|there|in|attending|attended|going); (not|never) been ..2 since year <number>;
-        (never|not) (been )?(enrolled|on roll) ..2 (anywhere|at|in|with|any); refus* to (go|attend|come|return) ..3 <lessons>; on (the )?roll but ..3;
-        last (mark|tick) (against|in) ..3; (not|never) (believe|believed) in (school|schools|schooling);
-        (education welfare|EWO|attendance|attendance officer|authority|council) ..4 (prosecuted|prosecution|fined|penalty notice*);
-        (prosecuted|prosecution|fined|fines) ..4 (attendance|non attendance|truancy|absence);
-        (asked|told|advised|required) ..6 (kept|stay|remain|keep) ..2 (at home|off|away) (until|while|pending);
-        (tutoring|tutored|lessons|learning|schooling|taught) at home; not in (education|training|employment|any education);
-        (disengaged|disengaging|disengagement|drifted|withdrew|withdrawn) from (education|school|college|lessons|learning);
-        (gap|gaps|break|breaks|interruption*) in (his|her|their|the) ..1 (schooling|education|attendance); (unauthorised|term time) (holiday|holidays|leave);
-        (dual|dually) (registered|rolled); turned away (from|at) the ..1 (school|gate|gates); (refused|denied) (entry|a place|admission) ..4 <lessons>;
-        (attending|attended|attends|in|at) (an|the)? ..1 (unregistered|alternative) (school|setting|provision|provider);
-        non (school )?(attender|attenders|attending); (never|not) (been )?on (the|a|any) ..1 roll; excluded in all but name;
+        (never|not) (been )?(enrolled|on roll) ..2 (anywhere|at|in|with|any); refus* to (go|attend|come|return) ..3 <lessons>;
+        (tutoring|tutored|lessons|learning|schooling|taught) at home; (never|not) (been )?on (the|a|any) ..1 roll;
         (was|were|been) excluded (in year|in <number>|at <number>|twice|again|for);
-        (one|two) (day|days|lesson|lessons|session|sessions) in (three|four|five|six|seven|ten); <count> hour timetable;
-        (away|absent|missing|off) from (school|class|college|lessons) ..; kept (him|her|them|the <child>) (at )?home (from|for|all|until|because|to);
-        (place|places) ..4 (school|nursery|hub|for (him|her|them)) ...10 (never|did not) (came|come|attend|attended|appear|appeared);
-        excluded (him|her|them|the <child>) (from|in|for|twice|again|permanently|until);
-        not (come|came|gone|go) back when ..3 (reopen*|opened|gates|term) ..1;
-        (school|teacher*|safeguarding lead|tutor|academy) ..4 lost (sight|track|touch|contact) ..;
-        <number> (days|sessions|half days|mornings|lessons) ..3 (out )?of ..2 <number>; <number> of <number> (days|sessions|half days|possible);
-        (withdrew|withdrawn|withdraw|took|taken|pulled|pull|take) ..4 to (teach|educate|home school|be taught);
+        (one|two) (day|days|lesson|lessons|session|sessions) in (three|four|five|six|seven|ten);
+        (away|absent|missing|off) from (school|class|college|lessons) ..; not (come|came|gone|go) back when ..3 (reopen*|opened|gates|term) ..1;
         (teach|teaching|taught|educate|educating|educated|school|schooling) (him|her|them|it|the <child>|both|all) (herself|himself|themselves);
         (teach|teaching|taught|educate|educating|educated|school|schooling) (him |her |them |it |the <child> |both |all )?(at home|at the kitchen table|from home);
         (timetable*|offer*|provision|tuition|allowed|attend*|school|taught|teaching|programme) ..10 (an|<count>) (minutes|hour|hours|mornings|afternoons|lessons|sessions) ..1 (a|per|each|every|of) (day|week|fortnight|morning);
-        <count> (minutes|hours|hour) (a|per|each) (day|week) ..3 (school|tuition|teaching|timetable|education|with a tutor);
-        online (provider|school|provision|learning|academy|tutor*|lessons|alternative|platform) ..;
-        (sat|hid|hiding|spent|spends|wander*|roam*) ..4 (toilets|library|corridor*|medical room|stairwell|grounds) ..6 (lesson*|class*|register|registration|day*|school|break);
-        (left|leaving|leaves|walked out|climbed|slipped out|ran) ..5 (after|before|by) (registration|register|morning mark|break|lunch|the back gate|the fence);
-        (left|leaving|leaves|walked|walks|out of) (the )?(site|premises) ..;
         (EWO|education welfare|attendance (officer|team|lead)|truancy officer|attendance and welfare) ..6 (visit*|called|letter*|wrote|knocked|home|met|warning|referral);
-        (school|place|gates|hub|vulnerable) ...12 (she|he|they|<child>) (was|were|had) (not|never) (been )?sent;
-        (not|never) sent (in|him|her|them|to <lessons>);
         (no|not a) (school|college|teacher|tutor|education professional|classroom) ..2 (had|has|saw|seen|knew|ever) ..3 (seen|met|taught|set eyes|him|her|them|eyes)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        attendance (good|excellent|fine|regular|unremarkable|satisfactory|very good); attend* ..2 (school|college|nursery) (five|5) days;
+        attend* ..2 (school|college|nursery) (five|5) days;
         (head of year|teacher|tutor|headteacher|teachers|tutors) ..3 (saw|sees|greeted|seen) (him|her|them) ..6 (every|each|daily) ..1;
         (nursery|pre school|preschool|toddler) age*; (education|school|attendance) (not applicable|N/A|n/a|does not apply);
-        went to (school|nursery|college) (on|that|as|every|each|happily|normally|daily) ..2; (all|both) (back )?in (school|nursery|college|education|class);
+        went to (school|nursery|college) (on|that|as|every|each|happily|normally|daily) ..2;
+        (all|both) (back )?in (school|nursery|college|education|class);
         (not once|never|nor|not) ..4 (late|absent|away) or (late|away|absent|missing|missed);
         (enrolled|registered|settled|happy|thriving|pupil|pupils) (at|in) (a|an|the|her|his|their|local|primary|secondary|nearby) ..2 <lessons>;
         never (fell|dropped|gone|went|dipped|been) (below|under) ..2 (9<number>|90|91|92|93|94|95|96|97|98);
-        (on roll|on the roll|in school) and ..3 (attend*|seen|regular*|known); never (missed|misses|miss) a (day|lesson|session)
+        never (missed|misses|miss) a (day|lesson|session)
       `),
     },
     {
@@ -248,10 +191,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        (dropped|dropping|drop|drops) out of ..2 (school|college|sixth form|course|apprenticeship|education|training);
-        (left|leaving) (school|college|education) (without|early|before|at (13|14|15|16|thirteen|fourteen|fifteen|sixteen));
-        (regularly|often|always|persistently|frequently|usually|habitually) (late|collected early|collected late); absence; absences; suspension*; exclusion;
-        exclusions
+        absence; absences; suspension*; exclusion; exclusions
       `),
     },
     {
@@ -266,7 +206,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (yet to|not|still to) ..2 (release|released|supply|supplied|send|sent|provide|provided|share) ..3 (register|registers|attendance|roll);
         (not|nobody|no one|no service|no agency|unknown|unclear|whether|cannot) ..6 (where|if|which|whether) ..4 (went|goes|going|attended|attends|attend|go) ..2 (school|college|nursery);
-        (whether|if|not known|unclear) ..6 in (school|education|college);
         (register|registers|attendance) ..6 (mislaid|lost|missing|not (found|kept|available)|destroyed);
         (what|which) (school|college|nursery) ..5 (went|attend*|go|goes|roll|was at|were at|is at|enrolled|registered)
       `),
@@ -275,22 +214,20 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*);
-        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); (her|his|their) own (schooling|schooldays|education|time at school)
+        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (year <number>|class|school|schools|others|pupils|children|gates|everyone) ..3 (came|went|come|go|returned|reopened) (back )?..8 (he|she|they|<child>|three|two|one) ..3 (did|were|was|had) not;
-        (did not|never) (come|came|go|return) back to (school|class|lessons|college|nursery);
-        (register*|attendance) ..4 (row|string|line|run|column|full|page|pages|sea) of (N|Ns|O|Os|I|Is|U|Us|absences|absence|blanks|zeros|red|gaps|noughts);
-        (belonged|belongs|belonging|enrolled|registered) (to|at|in|with) (none|no school); (apart|aside) from ..4 (exclusion*|suspension*|absence*)
+        (year <number>|class|school|schools|others|pupils|children|gates|everyone) ..3 (came|went|come|go|returned|reopened) (back )?..8 (he|she|they|<child>|three|two|one) ..3 (did|were|was|had) not
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        (ill|poorly|sick|unwell|off) a lot; (did|does|doing|do) (all )?(his|her|their) (work|school work|schoolwork|lessons) (at home|online|from home);
+        (ill|poorly|sick|unwell|off) a lot;
+        (did|does|doing|do) (all )?(his|her|their) (work|school work|schoolwork|lessons) (at home|online|from home);
         (in|there|goes|attends|attended|went|says|said) every day
       `),
     },
@@ -303,8 +240,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        name ..2 read out ..8 (nobody|no one|no answer|silence|not there);
-        (school|college|in class) for (an hour|one hour|two hours|<count> hours|a morning|half an hour) (on|a|each|every|per)
+        name ..2 read out ..8 (nobody|no one|no answer|silence|not there)
       `),
     },
     {
@@ -316,7 +252,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        after that (to|at) (none|no school); exclusion (left|meant|took|put|made|gave|cost) (him|her|them)
+        after that (to|at) (none|no school)
       `),
     },
   ],

@@ -11,26 +11,31 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
-        postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); post natal (depression|psychosis); (with|had|has|of|severe|mild|history of|for|mother|her|untreated|previous) PND; PND (since|after|diagnosed|following|treated); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd); puerperal; postpartum (psychosis|depression|anxiety);
-        antenatal (depression|anxiety|mental); (psychotic|manic|depressive) episode ..8 (birth|delivery|pregnancy|baby); mental ill health; mental illness; mentally ill; parental mental ill health; parental mental illness; parental mental health (problems|difficulties|needs|issues|concerns|history|condition|conditions); baby blues; birth trauma; tokophobia
+        postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd);
+        puerperal; postpartum (psychosis|depression|anxiety); mental ill health; mental illness; parental mental ill health; baby blues
       `),
     },
     {
       use: 'event',
       whose: 'parent',
       phrases: each(`
-        CMHT; CMHTs; AMHT; community mental health team; community mental health (nurse|worker|services); community psychiatric; care co ordinator; care coordinator; care programme approach; CPA; (adult|her|his|mothers|fathers|consultant|perinatal|treating) psychiatrist; (her|his|mothers|fathers|allocated|community) mental health (nurse|worker|team); (adult|community|perinatal|forensic|general) psychiatry; early intervention (in )?psychosis ..1; (mental health|psychiatric) (keyworker|key worker|clinic|outpatient*|outreach|hospital|ward|unit|bed|admission*); CPN; AMHP; EIP; early intervention in psychosis; assertive outreach; recovery college; mental health social worker; adult mental health (ward|team|unit|services) (since|from|until|for|under|had|closed|discharged|in);
-        (perinatal|maternal) (team|service|services|clinic|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care|holds|held|hold|knew|know|keep|kept); 
-        mother and baby unit; MBU; inpatient; in patient (on|at|twice|stay|admission|for); (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe); (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated) .. (EPDS|edinburgh|PHQ|PHQ9); (PHQ|PHQ9|GAD|GAD7|PHQ 9|GAD 7) (score |was |of |at |had |is |: )?(of |at |was )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|high|raised|elevated|above|moderate|severe); whooley .. (positive|yes|both|pos); whooley (pos|positive);
-          informal(ly)? (admission|admitted|patient); (admitted|admission|admissions) (informally|voluntarily|to (a|the) (psychiatric|mental|acute ward)); voluntary (admission|patient);
-        flat and far away; far away; so that (the children|no one|nobody|the kids|they) (could|would) not (hear|see) (her|him) ..; (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
-        depot .. missed; sad days; not bonding; (not|never|struggl* to|difficulty|unable to|could not|had not|problems) (bonded|bond|bonding|feel (anything|a bond|love)|felt (anything|a bond|love)|connect|attach|take to|look at|hold|pick up|touch) (with |for |to )?(the |her |his )?(baby|newborn|infant|child|twins|own child|him); better off with (somebody|someone|another|anyone|anybody|a different) ..; no (bond|feelings?|love) (with|for|towards) (the|her|him|baby|his); (baby|child) (felt like|was) (a stranger|not hers|somebody else); (wished|wishes|regret*) (she|he) had (never|not) (had|been born);
-        (staring|stared|stares) (into|out|straight|blankly|through|past|at (the|a) (wall|floor|ceiling|screen|television|window)) ..; (could not|unable to|struggled to|not able to) get (out of bed|dressed|washed); (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed); (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets; (gave|gives|counted|counts|sort*|kept|hid|hides|fetch*) (out )?(his|her|their) (mother|mum|father|dad) (tablets|medication|pills|meds); (rang|called|phoned|text*) the crisis (line|team);
-        not coping; (could not|cannot|unable to|struggl* to|not able to|failing to|no longer) cope; struggl* (to cope|emotionally|mentally|with (her|his) (mood|feelings|emotions|thoughts|mental|grief|anxiety|depression)); attempt on (his|her) life; attempts? on (his|her) (own )?life; liaison psychiatry; psychiatric liaison; home treatment (team)?; IAPT; (attend*|had|having|completed|started|offered|sessions of|through|referred for|engaged with|course of|self referred to) talking (therapies|therapy); wellbeing practitioner; informal admission; psychotherap*; EMDR; counselling for (depression|anxiety|trauma|her|his|postnatal|bereave*|low|ptsd); CBT; psycholog* (therapy|support|treatment|input|help|referral|for (her|his));
-        (mother|mum|father|dad|stepfather|stepmother|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*); (mother|mum|father|dad|parent|stepfather|stepmother) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
-        (in|wearing) (her|his|the same) (dressing gown|pyjamas|nightdress|nightie|night clothes) (at|all|in the|until|each|every|on|for|when); unwashed and (tearful|low|unkempt|distracted|weeping); hours? a night and; (sleeping|slept|sleep) ..2 (two|three|one|an|<number>) hours?; (postnatal|post natal) (check|review|mood|visit) .. (tearful|low|crying|anxious|flat|score*|not coping|overwhelm*); (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?; (might|would|could|going to) (harm|hurt|drop|smother|drown) (the baby|her baby|him|the children|it);
-        (she|he) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously )?(unwell|ill|withdrawn|distressed|tearful|manic|elated|paranoid) ..4 (in mind|after the birth|after the baby|since the birth|mentally|in mood|with worry|believing|convinced|and (tearful|low|flat|anxious)); lived with (depression|anxiety|bipolar|ptsd|schizophrenia|mental); long (history|standing) (of|with) (depress*|anxiety|mental|low mood|psych*);
-        not been the same since; (had|has) not been (herself|himself); adult mental health (services|service|team|workers?) (did|knew|saw|held|closed|discharged|had (seen|assessed|closed|discharged)); (trauma|psychological) therapy for (her|his) own;
+        CMHT; community mental health team; community psychiatric; care co ordinator; care programme approach;
+        (adult|her|his|mothers|fathers|consultant|perinatal|treating) psychiatrist;
+        (her|his|mothers|fathers|allocated|community) mental health (nurse|worker|team); (adult|community|perinatal|forensic|general) psychiatry;
+        (mental health|psychiatric) (keyworker|key worker|clinic|outpatient*|outreach|hospital|ward|unit|bed|admission*);
+        (perinatal|maternal) (team|service|services|clinic|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care|holds|held|hold|knew|know|keep|kept);
+        mother and baby unit; inpatient;
+        (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe);
+        flat and far away; far away;
+        (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
+        sad days; (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed);
+        (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets;
+        (rang|called|phoned|text*) the crisis (line|team); not coping; attempt on (his|her) life; attempts? on (his|her) (own )?life;
+        psychiatric liaison; home treatment (team)?; CBT;
+        (mother|mum|father|dad|stepfather|stepmother|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*);
+        (mother|mum|father|dad|parent|stepfather|stepmother) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
+        (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?;
+        adult mental health (services|service|team|workers?) (did|knew|saw|held|closed|discharged|had (seen|assessed|closed|discharged));
         (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her);
         (mental health|mood|illness|condition|depression|anxiety|bipolar) (had been|has been|was|is) (stable|well managed|managed|controlled|treated|stabilised|under control) ..
       `),
@@ -41,15 +46,25 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (under|open to|known to|referred to|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|early intervention|EIP|psychosis|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
-        section (2|3|5|4|135) (of|mha|in|for|x*|and|twice); (referred|referral|refer) ..3 to (the )?(perinatal|psychiatr*|CMHT|crisis|mental health|talking|IAPT) ..2; (mothers|fathers|mother|father|her|his) (therapist|psychotherapist|psychologist|counsellor); mental health act; MHA (assessment|1983); (detained|detention|held|sectioned|admitted|recalled|section) under; under (section|s) ..2 mental health act
+        section (2|3|5|4|135) (of|mha|in|for|x*|and|twice);
+        (referred|referral|refer) ..3 to (the )?(perinatal|psychiatr*|CMHT|crisis|mental health|talking|IAPT) ..2; mental health act;
+        (detained|detention|held|sectioned|admitted|recalled|section) under
       `),
     },
     { use: 'subject', whose: 'parent', alone: false, phrases: mind },
     {
       use: 'subject',
       phrases: each(`
-        (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness); (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse); parental mental (health|illness|state|wellbeing); mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad); adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
-        how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves); her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults); mothers mental health; EPDS; whooley; PHQ; GAD; edinburgh; perinatal mental health; postnatal mood; (screened|screening|screen|assessed|checked) for (postnatal |antenatal )?(depression|anxiety|low mood); psychiatric history; depression (questionnaire|scale|screen|inventory|score|screening)
+        (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness);
+        (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse);
+        parental mental (health|illness|state|wellbeing);
+        mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad);
+        adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
+        how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves);
+        her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults);
+        EPDS; whooley; PHQ; edinburgh; perinatal mental health; postnatal mood;
+        (screened|screening|screen|assessed|checked) for (postnatal |antenatal )?(depression|anxiety|low mood); psychiatric history;
+        depression (questionnaire|scale|screen|inventory|score|screening)
       `),
     },
     {
@@ -57,9 +72,16 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (nor|no|without|neither|or any|nor any) ..1 contact with ..2 (mental health|psychiatric|CMHT|perinatal) ..1; (not|never|nor|neither) ..2 (known|open|referred|under) to ..2 (CMHT|psychiatr*|perinatal|adult mental health|mental health (service|services|team)); (her|maternal|mothers) (own )?mood ..12 (was|were) (good|normal|stable|fine); (well|sound|healthy) in (mind|body and mind); no history of mental; emotionally well; (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|unimpaired|sound); (saw|seen|noticed|noted|observed|recorded|found) (nothing|no cause) ..4 (manner|mood|presentation|demeanour|affect|state of mind|mental|emotional|herself|bond*) ..; (prescribed|treated for|taking|given) nothing (but|beyond|other than|more than) ..; good mental health; mentally well; no mental; (mood|affect) (was|is|as|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive); euthymic; bright (in mood|and reactive|in herself); in good spirits;
-        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low); not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness); stable and well; good insight;
-        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD); enjoying (being a|motherhood|life|the baby)
+        (her|maternal|mothers) (own )?mood ..12 (was|were) (good|normal|stable|fine); (well|sound|healthy) in (mind|body and mind);
+        no history of mental;
+        (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|unimpaired|sound);
+        (saw|seen|noticed|noted|observed|recorded|found) (nothing|no cause) ..4 (manner|mood|presentation|demeanour|affect|state of mind|mental|emotional|herself|bond*) ..;
+        (prescribed|treated for|taking|given) nothing (but|beyond|other than|more than) ..; good mental health; no mental;
+        (mood|affect) (was|is|as|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive);
+        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low);
+        not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness);
+        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD);
+        enjoying (being a|motherhood|life|the baby)
       `),
     },
     {
@@ -75,22 +97,31 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (found|finding|concluded|satisfied|identified|diagnosed|with|showed|detected|saw) ..3 (no|neither) (evidence of |sign of |signs of |current |acute |treatable |diagnosable |enduring |underlying )?(mental|psychiatric|psychotic|mood|depressive)? ..1 (disorder|illness|depression|condition|difficulty|psychosis);
-        (satisfied|concluded|clear|agreed) that (she|he|mother|father) was (tired|exhausted|grieving|well|not); (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low);
+        (satisfied|concluded|clear|agreed) that (she|he|mother|father) was (tired|exhausted|grieving|well|not);
+        (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low);
         (did|does) not (need|require|meet the threshold for|meet the criteria for) (a|any|secondary|their|the|further) (service|services|mental health|support|input|treatment|follow up)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        (mood|depression|whooley|EPDS) (questions|question|screen|form|score|scores) ...14 (negative|normal|clear); (screened|screening|assessed) for (postnatal |antenatal )?(depression|anxiety|low mood) ..6 (not meet|below|negative|no concerns|normal|clear); (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal limits|no concern*); whooley .. (negative|neg|no to both|nil|both no|x2 no); whooley (neg|negative|nil); screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); EPDS (normal|low|nil); PHQ .. (normal|low|0|1|2|3|4); PHQ9 .. (0|1|2|3|4|nil|normal|low); GAD7 .. (0|1|2|3|4|nil|normal|low); (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
+        (mood|depression|whooley|EPDS) (questions|question|screen|form|score|scores) ...14 (negative|normal|clear);
+        (screened|screening|assessed) for (postnatal |antenatal )?(depression|anxiety|low mood) ..6 (not meet|below|negative|no concerns|normal|clear);
+        (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal limits|no concern*);
+        screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); PHQ .. (normal|low|0|1|2|3|4);
+        (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
       `),
     },
     {
       use: 'unknown',
       whose: 'parent',
       phrases: each(`
-        (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred); (not|never) (asked|screened|spoken to) about (her|his|their) (mood|mental health|feelings|wellbeing|emotional|emotions|state of mind); (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped); (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
-        (declined|refused|unwilling|would not|did not want|did not wish) (to )?(discuss|talk about|say|be drawn on|speak about|answer) (how (he|she|they) (was|felt|had been|were)|(his|her|their) (mood|mental health|feelings|state of mind)); no (further |other |second |formal |repeat )?(mood|EPDS|whooley|mental health) (screen|screening|assessment|questions|check|enquiry); (neither|no|none of the) (of the )?(whooley|EPDS|mood|depression|screening) (question|questions|screen|screens|score|form) .. (asked|put|done|recorded|completed|used|offered|repeated); (what|how) .. state of mind .. (not known|unclear|unknown); (not|never) (asked|known) how (she|he|mother|father|mum) (was|felt|was coping|was feeling);
+        (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|incomplete|deferred);
+        (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped);
+        (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
+        (declined|refused|unwilling|would not|did not want|did not wish) (to )?(discuss|talk about|say|be drawn on|speak about|answer) (how (he|she|they) (was|felt|had been|were)|(his|her|their) (mood|mental health|feelings|state of mind));
+        no (further |other |second |formal |repeat )?(mood|EPDS|whooley|mental health) (screen|screening|assessment|questions|check|enquiry);
+        (neither|no|none of the) (of the )?(whooley|EPDS|mood|depression|screening) (question|questions|screen|screens|score|form) .. (asked|put|done|recorded|completed|used|offered|repeated);
         (no|neither|none|not) ..5 (asked|enquired|explored|spoken) ..4 about (their|her|his) (own )?(emotional|mental|mood|feelings|wellbeing|state of mind)
       `),
     },
@@ -106,8 +137,16 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (sleeping|slept|sleep) (with|in|on|beside|next to|over|there|here) ..; mental health act (is|was|<number>|bill|reform*|applies|allows|code|white paper); (worker|workers|nurse|visitor|teacher|manager|officer|practitioner|doctor|midwife|consultant|headteacher|member of staff) (was|went|had been|were|is) ..2 (off|sick|absent|on leave) ..4 (depress*|stress|anxiety|breakdown|illness|mental); (counsel*|therap*|support|debrief*|wellbeing|psychologist) ..6 (to|for) (the )?(staff|practitioners|professionals|colleagues|workers|team|teams); (everyone|everything|everybody|they|(the|both) (children|baby|kids|boys|girls)|things|all) (was|were|is|are) (all |just |absolutely )?(fine|ok|okay|well|all right|good|great); cope with (the )?(crying|behaviour|behaviours); mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*); think family; child mental health; childrens mental health; children mental health; young peoples mental health; young people mental health; (child|children|daughter|son|young person) mental health;
-        CAMHS; CYPMHS; adolescent mental health; adolescent unit; child and adolescent; talking therapies leaflet; depression in (the )?(road|market|housing|skull|ground|economy); economic depression; (area|zone) of depression; skull depression; tongue depress*; depressed (skull|fracture); great depression; manic (week|day|monday); bridge (the gap|street|road|house|lane|over); bridging; high dependency; flat (<number>|in|on|above|below|where|was|with|had|to); the flat; in crisis (accommodation|housing); financial crisis; housing crisis; crisis (grant|payment|loan|in (housing|funding|recruitment)); staff wellbeing; wellbeing of (staff|practitioners|professionals)
+        (sleeping|slept|sleep) (with|in|on|beside|next to|over|there|here) ..;
+        mental health act (is|was|<number>|bill|reform*|applies|allows|code|white paper);
+        (worker|workers|nurse|visitor|teacher|manager|officer|practitioner|doctor|midwife|consultant|headteacher|member of staff) (was|went|had been|were|is) ..2 (off|sick|absent|on leave) ..4 (depress*|stress|anxiety|breakdown|illness|mental);
+        (counsel*|therap*|support|debrief*|wellbeing|psychologist) ..6 (to|for) (the )?(staff|practitioners|professionals|colleagues|workers|team|teams);
+        (everyone|everything|everybody|they|(the|both) (children|baby|kids|boys|girls)|things|all) (was|were|is|are) (all |just |absolutely )?(fine|ok|okay|well|all right|good|great);
+        cope with (the )?(crying|behaviour|behaviours);
+        mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
+        think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
+        adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
+        the flat
       `),
     },
     {
@@ -121,7 +160,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (could not|cannot|can not|unable to) bear (to (be (alone|by (herself|himself)|left|near|with|in the (same )?room)|hold|look at|touch|hear|go out|leave the (house|flat))|the (crying|noise|sound|sight of)); (stand|bear|take) the crying ..; thoughts of (walking out|leaving them|running away|giving (him|her|them) up); voices ..4 (hear|heard|hearing) them; (from|by|with|of|was|in) (the|a|her|his) panic; never got over ..; (not|did not) know how to be (a|her|his|anybody|anyone|their) ..1 (mother|mum|father|dad)
+        (could not|cannot|can not|unable to) bear (to (be (alone|by (herself|himself)|left|near|with|in the (same )?room)|hold|look at|touch|hear|go out|leave the (house|flat))|the (crying|noise|sound|sight of))
       `),
     },
     {
@@ -133,7 +172,8 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        mental health act assessments? (are|is|can|may|will|take|must|have|were being); social emotional and mental health (needs|difficulties|setting|provision|school)
+        mental health act assessments? (are|is|can|may|will|take|must|have|were being);
+        social emotional and mental health (needs|difficulties|setting|provision|school)
       `),
     },
   ],
