@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 // Node 22.8 and later keep compiled code between runs, of what is loaded from here on.
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
+
+// A run leaves little behind from one document to the next: the heap need not grow before it is tidied. A third less memory at
+// its peak, and no slower (docs/decisions/speed.md).
+setFlagsFromString('--heap-growing-percent=50')
 
 const [{ run }, { nodeIo }] = await Promise.all([import('./cli/run.ts'), import('./cli/node-io.ts')])
 process.exitCode = await run(process.argv.slice(2), nodeIo())

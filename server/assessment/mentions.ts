@@ -2,10 +2,11 @@
 import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import {
+  considerOnce,
   considerPassage,
   type Lexicon,
   type LocalMention,
-  mayMention,
+  noSection,
   type SectionContext,
 } from './considering/index.ts'
 import type { Mention } from './types.ts'
@@ -40,16 +41,15 @@ export function firstSight(
 ): FirstSight {
   const present = new Set<string>()
   const byTopic = new Map<string, Mention[]>()
-  const wantedNow = () => topics.reduce((all, id) => (present.has(id) ? all : all | lexicon.purposeOf(id)), 0)
-  let wanted = wantedNow()
+  const open = new Set(topics)
+  const isOpen = (topic: string) => open.has(topic)
   for (const { block, span, section } of review.passages) {
-    const context = contexts[section]
-    const answersHeading = context?.headingTopics.some((topic) => !present.has(topic)) ?? false
-    if (!mayMention(block, lexicon, wanted) && !answersHeading) continue
-    const local = considerPassage(block, context, lexicon)
-    const before = present.size
-    for (const { topic, assertion } of local) if (assertion === 'present') present.add(topic)
-    if (present.size > before) wanted = wantedNow()
+    const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen)
+    for (const { topic, assertion } of local) {
+      if (assertion !== 'present') continue
+      present.add(topic)
+      open.delete(topic)
+    }
     add(byTopic, placed(block, local, span.start, section))
   }
   return { present, mentions: byTopic }

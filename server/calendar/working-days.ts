@@ -29,9 +29,12 @@ function count({ covers, holidays }: Calendar): Index {
   const before = new Uint16Array(length + 1)
   const days = new Uint16Array(length)
   let working = 0
+  // Ten thousand days are counted before the first answer, by code that has not run before: the weekday goes round by itself.
+  let weekday = weekdayOf(first)
   for (let day = 0; day < length; day++) {
     before[day] = working
-    if (weekdayOf(first + day) < 5 && !off.has(first + day)) days[working++] = day
+    if (weekday < 5 && !off.has(first + day)) days[working++] = day
+    weekday = weekday === 6 ? 0 : weekday + 1
   }
   before[length] = working
   return { first, length, before, days: days.subarray(0, working) }

@@ -17,6 +17,11 @@ export function nodeIo(): Io {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
+  // Whoever reads may stop reading: `rapid-review lint | head` is no error.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,

@@ -120,6 +120,7 @@ const named = /(?<![\p{L}])(?:Mother|Father|Stepfather|Stepmother|(?:Ms|Mrs|Miss
 
 /** The document says that Mother is Ms X, and calls her by both. */
 function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
+  if (ciphers.every(({ kind }) => kind === 'child')) return []
   const roleOf = new Map<string, string>()
   /** Where a name stands only to say who it is. */
   const explained = new Set<number>()

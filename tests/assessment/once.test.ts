@@ -3,19 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../server/assessment/index.ts'
 import { lint } from '../../server/lint/index.ts'
 import { parseReview } from '../../server/review/index.ts'
+import { review } from '../bench/corpus.mjs'
 import { markdownFixtures } from '../fixtures.ts'
 
 const today = '2026-04-01'
 
+/** Fixtures, and generated reviews: those say much in few words, so that every cue has several terms to choose from. */
+const texts = [...markdownFixtures(), ...[1, 2, 3, 4, 42].map((seed) => [`generated ${seed}`, review(seed, 4700)])]
+
 describe('a review judged once', () => {
-  it.each(markdownFixtures())('%s: topics, and all their mentions when asked', (_, text) => {
+  it.each(texts)('%s: topics, and all their mentions when asked', (_, text) => {
     const whole = assess(parseReview(text), { today, treatAsReview: true })
     const once = assess(parseReview(text), { today, treatAsReview: true, once: true })
     expect(once?.topics).toEqual(whole?.topics)
     expect(once?.expectedSections).toEqual(whole?.expectedSections)
   })
 
-  it.each(markdownFixtures())('%s: findings', (_, text) => {
+  it.each(texts)('%s: findings', (_, text) => {
     const settings = { today, rules: {}, treatAsReview: true }
     expect(lint(text, settings).findings).toEqual(lint(parseReview(text), settings).findings)
   })

@@ -39,6 +39,13 @@ describe('the bundle', () => {
     expect(rapidReview(folder, args)).toEqual({ code, stdout, stderr })
   })
 
+  test('a reader that stops reading is no error', () => {
+    const folder = repository(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, stub])))
+    const piped = `"${process.execPath}" "${bin}" lint -f json | head -c 1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', piped], { cwd: folder, encoding: 'utf8' })
+    expect([stdout, stderr]).toEqual(['[', ''])
+  })
+
   test.each(['rules', 'schema', 'help', '--version'])('%s', (command) => {
     const { code, stdout, stderr } = rapidReview(repository(), [command])
     expect([code, stderr]).toEqual([0, ''])

@@ -91,19 +91,8 @@ export interface Lexicon {
   entry(phrase: number): Entry
   /** The same for what the phrase is for, without making the entry. */
   is(phrase: number): Entry['is']
-  /** The purpose (see `Matcher.find`) of a topic's terms. */
-  purposeOf(topic: string): number
   readonly matcher: Matcher
 }
-
-/** Purposes of phrases, as bits: what sections and rules ask of every passage, and what steers the reading of terms. */
-export const forLists = 1 << 30
-export const forReading = 1 << 29
-/** One for each topic up to this many; further topics, which a configuration adds, share the last. */
-const mostTopics = 28
-const lastTopic = 1 << mostTopics
-
-const isList = ({ is }: { readonly is: Entry['is'] }) => is === 'listed' || is === 'statement'
 
 /** A lexicon ready for use. @param parts the numbers of each go on from the one before */
 export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
@@ -111,27 +100,16 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
   const groups: EntriesData[] = []
   const indices: number[] = []
   const kinds: Entry['is'][] = []
-  const purposes: number[] = []
-  const topics = new Map<string, number>()
-  const purposeOf = (topic: string) => topics.get(topic) ?? lastTopic
   for (const group of parts.flatMap((part) => part.entries)) {
-    const { entry } = group
-    if (entry.is === 'term' && !topics.has(entry.topic)) topics.set(entry.topic, 1 << Math.min(topics.size, mostTopics))
-    const purpose = entry.is === 'term' ? purposeOf(entry.topic) : isList(entry) ? forLists : forReading
     for (let index = 0; index < group.count; index++) {
       groups.push(group)
       indices.push(index)
-      kinds.push(entry.is)
-      purposes.push(purpose)
+      kinds.push(group.entry.is)
     }
   }
   return {
     size: groups.length,
-    matcher: matcherOf(
-      parts.map(({ table }) => table),
-      Int32Array.from(purposes),
-    ),
-    purposeOf,
+    matcher: matcherOf(parts.map(({ table }) => table)),
     is: (phrase) => kinds[phrase] as Entry['is'],
     entry(phrase) {
       let known = entries[phrase]

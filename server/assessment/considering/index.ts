@@ -7,16 +7,8 @@ import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { longestLabel } from './labels.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
-import {
-  glanceAtText,
-  inContext,
-  type LocalMention,
-  mentionsIn,
-  type PassageContext,
-  plainContext,
-  readText,
-} from './passage.ts'
-import type { Glance, Reading } from './reading.ts'
+import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, tokensIn } from './passage.ts'
+import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
 
 export type { Lexicon } from './entries.ts'
 export {
@@ -60,7 +52,7 @@ export const sectionContext = (lent: Omit<SectionContext, 'key'>): SectionContex
   key: `${lent.genericSection}|${lent.elsewhere.join()}|${lent.headingTopics.join()}`,
 })
 
-const noSection = sectionContext(plainContext)
+export const noSection = sectionContext(plainContext)
 
 /** Lists that were found in a passage. */
 interface Lists {
@@ -102,19 +94,27 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
   let known = kept.get(block)
   if (known?.lexicon === lexicon) return known
   const reading = readBlock(block, lexicon)
-  const boldEnd = block.label === undefined ? 0 : block.label.end - block.span.start
-  const mentions =
-    block.form === 'table-header' || isUnfilled(block, reading) ? noMentions : mentionsIn(reading, boldEnd)
   known = {
     lexicon,
     statements: statementsOf(reading),
     listed: listedOf(reading),
-    mentions,
+    mentions: mentionsOf(block, reading),
     key: '',
     placed: noMentions,
   }
   kept.set(block, known)
   return known
+}
+
+/** What a passage says wherever it stands. */
+function mentionsOf(
+  block: PassageBlock,
+  reading: Reading,
+  isWanted?: (topic: string) => boolean,
+): readonly LocalMention[] {
+  if (block.form === 'table-header' || isUnfilled(block, reading)) return noMentions
+  const { label, span } = block
+  return mentionsIn(reading, label === undefined ? 0 : label.end - span.start, isWanted)
 }
 
 const noMentions: readonly LocalMention[] = []
@@ -126,7 +126,8 @@ const isUnfilled = ({ cells }: PassageBlock, { tokens }: Reading): boolean =>
   tokens.count <= longestLabel &&
   cells.slice(1).every(({ start, end }) => start === end)
 
-const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readText(block.text, cellsOf(block), lexicon)
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
+  readTokens(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
 
 const noCells: readonly number[] = []
 const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
@@ -136,14 +137,23 @@ const glanced = new Slot<PassageBlock, Lists>()
 const empty = new WeakMap<Lexicon, Lists>()
 
 /**
- * Whether a passage may mention one of the topics of purpose `wanted` (see `Lexicon.purposeOf`). What else is looked for in
- * every passage is found, and remembered, on the way.
+ * The mentions of wanted topics, and under a heading perhaps some of others: for who reads a review once. A passage that has
+ * none is not read closely. The lists in it are remembered, the mentions are not.
  */
-export function mayMention(block: PassageBlock, lexicon: Lexicon, wanted: number): boolean {
-  const glance = glanceAtText(block.text, cellsOf(block), lexicon, wanted)
-  if (glance.statements.length === 0 && glance.listed.length === 0) glanced.set(block, emptyLists(lexicon))
+export function considerOnce(
+  block: PassageBlock,
+  section: SectionContext,
+  lexicon: Lexicon,
+  isWanted: (topic: string) => boolean,
+): readonly LocalMention[] {
+  const glance = glanceAt(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
+  const { statements, listed, terms, tokens } = glance
+  if (statements.length === 0 && listed.length === 0) glanced.set(block, emptyLists(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
-  return glance.mentions && block.form !== 'table-header'
+  if (block.form === 'table-header') return noMentions
+  if (!terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)) return noMentions
+  const reading = readOn(tokens)
+  return inSection(block, mentionsOf(block, reading, isWanted), section, () => reading)
 }
 
 function emptyLists(lexicon: Lexicon): Lists {
@@ -207,9 +217,16 @@ export function considerPassage(
   if (block.form === 'table-header') return noMentions
   const known = keptOf(block, lexicon)
   if (known.key === section.key) return known.placed
-  const { genericSection, elsewhere, headingTopics } = section
-  const context = { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }
-  known.placed = inContext(known.mentions, context, () => readBlock(block, lexicon))
+  known.placed = inSection(block, known.mentions, section, () => readBlock(block, lexicon))
   known.key = section.key
   return known.placed
 }
+
+/** @param reading asked for where a heading is answered */
+const inSection = (
+  block: PassageBlock,
+  mentions: readonly LocalMention[],
+  { genericSection, elsewhere, headingTopics }: SectionContext,
+  reading: () => Reading,
+): readonly LocalMention[] =>
+  inContext(mentions, { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }, reading)

@@ -49,8 +49,6 @@ export class Passes {
 /** Reads tables piece by piece, as documents need them. */
 export class TableReader {
   readonly passes: Passes
-  /** By phrase, as bits: who searches may ask for some purposes only. */
-  readonly purposes: Int32Array | undefined
   /** Attempts and groups, as `table.ts` writes them. */
   readonly attempts: Int32Array
   readonly groups: Int32Array
@@ -69,8 +67,7 @@ export class TableReader {
   private readonly passed: Uint8Array
 
   /** @param tables the numbers of each go on from the one before */
-  constructor(tables: readonly Table[], purposes?: Int32Array) {
-    this.purposes = purposes
+  constructor(tables: readonly Table[]) {
     this.attempts = textToNumbers(tables.map(({ attempts }) => attempts))
     this.groups = textToNumbers(tables.map(({ groups }) => groups))
     this.attemptsOf = places(this.attempts, total(tables, 'tests'))
@@ -113,7 +110,7 @@ export class TableReader {
       const start = (this.attemptsOf[id] as number) + 1
       const end = start + (attempts[start - 1] as number)
       for (let at = start; at < end; at += attempts[at] as number) {
-        const phrases = this.readyPhrases(at)
+        const phrases = this.phrasesAlone(at)
         const guard = attempts[at + inAttempt.guard] as number
         const within = attempts[at + inAttempt.within] as number
         if (phrases !== undefined) alone.push(...phrases)
@@ -125,15 +122,11 @@ export class TableReader {
     return { id: this.known.size, row: this.passes.add(ids), alone, next, previous, others }
   }
 
-  /** Fills in an attempt's purpose; its phrases where they are its word and nothing else. */
-  private readyPhrases(attempt: number): Int32Array | undefined {
-    const { attempts, purposes } = this
+  /** An attempt's phrases where they are its word and nothing else. */
+  private phrasesAlone(attempt: number): Int32Array | undefined {
+    const { attempts } = this
     const first = attempt + inAttempt.phrases + 1
     const end = first + (attempts[first - 1] as number)
-    let purpose = purposes === undefined ? -1 : 0
-    if (purposes !== undefined)
-      for (let at = first; at < end; at++) purpose |= purposes[attempts[at] as number] as number
-    attempts[attempt + inAttempt.purpose] = purpose
     return attempts[end] === 0 && attempts[end + 1] === 0 ? attempts.subarray(first, end) : undefined
   }
 

@@ -18,22 +18,20 @@ export interface Matcher {
   /**
    * Every match, roughly in the order of the text; at most one for a phrase and a place of its rarest word. The answer holds
    * until the next search.
-   * @param wanted purposes of the phrases to look for, as bits; a phrase that shares its spelling with a wanted one may come too
    */
-  find(tokens: Tokens<Knowledge>, wanted?: number): Finds
+  find(tokens: Tokens<Knowledge>): Finds
 }
 
 /**
  * A matcher for phrases compiled beforehand.
  * @param tables the numbers of each go on from the one before
- * @param purposes by phrase, what it is for, as bits
  */
-export function matcherOf(tables: readonly Table[], purposes?: Int32Array): Matcher {
-  const reader = new TableReader(tables, purposes)
+export function matcherOf(tables: readonly Table[]): Matcher {
+  const reader = new TableReader(tables)
   const search = new Search(reader)
   return {
     vocabulary: new Vocabulary((...spelling) => reader.knowledge(...spelling)),
-    find: (tokens, wanted = -1) => search.find(tokens, wanted),
+    find: (tokens) => search.find(tokens),
   }
 }
 
@@ -57,7 +55,6 @@ class Search {
   private rows = new Int32Array(256)
   private count = 0
   private before = new Int32Array(0)
-  private wanted = -1
 
   constructor(reader: TableReader) {
     this.reader = reader
@@ -67,9 +64,8 @@ class Search {
     this.neighbours = new Neighbours(reader)
   }
 
-  find({ words, count, before }: Tokens<Knowledge>, wanted: number): Finds {
-    const { known, finds, neighbours, attempts } = this
-    const { purposes } = this.reader
+  find({ words, count, before }: Tokens<Knowledge>): Finds {
+    const { known, finds, neighbours } = this
     finds.clear()
     if (this.rows.length < count) this.rows = new Int32Array(before.length)
     for (let at = 0; at < count; at++) {
@@ -79,14 +75,12 @@ class Search {
     }
     this.count = count
     this.before = before
-    this.wanted = wanted
     for (let at = 0; at < count; at++) {
       const here = known[at] as Knowledge
       if (here.id === 0) continue
       const { alone, others } = here
       for (let index = 0; index < alone.length; index++) {
-        const phrase = alone[index] as number
-        if (purposes === undefined || ((purposes[phrase] as number) & wanted) !== 0) finds.add(phrase, at, at)
+        finds.add(alone[index] as number, at, at)
       }
       if (at + 1 < count && (known[at + 1] as Knowledge).id !== 0) {
         const { fromFirst, fromSecond } = neighbours.between(here, known[at + 1] as Knowledge)
@@ -95,7 +89,6 @@ class Search {
       }
       for (let index = 0; index < others.length; index++) {
         const attempt = others[index] as number
-        if (((attempts[attempt + inAttempt.purpose] as number) & wanted) === 0) continue
         if (this.near(at, attempt + inAttempt.guard)) this.try(at, attempt)
       }
     }
@@ -119,7 +112,6 @@ class Search {
 
   private try(at: number, attempt: number): void {
     const { attempts } = this
-    if (((attempts[attempt + inAttempt.purpose] as number) & this.wanted) === 0) return
     if (!this.near(at, attempt + inAttempt.secondGuard)) return
     const phrases = attempt + inAttempt.phrases
     const before = phrases + 1 + (attempts[phrases] as number)

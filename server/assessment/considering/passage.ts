@@ -5,7 +5,7 @@ import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
-import { type Found, type Glance, glanceAt, type Reading, readTokens, type Sentence } from './reading.ts'
+import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
 
@@ -50,21 +50,14 @@ export const plainContext: PassageContext = {
 
 /** Every mention of a topic in a passage, in the order of the text. */
 export function considerText(text: string, context: PassageContext, lexicon: Lexicon): readonly LocalMention[] {
-  const reading = readText(text, context.cells, lexicon)
+  const reading = readTokens(tokensIn(text, context.cells, lexicon), lexicon)
   return inContext(mentionsIn(reading, context.boldEnd), context, () => reading)
 }
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
 
-/** Reads a passage's text. It holds until the next is read. @param cells starts of table cells, as offsets into the text */
-export const readText = (text: string, cells: readonly number[], lexicon: Lexicon): Reading =>
-  readTokens(tokensIn(text, cells, lexicon), lexicon)
-
-/** Looks whether a text may mention one of the `wanted` topics, and for lists. It holds until the next is read. */
-export const glanceAtText = (text: string, cells: readonly number[], lexicon: Lexicon, wanted: number): Glance =>
-  glanceAt(tokensIn(text, cells, lexicon), lexicon, wanted)
-
-function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tokens<Knowledge> {
+/** The words of a passage. They hold until the next are asked for. @param cells starts of table cells, as offsets into the text */
+export function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tokens<Knowledge> {
   let tokens = tokensOf.get(lexicon)
   if (tokens === undefined) {
     tokens = new Tokens()
@@ -75,13 +68,22 @@ function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tok
   return tokens
 }
 
-/** What a passage says of each topic, wherever it stands. @param boldEnd see `PassageContext` */
-export function mentionsIn(reading: Reading, boldEnd: number): readonly LocalMention[] {
+/**
+ * What a passage says of each topic, wherever it stands.
+ * @param boldEnd see `PassageContext`
+ * @param isWanted the topics to judge; the terms of others still draw cues to themselves
+ */
+export function mentionsIn(
+  reading: Reading,
+  boldEnd: number,
+  isWanted: (topic: string) => boolean = () => true,
+): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const label = labelLength(reading, boldEnd)
   const over = labelCue(reading, label)
   const judged: Judged[] = []
   for (const term of reading.terms) {
+    if (!isWanted(term.entry.topic)) continue
     const judgement = inLabel(term, label)
       ? labelled(reading, term, label)
       : (asked(reading, term) ?? under(over, term, judge(reading, term)))
@@ -326,7 +328,7 @@ function namedIn(reading: Reading, label: number): Bearer | null {
 
 /** Topics that a heading or label names. */
 export function topicsNamed(text: string, lexicon: Lexicon): string[] {
-  const reading = readText(text, [], lexicon)
+  const reading = readTokens(tokensIn(text, [], lexicon), lexicon)
   const naming = reading.terms.filter(({ entry }) => {
     if (entry.kind !== 'risk-factor') return false
     const { use } = entry.group

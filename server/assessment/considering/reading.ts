@@ -1,14 +1,13 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import {
-  type CueEntry,
-  type Entry,
-  forLists,
-  type Lexicon,
-  type ListedEntry,
-  type PersonEntry,
-  type SignEntry,
-  type StatementEntry,
-  type TermEntry,
+import type {
+  CueEntry,
+  Entry,
+  Lexicon,
+  ListedEntry,
+  PersonEntry,
+  SignEntry,
+  StatementEntry,
+  TermEntry,
 } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import { breaks, type Tokens } from './tokens.ts'
@@ -174,6 +173,25 @@ const sorted = new Sorted()
 /** Reads the tokens of one passage. The reading holds until the next passage is read. */
 export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
   sorted.sort(tokens, lexicon)
+  return readOn(tokens)
+}
+
+/** What a first look at a passage tells: the lists in it, and the terms, before any of them overrules another. */
+export interface Glance {
+  readonly tokens: Tokens<Knowledge>
+  readonly terms: readonly Found<TermEntry>[]
+  readonly statements: readonly Found<StatementEntry>[]
+  readonly listed: readonly Found<ListedEntry>[]
+}
+
+/** Looks at the tokens of one passage. Whoever needs more reads on; the glance holds until the next passage is looked at. */
+export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
+  sorted.sort(tokens, lexicon)
+  return { tokens, terms: sorted.terms.list, statements: sorted.statements.list, listed: sorted.listed.list }
+}
+
+/** The reading of the passage that was glanced at last. */
+export function readOn(tokens: Tokens<Knowledge>): Reading {
   const steering = longest(sorted.steering.list)
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const people = longest(sorted.people.list)
@@ -192,37 +210,6 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     baby: sorted.baby,
     older: sorted.older,
   }
-}
-
-/** What a first look at a passage tells: the lists in it, and whether a wanted topic may be mentioned. */
-export interface Glance {
-  readonly tokens: Tokens<Knowledge>
-  readonly mentions: boolean
-  readonly statements: readonly Found<StatementEntry>[]
-  readonly listed: readonly Found<ListedEntry>[]
-}
-
-/** No label is longer, in words. */
-const longestLabel = 32
-
-/** Looks at the tokens of one passage for lists and for terms of wanted topics (`Lexicon.purposeOf`), and judges nothing. */
-export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon, wanted: number): Glance {
-  sorted.clear()
-  let mentions = false
-  const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens, wanted | forLists)
-  for (let at = 0; at < count; at++) {
-    const phrase = phrases[at] as number
-    const first = firsts[at] as number
-    const last = lasts[at] as number
-    const is = lexicon.is(phrase)
-    if (is === 'statement') sorted.statements.add(lexicon.entry(phrase) as StatementEntry, first, last)
-    else if (is === 'listed') sorted.listed.add(lexicon.entry(phrase) as ListedEntry, first, last)
-    else if (is === 'term' && !mentions) {
-      const { topic, group } = lexicon.entry(phrase) as TermEntry
-      mentions = (lexicon.purposeOf(topic) & wanted) !== 0 && (group.use !== 'label' || last < longestLabel)
-    }
-  }
-  return { tokens, mentions, statements: sorted.statements.list, listed: sorted.listed.list }
 }
 
 const isInside = (one: Found<unknown>, outer: Found<unknown>): boolean =>

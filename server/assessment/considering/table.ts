@@ -67,16 +67,14 @@ export interface Attempt {
 export const inAttempt = {
   /** How many numbers it takes up. */
   size: 0,
-  /** What its phrases are for, as bits; filled in by who reads the table. */
-  purpose: 1,
   /** 0: word after word; 1: with alternatives; 2: with gaps, so that the nearest of several ends is meant. */
-  shape: 2,
-  guard: 3,
-  within: 4,
-  secondGuard: 5,
-  secondWithin: 6,
+  shape: 1,
+  guard: 2,
+  within: 3,
+  secondGuard: 4,
+  secondWithin: 5,
   /** How many phrases, then the phrases; how many steps before, then those; how many after, then those. */
-  phrases: 7,
+  phrases: 6,
 } as const
 
 export const shapes = { words: 0, alternatives: 1, gaps: 2 } as const
@@ -99,29 +97,56 @@ export function attemptNumbers({ phrases, before, after, guards }: Attempt, hasG
     after.length,
     ...after,
   ]
-  return [rest.length + 2, 0, ...rest]
+  return [rest.length + 1, ...rest]
 }
 
-/** Numbers from −64 to 54,000 as a text: a character each, none of which has to be escaped in a program. */
-const base = 0x140
+/**
+ * Whole numbers as a text of plain characters, of which none has to be escaped in a program: up to three a number, 45 values
+ * each, and the characters of all but a number's last stand 45 higher. A text of other than plain characters would make the
+ * program that holds it twice as large in memory, and slow to start.
+ */
+const base = 45
+const firstCode = 35
+const backslash = 92
 
 export function numbersToText(numbers: readonly number[]): string {
   let text = ''
   for (const number of numbers) {
-    const code = base + number
-    if (code < 0x100 || code >= 0xd800) throw new Error(`${number} does not fit a table of phrases`)
-    text += String.fromCharCode(code)
+    let rest = number < 0 ? -2 * number - 1 : 2 * number
+    while (rest >= base) {
+      text += characterOf((rest % base) + base)
+      rest = Math.floor(rest / base)
+    }
+    text += characterOf(rest)
   }
   return text
 }
 
+const characterOf = (digit: number): string =>
+  String.fromCharCode(digit + firstCode + (digit + firstCode >= backslash ? 1 : 0))
+
 /** The numbers of several texts, one after the other. */
 export function textToNumbers(texts: readonly string[]): Int32Array {
   const numbers = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const text of texts)
-    for (let index = 0; index < text.length; index++) numbers[at++] = text.charCodeAt(index) - base
-  return numbers
+  let count = 0
+  for (const text of texts) {
+    let number = 0
+    let unit = 1
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      const digit = code - firstCode - (code > backslash ? 1 : 0)
+      if (digit >= base) {
+        number += (digit - base) * unit
+        unit *= base
+        continue
+      }
+      number += digit * unit
+      numbers[count++] = number & 1 ? -(number + 1) / 2 : number / 2
+      number = 0
+      unit = 1
+    }
+  }
+  return numbers.subarray(0, count)
 }
 
 /** A list of words and numbers as one text; `|` stands in no spelling. */
