@@ -114,7 +114,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (letter|notification|notifications|handover|e mail|email|fax|distribution list|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..12 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
+        (letter|notification|notifications|handover|e mail|email|fax|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..7 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
         (report|reports|referral|message|messages|call|calls|form|forms) ..6 (disbanded|never reached|never arrived|not (been )?(opened|looked for|read|sent|passed|forwarded|scanned|logged|attached)|weeks later|unread|no longer allocated|wrong team);
         (different|wrong|maiden) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
         (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
@@ -259,6 +259,9 @@ export const terms: TopicTerms = {
         (worked|working|operated|operating|practised|acted|acting|functioned) (in (isolation|silos|parallel|a silo)|separately from); silo working;
         (breakdown|breakdowns|failure|failures|lack|absence|gap|gaps|delay|delays|lapse|lapses) (of|in) ..2 (communication|liaison|information sharing|sharing|information exchange|handover|notification);
         (whole|full|complete|entire|bigger|overall) picture ..; (first|no|one) (meeting|occasion|conference) ..5 (all|hear|together|in the room|shared|compared|had met);
+        (continued|continues|kept|went on|goes on) (to (write|send)|writing|sending) ..8 (left|moved|closed|previous|old);
+        (same|shared a) (corridor|floor|building|office|desk) ..6 (and|not|never|did|yet|knew|without);
+        <colleague> ..6 (had|knew|held|saw) ..6 <colleague> (had|knew|held|saw) ..;
         (referrer|referrers) ..4 (told|heard|informed|feedback|retired|knew|answer|outcome|never|not);
         (not|never|nor|no) ..2 (told|informed|given|received|receive|feedback on) ..1 (of|about)? (the|any|its)? (outcome|result|reason|decision) ..
       `),
