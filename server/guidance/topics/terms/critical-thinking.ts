@@ -290,7 +290,7 @@ export const terms: TopicTerms = {
         (say|said|ask|asked) (the|an|any) (obvious|awkward|difficult|hard|unwelcome|plain|simple|next|right|curious|direct) (question|questions|thing|things)?;
         (obvious|awkward|difficult|hard|plain|curious|ordinary|basic|unasked|unwelcome) (question|questions);
         (nobody|no one|none|not one) ..3 (asked|enquired|wondered) (whose|whom|himself|herself|themselves|further|anything more|for more|about it again);
-        (went|go) unasked; (left|gone|went) (unasked|unexamined|unexplored|unquestioned|unremarked|unsaid|untested)
+        (left|gone|went) (unasked|unexamined|unquestioned|unremarked|untested)
       `),
     },
     // What was taken for an explanation
@@ -331,6 +331,19 @@ export const terms: TopicTerms = {
         reflective (space|practice|discussion|conversation|question*) ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
         (changed|change|changing) (his|her|their|our|your) (mind|minds); (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
         (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong); (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
+      `),
+    },
+    // Thinking by its usual names; what did not strike anyone; what might have been asked
+    {
+      use: 'event',
+      phrases: each(`
+        (lack|absence|limited|insufficient|little|greater|want) (of )?(professional |robust |effective )?(curiosity|challenge|scrutiny|rigour|analysis|reflection|inquisitiveness|scepticism);
+        (fresh|second|new|independent|another) (pair of )?eyes; (closed|open|made up|making up) (her|his|their|our)? minds?; (two and two|the pieces) together; fobbed off;
+        (did not|does not|never) (occur|strike) ..2 (anyone|anybody|us|them|staff|me|the|her);
+        possibility ..6 (not|never|nobody|no one|first) ..2 (considered|raised|entertained|explored|voiced|put|said|occurred|discussed);
+        (took|taking|take|drew|drawn) comfort; (wanted|needed|wished|chose|preferred) to believe;
+        (should|might|could|would) have (asked|questioned|challenged|wondered|queried|been asked);
+        challenge ..4 (welcomed|backed|discouraged|ignored|absent|missing|weak|polite|upwards|seniors)
       `),
     },
   ],

@@ -11,12 +11,11 @@ export const terms: TopicTerms = {
         (was|were|been|be) not (shared|passed on|copied|told|informed); (shared|copied) .. (with|to) .. <agency>;
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|services|agencies|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) .. (did not|had not|never|was not|were not) (been )?(tell|told|inform|informed|share|shared|notif*|pass|passed|aware of|have this|alert*);
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
-        (tell|inform|told|informed|notified) (the others|each other|children services); 
+        (tell|inform|told|informed|notified) (the others|each other|children services);
         information (moved|flowed|was shared|sharing (was|between|failed|broke|worked|with));
         not visible to (the|any|other|another|either|its|those|staff|health|police);
-        minutes ..6 (circulated|sent|received|reached|went|distributed|nobody|never); letter* .. filed; 
+        minutes ..6 (circulated|sent|received|reached|went|distributed|nobody|never); letter* .. filed;
         (held|known) .. (one piece|part of); verbal handover;
-        
         each (believed|thought|assumed|understood|supposed) ..2 the other;
         (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
         (held|known) by (probation|police|health|housing|the GP|school|social care|another|adult) ..6 (not|never) (requested|sought|asked|shared|obtained|passed);
@@ -30,7 +29,7 @@ export const terms: TopicTerms = {
         <agency> (was|were|is|had) (never|not) (been )?(invited|asked|represented|consulted|included|party) ..3 (core group*|conference*|strategy|meeting*|panel|discussion*|MARAC|review|assessment|plan|decision);
         <agency> ..3 (thought|believed|assumed|understood|supposed) that ..2 (<agency>|someone else|the other|another) ..4 (had|was|were|would|knew|already);
         <record> ..3 (went|sent|addressed|posted|faxed) ..4 (previous|old|former|wrong|different|closed) ..2 (GP|practice|surgery|school|team|health visitor|hospital|<professional>);
-        (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent); 
+        (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent);
         (verbal|written|full|proper|poor|good|no|brief|incomplete|face to face|prompt) (handover|hand over)
       `),
     },
@@ -102,7 +101,7 @@ export const terms: TopicTerms = {
         (waiting list|service|clinic|thresholds|criteria|address|team|number) ..10 (nobody|no one|not|never) ..2 told ..
       `),
     },
-    // Families of phrases:
+    // Its name in titles, and minutes of the clock
     {
       use: 'generic',
       phrases: each(`
@@ -258,6 +257,13 @@ export const terms: TopicTerms = {
       phrases: each(`
         (worked|working|operated|operating|practised|acted|acting|functioned) (in (isolation|silos|parallel|a silo)|separately from); silo working;
         (breakdown|breakdowns|failure|failures|lack|absence|gap|gaps|delay|delays|lapse|lapses) (of|in) ..2 (communication|liaison|information sharing|sharing|information exchange|handover|notification);
+        (shared|sharing) (with|between|across) (other |partner |the other |all |relevant |each )?(agencies|services|professionals|partners|organisations);
+        (told|informed|notified|alerted|updated) (other|partner|all|each|every) (agencies|services|professionals|partners|organisations|agency|service);
+        (recorded|documented|entered|noted|logged) ..6 (but|and|yet) (not|never|nobody|was not|were not) ..2 (shared|passed|sent|communicated|forwarded|relayed);
+        (flow|exchange|passage) of ..1 (information|intelligence|concerns); (fragmented|scattered|piecemeal|partial|incomplete) (information|picture|records);
+        (received|receive|got) ..3 (discharge summary|letter|notification|report|referral|minutes|copy|handover|file|records) ..3 (late|weeks|months|days|never);
+        (late|delayed|missing|incomplete|inaccurate|no|lost|poor) (notification|notifications|discharge summary|discharge letter|handover|referral form);
+        (did not|never|not) (include|involve|consult|contact|approach) ..2 (GP|school|health visitor|police|midwife|nursery|housing|probation|adult services);
         (whole|full|complete|entire|bigger|overall) picture ..; (first|no|one) (meeting|occasion|conference) ..5 (all|hear|together|in the room|shared|compared|had met);
         (continued|continues|kept|went on|goes on) (to (write|send)|writing|sending) ..8 (left|moved|closed|previous|old);
         (same|shared a) (corridor|floor|building|office|desk) ..6 (and|not|never|did|yet|knew|without);
