@@ -334,4 +334,25 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults;
     advocate; guardian; student social worker; reviewer; panel; coach
   `),
+  // Information between services: those of other services by name, whoever is not of the family, and the passing on
+  colleague: each(`
+    GP; GPs; health visitor; health visitors; HV; midwife; midwives; social worker; social workers; SW; school nurse; school; nursery; college; academy;
+    surgery; practice; ward; hospital; police; probation; probation officer; housing; housing officer; MASH; CSC; social care; children social care;
+    children services; DSL; safeguarding lead; safeguarding team; pharmacist; dentist; paediatrician; consultant; registrar; prescriber; drug worker;
+    keyworker; key worker; care coordinator; IRO; LADO; EDT; duty team; duty desk; duty worker; front door; CAMHS; YJS; YOT; prison; refuge; crew;
+    ambulance crew; ambulance service; paramedics; court; core group; conference; placement; foster carers; home force; police force; forces; council;
+    local authority; receiving authority; neighbouring authority; drug service; alcohol service; adult services; mental health team; crisis team; nurse;
+    liaison nurse; named nurse; teacher; head teacher; headteacher; childminder; children centre; early help; family hub; team manager; counsellor;
+    tutor; youth worker; offender manager; community team; maternity; midwifery; health visiting; school nursing; referrer; agencies; partners;
+    other agencies; professionals; other professionals; colleagues
+  `),
+  party: each(`
+    <professional>; <body>; <colleague>; surgeries; officers; force; councils; borough; authorities; hospitals; lead; youth justice; psychiatry;
+    psychiatrists; ambulance; landlord; children home; foster carer; CPN; walk in centre; out of hours; MARAC; paediatrics; immigration; fire service;
+    home office; side; wards; triage; housing association; case holder; allocated worker; designated lead; head of year; pastoral lead; home; provision;
+    admissions; specialist; those
+  `),
+  passed: each(`
+    passed; passed on; sent; told; notified; informed; shared; copied; forwarded; relayed; conveyed; communicated; made known; supplied; reported
+  `),
 }

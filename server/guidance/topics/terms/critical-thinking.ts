@@ -9,14 +9,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         (explanation*|account|accounts|story|assurance*) .. (accepted|taken at face value|unchallenged|went unquestioned|stand);
         accepted .. (explanation|account|at face value|without); face value;
-        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated); unquestioned; professional curiosity; curiosity;
-        (was|were|been|be|became|more|less|little|not) curious; undue optimism; optimis*; fixed view; made to fit;
+        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated); unquestioned; curiosity;
+        (was|were|been|be|became|more|less|little|not) curious; undue optimism; optimis*; fixed view;
         escalat* (policy|procedure|the|her|his|their|concern*); used the .. (escalation|resolution); resolution protocol; professional disagreement;
-        professional challenge; (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored); the next question;
-        who read those words; what lay behind; reassur* (people|the network|everyone|professionals|them|too); would not let .. stand;
-        put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; explained away; no one tested;
-        go back to the source; asked for the decision; without asking; question* that reading; spoke about his choices; would have asked; reflective;
-        the phrase went; nobody asked what; asked why ..6 (closed|refused|nobody|no one|decision|changed);
+        professional challenge; (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored);
+        reassur* (people|the network|everyone|professionals|them|too);
+        put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; no one tested;
+        asked for the decision; would have asked;
+        nobody asked what; asked why ..6 (closed|refused|nobody|no one|decision|changed);
         what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together
       `),
     },
@@ -50,7 +50,6 @@ export const terms: TopicTerms = {
         (take|takes|took|taken|taking|accept|accepted|accepting|rely|relied|relying|reliance|depended|dependence) ..1 (on )?..2 (what|word|words|account*|description*|self report*|assurance*|version) ..6 (said|told|as (true|fact|read|given)|<someone>|parents|how (things|they|she|he));
         information ..4 (did not|not) (support|fit|match|suit|accord) ..;
         <professional> ..2 (uncomfortable|uneasy|troubled|suspicious|doubtful|sceptical|puzzled|unconvinced|unhappy|not satisfied|not happy) (about|with|by|at) ..;
-        stopped (noticing|seeing|asking|questioning|wondering|remarking) ..;
         (take|taking|took|taken) (it|this|the matter|her concern*|his concern*|their concern*) (further|higher|any further) ..;
         what (lay|lies|was) (beneath|behind|underneath|under) ..;
         (no one|nobody|none|not|never|no agency) (explored|queried|examined|probed|considered) (why|how|whether|what) ..
@@ -65,8 +64,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy; curiosity is the theme;
-        (no more than|sexual|natural|childish|idle|out of) curiosity; (midday|lunchtime|playground|contact|lunch) supervisor;
+        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
         show professional curiosity were; cards with questions; supervision order; under supervision; supervised contact
       `),
     },
@@ -96,7 +94,6 @@ export const terms: TopicTerms = {
         (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|stuck to|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|again|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|went over|rang back|rang again|spoke up|raised it again|asked again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
         supervis* ..2 (notes|records) ..2 (repeat*|list*|describe*);
         supervision ..5 (test*|challeng*|reflect*|question*|explor*|task*|thinking|curio*|hypothes*|process*|checklist|list*|action*|case|group|safeguarding|clinical|dominated|focus*|opportunit*|no|led|helped|drift|space|time|concentrat*);
-        (group|reflective|safeguarding|clinical|case|peer|restorative|management) supervision;
         (IRO|independent reviewing officer|conference chair|designated doctor|named doctor|named nurse|named gp|safeguarding lead|dsl|school|health visitor|registrar|midwife|paediatrician|consultant|nurse|teacher|headteacher) .. (issued|asked|challenged|disagreed|queried|questioned|disputed|pressed|escalated|formally|insisted|persisted|objected) ..3 (dispute|alert|concern*|resolution|challenge|decision|why|how|again|twice|formally);
         (seen|recorded|described|viewed|regarded|taken|accepted|logged|coded|understood) as ..2 (lifestyle|a choice|normal|typical|accident*|resilien*|streetwise|street wise|mature|attention seeking|cultural|protective factor|coping|engaging|a good (mother|mum|dad|father|family)|nice family|doing (her|his|their) best|plausible|true|isolated|clumsy|rough play);
         (a|such a) (nice|lovely|respectable|middle class|good|caring) (family|couple|mother|mum|home|parents); doing (her|their|his) best;
@@ -119,7 +116,6 @@ export const terms: TopicTerms = {
         (did not|never|not|unable to|could not) (say|voice|speak|air|raise|express) ..4 (what (she|he|they|I) (thought|felt|believed|feared)|out loud|aloud|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..;
         said nothing (in|at|to|because|of (her|his|their) (doubts|unease)) ..;
         (word|phrase|label|term|description|explanation|entry|sentence|view|line|opinion|impression|finding|wording|judgement) ..8 (copied|repeated|recycled|inherited|adopted|carried (forward|over)|cut and pasted|passed from|handed on|travelled|followed (him|her|them)|stuck) ..;
-        persist* ..6 (led|paid|should not|needed|of this kind|that|diagnos*|decision|until);
         (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response|it|this) ..;
         (satisfied|convinced|persuaded|reassured|content) (all|everyone|those|both|every|each|the (room|meeting|team|ward|network)) ..;
         (did not|could not|never|nobody|no one) (quite )?believe (it|this|that it|the (account|story|explanation)) ..;
@@ -153,12 +149,9 @@ export const terms: TopicTerms = {
         (reassuring|comfortable|comforting|convenient|benign|innocent|charitable|comfortable|palatable) (one|of the|explanation|account|view|version|reading|story|answer|opinion|picture|finding);
         (knew|know) (the family|her|them|him|mother) ..3 (too|perhaps|so) well;
         (warmth|affection|fondness|liking|sympathy|respect|regard|loyalty|pity|admiration) (towards|for|to) ..12 (hard|difficult|harder|not|blind|obscured|mind|challenge|see);
-        hold in mind;
         hard to (see|hold|imagine|think|believe|accept|hear);
         (disagreed|disagreement|unhappy|dissatisfied|dissent) ..10 (not|never|did not|no one|changes anything|escalat*|minuted|recorded|voiced);
-        never changes anything;
         (weight|authority|credence|force|truth|fact|certainty) ..10 (telling|retelling|repetition|repeated|time it was|where it came from);
-        (where|whom|who) (it|this|that) (had )?(came|come|originated|started) (from)?;
         (asked|looked|examined|rang|checked|tried|enquired|visited|went back) ..6 again,;
         went back ..4 (asked|and looked|to ask|and asked);
         supervision ..12 (never|not|what (had been|was) (done|due)|discuss*|felt|feel*|emotion*|tasks|hypothes*);
@@ -166,11 +159,9 @@ export const terms: TopicTerms = {
         (doing|managing|coping) well ..14 (evidence|times|repeated|record*|notes|entries|nobody|basis|meant);
         (evidence|basis|grounds|foundation) for (it|this|that|the (claim|view|optimism|belief|statement));
         (formulation|hypothesis|theory|diagnosis|explanation|narrative) ..10 (bent|fitted|suit|shaped|later|stuck|fit);
-        (bent|made|forced|twisted|trimmed|shaped|squeezed) to (suit|fit|match|support);
         (relied|rely|relying|depended|depend|dependent|reliance|leaned|rested) (up)?(on|upon) ..6 (estimate|account|word|say so|assurance*|description|self|version|report|report*|what);
         (put|set out|wrote|argued|made (her|his|their) (case|disagreement)) ..2 in writing (that)?;
         (lesson|thinking|judgement|view|reading) ..8 (mistaken|wrong|flawed|premature|untested|hasty|clouded|skewed|coloured|one sided|superficial);
-        (word|words|phrase|term|description|comment|expression) ..4 (appears|appear|occurs|occur|used|repeated|crops up|recurs|stands) ..6 (times|every|each|throughout|in all|in (<number>|four|five|six|every|all|most));
         question had (become|turned into|shifted|narrowed);
         (readiness|eagerness|tendency|temptation) to (believe|accept|think|see|assume|trust|reassure|hope);
         challenge (between|from|by) (agencies|partners|professionals|partner agencies);
@@ -180,7 +171,6 @@ export const terms: TopicTerms = {
         what (she|he|they|it|staff|the <professional>) made of (it|this|that|them|him|her);
         (each|all) (separately )?explained ..10 (never|not|no one|nobody);
         (searching|probing|penetrating|pertinent|challenging|direct|further|additional|right|hard|deeper) questions;
-        
         (times|dates|histories|accounts|versions|facts|stories) (did|do) not (agree|match|tally|fit|square|add up);
         (failed|failure|unable|did not|not|never|nobody|no one) ..1 (to )?(see|recognise|spot|notice|identify|appreciate|grasp|consider|understand|connect|link|discern) ..1 (a|the|any|its|their|this|that|what) ..1 (pattern|link|connection|significance|meaning|implication|implications|seriousness|possibility|likelihood|importance|relevance|alternative|whole|bigger|wider);
         as (a |an )?(separate|isolated|one off|single|individual|unrelated|unconnected|discrete) (accident|event|incident|episode|accidents|events|incidents|episodes|injury|injuries);
@@ -222,7 +212,6 @@ export const terms: TopicTerms = {
         (used|followed|invoked|took|activated|applied|initiated|went through|pursued) ..2 (formal|escalation|resolution|dispute|disagreement|complaints|challenge|appeal) (route|process|procedure|policy|protocol|pathway|steps|stage|channels|means);
         (supervision|case discussion) ..4 (dealt|deal|concerned|about|covered|confined|limited|devoted|given over|taken up|consisted) ..4 (dates|tasks|timescales|actions|process|compliance|deadlines|visits|lists|progress|procedure);
         (hoped|expected|hoping|expecting|hope) (for )?(more|too much|better|more from);
-        (word|term|phrase|euphemism|expression|language) ..6 (allowed to|stand for|stood for|stands for|hid|hides|hid behind|concealed|covered|masked|softened|disguised|minimised|meant|obscured|cloaked|did duty);
         what (the|this|that|their|its) ..1 (assumption|belief|view|confidence|conclusion|optimism|judgement|opinion|decision) (rested|was based|was built|relied|drew|depended|came);
         (went|go|going) back to (ask|check|look|the (first|original|records|officer|author|source|ward|family|history|notes|x ray));
         (nobody|no one|none|never|not) ..2 (went|gone|go|looked|look|turned) back ..2 (ask|check|look|source|over|at|records|original|first);
@@ -247,14 +236,12 @@ export const terms: TopicTerms = {
         (nobody|no one|none|neither) who (read|saw|heard|met|visited|looked) ..8 (asked|questioned|wondered|thought|remarked|challenged);
         (remarked|commented) (on|upon) by (none|no one|nobody|neither);
         (read|see|seen|saw|look at|looked at|treat|treated) (them|these|it|the contacts) as one;
-        (nobody|no one|no agency) (task|job|responsibility|business) ..4 (to|was);
         (nobody|no one|none|not one|neither|could not) could? ..1 (name|point to|give|cite|offer) (a thing|an example|any|one|a single|evidence|what|anything);
         was told to (close|leave|drop|move on|let it|get on|stop|wait);
         not (her|his|their|my) place to (ask|say|challenge|question|judge|tell);
         (no one|nobody) wanted to (be the|say|ask|hear|believe|know|upset|challenge|rock);
         (none|nobody|no one) had gone back to (her|him|them|ask|the|check);
         what had (been )?(reduced|improved|changed|fallen|gone down|risen) was;
-        looks only at;
         what to make of (it|this|that|them)
       `),
     },
@@ -263,7 +250,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (policy|procedure|protocol|procedures|process) ..3 (sent|circulated|issued|re issued|published|distributed|re circulated) ..1 (to|on|in);
         (re issue|reissue|recirculate|circulate|publish|copies of) ..5 (policy|procedure|protocol|procedures|process);
-        questions about (domestic|alcohol|drugs|her|his|their|the home) ..; hypotheses in mind; respectful challenge is stressed; for revalidation
+        hypotheses in mind; respectful challenge is stressed; for revalidation
       `),
     },
     {
@@ -289,6 +276,74 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (single|one|same|first) (version|account|story|explanation|narrative) (of events )?..14 (repeated|copied|every report|each report|all reports|went into|became|unchallenged|stood)
+      `),
+    },
+    // What was not asked or looked into, and what was left there
+    {
+      use: 'event',
+      phrases: each(`
+        (the|a) next question; explained away; explaining away; without (asking|wondering|questioning) (why|how|what|who|whether|about|if); made to fit;
+        (leave|left) (it|things) (there|at that); not (leave|let) (it|things|the matter) (there|rest|go|lie|drop|stand);
+        (asked|enquired|questioned) (nothing (of|about|and|further|more)|no further|no more|no questions);
+        question ..6 (nobody|no one) ..2 (put|asked|took up|raised); (not|no|prompt a|take a|deserved a) second (look|thought|opinion);
+        (nobody|no one|none|never) ..1 (examined|reconciled|disputed|verified|x checked|paused over|troubled to|thought it odd);
+        (say|said|ask|asked) (the|an|any) (obvious|awkward|difficult|hard|unwelcome|plain|simple|next|right|curious|direct) (question|questions|thing|things)?;
+        (obvious|awkward|difficult|hard|plain|curious|ordinary|basic|unasked|unwelcome) (question|questions);
+        (nobody|no one|none|not one) ..3 (asked|enquired|wondered) (whose|whom|himself|herself|themselves|further|anything more|for more|about it again);
+        (left|gone|went) (unasked|unexamined|unquestioned|unremarked|untested)
+      `),
+    },
+    // What was taken for an explanation
+    {
+      use: 'event',
+      phrases: each(`
+        (explanation|reason|account|story) (of|was|being) (a|the|that) ..6 (accepted|dropped|wrote down|written down|recorded|into the log|without);
+        (noted|recorded|logged|entered|filed|wrote|written|described|coded|marked|classed|closed|dismissed|treated) ..3 as (background|historic|accidental|an accident|old injuries|verbal only|resilient|independent|normal|appropriate|sensory|attention seeking|bickering|plausible|supportive|relationship issues|cultural|fanciful|malicious|a lifestyle choice|one off|isolated);
+        (put down|attributed|ascribed|written off|chalked up) (to|by|as) ..3 (age|autism|condition|diagnosis|epilepsy|behaviour|hormones|culture|clumsiness|lifestyle|rugby|palsy|teething|disability|chromosomal|needs|idleness|small parents|grief|childcare|rush|sling|boisterous|rough|seat|toy|birthmark|nappy|adolescence|parents);
+        (explained|closed|accounted for) (by|on|with|as) ..4 (rugby|birth|age|fall|bump|toy|clip|sling|seat|cot|autism|diagnosis|behaviour|boisterous|accident|explanation);
+        diagnostic overshadowing; benefit of the doubt; (putting|puts|placing|places|placed|put) (herself|himself|themselves) at risk;
+        (six of one|both as bad|as bad as each other|lifestyle choice|promiscuous|known absconder|attention seeking); (nice|clean|tidy|lovely|spotless|immaculate|well kept) (home|house|kitchen|front room|flat) ..;
+        (plausible|likeable|charming|polite|pleasant|articulate|well dressed|candid|fluent|candour|fluency|charm|candidly|respectable|cooperative) ..10 (believed|accepted|thought|taken|worked|put down|mistaken|evidence|nobody|no one|none|checked|because|treated);
+        (because|so) ..3 (plausible|likeable|charming|polite|pleasant|articulate|nice|helpful|liked|fond);
+        (breathed out|relief|relieved|comfort|comforted|reassurance) ..6 (from|by|evidence|taken) ..; (hardened|became|become|turned) ..4 (fact|truth|certainty|liturgy|diagnosis);
+        (sole|only|single) (source|evidence|basis) (of|for) ..2 (information|account|statement|statements|most|all|<count>|assessment|this|the)
+      `),
+    },
+    // Habits of mind by name; fear of giving offence; rank
+    {
+      use: 'event',
+      phrases: each(`
+        (deference|deferential|diffident|diffidence|groupthink|group think|rule of optimism|start again syndrome|normalised by|normalisation of|desensitised|over identified|over identification);
+        (confirmation|confirmatory|hindsight|unconscious|cognitive|cultural|anchoring) bias (was|is|can|may|had|played|in|at|on|meant|led);
+        (fear|afraid|frightened|anxious|reluctance|reluctant|worried|wish|wanted|want) ..3 (being|be|appear|seen|thought|to) ..3 (racist|insensitive|offend|offending|heavy handed|intrusive|rude|impolite|culturally);
+        (student|newly qualified|locum|least senior|supply teacher|trainee|apprentice|cleaner) ..8 (pointed out|asked|said|remarked|noticed|wondered|challenged|questioned|doubted|thought|to (say|see|ask|point));
+        (it took|took) (a|the|an) ..8 to (see|say|ask|notice|point|spot|wonder|question|challenge|remark);
+        (was|were|been) told ..1 (to (crack on|wait|close|leave it|drop it|stop|go away|get on with)|that (it would be|babies|this was|it was (not|for)|that was|the consultant|police|she would|he would));
+        (advised|told|asked) by (her|his) (manager|sergeant|supervisor|consultant|senior)
+      `),
+    },
+    // Minds that changed, or were ready to
+    {
+      use: 'event',
+      phrases: each(`
+        (story|stories|account|accounts|explanation|explanations|version|history|mechanism|lesion|injury|burn|bruise|fracture) ..4 (did not|does not|not|neither) (fit|match|add up|accord|go together|tally|square|ring true|sound right|make sense|consistent|explain);
+        (group|reflective|safeguarding|clinical|case|peer|restorative) supervision ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
+        reflective (space|practice|discussion|conversation|question*) ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
+        (changed|change|changing) (his|her|their|our|your) (mind|minds); (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
+        (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong); (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
+      `),
+    },
+    // Thinking by its usual names; what did not strike anyone; what might have been asked
+    {
+      use: 'event',
+      phrases: each(`
+        (lack|absence|limited|insufficient|little|greater|want) (of )?(professional |robust |effective )?(curiosity|challenge|scrutiny|rigour|analysis|reflection|inquisitiveness|scepticism);
+        (fresh|second|new|independent|another) (pair of )?eyes; (closed|open|made up|making up) (her|his|their|our)? minds?; (two and two|the pieces) together; fobbed off;
+        (did not|does not|never) (occur|strike) ..2 (anyone|anybody|us|them|staff|me|the|her);
+        possibility ..6 (not|never|nobody|no one|first) ..2 (considered|raised|entertained|explored|voiced|put|said|occurred|discussed);
+        (took|taking|take|drew|drawn) comfort; (wanted|needed|wished|chose|preferred) to believe;
+        (should|might|could|would) have (asked|questioned|challenged|wondered|queried|been asked);
+        challenge ..4 (welcomed|backed|discouraged|ignored|absent|missing|weak|polite|upwards|seniors)
       `),
     },
   ],

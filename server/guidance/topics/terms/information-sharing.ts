@@ -11,12 +11,11 @@ export const terms: TopicTerms = {
         (was|were|been|be) not (shared|passed on|copied|told|informed); (shared|copied) .. (with|to) .. <agency>;
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|services|agencies|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) .. (did not|had not|never|was not|were not) (been )?(tell|told|inform|informed|share|shared|notif*|pass|passed|aware of|have this|alert*);
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
-        (tell|inform|told|informed|notified) (the others|each other|children services); none told the others; same table;
+        (tell|inform|told|informed|notified) (the others|each other|children services);
         information (moved|flowed|was shared|sharing (was|between|failed|broke|worked|with));
-        records .. (followed|not transferred|transferred|not visible); not visible to (the|any|other|another|either|its|those|staff|health|police);
-        minutes .. (reached|not sent); letter* .. filed; filed .. without being read; stayed in (her|his|their|the) .. file;
-        (held|known) .. (one piece|part of); was on the police system; notified .. (through|by|via); did not (reach|have this); verbal handover;
-        receiving <agency> .. told; the form has no field; agreed to share information;
+        not visible to (the|any|other|another|either|its|those|staff|health|police);
+        minutes ..6 (circulated|sent|received|reached|went|distributed|nobody|never); letter* .. filed;
+        (held|known) .. (one piece|part of); verbal handover;
         each (believed|thought|assumed|understood|supposed) ..2 the other;
         (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
         (held|known) by (probation|police|health|housing|the GP|school|social care|another|adult) ..6 (not|never) (requested|sought|asked|shared|obtained|passed);
@@ -29,10 +28,8 @@ export const terms: TopicTerms = {
         (relayed|forwarded|copied|communicated|fed back) ..8 (to|with) (the |their |her |his |another |each )?<agency>;
         <agency> (was|were|is|had) (never|not) (been )?(invited|asked|represented|consulted|included|party) ..3 (core group*|conference*|strategy|meeting*|panel|discussion*|MARAC|review|assessment|plan|decision);
         <agency> ..3 (thought|believed|assumed|understood|supposed) that ..2 (<agency>|someone else|the other|another) ..4 (had|was|were|would|knew|already);
-        (separate|different|own|two|three) (chronolog*|record systems|databases) ..;
         <record> ..3 (went|sent|addressed|posted|faxed) ..4 (previous|old|former|wrong|different|closed) ..2 (GP|practice|surgery|school|team|health visitor|hospital|<professional>);
-        (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent); copied into ..4 (record*|minutes|notes);
-        (continued|kept|went on) (to write|writing|sending) ..8 (left|moved|closed|previous|old);
+        (nobody|no one|never|not) ..2 (forwarded|redirected|passed on|sent on|re sent);
         (verbal|written|full|proper|poor|good|no|brief|incomplete|face to face|prompt) (handover|hand over)
       `),
     },
@@ -57,21 +54,15 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (lack of|no|little|without|poor|greater|more) (clarity|agreement|confidence|understanding) ..3 (shared|share|sharing|passed on|disclosed|consent) ..
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
         (not|never) (been )?asked (to (contribute|provide|attend|comment)|for (information|a report|a contribution)) ..
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        information sharing agreement; information sharing in general; data protection; share* learning;
+        information sharing agreement; data protection;
         (learning|lessons|findings|report|review|recommendations) ..6 (will|to|should|are|is|can|has) (be|being|been) (shared|sent|circulated) ..;
-        golden rules; data protection law; systems that could not; systems in; letters in english; share it with the business unit
+        golden rules; letters in english
       `),
     },
     {
@@ -79,7 +70,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (<record>|fax*|log|results|news|findings|intel|entry|entries|warning*|call log|photographs|diagnosis|bail conditions|conviction*|outcome) ..6 (never (reached|arrived|sent|passed|shared|left|seen|forwarded|copied|got|opened|read|received|transferred|told|uploaded|followed|made it|came)|not (reach*|sent|passed|shared|forwarded|copied|received|transferred|uploaded|follow*|attached|visible|available to|accessible|circulated|sent on|linked|scanned|read until|known (to|by|outside)|opened|invited|disclosed to|communicated|relayed|flagged|routinely shared|made available|acted on|seen until)|did not (reach|arrive|leave (the )?<agency>|follow|get to|cross|transfer|travel|mention|include|make it|carry)|went (astray|missing|nowhere|unread|unopened|no further|(to|into) (a|an|the|her|his|their)? ..1 (wrong|old|former|previous|closed|unused|unmonitored|shared|generic|spam|junk|empty|different|inbox|drawer|file|tray|nobody|no one))|lost (in|between|when|on)|misfiled|misdirected|mislaid|delayed|sat (unread|unopened|in (a|an|the|her|his) (inbox|file|tray|folder|mailbox|drawer|system))|stayed (in|with|on|inside)|remained (in|with|on|unread|inside|unopened)|stopped (at|with)|kept (in|on|by|separately|from)|filed (without|unread|under|and|in|by|away|with)|bounced|arrived (late|after (the|she|he)|on time|in time|(<count> )?(days|weeks|months))|reached (every|each|all|school|midwi*|GP|only|nobody|no one|within|health)|was with (school|HV|the|every)|copied to|cc d|shared (with <agency>|with the <agency>|at|within|the same|promptly|before|between|across|late|until|on)|passed (to|on|between|by|within|from)|forwarded|transferred|followed (the|them|her|him|it|within|late)|in (separate|different|three|two|her own|its own) (system*|file*|place*|notebook*|folder*|drawer));
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) ..3 (did not know|had not known|never knew|were unaware|was unaware|knew nothing|had not heard|had not been told|was not told|were not told|not told|never told|never heard|heard nothing|were in the dark|was in the dark|in the dark|learned (of|only|that|by chance)|learnt|found out|only (knew|learned|discovered|heard|became aware)|first (heard|knew|learned)|had no (idea|knowledge|sight|access)|not (invited|informed|notified|alerted|consulted|copied|aware|party|asked for|sighted|given sight|present|made aware)|without (knowing|sight|access|the information|being told)|could not (see|open) (the|it|what|that|any|her|his|their) ..2 (record*|notes|file*|entry|entries|system|history|it|report*|letter*)|could not access|cannot see|never received|did not receive|not received|received no|had none of|had (only )?(half|part|a piece|the rest) of ..);
-        (known|held|recorded|noted|logged|written|kept|stored|visible) ..4 (only (by|to|in|on)|to (one|no other|nobody else|none of|only one)|by (one|none of|only)|but not (to|by|shared|passed|in|the)|and not (shared|passed|sent|told)|but (never|not) ..|in (her|his|its|their|the) own (file|notebook|notes|system|record*|diary)|nowhere else|no further|went no further);
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|one|each) (knew|held|knew of) ...20 (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|another|the others|second|third|neither|none) ..16 (knew|held|did not|had not|owned);
         (did not|never|not|failed to|omitted to|neglected to|no one|nobody|forgot to|without) ..2 (tell|told|telling|inform*|notify*|notified|alert*|let .. know|pass*|share|shared|sharing|send|sent|copy*|copied|forward*|ring|rang|phone|phoned|call|called|speak to|spoken to|consult*|liaise*|liaison|ask|mention* it to|mention* this to|relay*|communicat*|report* (it|this|them|that) to|cc) ..3 (<agency>|<professional>|each other|one another|anyone else|any other|anyone|the rest|on|colleagues|partner agenc*|partners|the family doctor|children services|the network|between|across);
         (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..;
@@ -91,15 +81,9 @@ export const terms: TopicTerms = {
         (sent|went|addressed|posted|copied|faxed|emailed|writing|wrote|write|report*|letter*|shared) ..4 (old|previous|former|different|last) (surgery|practice|GP|school|team|health visitor|hospital);
         (wrong|out of date|incorrect|unused|unmonitored|unread|disused) (address|surgery|practice|GP|fax|email|e mail|inbox|mailbox|school|team|surname|number|spelling|date of birth|health visitor|hospital|file|family|child|name);
         (unread|unmonitored|shared|generic|unopened) (inbox|mailbox);
-        (out of|off|on leave|annual leave|long term sick|left the trust|left the service|had left|retired|on holiday) ..4 (letter|email|e mail|inbox|report|message|unread);
+        (on leave|annual leave|long term sick|left the trust|left the service|had left|retired|on holiday) ..4 (letter|email|e mail|inbox|report|message|unread);
         (cross border|boundary|border|out of area|between (authorities|counties|boroughs|trusts|forces|areas|hospitals|schools|systems)|across (the )?(border|boundary|authorities|areas|county|systems)) ..6 (not|late|delay*|lost|weeks|months|record*|information|transfer*|fol*|told|shared|without);
         (arrived|reached|received|came|sent|followed|shared|transferred|forwarded|opened|read|told|learned|logged|uploaded) ..6 (weeks|months|days) (late|later|in transit)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (did not|never) (learn|hear|find out) (of|about|from|that|what) ..
       `),
     },
     // Families of phrases: one service tells another, or learns too late
@@ -113,33 +97,31 @@ export const terms: TopicTerms = {
         (spreadsheet|drive|shared drive|folder|inbox|mailbox|portal|database) ..8 (only|no access|not (open|see|share*|access*|monitor*)|unmonitored|nobody|no one|left);
         → ..3 (<body>|GP|HV|SW|DSL|health visitor|social worker|children social care) ..8 (same day|next day|notified|informed|sent|late|not|shared|told|no|prompt*|good|nil|never|received);
         (neither|nor|not|never|none|no <agency>) ..10 (invited|party|consulted) ..3 (<meeting>|discussion|minutes|panel|MARAC|strategy);
-        (no|any|without) (duty|route|way|means|arrangement|agreement) ..3 (to|for|of) (tell|telling|share|sharing|pass|passing|inform*|alert*);
         <record> ..4 went to (a|the) (practice|surgery|school|team|hospital|clinic) ..5 (left|moved|no longer|closed|previous);
         (waiting list|service|clinic|thresholds|criteria|address|team|number) ..10 (nobody|no one|not|never) ..2 told ..
       `),
     },
-    // Families of phrases:
+    // Its name in titles, and minutes of the clock
     {
       use: 'generic',
       phrases: each(`
-        information sharing (forum|agreement|protocol|policy|guidance|training|workshop|charter|event|group)
+        information sharing (forum|agreement|protocol|policy|guidance|training|workshop|charter|event|group);
+        (<count>|within|few|of|in|some|the) minutes
       `),
     },
     // Families of phrases: what became of a letter, a call, a code
     {
       use: 'event',
       phrases: each(`
-        (letter|minutes|notification|notifications|handover|e mail|email|fax|distribution list|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..12 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
+        (letter|notification|notifications|handover|e mail|email|fax|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..7 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
         (report|reports|referral|message|messages|call|calls|form|forms) ..6 (disbanded|never reached|never arrived|not (been )?(opened|looked for|read|sent|passed|forwarded|scanned|logged|attached)|weeks later|unread|no longer allocated|wrong team);
         (different|wrong|maiden) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
         (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
         (<professional>|<body>|officer|secretary) ..14 (told|mentioned|reported|passed on|wrote) (nothing|no one|nobody|neither);
         (<professional>|<body>) ..12 (did not|never|had not|could not|cannot) ..1 (know|known|hear|heard|see|told|been told|informed) (of|about|that|what) ..4 (<professional>|<body>|other|conviction|plan|order|injury|bruis*|history|previous|earlier|move|marks|concern*|referral|arrest|incident);
         (available|visible|held|sitting|recorded|stored|lay|lying|sat|there) (on|in) (the )?(spine|system|portal|database|file|record|summary care record|drawer|inbox|tray|notebook);
-        (halves|both calls|two calls|pieces|fragments|jigsaw|threads|strands|dots);
         (wrote|written|sent|copied|addressed|reported) ..4 to (three|two|a|the) ..3 (different|no longer|who had left|wrong|disbanded|closed|previous);
         (forces|authorities|boroughs|hospitals|trusts|counties|schools|practices|councils) ..10 (not|neither|never|nor|unaware|did not|each) ..6 (other|others|know|share*|speak|told|aware);
-        (different|wrong|maiden) (surname|surnames|spelling|spellings); (<professional>|<body>) to (<professional>|<body>);
         (permission|consent) ..6 (before|to|for) ..3 (speak|share|talk|contact|tell|pass|speaking|sharing|ring|ask|information);
         (wrong|another|different|closed|old) (team|department|office|desk|mailbox|address|hospital|authority) ..12 (picked up|noticed|week|weeks|days|forwarded|redirected|returned|lost|sat|unopened|unread|not);
         (only|first) (found out|learned|learnt|heard|knew|discovered|became aware|told) ..2 (about|of|when|that|from|through|after|at|by);
@@ -147,8 +129,6 @@ export const terms: TopicTerms = {
         (police|probation|school|hospital|GP|midwife|health visitor|nursery|housing|CAMHS|ward|paramedics|ambulance) ..4 (did not|never|had not|failed to) (share|shared|tell|told|pass|passed|inform|informed|notify|notified|make|made|send|sent|report|reported|communicate|alert|alerted|refer|disclose|disclosed);
         (was|were|had been) (told|informed|notified) of (one|two|only|none|the|march|some|half|neither|january|february|april|june|july);
         what (the )?(others|other) (knew|had|held|thought|were|saw|did|were doing|had seen|had been told|agencies|services); under the impression;
-        (each|both|either|all|the other|another) ..8 (was|were) (leading|in charge|dealing with it|the lead|responsible|doing (it|so)|following (it )?up|monitoring|taking (it|the lead));
-        (typed|written) up ..6 (sent|days|weeks|later|never|nobody|not|tuesday|monday|after);
         (result|results|report|letter|referral|reply|email) ..3 (came|went|returned|sent|addressed|arrived|back) (back )?to (a|an|the) ..6 (who had|which had|that had|had (left|moved|retired|closed)|no longer|disbanded|closed);
         first (saw|read|heard|learned|knew|was told|were told|received|shown) ..8 (review|minutes|when|after|at|in|weeks|months);
         (each|all|both) (had )?(seen|known|noticed|heard|held|recorded) (something|a|one|part|the same|different|things);
@@ -198,10 +178,98 @@ export const terms: TopicTerms = {
         (did not|does not|not|never) (transfer|follow|travel|come|go|pass|move) (when|with|across|between|to) ..5 (family|boundary|boundaries|county|border|area|school|moved|authority|him|her|them|child)
       `),
     },
+    // Who was not told, who alone knew, who had no idea
     {
       use: 'event',
       phrases: each(`
-        <agency> had no (way|means) of (seeing|knowing|telling|finding out|learning)
+        (not|never|nothing|nobody|no one|neither|none|no <record>) ..1 (been |was |were |being )?<passed> ..2 (to|with) ..2 <party>;
+        (mentioned to|notified to|sent to|passed to|known to|shared with|copied to|volunteered by|conveyed to) (nobody|no one|neither|none);
+        <party> ..4 (told|informed|notified) (nobody|no one|neither|none);
+        to (nobody|no one|none|no other|neither) ..3 (locally|<party>); known to ..10 (and|but|not|though) ..8 (nobody|no one|none|neither|nowhere|unknown|no idea);
+        (unaware|in ignorance|none the wiser|in the dark|ignorant|had no idea|with no idea) (of|that|how|where|about|there);
+        (not aware|did not know) (of|about) (each other|one another|the other|his|her|their) (involvement|record|history|conviction*|role);
+        <party> (had|held|knew) ...14 <party> ..2 (did not|had none|had neither|had not|had no|knew nothing|was not|were not|had never);
+        (<colleague> alone|alone (knew|had|held|understood)) ..; what (the |each |their |one |every )?(<colleague>|agency|service|of them|they each|each) knew;
+        (none|neither|nobody|no one|not one) ..6 (knew|saw|had|held) ..2 (whole|others|other|full|rest|all of);
+        (nothing|none|not|never) ..1 (sent|passed|said|written) (on|to) (the|its|any|a|anyone|anybody) ..2 <party>;
+        <party> (did|has|had|have) not know (of|about|that) (there|a|the|any|his|her|each|children|one)
+      `),
+    },
+    // How it came out in the end, and how late
+    {
+      use: 'event',
+      phrases: each(`
+        (learned|learnt|heard|found out|discovered|knew|read) (of|about|that|it|this|so) ..6 (in passing|by chance|by accident|at this review|at our event|too late|weeks later|months later|press|newspaper|inquest|from the (boy|girl|child|lad|family)|from (him|her|mother|father|mum|dad));
+        (told|learned|learnt|found out|heard) ..6 by (the boy|the girl|the mother|his mother|her mother|the family|the child|him|himself) ..;
+        (reached|came to|told|sent|shared|seen by|heard|learned|learnt|known|opened|informed) ..8 (days|weeks|months|fortnight) (later|after|late|on|too late);
+        (one|single) (telephone |phone )?(call|enquiry|conversation|email) ..8 (would have|could have|to discover|to bring|away|brought);
+        (one|a|single) (telephone |phone )?(call|enquiry|conversation|check) ..4 (would|could|might) have (shown|told|revealed|established|discovered|brought);
+        (never|not|nor|neither) ..2 (reach|reached|reaching) ..3 <colleague>
+      `),
+    },
+    // Each supposed that another had it in hand; what was thought not to be allowed
+    {
+      use: 'event',
+      phrases: each(`
+        (each|every|both|all|neither|none|one) ..8 (assumed|believed|thought|supposed|understood|presumed|took it|waiting for) ..6 (another|the other|others|someone else|somebody else);
+        (it was|it is|they were|was) for (another|the other|others|them|someone else|somebody else|<colleague>) to;
+        (assumed|believed|supposed|presumed|thought|understood) ..6 (<colleague>|agencies) ..2 (was already|were already|already|must have|must be|had been) (aware|informed|told|known|knew|made|sent|referred|dealing);
+        (other|all|partner|relevant) agencies (are|were|was) (all )?(aware|informed);
+        (consent|confidentiality|data protection|GDPR|privacy) ..4 (treated|seen|regarded|understood|prevented|cited|citing|barred|bar|wall|lock|frightened|stopped|meant|obstacle);
+        (citing|cited|quoted|quoting|on grounds of|on the ground of|fear of|fears about|fear about|frightened of|anxious about|worries about|worried about) ..2 (confidentiality|consent|GDPR|data protection|privacy|breaching);
+        (what|how much|when|whether) (could|can|might|should|to|they could|it could) (be )?(shared|share);
+        (thought|believed|held|told|understood|said|felt) ..6 (could not|not allowed|no right|private|not permitted|prevented|not able) ..6 (tell|share|ring|speak to|disclose|pass)
+      `),
+    },
+    // Where a paper ended up, and what systems did not show
+    {
+      use: 'event',
+      phrases: each(`
+        (distribution|circulation|mailing|copy|invitation) list;
+        (sat|stayed|remained|lay) (in|on|with|at) (a|an|the|its|her|his|their)? (single |separate |other |different |own |paper |locked |pastoral |nursery |police |family |probation )?..1 (file|notebook|tablet|laptop|spreadsheet|phone|log|book|mailbox|terminal|server|memory|probation|security);
+        (held|kept|recorded|noted|logged|entered) (in|on|with|at|only in|only on) (a |an |the |its |her |his |their )?(single|separate|other|different|own|paper|locked|pastoral|second|personal|restricted|private) (file|notebook|system|spreadsheet|log|book|record|diary|folder);
+        (scanned|filed|typed|copied|faxed|dictated|posted|photographed) ..3 (unread|unopened|under|another|different|wrong|upside|elsewhere|restricted|sibling|GP record|child record|record|and (filed|forgotten));
+        (systems|databases|records|notes|forces|services|authorities|hospitals|files|agencies) (that|which|who)? ..2 (never|not|could not|did not|cannot|do not) (met|meet|read|speak|spoke|talk|linked|joined|matched|compared|connect);
+        (nobody|no one|none) (linked|x matched|matched|cross referenced|cross checked|joined|pooled|collated);
+        (no|any) (single|shared|joint|common|integrated|one|multi agency) (record|chronology|system|place|list);
+        (two|three|four|five|six|several|separate|different) (electronic |recording |case |case management |record |information |it |computer |hospital )?(systems|databases|sets of notes|chronologies|spreadsheets) ..8 (family|child|children|one|none|each|never|not|other|nobody|spelled|spelt);
+        (two|three|different|wrong|second|another|one) spelling; spelt (wrongly|differently); (names|name|surname|surnames|dates of birth) ..3 (misspelt|transposed|spelled|spelt|mistyped);
+        (safeguarding|child protection|CP) (file|files) ..; no (flag|marker|warning marker|alert) (on|for|was|had|against|to)
+      `),
+    },
+    // Sharing that worked
+    {
+      use: 'event',
+      phrases: each(`
+        (weekly|monthly|daily|fortnightly|regular|friday|monday|tuesday|wednesday|thursday) (ten minute )?(meeting|meetings|huddle|call|calls|list|conversation) (at|of|between|with|where|that) ..6 <colleague>;
+        (rang|phoned|telephoned|emailed|told|alerted|notified|informed|messaged|contacted) ..2 <colleague> ..4 and ..2 <colleague>;
+        (passed|sent|copied|reported|forwarded|emailed|wrote|went|telephoned|faxed|relayed) ..6 to (the |her |his |their |its |a |every |each )?<colleague> ..4 (same|within|by <number>|promptly|straight away|at once|immediately|that (day|morning|afternoon|evening|night));
+        call (from|between|by) (the |a |its )?<colleague> ..6 (to|and) (the )?<colleague>; (picked up|picking up) (the |a )?(telephone|phone);
+        (shared|common) (call )?(list|grid|calendar|chronology|log|spreadsheet|register); (each other|one another) ..2 (direct )?(number|numbers|mobile|email|notes|involvement);
+        (exchange|exchanged|exchanging|swap|swapped|swapping|compare|compared|comparing|pooled|pooling) (notes|diaries|information|numbers|mobile numbers|what they (each )?knew|what each|intelligence);
+        (communication|communications|liaison|joint working|information exchange|dialogue) (between|across|among) ..;
+        (good|poor|effective|ineffective|strong|weak|clear|close|limited|regular|prompt|timely|excellent|better|little) (information sharing|information exchange|inter agency|interagency|multi agency communication)
+      `),
+    },
+    // Agencies that worked apart
+    {
+      use: 'event',
+      phrases: each(`
+        (worked|working|operated|operating|practised|acted|acting|functioned) (in (isolation|silos|parallel|a silo)|separately from); silo working;
+        (breakdown|breakdowns|failure|failures|lack|absence|gap|gaps|delay|delays|lapse|lapses) (of|in) ..2 (communication|liaison|information sharing|sharing|information exchange|handover|notification);
+        (shared|sharing) (with|between|across) (other |partner |the other |all |relevant |each )?(agencies|services|professionals|partners|organisations);
+        (told|informed|notified|alerted|updated) (other|partner|all|each|every) (agencies|services|professionals|partners|organisations|agency|service);
+        (recorded|documented|entered|noted|logged) ..6 (but|and|yet) (not|never|nobody|was not|were not) ..2 (shared|passed|sent|communicated|forwarded|relayed);
+        (flow|exchange|passage) of ..1 (information|intelligence|concerns); (fragmented|scattered|piecemeal|partial|incomplete) (information|picture|records);
+        (received|receive|got) ..3 (discharge summary|letter|notification|report|referral|minutes|copy|handover|file|records) ..3 (late|weeks|months|days|never);
+        (late|delayed|missing|incomplete|inaccurate|no|lost|poor) (notification|notifications|discharge summary|discharge letter|handover|referral form);
+        (did not|never|not) (include|involve|consult|contact|approach) ..2 (GP|school|health visitor|police|midwife|nursery|housing|probation|adult services);
+        (whole|full|complete|entire|bigger|overall) picture ..; (first|no|one) (meeting|occasion|conference) ..5 (all|hear|together|in the room|shared|compared|had met);
+        (continued|continues|kept|went on|goes on) (to (write|send)|writing|sending) ..8 (left|moved|closed|previous|old);
+        (same|shared a) (corridor|floor|building|office|desk) ..6 (and|not|never|did|yet|knew|without);
+        <colleague> ..6 (had|knew|held|saw) ..6 <colleague> (had|knew|held|saw) ..;
+        (referrer|referrers) ..4 (told|heard|informed|feedback|retired|knew|answer|outcome|never|not);
+        (not|never|nor|no) ..2 (told|informed|given|received|receive|feedback on) ..1 (of|about)? (the|any|its)? (outcome|result|reason|decision) ..
       `),
     },
   ],
