@@ -44,6 +44,15 @@ export class Passes {
   has(row: number, id: number): boolean {
     return (((this.bits[row + (id >>> 5)] as number) >>> (id & 31)) & 1) === 1
   }
+
+  /** Whether one of the rows that stand in `rows` from `first` to `last` has the test. */
+  hasAny(rows: Int32Array, first: number, last: number, id: number): boolean {
+    const { bits } = this
+    const word = id >>> 5
+    const bit = 1 << (id & 31)
+    for (let at = first; at <= last; at++) if (((bits[(rows[at] as number) + word] as number) & bit) !== 0) return true
+    return false
+  }
 }
 
 /** Reads tables piece by piece, as documents need them. */

@@ -102,8 +102,7 @@ class Search {
     const reach = this.attempts[guard + 1] as number
     const first = reach < 0 ? Math.max(0, at + reach) : at + 1
     const last = reach < 0 ? at - 1 : Math.min(this.count - 1, at + reach)
-    for (let place = first; place <= last; place++) if (this.passes(place, id)) return true
-    return false
+    return this.passed.hasAny(this.rows, first, last, id)
   }
 
   private passes(at: number, id: number): boolean {
