@@ -10,7 +10,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         what (a day|life|it) was like; what it was like (to be|for); life was like for; day was like; a day in the life; lived experience;
         daily (life|lived|experience); (spoken|spoke|talked|talk|speak) to .. alone; (none|nobody|no one) .. (spoken to|seen|asked) .. alone;
-        seen with .. in the room; three houses; in (their|his|her|the child) (own )?words; (his|her|their|child) (wishes|views|voice|perspective|wish);
+        seen with .. in the room; three houses; in (their|his|her|the child) (own )?words; (his|her|their|child) (wishes|views|voice|perspective);
         what <child> .. wanted; (sought|asked|ask|hear|heard|seek) (her|his|their|child) (view*|voice|wishes); no one sought;
         (way|ways) of (telling|communicating|saying); (telling|tell) (us|adults|them|someone|staff|people) .. (something|in|that|how);
         were also messages; had not heard it; behaviour .. (managed|communicat*|message); (she|he|they) (drew|drawn|acted out|hummed|whispered);
@@ -88,15 +88,15 @@ export const terms: TopicTerms = {
         voice of the child; child voice; wishes and feelings; talking mats;
         <child> (was|were|is|are|had been|had) ..2 (not|never|rarely|only|always) ..2 (seen|heard|spoken to|asked|observed|listened to|visited|met) ..3 (alone|together|with|by|in|from|her|his|their|separately|presence|mother|mum|father|dad|views|what|how|why|$)?;
         (always|only|ever) (been )?(seen|spoken to|met|interviewed) (together|with|in (the|her|his) (presence|kitchen|lounge|living room|front room|company)|in front of|at school|by video|beside|through|when);
-        a (typical|normal|ordinary|usual|bad|good|weekday|school) (day|night|week|weekend|morning|evening|tea time|mealtime);
+        (a|an|his|her|their) (typical|normal|ordinary|usual|weekday) (day|night|week|weekend|morning|evening|tea time|mealtime|saturday|sunday|tuesday|monday);
         (not|never) want* to (go|be taken|be picked|return) (home|back|up|with (him|her|them|mum|dad)|to (contact|(his|her|the|their) (dad|father|mum|mother)));
         did not want .. (home time|go home|be collected|end of the day);
         (clung|cling*|flinch*|cower*|rocked|rocking|hid|hides|hiding|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
         (man|mum|mother|dad|parent|grown up) of the (house|family);
         (slept|sleeps|sleeping|hid|sat|waited|waits|lay|listened) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
-        (his|her|a) (poem|diary|drawing|picture|essay|piece of writing) .. (he|she|wrote|showed|said|about|of|in which|read|described|drew|by the <child>);
+        
         (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
-        (attention seeking|naughty|manipulative|disruptive|challenging behaviour|a difficult <child>|badly behaved); been telling us;
+        been telling us;
         (his|her|their) own (words|account|voice|story|terms|way);
         (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled)
       `),
@@ -105,7 +105,9 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         should always; can be borrowed; working together (asks|says|requires|expects|sets|states|is clear); (asks|requires|expects) that; toolkit;
-        packs; to audit; each agency to; practitioners (should|must|need|are)
+        packs; to audit; each agency to; practitioners (should|must|need|are);
+        (inspectors|auditors|reports|assessments|plans|workers|records|audits|professionals|staff|agencies|schools) (should|must|will|need to|are to|shall|ought to);
+        (policy|framework|standard|standards|seminar|conference|training) (adopted|places|puts|introduces|sets)
       `),
     },
     {
@@ -128,7 +130,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
-        (I|we) ..12 (my|the) (brother|sister|baby|mum|dad|bed|bunk|wardrobe|door|window|blanket*) ..;
+        my (little |baby |big )?(brother|sister|brothers|sisters|bunk|wardrobe|blanket|teddy|bedroom);
         (I|we) (go|goes|went|get|gets|feel|felt|like|liked|hate|hated|love|miss|missed|wish|wished|want|wanted|just|never|always|used to|have to|had to|am|was|were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..
       `),
     },
@@ -274,10 +276,60 @@ export const terms: TopicTerms = {
         (asked|ask|offered|tried|wanted) to (show|tell|give) (it|them|him|her|someone|staff|adults) ..4 (tutor|teacher|staff|worker|nurse|anyone|mum|nan|friend)
       `),
     },
+    // Whom the child tells, in what words, by what other means; who knew the child well
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (told|tells|explained to|informed|showed|said to|confided in|confided to|described to) (his|her|their|the|a|one) ..2 <confidant>;
+        (told|tells|explained to|informed|said to|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker) ..10 <homely>;
+        <homely> ..14 (he|she|they|<child>) (told|tells|said to|explained to|informed|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker|interviewers|officer);
+        asked (his|her|their|the|a) ..2 (<confidant>|nurse|worker|officer|reviewer) (for|if|whether|to|not to|who|what|why|when|how);
+        <confidant> ..6 (knew|learned|learnt|noticed|understood|worked out|wrote it down|could read|could tell|could describe|remembered|recognised|spotted|built);
+        (he|she|they) explained; mummy; daddy;
+        (wrote|written|writing|writes) ..3 in (her|his|their|a) ..2 (diary|book|notebook|journal|planner|jotter);
+        (his|her|their|a) ..1 (diary|poem|english book|art book|exercise book|sketchbook|art folder|notes app|memory box);
+        (asked|invited|helped|encouraged) to (draw|paint|narrate|describe|show where|show how);
+        (draw|drew|drawn|paint|painted|drawing) ..2 (his|her|their|a|the) (family|house|home|week|day|map|picture|bedroom|wish|feelings|body);
+        makaton; BSL; PECS; eye gaze; communication (board|book|aid|passport); picture (board|cards); symbols? (book|cards); widgit;
+        (doll|dolls|puppet|puppets|play figures|playmobil|sand tray|small world|home corner);
+        worry (box|monster|jar|dolls); worries (house|box); feelings (diary|cards|chart|wheel); bear cards; clock face;
+        (does|did|could|can|do) not (use speech|use words|speak); cannot speak; without speech; no spoken words; few words;
+        (lined up|built|arranged|placed|stacked) ..4 (bricks|chairs|cars|toys|figures|wall|dolls|animals);
+        (takes|took|taken|read|reads|understood|interpreted|heard|saw|seen|recognised|treated) (this|it|that|them) ..2 (as|for|to mean) (a |the |an )?(game|information|sentence|message|joke|communication|cry|vanity|wit|affection|fear|distress|defiance|cheek|shyness|naughtiness|clearest|sign);
+        (put down to|written off as|logged as|recorded as|coded as|treated as|took to mean|taken to mean|taken for|set down as|scored as|passed off as|mistaken for|read as|praised as) ..2 (defiance|refusal|friendliness|affection*|shyness|a game|wit|vanity|settled|sensory|independence|maturity|improvement|helpful*|naughty|naughtiness|clumsiness|daydreaming|laziness|rudeness|lying|a phase|behaviour|temper|truancy|challenging|fussy|windy|colic);
+        (what|how) (a|an|his|her|their|the) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend|evening|night|day|morning|bedtime|teatime|week) (looked|felt|was|meant|is|looks|feels|sounded);
+        what did ..6 (look|feel|mean|sound) (like|to) ..2 (<child>|him|her|them);
+        (child|children) seen; seen and (safe|well|appropriate); safe and well; (happy|settled|content) and (settled|smiley|well|safe); settled well;
+        asleep (in|upstairs|during|at the time|when); not disturbed; unable to obtain views; seen appropriate;
+        (sat|sit|sitting|got down|crouched|knelt) ..3 on the ..3 (floor|carpet|rug|mat);
+        (fullest|best|better|clearest|real|no|hardly any|little|detailed|vivid|full|fuller) (picture|account|sense|description|impression|understanding) of (the |this |these |each )?(<child>|<letter-child>|him|her|them|(his|her|their) (week|life|lives|day|days|evenings|world|home|time|nights));
+        from (where|inside) (he|she|they|his|her) ..2 (stood|sat|lay|lived|slept|wheelchair|cot|buggy|bedroom);
+        (in|through|from) the (baby|child|infant|twins|girl|boy) (terms|eyes|own eyes|side|height)
+      `),
+    },
+    // What the child has learned to do at home
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (knew|know|learned|learnt|tell|worked out) ..3 (from|by) the (sound|way|noise|smell|key|footsteps|colour|look|bins|step*|kettle);
+        key ..2 in the (lock|door|front door); (set|sets) (an|his|her|their) alarm;
+        (pyjamas|pyjama bottoms|leggings|tights|layers of clothing|jumpers|coat|coats) ..4 (to bed|in bed|indoors|in june|in july|all day|in summer|two pairs|layers);
+        two pairs of (leggings|pyjama*|tights|trousers|knickers|pants|jeans);
+        (hid|hides|hide|hiding|took|takes|take|put|puts|pushed|bundled|lock*) (the|his|her|their) (little|baby|younger|small)? ..1 (ones|one|brother|brothers|sister|sisters|siblings|twins|baby) ..6 (wardrobe|cupboard|bed|bedroom|upstairs|bathroom|garden|park|yard|out|shed|hayloft|neighbour*|nan*|door);
+        (got|gets|getting|get|fed|feeding|dressed|dressing|walked|walks|walking|bathed|put|puts|putting|changed|changing|woke|cooked for|looked after|looking after|minded|took|taking|takes) (the|his|her|their) (little|baby|younger|small|two|three)? ..1 (ones|brother|brothers|sister|sisters|siblings|twins|baby|toddler|toddlers) ..6 (up|ready|breakfast|dressed|to school|to nursery|to bed|tea|school|nursery);
+        (eat|ate|eating|eaten|licked|lick|finished|picked) ..6 (plates|bin|bins|core|crumbs|leftovers|wrapper|wrappers|scraps|lids|crusts);
+        (his|her|their) (evenings|saturdays|sundays|fridays|waking hours|bedtime|bedtimes|teatime); (passed|spent|spends|filled) ..1 (his|her|their) ..1 (hours|days|evenings|nights|weekends|week|lunchtimes|breaks|saturdays|sundays);
+        (arrive|arrived|arrives|came|comes|come|stayed|stays|lingered|lingers) ..4 (before the|till|until) ..6 (caretaker|lights|opened|dark|bell|gates|anyone);
+        (on|inside|taped to|pinned to) (the inside of )?(his|her|the) (wardrobe|bedroom wall|bed|desk|shed wall|hand|pencil case|locker)
+      `),
+    },
     {
       use: 'generic',
       phrases: each(`
-        voice (of|from) the <child> (should|must|needs); wishes and feelings (on|to be|must|should); we (do|did|can|could) not (know|say|tell|find);
+        voice (of|from) the <child> (should|must|needs); wishes and feelings (on|to be|must|should); raised (his|her|their) voice; (male|man|woman|deep|female) voice;
+        voice ..4 (phone|line|call|calls|speakerphone|recording); we (do|did|can|could) not (know|say|tell|find);
         we cannot (know|say|tell|be); we (do|now) know; we know (why|that|from|what); we were (fighting|told|struck|not|unable);
         in (the|this|a|each|any) <child> life; question about wishes and feelings; concern* about how the <child>; of how the <child> were
       `),
