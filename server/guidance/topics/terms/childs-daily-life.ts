@@ -276,44 +276,66 @@ export const terms: TopicTerms = {
         (asked|ask|offered|tried|wanted) to (show|tell|give) (it|them|him|her|someone|staff|adults) ..4 (tutor|teacher|staff|worker|nurse|anyone|mum|nan|friend)
       `),
     },
-    // Whom the child tells, in what words, by what other means; who knew the child well
     {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (told|tells|explained to|informed|showed|said to|confided in|confided to|described to) (his|her|their|the|a|one) ..2 <confidant>;
         (told|tells|explained to|informed|said to|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker) ..10 <homely>;
         <homely> ..14 (he|she|they|<child>) (told|tells|said to|explained to|informed|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker|interviewers|officer);
-        asked (his|her|their|the|a) ..2 (<confidant>|nurse|worker|officer|reviewer) (for|if|whether|to|not to|who|what|why|when|how);
+        (ask|asked|asking|asks) (him|her|them|the <child>|<letter-child>|either <child>) (about|what|how|why|where|who|whether|if|directly|nothing|alone);
+        (he|she|they) explained; (never|no one|nobody|none|not one) (wonder|wondered|wonders) ..6 (he|she|they|his|her|their|<child>)
+      `),
+    },
+    // Whom the child tells, in what words, by what other means; who knew the child well
+    {
+      use: 'event',
+      phrases: each(`
+        (told|tells|explained to|informed|showed|said to|confided in|confided to|described to) (his|her|their|the|a|one) ..2 <confidant>;
+        asked (his|her|their|the|a) ..2 (<confidant>|nurse) (if|whether|to|not to|who|what|why|when|how);
         <confidant> ..6 (knew|learned|learnt|noticed|understood|worked out|wrote it down|could read|could tell|could describe|remembered|recognised|spotted|built);
-        (he|she|they) explained; mummy; daddy;
+        mummy; daddy;
         (wrote|written|writing|writes) ..3 in (her|his|their|a) ..2 (diary|book|notebook|journal|planner|jotter);
         (his|her|their|a) ..1 (diary|poem|english book|art book|exercise book|sketchbook|art folder|notes app|memory box);
         (asked|invited|helped|encouraged) to (draw|paint|narrate|describe|show where|show how);
         (draw|drew|drawn|paint|painted|drawing) ..2 (his|her|their|a|the) (family|house|home|week|day|map|picture|bedroom|wish|feelings|body);
-        makaton; BSL; PECS; eye gaze; communication (board|book|aid|passport); picture (board|cards); symbols? (book|cards); widgit;
+        makaton; PECS; eye gaze; communication (board|book|aid); picture (board|cards); symbols? (book|cards); widgit;
         (doll|dolls|puppet|puppets|play figures|playmobil|sand tray|small world|home corner);
         worry (box|monster|jar|dolls); worries (house|box); feelings (diary|cards|chart|wheel); bear cards; clock face;
-        (does|did|could|can|do) not (use speech|use words|speak); cannot speak; without speech; no spoken words; few words;
+        not use (speech|words); (he|she|they|<child>|<letter-child>) (does not|did not|could not|can not|cannot) speak; without speech; no spoken words; few words;
         (lined up|built|arranged|placed|stacked) ..4 (bricks|chairs|cars|toys|figures|wall|dolls|animals);
         (takes|took|taken|read|reads|understood|interpreted|heard|saw|seen|recognised|treated) (this|it|that|them) ..2 (as|for|to mean) (a |the |an )?(game|information|sentence|message|joke|communication|cry|vanity|wit|affection|fear|distress|defiance|cheek|shyness|naughtiness|clearest|sign);
         (put down to|written off as|logged as|recorded as|coded as|treated as|took to mean|taken to mean|taken for|set down as|scored as|passed off as|mistaken for|read as|praised as) ..2 (defiance|refusal|friendliness|affection*|shyness|a game|wit|vanity|settled|sensory|independence|maturity|improvement|helpful*|naughty|naughtiness|clumsiness|daydreaming|laziness|rudeness|lying|a phase|behaviour|temper|truancy|challenging|fussy|windy|colic);
         (what|how) (a|an|his|her|their|the) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend|evening|night|day|morning|bedtime|teatime|week) (looked|felt|was|meant|is|looks|feels|sounded);
         what did ..6 (look|feel|mean|sound) (like|to) ..2 (<child>|him|her|them);
-        (child|children) seen; seen and (safe|well|appropriate); safe and well; (happy|settled|content) and (settled|smiley|well|safe); settled well;
-        asleep (in|upstairs|during|at the time|when); not disturbed; unable to obtain views; seen appropriate;
-        (sat|sit|sitting|got down|crouched|knelt) ..3 on the ..3 (floor|carpet|rug|mat);
+        (child|children) seen; seen and (safe|well|appropriate); (happy|settled|content) and (settled|smiley|well|safe); settled well;
+        not disturbed; unable to obtain views; seen appropriate;
+        (sat|sit|sitting|got down|crouched|knelt) ..3 on (the|a|his|her|their) (bedroom |sensory |kitchen )?(floor|carpet|rug|mat);
         (fullest|best|better|clearest|real|no|hardly any|little|detailed|vivid|full|fuller) (picture|account|sense|description|impression|understanding) of (the |this |these |each )?(<child>|<letter-child>|him|her|them|(his|her|their) (week|life|lives|day|days|evenings|world|home|time|nights));
         from (where|inside) (he|she|they|his|her) ..2 (stood|sat|lay|lived|slept|wheelchair|cot|buggy|bedroom);
         (in|through|from) the (baby|child|infant|twins|girl|boy) (terms|eyes|own eyes|side|height)
+        (girl|boy|<child>|old|eldest|youngest|younger|elder) (replied|replies|answered|answers|informed|recited|explained|remarked|announced);
+        asks? (every|each) (evening|night|morning|day); asked (every|each) (evening|night|morning|day|friday);
+        (get|got|came|come|getting|gets) to know (the|this|him|her|them|a|these) <child>;
+        (cold|quiet|best|worst|scary|hard|nice|bad|loud) bit; (school|nursery|lockdown|mornings) was (when|where|like);
+        which (he|she|they) (preferred|would like|liked|wanted|would choose);
+        (asked|invited|told|helped|encouraged) ..8 to (draw|paint|picture);
+        (his|her|their) own (handwriting|pictures|photographs|drawings|symbols|signs);
+        (interpret*|translat*) for (his|her|their) (mother|mum|father|dad|parents|family|elders|gran*);
+        (carer|cared|caring) for (his|her|their) (own )?(mother|mum|father|dad|brothers?|sisters?|siblings|parents|gran*);
+        (only|first|one) (adult|person|grown up|worker) ..4 (to (speak|ask|learn|listen|notice)|who (asked|had asked|spoke|listened|noticed));
+        (hated|dreaded|hates|feared|scared of|frightened of|afraid of) (going|being|the) ..2 (home|weekends?|holidays?|nights?|dark|collected|picked|evenings?);
+        (saw|knew|met) (a different|the real|another|quite another) (child|boy|girl);
+        (assessment|file|report|record|records|chronology) ..6 (appears|features|mentioned|named) ..2 in ..1 (one|two|three|a single|<number>) (line|lines|sentence|sentences|page|pages)
       `),
     },
-    // What the child has learned to do at home
+    // What the child has learned at home
     {
       use: 'event',
-      whose: 'child',
       phrases: each(`
         (knew|know|learned|learnt|tell|worked out) ..3 (from|by) the (sound|way|noise|smell|key|footsteps|colour|look|bins|step*|kettle);
+        (he|she|they|<child>|<letter-child>|old) ..1 worked out; had worked it out;
+        learned ..1 to (count|climb|hide|chew|laugh|listen for|watch|judge|tell|swallow|lie|duck|cook|feed|change);
+        (old|twins|boys|girls|boy|girl|<child>|brother|sister|eldest) knew (which|when|what|how|by|from|the|it|not|where);
         key ..2 in the (lock|door|front door); (set|sets) (an|his|her|their) alarm;
         (pyjamas|pyjama bottoms|leggings|tights|layers of clothing|jumpers|coat|coats) ..4 (to bed|in bed|indoors|in june|in july|all day|in summer|two pairs|layers);
         two pairs of (leggings|pyjama*|tights|trousers|knickers|pants|jeans);
@@ -322,13 +344,15 @@ export const terms: TopicTerms = {
         (eat|ate|eating|eaten|licked|lick|finished|picked) ..6 (plates|bin|bins|core|crumbs|leftovers|wrapper|wrappers|scraps|lids|crusts);
         (his|her|their) (evenings|saturdays|sundays|fridays|waking hours|bedtime|bedtimes|teatime); (passed|spent|spends|filled) ..1 (his|her|their) ..1 (hours|days|evenings|nights|weekends|week|lunchtimes|breaks|saturdays|sundays);
         (arrive|arrived|arrives|came|comes|come|stayed|stays|lingered|lingers) ..4 (before the|till|until) ..6 (caretaker|lights|opened|dark|bell|gates|anyone);
-        (on|inside|taped to|pinned to) (the inside of )?(his|her|the) (wardrobe|bedroom wall|bed|desk|shed wall|hand|pencil case|locker)
+        (in|inside|on|taped to|pinned to) (the inside of )?(his|her|the) (wardrobe|bedroom wall|pencil case|locker|back of (his|her) hand)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        voice (of|from) the <child> (should|must|needs); wishes and feelings (on|to be|must|should); raised (his|her|their) voice; (male|man|woman|deep|female) voice;
+        voice (of|from) the <child> (should|must|needs); wishes and feelings (on|to be|must|should); floor below;
+        (told|tells) (his|her|their|the|a) ..2 (<confidant>|nurse|worker) ..8 (die|dying|dead|no point|smok*|weed|cannabis|pills|cat|rabbit|runner|rolled|fine|touched|sell|stop|fell|accident|nothing (to|on|left|wrong|like));
+        raised (his|her|their) voice; (male|man|woman|deep|female) voice;
         voice ..4 (phone|line|call|calls|speakerphone|recording); we (do|did|can|could) not (know|say|tell|find);
         we cannot (know|say|tell|be); we (do|now) know; we know (why|that|from|what); we were (fighting|told|struck|not|unable);
         in (the|this|a|each|any) <child> life; question about wishes and feelings; concern* about how the <child>; of how the <child> were

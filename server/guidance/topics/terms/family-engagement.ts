@@ -28,7 +28,6 @@ export const terms: TopicTerms = {
         (no|without|gave no|refused) (access|entry) ..3 (visit*|home|house|flat|property|<professional>); no access visit*;
         (<mother>|<father>|she|he|they|family|parents|couple) ..2 let ..2 <professional> (in|inside|past|over|beyond|upstairs);
         (agreed|said yes|nodded|signed) ..8 (did (little|nothing|none|not)|never (did|came|happened|followed)|nothing (followed|came));
-        disguised compliance;
         (poor|good|full|limited|partial|apparent|superficial|surface|false|no|lack of|minimal|reluctant) (co operation|cooperation|compliance|engagement) ..4;
         (not in|out|away|absent|unavailable) for ..5 <meeting>;
         (help|support|therapy|offer|offers|service) ..4 (turned down|declined|refused|not taken up)
@@ -69,12 +68,13 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'label', phrases: each('engagement') },
+    { use: 'elsewhere', phrases: each('workshop; seminar; practice briefing; e learning; training (on|in|about); perceptions') },
     {
       use: 'event',
       phrases: each(`
         (did|would|could|had|has|were|was|to) not ..2 (engage|attend*|take up|respond*|reply|return|answer|open|let|allow*|accept*|cooperate|co operate|turn up|keep|come to the door|work with|join|follow through|pick up|commit) ..4 (door|calls|call|texts|messages|visits|visit|service*|worker*|support|appointment*|session*|meeting*|plan|programme|course|group|offer*|letters|letter|social worker|health visitor|midwife|midwives|professionals|contact|review*|conference*|phone);
         (let|allowed|invited|admitted) (in|inside) (once|twice|only|<number> times|when it);
-        (no|gained|denied|refused) (reply|access|response) ..2 (visit*|door|on|x2|x3|x4|x5|to|twice|three|at|call|calls|from|when)?; dnas;
+        (gained|denied|refused) (access|entry); no (reply|answer|access) (x2|x3|x4|x5|at|when|again|from (mother|mum|father|dad|the family|the parents|the house)); dnas;
         did not attend (x2|x3|x4|x5|twice|three|four|five|any|either|the (first|second|last|core|conference|meeting|meetings|review|group|course|clinic));
         (announced|planned|booked|arranged|offered|scheduled|statutory|home|agreed|of the .. |<number>) (visits|visit|appointments|appointment|sessions|meetings) ..4 (cancel*|declin*|refus*|missed|not kept|unkept|rearrang*|postpon*|put off|fail*|abort*|avoid*|not attended|went ahead|kept|were kept|attended|rebooked|not taken up|turned away|moved|broken);
         (cancel*|rearrang*|rebook*|turned away|avoid*|dodg*|evad*|ignor*|refus*|declin*|decline|reject*|turn* down|turned away|cut short|walked out of) ..3 (visit|visits|appointment|appointments|session|sessions|meeting|meetings|calls|texts|letters|messages|visitor|visitors|midwife|midwives|health visitor|social worker|workers|service*|support|offer|offers|early help|CAF|TAF|family support|parenting|programme|course*|group|referral*|assessment|consent|core group|conference|nursery place|access|reviews|home visits|counselling);
@@ -85,12 +85,11 @@ export const terms: TopicTerms = {
         (learn|learning|remember) their names;
         (trust|trusted|trusting|rapport|relationship|bond) ..4 (grew|built|build|building|earned|won|gained|broke*|lost|established|developed|formed|with (the|her|his|their|a|this) <professional>|took|the worker|the midwife|her health visitor|one worker|same worker|only|in the worker|to tell|enough);
         (same|consistent|a single|persistent|patient|trusted) <professional> ..6 (came|visited|stayed|each week|every week|kept|turned up|went back|stuck|who (came|stayed|kept|turned)|throughout|was able|persevered|persisted|week after week|until|got|won|brought);
-        engag* (with|in|when|only|inconsistently|intermittently|superficially|fully|selectively|reluctantly|on|at|until|after|but|for|fitful*|patch*|partial*|minimal*|briefly|initially|poor*|better|less|more|again|and then|very|,|by);
+        engag* (with|when|only|inconsistently|intermittently|superficially|fully|selectively|reluctantly|until|but|fitful*|patch*|partial*|minimal*|briefly|initially|poor*|better|less|again|and then);
         engagement ..3 (sporadic|poor|inconsistent|intermittent|superficial|patchy|partial|minimal|limited|fitful|variable|selective|reluctant|fell|dropped|tailed|waned|improved|ceased|ended|declined|difficult|token|brief|erratic|low|with);
         non compliant; agreed (with|to) every*;
         (consent|agreement) ..4 (refus*|withdr*|withheld|declin*|given .. then|not given|retract*|withdrawn|revoked|never given|given|sought and refused);
         (refused|withheld|withdrew|declined|would not give|did not give|not give|gave then withdrew|retracted) .. consent;
-        discharged ..6 (non attend*|not attend*|did not attend|DNA|DNAs|missed|for missing|non engag*|did not engage|failure to|lack of|no contact|could not contact|after (two|three|<number>|failing|missing));
         closed ..6 (non engag*|did not engage|not engag*|no contact|could not (be )?contact*|declin*|refus*|withdrew|unable to contact|lack of engagement|no response|non attend*|consent);
         (spoke|talked|spoken|speak|talk|shouted|said|conversation|conversations|voice|answered) ..8 through the (letterbox|letter box|closed door|intercom);
         at the (gate|door) (only|twice|each|but|not); missed (every|all|most|several|many|<count>|a run of|repeated) ..4 <meeting>;
@@ -110,9 +109,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         (door|doorbell|bell|knock|knocks|phone|telephone|calls|texts|letters|emails|messages|cards) ..3 (was|were|is|are|went|go) (not (been )?|never |rarely |seldom )(opened|answered|returned|replied to|acknowledged|read|responded to|picked up);
         (yes|agree|agreed|agrees|signed|accepted|promised|nodded|consented|smiled) ..10 (went to none|attended none|came to nothing|nothing (changed|came|happened|followed)|none (of it|of them|was|were)|did not (come|attend|follow|happen|turn)|never (came|attended|went|turned|happened|did|followed|kept)|to please|for a quiet life);
-        (aggressive|hostile|resistant|difficult|uncooperative|resistance|refusal|reluctance|anger|hostility|avoidance|silence|non attendance|mistrust|rudeness|defensiveness|evasiveness) ..20 (fear|afraid|frightened|been in care|shame|ashamed|trauma|why|reason|reasons|what lay|because|promised|experience|understood|explored|behind|rather than);
+        (aggressive|hostile|resistant|difficult|uncooperative|resistance|refusal|reluctance|anger|hostility|avoidance|non attendance|mistrust|rudeness|defensiveness|evasiveness) ..20 (fear|afraid|frightened|been in care|shame|ashamed|trauma|why|reason|reasons|what lay|because|promised|experience|understood|explored|behind|rather than);
         (looked|looks|appeared|seen|read|taken|seemed|presented|recorded|described|labelled|interpreted|written|put down|dismissed) ..2 (like|as|to be) ..2 (resistance|hostility|disinterest|indifference|avoidance|refusal|non compliance|obstruct*|apathy|laziness|hostile|resistant|uncooperative|unwilling|failing to (attend|engage)|a lack of (interest|engagement|motivation)|did not want|declin*) ..;
-        <professional> ..2 (persisted|persevered|persist|persevere|did not give up|refused to give up|kept (at it|going|trying|coming|on)|went back|stuck (with|at)|took (her|his|their) time|(earned|won|gained|built) ..2 trust|drove (her|him|them)|collected (her|him|them)|walked (her|him|them)|texted (before|the|her|him|them|a reminder|each)|offered lifts|met (her|him|them) (at|in|where|outside|away)|visited (at|in) (the )?(evening*|weekend*|her|his)) ..;
+        <professional> ..2 (persisted|persevered|persist|persevere|did not give up|refused to give up|kept (at it|going|trying|coming|on|turning up)|stuck (with|at)|took (her|his|their) time|(earned|won|gained|built) ..2 trust|texted (before|the|her|him|them|a reminder|each)|offered lifts|visited (at|in) (the )?(evening*|weekend*|her|his)) ..;
         (by|after|within|until|from) the (second|third|fourth|fifth|sixth|seventh|eighth|tenth|<number>) (week|visit|month|session|call|attempt) ..8 (calling|rang|opened|let|talk*|trust*|came|spoke|invited|smil*|accepted|coming) ..;
         (letter|letters|appointment|appointments|invitation|invitations|leaflet|leaflets|offer|offers|course|group|clinic|session|sessions|service|meetings) ..12 (could not read|wrong (day|time|address|language)|school run|clash* with|(during|in) (his|her|their) (shift|shifts|working|work)|two buses|bus fare|bus fares|no childcare|no crèche|no creche|cost of|fares|on a day|hours (she|he|they) worked|twelve miles|too far|across (the )?(town|city)|no interpreter|without an interpreter);
         (closed|discharged|recorded|logged|written (off|down|up)|coded|noted|struck off) ..4 as ..2 (declined|declining|disengag*|non (attendance|engagement|compliance)|refus*|did not (attend|engage|want)|dna|dnad|not engag*|failed to|failing to|opted out|withdrawn|uncontactable|no response);
@@ -121,7 +120,7 @@ export const terms: TopicTerms = {
         (visits|appointments|sessions|offers|support|emails|calls|texts|letters|contacts|meetings|home visits) (declined|refused|cancelled|missed|unanswered|ignored|rearranged|failed|aborted|unkept|avoided|offered and (refused|declined));
         attended <number> ..2 (sessions|session|of|out of|appointments|meetings|groups|/);
         <count> (letters|calls|texts|visits|attempts|home calls|home visits|emails|messages|phone calls|voicemails|knocks|approaches|invitations|offers) ...14 (no|none|nothing|never|not one|only one|one|neither|no) ..3 (text|reply|replies|answer|response|responded|replied|brought|drew|answered|acknowledged|taken up|accepted|acted on|returned|met with);
-        (<mother>|<father>|parents|the parents|family|the family|couple|the couple|grandmother|grandparents|she|he|they|carers|aunt) ..3 (drew back|pulled back|pulled away|backed away|backed off|shut down|clammed up|closed (the door|ranks)|cooled|fell away|tailed off|dried up|went (quiet|to ground)|drifted (off|away)|slipped away|walked out|walked off|stormed out|hung up|put the phone down|rang off|dodged|ducked|sidestepped|fobbed|stalled|bristled|kept (his|her|their) distance|kept away|stayed away|avoided|evaded|shunned|resented|rebuffed|spurned|balked|held (him|her|them)selves? back|stonewalled|screened) ..;
+        (<mother>|<father>|parents|the parents|family|the family|couple|the couple|grandmother|grandparents|she|he|they|carers|aunt) ..3 (drew back|pulled back|pulled away|backed away|backed off|shut down|clammed up|closed (the door|ranks)|cooled|fell away|tailed off|dried up|went to ground|drifted (off|away)|slipped away|stormed out|hung up|put the phone down|rang off|dodged|sidestepped|fobbed|stalled|bristled|kept (his|her|their) distance|kept away|stayed away|avoided|evaded|shunned|resented|rebuffed|spurned|balked|held (him|her|them)selves? back|stonewalled) ..;
         (refusing|refused|refuses|declined|forbade|banned|blocked) (all |any |further |more )?(further )?(contact|communication|involvement|visits|help|support|workers|professionals|services|home visits) ..;
         (spoke|speaks|spoke up|answered|answers|replied|talked) for (everyone|everybody|them all|all of them|the family|the couple|the parents|her daughter|his wife|both) ..;
         consent ..2 (withdrawn|refused|revoked|declined|withheld|not given|retracted|given then);
@@ -137,7 +136,7 @@ export const terms: TopicTerms = {
         (asked for|requested|wanted|preferred) a (male|female|different|new|woman|man) ..1 (worker|social worker|midwife|doctor|health visitor|nurse|interpreter);
         (pleasant|polite|grateful|charming|friendly|courteous|civil|co operative) ..6 (unavailable|elsewhere|but|and never|absent|busy|evasive|vague|distant);
         (taken|took|mistook|mistaken|read|heard|seen|treated|understood) ..8 (for|as) (a )?(lack|want|absence) of (interest|concern|care|motivation|commitment|engagement|cooperation);
-        (letters|letter|messages|texts|cards|post) ..10 (drawer|bin|unopened|pile|shelf|behind the clock|doormat|mat);
+        (letters|letter|messages|texts|cards|post) ..10 (drawer|bin|unopened|behind the clock|doormat);
         (if|that if) (she|he|they) ..2 (told|asked|admitted|said|spoke|went|complained|let) ..12 (never|lose|take|taken|away|removed|worse|judged|blamed|see (the|her|his) (baby|child*));
         (ambivalen*|reluctan*|resist*|avoidan*|distrust*|mistrust*|evasive*|elusive|guarded|suspicio*) ..6 (service*|help|professional*|agenc*|work|support|plan|visit*|involvement|intervention|worker*|authority);
         (did not|never|not|failed to) ..1 (take up|taken up|took up|takes up|pursue|access|accessed|use|used|attend|attended|keep|kept|respond|responded|engage|engaged) ..4 (offer|offers|support|place|places|service|services|appointment|appointments|sessions|group|groups|course|programme|help|referral|therapy|counselling|invitation|invitations|meetings);
@@ -181,6 +180,45 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (visit|visits|appointments|sessions|contacts) ..3 (planned|offered|attempted|arranged|booked|scheduled) ..4 (completed|achieved|successful|kept|seen|done|attended|taken up)
+      `),
+    },
+    // What is kept of what was offered; what is said of it; who gets in, and how
+    {
+      use: 'event',
+      phrases: each(`
+        <kin> (came|comes|turned up|attended|went|came along) to (none|one|two|three|nothing|neither|all|everything|<number>|half|most|fewer|each|every);
+        <count> (booked|offered|arranged|planned|attempted) ..2 <count> (kept|attended|seen|answered|taken|completed|successful);
+        (booked|offered|planned|arranged|attempted) ..6 (kept|attended|achieved|completed|successful|taken up);
+        by text ..3 (on the|the|morning|day|same|that|each|from);
+        (always|never short of|invariably|each time|every time|met with) ..4 (a |an |with )?(good |new |plausible )?(reason|reasons|excuse|excuses|apology|date|explanation|promise|promises);
+        (agree*|accept*|sign*|promis*|yes) ..2 (to|with)? ..1 (everything|whatever|every (referral|criticism|appointment|plan|action|form|suggestion|recommendation|offer)|each (referral|action|offer|suggestion|plan));
+        (agree*|accept*|promis*|nodd*) ..12 (did not (go|come|attend|follow|happen|keep|turn)|never (came|went|followed|happened|kept|did|turned|attended)|lapsed|lapse|went once|postponed);
+        (taken|mistaken|took|mistook|read|treated|counted|described|labelled|explained|put down|written|regarded|interpreted|recorded|logged|heard|met) ..3 (as|for|to|with) ..2 (change|progress|hostility|hostile|reluctance|cooperation|co operation|compliance|engagement|resistance|disinterest|fickleness|rudeness|chaos|parental choice|lack of|non compliance|disengagement|non engagement|avoidance|obstruction|difficult|aggressive|uncooperative|improvement);
+        labelled (hostile|hostility|resistant|difficult|aggressive|chaotic|uncooperative|avoidant);
+        (compliance|cooperation|co operation|engagement|openness) ..4 (on paper|surface|apparent|superficial|total|mistaken|taken|counted|feigned|false|token|partial|only);
+        on paper ..1 (compliance|cooperation|co operation|engagement);
+        <kin> (stopped|ceased|gave up|had stopped|had given up) (answering|opening|coming|ringing|picking up|telling|replying|responding|returning|turning up|bringing|letting|engaging);
+        stopped (answering the|picking up|opening the|replying);
+        (telling|tell|told|repeat|repeating) (her|his|their|your|my) story; (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
+        (withdr*|pull* out|fell away|fallen away|dropped out|drifted away|shut out|closed (their|his|her) doors?|turned away|turn away) ..4 (from (all |the )?(service*|support|professional*|programme|plan|group*)|<professional>|everybody|everyone|against|consent);
+        (withdrawal|withdrew|withdrawn|withdraw) ..2 (of )?(consent|cooperation|co operation|statement|support for|from (all|the|services|support));
+        (solicitor|lawyer) letter*; letter from (a|the|their|his|her) (solicitor|lawyer); (by|through|to) (a|the|their|his|her) solicitor;
+        complain* ..4 (letter|letters|procedure|against (each|every|the worker|workers));
+        (let down|failed) by ..2 (services|professionals|us|agencies|the system|social (workers|services|care));
+        (mother|mum|parents|family|couple) ..2 (felt|feel) ..1 (judged|blamed|marked|humiliated|patronised|criticised|watched|let down|dismissed);
+        (removed|taken) (as|when) ..3 (children|child|young);
+        lanyard*; (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
+        (open|opened|opens|opening) (the|her|his|their) (front )?door; let (in|inside) (after|when|only|because|by|and);
+        <professional> ..4 (was|were|been|being|be) let (in|inside|upstairs);
+        (cup of tea|cups of tea|biscuits|kettle on|shoes off|took off (her|his|their) (shoes|lanyard|badge));
+        it took ..12 (before|until|to be (let|allowed|trusted)|to get (in|past));
+        (after|in|by|within|until) (the |a )?(<count>|fourth|third|fifth|sixth|ninth|second) (week|weeks|month|months|visit|visits|attempt|attempts|knock|call|calls) ..8 (let|opened|talked|talk|trusted|nodded|answered|invited);
+        suited ..3 (family|families|mother|father|parents|couple|sides|carers|grandparents);
+        (lovely|charming|polite|courteous|pleasant|friendly) on the phone; (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
+        <mother> was never in; never in when; give nothing away; gave nothing away; (met|greeted) ..2 with charm;
+        (set|dictated|dictate|laid down|imposed) the (terms|conditions|rules|timetable); at arm length;
+        <kin> would not have ..4 (<agency>|in the (house|home)|on the place);
+        <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only)
       `),
     },
   ],
