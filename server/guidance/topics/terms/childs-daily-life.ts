@@ -28,7 +28,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (we|reviewers|panel|records|agencies|services|nobody|no one|review|authors|file) ..3 (not|cannot|little|hardly|never) (know|known|say|tell|knew|knows|learn|asked) ..2 (what|how|who|where) ..3 (weekend*|evening*|night*|day|days|life|home|bedtime|morning*|mealtime*|he|she|they|these|it) ..;
         (wishes|feelings|views|voice) ..6 (copied|pasted|repeated|carried|borrowed|generic|same) ..;
-        (liked|loved|hated|dreaded|preferred|missed|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); acted out;
+        (liked|loved|hated|dreaded|preferred|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); acted out;
         (his|her|their) drawing*; how it felt (to|for);
         (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
       `),
@@ -82,7 +82,7 @@ export const terms: TopicTerms = {
         what it (meant|felt like|means) (for|to) (him|her|them|the <child>|these <child>|<letter-child>|be);
         what (the <child>|<letter-child>) (made of|thought of|wished|wanted|hoped|needed|feared|worried about|understood|was trying to say);
         what (he|she|they) (made of|thought of|wished|hoped|feared|worried about|was trying to say);
-        the <child> (experience|experiences|day|days|nights|world|story|eyes|life|lives|feelings|account|voice|words|wishes|views|perspective|distress);
+        the <child> (experience|experiences|day|days|nights|world|story|eyes|life|feelings|voice|words|wishes|views|perspective|distress);
         how (he|she|they|the <child>|<letter-child>|either <child>|each <child>|these <child>) (spent|slept|lived|saw|understood|experienced|passed|filled|coped|made sense|spends|saw the);
         (voice|view*|wishes|feelings|lived experience|account|story|words|perspective) .. (absent|missing|lost|unheard|not heard|not recorded|not captured|not sought|not included|barely|nowhere|captured|recorded|sought|heard|central|reflected|at the centre);
         voice of the child; child voice; wishes and feelings; talking mats;
@@ -95,7 +95,7 @@ export const terms: TopicTerms = {
         (man|mum|mother|dad|parent|grown up) of the (house|family);
         (slept|sleeps|sleeping|hid|sat|waited|waits|lay|listened) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
         
-        (behaviour|running away|outbursts|tantrums|aggression|silence|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
+        (behaviour|running away|outbursts|tantrums|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
         been telling us;
         (his|her|their) own (words|account|voice|story|terms|way);
         (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled)
@@ -129,9 +129,9 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (I|we) (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
+        I (do|make|made|feed|fed|give|gave|get|got|look after|cook|cooked|change|put|help|hide|hid|stay|sleep|wait|listen) ..4 (bottles|bottle|tea|breakfast|nappies|dinner|brother|sister|baby|bed|mum|mam|dad|them|him|her|door|quiet|up);
         my (little |baby |big )?(brother|sister|brothers|sisters|bunk|wardrobe|blanket|teddy|bedroom);
-        (I|we) (go|goes|went|get|gets|feel|felt|like|liked|hate|hated|love|miss|missed|wish|wished|want|wanted|just|never|always|used to|have to|had to|am|was|were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..
+        I (go|went|get|gets|feel|felt|like|liked|hate|hated|love|miss|missed|wish|wished|want|wanted|just|never|always|used to|have to|had to|am|was|were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..
       `),
     },
     // Families of phrases: what the child said, did and saw; who found out, and who did not
@@ -152,7 +152,7 @@ export const terms: TopicTerms = {
         (kept|keeping|keeps|wrote|started|filled) ..2 (diary|log|journal|scrapbook|record) of (his|her|their|the child|what (he|she|they)|how (he|she|they)) ..; how often (he|she|they) (woke|cried|ate|asked|hid|slept|went) ..; what (he|she|they) (said|says|did|does|dreamed|ate|wore|wished|asked) (in|on|at|when|before|after|with|about|for) ..6 (sleep|bed|night|school|home|breakfast|tea|play|bath|door|weekend*|christmas|birthday);
         (<child>|<letter-child>|she|he|they) ..4 (attended|spoke at|came to|took part in|chaired|contributed to|opened|wrote (a letter )?(to|for)|sent a letter to|was helped to (speak|attend|take part)|had (a|her own|his own) advocate at) (her|his|their) (own )?..1 (conference|review|meeting|core group|plan|hearing); (felt|feel|feels|feeling|felt that (she|he) was) like (a|an|the|nobody|no one|rubbish|nothing) ..; (letter|poem|list|map|story|card|note|page|book) ..3 (she|he|they|the child|<letter-child>|child) (had )?(written|wrote|made|drew|drawn|given|left|kept) ..;
         (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the); as an individual ..; (each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
-        (world|worlds|life|lives|day|days|childhood|evenings|weekends|home) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|arranged|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
+        (world|worlds|life|lives|day|days|childhood|evenings|weekends) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
         <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing); thought (that )?(everybody|everyone|all (children|families|homes)) did ..; (had )?learned to (swallow|stay|sleep|live|cope|do without|eat|hide|keep|wait|read|make|feed|look after|be (quiet|invisible|still|good)) ..; did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
       `),
     },
@@ -169,7 +169,6 @@ export const terms: TopicTerms = {
         too young to (say|speak|ask|give|be asked|talk|have|be seen|tell);
         (at|in|during) contact ..6 (he|she|they|the <child>|<child>) would;
         asked (the |both |her |his )?(mother|father|parents|mum|dad|adults|carers) ..12 (none|nobody|no one|never|not) ..3 (asked|spoke|talked);
-        word for word;
         (in|with) (his|her|their) own (terms|words|way|language);
         (felt|feel|feels|feeling) when;
         (distress|upset|crying|anger|fear|sadness|silence|stillness) at ..10 (noted|noticed|seen|recorded|nobody|no one|work out|saying|understood|asked);
@@ -188,7 +187,7 @@ export const terms: TopicTerms = {
         (ask|asked|asks|asking|begged) ..3 (if|whether) (he|she|they|I) could ..1 (go home|come home|stay|live|come|move in|be adopted|sleep|have|take);
         (recorded|noted|noticed|described|observed|wrote down|remembered|set out|saw) how (the <child>|he|she|they|<letter-child>|each <child>);
         (would not|never|refused to|could not bear to) (take off|part with|let go of|put down|remove|be parted from|let (anyone|anybody) (touch|near|see)) (his|her|their);
-        <child> ..8 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
+        <child> ..4 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
         how (it|they|he|she) ..1 (felt|lived|feel|live) (to|at|in|for|with|day|from);
         (grow|growing|grew) up in (it|that|this|the house|the household|such);
         (wishes|views|feelings|wishes and feelings) ..2 (were|was|is) (recorded|described|given|summarised|noted|written|copied|represented|expressed|gathered|ascertained|obtained|known|presented) (as|in|by|through|from|only|at)?;
@@ -196,7 +195,7 @@ export const terms: TopicTerms = {
         (behaviour|absences|lateness|anger|outbursts|distress|running|presentation|appearance|hunger|silence) ..8 (behaviour policy|sanction*|detention*|exclu*|punish*|managed|reward chart|report card|isolation|discipline);
         (might|may|could|was|were|is|are) (be |have been )?(saying|telling|communicat*|trying to (say|tell)|asking) ..2 (about|us|them|adults|for|through);
         (came|comes|arrived|arrives|turned up|stayed|stays|hung around|lingered) (in |to school )?(early|late|behind|on) ..3 because;
-        (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|listened|understood) (what|how|that|which|who|to);
+        (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|understood) (what|how|which);
         (sense|voice|presence|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
         (happy|safe|safer|safest|calm|himself|herself) (only )?(at|in|with|when|where) (school|nursery|nan|gran|the library|class|his|her|out);
         where (he|she|they) (felt|feel|feels) (safe|happy|at home|loved|wanted);
@@ -282,7 +281,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (told|tells|explained to|informed|said to|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker) ..10 <homely>;
         <homely> ..14 (he|she|they|<child>) (told|tells|said to|explained to|informed|confided in|confided to) (his|her|their|the|a|one) ..3 (<confidant>|<trusted>|nurse|worker|interviewers|officer);
-        (ask|asked|asking|asks) (him|her|them|the <child>|<letter-child>|either <child>) (about|what|how|why|where|who|whether|if|directly|nothing|alone);
         (he|she|they) explained; (never|no one|nobody|none|not one) (wonder|wondered|wonders) ..6 (he|she|they|his|her|their|<child>)
       `),
     },
@@ -292,7 +290,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (told|tells|explained to|informed|showed|said to|confided in|confided to|described to) (his|her|their|the|a|one) ..2 <confidant>;
         asked (his|her|their|the|a) ..2 (<confidant>|nurse) (if|whether|to|not to|who|what|why|when|how);
-        <confidant> ..6 (knew|learned|learnt|noticed|understood|worked out|wrote it down|could read|could tell|could describe|remembered|recognised|spotted|built);
+        <confidant> ..6 (knew|learned|learnt|noticed|understood|worked out|wrote it down|could read|could tell|could describe|remembered|recognised);
         mummy; daddy;
         (wrote|written|writing|writes) ..3 in (her|his|their|a) ..2 (diary|book|notebook|journal|planner|jotter);
         (his|her|their|a) ..1 (diary|poem|english book|art book|exercise book|sketchbook|art folder|notes app|memory box);
@@ -301,13 +299,13 @@ export const terms: TopicTerms = {
         makaton; PECS; eye gaze; communication (board|book|aid); picture (board|cards); symbols? (book|cards); widgit;
         (doll|dolls|puppet|puppets|play figures|playmobil|sand tray|small world|home corner);
         worry (box|monster|jar|dolls); worries (house|box); feelings (diary|cards|chart|wheel); bear cards; clock face;
-        not use (speech|words); (he|she|they|<child>|<letter-child>) (does not|did not|could not|can not|cannot) speak; without speech; no spoken words; few words;
+        not use (speech|words); (he|she|they|<child>|<letter-child>) (does not|did not|could not|can not|cannot) speak; without speech; no spoken words;
         (lined up|built|arranged|placed|stacked) ..4 (bricks|chairs|cars|toys|figures|wall|dolls|animals);
         (takes|took|taken|read|reads|understood|interpreted|heard|saw|seen|recognised|treated) (this|it|that|them) ..2 (as|for|to mean) (a |the |an )?(game|information|sentence|message|joke|communication|cry|vanity|wit|affection|fear|distress|defiance|cheek|shyness|naughtiness|clearest|sign);
-        (put down to|written off as|logged as|recorded as|coded as|treated as|took to mean|taken to mean|taken for|set down as|scored as|passed off as|mistaken for|read as|praised as) ..2 (defiance|refusal|friendliness|affection*|shyness|a game|wit|vanity|settled|sensory|independence|maturity|improvement|helpful*|naughty|naughtiness|clumsiness|daydreaming|laziness|rudeness|lying|a phase|behaviour|temper|truancy|challenging|fussy|windy|colic);
+        (put down to|written off as|logged as|recorded as|coded as|treated as|took to mean|taken to mean|taken for|set down as|scored as|passed off as|mistaken for|read as|praised as) ..2 (defiance|refusal|friendliness|affection*|shyness|a game|wit|vanity|settled|sensory|independence|maturity|improvement|helpful*|naughty|naughtiness|clumsiness|daydreaming|laziness|rudeness|lying|a phase|behaviour|temper|truancy|challenging);
         (what|how) (a|an|his|her|their|the) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend|evening|night|day|morning|bedtime|teatime|week) (looked|felt|was|meant|is|looks|feels|sounded);
         what did ..6 (look|feel|mean|sound) (like|to) ..2 (<child>|him|her|them);
-        (child|children) seen; seen and (safe|well|appropriate); (happy|settled|content) and (settled|smiley|well|safe); settled well;
+        (child|children) seen; seen and (safe|well|appropriate); happy and (settled|smiley); settled well;
         not disturbed; unable to obtain views; seen appropriate;
         (sat|sit|sitting|got down|crouched|knelt) ..3 on (the|a|his|her|their) (bedroom |sensory |kitchen )?(floor|carpet|rug|mat);
         (fullest|best|better|clearest|real|no|hardly any|little|detailed|vivid|full|fuller) (picture|account|sense|description|impression|understanding) of (the |this |these |each )?(<child>|<letter-child>|him|her|them|(his|her|their) (week|life|lives|day|days|evenings|world|home|time|nights));
@@ -333,16 +331,16 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (knew|know|learned|learnt|tell|worked out) ..3 (from|by) the (sound|way|noise|smell|key|footsteps|colour|look|bins|step*|kettle);
-        (he|she|they|<child>|<letter-child>|old) ..1 worked out; had worked it out;
-        learned ..1 to (count|climb|hide|chew|laugh|listen for|watch|judge|tell|swallow|lie|duck|cook|feed|change);
+        had worked (it )?out;
+        learned ..1 to (count|climb|hide|chew|laugh|listen for|judge|swallow|lie|duck);
         (old|twins|boys|girls|boy|girl|<child>|brother|sister|eldest) knew (which|when|what|how|by|from|the|it|not|where);
         key ..2 in the (lock|door|front door); (set|sets) (an|his|her|their) alarm;
-        (pyjamas|pyjama bottoms|leggings|tights|layers of clothing|jumpers|coat|coats) ..4 (to bed|in bed|indoors|in june|in july|all day|in summer|two pairs|layers);
+        (pyjamas|pyjama bottoms|leggings|tights|layers of clothing|jumpers) ..4 (to bed|in bed|indoors|in june|in july|all day|in summer|two pairs|layers);
         two pairs of (leggings|pyjama*|tights|trousers|knickers|pants|jeans);
-        (hid|hides|hide|hiding|took|takes|take|put|puts|pushed|bundled|lock*) (the|his|her|their) (little|baby|younger|small)? ..1 (ones|one|brother|brothers|sister|sisters|siblings|twins|baby) ..6 (wardrobe|cupboard|bed|bedroom|upstairs|bathroom|garden|park|yard|out|shed|hayloft|neighbour*|nan*|door);
-        (got|gets|getting|get|fed|feeding|dressed|dressing|walked|walks|walking|bathed|put|puts|putting|changed|changing|woke|cooked for|looked after|looking after|minded|took|taking|takes) (the|his|her|their) (little|baby|younger|small|two|three)? ..1 (ones|brother|brothers|sister|sisters|siblings|twins|baby|toddler|toddlers) ..6 (up|ready|breakfast|dressed|to school|to nursery|to bed|tea|school|nursery);
-        (eat|ate|eating|eaten|licked|lick|finished|picked) ..6 (plates|bin|bins|core|crumbs|leftovers|wrapper|wrappers|scraps|lids|crusts);
-        (his|her|their) (evenings|saturdays|sundays|fridays|waking hours|bedtime|bedtimes|teatime); (passed|spent|spends|filled) ..1 (his|her|their) ..1 (hours|days|evenings|nights|weekends|week|lunchtimes|breaks|saturdays|sundays);
+        (hid|hides|hide|hiding|took|takes|take|put|puts|pushed|bundled|lock*) (the|his|her|their) (little|baby|younger|small)? ..1 (ones|one|brother|brothers|sister|sisters|siblings) ..6 (wardrobe|cupboard|bed|bedroom|upstairs|bathroom|garden|park|yard|out|shed|hayloft|neighbour*|nan*|door);
+        (got|gets|getting|get|fed|feeding|dressed|dressing|walked|walks|walking|bathed|put|puts|putting|changed|changing|woke|cooked for|looked after|looking after|minded|took|taking|takes) (the|his|her|their) (little|baby|younger|small|two|three)? ..1 (ones|brother|brothers|sister|sisters|siblings) ..6 (up|ready|breakfast|dressed|to school|to nursery|to bed|tea|school|nursery);
+        (eat|ate|eating|eaten|licked|lick|finished|picked) ..6 (plates|core|crumbs|leftovers|wrapper|wrappers|lids|crusts);
+        (his|her|their) (evenings|saturdays|sundays|fridays|waking hours|bedtime|bedtimes|teatime); (passed|spent|spends|filled) ..1 (his|her|their) ..1 (hours|days|evenings|lunchtimes|breaks|saturdays|sundays);
         (arrive|arrived|arrives|came|comes|come|stayed|stays|lingered|lingers) ..4 (before the|till|until) ..6 (caretaker|lights|opened|dark|bell|gates|anyone);
         (in|inside|on|taped to|pinned to) (the inside of )?(his|her|the) (wardrobe|bedroom wall|pencil case|locker|back of (his|her) hand)
       `),

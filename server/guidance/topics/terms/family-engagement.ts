@@ -186,33 +186,33 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <kin> (came|comes|turned up|attended|went|came along) to (none|one|two|three|nothing|neither|all|everything|<number>|half|most|fewer|each|every);
+        <kin> (came|comes|turned up|attended|went|came along) to (none|nothing|neither|everything|half|only|fewer);
+        <kin> (came|comes|turned up|attended|went|came along) to (one|two|three|all|<number>|most|each|every|only) ..3 (<meeting>|of);
         <count> (booked|offered|arranged|planned|attempted) ..2 <count> (kept|attended|seen|answered|taken|completed|successful);
         (booked|offered|planned|arranged|attempted) ..6 (kept|attended|achieved|completed|successful|taken up);
         by text ..3 (on the|the|morning|day|same|that|each|from);
-        (always|never short of|invariably|each time|every time|met with) ..4 (a |an |with )?(good |new |plausible )?(reason|reasons|excuse|excuses|apology|date|explanation|promise|promises);
-        (agree*|accept*|sign*|promis*|yes) ..2 (to|with)? ..1 (everything|whatever|every (referral|criticism|appointment|plan|action|form|suggestion|recommendation|offer)|each (referral|action|offer|suggestion|plan));
+        (always|never short of|invariably|each time|every time) ..4 (a |an |with )?(good |new |plausible )?(reason|reasons|excuse|excuses|apology|date|promise|promises);
+        (agree*|accept*|signed|signs|promis*|yes) ..2 (to|with)? ..1 (everything|whatever|every (referral|criticism|appointment|plan|action|form|suggestion|recommendation|offer)|each (referral|action|offer|suggestion|plan));
         (agree*|accept*|promis*|nodd*) ..12 (did not (go|come|attend|follow|happen|keep|turn)|never (came|went|followed|happened|kept|did|turned|attended)|lapsed|lapse|went once|postponed);
-        (taken|mistaken|took|mistook|read|treated|counted|described|labelled|explained|put down|written|regarded|interpreted|recorded|logged|heard|met) ..3 (as|for|to|with) ..2 (change|progress|hostility|hostile|reluctance|cooperation|co operation|compliance|engagement|resistance|disinterest|fickleness|rudeness|chaos|parental choice|lack of|non compliance|disengagement|non engagement|avoidance|obstruction|difficult|aggressive|uncooperative|improvement);
-        labelled (hostile|hostility|resistant|difficult|aggressive|chaotic|uncooperative|avoidant);
+        (taken|mistaken|took|mistook|read|treated|counted|described|labelled|explained|put down|written|regarded|interpreted|recorded|logged|heard|met) ..3 (as|for|to|with) ..2 (change|progress|hostility|hostile|reluctance|cooperation|co operation|compliance|engagement|resistance|disinterest|fickleness|rudeness|parental choice|lack of (interest|engagement|motivation|commitment)|non compliance|disengagement|non engagement|avoidance|obstruction|uncooperative);
+        labelled (hostile|hostility|resistant|difficult|uncooperative|avoidant|disengaged);
         (compliance|cooperation|co operation|engagement|openness) ..4 (on paper|surface|apparent|superficial|total|mistaken|taken|counted|feigned|false|token|partial|only);
         on paper ..1 (compliance|cooperation|co operation|engagement);
         <kin> (stopped|ceased|gave up|had stopped|had given up) (answering|opening|coming|ringing|picking up|telling|replying|responding|returning|turning up|bringing|letting|engaging);
         stopped (answering the|picking up|opening the|replying);
-        (telling|tell|told|repeat|repeating) (her|his|their|your|my) story; (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
-        (withdr*|pull* out|fell away|fallen away|dropped out|drifted away|shut out|closed (their|his|her) doors?|turned away|turn away) ..4 (from (all |the )?(service*|support|professional*|programme|plan|group*)|<professional>|everybody|everyone|against|consent);
-        (withdrawal|withdrew|withdrawn|withdraw) ..2 (of )?(consent|cooperation|co operation|statement|support for|from (all|the|services|support));
-        (solicitor|lawyer) letter*; letter from (a|the|their|his|her) (solicitor|lawyer); (by|through|to) (a|the|their|his|her) solicitor;
+        (tired|weary|sick|fed up|exhausted|gave up|given up|stopped|twice) ..2 telling (her|his|their) story; told (her|his|their) story (twice|again|<count>); (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
+        (withdrew|withdrawn|withdrawing|pulled out|dropped out|drifted away|turned away) ..2 from (all |the )?(service*|support|professional*|programme|plan|group*|everyone);
+        (turned away|turn away|shut out|closed (their|his|her) doors? (to|on|against)) ..4 (<professional>|everybody|everyone);
+        (withdrawal|withdrew|withdrawn|withdraw) ..2 (of )?(consent|cooperation|co operation);
+        (solicitor|lawyer) letter*; letter from (a|the|their|his|her) (solicitor|lawyer); answered ..6 by a solicitor;
         complain* ..4 (letter|letters|procedure|against (each|every|the worker|workers));
         (let down|failed) by ..2 (services|professionals|us|agencies|the system|social (workers|services|care));
         (mother|mum|parents|family|couple) ..2 (felt|feel) ..1 (judged|blamed|marked|humiliated|patronised|criticised|watched|let down|dismissed);
-        (removed|taken) (as|when) ..3 (children|child|young);
-        lanyard*; (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
-        (open|opened|opens|opening) (the|her|his|their) (front )?door; let (in|inside) (after|when|only|because|by|and);
+        (nobody|no one|anyone|soul|stranger|off) ..4 lanyard; (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
+        (open|opened|opens|opening) (the|her|his|their) (front )?door;
         <professional> ..4 (was|were|been|being|be) let (in|inside|upstairs);
-        (cup of tea|cups of tea|biscuits|kettle on|shoes off|took off (her|his|their) (shoes|lanyard|badge));
-        it took ..12 (before|until|to be (let|allowed|trusted)|to get (in|past));
-        (after|in|by|within|until) (the |a )?(<count>|fourth|third|fifth|sixth|ninth|second) (week|weeks|month|months|visit|visits|attempt|attempts|knock|call|calls) ..8 (let|opened|talked|talk|trusted|nodded|answered|invited);
+        (over|had|with|made|for|stayed for|many|good) (a |the |her )?(cup|cups|mug|mugs) of tea; (brought|same|bring) (the |some |same )?(biscuits|cake); kettle on; took off (her|his|their) (shoes|lanyard|badge);
+        it took ..12 (to be (let|allowed|trusted)|to get (in|past)|(before|until) ..4 (let|open*|talk*|spoke|trust*|answer*));
         suited ..3 (family|families|mother|father|parents|couple|sides|carers|grandparents);
         (lovely|charming|polite|courteous|pleasant|friendly) on the phone; (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
         <mother> was never in; never in when; give nothing away; gave nothing away; (met|greeted) ..2 with charm;
