@@ -8,16 +8,14 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        what (a day|life|it) was like; what it was like (to be|for); life was like for; day was like; a day in the life; lived experience;
-        daily (life|lived|experience); (spoken|spoke|talked|talk|speak) to .. alone; (none|nobody|no one) .. (spoken to|seen|asked) .. alone;
-        seen with .. in the room; three houses; in (their|his|her|the child) (own )?words; (his|her|their|child) (wishes|views|voice|perspective);
-        what <child> .. wanted; (sought|asked|ask|hear|heard|seek) (her|his|their|child) (view*|voice|wishes); no one sought;
+        what (a day|life|it) was like;life was like for;lived experience;
+        daily (life|lived|experience);(none|nobody|no one) .. (spoken to|seen|asked) .. alone;
+three houses; in (their|his|her|the child) (own )?words; (his|her|their|child) (wishes|views|voice|perspective);
+        what <child> .. wanted; (sought|asked|ask|hear|heard|seek) (her|his|their|child) (view*|voice|wishes);
         (way|ways) of (telling|communicating|saying); (telling|tell) (us|adults|them|someone|staff|people) .. (something|in|that|how);
-        were also messages; had not heard it; behaviour .. (managed|communicat*|message); (she|he|they) (drew|drawn|acted out|hummed|whispered);
-        drew the same; (nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either); asked him why;
-        what they (saw|ate|wanted|thought); learned to (hide|tell|cook); help* a reader to see; the world as; turned away from faces; stopped choosing;
-        observation of how; who got them up; slept in front of; not one observation; (described|recorded) .. as happy; the mum now;
-        understand what life; mum sad days; they only see; gave his trainers; her wish to;
+behaviour .. (managed|communicat*|message);
+(nobody|no one|none) .. asked (her|him|them|the (children|girls|boys|child)|either);
+        observation of how;(described|recorded) .. as happy;
         (getting|got|gets) (himself|herself|themselves|him and|her and|the (younger|little) (one|ones)) (up|dressed|ready|to school|washed|off to school);
         (took|takes) (child|him|her|them|the (boy|girl|children)) ..4 (park|walk|cafe|out|swimming|drive) ..12 (talk*|said|told|spoke|open*)
       `),
@@ -28,8 +26,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (we|reviewers|panel|records|agencies|services|nobody|no one|review|authors|file) ..3 (not|cannot|little|hardly|never) (know|known|say|tell|knew|knows|learn|asked) ..2 (what|how|who|where) ..3 (weekend*|evening*|night*|day|days|life|home|bedtime|morning*|mealtime*|he|she|they|these|it) ..;
         (wishes|feelings|views|voice) ..6 (copied|pasted|repeated|carried|borrowed|generic|same) ..;
-        (liked|loved|hated|dreaded|preferred|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then); acted out;
-        (his|her|their) drawing*; how it felt (to|for);
+        (liked|loved|hated|dreaded|preferred|best) ..6 because (there|it|nobody|no one|he|she|they|mum|dad|at|then);
+        (his|her|their) drawing*;
         (she|he) was the one who ..8 (got|fed|cooked|made|looked|dressed|put|cared|woke|rang|kept|stayed)
       `),
     },
@@ -55,7 +53,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         <child> ..2 (interviewed|seen|spoken to|asked|visited|met|questioned) ..3 (together|with|in front of|beside|in the (presence|hearing)) ..6 (mother|father|mum|dad|parent*|stepfather|partner|each other|siblings|at the (table|sink)|kitchen table);
         (little|nothing|not much|less|hardly anything|almost nothing|very little) ..2 (written|recorded|known|said|noted|learned|understood) ..1 (about|of) ..1 (the <child>|him|her|them|<letter-child>|either|each) ..;
-        (carer|carers|caring|looked after|interpreter|parent) (for|to) (his|her|their) (mother|mum|father|dad|brother*|sister*|siblings|parents|gran*) ..
+
       `),
     },
     {
@@ -94,9 +92,7 @@ export const terms: TopicTerms = {
         (clung|cling*|flinch*|cower*|rocked|rocking|hid|hides|hiding|trembl*|went quiet|fell silent|watchful|hypervigilan*|vigilan*|startled|mute|curled up|wet (himself|herself|the bed)|bed wetting|soil*) ..4 (to|under|when|at|whenever|behind|if|in class|every|after|on|before|head|as|door|desk|table|cupboard|himself|herself|teacher|voice*|men|visit*|contact|weekend*);
         (man|mum|mother|dad|parent|grown up) of the (house|family);
         (slept|sleeps|sleeping|hid|sat|waited|waits|lay|listened) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath|corridor|coat|porch|den)|on the (stairs|landing|doorstep|step)|at the (window|top|gate)|by the (door|window|phone|gate)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform)|outside (her|his|their|the) (mother|door|bedroom|room)|behind the);
-        
         (behaviour|running away|outbursts|tantrums|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|refusal|non compliance|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|attributed|responded|logged|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
-        been telling us;
         (his|her|their) own (words|account|voice|story|terms|way);
         (he|she|they|<letter-child>|the <child>|the (youngest|eldest|middle|older|younger) (one|boy|girl|<child>)) (drew|whispered|hummed|mimed|pointed|sang|painted|scribbled)
       `),
@@ -122,7 +118,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (he|she|they|<child>|<letter-child>) (stood|sat|waited|sits|waits) .. in the (hall|porch) ..
+
       `),
     },
     // Families of phrases: in the first person
@@ -144,16 +140,15 @@ export const terms: TopicTerms = {
         (make|makes|made|making|keep|keeps|kept|keeping) (herself|himself|myself|themselves) (small|smaller|quiet|invisible|scarce|useful|busy|out of (sight|the way)|awake|to (herself|himself)); (goes|went|go|going) quiet ..6 (when|so|whenever|if|at|nobody);
         (hide|hides|hid|hiding|crawl*|curl*|crouch*|sat|sits|stand*|stood|linger*|dawdl*|hung back|hangs back) ..4 (under|behind|beneath|inside|in|at|by) ..4 (coats|coat pegs|table|desk|den|corner|cloakroom|gate|toilets|cubicle|wendy house|piano|reception|office|door) ..10 (home time|hometime|when|whenever|end of|at the bell|before|every|until|collected|picked|three o clock); (home time|hometime|end of (the )?(day|school)|collection|pick up time|the bell) ..12 (hid|hide|cried|cry|clung|slow*|linger*|dawdl*|last|wanted|ask*|stiff*|froze|quiet|pale|sick|change*|did not want|would not); (did not|didn't|does not|never|not) want to go home ..;
         <child> ..6 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away) ..8 (when|whenever|each time|at (every|each|the time)|during|by the time|so) ..6 (visit*|called|came|worker*|seen|saw|known|see|professional*); (visits|visit|visited|calls|called|workers|appointments) ..12 (when|while|always|only) ..3 <child> ..2 (was|were|would be|is|are) ..1 (in (school|nursery|bed|class)|at (school|nursery)|asleep|out|upstairs|elsewhere|away); (no|nobody|no one|never|not|none) ..8 (house|home|flat|there|present|inside|visited|seen|bedroom|in the) ..6 (when|after|at the time|at the hour) ..3 <child> ..3 (came (home|in)|home from|got (home|in|up)|in from|woke|went to bed|going to bed|bedtime|ate|being fed|had (their|his|her) tea);
-        (about|of) (the )?(<letter-child>|<child>) (we|the (file|files|records|record|review|assessment|notes)|there is|it|they|agencies) ..4 (learn|know|knows|little|nothing|only|hear|less|say|says|tell|tells|almost|hardly); (learn|learned|know|known|knew|hear|read|told) ..4 (a great deal|much|a lot|plenty|more|everything|pages) ..10 (mother|father|parents|adults|tenancy|debts|appointments|house|housing) ...16 (<child>|<letter-child>|him|her|them) ..6 (nothing|little|only|less|almost|hardly|barely|one (line|sentence|page)); (half|one|two|three|a) (page|pages|line|lines|sentence|sentences|paragraph|words) ..3 (on|about|for|of|to) (the )?(<child>|<letter-child>|each child|him|her|them) ..;
+        (about|of) (the )?(<letter-child>|<child>) (we|the (file|files|records|record|review|assessment|notes)|there is|it|they|agencies) ..4 (learn|know|knows|little|nothing|only|hear|less|say|says|tell|tells|almost|hardly);
         (communicat*|aids|communication aid|switch|eye gaze|signs|makaton|BSL|talker|device|symbols|non verbal|nonverbal|pre verbal|preverbal) ..20 (only voice|voice (was|recorded|heard)|not used|never used|left|in (her|his) (school )?bag|views|asked (her|his|him|what)|spoke for|through (her|his) (mother|father|parents|carers)|observ*|nobody (asked|signed|tried|learned)|no one (asked|signed|tried|learned)|how (she|he) (showed|told|felt|said)|what (she|he) (wanted|felt|thought|meant)); only (voice|voices|view|views|account|words) ..6 (was|were|is|recorded|heard|written) ..6 (mother|father|parent|parents|her|his|stepmother|stepfather|adult|adults|carer*|grandmother);
-        (boys|girls|boy|girl|child|children|he|she|they|daughter|son|sons|daughters|<letter-child>|eldest|brother|sister) ..5 (interpret*|translat*|interpreting|translating|interpreted|translated) for (his|her|their|the) (mother|mum|father|dad|parents|family|adults|brother|sister|gran*) ..;
-        (baby|infant|toddler|child|boy|girl|he|she|twin|they) ..4 (who )?(did not|never|no longer|rarely|seldom|hardly ever|had stopped|stopped|does not|barely|had learned not to|had given up|learned not to) (cry*|cried|crying|look* up|smile*|smiling|babbl*|reach* (out|for|up)|turn* to|seek* (comfort|out|help)|protest*|come when|ask* for|expect*|play*|complain*|make a sound|make a fuss|looking|react*|respond*|laugh*) ..; (watchful|too (quiet|good|still|watchful|grown up)|silent|passive|frozen|blank|flat|solemn|unsmiling|withdrawn|wary) (baby|infant|child|little (boy|girl|one)|toddler|at (nursery|school|playgroup)|eyes) ..; (went|goes|would go|ran|runs|turned|held (out|up) (his|her) arms) to (any|every|each) (adult|stranger|visitor|grown up|lap|knee|professional|woman|man) ..; any adult who ..; (bring|brought|brings|fetch*|carried|gave|offered) ..4 (nappy|bottle|shoes|coat|book|cup|plate) ..4 to (any|every|each|whoever|the (worker|visitor|nurse|neighbour)) ..;
+        (baby|infant|toddler|child|boy|girl|he|she|twin|they) ..4 (who )?(did not|never|no longer|rarely|seldom|hardly ever|had stopped|stopped|does not|barely|had learned not to|had given up|learned not to) (cry*|cried|crying|look* up|smile*|smiling|babbl*|reach* (out|for|up)|turn* to|seek* (comfort|out|help)|protest*|come when|ask* for|expect*|play*|complain*|make a sound|make a fuss|looking|react*|respond*|laugh*) ..;(went|goes|would go|ran|runs|turned|held (out|up) (his|her) arms) to (any|every|each) (adult|stranger|visitor|grown up|lap|knee|professional|woman|man) ..;(bring|brought|brings|fetch*|carried|gave|offered) ..4 (nappy|bottle|shoes|coat|book|cup|plate) ..4 to (any|every|each|whoever|the (worker|visitor|nurse|neighbour)) ..;
         (noted|recorded|described|praised|seen|taken|read|written|regarded|mistaken|interpreted|put down|understood) (only )?(as|for|to) (independence|independent|maturity|mature|resilience|resilient|shyness|shy|good behaviour|good|helpful|polite|quiet|no trouble|a character|clingy|clinginess|naughtiness|defiance|attention seeking|bad behaviour|cheek|tiredness|a phase|laziness) ..; (signs|sign|signals|behaviours|behaviour|language|clues) ..4 (of what|that (he|she|they) (was|were) (telling|showing|saying|trying)|telling (us|adults|them)) ..;
-        (kept|keeping|keeps|wrote|started|filled) ..2 (diary|log|journal|scrapbook|record) of (his|her|their|the child|what (he|she|they)|how (he|she|they)) ..; how often (he|she|they) (woke|cried|ate|asked|hid|slept|went) ..; what (he|she|they) (said|says|did|does|dreamed|ate|wore|wished|asked) (in|on|at|when|before|after|with|about|for) ..6 (sleep|bed|night|school|home|breakfast|tea|play|bath|door|weekend*|christmas|birthday);
-        (<child>|<letter-child>|she|he|they) ..4 (attended|spoke at|came to|took part in|chaired|contributed to|opened|wrote (a letter )?(to|for)|sent a letter to|was helped to (speak|attend|take part)|had (a|her own|his own) advocate at) (her|his|their) (own )?..1 (conference|review|meeting|core group|plan|hearing); (felt|feel|feels|feeling|felt that (she|he) was) like (a|an|the|nobody|no one|rubbish|nothing) ..; (letter|poem|list|map|story|card|note|page|book) ..3 (she|he|they|the child|<letter-child>|child) (had )?(written|wrote|made|drew|drawn|given|left|kept) ..;
-        (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the); as an individual ..; (each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
-        (world|worlds|life|lives|day|days|childhood|evenings|weekends) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|ruled|governed|shaped|dominated|filled|consisted|made up) ..; bedtime was ..; (bedtimes|mealtimes|mornings|evenings|nights|weekends|meals|routines|sleep) (was|were) (whenever|whatever|wherever|when|what|never|unpredictable|dictated|decided|spent|a matter); listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
-        <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing); thought (that )?(everybody|everyone|all (children|families|homes)) did ..; (had )?learned to (swallow|stay|sleep|live|cope|do without|eat|hide|keep|wait|read|make|feed|look after|be (quiet|invisible|still|good)) ..; did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
+        (kept|keeping|keeps|wrote|started|filled) ..2 (diary|log|journal|scrapbook|record) of (his|her|their|the child|what (he|she|they)|how (he|she|they)) ..;what (he|she|they) (said|says|did|does|dreamed|ate|wore|wished|asked) (in|on|at|when|before|after|with|about|for) ..6 (sleep|bed|night|school|home|breakfast|tea|play|bath|door|weekend*|christmas|birthday);
+        (<child>|<letter-child>|she|he|they) ..4 (attended|spoke at|came to|took part in|chaired|contributed to|opened|wrote (a letter )?(to|for)|sent a letter to|was helped to (speak|attend|take part)|had (a|her own|his own) advocate at) (her|his|their) (own )?..1 (conference|review|meeting|core group|plan|hearing);(letter|poem|list|map|story|card|note|page|book) ..3 (she|he|they|the child|<letter-child>|child) (had )?(written|wrote|made|drew|drawn|given|left|kept) ..;
+        (described|treated|recorded|seen|assessed|written about|spoken of|lumped|referred to|planned for) ..2 as (a|one|a single) (unit|sibling group|group|block|pair) ..; (own|different|separate|individual|particular|unique) (experience|experiences|story|stories|life|lives|needs|place) ..6 (not|never|nowhere|lost|missing|hidden|unrecorded|is not|distinguish*|differ*|recogni*|explored|told|of each|of the);(each|every) (child|one|boy|girl|sibling) ..2 (as|in (his|her|their) own|had (his|her|their) own|separately|own story|own needs|individually) ..;
+        (world|worlds|life|lives|day|days|childhood|evenings|weekends) ..3 (shrunk|shrank|narrowed|reduced|revolved|centred|organised|ruled|governed|shaped|dominated|filled|consisted|made up) ..;listened (for|out for|to) (the|his|her|their|footsteps) ..2 (front door|door|key|car|footsteps|stairs|voice|voices|engine|lock|row|rows) ..; not know* (who|what|which|whether|when|where) ..2 (would be|would|mood|to expect|find|in (the|their)|was coming|they would|he would|she would) ..6 (home|in|door|bed|mood|kitchen|house|there|awake|morning|night);
+        <child> (was|were) (only )?(asked|consulted|told|informed) ..8 after (it|the|they|that|everything) ..3 (had|was|were|signed|agreed|decided|over|made); (spent|spend) (no |little |any )?time (alone )?with (the )?<child> ..; (nobody|no one|no worker|no <professional>) spent time with ..; how (the )?(<child>|<letter-child>) (was|were) (living|spending|sleeping|feeling|coping|treated|growing);did not ask (him|her|them|the child*|either|<letter-child>) (what|how|why|where|who|about (his|her|their|home|life|it)) ..
       `),
     },
     // Families of phrases: what a child showed, knew and was asked
@@ -161,48 +156,33 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (took|take|takes) ..4 (until|till) ..8 (to (speak|talk|smile|eat|play|settle|relax)|coat|before (she|he));
-        (idea|notion) of (a |an )?(treat|fun|holiday|good day|party|safe|home|bedtime);
-        (subject|centre|focus) of (the|a|any|every) (sentence|record|assessment|file|story);
         (scratched|cut|blacked|crossed|scribbled|coloured|torn|drawn) ..2 (out|over|up) ..6 (face|faces|name|eyes|picture|photo|photograph|album|page|book|himself|herself);
         (views|wishes|voice|feelings|wishes and feelings) ..4 (n/a|NA|N/A|too young|not applicable|blank|nil|none|unable);
         too young to (say|speak|ask|give|be asked|talk|have|be seen|tell);
         (at|in|during) contact ..6 (he|she|they|the <child>|<child>) would;
         asked (the |both |her |his )?(mother|father|parents|mum|dad|adults|carers) ..12 (none|nobody|no one|never|not) ..3 (asked|spoke|talked);
-        (in|with) (his|her|their) own (terms|words|way|language);
-        (felt|feel|feels|feeling) when;
-        (distress|upset|crying|anger|fear|sadness|silence|stillness) at ..10 (noted|noticed|seen|recorded|nobody|no one|work out|saying|understood|asked);
         (work|worked|working) out what ..4 (saying|telling|trying|meant|wanted|wrong|like);
-        (would|'d) rather;
         (see|know|hear|tell) (who|what|when|which) ..3 (coming|home|mood|mood it|day it|sort of day|kind of day|stair|would be);
         (what|which) (the )?(sort|kind) of (day|mood|night|evening|morning);
         (tells|told|describes|described|brings|brought|conveys|captured|captures) ..4 (about|of) (his|her|their) (days|day|life|lives|nights|home|world|mornings|evenings);
         (days|life|lives|world|nights|evenings|weekends|home) (as|through) (he|she|they|the <child>|his|her|their|<letter-child>) (saw|lived|eyes|knew|felt|described|experienced|told|sees|knows);
-        said (that )?it depended;
         (watched|observed|played with|sat with) ..4 (<child>|twins|<letter-child>) ..4 (play|meal|meals|mealtime|bedtime|mealtimes);
-        (noticed|spotted|remembered|learned|knew) which (days|day|stair|stairs|nights|night|mornings|door);
         (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet);
-        (did not|not|never|nobody|no one|none) ..2 (explore|explored|ask|asked|discuss|discussed|find out|establish|consider) ..2 with (the )?(<child>|<letter-child>|him|her|them);
         (very |too )?(little|nothing) (about|on|of) (the )?(<child>|<letter-child>|baby) (in|is|was|is known|beyond|other|apart);
         (ask|asked|asks|asking|begged) ..3 (if|whether) (he|she|they|I) could ..1 (go home|come home|stay|live|come|move in|be adopted|sleep|have|take);
         (recorded|noted|noticed|described|observed|wrote down|remembered|set out|saw) how (the <child>|he|she|they|<letter-child>|each <child>);
         (would not|never|refused to|could not bear to) (take off|part with|let go of|put down|remove|be parted from|let (anyone|anybody) (touch|near|see)) (his|her|their);
         <child> ..4 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
         how (it|they|he|she) ..1 (felt|lived|feel|live) (to|at|in|for|with|day|from);
-        (grow|growing|grew) up in (it|that|this|the house|the household|such);
         (wishes|views|feelings|wishes and feelings) ..2 (were|was|is) (recorded|described|given|summarised|noted|written|copied|represented|expressed|gathered|ascertained|obtained|known|presented) (as|in|by|through|from|only|at)?;
         (same|identical) (sentence|phrase|words|wording|paragraph) ..6 (appears|in (each|every|all)|report|reports|repeated|throughout);
         (behaviour|absences|lateness|anger|outbursts|distress|running|presentation|appearance|hunger|silence) ..8 (behaviour policy|sanction*|detention*|exclu*|punish*|managed|reward chart|report card|isolation|discipline);
         (might|may|could|was|were|is|are) (be |have been )?(saying|telling|communicat*|trying to (say|tell)|asking) ..2 (about|us|them|adults|for|through);
         (came|comes|arrived|arrives|turned up|stayed|stays|hung around|lingered) (in |to school )?(early|late|behind|on) ..3 because;
         (independent visitor|advocate|guardian|mentor|play specialist|teacher|nursery worker|carer|TA|youth worker) ..6 (learned|learnt|found out|knew|discovered|noticed|recorded|understood) (what|how|which);
-        (sense|voice|presence|experience) of (the )?(<child>|<letter-child>|each child|him|her|them|being) (is|was|in|as|are|from|comes);
         (happy|safe|safer|safest|calm|himself|herself) (only )?(at|in|with|when|where) (school|nursery|nan|gran|the library|class|his|her|out);
         where (he|she|they) (felt|feel|feels) (safe|happy|at home|loved|wanted);
-        child focused;
-        child focus;
         lived (through|with) (day|by);
-        what little (we|is|was) ..2 know*;
         (doll|dolls|puppet|puppets|teddy|lego|toy animals|toys) ..8 (oven|shut|hit|hid|buried|fought|each time|again and again|bin|jail|locked|cried|shouted|hurt|angry|dead);
         asked (<child>|<letter-child>|him|her|them|M|the boys|the girls) ..1 (about|how|what|why) ..2 (the |his |her |their )?(weekend|night|home|day|morning|holiday|tea|evening|christmas|bruise|drawing|sleep);
         (not|no) ..2 (a )?(word|sentence|line|mention|paragraph|entry) ..4 (from|about|of|with|in) ..2 (him|her|them|the <child>|<letter-child>|his|it);
@@ -213,47 +193,32 @@ export const terms: TopicTerms = {
         (stomach|tummy) (ache|aches|pain|pains) ..6 (on|before|every|when|at);
         pattern of (stomach|tummy|headaches|illness|absences|lateness|distress|tears|tiredness);
         (worked out|realised|noticed|spotted|saw|linked|understood) (that|how) ..4 (thursday*|monday*|friday*|weekend*|days|nights|after|before|contact|stayed);
-        (do not|did not|didn't|don't|doesn't|does not) like (it|him|that|being|going|when|home|mum|dad|people);
-        (home school|home–school|communication|contact|reading|message|worry) book;
         (cannot|can not|unable to|could not) (tell|say|speak|talk) ..6 (but|so|show|shows|showed|through|behaviour);
-        they show us;
         (sleep|slept|sleeping|went to bed) ..2 (with|in) (his|her|their) (trainers|shoes|coat|clothes|uniform) on;
         in case (we|he|she|they|mum|dad|i) (have|had|has|need|needed|came|comes|woke|wake|got|get);
         (no one|nobody|none|not|never) ..2 (wrote|written|recorded|noted) (down )?(what|how) (they|he|she|it|staff);
         (said so|said it|told us so|asked) at (every|each) (review|meeting|visit|time|conference);
         (experienced|understood|saw|felt|made sense of|coped with|lived) (his|her|their|the) (care|day|days|home|move|world|family|life|loss|parents|treatment);
         no (description|account|observation|observations|sense|record|picture|mention) of (him|her|them|the <child>|<letter-child>) (at|in|with|as|being|or|playing);
-        no longer (put|smiled|played|spoke|sang|drew|joined|laughed|asked|ran|came|brought|ate|sat|looked);
-        took the time to (find|ask|listen|learn|get|understand|talk|sit);
         find out what (had changed|was wrong|it was|he|she|they|life|lay|was happening|happened|was going on|mattered);
-        never understood as;
         (met|dealt with|managed|answered|responded) (with|by|through|to with) (sanctions|detention|exclusion|punishment|a sanction|consequences|isolation|restraint|medication);
         (understood|seen|read|recognised|thought of|considered|interpreted) as (fear|distress|grief|hunger|loneliness|trauma|communication|a message|sadness|anxiety|shame|pain|hurt|need|loss);
         (watched|watching|watches|stared at|eyes on|looking at|looked at) the (door|clock|window|gate|road|car park|street) (from|until|all|for|when|at|every|each|whenever|and);
         (evening|morning|night|weekend|day|week|bath time|bedtime|teatime|christmas|birthday|mealtime) (in|at|with|for) (that|this|the|his|her|their) (flat|house|home|household|family|room|children|bed|child) ..4 (was|were|meant|felt|looked|consisted|involved|like);
         i do the (bottles|cooking|shopping|washing|nappies|school run|breakfasts|feeds|tea|dinner);
         because (mum|dad|mam|my mum|my dad|mummy|daddy) (can not|cannot|does not|shouts|drinks|sleeps|gets|will not|could not|forgets);
-        cannot hear him;
         (interviewed|spoken to|seen|questioned|asked|met) ..3 (in front of|beside|next to|alongside|within (sight|hearing) of|in the (presence|hearing|company) of) (his|her|their|the|both) (mother|father|parents|parent|stepfather|carer|carers|brother|sister|uncle|aunt);
         (trying|tried) to tell (them|us|someone|him|her|adults|anyone|people);
-        (goodbye|thank you|sorry) (card|note|letter|present);
-        (used|said|written|recorded) of (him|her|them|the <child>|<letter-child>) ..4 (times|every|each|throughout);
         (written|told|seen|recorded|described) (in|from|through) the (parents|mother|father|adults|adult|parent) (voice|point of view|eyes|words|side|perspective|account);
-        (set|series|list|column|table) of (measurements|weights|dates|feeds|centiles|injuries|appointments|symptoms);
         nothing (from|by|of) (the )?(<child>|<letter-child>|him|her|them) (themselves|himself|herself|in|at)?;
-        (who|what) the (second|other|extra|spare) (one|lunch|was|sandwich|coat)? ..2 for;
         (kept|made|keeping|making|wrote) (a )?(note|notes|record|diary|log) of (what|how|when|his|her|their|everything);
-        (changed|altered|shaped) how (they|staff|people|adults|workers|everyone) (saw|understood|thought|treated|looked);
         (when|where) it (gets|got|is|was|went) (loud|quiet|bad|cold|dark|scary|noisy|worse|better|safe);
         (weekend|weekends|nights|friday|fridays|home|night time|bedtime|holidays|sundays) (was|were|is|are) (when|where|the (worst|bit|time)|bad|loud|long|hard|difficult);
         not (asked|told|consulted) ..6 (what|how) they (made|felt|thought|wanted);
         (what it (is|was)|what it means|what it meant) to (be|live|have|grow|go|wake|share|care|look);
-        the only (person|one|child|adult) in the (house|home|family|flat) (who|to);
         (stealing|hoarding|taking) (of )?food ..8 (dealt|managed|punished|lock|locked|behaviour|treated|seen|consequence*|sanction*);
         (cuddle|cuddles|hug|hugs|lap|affection|kiss) (for|from|with|to) (visitors|strangers|every|any|all|everyone|anyone|the worker|workers|whoever);
-        what (he|she|they) said when;
         (would|could|might) (he|she|they)? ..1 (wish for|want to change|like to change|change about);
-        telling (them|us|everyone|staff|adults|people|her|him) all along;
         (no|nobody|never|no one|none|no <professional>) ..4 sat down with (him|her|them|the <child>|<letter-child>);
         whom (he|she|they) (feared|trusted|loved|missed|turned to|told|asked for);
         (taught|teach|teaches) (himself|herself|themselves) (to|how);
@@ -261,16 +226,11 @@ export const terms: TopicTerms = {
         (what|who|how) (the <child>|they|<letter-child>|he|she) (had for (breakfast|tea|dinner|supper)|got to school|spent the);
         who (put|puts|got|gets|fed|feeds|bathed|dressed|collected|washed) (him|her|them|the <child>) (to bed|up|ready|at|in|from|for);
         <letter-child> (speaks|speak|spoke|is heard|appears|features) (on|in) (only )?<count>;
-        section (on|about|for) the <child>;
         what (it|this|that|they) (said|says) about (his|her|their|home|tea|teatime|life|the|what|bedtime);
-        drawings (were|are|go|went|show|changed|laid);
         (could|can) tell (from|by) (her|his|their) (hands|eyes|face|body|breathing|walk|voice|drawings);
-        (kept|keeps) a diary; diary (begins|says|ends|reads|records);
+        (kept|keeps) a diary;
         (one|person) who (washed|fed|dressed|minded|put|got|cooked|looked after|bathed|woke) (them|him|her|the <child>);
-        habit of (counting|checking|hiding|listening|sleeping|watching|asking|standing|sitting|keeping|saying);
         the way (he|she|they) (stood|sat|held|looked|flinched|ate|watched|played|slept|walked|held (himself|herself));
-        (takes|took|take) me (in|to|out|upstairs|into);
-        tummy (hurt|hurts|hurting);
         how (a|the) (girl|boy|child|baby|toddler|teenager) ..10 (would|could|might) (tell|say|show|ask|know|cope|feel);
         (asked|ask|offered|tried|wanted) to (show|tell|give) (it|them|him|her|someone|staff|adults) ..4 (tutor|teacher|staff|worker|nurse|anyone|mum|nan|friend)
       `),
@@ -296,9 +256,9 @@ export const terms: TopicTerms = {
         (his|her|their|a) ..1 (diary|poem|english book|art book|exercise book|sketchbook|art folder|notes app|memory box);
         (asked|invited|helped|encouraged) to (draw|paint|narrate|describe|show where|show how);
         (draw|drew|drawn|paint|painted|drawing) ..2 (his|her|their|a|the) (family|house|home|week|day|map|picture|bedroom|wish|feelings|body);
-        makaton; PECS; eye gaze; communication (board|book|aid); picture (board|cards); symbols? (book|cards); widgit;
+        makaton; PECS; eye gaze; communication (board|book|aid); picture (board|cards); symbols? (book|cards);
         (doll|dolls|puppet|puppets|play figures|playmobil|sand tray|small world|home corner);
-        worry (box|monster|jar|dolls); worries (house|box); feelings (diary|cards|chart|wheel); bear cards; clock face;
+        worry (box|monster|jar|dolls); worries (house|box); feelings (diary|cards|chart|wheel);clock face;
         not use (speech|words); (he|she|they|<child>|<letter-child>) (does not|did not|could not|can not|cannot) speak; without speech; no spoken words;
         (lined up|built|arranged|placed|stacked) ..4 (bricks|chairs|cars|toys|figures|wall|dolls|animals);
         (takes|took|taken|read|reads|understood|interpreted|heard|saw|seen|recognised|treated) (this|it|that|them) ..2 (as|for|to mean) (a |the |an )?(game|information|sentence|message|joke|communication|cry|vanity|wit|affection|fear|distress|defiance|cheek|shyness|naughtiness|clearest|sign);
@@ -312,7 +272,7 @@ export const terms: TopicTerms = {
         from (where|inside) (he|she|they|his|her) ..2 (stood|sat|lay|lived|slept|wheelchair|cot|buggy|bedroom);
         (in|through|from) the (baby|child|infant|twins|girl|boy) (terms|eyes|own eyes|side|height)
         (girl|boy|<child>|old|eldest|youngest|younger|elder) (replied|replies|answered|answers|informed|recited|explained|remarked|announced);
-        asks? (every|each) (evening|night|morning|day); asked (every|each) (evening|night|morning|day|friday);
+asked (every|each) (evening|night|morning|day|friday);
         (get|got|came|come|getting|gets) to know (the|this|him|her|them|a|these) <child>;
         (cold|quiet|best|worst|scary|hard|nice|bad|loud) bit; (school|nursery|lockdown|mornings) was (when|where|like);
         which (he|she|they) (preferred|would like|liked|wanted|would choose);
@@ -368,7 +328,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (hide|hid|hides|hiding|hidden|keep|kept|keeping|stuff*|pocket*|saved|saving|hoard*|stash*) ..2 (crusts|food|bread|toast|biscuits|rolls|sandwich*|fruit|snacks|crackers|crumbs) ..3 (in|up|under) (her|his|their|the) (coat|sleeve|sleeves|drawer|bag|pocket|pockets|sock|socks|tray|bed|mattress|hood|locker|shoe|shoes);
         (you|we|I) (must not|cannot|can not|are not allowed to|were not allowed to|was not allowed to|have to|had to|have got to) (wake|tell|go|sleep|stay|eat|talk|speak|touch|cry|leave|make|play|look|keep|be|get|hide|wait|help);
-        nothing to get (up|dressed|out of bed) for;
         (day|days|morning|mornings|week) (before|after) ..3 (contact|contacts|(his|her|their|the) (<father>|<mother>|dad|mum) (had )?(visited|stayed|come|been|came));
         homework ..4 (on|in|by) the ..3 (bath|bathroom|stairs|landing|floor|corridor|toilet|wardrobe|hallway|launderette);
         (bedtime|bath time|home time|night time|teatime|weekends|sundays) ..6 (told|said|called|described);
@@ -380,14 +339,14 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        learned to (listen|watch|judge|tell|know|guess|keep|be) (for|when|whether|the|from|by|out)
+
       `),
     },
     {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (included|no|any|offered|without) (any |no )?time alone with (the |both |either )?(<child>|him|her|them|<letter-child>)
+
       `),
     },
     {
