@@ -7,25 +7,24 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        non engag*; did not engage; not engag*; failing to engage; engag* (well|sporadically|poorly|with services); engagement (was|sporadic|with);
+        non engag*;not engag*;
         reluctan* to (engage|work|accept|meet|let|allow|take|attend|talk|agree|see|be|speak|open); disguised compliance;
-        refus* (entry|access|visits|to let|to engage|support|early help|contact|three times); consent .. (refused|declined|withdrawn);
-        cancel* (two|three|four|several|visits|appointments|by text); cancel* .. (visits|visit|appointments); (visits|visit|appointments) .. cancelled;
-        no access (visit|visits); stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone); DNAs; four DNAs;
-        none attended; forms signed; trust (grew|was built|between); same (family )?worker came; would (only )?talk to workers only;
-        missing three reviews; missed .. (reviews|appointments|sessions); hard to reach; stopped collecting; at the door only
+        refus* (entry|access|visits|to let|to engage|support|early help|contact|three times);
+        cancel* (two|three|four|several|visits|appointments|by text);(visits|visit|appointments) .. cancelled;
+stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone);
+        none attended;
+
       `),
     },
     {
       use: 'event',
       phrases: each(`
         <someone> ..3 (swore|shouted|screamed|spat|lunged|threatened|abusive|aggressive|hostile|verbally) ..3 <professional>;
-        (hung up|put the phone down) ..; (open|opened|opens|answer|answered|answers) the door .. (inches|crack|chain|ajar|few|a little|only|partway);
-        (kept|left|held|talked|spoke|stood|stopped) ..4 (on|at|in|through) the (doorstep|door|step|doorway|letterbox) ..;
+        (hung up|put the phone down) ..;
         (not|never|no one|nobody|did not|would not|refused to|failed to) (open|opened|answer|answered|come to) the door;
         (did not|not|never|rarely) (answer*|return*|reply to|respond to|pick up) ..3 (calls|call|texts|messages|phone|letters|letter|voicemails|door);
         (calls|texts|messages|letters|voicemails) ..4 (unanswered|not (answered|returned)|ignored|unreturned|returned unopened|unopened|no reply|went to voicemail);
-        (no|without|gave no|refused) (access|entry) ..3 (visit*|home|house|flat|property|<professional>); no access visit*;
+        (no|without|gave no|refused) (access|entry) ..3 (visit*|home|house|flat|property|<professional>);
         (<mother>|<father>|she|he|they|family|parents|couple) ..2 let ..2 <professional> (in|inside|past|over|beyond|upstairs);
         (agreed|said yes|nodded|signed) ..8 (did (little|nothing|none|not)|never (did|came|happened|followed)|nothing (followed|came));
         (poor|good|full|limited|partial|apparent|superficial|surface|false|no|lack of|minimal|reluctant) (co operation|cooperation|compliance|engagement) ..4;
@@ -47,7 +46,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        avoidance of ..1 <agency>
+
       `),
     },
     {
@@ -87,7 +86,7 @@ export const terms: TopicTerms = {
         (same|consistent|a single|persistent|patient|trusted) <professional> ..6 (came|visited|stayed|each week|every week|kept|turned up|went back|stuck|who (came|stayed|kept|turned)|throughout|was able|persevered|persisted|week after week|until|got|won|brought);
         engag* (with|when|only|inconsistently|intermittently|superficially|fully|selectively|reluctantly|until|but|fitful*|patch*|partial*|minimal*|briefly|initially|poor*|better|less|again|and then);
         engagement ..3 (sporadic|poor|inconsistent|intermittent|superficial|patchy|partial|minimal|limited|fitful|variable|selective|reluctant|fell|dropped|tailed|waned|improved|ceased|ended|declined|difficult|token|brief|erratic|low|with);
-        non compliant; agreed (with|to) every*;
+        non compliant;
         (consent|agreement) ..4 (refus*|withdr*|withheld|declin*|given .. then|not given|retract*|withdrawn|revoked|never given|given|sought and refused);
         (refused|withheld|withdrew|declined|would not give|did not give|not give|gave then withdrew|retracted) .. consent;
         closed ..6 (non engag*|did not engage|not engag*|no contact|could not (be )?contact*|declin*|refus*|withdrew|unable to contact|lack of engagement|no response|non attend*|consent);
@@ -123,7 +122,6 @@ export const terms: TopicTerms = {
         (<mother>|<father>|parents|the parents|family|the family|couple|the couple|grandmother|grandparents|she|he|they|carers|aunt) ..3 (drew back|pulled back|pulled away|backed away|backed off|shut down|clammed up|closed (the door|ranks)|cooled|fell away|tailed off|dried up|went to ground|drifted (off|away)|slipped away|stormed out|hung up|put the phone down|rang off|dodged|sidestepped|fobbed|stalled|bristled|kept (his|her|their) distance|kept away|stayed away|avoided|evaded|shunned|resented|rebuffed|spurned|balked|held (him|her|them)selves? back|stonewalled) ..;
         (refusing|refused|refuses|declined|forbade|banned|blocked) (all |any |further |more )?(further )?(contact|communication|involvement|visits|help|support|workers|professionals|services|home visits) ..;
         (spoke|speaks|spoke up|answered|answers|replied|talked) for (everyone|everybody|them all|all of them|the family|the couple|the parents|her daughter|his wife|both) ..;
-        consent ..2 (withdrawn|refused|revoked|declined|withheld|not given|retracted|given then);
         (first|only) (time|person|worker|service|professional|one) ..6 (not given up|listened|asked (her|him|what)|believed (her|him)|kept (her|his|a) (promise|word)|came back|turned up|did what (she|he|they) said|judg*|trusted);
         same (worker|nurse|midwife|person|health visitor|social worker|face) ..6 (throughout|every|each|all|for (a|two|three|the)|from (start|beginning)|trust*|week);
         (overwhelmed|bewildered|exhausted|confused|worn out|worn down|swamped) by ..3 (number of|professionals|workers|agencies|appointments|services|meetings|visits|changes|people|demands|system|process)
@@ -136,13 +134,11 @@ export const terms: TopicTerms = {
         (asked for|requested|wanted|preferred) a (male|female|different|new|woman|man) ..1 (worker|social worker|midwife|doctor|health visitor|nurse|interpreter);
         (pleasant|polite|grateful|charming|friendly|courteous|civil|co operative) ..6 (unavailable|elsewhere|but|and never|absent|busy|evasive|vague|distant);
         (taken|took|mistook|mistaken|read|heard|seen|treated|understood) ..8 (for|as) (a )?(lack|want|absence) of (interest|concern|care|motivation|commitment|engagement|cooperation);
-        (letters|letter|messages|texts|cards|post) ..10 (drawer|bin|unopened|behind the clock|doormat);
         (if|that if) (she|he|they) ..2 (told|asked|admitted|said|spoke|went|complained|let) ..12 (never|lose|take|taken|away|removed|worse|judged|blamed|see (the|her|his) (baby|child*));
         (ambivalen*|reluctan*|resist*|avoidan*|distrust*|mistrust*|evasive*|elusive|guarded|suspicio*) ..6 (service*|help|professional*|agenc*|work|support|plan|visit*|involvement|intervention|worker*|authority);
         (did not|never|not|failed to) ..1 (take up|taken up|took up|takes up|pursue|access|accessed|use|used|attend|attended|keep|kept|respond|responded|engage|engaged) ..4 (offer|offers|support|place|places|service|services|appointment|appointments|sessions|group|groups|course|programme|help|referral|therapy|counselling|invitation|invitations|meetings);
         (support|help|place|offer|course|counselling|therapy|programme|early help|visits|invitation|invitations) ..6 (not (taken up|attended|pursued|wanted)|never (taken up|attended|used)|declined|refused|rejected|turned down|lapsed);
         (appointments|visits|meetings|sessions|courses) ..6 (working hours|school hours|office hours|daytime|during the day|shift|shifts|at a time|miles away|no crèche|without childcare);
-        (difficult|hard|impossible|harder|easier|challenging) to (engage|contact|pin down|work with|get hold of|visit|involve);
         (u/v|uv|unannounced visit|h/v|home visit|t/c|tc) ..8 (curtains|cut off|no answer|not in|out|no reply|nil|voicemail|v/m|as above|no access|refused|declined|car on drive);
         none (kept|attended|taken up|accepted|answered|returned|completed);
         (refusal|refusals|refusing|refused) (of|to) ..1 (entry|access|consent|permission|allow|let|open|meet|see|discuss|speak|engage|work|attend|answer|sign|co operate|cooperate);
@@ -153,10 +149,9 @@ export const terms: TopicTerms = {
         (has|had|have|was|were) (been )?(described|recorded|written|labelled|put down|noted|known) ..3 (as )?(hard to reach|hard to engage|difficult to engage|non engaging|reluctant|chaotic|resistant|avoidant|unco operative|uncooperative|hostile|disengaged);
         wrote to (this|the|her|him|them) ..10 (never|not|none|no reply|met);
         (failed|failure) to (return|complete|fill in|sign|confirm|book|opt in|ring|reply|respond) ..4 (form|forms|questionnaire|call|letter|consent|appointment|slip|line);
-        (forgot|forgotten|forgetting) ..8 (appointment*|out|asleep|meeting|session|visit|rebook*|again);
         <number> offered ..3 <number> (kept|taken up|attended|accepted|used);
         (would not|did not want to|refused to) see (them|us|him|her|anyone|anybody|the|any);
-        (stopped|ceased) (opening|answering) (the )?(door|phone|letters|post|calls)
+
       `),
     },
     {
@@ -173,7 +168,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (hard|difficult|harder) to (engage|reach|pin down|get hold of|work with)
+        (hard|difficult|harder|easier|impossible|challenging) to (engage|reach|contact|pin down|get hold of|work with|visit|involve)
       `),
     },
     {
@@ -199,7 +194,6 @@ export const terms: TopicTerms = {
         (compliance|cooperation|co operation|engagement|openness) ..4 (on paper|surface|apparent|superficial|total|mistaken|taken|counted|feigned|false|token|partial|only);
         on paper ..1 (compliance|cooperation|co operation|engagement);
         <kin> (stopped|ceased|gave up|had stopped|had given up) (answering|opening|coming|ringing|picking up|telling|replying|responding|returning|turning up|bringing|letting|engaging);
-        stopped (answering the|picking up|opening the|replying);
         (tired|weary|sick|fed up|exhausted|gave up|given up|stopped|twice) ..2 telling (her|his|their) story; told (her|his|their) story (twice|again|<count>); (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
         (withdrew|withdrawn|withdrawing|pulled out|dropped out|drifted away|turned away) ..2 from (all |the )?(service*|support|professional*|programme|plan|group*|everyone);
         (turned away|turn away|shut out|closed (their|his|her) doors? (to|on|against)) ..4 (<professional>|everybody|everyone);
@@ -210,15 +204,26 @@ export const terms: TopicTerms = {
         (mother|mum|parents|family|couple) ..2 (felt|feel) ..1 (judged|blamed|marked|humiliated|patronised|criticised|watched|let down|dismissed);
         (nobody|no one|anyone|soul|stranger|off) ..4 lanyard; (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
         (open|opened|opens|opening) (the|her|his|their) (front )?door;
-        <professional> ..4 (was|were|been|being|be) let (in|inside|upstairs);
         (over|had|with|made|for|stayed for|many|good) (a |the |her )?(cup|cups|mug|mugs) of tea; (brought|same|bring) (the |some |same )?(biscuits|cake); kettle on; took off (her|his|their) (shoes|lanyard|badge);
         it took ..12 (to be (let|allowed|trusted)|to get (in|past)|(before|until) ..4 (let|open*|talk*|spoke|trust*|answer*));
         suited ..3 (family|families|mother|father|parents|couple|sides|carers|grandparents);
         (lovely|charming|polite|courteous|pleasant|friendly) on the phone; (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
-        <mother> was never in; never in when; give nothing away; gave nothing away; (met|greeted) ..2 with charm;
         (set|dictated|dictate|laid down|imposed) the (terms|conditions|rules|timetable); at arm length;
         <kin> would not have ..4 (<agency>|in the (house|home)|on the place);
-        <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only)
+        <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only);
+        (fail*|failure|reluctance|refusal) to engage; did not engage; (lack|absence) of ..1 (engagement|cooperation|co operation|compliance); uncontactable;
+        (missed|attended|kept|brought to|came to|gained|answered|taken up|cancelled|refused|declined|supplied|provided) ..6 <count> (of|out of) (the |her |his |their )?<count>;
+        <count> (of|out of) ..3 <count> ..6 (missed|not supplied|attended|kept|declined|cancelled|unanswered|refused|taken up|not brought);
+        (appointments|visits|reviews|sessions|meetings|contacts) ..4 (frequently|repeatedly|often|routinely|consistently|regularly|persistently) (missed|cancelled|declined|refused|rearranged|postponed|avoided);
+        <kin> (would )?only (meet|see|come|came|answer*|let|talk|talked|speak|spoke|engage*|attend*|open*);
+        (retained|earned|won|lost|gained|built|regained|betrayed|key to) ..4 trust; (trust|trusted) in (him|her|the|one|nobody|no one|services|professionals|social);
+        (could|would|can) not be (reached|contacted); difficult* ..2 (contacting|reaching|engaging|gaining access);
+        nothing (more |further )?to do with (social|services|us|agencies|professionals); became (angry|hostile|abusive|aggressive|defensive) (when|with|towards);
+        <kin> (set|chose|decided|controlled|dictated|determined) ..4 (when|where|terms|room|times|visits);
+        (closed|shut|closing) ..6 (want of contact|no contact|non engagement|did not reply|no reply|two letters);
+        after (two|three|four|one) (letters|missed|calls|failed|non attendances|texts|refusals|DNAs|attempts);
+        (previous|past|earlier|bad|poor) experiences? (of|with) ..2 (services|care|social|professionals|agencies|authorities|the system);
+        crisis ..6 (vanished|silence|disappear*|once it|passed|withdr*)
       `),
     },
   ],
