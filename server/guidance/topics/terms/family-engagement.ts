@@ -4,21 +4,14 @@ import type { TopicTerms } from '../../language/types.ts'
 export const terms: TopicTerms = {
   topic: 'family-engagement',
   groups: [
+    // What was offered, kept, cancelled and refused; contact that comes and goes; what was made of it
     {
       use: 'event',
       phrases: each(`
-        non engag*;not engag*;
-        reluctan* to (engage|work|accept|meet|let|allow|take|attend|talk|agree|see|be|speak|open); disguised compliance;
+        non engag*; not engag*; reluctan* to (engage|work|accept|meet|let|allow|take|attend|talk|agree|see|be|speak|open); disguised compliance;
         refus* (entry|access|visits|to let|to engage|support|early help|contact|three times);
-        cancel* (two|three|four|several|visits|appointments|by text);(visits|visit|appointments) .. cancelled;
-stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone);
-        none attended;
-
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
+        cancel* (two|three|four|several|visits|appointments|by text); (visits|visit|appointments) .. cancelled;
+        stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone); none attended;
         <someone> ..3 (swore|shouted|screamed|spat|lunged|threatened|abusive|aggressive|hostile|verbally) ..3 <professional>;
         (hung up|put the phone down) ..;
         (not|never|no one|nobody|did not|would not|refused to|failed to) (open|opened|answer|answered|come to) the door;
@@ -29,51 +22,21 @@ stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|lett
         (agreed|said yes|nodded|signed) ..8 (did (little|nothing|none|not)|never (did|came|happened|followed)|nothing (followed|came));
         (poor|good|full|limited|partial|apparent|superficial|surface|false|no|lack of|minimal|reluctant) (co operation|cooperation|compliance|engagement) ..4;
         (not in|out|away|absent|unavailable) for ..5 <meeting>;
-        (help|support|therapy|offer|offers|service) ..4 (turned down|declined|refused|not taken up)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
+        (help|support|therapy|offer|offers|service) ..4 (turned down|declined|refused|not taken up);
         (no access|no reply|no response|no answer) (visit|visits|x <number>|x2|x3|x4|on|again|at|twice|three|to (calls|texts|letters|messages|the door|knock*));
         (mother|father|family|parents|she|he|they|couple|mum|dad) (was|were) always (pleasant|polite|friendly|busy|out|in a hurry|about to|just|on (her|his|their) way) ..;
         (blinds|curtains) ..2 (down|drawn|closed|shut) ...12 (<professional>|knock*|visit*|card*);
         (<someone>|family) ..2 (joined|attended|came to|went to) (only )?(one|two|three|none|the first|half) ..1 <meeting>;
         (turned up|came|attended|present|went) (for|to|at)? ..1 (each|every|all) ..2 <meeting> ..16 (nothing|little|never|none|not);
-        nothing ..3 agreed ..4 (done|happened|followed|carried out|came of)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
+        nothing ..3 agreed ..4 (done|happened|followed|carried out|came of);
         (contact|involvement|attendance|engagement|communication|take up|participation) ..4 (sporadic|intermittent|patchy|erratic|irregular|inconsistent|fitful|on (her|his|their) terms|only (when|in)) ..;
         (leave|left|leaving|went out|slipped out|gone out|disappeared|hid|climbed|ran) ..4 (back door|back gate|window|upstairs|fire escape) ..3 (when|as|before|whenever|if) ..;
         (offered|offers of) ..6 ((said|saying) no|declined|refused|turned (it|them|this) down|not (accepted|taken up)|rejected|did not (accept|take|want)|never (accepted|taken|took));
         (messages|calls|texts|letters|emails|voicemails) ..4 (none|not|never|no|without) ..3 (returned|answered|acknowledged|replied|reply|response|followed up);
-        (worker*|professionals|practitioners|staff|midwife|health visitor|nurse|social worker) ..2 (sympathetic|patient|persistent|consistent|tenacious|non judgemental|kind|warm|honest|reliable|creative|respectful) ..
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; (became|got|were|was) engaged (in|to|and);
-        missed one ..2 (appointment|visit|session|meeting)
-      `),
-    },
-    { use: 'label', phrases: each('engagement') },
-    { use: 'elsewhere', phrases: each('workshop; seminar; practice briefing; e learning; training (on|in|about); perceptions') },
-    {
-      use: 'event',
-      phrases: each(`
+        (worker*|professionals|practitioners|staff|midwife|health visitor|nurse|social worker) ..2 (sympathetic|patient|persistent|consistent|tenacious|non judgemental|kind|warm|honest|reliable|creative|respectful) ..;
         (did|would|could|had|has|were|was|to) not ..2 (engage|attend*|take up|respond*|reply|return|answer|open|let|allow*|accept*|cooperate|co operate|turn up|keep|come to the door|work with|join|follow through|pick up|commit) ..4 (door|calls|call|texts|messages|visits|visit|service*|worker*|support|appointment*|session*|meeting*|plan|programme|course|group|offer*|letters|letter|social worker|health visitor|midwife|midwives|professionals|contact|review*|conference*|phone);
-        (let|allowed|invited|admitted) (in|inside) (once|twice|only|<number> times|when it);
-        (gained|denied|refused) (access|entry); no (reply|answer|access) (x2|x3|x4|x5|at|when|again|from (mother|mum|father|dad|the family|the parents|the house)); dnas;
+        (let|allowed|invited|admitted) (in|inside) (once|twice|only|<number> times|when it); (gained|denied|refused) (access|entry);
+        stopped collecting (the |her |his )?(prescription*|medication|scripts?|inhaler*);
         did not attend (x2|x3|x4|x5|twice|three|four|five|any|either|the (first|second|last|core|conference|meeting|meetings|review|group|course|clinic));
         (announced|planned|booked|arranged|offered|scheduled|statutory|home|agreed|of the .. |<number>) (visits|visit|appointments|appointment|sessions|meetings) ..4 (cancel*|declin*|refus*|missed|not kept|unkept|rearrang*|postpon*|put off|fail*|abort*|avoid*|not attended|went ahead|kept|were kept|attended|rebooked|not taken up|turned away|moved|broken);
         (cancel*|rearrang*|rebook*|turned away|avoid*|dodg*|evad*|ignor*|refus*|declin*|decline|reject*|turn* down|turned away|cut short|walked out of) ..3 (visit|visits|appointment|appointments|session|sessions|meeting|meetings|calls|texts|letters|messages|visitor|visitors|midwife|midwives|health visitor|social worker|workers|service*|support|offer|offers|early help|CAF|TAF|family support|parenting|programme|course*|group|referral*|assessment|consent|core group|conference|nursery place|access|reviews|home visits|counselling);
@@ -93,13 +56,16 @@ stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|lett
         (spoke|talked|spoken|speak|talk|shouted|said|conversation|conversations|voice|answered) ..8 through the (letterbox|letter box|closed door|intercom);
         at the (gate|door) (only|twice|each|but|not); missed (every|all|most|several|many|<count>|a run of|repeated) ..4 <meeting>;
         attended (only|one|two|three|four|none|few|half|<number>|once|twice|sporadically|irregularly|rarely|some|the first|intermittently) ..4 (of|session*|appointment*|group*|meeting*|core|before|then|contacts|and);
-        (parents|mother|father|family|couple|she|he) ..2 (welcomed|valued|accepted|embraced|worked well|worked openly|worked honestly|took up|made good use|open with|honest with|spoke warmly|liked) ..4 (help|support|visits|worker*|service*|offer*|advice|midwife|nurse|intervention|programme|plan|professionals)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (changed|changing|moved|switched|left) (GP|GPs|practice|school|surgery|address|area|midwife|nursery) ..3 (each time|every time|whenever|as soon as|when .. allocated) ..
+        (parents|mother|father|family|couple|she|he) ..2 (welcomed|valued|accepted|embraced|worked well|worked openly|worked honestly|took up|made good use|open with|honest with|spoke warmly|liked) ..4 (help|support|visits|worker*|service*|offer*|advice|midwife|nurse|intervention|programme|plan|professionals);
+        (changed|changing|moved|switched|left) (GP|GPs|practice|school|surgery|address|area|midwife|nursery) ..3 (each time|every time|whenever|as soon as|when .. allocated) ..;
+        (never|not|nobody|no one) (let|allow*|permit*|invited|got|asked) ..4 (upstairs|past the (hall|hallway|door|kitchen|front room)|beyond the (hall|door|front room|kitchen)|through the door|over the (threshold|doorstep)|into the (home|house|flat));
+        (<mother>|<father>|parents|she|he|they|the couple|family) (was|were) ..1 (warm|polite|pleasant|charming|friendly|agreeable|courteous|welcoming|affable|always in) ..8 (never|but|yet|and not|and nothing|and let);
+        (said|spoke|spoken|talked|answered|shouted|called|conversation*|spoke) ..2 through (the|a|her|his|their) (closed |locked |front )?(door|letterbox|letter box|window|intercom|entryphone);
+        (attendance|attended|attending|completed|completing|sat through|certificate*) ..8 (course|programme|group|groups|sessions|class|classes) ..14 (altered|changed|no change|nothing|no different|learned|learnt|did with|made of|counted|faultless|ticked|same);
+        (attendance|attended|presence) ..6 (was|were) (taken|counted|read|treated|accepted|regarded|logged) (as|for) (engagement|change|progress|proof|evidence|compliance);
+        (always|only) ..3 (by arrangement|by appointment|pre arranged|announced) ..;
+        (hard|difficult|harder|easier|impossible|challenging) to (engage|reach|contact|pin down|get hold of|work with|visit|involve);
+        (visit|visits|appointments|sessions|contacts) ..3 (planned|offered|attempted|arranged|booked|scheduled) ..4 (completed|achieved|successful|kept|seen|done|attended|taken up)
       `),
     },
     // Families of phrases: the door, the telephone, the diary; why; and what helped
@@ -150,31 +116,7 @@ stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|lett
         wrote to (this|the|her|him|them) ..10 (never|not|none|no reply|met);
         (failed|failure) to (return|complete|fill in|sign|confirm|book|opt in|ring|reply|respond) ..4 (form|forms|questionnaire|call|letter|consent|appointment|slip|line);
         <number> offered ..3 <number> (kept|taken up|attended|accepted|used);
-        (would not|did not want to|refused to) see (them|us|him|her|anyone|anybody|the|any);
-
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (never|not|nobody|no one) (let|allow*|permit*|invited|got|asked) ..4 (upstairs|past the (hall|hallway|door|kitchen|front room)|beyond the (hall|door|front room|kitchen)|through the door|over the (threshold|doorstep)|into the (home|house|flat));
-        (<mother>|<father>|parents|she|he|they|the couple|family) (was|were) ..1 (warm|polite|pleasant|charming|friendly|agreeable|courteous|welcoming|affable|always in) ..8 (never|but|yet|and not|and nothing|and let);
-        (said|spoke|spoken|talked|answered|shouted|called|conversation*|spoke) ..2 through (the|a|her|his|their) (closed |locked |front )?(door|letterbox|letter box|window|intercom|entryphone);
-        (attendance|attended|attending|completed|completing|sat through|certificate*) ..8 (course|programme|group|groups|sessions|class|classes) ..14 (altered|changed|no change|nothing|no different|learned|learnt|did with|made of|counted|faultless|ticked|same);
-        (attendance|attended|presence) ..6 (was|were) (taken|counted|read|treated|accepted|regarded|logged) (as|for) (engagement|change|progress|proof|evidence|compliance);
-        (always|only) ..3 (by arrangement|by appointment|pre arranged|announced) ..
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (hard|difficult|harder|easier|impossible|challenging) to (engage|reach|contact|pin down|get hold of|work with|visit|involve)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (visit|visits|appointments|sessions|contacts) ..3 (planned|offered|attempted|arranged|booked|scheduled) ..4 (completed|achieved|successful|kept|seen|done|attended|taken up)
+        (would not|did not want to|refused to) see (them|us|him|her|anyone|anybody|the|any)
       `),
     },
     // What is kept of what was offered; what is said of it; who gets in, and how
@@ -194,31 +136,36 @@ stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|lett
         (compliance|cooperation|co operation|engagement|openness) ..4 (on paper|surface|apparent|superficial|total|mistaken|taken|counted|feigned|false|token|partial|only);
         on paper ..1 (compliance|cooperation|co operation|engagement);
         <kin> (stopped|ceased|gave up|had stopped|had given up) (answering|opening|coming|ringing|picking up|telling|replying|responding|returning|turning up|bringing|letting|engaging);
-        (tired|weary|sick|fed up|exhausted|gave up|given up|stopped|twice) ..2 telling (her|his|their) story; told (her|his|their) story (twice|again|<count>); (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
+        (tired|weary|sick|fed up|exhausted|gave up|given up|stopped|twice) ..2 telling (her|his|their) story;
+        told (her|his|their) story (twice|again|<count>); (story|stories) (twice|again|afresh|anew|over and over|to (each|every|another));
         (withdrew|withdrawn|withdrawing|pulled out|dropped out|drifted away|turned away) ..2 from (all |the )?(service*|support|professional*|programme|plan|group*|everyone);
         (turned away|turn away|shut out|closed (their|his|her) doors? (to|on|against)) ..4 (<professional>|everybody|everyone);
-        (withdrawal|withdrew|withdrawn|withdraw) ..2 (of )?(consent|cooperation|co operation);
-        (solicitor|lawyer) letter*; letter from (a|the|their|his|her) (solicitor|lawyer); answered ..6 by a solicitor;
+        (withdrawal|withdrew|withdrawn|withdraw) ..2 (of )?(consent|cooperation|co operation); (solicitor|lawyer) letter*;
+        letter from (a|the|their|his|her) (solicitor|lawyer); answered ..6 by a solicitor;
         complain* ..4 (letter|letters|procedure|against (each|every|the worker|workers));
         (let down|failed) by ..2 (services|professionals|us|agencies|the system|social (workers|services|care));
         (mother|mum|parents|family|couple) ..2 (felt|feel) ..1 (judged|blamed|marked|humiliated|patronised|criticised|watched|let down|dismissed);
-        (nobody|no one|anyone|soul|stranger|off) ..4 lanyard; (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
+        (nobody|no one|anyone|soul|stranger|off) ..4 lanyard;
+        (curtain|curtains|blind|blinds) ..2 (moved|twitched|came down|closed|drawn|went down|shut);
         (open|opened|opens|opening) (the|her|his|their) (front )?door;
-        (over|had|with|made|for|stayed for|many|good) (a |the |her )?(cup|cups|mug|mugs) of tea; (brought|same|bring) (the |some |same )?(biscuits|cake); kettle on; took off (her|his|their) (shoes|lanyard|badge);
+        (over|had|with|made|for|stayed for|many|good) (a |the |her )?(cup|cups|mug|mugs) of tea;
+        (brought|same|bring) (the |some |same )?(biscuits|cake); kettle on; took off (her|his|their) (shoes|lanyard|badge);
         it took ..12 (to be (let|allowed|trusted)|to get (in|past)|(before|until) ..4 (let|open*|talk*|spoke|trust*|answer*));
         suited ..3 (family|families|mother|father|parents|couple|sides|carers|grandparents);
-        (lovely|charming|polite|courteous|pleasant|friendly) on the phone; (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
+        (lovely|charming|polite|courteous|pleasant|friendly) on the phone;
+        (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
         (set|dictated|dictate|laid down|imposed) the (terms|conditions|rules|timetable); at arm length;
         <kin> would not have ..4 (<agency>|in the (house|home)|on the place);
-        <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only);
-        (fail*|failure|reluctance|refusal) to engage; did not engage; (lack|absence) of ..1 (engagement|cooperation|co operation|compliance); uncontactable;
+        <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only); (fail*|failure|reluctance|refusal) to engage;
+        did not engage; (lack|absence) of ..1 (engagement|cooperation|co operation|compliance); uncontactable; (DNAs|WNBs|cancellations|refusals|missed (appointments|visits)) (in a row|in succession|running);
         (missed|attended|kept|brought to|came to|gained|answered|taken up|cancelled|refused|declined|supplied|provided) ..6 <count> (of|out of) (the |her |his |their )?<count>;
         <count> (of|out of) ..3 <count> ..6 (missed|not supplied|attended|kept|declined|cancelled|unanswered|refused|taken up|not brought);
         (appointments|visits|reviews|sessions|meetings|contacts) ..4 (frequently|repeatedly|often|routinely|consistently|regularly|persistently) (missed|cancelled|declined|refused|rearranged|postponed|avoided);
-        <kin> (would )?only (meet|see|come|came|answer*|let|talk|talked|speak|spoke|engage*|attend*|open*);
-        (retained|earned|won|lost|gained|built|regained|betrayed|key to) ..4 trust; (trust|trusted) in (him|her|the|one|nobody|no one|services|professionals|social);
-        (could|would|can) not be (reached|contacted); difficult* ..2 (contacting|reaching|engaging|gaining access);
-        nothing (more |further )?to do with (social|services|us|agencies|professionals); became (angry|hostile|abusive|aggressive|defensive) (when|with|towards);
+        <kin> (would )?only (meet|come|came|answer*|let|talk|talked|speak|spoke|engage*|attend*|open*);
+        (retained|earned|won|lost|gained|built|regained|betrayed|key to) ..4 trust;
+        (trust|trusted) in (him|her|the|one|nobody|no one|services|professionals|social); (could|would|can) not be (reached|contacted);
+        difficult* ..2 (contacting|reaching|engaging|gaining access); nothing (more |further )?to do with (social|services|us|agencies|professionals);
+        became (angry|hostile|abusive|aggressive|defensive) (when|with|towards);
         <kin> (set|chose|decided|controlled|dictated|determined) ..4 (when|where|terms|room|times|visits);
         (closed|shut|closing) ..6 (want of contact|no contact|non engagement|did not reply|no reply|two letters);
         after (two|three|four|one) (letters|missed|calls|failed|non attendances|texts|refusals|DNAs|attempts);
@@ -226,5 +173,19 @@ stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|lett
         crisis ..6 (vanished|silence|disappear*|once it|passed|withdr*)
       `),
     },
+    {
+      use: 'generic',
+      phrases: each(`
+        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; (became|got|were|was) engaged (in|to|and);
+        missed one ..2 (appointment|visit|session|meeting)
+      `),
+    },
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        workshop; seminar; practice briefing; e learning; training (on|in|about); perceptions
+      `),
+    },
+    { use: 'label', phrases: each('engagement') },
   ],
 }
