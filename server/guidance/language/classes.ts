@@ -355,4 +355,25 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   passed: each(`
     passed; passed on; sent; told; notified; informed; shared; copied; forwarded; relayed; conveyed; communicated; made known; supplied; reported
   `),
+  // For the child's daily life. Those whom children tell and who notice, without a say in the plan
+  confidant: each(`
+    teaching assistant; classroom assistant; healthcare assistant; TA; dinner lady; lollipop lady; lunchtime supervisor; cook; caretaker; librarian;
+    chaplain; driver; technician; coach; escort; ELSA; play worker; play therapist; play specialist; art therapist; class teacher; form tutor;
+    reception teacher; ward teacher; tutor; learning mentor; mentor; nursery nurse; nursery worker; key person; (dance|drama|music|art|PE) teacher;
+    foster carer; foster carers; respite carer; respite carers; keyworker; key worker; childminder; youth worker; counsellor; advocate;
+    independent visitor; night (nurse|staff); key nurse; detention officer; dietitian; researcher; interviewers; IRO; after school club; breakfast club
+  `),
+  // … and what they tell of: home by its things, hours and noises
+  homely: each(`
+    bed; beds; bedtime; bedroom; tea; teatime; breakfast; supper; dinner; lock; locks; locked; stairs; landing; light; torch; sofa; telly; kettle; bottles;
+    cans; weekend; weekends; friday; fridays; saturday; saturdays; sunday; sundays; mondays; nights; mornings; shouting; shouts; shout; fights; fight;
+    quiet; loud; noisy; hungry; warm; cold; safe; mummy; daddy; little ones; dog; cat; wardrobe; cupboard; curtains; blanket; asleep; awake; upstairs;
+    downstairs; kitchen; window; crying; cries; holidays; christmas; birthday; wakes up; wakes; fridge; toast; cereal; crisps; coat; shoes; trainers;
+    pyjamas; dark; noise; footsteps; home time; go home; going home; at home; nobody; no one; lonely; invisible
+  `),
+  // For families' engagement. Those whom services try to reach, and their pronouns
+  kin: each(`
+    mother; mum; mam; father; dad; stepfather; stepdad; parents; couple; family; families; grandparents; grandmother; grandfather; grandma; grandad; nan;
+    gran; carers; household; aunt; uncle; partner; she; he; they
+  `),
 }
