@@ -334,4 +334,25 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults;
     advocate; guardian; student social worker; reviewer; panel; coach
   `),
+  // Criminal exploitation: who uses the child, what is carried, and what it earns
+  'older-peers': each(`
+    (older|adult) (boys|lads|youths|youngsters|males|men|peers|teenagers|associates|criminals|young (men|people)|individuals|boy|lad|youth|male|man|peer|kids|friends|group|cousin);
+    olders; elders; (an|the) older; (an|the) elder; (boys|lads|men|males|youths) (twice|three times|much older)
+  `),
+  crew: each(`
+    gang; gangs; OCG; OCGs; county line; county lines; dealer; dealers; drug dealer; drug dealers; drug network; drugs network; drug gang; <older-peers>;
+    organised crime; organised (crime|criminal) (group|groups|network|networks); rival group; rival groups; the line; a line; street group; drug line; drugs line
+  `),
+  contraband: each(`
+    drugs; wraps; package; packages; parcel; parcels; heroin; crack; cocaine; class a; weapon; weapons; knife; knives; blade; machete; gun; guns; firearm;
+    firearms; pistol; (a|the|his|their|her) bag; bags; deals; rocks; cannabis; weed
+  `),
+  weapon: each(`
+    knife; knives; lock knife; blade; bladed (article|weapon); machete; machetes; weapon; weapons; offensive weapon; offensive weapons; dagger; sword; gun;
+    guns; firearm; firearms; pistol; handgun; imitation firearm; BB gun; shotgun; revolver; ammunition; knuckleduster; stab vest; stab proof vest; balaclava
+  `),
+  spoils: each(`
+    cash; money; £; phone; phones; handset; handsets; mobile; mobiles; trainers; coat; jacket; clothes; tracksuit; watch; moped; motorbike; bike; e bike;
+    scooter; e scooter; quad; jewellery
+  `),
 }
