@@ -336,8 +336,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // Criminal exploitation: who uses the child, what is carried, and what it earns
   'older-peers': each(`
-    (older|adult) (boys|lads|youths|youngsters|males|men|peers|teenagers|associates|criminals|young (men|people)|individuals|boy|lad|youth|male|man|peer|kids|friends|group|cousin);
-    olders; elders; (an|the) older; (an|the) elder; (boys|lads|men|males|youths) (twice|three times|much older)
+    older (boys|lads|youths|youngsters|males|men|peers|teenagers|associates|criminals|young (men|people)|individuals|peer|lad|youth|friends|group);
+    adult (males|men|criminals); olders; elders; an (older|elder); (boys|lads|men|males) twice (his|her|their) age
   `),
   crew: each(`
     gang; gangs; OCG; OCGs; county line; county lines; dealer; dealers; drug dealer; drug dealers; drug network; drugs network; drug gang; <older-peers>;
