@@ -14,9 +14,13 @@ export const terms: TopicTerms = {
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily);
         (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs;
         illegal substances; illicit (drugs|substances|use|substance); cannabis; cocaine; crack (cocaine|house|pipe|use|user|and|smok*|addict*)?;
-        heroin; methadone; buprenorphine; ketamine; ket; amphetamine*; spice; skunk; marijuana; hash; ganja; MDMA; ecstasy; mamba; crystal meth; methamphetamine; (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl; nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam);
-        weed; joints; (smok*|roll*|much as|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills; toxic trio; trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; IVDU; needles; OST;
-        script; foil; residential rehab*; drug (driv*|drove|related|worker|rehabilitation|testing requirement); (drug|drugs) (raid|search warrant);
+        heroin; methadone; buprenorphine; ketamine; ket; amphetamine*; spice; skunk; marijuana; hash; ganja; MDMA; ecstasy; mamba; crystal meth;
+        methamphetamine; (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl;
+        nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam);
+        weed; joints; (smok*|roll*|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills;
+        toxic trio; trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances;
+        IVDU; needles; OST;
+        script; foil; residential rehab*; drug (driv*|drove|worker|rehabilitation|testing requirement); (drug|drugs) (raid|search warrant);
         (cocaine|heroin|cannabis) (debts|debt|use|habit)
       `),
     },
@@ -29,8 +33,10 @@ export const terms: TopicTerms = {
       whose: 'carer',
       alone: false,
       phrases: each(`
-        (her|his|mother|father|mum|dad|uncle|aunt|partner|known|drug|former|old) (dealer|dealers|supplier); (a|was|known) drug dealer; (dealt|deals|dealing|sold|sells|selling) ..1 (drugs|pills|cocaine|heroin|crack|cannabis|weed) ..3;
-        (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|PWITS|cannabis|class a) ..3; possession of (cannabis|class a|heroin|cocaine|controlled) ..;
+        (her|his|mother|father|mum|dad|uncle|aunt|partner|known|drug|former|old) (dealer|dealers|supplier); (a|was|known) drug dealer;
+        (dealt|deals|dealing|sold|sells|selling) ..1 (drugs|pills|cocaine|heroin|crack|cannabis|weed) ..3;
+        (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|PWITS|cannabis|class a) ..3;
+        possession of (cannabis|class a|heroin|cocaine|controlled) ..;
         possession with intent ..3
       `),
     },
@@ -38,7 +44,8 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'carer',
       phrases: each(`
-        drug; drugs; drug history; clean; diazepam; pregabalin; codeine; tramadol; gabapentin; steroids; pills; (taken|took|take|takes|using|used|smoked|taking) (anything|something); drugs or drink; drink or drugs; drug screen; drug test; drug testing;
+        drug; drugs; drug history; clean; diazepam; pregabalin; codeine; tramadol; gabapentin;
+        (taken|took|take|takes|using|used|smoked|taking) (anything|something); drugs or drink; drink or drugs; drug screen; drug test; drug testing;
         hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance;
         in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
@@ -54,7 +61,8 @@ export const terms: TopicTerms = {
         no (exposure to|trace of|evidence of|sign of|positive (test|tests) for) (any )?(drug|drugs|controlled|illicit|substance*);
         (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion);
         (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand); (toxicology|drug results) .. (clear|negative|clean|nil);
-        (hair strands?|hair test*|meconium|oral fluid|oral swabs?|drug test*|toxicology|umbilical cord|samples|drug screens) ..10 (clear|negative|clean|nothing found|nil|passed|found nothing|nothing in);
+        (hair strands?|hair test*|meconium|oral fluid|oral swabs?|drug test*|toxicology|umbilical cord|samples|drug screens) ..10 (clear|negative|clean|nothing found|nil|found nothing|nothing in);
+        (clear|negative) ..5 (illicit|illegal|controlled|any) (drugs|substances);
         (parents|mother|father|mum|dad|she|he|both|carers|adults|partner|aunt|uncle|grandmother|grandfather|they) ..3 (tested|sampled|swabbed) ..8 (clear|negative|clean)
       `),
     },
@@ -62,7 +70,9 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'carer',
       phrases: each(`
-        (what|whether|if) ..6 (smoked|taken anything|taking anything|taking it|had taken|was taking|were taking|used drugs|was using|were using|taken that) ..; what (mother|father|she|he|they|mum|dad) smoked;
+        (whether|if) ..6 (taken anything|taking anything|taking it) ..;
+        what ..3 (she|he|they|carers|parents|adults|mother|father|either) (had )?(taken|used|smoked) ..;
+        what (mother|father|she|he|they|mum|dad) smoked;
         (toxicology|hair strand|hair strand test*|drug test*|drug screen*|hair test*|tox|urine*|cord) .. (awaited|awaiting|pending|outstanding|ordered|to be repeated|spoiled|lost|not (back|in|yet|taken|done|requested|returned)|inconclusive|refused|in transit|commissioned|with the lab|insufficient);
         (awaiting|await|awaits|waiting for|until|pending) ..2 (toxicology|hair strand|drug test|drug screen|tox|test results|lab results);
         blood .. sent for analysis; drug history not checked;
@@ -74,8 +84,10 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        never (touched|used|tried|took|taken|smoked|injected|been into) (drugs|anything|the stuff|them|a thing|owt|illegal|that stuff|weed|cannabis|nothing); never ..2 (smoked|needed rehab|been a user|a user); not a (user|junkie|druggie|smackhead|drug user|drug addict);
-        neither (drank|drink|drinks) nor (took|smoked|used|takes|smokes|uses); grown out of (it|all that); (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used;
+        never (touched|used|tried|took|taken|smoked|injected|been into) (drugs|anything|the stuff|them|a thing|owt|illegal|that stuff|weed|cannabis|nothing);
+        never ..2 (smoked|needed rehab|been a user|a user); not a (user|junkie|druggie|smackhead|drug user|drug addict);
+        neither (drank|drink|drinks) nor (took|smoked|used|takes|smokes|uses); grown out of (it|all that);
+        (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used;
         anything stronger than; anything but tobacco; (on )?prescription; poppy seed*;
         (belonged to|left by) (a )?(friend|visitor|previous tenant|his mate|her brother|someone else|not (his|hers|theirs|mine));
         (given|gave) (it )?(all )?up (when|years|drugs|the|since|before); one off; (once|one time|only once|just once) (at|as|when|in|years);
@@ -91,7 +103,9 @@ export const terms: TopicTerms = {
         drugs (line|lines); (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule);
         supply of (drugs|class);
         (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*) (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|into|through|and|between|by)?;
-        misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others; (wound|throat|nasal|culture|covid|flu) swab*; in a script; from a script; naloxone kits; a script that; training (on|in) (drugs|naloxone); used for dealing; debt bondage;
+        misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others;
+        (wound|throat|nasal|culture|covid|flu) swab*; in a script; from a script; naloxone kits; a script that; possession of indecent;
+        training (on|in) (drugs|naloxone); used for dealing; debt bondage;
         clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|break|water|linen|mattress|shirt|socks);
         (home|house|warm|kept|flat|found|children|fed|consistently|generally|reasonably|very|dry|tidy|safe|bright|fed and|clothes were|and) clean;
         clean on; the home was clean;
@@ -117,7 +131,8 @@ export const terms: TopicTerms = {
         <drug> ..4 increasing (doses|amounts|quantities|dose); (was|were|is|be|been|looked|seemed) ..1 on something;
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends);
         (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
-        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke);
+        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using;
+        (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke);
         (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script;
         <drug> ..1 (bought|ordered|sourced|obtained|purchased|acquired) (online|from|off|on|over|through);
         (been|was|stayed|remained|kept) clean (for|since) ..2; (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy);
