@@ -42,14 +42,14 @@ export const terms: TopicTerms = {
         (over|twice|three times|double|above|<number> times) the (legal |drink drive |drink driving |driving |alcohol )?limit;
         mg of alcohol; milligrams of alcohol; BAC <number>; blood alcohol ..3 <number>; (alcohol|alcoholic) hepatitis; cirrhosis;
         (fetal|foetal) alcohol ..2; FASD; alcoholics anonymous; al anon;
-        (alcohol|liver) (unit|disease|failure); sobriety from drink; wine o clock
+        (alcohol|liver) (unit|disease|failure)
       `),
     },
     {
       use: 'event',
       phrases: each(`
         (count|counts|counted|counting) ..3 (cans|bottles|empties);
-        (pour*|tip*|empt*|hid|hides|hiding|water* down) ..3 (cans|empties|vodka|wine|gin|her drink|his drink|bottles down|away what) ..2;
+        (pour*|tip*|empt*|hid|hides|hiding|water* down) ..3 (cans|empties|vodka|wine|gin|her drink|his drink|bottles down) ..2;
         (drank|drinking|drunk|drink) ..3 (in front of|around|while caring for|whilst caring|while looking after|in charge of) ..2
       `),
     },
@@ -101,7 +101,7 @@ export const terms: TopicTerms = {
         (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it;
         (it|they|that) (was|were|belonged) (to|from|not|left|a) ..2 (friend*|visitor*|party|hers|his|mine|neighbour*|brother|guests|recycling);
         milk drunk; mouthwash; (never|not|hardly) touch* (it|wine|spirits|beer|lager); packed (it|the (drink|booze)|drinking) in;
-        (glass|can|toast|half|shandy) ..3 (christening|wedding|christmas|cricket|match|football|toast|no more);
+        (glass|can|toast|half|shandy) ..3 (christening|wedding|christmas|match|football|no more);
         <count> (cans|pints|glasses|halves) ..5 (match*|christmas|saturday*|friday*|weekend*|no more|sunday*|week)
       `),
     },

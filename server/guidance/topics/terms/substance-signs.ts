@@ -70,7 +70,7 @@ export const drugsSeen: readonly string[] = each(`
         (mum*|mummy|mother|dad*|daddy) (special )?(medicine|sherbet|smoke*|powder) (time|for|when|was|and)?;
         (rolled up (paper|note|notes)|bank card|straw) ..8 (nose|line|lines|powder|sniff*|snort*|sherbet|mummy|mum|daddy|dad);
         (drug|treatment) service ..2 (held|told|knew|recorded|discharged|closed|had|whose|prescrib*); needle exchange; supervised consumption;
-        methadone clinic; heroin clinic
+        methadone clinic
       `)
 
 /** Results of tests, of the adult or of a baby born exposed. */
