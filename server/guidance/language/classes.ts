@@ -376,4 +376,25 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     mother; mum; mam; father; dad; stepfather; stepdad; parents; couple; family; families; grandparents; grandmother; grandfather; grandma; grandad; nan;
     gran; carers; household; aunt; uncle; partner; she; he; they
   `),
+  // Criminal exploitation: who uses the child, what is carried, and what it earns
+  'older-peers': each(`
+    older (boys|lads|youths|youngsters|males|men|peers|teenagers|associates|criminals|young (men|people)|individuals|peer|lad|youth|friends|group);
+    adult (males|men|criminals); olders; elders; an (older|elder); (boys|lads|men|males) twice (his|her|their) age
+  `),
+  crew: each(`
+    gang; gangs; OCG; OCGs; county line; county lines; dealer; dealers; drug dealer; drug dealers; drug network; drugs network; drug gang; <older-peers>;
+    organised crime; organised (crime|criminal) (group|groups|network|networks); rival group; rival groups; the line; a line; street group; drug line; drugs line
+  `),
+  contraband: each(`
+    drugs; wraps; package; packages; parcel; parcels; heroin; crack; cocaine; class a; weapon; weapons; knife; knives; blade; machete; gun; guns; firearm;
+    firearms; pistol; (a|the|his|their|her) bag; bags; deals; rocks; cannabis; weed
+  `),
+  weapon: each(`
+    knife; knives; lock knife; blade; bladed (article|weapon); machete; machetes; weapon; weapons; offensive weapon; offensive weapons; dagger; sword; gun;
+    guns; firearm; firearms; pistol; handgun; imitation firearm; BB gun; shotgun; revolver; ammunition; knuckleduster; stab vest; stab proof vest; balaclava
+  `),
+  spoils: each(`
+    cash; money; £; phone; phones; handset; handsets; mobile; mobiles; trainers; coat; jacket; clothes; tracksuit; watch; moped; motorbike; bike; e bike;
+    scooter; e scooter; quad; jewellery
+  `),
 }

@@ -18,20 +18,41 @@ export const terms: TopicTerms = {
         smelt .. of (alcohol|drink|beer|wine|spirits|vodka|cider|booze|mints and);
         (smell|reek*|stank|whiff|stink*|fumes|scent|odour) (of|strongly of) ..2 (alcohol|drink|beer|wine|spirits|vodka|booze|cider|lager|gin|whisky);
         been drinking; drinking; drinker; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances;
-        vodka; prosecco; lager; cider; bottle* of (wine|spirits|red|white|rose|beer);
+        vodka; prosecco; lager; cider; booze; bottle* of (wine|spirits|red|white|rose|beer);
         wine (box|boxes|bottles|glass|glasses|every|most|in the|at|for breakfast|from); (bottle|bottles) of (spirits|gin|whisky);
         (can|cans) of (lager|beer|cider|stella|special|strong|carling|fosters|kestrel); strong lager;
         (empty|crushed|discarded|beer|lager|cider|full) (cans|bottles|tinnies) (of beer|on|in|around|under|by|round|were|beside|lined|and|littered|strewn|everywhere|from|all)?;
-        over the (drink drive |legal |drink driving )?limit; drink (driv*|drove);
-        drunk (driv*|in charge|and disorderly|and incapable|while|at the (wheel|school|gate)); drink drive; breathalys*; detox*; chronic excessive;
-        alcohol (liaison|nurse|care team|worker|tag|rehabilitation); FASD; problem with (drink|alcohol|the drink);
+        drank; drink (had|was|were|has|came|became|took over|played); (worse for|a drink|the drink|to|through|from|for|with|of|by) drink; tipsy;
+        inebriat*; hungover; hangover*;
+        drunk (and disorderly|and incapable|while|at the (wheel|school|gate)); breathalys*; detox*; chronic excessive;
+        alcohol (liaison|nurse|care team|worker|tag|rehabilitation|had|was (a|an|the|mentioned|involved|known|in|again)); in recovery; toxic trio;
+        trigger trio; problem with (drink|alcohol|the drink);
         (units|cans|bottles|pints|glasses|litres) (a|per|each|of alcohol|every|in) ..1 (week|day|night|evening|sitting|wine|lager|cider|vodka)?;
-        had (her|his) wine; taken drink; had taken drink; evening of (drinking|heavy); (drink|drinks) at weekends; (litre|litres) of;
+        (litre|litres) of;
         (drunk|drank|drinking|drinks|drink|shared|finished|sinking|sank|downed|got through|polished off|consumed|necked|put away) ..3 (bottle|bottles|cans|pints|litre|litres|glasses|shots|units|crate|box) (of|each|between|a|before|that|by|and|most|every|at|in);
-        chlordiazepoxide
+        chlordiazepoxide; librium; acamprosate; disulfiram; antabuse; delirium tremens; pabrinex; alcohol recovery; SADQ; korsakoff*
       `),
     },
     { use: 'event', whose: 'carer', phrases: drinkSeen },
+    {
+      // A grown-up's, whoever is named: offences, tests, illness, and what a child sees and does about it
+      use: 'condition',
+      phrases: each(`
+        drink driv*; drink drive; drove drunk; drunk (driv*|in charge);
+        (over|twice|three times|double|above|<number> times) the (legal |drink drive |drink driving |driving |alcohol )?limit;
+        mg of alcohol; milligrams of alcohol; BAC <number>; blood alcohol ..3 <number>; (alcohol|alcoholic) hepatitis; cirrhosis;
+        (fetal|foetal) alcohol ..2; FASD; alcoholics anonymous; al anon;
+        (alcohol|liver) (unit|disease|failure)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (count|counts|counted|counting) ..3 (cans|bottles|empties);
+        (pour*|tip*|empt*|hid|hides|hiding|water* down) ..3 (cans|empties|vodka|wine|gin|her drink|his drink|bottles down) ..2;
+        (drank|drinking|drunk|drink) ..3 (in front of|around|while caring for|whilst caring|while looking after|in charge of) ..2
+      `),
+    },
     {
       use: 'subject',
       whose: 'carer',
@@ -48,6 +69,7 @@ export const terms: TopicTerms = {
         neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking);
         (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol);
         not (intoxicated|drunk|been drinking|under the influence); sober; seldom drinks; alcohol .. was not a (factor|feature);
+        (drink|alcohol) (was|were|is) not (a|an|the)?;
         no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0);
         breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable);
         alcohol (nil|none|neg|negative|free|zero); AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
@@ -57,7 +79,8 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'carer',
       phrases: each(`
-        AUDIT .. (blank|not|never|missing|incomplete|empty);
+        what ..4 (had |was |been )?(drunk|drank) ..; how much ..4 (drank|drunk|was drinking) ..;
+        AUDIT ..4 (blank|not (done|scored|used|offered|completed|filled)|never|missing|incomplete|empty);
         (alcohol|drinking|drink) (question|questions|section|box|field|screen|history) ..8 (blank|not|never|empty|missed|skipped|unanswered);
         (not|never|no one) (breathalysed|breath tested|tested for alcohol)
       `),
@@ -68,26 +91,36 @@ export const terms: TopicTerms = {
       phrases: each(`
         only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football);
         couple of (pints|drinks|beers|cans|glasses|ciders|wines|lagers);
-        (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|no more|less than);
+        (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|hardly ever|no more|less than);
         social (drinker|drinking); no more than (anyone|most|the next|anybody|two|one|a (glass|couple|pint)); stopped drinking;
-        (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything); seldom drinks;
+        (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything);
         (rarely|hardly|never) (touched|touches|touch) (alcohol|a drop|drink|the stuff);
         (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..;
         not a (drinker|big drinker|problem); off it (completely|altogether|for); (not|never) touch* (a drop|drink|alcohol);
         a (can|glass|pint|beer|drink|sherry) (with|at|of|after|on|in) ..; dry (for|since); sober (for|since);
         (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it;
         (it|they|that) (was|were|belonged) (to|from|not|left|a) ..2 (friend*|visitor*|party|hers|his|mine|neighbour*|brother|guests|recycling);
-        milk drunk; mouthwash
+        milk drunk; mouthwash; (never|not|hardly) touch* (it|wine|spirits|beer|lager); packed (it|the (drink|booze)|drinking) in;
+        (glass|can|toast|half|shandy) ..3 (christening|wedding|christmas|match|football|no more);
+        <count> (cans|pints|glasses|halves) ..5 (match*|christmas|saturday*|friday*|weekend*|no more|sunday*|week)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
+        as to (drink|drinking);
         alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief (intervention|interventions) training|duty);
         (drank|drinks|drink) ..2 (tea|coffee|water|juice|milk|squash|bleach|methadone|from|cola|coke|formula);
         drinking (water|chocolate|straw|fountain|enough|plenty|milk|fluids|well|from (a|the) (cup|bottle|beaker));
         (hot|energy|fizzy|sugary|milky|cold|warm) drink*; bottle of cider; under age (drink*|alcohol); drink of (water|milk|squash|juice); milk drunk;
-        (sale|sell|selling|sold|supply) of alcohol;
+        (sale|sell|selling|sold|supply|served) of alcohol;
+        (something|anything|nothing|water|juice|tea|cup|glass|refus*|offered|eat or|eat and|food or|food and) ..1 drink; eat or drink;
+        wants? to drink (water|milk);
+        (to|for|with|of|by|from) (drink|drinks) (of |some |enough )?(water|milk|squash|juice|tea|coffee);
+        drink from (a|the|his|her) (cup|bottle|beaker); not to drink at all; (drug|drugs) recovery; recovery from (<drug>|surgery|birth);
+        (abstinence|sobriety|abstinent) from <drug>; relaps* (on|to|into) ..1 <drug>;
+        (bipolar|psychotic|depressive|eating disorder|mental health|mood) ..1 relaps*; drug treatment; (controlled|illicit|illegal) substances?;
+        (physiotherapy|order|conditions|licence|policy|consent|visa) ..1 lapsed; speech and language;
         audit (of|tool|programme|trail|committee|cycle|report|findings|team|commission|by|in|showed|was|and); low spirits; stopped breath*;
         fast (track|food|response|delivery|paced|for|asleep|stream|and)
       `),
@@ -119,7 +152,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (alcohol|ETOH|drinks|drinking) ..2 (0|1|2|3|4|5|6|7|8|9|10) (units|units/wk|units/week|u/wk);
         (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained);
-        (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk)); breath (test|tests|sample) ..6 (nil|zero|negative|clear|0);
+        (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk));
+        breath (test|tests|sample) ..6 (nil|zero|negative|clear|0);
         (blew|gave|provided) (a )?(zero|nil|negative|clear);
         (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
@@ -133,7 +167,7 @@ export const terms: TopicTerms = {
         (only|just|merely) ..2 <drink> ..4 (weekends|weekend|friday|fridays|saturday|saturdays|birthdays|christmas|special|occasion*|night|meal|football|bed);
         knocked (it|that|the drink|the drinking) on the head;
         (bottles|cans|empties) ..6 (belong*|was|were|are|from) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|party|left|old|not|christmas|birthday|hers|his|somebody|someone|everyone);
-        (drank|drink|drinks|drinking|had) ..3 (hardly|hardly ever|seldom|rarely|very little|next to nothing|not much|not often|special occasions|birthdays|weekends only|christmas)
+        (drank|drink|drinks|drinking|had) ..3 (hardly|hardly ever|seldom|rarely|very little|next to nothing|not much|not often|special occasions|weekends only|christmas)
       `),
     },
     {

@@ -14,9 +14,13 @@ export const terms: TopicTerms = {
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily);
         (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs;
         illegal substances; illicit (drugs|substances|use|substance); cannabis; cocaine; crack (cocaine|house|pipe|use|user|and|smok*|addict*)?;
-        heroin; methadone; buprenorphine; ketamine; amphetamine*; spice; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam);
-        weed; a joint; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; IVDU; needles; OST;
-        script; methadone script; burnt spoons; foil; wraps; marks on (her|his) arms; misusing .. opioids;
+        heroin; methadone; buprenorphine; ketamine; ket; amphetamine*; spice; skunk; marijuana; hash; ganja; MDMA; ecstasy; mamba; crystal meth;
+        methamphetamine; (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl;
+        nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam);
+        weed; joints; (smok*|roll*|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills;
+        toxic trio; trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances;
+        IVDU; needles; OST;
+        script; foil; residential rehab*; drug (driv*|drove|worker|rehabilitation|testing requirement); (drug|drugs) (raid|search warrant);
         (cocaine|heroin|cannabis) (debts|debt|use|habit)
       `),
     },
@@ -24,10 +28,24 @@ export const terms: TopicTerms = {
     { use: 'event', phrases: testedPositive },
     { use: 'event', phrases: drugThings },
     {
+      // A grown man's or woman's dealing and convictions; a child's own are criminal exploitation's
+      use: 'event',
+      whose: 'carer',
+      alone: false,
+      phrases: each(`
+        (her|his|mother|father|mum|dad|uncle|aunt|partner|known|drug|former|old) (dealer|dealers|supplier); (a|was|known) drug dealer;
+        (dealt|deals|dealing|sold|sells|selling) ..1 (drugs|pills|cocaine|heroin|crack|cannabis|weed) ..3;
+        (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|PWITS|cannabis|class a) ..3;
+        possession of (cannabis|class a|heroin|cocaine|controlled) ..;
+        possession with intent ..3
+      `),
+    },
+    {
       use: 'subject',
       whose: 'carer',
       phrases: each(`
-        drug; drugs; drug history; clean; diazepam; pregabalin; codeine; drugs or drink; drink or drugs; drug screen; drug test; drug testing;
+        drug; drugs; drug history; clean; diazepam; pregabalin; codeine; tramadol; gabapentin;
+        (taken|took|take|takes|using|used|smoked|taking) (anything|something); drugs or drink; drink or drugs; drug screen; drug test; drug testing;
         hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance;
         in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
       `),
@@ -42,13 +60,19 @@ export const terms: TopicTerms = {
         tests at random for drugs; found no (drugs|paraphernalia|exposure|trace); drugs no; drugs no on; drugs (nil|none|neg|negative);
         no (exposure to|trace of|evidence of|sign of|positive (test|tests) for) (any )?(drug|drugs|controlled|illicit|substance*);
         (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion);
-        (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand); (toxicology|bloods|drug results) .. (clear|negative|clean|nil)
+        (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand); (toxicology|drug results) .. (clear|negative|clean|nil);
+        (hair strands?|hair test*|meconium|oral fluid|oral swabs?|drug test*|toxicology|umbilical cord|samples|drug screens) ..10 (clear|negative|clean|nothing found|nil|found nothing|nothing in);
+        (clear|negative) ..5 (illicit|illegal|controlled|any) (drugs|substances);
+        (parents|mother|father|mum|dad|she|he|both|carers|adults|partner|aunt|uncle|grandmother|grandfather|they) ..3 (tested|sampled|swabbed) ..8 (clear|negative|clean)
       `),
     },
     {
       use: 'unknown',
       whose: 'carer',
       phrases: each(`
+        (whether|if) ..6 (taken anything|taking anything|taking it) ..;
+        what ..3 (she|he|they|carers|parents|adults|mother|father|either) (had )?(taken|used|smoked) ..;
+        what (mother|father|she|he|they|mum|dad) smoked;
         (toxicology|hair strand|hair strand test*|drug test*|drug screen*|hair test*|tox|urine*|cord) .. (awaited|awaiting|pending|outstanding|ordered|to be repeated|spoiled|lost|not (back|in|yet|taken|done|requested|returned)|inconclusive|refused|in transit|commissioned|with the lab|insufficient);
         (awaiting|await|awaits|waiting for|until|pending) ..2 (toxicology|hair strand|drug test|drug screen|tox|test results|lab results);
         blood .. sent for analysis; drug history not checked;
@@ -60,12 +84,14 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        never (touched|used|tried|took|done|taken|been near|smoked|injected|gone near|been into) (drugs|anything|it|the stuff|them|any|a thing|owt|illegal|that|weed|cannabis)?;
-        never touched; (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used;
+        never (touched|used|tried|took|taken|smoked|injected|been into) (drugs|anything|the stuff|them|a thing|owt|illegal|that stuff|weed|cannabis|nothing);
+        never ..2 (smoked|needed rehab|been a user|a user); not a (user|junkie|druggie|smackhead|drug user|drug addict);
+        neither (drank|drink|drinks) nor (took|smoked|used|takes|smokes|uses); grown out of (it|all that);
+        (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used;
         anything stronger than; anything but tobacco; (on )?prescription; poppy seed*;
         (belonged to|left by) (a )?(friend|visitor|previous tenant|his mate|her brother|someone else|not (his|hers|theirs|mine));
         (given|gave) (it )?(all )?up (when|years|drugs|the|since|before); one off; (once|one time|only once|just once) (at|as|when|in|years);
-        (not|never) (touched|used|had|taken|smoked|done) (anything|it|any|drugs|that stuff|gear|a thing) (since|for|in|when|while|after|before);
+        (not|never) (touched|used|taken|smoked|done) (anything|any|drugs|that stuff|gear|a thing) (since|for|in|when|while|after|before);
         last (smoked|used|took|touched|had) ..4 (before|years|when|at|as a|in <number>)
       `),
     },
@@ -77,7 +103,9 @@ export const terms: TopicTerms = {
         drugs (line|lines); (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule);
         supply of (drugs|class);
         (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*) (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|into|through|and|between|by)?;
-        misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others; used for dealing; debt bondage;
+        misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others;
+        (wound|throat|nasal|culture|covid|flu) swab*; in a script; from a script; naloxone kits; a script that; possession of indecent;
+        training (on|in) (drugs|naloxone); used for dealing; debt bondage;
         clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|break|water|linen|mattress|shirt|socks);
         (home|house|warm|kept|flat|found|children|fed|consistently|generally|reasonably|very|dry|tidy|safe|bright|fed and|clothes were|and) clean;
         clean on; the home was clean;
@@ -103,7 +131,8 @@ export const terms: TopicTerms = {
         <drug> ..4 increasing (doses|amounts|quantities|dose); (was|were|is|be|been|looked|seemed) ..1 on something;
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends);
         (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
-        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using; (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke);
+        (was|were|been|be|is|are|still|started|began|stopped|kept|back) using;
+        (occasional|odd|regular|daily|nightly) (joint|joints|spliff|line|smoke);
         (return*|gone back|went back|back) (to|on|onto) (using|drugs|<drug>|the gear|smack); on a script;
         <drug> ..1 (bought|ordered|sourced|obtained|purchased|acquired) (online|from|off|on|over|through);
         (been|was|stayed|remained|kept) clean (for|since) ..2; (picked up|collected|collects|consumed|supervised) ..4 (chemist|pharmacy);
@@ -114,7 +143,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        (search|searches|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|nothing|nil found);
+        (house search|police search|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|nothing|nil found);
         (oral fluid|saliva|urine|hair|drug|mouth swab) (test|tests|testing|screens|samples) ..12 (all|every one|each) (clear|negative|clean);
         (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|negative|clean|nil);
         (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis);
@@ -134,7 +163,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        marks ..4 (from|were|due to|after) ..3 (giving blood|blood test|blood tests|insect*|bites|cat|hospital|gardening|brambles);
+        marks ..4 (from|were|due to|after) ..3 (giving blood|blood test|blood tests|insect*|bites|hospital|gardening|brambles);
         (been |was |were |is |are |got |had got )clean (since|for|now|of|from);
         (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to) ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
       `),
