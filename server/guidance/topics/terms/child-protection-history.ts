@@ -97,7 +97,7 @@ export const terms: TopicTerms = {
         (child protection|at risk|CP) register; on (the|their|its) ..1 register for (physical|emotional|sexual|neglect);
         CP (chair|conference|category|x|for|since|from); on CP; ICPC; ICPCs; RCPC; RCPCs; (S.47|s.47|sec 47|S47|S17|sec 17|s.17|s 47|s 17);
         C&F (x|assessment*|closed|done|completed|in); SA (completed|closed); strategy (meetings|discussions) (in|x|on) <number>;
-        (core|initial|family|single|prebirth) (assessment|assessments|assmt|assmts); (pre birth|prebirth) (plan|conference|assmt|planning); PBA;
+        (pre birth|prebirth) (plan|conference|assmt|planning); PBA;
         unborn (was|baby was|CP|plan) .. (plan|subject|conference); FGC; letter before (action|proceedings); legal (planning|gateway); pre proceedings;
         EPO; (police powers|powers of protection) (were|was|had); section 46; s46; section 31; s31; ICO; interim (care|supervision) order*; care leaver status;
         (become|became|becoming|was made) looked after; voluntary accommodation; accommodated (under|by|since|at|from); s.20; s 20; SGO; CAO to;

@@ -44,6 +44,54 @@ export const terms: TopicTerms = {
         (first|second|estranged|separated|non resident|absent|imprisoned|late|older childs|older childrens) (father|dad)
       `),
     },
+    // Men whom a review hardly names but to tell of them, or to give their word (which masks it, below)
+    {
+      use: 'deed',
+      phrases: each(`
+        stepfather; stepdad; step father; step dad; ex partner; ex husband; ex boyfriend; (former|previous|estranged) (husband|partner|boyfriend); lodger;
+        <mister>; step grandfather; stepgrandfather; brother in law; fiance; fiancé; (this|young|teenage) father; (maternal|paternal) (uncle|grandfather);
+        (mother|mum|her) (new|then|current|latest) (partner|boyfriend); (mother|mum) (partner|boyfriend|husband);
+        (baby|child|children|twins|boys|girls|siblings|<letter-child>) (birth )?(father|dad);
+        (father|dad) of the (baby|child|children|twins|youngest|eldest|boys|girls|unborn|siblings)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (<number> )?(also |then |later |both |himself |once )?(said|says|told|tells|stated|states|maintained|maintains|insisted that|insisted he|insists|assured|reported that|claimed|claims|replied|denied|denies|accepted that|accepted a|agreed|declined|disputed|disputes|remarked|explained|asserted|reckoned|reckons|confirmed);
+        (<dad>) (account|position|answer|reply|statement|explanation|version|view was|line) (was|is|that|to|throughout|of the|:);
+        according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room; <dad> (always |was )?present;
+        (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told)
+      `),
+    },
+    {
+      // His own doings and things
+      use: 'deed',
+      phrases: each(`
+        <dad> (<number> |himself |had |has |also |then |later |often |never |regularly |twice |was )?(answered (the|every|all|for|on)|dictated|set the|lent|traced|tracked|evaded|evading|confided|disciplined|insisted on|discharged|telephoned the (ward|labour|school|nursery)|searched|believed|conceded|owned|ran|kept|barred|ordered|forbade|forbidden|banned|monitored|monitoring|followed|isolated|minimised|undermined|belittled|hid|pawned|gambled|laid off|furloughed|made redundant|injecting|abstinent|sober|clean|deployed|detained|hospitalised|diagnosed|grieving|bereaved|exhausted|alone with|left with|left alone|trained|taught|willing|keen|hopeful|wary|charming|plausible|polite|silent|illiterate|deaf|blind|disabled|younger|older than|twice her);
+        <dad> (own |first |second |third |last |new |low |only |sexual )?(wellbeing|relapse|trust|polygraph|insistence|sight|return|arrival|departure|letter|letters|offer|photograph|sentence|taxi|wage|wages|redundancy|injury|injuries|moods|mood|anger|charm|key|keys|script|detox|prescription|treatment|recovery|disability|literacy|life|door|business|address|employer|job|medical|spirits|chemotherapy|operation|stroke|death|funeral|grief|bereavement|trauma|deployment|service|fluency|silence|refusal|disengagement|engagement|attendance|availability|understanding|capacity|motivation|strengths|potential|skills|family of origin|support network|accommodation|housing|tenancy|house|flat|car|phone number|surname|date of birth|DOB|supervision|order|orders|curfew|parole|discharge|admission|admissions|diagnosis|crisis|overdose|suicide attempt|delusions|beliefs|rage|rages|outbursts|strictness|discipline|rules|regime|hands);
+        (to|by|with|on|from|behind|through|around|of|at) (<whose>)? (dad|father|partner|boyfriend|husband|uncle|grandfather) (alone|once|twice|only|every|each|by (telephone|phone|letter|text|video)|when he|because he|who|whose|and his);
+        (appointments|letters|visits|invitation*|questions|calls|advice|information) (were |was )?(made |sent |addressed |directed |given )?(to|for|with) (her|mother|mum|the mother) (alone|only)
+      `),
+    },
+    {
+      // A man who is not named but by what he did
+      use: 'deed',
+      phrases: each(`
+        the man (seen|in the (bedroom|photograph|house|flat)|on the (stairs|landing|sofa)|who (lived|held|was|stayed|answered|posed|had|shared|fathered)|she (was|had|lived|met|married|feared)|whom she|concerned|of the house*|sent to prison);
+        he ..2 (held|kept|had|took|controlled) (the|her) ..1 (bank card|card|phone|purse|passport|keys|car keys); his ..2 (conviction|convictions);
+        (his|he) ..3 (tag|licence conditions|bail conditions|parole|recall|restraining order|offender manager|OASys|polygraph|SHPO|approved premises);
+        (his|he) ..2 (released|release) (from|on|date|and); (by which time|where) he (was|is) (living|staying);
+        he (was|is|had been) (living|staying|sleeping) (there|with her|in the (home|house|flat|family)|at (the|her)); he (moved|had moved) (back )?(in|out);
+        he (hit|hits|punched|strangled|slapped|grabbed|raped|throttled|headbutted) (her|mother|him|the|his); she ..4 (left|leave|leaving|fled|afraid of|frightened of|scared of|hiding from) him;
+        (his|he) (temper|drinking|moods|jealousy|violence|fists) (was|were|had|got|grew|worse*|and|at|in|when); (locked (in|down)|alone|trapped) with (him|a man|her abuser);
+        (main|primary|sole) carer (for|of|while|when|at|during|in)?; (stay at home|house) (dad|father|husband);
+        (his|partner|boyfriend|husband) ..1 (older|elder|previous|former|last|next) (son|daughter|children|child|family|wives|wife|relationship);
+        (sexual harm prevention|sexual risk) order; SHPO; VISOR; MAPPA; (clare law|DVDS|domestic violence disclosure) ..4 (him|his|he|partner|application);
+        (probation|prison|offender manager|police|housing) ..3 (knew|known) (that )?he; he (does|did) not (appear|feature|figure) (in|on|at);
+        no (date of birth|DOB|surname|name) for him; name was not run
+      `),
+    },
     // What he did to whom, and what was done to him.
     {
       use: 'deed',
@@ -126,7 +174,9 @@ export const terms: TopicTerms = {
         (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men;
         any (man|male|males|boyfriend|partner) (in|at|around|staying|visiting|home|round|here|there);
         (man|male) ..6 (was|is) (the|a|her|just|only|my) (plumber|brother|neighbour|landlord|electrician|workman|decorator|uncle|taxi|lodger|delivery|son);
-        sworn off men; off men; finished with men; (boyfriends|partners|men) .. (laughed|shook|shrugged);
+        sworn off men; off men; finished with (men|blokes|fellas); (me|her) and the (girls|kids|boys|children|baby|bairns|little ones|lads|twins); just us; us girls;
+        (was|am|is|been) not (in a relationship|with anyone|courting); not got (a|any) (man|fella|partner|boyfriend|bloke); (done|through) with men; he just a (mate|friend|cousin|neighbour);
+        (asked|questioned) ..4 (relationship|partner|boyfriend) ..4 (answered|said|replied) ..4 (not|no|none); (boyfriends|partners|men) .. (laughed|shook|shrugged);
         (been|was|were|is|am) on (her|my) own (since|for|now|at); not (seeing|dating|with|going out with) (anyone|anybody|him|someone);
         (not|no longer) (together|a couple|in a relationship|an item); just (me|her|us|herself|the <count>|mum|mother|them) (and|of);
         it was just (her|the|them|me|us); ended (the|her|their|that) relationship; (he|<dad>) (did|does|would) not (come|visit|call|stay) ..;
@@ -145,7 +195,11 @@ export const terms: TopicTerms = {
         no (father|male) figure; no other adult male; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
         (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); widow*; two (mothers|mums); all female household;
         (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly);
-        no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
+        no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about);
+        no (dad|stepdad|stepfather|fella|feller|bloke|blokes|chap|male companion|male partner);
+        no (dad|father|stepdad|stepfather|man|partner|boyfriend) ..2 (and|or|nor|no) ..1 (male|boyfriend|partner|stepfather|stepdad|man|father|uncle) ..2;
+        (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil); there (was not|were not) (one|any|a (man|father|partner)) ..1;
+        (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*
       `),
     },
     {
@@ -155,7 +209,13 @@ export const terms: TopicTerms = {
         (<dad>|man|male) ..3 (identity|name|details|address|DOB|date of birth|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
         (role|history|background|whereabouts|identity|involvement|name|part|presence|details) of (<whose>)? (<dad>|man|male|males) ..8 (not|never|unknown|unclear|unexplored|no|blank|TBC|unrecorded|cannot|disputed);
         (name|names|identity|identities|details|surname|address|whereabouts|paternity) (is |are |was |were )?(not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed);
-        name withheld by mother;
+        name withheld by mother; (<dad>|man|male) ..3 (box|field|section|column|name) ..5 (illegible|blank|crossed out|empty|left);
+        (bears|bear|has|had|have|gives|gave|contain*|no) no (father|dad|man|partner|boyfriend) name; (neither|no) (name|date of birth|surname) ..4 (whereabouts|origin|address|role);
+        who (owns|owned|drives|drove|slept|answered|it was|was he|was that) ..6 (not|nobody|no one|never|no agency) ..2;
+        (deep|male|man) voice ..12 (not|nobody|no one|unknown|whom|who|whose);
+        (person|man|male|adult|name|someone) ..4 (on|at) the ..1 (tenancy|genogram|bell|address list|electoral) ..10 (not|unknown|nothing|unclear|no);
+        (man|male) ..8 (gave|given) (a|no|only a) (first )?name; (man|male|father|partner|stepfather|boyfriend) ..10 (not|never) (been )?(identified|pursued|clarified|enquired|discovered|traced);
+        father ..2 (whereabouts|identity|history|background|role); how the (man|father|partner) .. fared ..; nothing is known (of|about) (the )?(person|man|father|partner) ..;
         paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied);
         putative father;
         who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|her partner|his father|(the )?(two )?(man|men)) (is|was|were|had been|might|may|could|stayed|lived|the) ..;
