@@ -46,11 +46,11 @@ export const terms: TopicTerms = {
     },
     // Men whom a review hardly names but to tell of them, or to give their word (which masks it, below)
     {
-      use: 'deed',
+      use: 'condition',
       phrases: each(`
-        stepfather; stepdad; step father; step dad; ex partner; ex husband; ex boyfriend; (former|previous|estranged) (husband|partner|boyfriend); lodger;
-        <mister>; step grandfather; stepgrandfather; brother in law; fiance; fiancé; (this|young|teenage) father; (maternal|paternal) (uncle|grandfather);
-        (mother|mum|her) (new|then|current|latest) (partner|boyfriend); (mother|mum) (partner|boyfriend|husband);
+        stepfather; stepdad; step father; step dad; ex husband; ex boyfriend; (former|previous|estranged) (husband|partner|boyfriend); lodger;
+        <mister>; step grandfather; stepgrandfather; fiance; fiancé; (this|young|teenage) father; (maternal|paternal) (uncle|grandfather);
+        (mother|mum|her) (new|then|current|latest|ex) (partner|boyfriend); (mother|mum) (partner|boyfriend|husband);
         (baby|child|children|twins|boys|girls|siblings|<letter-child>) (birth )?(father|dad);
         (father|dad) of the (baby|child|children|twins|youngest|eldest|boys|girls|unborn|siblings)
       `),
@@ -60,7 +60,10 @@ export const terms: TopicTerms = {
       phrases: each(`
         <dad> (<number> )?(also |then |later |both |himself |once )?(said|says|told|tells|stated|states|maintained|maintains|insisted that|insisted he|insists|assured|reported that|claimed|claims|replied|denied|denies|accepted that|accepted a|agreed|declined|disputed|disputes|remarked|explained|asserted|reckoned|reckons|confirmed);
         (<dad>) (account|position|answer|reply|statement|explanation|version|view was|line) (was|is|that|to|throughout|of the|:);
-        according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room; <dad> (always |was )?present;
+        <dad> (is |was )?(phoned|telephoned|rang|called|dialled) (for|999|111); (mood|ethnicity|heritage|religion|language|nationality) of (<whose>)? <dad>;
+        <dad> (was|is) (from <land>|white|black|asian|<origin>) ..1; (own|grandmother|friend|neighbour) (stepfather|lodger|boyfriend|partner|father|uncle);
+        (girl|13|14|15|16|17|12|11|thirteen|fourteen|fifteen|sixteen|seventeen|schoolgirl|young person|daughter|sister) ..8 (boyfriend|partner|fiance|fiancé) ..2;
+        <dad> brother; depressed father; <dad> (age|employer); according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room; <dad> (always |was )?present;
         (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told)
       `),
     },
@@ -149,7 +152,7 @@ export const terms: TopicTerms = {
         (he|who) (also )?(rationed|timed her|tracked her|followed her|spoke for her|answered for her|would not let her|does not let her|did not let her|made her|told her what|went through her|held her (bank|by|down|hostage|passport|phone)|checked her|decided (who|what|when)|controlled);
         partner who answered; (his|on his) release (from|in|on); gave his (middle|brothers|a false|another) name;
         (not|no|without|with|have|having|held|had|has|gained|lost|shared|obtained|sought) parental responsibility;
-        (dad|father|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|days|lorry|builder|army|deceased|HGV|off sick|<number>)
+        (dad|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|lorry|builder|army|deceased|HGV|off sick)
       `),
     },
     // Told of the past, he is no part of the family's life: what services make of it is history, what the family says a denial.
@@ -170,9 +173,9 @@ export const terms: TopicTerms = {
         (split|separated|finished) (up )?(from|with|before|in) (him|the|her|<dad>);
         (not|no) (seen|see|heard from|spoken to|idea where|know where) (him|he|her ex|<dad>);
         whether ..4 (relationship|partner|boyfriend|man) ...10 (was|did|had) not; (was|is|were|am|are|being) (currently |still )?single;
-        no (man|men|partner|partners|boyfriend|boyfriends|male|males|fella|bloke|bloke); no male (visitor|visitors);
+        no (man|men|partner|partners|boyfriend|boyfriends|male|males|fella|bloke|bloke); no male (visitor|visitors); no (fella|feller|bloke|blokes|chap);
         (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men;
-        any (man|male|males|boyfriend|partner) (in|at|around|staying|visiting|home|round|here|there);
+        
         (man|male) ..6 (was|is) (the|a|her|just|only|my) (plumber|brother|neighbour|landlord|electrician|workman|decorator|uncle|taxi|lodger|delivery|son);
         sworn off men; off men; finished with (men|blokes|fellas); (me|her) and the (girls|kids|boys|children|baby|bairns|little ones|lads|twins); just us; us girls;
         (was|am|is|been) not (in a relationship|with anyone|courting); not got (a|any) (man|fella|partner|boyfriend|bloke); (done|through) with men; he just a (mate|friend|cousin|neighbour);
@@ -180,8 +183,8 @@ export const terms: TopicTerms = {
         (been|was|were|is|am) on (her|my) own (since|for|now|at); not (seeing|dating|with|going out with) (anyone|anybody|him|someone);
         (not|no longer) (together|a couple|in a relationship|an item); just (me|her|us|herself|the <count>|mum|mother|them) (and|of);
         it was just (her|the|them|me|us); ended (the|her|their|that) relationship; (he|<dad>) (did|does|would) not (come|visit|call|stay) ..;
-        on (her|my) own (with|and); (lived|lives|living|live) alone;
-        (nobody|no one|nobody|not anyone|anyone) (else )?(lived|lives|there|stay*|staying|living|in the (house|home|flat)|was staying|comes|came|visits);
+        (lived|lives|living|live) alone;
+        (nobody|no one|not anyone|anyone) (else )?(lived|lives|stay*|staying|living|was staying|comes|came|visits);
         no (other )?adult*
       `),
     },
@@ -196,9 +199,9 @@ export const terms: TopicTerms = {
         (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); widow*; two (mothers|mums); all female household;
         (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly);
         no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about);
-        no (dad|stepdad|stepfather|fella|feller|bloke|blokes|chap|male companion|male partner);
+        no (dad|stepdad|stepfather|male companion|male partner);
         no (dad|father|stepdad|stepfather|man|partner|boyfriend) ..2 (and|or|nor|no) ..1 (male|boyfriend|partner|stepfather|stepdad|man|father|uncle) ..2;
-        (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil); there (was not|were not) (one|any|a (man|father|partner)) ..1;
+        (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil); (a|any) (man|men|male|males) ...20 there (was not|were not|is not) (one|any);
         (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*
       `),
     },
@@ -230,7 +233,7 @@ export const terms: TopicTerms = {
         (nothing|little|not much|so little) (is |was |has been )?(recorded|known|held|documented|written) (about|of|on|for|regarding) (<whose>)? (older |other |new )?(<dad>|him|man|male|males|men);
         <dad> ..3 not (been )?explored; not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked);
         part in family life was not; whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
-        whose (they|boots|coat|razor|shoes|clothes|voice) (were|was|belonged|it); (work )?boots ..12 whose they were;
+        whose (boots|coat|razor|shoes|clothes|voice) (they |these )?(were|was|belonged|it); (work )?boots ..12 whose they were;
         (no|little) (information|enquiry|history|detail|details) ..4 (about|on|of|from) (<whose>)? <dad> ..4 (childhood|history|background|health|past|upbringing|family|life);
         not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..; question mark .. genogram;
         (who|whether) .. was getting up to the baby;
