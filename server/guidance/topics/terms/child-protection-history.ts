@@ -65,7 +65,7 @@ export const terms: TopicTerms = {
     },
     {
       // Nobody sits in these but for a child with a plan or in care, whatever was not said there
-      use: 'event',
+      use: 'deed',
       phrases: each(`
         core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning); CIN (review*|meeting*);
         conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA); the child in need plan;
