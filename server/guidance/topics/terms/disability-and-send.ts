@@ -97,7 +97,7 @@ export const terms: TopicTerms = {
       use: 'deed',
       phrases: each(`
         (his|her|their) (autism|ADHD|ASD|EHCP|SEN|SEMH|special needs|additional needs|splints|communication|picture cards|speech and language therap*);
-        (son|daughter|child|girl|boy|brother|sister|sibling|twin|lad|pupil|eldest|youngest|toddler|nephew|niece|<letter-child>) (who )?(with|whose|has|had) (a |an |severe |moderate |profound |mild |complex |diagnosed |also )?(autism|ADHD|ASD|FASD|epilepsy|down syndrome|downs|cerebral palsy|learning disabilit*|learning difficult*|disabilit*|dyslexia|tracheostomy|feeding tube|gastrostomy|EHCP|hearing loss);
+        (son|daughter|child|girl|boy|brother|sister|sibling|twin|lad|pupil|eldest|youngest|toddler|nephew|niece|<letter-child>) (with|whose|who has|who had) (a |an |severe |moderate |profound |mild |complex |diagnosed |also )?(autism|ADHD|ASD|FASD|epilepsy|down syndrome|downs|cerebral palsy|learning disabilit*|learning difficult*|disabilit*|dyslexia|tracheostomy|feeding tube|gastrostomy|EHCP|hearing loss);
         (autistic|disabled|deaf|blind|nonverbal|non verbal) (son|daughter|child|girl|boy|brother|sister|sibling|twin|lad|pupil|young person|toddler|teenager|<number> year old|<count> year old|eleven year old);
         diagnostic overshadowing;
         (does|do|did|could|can|who) not (use|have) ..1 (words|speech|spoken); (uses|used|using) (sign|signs|signing|makaton|symbols); (who|he|she) signs; picture (cards|board|symbols|exchange);
