@@ -14,8 +14,10 @@ export const terms: TopicTerms = {
         into care; children home; pre birth assessment;
         (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA);
         removed from (his|her|their) care; (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC);
-        contacts to the front door; re referred; subject to (a )?plan*; category of (emotional|physical|sexual|neglect); previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door; closed with no further action; NFA;
-        social work history; child protection (history|involvement); neglect plan
+        contacts to the front door; re referred; subject to (a )?plan*; category of (emotional|physical|sexual|neglect);
+        previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door; closed with no further action;
+        NFA;
+        child protection (history|involvement); neglect plan
       `),
     },
     {
@@ -32,7 +34,7 @@ export const terms: TopicTerms = {
         not (previously )?(been )?known to (any )?(children)? (social care|CSC|services); never (been )?(known|referred|open) to;
         (not|never) (previously )?been referred; never had (a social worker|contact with social care|any contact|involvement);
         no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services;
-        had never (had|been) .. (social care|social worker|referred); neither child had (ever )?been referred; no services had ever been involved;
+        had never (had|been) .. (social care|social worker|referred);
         (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC);
         (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
       `),
@@ -43,16 +45,17 @@ export const terms: TopicTerms = {
         records from .. previous (authority|area) .. (requested|awaited|not)
       `),
     },
-    { use: 'denied', phrases: each('never had a social worker; no services .. ever; none of our') },
+    { use: 'denied', phrases: each('never had a social worker; ') },
     {
       use: 'generic',
       phrases: each(`
-        child protection doctor; child protection procedures; adopted (road|practice|child as|by the|by (chief|all|every)|as an);
+        child protection doctor; social care staff; child protection plan is reviewed; section 47 of the offences; child protection procedures;
+        adopted (road|practice|child as|by the|by (chief|all|every)|as an);
         (methodology|framework|approach|policy|recommendation*|correction*|protocol|procedure|model|expedient|tool|definition|strategy|nearest) ..4 adopted;
         (early help|relapse|action|birth|care and support|learning|treatment|recovery) plan (was |had |had been |were )?(ended|closed|reviewed|written);
         (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care;
-        offences against the person; section 47 of the offences; social care staff; care leaver; left care; rate of section 47;
-        child protection plan is reviewed; child protection medical
+        offences against the person; care leaver; left care; rate of section 47;
+        child protection medical
       `),
     },
     {
@@ -60,15 +63,18 @@ export const terms: TopicTerms = {
       phrases: each(`
         CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC;
         previous involvement; social care involvement; earlier involvement; children social care; prior involvement; prior social care; prior CSC;
-        known to (social care|CSC|children social care|social services|services); previously known; social work involvement; LA involvement; safeguarding history
+        known to (social care|CSC|children social care|social services|services); previously known; social work involvement; LA involvement;
+        safeguarding history
       `),
     },
     {
       // Nobody sits in these but for a child with a plan or in care, whatever was not said there
       use: 'deed',
       phrases: each(`
-        core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning); CIN (review*|meeting*);
-        conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA); the child in need plan;
+        core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning);
+        CIN (review*|meeting*);
+        conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA);
+        the child in need plan;
         the (child protection|CP) plan
       `),
     },
@@ -82,44 +88,49 @@ export const terms: TopicTerms = {
       phrases: each(`
         (contact*|referral*|MASH|NFA|notification*|EDT|front door|CSC|MARF*) ..6 (NFA|no further action|closed|C&F|single assessment|CIN|TAF|strategy|s47|no role|stepped|screened out|signposted|threshold not met|did not meet|below threshold);
         (referred|referral*|referrals|contacts|contact|notification*|concerns|calls|request) ..5 (to|into|with|by|from|reached) ..2 (MASH|CSC|social care|children services|childrens services|front door|social services|EDT|duty team|duty social|multi agency safeguarding hub|safeguarding hub|first response|social work team|NSPCC|LA|local authority);
-        NFA; NFAd; closed at (MASH|contact|screening|the front door); screened out; (below|under) (the )?threshold;
+        (NFA|NFAd|screened out|closed at (MASH|contact|screening|the front door)|no further (role|action (was )?(by|from) <csc>)|(below|under) (the )?threshold);
         threshold (was |is |had )?not (been )?(met|reached);
-        not (to )?(meet|met|meeting|reach|reached|reaching) (the )?threshold (for|of) (a |an )?(assessment|social|statutory|intervention|section|s17|child|children|CSC|step);
-        not meet threshold; no further (role|action (was )?(by|from) <csc>); (case|plan|family|children|child|twins|boys|girls|he|she|they) ..4 stepped (down|up);
+        not (to )?(meet|met|meeting|reach|reached|reaching) (the )?threshold ..1 (assessment|social|statutory|intervention|section|child|step)?;
+        (case|plan|family|children|child|twins|boys|girls|he|she|they) ..4 stepped (down|up);
         (step|stepped|stepping) (down|up) (to|from) ..3 (CIN|child in need|need|child protection|CP|early help|section|statutory|family support|targeted|TAF);
-        de planned; de planning; deplan*; (on|under|subject to|subject of|off) (a |two |three )?(plan|plans); off the plan; (children|family|boys|girls|twins|siblings|him|her|them) off plan;
+        (de planned|de planning|deplan*|conferenced); (on|under|subject to|subject of|off) (a |two |three )?(plan|plans); off the plan;
+        <child> off plan;
         (plan|plans) (had |was |were )?(been )?(ended|come to an end|came to an end|closed|discharged|discontinued);
         (plan|plans|category|categories|registered) (for|of|under) ..1 (neglect|emotional (abuse|harm)|physical (abuse|harm)|sexual abuse);
         (category|renewal|review|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
-        (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference; at conference;
-        conference (unanimous*|proceeded|resolved); conferenced;
-        child protection (plan|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|medical (in|after) <number>);
+        (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference;
+        (at conference|conference (unanimous*|proceeded|resolved)|family group conference|FGC);
+        child protection (plan|planning|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|category|medical (in|after) <number>);
         (child protection|at risk|CP) register; on (the|their|its) ..1 register for (physical|emotional|sexual|neglect);
-        CP (chair|conference|category|x|for|since|from); on CP; ICPC; ICPCs; RCPC; RCPCs; (S.47|s.47|sec 47|S47|S17|sec 17|s.17|s 47|s 17);
-        C&F (x|assessment*|closed|done|completed|in); SA (completed|closed); strategy (meetings|discussions) (in|x|on) <number>;
+        (CP (chair|conference|category|x|for|since|from)|on CP|ICPC|ICPCs|RCPC|RCPCs|S47|S17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed));
+        strategy (meetings|discussions) (in|x|on) <number>; (core|initial|prebirth) (assessment|assessments|assmt);
         (pre birth|prebirth) (plan|conference|assmt|planning); PBA;
-        unborn (was|baby was|CP|plan) .. (plan|subject|conference); FGC; letter before (action|proceedings); legal (planning|gateway); pre proceedings;
-        EPO; (police powers|powers of protection) (were|was|had); section 46; s46; section 31; s31; ICO; interim (care|supervision) order*; care leaver status;
-        (become|became|becoming|was made) looked after; voluntary accommodation; accommodated (under|by|since|at|from); s.20; s 20; SGO; CAO to;
-        (kinship|connected person*|family and friends) (placement*|assessment*|foster*); reg 24; regulation 24; placement order; adoption (order|panel|team|breakdown|disruption|support);
+        unborn (was|baby was|CP|plan) .. (plan|subject|conference); (letter before (action|proceedings)|legal (planning|gateway)|pre proceedings);
+        (EPO|ICO|CAO to|s46|section 46|s31|section 31|section 37|reg 24|regulation 24|placement order|interim (care|supervision) order*|(police powers|powers of protection) (were|was|had));
+        (children looked after|(become|became|becoming|was made) looked after|care leaver status|voluntary accommodation|accommodated (under|by|since|at|from)|corporate parent);
+        (kinship|connected person*|family and friends) (placement*|assessment*|foster*); adoption (order|panel|team|breakdown|disruption|support);
+        freed for adoption;
         (breakdown|disruption) of (his|her|their|the|an) ..1 (adoption|placement|adoptive);
-        freed for adoption; permanently removed; removed (at birth|from (his|her|their|mother|the parents)|by (court|police|social)|into care);
-        (removal|removals) of ..3 (child|children|baby|siblings|son|daughter|boy|girl|boys|girls|twins|sister|brother); <child> ..1 removal;
-        (taken|came|come|coming|brought|went|gone|placed|received|been|was) (back )?(into|in) (local authority |public )?care; returned (home )?from care;
-        reunif*; rehabilit* home; (in|into|under) (local authority|the authority|LA|our|statutory|public|voluntary|council) care;
+        removed (at birth|from (his|her|their|mother|the parents)|by (court|police|social)|into care);
+        (removal|removals) of ..3 <child>; <child> ..1 removal; permanently removed;
+        (taken|came|come|coming|brought|went|gone|placed|received|been|was) (back )?(into|in) (local authority |public )?care;
+        returned (home )?from care; reunif*; rehabilit* home;
+        (in|into|under) (local authority|the authority|LA|our|statutory|public|voluntary|council) care;
         (in|into|under) the care of ..2 (local authority|authority|LA|council); <count> years (in|of) care;
         placed (with|for) (foster*|adopt*|prospective); placed (out of|at a distance|<count> miles);
-        placement (moves|breakdown*|broke|ended|number); (new|third|second|fourth|fifth|last|longest|previous|current) placement; foster (homes|home|placement*);
-        <count> miles from (his|her|their) placement; residential placement; secure (children|accommodation order|placement); childrens home;
-        unregulated placement; unregistered (home|placement|children home); corporate parent; LAC (review|status|nurse|since|in|medical); PEP (meeting|for);
-        safeguarding history; social work (involvement|intervention|plan|support); statutory (involvement|plan|intervention|social work|threshold);
-        long history (with|of) (social|children|services|involvement); known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities);
-        previously open; open case; open to (SC|CSC|social|children|CIN|CP|duty|assessment|family safeguarding); active case; allocated a (social worker|SW);
-        social worker (allocated|since|from <number>|for <count> (years|months|weeks)); previous social (worker|workers);
-        under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority); family safeguarding team;
-        children looked after; family group conference; residential (care|children); (was|were|been|being) fostered;
-        IRO; independent reviewing officer;
-        CWD team; edge of care; IFST; intensive family support .. social;
+        (new|third|second|fourth|fifth|last|longest|previous|current) placement;
+        placement (moves|breakdown*|broke|ended|number); foster (homes|home|placement*); (residential|unregulated|secure) placement;
+        (was|were|been|being) fostered;
+        (childrens home|residential (care|children)|secure (children|accommodation order)|unregistered (home|placement|children home)|semi independent (living|unit|accommodation));
+        (LAC (review|status|nurse|since|in|medical)|PEP (meeting|for)|IRO|independent reviewing officer|edge of care|IFST|intensive family support .. social);
+        (safeguarding history|previously (open|involved|assessed)|open case|active case); social work (involvement|intervention|plan|support);
+        statutory (involvement|plan|intervention|social work|threshold); long history (with|of) (social|children|services|involvement);
+        known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities);
+        open to (SC|CSC|social|children|CIN|CP|duty|assessment|family safeguarding);
+        (open|opened|reopened|closed) (as|at|under) ..1 (child in need|CIN|section|CP|child protection);
+        social worker (allocated|since|from <number>|for <count> (years|months|weeks)); (previous|second|third|fourth) social (worker|workers);
+        allocated a (social worker|SW);
+        under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority); (family safeguarding|CWD) team;
         <count> ..1 (MASH|CSC|front door|hub|social care|EDT|LA) (contacts|referrals);
         <count> (separate |earlier |previous |further |anonymous |such )?(contacts|referrals) (about|concerning|from|over|in|on|regarding|relating|within|during|between);
         (the|a|that) <number> (contact|referral|referrals)
@@ -145,7 +156,7 @@ export const terms: TopicTerms = {
         (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|the local authority|the department|MASH|LA|local authority);
         never been near a social worker; never (come|came|been) .. (attention|notice) of;
         (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement);
-        universal (services )?only; no contact referral or assessment
+        universal (services )?only
       `),
     },
     {
@@ -175,7 +186,7 @@ export const terms: TopicTerms = {
         after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
         (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
-        father himself; herself neglected; grew up in; care leaver; left care;
+        father himself; grew up in; care leaver; left care;
         (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children));
         the (rate|number) of ..2 (children|referrals|section|CP|LAC|looked|child|families|plans|CIN|contacts|conferences|assessments); annual report;
         statutory definition; offences against the person; carries a maximum

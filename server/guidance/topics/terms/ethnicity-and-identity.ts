@@ -14,29 +14,27 @@ export const terms: TopicTerms = {
         (bangladeshi|pakistani|somali|kurdish|eritrean|afghan|ghanaian|nigerian|lithuanian|romanian|cornish);
         speak* (polish|romanian|urdu|punjabi|arabic|kurdish|sorani|tamil|bengali|sylheti|somali|lithuanian|portuguese|spanish|farsi|dari|pashto|vietnamese|albanian|turkish|tigrinya|ukrainian|russian|hungarian|bulgarian|slovak|czech);
         interpreter*; translat* for; no recourse; home office; asylum; immigration status; pronouns; non binary; trans (boy|girl|young);
-        asked to be called; chosen name; come out as; gay; racis*; adultif*; cultural background; explained away as cultural; muslim; white boy;
-        in (lithuanian|polish|romanian|urdu|english only); letters in english; as cultural; prayer and fasting; cornish background
+        chosen name; gay; racis*; adultif*; cultural background; muslim;
+        in (lithuanian|polish|romanian|urdu|english only); letters in english; explained (away )?as ..1 (cultural|their culture|custom);
+        (put down|attributed) to ..1 (culture|religion|faith|custom)
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        ethnicity; ethnic; heritage; culture; cultural; religion; religious; faith; race; language; languages; identity; beliefs; nationality;
-        described their own identity
+        ethnicity; ethnic; heritage; culture; cultural; religion; religious; faith; race; language; languages; identity; beliefs; nationality
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        found that they had not; no .. (cultural|religious|language) .. (factors|issues|needs|barriers);
-        no one thought that either had made
+        found that they had not; no .. (cultural|religious|language) .. (factors|issues|needs|barriers)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (ethnicity|religion|language|first language|heritage|faith|identity) .. (not|never) (recorded|known|stated|asked|explored|documented);
-        no agency recorded the languages
+        (ethnicity|religion|language|first language|heritage|faith|identity) .. (not|never) (recorded|known|stated|asked|explored|documented)
       `),
     },
     {
@@ -70,7 +68,8 @@ export const terms: TopicTerms = {
         (muslim|islam|islamic|mosque|imam|quran|koran|ramadan|eid|hindu|temple|sikh|gurdwara|jewish|orthodox jewish|haredi|charedi|synagogue|rabbi|christian|evangelical|pentecostal|catholic|baptist|church|pastor|priest|parish|jehovah*|mormon|buddhist|rastafari*|pagan|quaker|amish|brethren|congregation|spirit possession|witchcraft|kindoki|juju|djinn|jinn|exorcis*|possessed by|evil spirit*|faith healer|prayer*|pray*|fasting|halal|kosher|hijab|headscarf|niqab|turban|kippah|baptism|first communion|bar mitzvah|madrassa|madrasa|supplementary school|religious (school|leader|community|observ*|belief*|practice*|court)|honour based|HBA|HBV|dishonour|izzat|shame on the family|forced marriage|arranged marriage|FGM|female genital|breast ironing|caste|tribe|clan|elder* of|community (elder*|leader*)|cultural* (competen*|humil*|sensitiv*|need*|identity|background|practice*|norm*|expect*|belief*|heritage|lens|assum*|stereotyp*|mediator|broker|advis*|isolat*|barrier*|differ*|matching|factor*|understanding|reason*|appropriate|awareness|safety|explan*)|cultural thing|their culture|her culture|his culture|own culture|in (our|their) culture|part of (his|her|their|the) (culture|faith)|way (they|these families) (discipline|live|do things));
         (racis*|racial*|race hate|hate crime|islamophob*|antisemit*|anti semit*|xenophob*|homophob*|transphob*|microaggress*|discriminat* (by|on|against|because|she|he|they|from)|prejudice*|adultif*|colour blind|colourblind|whiteness|white privilege|stereotyp*|unconscious bias|intersection*|n word|called (him|her|them) (a )?(paki|gypsy|pikey|terrorist|monkey)|hair (texture|care)|afro hair|skin (tone|colour)|darker skin|bruising on (dark|black|brown) skin|because (he|she|they) (was|were) (black|asian|muslim|gypsy|a traveller|travellers|polish|romanian|roma|brown|white|foreign|gay|trans)|(if|had) (he|she|they) (been|were) white|white (peer*|boy|girl|child|classmate*|counterpart*)|(black|asian|brown|roma|traveller|muslim|somali) (boy|girl|child|teenager|young|lad|pupil|male|boys|girls|children)|, black|and black|black ,|was black|is black|she was black|he was black|only black|only asian|only (black|asian|muslim|traveller|polish) (child|pupil|family|girl|boy));
         (asylum|refugee*|UASC|unaccompanied|home office|NRPF|no recourse|visa|visas|leave to remain|settled status|pre settled|overstay*|undocumented|immigration|migrant*|migrated (from|to|here)|trafficked from|small boat|calais|dispersal|arrived (in|from) (the UK|england|britain|this country|a|eritrea|sudan|syria|afghanistan)|came (to|from) (the UK|england|britain|eritrea|sudan|syria|afghanistan|poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|asmara|kabul|lagos|ukraine|kenya|ethiopia|zimbabwe|turkey|brazil|abroad)|born in (poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|eritrea|sudan|syria|afghanistan|lithuania|latvia|portugal|spain|germany|kenya|congo|zimbabwe|ukraine|abroad|ireland|turkey|brazil)|fled (eritrea|sudan|syria|afghanistan|ukraine|iraq|iran|war|persecution|the war|the taliban));
-        trans (boy|girl|young|man|woman|male|female|child|pupil|kid|teenager|youth|and|identity|status|community); (transgender|transitioning|transitioned|social transition|socially transition*|gender (identity|fluid|dysphori*|question*|divers*|expression|clinic|non conform*|incongru*|neutral)|non binary|nonbinary|questioning (her|his|their) (gender|sexuality|identity)|they them|he him|she her|pronoun|pronouns|dead ?name*|deadname*|chosen name|preferred name|binder|binding|mermaids|GIDS|tavistock|assigned (male|female|at birth)|registered (male|female) at birth|boy trapped|girl trapped|wrong body|born (a )?(male|female|boy|girl) and|gay|lesbian|bisexual|bi|queer|pansexual|asexual|LGBT*|same sex attracted|(her|his) sexual (orientation|identity)|(her|his|their|childs) (own )?sexuality|came out (as|to (her|his|their|friends|the|a)|at (school|home|college)|aged)|coming out|come out (to|as|at)|outed|attracted to (girls|boys|men|women)|had a (girlfriend|boyfriend) and (her|his) (father|family|parents) ..|identif* as (male|female|a (boy|girl|man|woman)|non|trans|gay|lesbian|bi*|black|muslim|roma|traveller|they|white|mixed|asian)|known as (he|she|they)|asked to be (known|called|referred)|wished to be (known|called))
+        trans (boy|girl|young|man|woman|male|female|child|pupil|kid|teenager|youth|and|identity|status|community);
+        (transgender|transitioning|transitioned|social transition|socially transition*|gender (identity|fluid|dysphori*|question*|divers*|expression|clinic|non conform*|incongru*|neutral)|non binary|nonbinary|questioning (her|his|their) (gender|sexuality|identity)|they them|he him|she her|pronoun|pronouns|dead ?name*|deadname*|chosen name|preferred name|binder|binding|mermaids|GIDS|tavistock|assigned (male|female|at birth)|registered (male|female) at birth|boy trapped|girl trapped|wrong body|born (a )?(male|female|boy|girl) and|gay|lesbian|bisexual|bi|queer|pansexual|asexual|LGBT*|same sex attracted|(her|his) sexual (orientation|identity)|(her|his|their|childs) (own )?sexuality|came out (as|to (her|his|their|friends|the|a)|at (school|home|college)|aged)|coming out|come out (to|as|at)|outed|attracted to (girls|boys|men|women)|had a (girlfriend|boyfriend) and (her|his) (father|family|parents) ..|identif* as (male|female|a (boy|girl|man|woman)|non|trans|gay|lesbian|bi*|black|muslim|roma|traveller|they|white|mixed|asian)|known as (he|she|they)|asked to be (known|called|referred)|wished to be (known|called))
       `),
     },
     {
@@ -124,11 +123,17 @@ export const terms: TopicTerms = {
         mistaken identity; language (therapy|used by professionals|of (blame|risk|the (report|form))|that blames|in reports|development|delay|skills);
         speech and language; black (ice|bag*|box|car|van|mould|eye|bin*|coat|country|friday|market|hole|spot);
         white (paper|powder|van|board|goods|lines|city); scottish (authority|police|border|government); scottish;
-        heritage (railway|site|centre|coast|trail|lottery|open|building|minister|fund|steam); language of (their|her|his) own; christmas; home office pathologist*; parish council; (race|health) observatory; anti racis* (practice|pledge|strategy|standards|statement);
-        (hate crime|honour based abuse|so called honour based abuse) (lead|and|officer|unit|adviser|team|policy); black (square|and white|teeth|mark|marks|bruis*); teeth were black; (fast|faster) (during|in|for the) ..1 (call|lane|food);
-        (adviser|advisor) on so called honour ..2; stop baby cry fast; (delay|difficulty|delays|difficulties|therapy|development|need|needs|skills) (in|with) (speech and )?language; speech language and communication; language or learning; learning or language;
-        identity (outstanding|to be (confirmed|clarified)|unknown|not known|of (visitor|male)); identity ? ..; adult male ..6 identity ..1; cultural competence (is|was|and)? ..1 (mandatory|module|training); fluent in bsl; BSL interpreter*;
-        anti racist; immigration (tribunal|solicitor|service) ..1 (had|school|who)?; one of the protected characteristics; history month; new name (and|was)?
+        heritage (railway|site|centre|coast|trail|lottery|open|building|minister|fund|steam); language of (their|her|his) own; christmas;
+        home office pathologist*; parish council; (race|health) observatory; anti racis* (practice|pledge|strategy|standards|statement);
+        (hate crime|honour based abuse|so called honour based abuse) (lead|and|officer|unit|adviser|team|policy);
+        black (square|and white|teeth|mark|marks|bruis*); teeth were black; (fast|faster) (during|in|for the) ..1 (call|lane|food);
+        (adviser|advisor) on so called honour ..2;
+        (delay|difficulty|delays|difficulties|therapy|development|need|needs|skills) (in|with) (speech and )?language;
+        speech language and communication; language or learning;
+        identity (outstanding|to be (confirmed|clarified)|unknown|not known|of (visitor|male)); identity ? ..; adult male ..6 identity ..1;
+        cultural competence (is|was|and)? ..1 (mandatory|module|training); fluent in bsl; BSL interpreter*;
+        anti racist; immigration (tribunal|solicitor|service) ..1 (had|school|who)?; one of the protected characteristics; history month;
+        new name (and|was)?
         transition (to|from|between|plan*|worker|period|point|into|year|day|arrangements)
       `),
     },
@@ -146,7 +151,9 @@ export const terms: TopicTerms = {
         (read*|write*|writing|written|spoke|speaks|speaking|speak|understood|understand*|know*|knew|learn*|had) (no|little|very little|not much|hardly any|some|limited|any|enough|only a little|a little) english;
         english (was|is) (not|limited|poor|her second|his second|their second|good enough|a second|basic); skin (colour|tone);
         (family|term|so called|word|their|her) honour; honour (was|code|killing|violence|abuse|of the family);
-        (fast|fasts|fasted|fasting) (for|during|at|in) ..; blood (products|transfusion*); country ..2 (fled|left|came from|born|escaped);
+        (fast|fasts|fasted|fasting) (for|during|at|in) ..; blood (products|transfusion*);
+        (EAL|ESOL|english as an additional|language barrier*|second language|LGBTQ*|intersectionality|diaspora);
+        country ..2 (fled|left|came from|born|escaped);
         (reasons of|grounds of|matter of) (belief|faith|religion|conscience);
         came (here|to (this country|the UK|england|britain)) ..3 (at|aged|when|as|alone|in|on|from|with|by|to);
         (fridge|refrigerated|back of ..2|under a|in a) lorry; travellers; traveller (education|liaison|site|sites); asylum hotel;
@@ -155,23 +162,28 @@ export const terms: TopicTerms = {
         (orthodox|ultra orthodox|reform|practising|observant|devout|strict|lapsed) (jew|jews|jewish|muslim|muslims|christian|catholic|catholics|hindu|sikh|family|household);
         jews;
         (mandir|shabbat|sabbath|rosary|confirmation class|sunday school|youth group at church|deliverance|laying on of hands|anointed|anointing|ancestor*|curse|cursed|bewitched|witch|healer|fasted|fasts|prays|bible|scripture|elders of the (church|congregation)|kingdom hall|shunned|shunning|excommunicat*|disfellowship*);
-        (massage|massaged|massaging|swaddl*|oil|oiled) ..6 (custom*|tradition*|birth|infant|cultur*); (customary|their custom|traditional (healing|healer|remed*|medicine|practice*|dress)|traditions);
-        (early|child|cousin|overseas|arranged) (marriage|wedding|engagement); marriage ..2 (arranged|found for|abroad|overseas); (wedding|marriage) (overseas|abroad|in <land>);
+        (massage|massaged|massaging|swaddl*|oil|oiled) ..6 (custom*|tradition*|birth|infant|cultur*);
+        (customary|their custom|traditional (healing|healer|remed*|medicine|practice*|dress)|traditions);
+        (early|child|cousin|overseas|arranged) (marriage|wedding|engagement); marriage ..2 (arranged|found for|abroad|overseas);
+        (wedding|marriage) (overseas|abroad|in <land>);
         (kerala|punjab|gujarat|anatolia|transylvania|hargeisa|dagenham mosque|hazara|sorani|gurmukhi|patois); (homes for ukraine|resettlement scheme);
-        (called|calling) ..2 (a |him |her |them )?(terrorist|paki|pikey|gypsy|monkey|gyppo|faggot|tranny|dyke|batty); (go|going|sent) back (home|to (where|your own country|their own country));
+        (called|calling) ..2 (a |him |her |them )?(terrorist|paki|pikey|gypsy|monkey|gyppo|faggot|tranny|dyke|batty);
+        (go|going|sent) back (home|to (where|your own country|their own country));
         (did not|does not|never|not) (feel|felt|see|saw) (like |herself as |himself as )?(a (girl|boy));
-        (stopped|stop) and search* ..4 (times|no finds|without); (such|these|those|travelling|large|close knit) families ..4 (look after|do|are like|keep|stick|expect);
+        (stopped|stop) and search* ..4 (times|no finds|without);
+        (such|these|those|travelling|large|close knit) families ..4 (look after|do|are like|keep|stick|expect);
         (daughter|son|sister|brother|child|cousin) ..4 (to relay|to explain|to read|relayed|read out|explained) ..4 (advice|letter*|plan|to (her|his) (mother|father|parents));
         (bow top|halting site|transit site|roadside camp*|unauthorised encampment);
         (language|dialect|script) (that )?they (did|could|do) not (read|speak|understand);
-        (white|non muslim) (friends|peers|classmates) (had|were|was|got); (name|names) (mispronounced|anglicised|misspelt|shortened|english name); an english name;
+        (white|non muslim) (friends|peers|classmates) (had|were|was|got); (name|names) (mispronounced|anglicised|misspelt|shortened|english name);
+        an english name;
         (did not|would not|could not|refus*|struggl*|unable to|not) (accept|use|tell|recogni*) ..3 (sexuality|gender|chosen name|pronoun*|(that )?(he|she|they) (was|were) (gay|trans|a lesbian|bisexual|non binary)|being (gay|trans|a lesbian))
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        first language; immigration status; home language; racism; gender
+        first language; (protected|personal) characteristic*; immigration status; home language; racism; gender
       `),
     },
     {
@@ -215,9 +227,12 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        nowhere ..8 (ethnic*|language|faith|religion|heritage); (ethnic*|religion|faith|language|origin) ..8 (N/S|not stated|default|unknown|left open|missing from|not yet obtained|not discovered|not gone into);
-        (which|what) ..1 (language|languages) ..12 (not|missing|unknown|nobody|no one|never); (what|which) country ..6 (called home|came from) ..6 (not|missing|unknown);
-        (whether|how) (she|he|they) (saw|described|identified|thought of) ..10 (not|no one|nobody|never|cannot); what ..2 heritage of ..8 (cannot|not|unknown|left open);
+        nowhere ..8 (ethnic*|language|faith|religion|heritage);
+        (ethnic*|religion|faith|language|origin) ..8 (N/S|not stated|default|unknown|left open|missing from|not yet obtained|not discovered|not gone into);
+        (which|what) ..1 (language|languages) ..12 (not|missing|unknown|nobody|no one|never);
+        (what|which) country ..6 (called home|came from) ..6 (not|missing|unknown);
+        (whether|how) (she|he|they) (saw|described|identified|thought of) ..10 (not|no one|nobody|never|cannot);
+        what ..2 heritage of ..8 (cannot|not|unknown|left open);
         names ..4 (no one|nobody|not|no professional) ..2 (asked|knew|checked|asks) ..2 (which|why|what|about)
       `),
     },
@@ -241,18 +256,12 @@ export const terms: TopicTerms = {
       `),
     },
     {
-      use: 'event',
-      phrases: each(`
-        (not|never|no longer) eat (pork|beef|bacon|ham)
-      `),
-    },
-    {
       use: 'denied',
       phrases: each(`
-        (came|come) into the matter; leave (our|my|their|his|her) (religion|faith|culture) out; background had made no difference; not being bullied for; (ordinary|normal) churchgoers; (just|only) banter; no marriage had been;
+        (came|come) into the matter; leave (our|my|their|his|her) (religion|faith|culture) out; background had made no difference;
+        not being bullied for; (ordinary|normal) churchgoers; (just|only) banter; no marriage had been;
         (religion|faith|culture|background|being (a|an) <origin>|honour|custom) ..3 (nothing to do with|did not come into|no part in);
-        (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with); not the way of (our|their|my) ..1;
-        (faith|religion|belief*|beliefs|culture|church) ..3 not (the|a|why|their|any) (reason|cause|factor|motive)
+        (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with); not the way of (our|their|my) ..1
       `),
     },
   ],
