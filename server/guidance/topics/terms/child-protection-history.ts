@@ -81,7 +81,7 @@ export const terms: TopicTerms = {
     {
       use: 'step',
       telling: true,
-      phrases: each('S47; section 47; CIN plan; CP plan; C&F; ICPC; LAC; PLO; strategy meeting <number>'),
+      phrases: each('S47; section 47; CIN plan; CP plan; C&F; ICPC; LAC; PLO; '),
     },
     {
       use: 'step',
@@ -101,7 +101,7 @@ export const terms: TopicTerms = {
         (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference;
         (at conference|conference (unanimous*|proceeded|resolved)|family group conference|FGC);
         child protection (plan|planning|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|category|medical (in|after) <number>);
-        (child protection|at risk|CP) register; on (the|their|its) ..1 register for (physical|emotional|sexual|neglect);
+        (child protection|at risk|CP) register;
         (CP (chair|conference|category|x|for|since|from)|on CP|ICPC|ICPCs|RCPC|RCPCs|S47|S17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed));
         strategy (meetings|discussions) (in|x|on) <number>; (core|initial|prebirth) (assessment|assessments|assmt);
         (pre birth|prebirth) (plan|conference|assmt|planning); PBA;
@@ -132,8 +132,7 @@ export const terms: TopicTerms = {
         allocated a (social worker|SW);
         under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority); (family safeguarding|CWD) team;
         <count> ..1 (MASH|CSC|front door|hub|social care|EDT|LA) (contacts|referrals);
-        <count> (separate |earlier |previous |further |anonymous |such )?(contacts|referrals) (about|concerning|from|over|in|on|regarding|relating|within|during|between);
-        (the|a|that) <number> (contact|referral|referrals)
+        <count> (separate |earlier |previous |further |anonymous |such )?(contacts|referrals) (about|concerning|from|over|in|on|regarding|relating|within|during|between)
       `),
     },
     {
@@ -358,7 +357,7 @@ export const terms: TopicTerms = {
         (authority|authorities|council|councils|borough|county|LA|LAs|<csc>) ..8 (hold|holds|held|had|has|have|found|traced|find) (nothing|no (record*|trace|file|files|information|footprint)) ..1 (on|of|upon|about|for|regarding|relating) ..4 (family|child|children|siblings|brother|brothers|sister|sisters|boy|boys|girl|girls|him|her|them|twins|either);
         (no|none|neither|nor|never) ..8 (subject of|subject to|been) ..4 (contact|contacts|referral|referrals|assessment) ..1 (to|with|by) ..2 <csc>;
         no (referral|contact|referrals|contacts) ..8 (had|has|was|were|have) ..3 (made|received|recorded|held|logged|accepted|traced);
-        <csc> ..3 never had (cause|reason|occasion) to; never had (cause|reason|occasion) to (open|assess|refer|visit);
+        <csc> ..3 never had (cause|reason|occasion) to;
         (never|not|nor|neither|none) ..4 (needed|required|warranted|prompted|been the subject of|had) (a|any) (referral|referrals|social worker|assessment|plan);
         (not|never|nor|neither) ..3 (been )?(subject to|subject of|on) (a|any) ..2 (plan|plans)
       `),

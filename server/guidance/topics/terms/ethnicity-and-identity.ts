@@ -126,11 +126,10 @@ export const terms: TopicTerms = {
         heritage (railway|site|centre|coast|trail|lottery|open|building|minister|fund|steam); language of (their|her|his) own; christmas;
         home office pathologist*; parish council; (race|health) observatory; anti racis* (practice|pledge|strategy|standards|statement);
         (hate crime|honour based abuse|so called honour based abuse) (lead|and|officer|unit|adviser|team|policy);
-        black (square|and white|teeth|mark|marks|bruis*); teeth were black; (fast|faster) (during|in|for the) ..1 (call|lane|food);
-        (adviser|advisor) on so called honour ..2;
+        black (square|and white|teeth|mark|marks|bruis*);
         (delay|difficulty|delays|difficulties|therapy|development|need|needs|skills) (in|with) (speech and )?language;
-        speech language and communication; language or learning;
-        identity (outstanding|to be (confirmed|clarified)|unknown|not known|of (visitor|male)); identity ? ..; adult male ..6 identity ..1;
+        speech language and communication;
+        identity (outstanding|to be (confirmed|clarified)|unknown|not known|of (visitor|male)); (<dad>|man|male|males) ..3 identity; male ..6 identity;
         cultural competence (is|was|and)? ..1 (mandatory|module|training); fluent in bsl; BSL interpreter*;
         anti racist; immigration (tribunal|solicitor|service) ..1 (had|school|who)?; one of the protected characteristics; history month;
         new name (and|was)?
@@ -168,15 +167,13 @@ export const terms: TopicTerms = {
         (wedding|marriage) (overseas|abroad|in <land>);
         (kerala|punjab|gujarat|anatolia|transylvania|hargeisa|dagenham mosque|hazara|sorani|gurmukhi|patois); (homes for ukraine|resettlement scheme);
         (called|calling) ..2 (a |him |her |them )?(terrorist|paki|pikey|gypsy|monkey|gyppo|faggot|tranny|dyke|batty);
-        (go|going|sent) back (home|to (where|your own country|their own country));
         (did not|does not|never|not) (feel|felt|see|saw) (like |herself as |himself as )?(a (girl|boy));
         (stopped|stop) and search* ..4 (times|no finds|without);
         (such|these|those|travelling|large|close knit) families ..4 (look after|do|are like|keep|stick|expect);
         (daughter|son|sister|brother|child|cousin) ..4 (to relay|to explain|to read|relayed|read out|explained) ..4 (advice|letter*|plan|to (her|his) (mother|father|parents));
         (bow top|halting site|transit site|roadside camp*|unauthorised encampment);
         (language|dialect|script) (that )?they (did|could|do) not (read|speak|understand);
-        (white|non muslim) (friends|peers|classmates) (had|were|was|got); (name|names) (mispronounced|anglicised|misspelt|shortened|english name);
-        an english name;
+        (name|names) (mispronounced|anglicised|misspelt|shortened|english name);
         (did not|would not|could not|refus*|struggl*|unable to|not) (accept|use|tell|recogni*) ..3 (sexuality|gender|chosen name|pronoun*|(that )?(he|she|they) (was|were) (gay|trans|a lesbian|bisexual|non binary)|being (gay|trans|a lesbian))
       `),
     },
@@ -201,7 +198,7 @@ export const terms: TopicTerms = {
         <identity> ..16 (concluded|found|thought|satisfied|clear|agreed|content) ..4 (not|no|nothing|neither|none) ..4 (bearing|part|enter|factor|connection|link|impact|matter*|influenc*|affect*|played|had|did|suggest*);
         <identity> ..20 (none of (us|which|these)|no link|no impact|nothing (about|in) (it|them)) ..8 (part|affected|found|identified|played|thought|borne|bearing|link);
         (race|faith|language|religion|culture) ..12 no bearing on; <identity> ...12 no bearing on (what|the|how|her|his);
-        nothing to do with (religion|background|culture|faith|race|ethnicity); could not find that any had; (were|was) not material;
+        nothing to do with (religion|background|culture|faith|race|ethnicity); (were|was) not material;
         <identity> ...20 (they|it|these|neither|none|nothing) ..2 (did not|had not|no|not|neither|none|had) ..2 (affect*|influenc*|shape*|alter*|bearing|part|difference|relevan*|impact*);
         <identity> ...16 found (none|nothing|no);
         <identity> ...8 (not|none|neither) (thought|felt|considered|found|believed|deemed|seen|judged|held) ..2 (to be|relevant|factors|a factor|significant|to have);
@@ -230,9 +227,7 @@ export const terms: TopicTerms = {
         nowhere ..8 (ethnic*|language|faith|religion|heritage);
         (ethnic*|religion|faith|language|origin) ..8 (N/S|not stated|default|unknown|left open|missing from|not yet obtained|not discovered|not gone into);
         (which|what) ..1 (language|languages) ..12 (not|missing|unknown|nobody|no one|never);
-        (what|which) country ..6 (called home|came from) ..6 (not|missing|unknown);
         (whether|how) (she|he|they) (saw|described|identified|thought of) ..10 (not|no one|nobody|never|cannot);
-        what ..2 heritage of ..8 (cannot|not|unknown|left open);
         names ..4 (no one|nobody|not|no professional) ..2 (asked|knew|checked|asks) ..2 (which|why|what|about)
       `),
     },
@@ -258,10 +253,8 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (came|come) into the matter; leave (our|my|their|his|her) (religion|faith|culture) out; background had made no difference;
-        not being bullied for; (ordinary|normal) churchgoers; (just|only) banter; no marriage had been;
         (religion|faith|culture|background|being (a|an) <origin>|honour|custom) ..3 (nothing to do with|did not come into|no part in);
-        (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with); not the way of (our|their|my) ..1
+        (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with)
       `),
     },
   ],

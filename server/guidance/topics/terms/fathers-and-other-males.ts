@@ -65,7 +65,7 @@ export const terms: TopicTerms = {
         <dad> (was|is) (from <land>|white|black|asian|<origin>) ..1;
         (own|grandmother|friend|neighbour) (stepfather|lodger|boyfriend|partner|father|uncle);
         (girl|13|14|15|16|17|12|11|thirteen|fourteen|fifteen|sixteen|seventeen|schoolgirl|young person|daughter|sister) ..8 (boyfriend|partner|fiance|fiancé) ..2;
-        <dad> brother; depressed father; <dad> (age|employer); according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room;
+        <dad> brother; <dad> (age|employer); according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room;
         <dad> (always |was )?present;
         (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told)
       `),
@@ -98,8 +98,7 @@ export const terms: TopicTerms = {
         (his|partner|boyfriend|husband) ..1 (older|elder|previous|former|last|next) (son|daughter|children|child|family|wives|wife|relationship);
         (sexual harm prevention|sexual risk) order; SHPO; VISOR; MAPPA;
         (clare law|DVDS|domestic violence disclosure) ..4 (him|his|he|partner|application);
-        (probation|prison|offender manager|police|housing) ..3 (knew|known) (that )?he; he (does|did) not (appear|feature|figure) (in|on|at);
-        no (date of birth|DOB|surname|name) for him; name was not run
+        (probation|prison|offender manager|police|housing) ..3 (knew|known) (that )?he; he (does|did) not (appear|feature|figure) (in|on|at)
       `),
     },
     // What he did to whom, and what was done to him.
@@ -185,7 +184,7 @@ export const terms: TopicTerms = {
         (man|male) ..6 (was|is) (the|a|her|just|only|my) (plumber|brother|neighbour|landlord|electrician|workman|decorator|uncle|taxi|lodger|delivery|son);
         sworn off men; off men; finished with (men|blokes|fellas); (me|her) and the (girls|kids|boys|children|baby|bairns|little ones|lads|twins);
         just us; us girls;
-        (was|am|is|been) not (in a relationship|with anyone|courting); not got (a|any) (man|fella|partner|boyfriend|bloke);
+        (was|am|is|been) not (in a relationship|with anyone|courting);
         he just a (mate|friend|cousin|neighbour);
         (asked|questioned) ..4 (relationship|partner|boyfriend) ..4 (answered|said|replied) ..4 (not|no|none);
         (boyfriends|partners|men) .. (laughed|shook|shrugged);
@@ -211,7 +210,6 @@ export const terms: TopicTerms = {
         no (dad|stepdad|stepfather|male companion|male partner);
         no (dad|father|stepdad|stepfather|man|partner|boyfriend) ..2 (and|or|nor|no) ..1 (male|boyfriend|partner|stepfather|stepdad|man|father|uncle) ..2;
         (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil);
-        (a|any) (man|men|male|males) ...20 there (was not|were not|is not) (one|any);
         (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*
       `),
     },
@@ -230,7 +228,7 @@ export const terms: TopicTerms = {
         (person|man|male|adult|name|someone) ..4 (on|at) the ..1 (tenancy|genogram|bell|address list|electoral) ..10 (not|unknown|nothing|unclear|no);
         (man|male) ..8 (gave|given) (a|no|only a) (first )?name;
         (man|male|father|partner|stepfather|boyfriend) ..10 (not|never) (been )?(identified|pursued|clarified|enquired|discovered|traced);
-        father ..2 (whereabouts|identity|history|background|role); how the (man|father|partner) .. fared ..;
+        father ..2 (whereabouts|identity|history|background|role);
         nothing is known (of|about) (the )?(person|man|father|partner) ..;
         paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied);
         who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|her partner|his father|(the )?(two )?(man|men)) (is|was|were|had been|might|may|could|stayed|lived|the) ..;
@@ -242,11 +240,9 @@ export const terms: TopicTerms = {
         (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
         (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located); not on the birth certificate;
         certificate blank; (where|if|whether) he (lives|lived|was living) (is|was|has|had|with|there) ..3; part in family life was not;
-        who (he|the man) .. not known;
         (nothing|little|not much|so little) (is |was |has been )?(recorded|known|held|documented|written) (about|of|on|for|regarding) (<whose>)? (older |other |new )?(<dad>|him|man|male|males|men);
         not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked);
         whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
-        whose (boots|coat|razor|shoes|clothes|voice) (they |these )?(were|was|belonged|it);
         (no|little) (information|enquiry|history|detail|details) ..4 (about|on|of|from) (<whose>)? <dad> ..4 (childhood|history|background|health|past|upbringing|family|life);
         not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..;
         (who|whether) .. was getting up to the baby;

@@ -132,12 +132,12 @@ export const terms: TopicTerms = {
         attendance officer; absence of; staff absence*; sickness absence*; exclusion (of|clause|order);
         could not be excluded; rolled; register of (home|sex|electors|interests); suspended (sentence|from (duty|work|practice)|ceiling);
         police attendance; (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*;
-        driving school; contact was suspended; discharge for non attendance;
+        driving school;
         (his|her|their|its|covid|staff|team|on) absence (from|at|in|had|,)? ..2 (core groups?|conference|meetings?|team|home|work|building);
         attendance (at|of|was good from then|from both); home school (diary|book|link|liaison|agreement|contract|association);
         (core group|core groups|clinic|agency|professional|panel|partner|group|parental|meeting) ..2 (attendance|absence|non attendance);
         (suspensions|exclusions|absence rates) (in|across) ..1 (the|england|city|county|country|borough);
-        non attendance ..1 (at|was put); use of exclusion; children not in school; audit of attendance; time of the attendance
+        non attendance ..1 (at|was put); children not in school
       `),
     },
     {
@@ -151,10 +151,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         present every day; (register|attendance) ..3 present; attend* (well|daily|punctually|regularly|throughout);
         (attendance|attends|attending) (was |is |: )?(unbroken|full|daily|punctual|exemplary);
-        (never|seldom|rarely|scarcely) ..2 (absent|late|off school|missed a|away); present punctual; punctual ..2 uniform;
+        (never|seldom|rarely|scarcely) ..2 (absent|late|off school|missed a|away); present punctual;
         (on roll|enrolled) (and|,)? ..2 (attending|there daily|in uniform|daily|attending well);
         missed (one|a single|only one|two) (day|morning|lesson|session|days) (in|of) ..; every absence (explained|accounted|authorised);
-        (no|nil) unexplained absence*;
         (above|over|around|about|at) (90|91|92|93|94|95|96|97|98|99|100) (%|per cent); absence ..16 there (was|were|had been) none
       `),
     },
@@ -173,7 +172,7 @@ export const terms: TopicTerms = {
         (was|were|been|being) (excluded|suspended) (from (school|nursery|college|the academy|class|mainstream|primary|secondary)|in (year|may|june|july|september|october|november|december|january|february|march|april)|aged|outright|after (a|an|he|she|bringing|taking)|for (carrying|bringing|fighting|assault*|a|two|three|five|<number>|possess*|drug*|violence));
         (after|following|since|before|with|upon) (his|her|their|the) ..1 exclusion;
         <count> (fixed term|fixed period|permanent|internal|short|day)? ..1 (exclusion|exclusions|suspension|suspensions);
-        stopped (going|coming|attending) (in|to|school|on|at|his|her); (at|aged) ..2 stopped going; (had )?stopped going in;
+        stopped (going|coming|attending) (in|to|school|on|at|his|her);
         (hardly|barely|rarely|seldom) ever in;
         (none|neither|not one|nobody|mostly|never|not) ..6 (went in|got to school|going to school|go to school|in a classroom|get to school|in school since|into school);
         no further than the ..1 (gate|gates|car park|reception);
@@ -181,13 +180,11 @@ export const terms: TopicTerms = {
         (get|got|gets|getting) (themselves|himself|herself|the children|them|the boys|the girls) to school; (place|places) ...20 not taken up;
         (kept|keep|keeps|keeping) ..3 (at home|off|away|home) ..4 (school|lessons|class|term|easter|half term|summer|christmas|until|months|weeks|days|illness|asthma|allerg*|seizures|infection);
         (spent|passed) ..4 (closure|term|year|weeks|months|days|lockdown) ..2 at (home|the kitchen table);
-        (at|for) home for (two|three|four|five|six|the|most|a|several|<number>) ..1 (terms|term|months|weeks|year|years);
         sent home (early|at|before|most|every|on|from|by); <count> hour ..1 timetable; reduced (timetable|t/table|hours|provision);
         <count> hours ..1 (of )?(tuition|teaching|education|schooling|lessons|provision);
         tuition (ended|lapsed|stopped|ceased|had|for|in|at|from|by|twice|never); (home|hospital|medical) and ..1 tuition;
         tutor (engaged|funded|provided|sent|came|who|at|had been) ..;
         named no school; no school (named|place|would|could|had); (since|been|was|were) without (one|a school|a place|schooling);
-        (had|there was) none from;
         row of (Ns|Os|Is|Cs); code (B|C|I|N|O|X|Y|D|M) (had|was|for|against|on|used|each|every); (marked|coded|recorded) (N|O|C|M|X|D) ..1;
         <number> days ..1 (absence|absent|missed|lost|off|unauthorised);
         (missing|absent) from ..2 (registration|lessons|class|PE|afternoon|morning|period);
@@ -197,11 +194,10 @@ export const terms: TopicTerms = {
         (EHE|home education) (officer|adviser|advisor|team) (saw|visited|was|had|phoned|called|wrote|offered|came|accepted|met|never|did|could|closed|recorded);
         (pupil|place|placed|sent|moved|transferred|referred|attending|timetable) ..2 (at|to|in) (a|the|an) (PRU|pupil referral unit|alternative provision|AP|short stay school);
         unregistered (school|setting|provision|religious|tuition); (anxiety|emotionally) (based|related) (school|non attendance);
-        voted with (his|her|their) feet; school refus*; t/table; roll of (no|none|neither);
-        (wag|wagged|wagging|skive|skived|skiving|bunked|bunks|bunking) (off|it|school|lessons); bunked off; went out by the (fire door|back);
+        voted with (his|her|their) feet; school refus*; t/table;
+        (wag|wagged|wagging|skive|skived|skiving|bunked|bunks|bunking) (off|it|school|lessons); bunked off;
         (ought|supposed|meant) to (be|have been) in (school|lessons|class|college);
-        (during|in) (school hours|lesson time|the school day) ..4 (car|bus|street|town|home|shop|shops|park|station|older|men);
-        (year|class|others|pupils|school) (group )?(went|came) back ..4 (she|he|they) ..1 (did|had|was|were) not; when (he|she|they) did attend;
+        (year|class|others|pupils|school) (group )?(went|came) back ..4 (she|he|they) ..1 (did|had|was|were) not;
         school (could|would) not (have|take|admit) (him|her|them)
       `),
     },
@@ -274,7 +270,7 @@ export const terms: TopicTerms = {
         (not|nobody|no one|none|never|nothing|silent|unclear|whether|unable) ..8 (who teaches|where (he|she|they|the ..2) (was|were|is|are) ..1 (taught|educated)|the schooling of|how much school*|as to (the )?schooling|whether (he|she|they) (was|were) going to);
         (previous|former|earlier|any) (school|schooling|schools|education) ..4 (not known|unknown|not recorded|TBC|unclear|not given);
         (which|what|whose) ..2 (roll|academy|school) ..6 (should|was|were|had) ..8 (not|unable|cannot|unknown|unclear);
-        (registered|last|present|current) school ..8 (untraced|unknown|unclear|not (known|traced|identified)); school TBC;
+        (registered|last|present|current) school ..8 (untraced|unknown|unclear|not (known|traced|identified));
         whether ..3 took up (their|his|her|the) (place|places);
         attendance (figures|data|record*) ..8 (requested|not (been )?(supplied|sent|received|returned)|outstanding|awaited);
         (yet to|not|still to) ..2 (release|released|supply|supplied|send|sent|provide|provided|share) ..3 (register|registers|attendance|roll);
@@ -307,9 +303,9 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        never (has|had|have|takes|took) ..1 (day|days) off; (going|went|goes|go) in (regular*|every|each|daily|mostly|most|fine|all right); did go in;
-        (i|we|they) go in; went in each;
-        (hardly|never|not) ever (off|away|late); proper tutor
+        never (has|had|have|takes|took) ..1 (day|days) off; (going|went|goes|go) in (regular*|every|each|daily|mostly|most|fine|all right);
+        (i|we|they) go in;
+        (hardly|never|not) ever (off|away|late)
       `),
     },
   ],
