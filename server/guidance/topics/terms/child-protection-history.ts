@@ -7,24 +7,25 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        child protection plan*; child protection conference*; CP plan; CPP; ICPC; child in need; CIN; CIN plan; core group*;
-        looked after (at|since|child|children|by the local|status|from|under|until); was looked after; LAC; care order; supervision order;
-        interim care; special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO; public law outline;
-        care proceedings; adopted; foster (family|care|placement); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents); in care;
+        child protection plan*; child protection conference*; CP plan; CPP; ICPC; child in need; CIN; CIN plan;
+        looked after (at|since|child|children|by the local|status|from|under|until); LAC; care order; supervision order;
+        special guardianship; SGO; section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO; public law outline;
+        care proceedings; adopted; foster (family|care); (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents); in care;
         into care; children home; pre birth assessment;
         (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|under|had|NFA);
         removed from (his|her|their) care; (contact|contacts|referral|referrals) to (children)? (social care|MASH|the front door|CSC);
-        contacts to the front door; re referred; subject to (a )?plan*; category of (emotional|physical|sexual|neglect); (plan|plans) were ended;
-        previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door; closed with no further action; NFA;
-        social work history; child protection (history|involvement); conference chair; neglect plan
+        contacts to the front door; re referred; subject to (a )?plan*; category of (emotional|physical|sexual|neglect);
+        previously known to (children|CSC|social care); open to (children|CSC|social care); reached the front door; closed with no further action;
+        NFA;
+        child protection (history|involvement); neglect plan
       `),
     },
     {
       use: 'subject',
       phrases: each(`
         known to (children)? (social care|CSC|services|childrens services); CSC; social care history; social work history; had a social worker;
-        referred to social care; ever been referred; previous involvement; earlier involvement; any earlier involvement; previous social care;
-        social services
+        referred to social care; ever been referred; (previous|earlier|prior|past) involvement; previous social care; social services;
+        (client|case management|social care) (index|system|database); LCS; liquidlogic; mosaic; frameworki; carefirst
       `),
     },
     {
@@ -33,7 +34,7 @@ export const terms: TopicTerms = {
         not (previously )?(been )?known to (any )?(children)? (social care|CSC|services); never (been )?(known|referred|open) to;
         (not|never) (previously )?been referred; never had (a social worker|contact with social care|any contact|involvement);
         no (previous|prior|earlier) (involvement|referral*|contact|contacts|CSC|social care); universal services;
-        had never (had|been) .. (social care|social worker|referred); neither child had (ever )?been referred; no services had ever been involved;
+        had never (had|been) .. (social care|social worker|referred);
         (had|has|have) (no|never had|not had) (previous |prior |earlier |past |any )?(involvement|contact|dealings|interaction) (with|by|from) (the |this |their )?(family|child|children|them|children social|social care|CSC);
         (social care|children services|CSC) (had|has|held|hold) no (previous |prior |earlier )?(involvement|record*|contact*|history|knowledge)
       `),
@@ -44,36 +45,101 @@ export const terms: TopicTerms = {
         records from .. previous (authority|area) .. (requested|awaited|not)
       `),
     },
-    { use: 'denied', phrases: each('never had a social worker; no services .. ever; none of our') },
+    { use: 'denied', phrases: each('never had a social worker; ') },
     {
       use: 'generic',
       phrases: each(`
-        child protection doctor; child protection procedures;
+        child protection doctor; social care staff; child protection plan is reviewed; section 47 of the offences; child protection procedures;
+        adopted (road|practice|child as|by the|by (chief|all|every)|as an);
+        (methodology|framework|approach|policy|recommendation*|correction*|protocol|procedure|model|expedient|tool|definition|strategy|nearest) ..4 adopted;
+        (early help|relapse|action|birth|care and support|learning|treatment|recovery) plan (was |had |had been |were )?(ended|closed|reviewed|written);
         (mother|mum|father|dad|parent|he|she) (had )?(left care|grew up in care|was in care as a) ..; critical care; intensive care;
-        offences against the person; section 47 of the offences; social care staff; care leaver; left care; rate of section 47;
-        child protection plan is reviewed; child protection medical
+        offences against the person; care leaver; left care; rate of section 47;
+        child protection medical
       `),
     },
     {
       use: 'label',
       phrases: each(`
         CSC; social care; social care history; CSC history; previous social care; previous CSC; CP history; CP; child protection; LAC;
-        previous involvement; social care involvement; earlier involvement; children social care
+        previous involvement; social care involvement; earlier involvement; children social care; prior involvement; prior social care; prior CSC;
+        known to (social care|CSC|children social care|social services|services); previously known; social work involvement; LA involvement;
+        safeguarding history
       `),
+    },
+    {
+      // Nobody sits in these but for a child with a plan or in care, whatever was not said there
+      use: 'deed',
+      phrases: each(`
+        core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning);
+        CIN (review*|meeting*);
+        conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA);
+        the child in need plan;
+        the (child protection|CP) plan
+      `),
+    },
+    {
+      use: 'step',
+      telling: true,
+      phrases: each('S47; section 47; CIN plan; CP plan; C&F; ICPC; LAC; PLO; '),
     },
     {
       use: 'step',
       phrases: each(`
         (contact*|referral*|MASH|NFA|notification*|EDT|front door|CSC|MARF*) ..6 (NFA|no further action|closed|C&F|single assessment|CIN|TAF|strategy|s47|no role|stepped|screened out|signposted|threshold not met|did not meet|below threshold);
         (referred|referral*|referrals|contacts|contact|notification*|concerns|calls|request) ..5 (to|into|with|by|from|reached) ..2 (MASH|CSC|social care|children services|childrens services|front door|social services|EDT|duty team|duty social|multi agency safeguarding hub|safeguarding hub|first response|social work team|NSPCC|LA|local authority);
-        (NFA|NFAd|closed at (MASH|contact|screening|the front door)|screened out|below threshold|threshold not met|(did|does|had) not meet (the )?threshold (for|of) (a |an )?(assessment|social|statutory|section|s17|child|children|CSC|intervention|step)|not meet threshold|no further (role|action (was )?(by|from) (CSC|social care|children))|(case|plan|family|children|child|twins|boys|girls|he|she|they) ..4 stepped (down|up)|stepped (down|up) (to|from) ..3 (CIN|child in need|need|child protection|CP|early help|section|statutory|family support|universal|targeted|TAF)|de planned|deplanned|on a plan|subject of a plan|off the plan|plan ended|plan for (neglect|emotional|physical|sexual)|first conference|initial conference|review conference|second conference|conferenced|child protection (plan|chair|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|medical (in|after) <number>)|on the (child protection|at risk|CP) register|CP (register|chair|conference|category|x|for|since|from)|on CP|CPs|ICPCs|RCPCs|ICPC|S.47|s.47|sec 47|S47|S17|sec 17|section 17|s.17|s 47|s 17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed)|strategy (meetings|discussions) (in|x|on) <number>|core assessment|initial assessment|family assessment|prebirth|pre birth (plan|conference|assessment)|PBA|unborn (was|baby was|CP|plan) .. (plan|subject|conference)|family group conference|FGC|letter before (action|proceedings)|legal planning|legal gateway|pre proceedings|EPO|emergency protection order|police protection|powers of protection|PPO|section 46|s46|section 31|s31|ICO|SO|care leaver status|children looked after|voluntary accommodation|accommodated (under|by|since|at|from)|section 20|s.20|s 20|SGO|CAO to|kinship (care|placement|carer*)|connected (carer*|person*)|family and friends carer*|private fostering|reg 24|placement order|adoption (order|placement|panel)|freed for adoption|permanently removed|removed (at birth|from (his|her|their|mother|the|parents)|by (court|police|social)|into)|(taken|came|come|brought|went|placed|received|been|was) (back )?(into|in) (local authority )?care|returned (home )?from care|reunif*|rehabilit* home|placed with|placement (breakdown*|moves|broke|ended|number)|foster (home|family|placement*|care|parents)|fostered|residential (unit|placement|care|children)|secure (unit|children|accommodation order|placement)|childrens home|semi independent|unregulated placement|supported accommodation .. local authority|IRO|independent reviewing officer|corporate parent|LAC (review|status|nurse|since|in)|PEP (meeting|for)|contact (centre|order) .. supervised|supervised contact|safeguarding history|social work (involvement|intervention|plan|support)|statutory (involvement|plan|intervention|social work|threshold)|long history (with|of) (social|children|services|involvement)|known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities)|previously open|open case|open to (SC|CSC|social|children|CIN|CP|the|duty|assessment|family safeguarding)|active case|allocated (a )?(social worker|SW)|social worker (allocated|since|from <number>|for <count> (years|months|weeks))|under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority)|family safeguarding team|children in need|CWD team|disabled children team|edge of care|IFST|intensive family support .. social)
+        (NFA|NFAd|screened out|closed at (MASH|contact|screening|the front door)|no further (role|action (was )?(by|from) <csc>)|(below|under) (the )?threshold);
+        threshold (was |is |had )?not (been )?(met|reached);
+        not (to )?(meet|met|meeting|reach|reached|reaching) (the )?threshold ..1 (assessment|social|statutory|intervention|section|child|step)?;
+        (case|plan|family|children|child|twins|boys|girls|he|she|they) ..4 stepped (down|up);
+        (step|stepped|stepping) (down|up) (to|from) ..3 (CIN|child in need|need|child protection|CP|early help|section|statutory|family support|targeted|TAF);
+        (de planned|de planning|deplan*|conferenced); (on|under|subject to|subject of|off) (a |two |three )?(plan|plans); off the plan;
+        <child> off plan;
+        (plan|plans) (had |was |were )?(been )?(ended|come to an end|came to an end|closed|discharged|discontinued);
+        (plan|plans|category|categories|registered) (for|of|under) ..1 (neglect|emotional (abuse|harm)|physical (abuse|harm)|sexual abuse);
+        (category|renewal|review|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
+        (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference;
+        (at conference|conference (unanimous*|proceeded|resolved)|family group conference|FGC);
+        child protection (plan|planning|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|category|medical (in|after) <number>);
+        (child protection|at risk|CP) register;
+        (CP (chair|conference|category|x|for|since|from)|on CP|ICPC|ICPCs|RCPC|RCPCs|S47|S17|C&F (x|assessment*|closed|done|completed|in)|SA (completed|closed));
+        strategy (meetings|discussions) (in|x|on) <number>; (core|initial|prebirth) (assessment|assessments|assmt);
+        (pre birth|prebirth) (plan|conference|assmt|planning); PBA;
+        unborn (was|baby was|CP|plan) .. (plan|subject|conference); (letter before (action|proceedings)|legal (planning|gateway)|pre proceedings);
+        (EPO|ICO|CAO to|s46|section 46|s31|section 31|section 37|reg 24|regulation 24|placement order|interim (care|supervision) order*|(police powers|powers of protection) (were|was|had));
+        (children looked after|(become|became|becoming|was made) looked after|care leaver status|voluntary accommodation|accommodated (under|by|since|at|from)|corporate parent);
+        (kinship|connected person*|family and friends) (placement*|assessment*|foster*); adoption (order|panel|team|breakdown|disruption|support);
+        freed for adoption;
+        (breakdown|disruption) of (his|her|their|the|an) ..1 (adoption|placement|adoptive);
+        removed (at birth|from (his|her|their|mother|the parents)|by (court|police|social)|into care);
+        (removal|removals) of ..3 <child>; <child> ..1 removal; permanently removed;
+        (taken|came|come|coming|brought|went|gone|placed|received|been|was) (back )?(into|in) (local authority |public )?care;
+        returned (home )?from care; reunif*; rehabilit* home;
+        (in|into|under) (local authority|the authority|LA|our|statutory|public|voluntary|council) care;
+        (in|into|under) the care of ..2 (local authority|authority|LA|council); <count> years (in|of) care;
+        placed (with|for) (foster*|adopt*|prospective); placed (out of|at a distance|<count> miles);
+        (new|third|second|fourth|fifth|last|longest|previous|current) placement;
+        placement (moves|breakdown*|broke|ended|number); foster (homes|home|placement*); (residential|unregulated|secure) placement;
+        (was|were|been|being) fostered;
+        (childrens home|residential (care|children)|secure (children|accommodation order)|unregistered (home|placement|children home)|semi independent (living|unit|accommodation));
+        (LAC (review|status|nurse|since|in|medical)|PEP (meeting|for)|IRO|independent reviewing officer|edge of care|IFST|intensive family support .. social);
+        (safeguarding history|previously (open|involved|assessed)|open case|active case); social work (involvement|intervention|plan|support);
+        statutory (involvement|plan|intervention|social work|threshold); long history (with|of) (social|children|services|involvement);
+        known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities);
+        open to (SC|CSC|social|children|CIN|CP|duty|assessment|family safeguarding);
+        (open|opened|reopened|closed) (as|at|under) ..1 (child in need|CIN|section|CP|child protection);
+        social worker (allocated|since|from <number>|for <count> (years|months|weeks)); (previous|second|third|fourth) social (worker|workers);
+        allocated a (social worker|SW);
+        under (CSC|social care|a CP|a CIN|CP|CIN|child protection|children services|the care of the local authority); (family safeguarding|CWD) team;
+        <count> ..1 (MASH|CSC|front door|hub|social care|EDT|LA) (contacts|referrals);
+        <count> (separate |earlier |previous |further |anonymous |such )?(contacts|referrals) (about|concerning|from|over|in|on|regarding|relating|within|during|between)
       `),
     },
     {
       use: 'step',
       phrases: each(`
-        (half )?(sibling*|brother*|sister*|child*|baby|twins|daughter*|son*) ..5 (adopted|fostered|in care|into care|removed|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|child|until)|on a plan|on plans|subject (to|of) (a|an|child|CP|section|s47|both|care|interim|PLO|plans|pre|proceedings|legal|two|three)|on the child|accommodated|under (CP|CIN|a plan)|made subject|lost to care);
-        (two|three|four|five|six|seven|several|many|<number>) social workers (in|since|over|had);
+        (half )?(sibling|siblings|brother*|sister*|child|children|baby|twins|daughter|daughters|son|sons) ..5 (adopted|fostered|in care|into care|removed (from (her|his|their|the|mother)|by|at birth|and|in <number>|into)|placed (with|for)|(was|were|became|been|is|are) looked after (at|by the|since|from|under|until)|on a plan|on plans|(subject to|subject of) (a|an|CP|section|s47|both|care|interim|PLO|plans|pre|proceedings|legal|two|three)|accommodated|under (CP|CIN|a plan)|lost to care);
+        lost (custody of|care of|residence of) ..3 (child|children|son|daughter|baby);
         (had|has|with) (a|an allocated) social worker (since|for|from|until|at|in|when|before);
         (care|court) proceedings (were|had|issued|began|concluded|in|on|for|initiated|ended|about);
         (neighbour*|grandmother|grandparent*|nursery|school|GP|midwife|health visitor|police|aunt|anonymous|NSPCC|housing|ambulance|hospital) .. (had )?(referred|rang|reported|called|contacted|notified|made (a|two|three|several|<number>) (referral*|contact*)) ..3 (social (care|services)|CSC|children services|MASH|the duty|EDT|front door|childrens services) ..;
@@ -89,7 +155,7 @@ export const terms: TopicTerms = {
         (unknown|not known|never known|never previously known|were not known|was not known|wholly unknown) to ..4 (CSC|social care|social services|children services|childrens services|statutory|any social|safeguarding|the local authority|the department|MASH|LA|local authority);
         never been near a social worker; never (come|came|been) .. (attention|notice) of;
         (no|nil) (CSC|previous|prior|earlier|CP|statutory|social care) (history|involvement|trace|record*|contact*|referral*|referral|footprint|episodes|input|engagement);
-        universal (services )?only; universal (offer|level|caseload); no contact referral or assessment
+        universal (services )?only
       `),
     },
     {
@@ -114,11 +180,12 @@ export const terms: TopicTerms = {
       phrases: each(`
         following the (incident|death|injury|collapse|admission|arrest|birth of);
         (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had);
-        since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge);
+        since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge|admission|fire);
+        (morning|day|night|week|evening|hours|days) after the (fire|incident|death|injury|murder|stabbing|shooting|collapse|arrest|admission);
         after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
         (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
-        father himself; herself neglected; grew up in; care leaver; left care;
+        father himself; grew up in; care leaver; left care;
         (mother|father|mum|dad|he|she|partner|boyfriend|parent|parents|grandmother) ..3 (herself|himself|own childhood|as a child|as a teenager|as children|own time in care|was in care as|grew up|had been in care|spent .. in (foster|care|residential|a children));
         the (rate|number) of ..2 (children|referrals|section|CP|LAC|looked|child|families|plans|CIN|contacts|conferences|assessments); annual report;
         statutory definition; offences against the person; carries a maximum
@@ -251,13 +318,15 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (stepped|moved) (up|down) (once|twice|<count> times|again); (met|had|known|seen|with) <count> (of (them|these)|different)? ..1 social workers
+        (stepped|moved) (up|down) (once|twice|<count> times|again)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        (never|not) had a (file|record|social worker)
+        (never|not) had a (file|record|social worker); no social (worker|workers) ..1 ever; no (authority|council) (had|has) ever;
+        (never|not|no|none) ..6 (had|seen|needed|met|under|with|known to|involved with|heard from|trouble with) ..3 (the social|a social|your lot|you lot|you people|the welfare|social workers|the council|children services);
+        (never|not) (been )?(on|under) (any|anyone|a) (list|lists|register|one)?; ticked no ..8 social (worker|workers|care|services)
       `),
     },
     {
@@ -279,6 +348,21 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      // Looked for in the records, and nobody knew them
+      use: 'absent',
+      phrases: each(`
+        (strangers|stranger|unknown|invisible|new) to ..2 <csc>; (no|nil) match ..4 (<csc>|database|system|index|records);
+        (LCS|liquidlogic|mosaic|ICS|frameworki|carefirst|case management system|client index|<csc> ..1 (records|database|system|index|archive)) ..6 (nothing|no (trace|match|record|record*|entry|entries)|nil|none|NFK|blank);
+        (check|checks|search|searches|searched|trawl|enquir*) ..6 (MASH|<csc>|authority|authorities|council|councils|LA|LAs) ..10 (nil|negative|NFK|NKN|no trace|nothing|not known|blank|clear|unknown|none);
+        (authority|authorities|council|councils|borough|county|LA|LAs|<csc>) ..8 (hold|holds|held|had|has|have|found|traced|find) (nothing|no (record*|trace|file|files|information|footprint)) ..1 (on|of|upon|about|for|regarding|relating) ..4 (family|child|children|siblings|brother|brothers|sister|sisters|boy|boys|girl|girls|him|her|them|twins|either);
+        (no|none|neither|nor|never) ..8 (subject of|subject to|been) ..4 (contact|contacts|referral|referrals|assessment) ..1 (to|with|by) ..2 <csc>;
+        no (referral|contact|referrals|contacts) ..8 (had|has|was|were|have) ..3 (made|received|recorded|held|logged|accepted|traced);
+        <csc> ..3 never had (cause|reason|occasion) to;
+        (never|not|nor|neither|none) ..4 (needed|required|warranted|prompted|been the subject of|had) (a|any) (referral|referrals|social worker|assessment|plan);
+        (not|never|nor|neither) ..3 (been )?(subject to|subject of|on) (a|any) ..2 (plan|plans)
+      `),
+    },
+    {
       use: 'absent',
       phrases: each(`
         (none|neither|not one|no authority) ..2 (had|has|held) ..2 (family|child|children|household) on (file|record|its (system|books))
@@ -287,6 +371,11 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
+        (tusla|scottish|welsh|irish|northern irish|republic|<land>|<origin>|scotland|wales) ..4 (authority|authorities|social work|social services|children services|council|trust|reporter|colleagues)? ..8 (reply|replied|response|awaited|outstanding|requested|chased|acknowledged) ..3 (not|awaited|outstanding|no|yet|never|none)?;
+        (reply|replies|response|answer|records|checks|enquir*|request*|information|involvement) (from|to|with|of|in|on) ..3 (tusla|scottish|welsh|irish|republic|scotland|wales|ireland|<land>) ..12 (not|awaited|outstanding|incomplete|chased|requested|yet|acknowledged|no|never|neither|leaving it open);
+        (whether|if) (any|a|the|an|that) ..1 (assessment*|referral*|assmt|contact|enquiry) ..8 (was|were|had|has|ever|been) ..2 (done|made|received|assessed|completed|opened|held|followed);
+        (whether|if|cannot say) ..4 (sibs|siblings|children|family|child|boys|girls|twins|brothers|sisters|half siblings|half brother*) ..3 (open|known|referred|on (a|any) plan|in care|looked after|subject to) ..;
+        (<csc>|social work|social care) (involvement|history) ..3 (not known|unknown|unclear|TBC|not (yet )?confirmed|to be confirmed);
         no (reply|answer|response) from ..2 (county|authority|council|borough|area|LA) ..6 (lived|live|came|moved|before)
       `),
     },

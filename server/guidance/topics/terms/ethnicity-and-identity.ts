@@ -14,29 +14,27 @@ export const terms: TopicTerms = {
         (bangladeshi|pakistani|somali|kurdish|eritrean|afghan|ghanaian|nigerian|lithuanian|romanian|cornish);
         speak* (polish|romanian|urdu|punjabi|arabic|kurdish|sorani|tamil|bengali|sylheti|somali|lithuanian|portuguese|spanish|farsi|dari|pashto|vietnamese|albanian|turkish|tigrinya|ukrainian|russian|hungarian|bulgarian|slovak|czech);
         interpreter*; translat* for; no recourse; home office; asylum; immigration status; pronouns; non binary; trans (boy|girl|young);
-        asked to be called; chosen name; come out as; gay; racis*; adultif*; cultural background; explained away as cultural; muslim; white boy;
-        in (lithuanian|polish|romanian|urdu|english only); letters in english; as cultural; prayer and fasting; cornish background
+        chosen name; gay; racis*; adultif*; cultural background; muslim;
+        in (lithuanian|polish|romanian|urdu|english only); letters in english; explained (away )?as ..1 (cultural|their culture|custom);
+        (put down|attributed) to ..1 (culture|religion|faith|custom)
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        ethnicity; ethnic; heritage; culture; cultural; religion; religious; faith; race; language; languages; identity; beliefs; nationality;
-        described their own identity
+        ethnicity; ethnic; heritage; culture; cultural; religion; religious; faith; race; language; languages; identity; beliefs; nationality
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        no bearing; found that they had not; no .. (cultural|religious|language) .. (factors|issues|needs|barriers);
-        no one thought that either had made
+        found that they had not; no .. (cultural|religious|language) .. (factors|issues|needs|barriers)
       `),
     },
     {
       use: 'unknown',
       phrases: each(`
-        (ethnicity|religion|language|first language|heritage|faith|identity) .. (not|never) (recorded|known|stated|asked|explored|documented);
-        no agency recorded the languages
+        (ethnicity|religion|language|first language|heritage|faith|identity) .. (not|never) (recorded|known|stated|asked|explored|documented)
       `),
     },
     {
@@ -69,9 +67,9 @@ export const terms: TopicTerms = {
         (in|only in) english (only|,|and|which|that (she|he|they))? ..2 (could not|cannot|not|did not|letter*|which)?; letters .. in english;
         (muslim|islam|islamic|mosque|imam|quran|koran|ramadan|eid|hindu|temple|sikh|gurdwara|jewish|orthodox jewish|haredi|charedi|synagogue|rabbi|christian|evangelical|pentecostal|catholic|baptist|church|pastor|priest|parish|jehovah*|mormon|buddhist|rastafari*|pagan|quaker|amish|brethren|congregation|spirit possession|witchcraft|kindoki|juju|djinn|jinn|exorcis*|possessed by|evil spirit*|faith healer|prayer*|pray*|fasting|halal|kosher|hijab|headscarf|niqab|turban|kippah|baptism|first communion|bar mitzvah|madrassa|madrasa|supplementary school|religious (school|leader|community|observ*|belief*|practice*|court)|honour based|HBA|HBV|dishonour|izzat|shame on the family|forced marriage|arranged marriage|FGM|female genital|breast ironing|caste|tribe|clan|elder* of|community (elder*|leader*)|cultural* (competen*|humil*|sensitiv*|need*|identity|background|practice*|norm*|expect*|belief*|heritage|lens|assum*|stereotyp*|mediator|broker|advis*|isolat*|barrier*|differ*|matching|factor*|understanding|reason*|appropriate|awareness|safety|explan*)|cultural thing|their culture|her culture|his culture|own culture|in (our|their) culture|part of (his|her|their|the) (culture|faith)|way (they|these families) (discipline|live|do things));
         (racis*|racial*|race hate|hate crime|islamophob*|antisemit*|anti semit*|xenophob*|homophob*|transphob*|microaggress*|discriminat* (by|on|against|because|she|he|they|from)|prejudice*|adultif*|colour blind|colourblind|whiteness|white privilege|stereotyp*|unconscious bias|intersection*|n word|called (him|her|them) (a )?(paki|gypsy|pikey|terrorist|monkey)|hair (texture|care)|afro hair|skin (tone|colour)|darker skin|bruising on (dark|black|brown) skin|because (he|she|they) (was|were) (black|asian|muslim|gypsy|a traveller|travellers|polish|romanian|roma|brown|white|foreign|gay|trans)|(if|had) (he|she|they) (been|were) white|white (peer*|boy|girl|child|classmate*|counterpart*)|(black|asian|brown|roma|traveller|muslim|somali) (boy|girl|child|teenager|young|lad|pupil|male|boys|girls|children)|, black|and black|black ,|was black|is black|she was black|he was black|only black|only asian|only (black|asian|muslim|traveller|polish) (child|pupil|family|girl|boy));
-        (trans|transgender|transition*|gender (identity|fluid|dysphori*|question*|divers*|expression|clinic|non conform*|incongru*|neutral)|non binary|nonbinary|questioning (her|his|their) (gender|sexuality|identity)|they them|he him|she her|pronoun|pronouns|dead name*|deadname*|chosen name|preferred name|new name|binder|binding|mermaids|GIDS|tavistock|assigned (male|female|at birth)|registered (male|female) at birth|born (a )?(male|female|boy|girl) and|gay|lesbian|bisexual|bi|queer|pansexual|asexual|LGBT*|same sex attracted|sexual (orientation|identity)|sexuality|came out (as|to (her|his|their|friends|the|a)|at (school|home|college|<number>)|aged)|coming out|come out (to|as|at)|come out|outed|attracted to (girls|boys|men|women)|had a (girlfriend|boyfriend) and (her|his) (father|family|parents) ..|identif* as (male|female|a (boy|girl|man|woman)|non|trans|gay|lesbian|bi*|black|muslim|roma|traveller|they|white|mixed|asian)|known as (he|she|they)|asked to be (known|called|referred)|wished to be (known|called));
-        (asylum|refugee*|UASC|unaccompanied|home office|NRPF|no recourse|visa|visas|leave to remain|settled status|pre settled|overstay*|undocumented|immigration|migrant*|migrated (from|to|here)|deport*|trafficked from|small boat|calais|dispersal|arrived (in|from) (the UK|england|britain|this country|a|eritrea|sudan|syria|afghanistan)|came (to|from) (the UK|england|britain|eritrea|sudan|syria|afghanistan|poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|asmara|kabul|lagos|ukraine|kenya|ethiopia|zimbabwe|turkey|brazil|abroad)|born in (poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|eritrea|sudan|syria|afghanistan|lithuania|latvia|portugal|spain|germany|kenya|congo|zimbabwe|ukraine|abroad|ireland|turkey|brazil)|fled (eritrea|sudan|syria|afghanistan|ukraine|iraq|iran|war|persecution|the war|the taliban));
-        (trans|transgender|transitioning|transitioned|social transition|socially transition*|gender (identity|fluid|dysphori*|question*|divers*|expression|clinic|non conform*|incongru*|neutral)|non binary|nonbinary|questioning (her|his|their) (gender|sexuality|identity)|they them|he him|she her|pronoun|pronouns|dead ?name*|deadname*|chosen name|preferred name|binder|binding|mermaids|GIDS|tavistock|assigned (male|female|at birth)|registered (male|female) at birth|boy trapped|girl trapped|wrong body|born (a )?(male|female|boy|girl) and|gay|lesbian|bisexual|bi|queer|pansexual|asexual|LGBT*|same sex attracted|(her|his) sexual (orientation|identity)|(her|his|their|childs) (own )?sexuality|came out (as|to (her|his|their|friends|the|a)|at (school|home|college|<number>)|aged)|coming out|come out (to|as|at)|come out|outed|attracted to (girls|boys|men|women)|had a (girlfriend|boyfriend) and (her|his) (father|family|parents) ..|identif* as (male|female|a (boy|girl|man|woman)|non|trans|gay|lesbian|bi*|black|muslim|roma|traveller|they|white|mixed|asian)|known as (he|she|they)|asked to be (known|called|referred)|wished to be (known|called))
+        (asylum|refugee*|UASC|unaccompanied|home office|NRPF|no recourse|visa|visas|leave to remain|settled status|pre settled|overstay*|undocumented|immigration|migrant*|migrated (from|to|here)|trafficked from|small boat|calais|dispersal|arrived (in|from) (the UK|england|britain|this country|a|eritrea|sudan|syria|afghanistan)|came (to|from) (the UK|england|britain|eritrea|sudan|syria|afghanistan|poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|asmara|kabul|lagos|ukraine|kenya|ethiopia|zimbabwe|turkey|brazil|abroad)|born in (poland|romania|nigeria|ghana|somalia|iraq|iran|albania|vietnam|pakistan|india|bangladesh|jamaica|eritrea|sudan|syria|afghanistan|lithuania|latvia|portugal|spain|germany|kenya|congo|zimbabwe|ukraine|abroad|ireland|turkey|brazil)|fled (eritrea|sudan|syria|afghanistan|ukraine|iraq|iran|war|persecution|the war|the taliban));
+        trans (boy|girl|young|man|woman|male|female|child|pupil|kid|teenager|youth|and|identity|status|community);
+        (transgender|transitioning|transitioned|social transition|socially transition*|gender (identity|fluid|dysphori*|question*|divers*|expression|clinic|non conform*|incongru*|neutral)|non binary|nonbinary|questioning (her|his|their) (gender|sexuality|identity)|they them|he him|she her|pronoun|pronouns|dead ?name*|deadname*|chosen name|preferred name|binder|binding|mermaids|GIDS|tavistock|assigned (male|female|at birth)|registered (male|female) at birth|boy trapped|girl trapped|wrong body|born (a )?(male|female|boy|girl) and|gay|lesbian|bisexual|bi|queer|pansexual|asexual|LGBT*|same sex attracted|(her|his) sexual (orientation|identity)|(her|his|their|childs) (own )?sexuality|came out (as|to (her|his|their|friends|the|a)|at (school|home|college)|aged)|coming out|come out (to|as|at)|outed|attracted to (girls|boys|men|women)|had a (girlfriend|boyfriend) and (her|his) (father|family|parents) ..|identif* as (male|female|a (boy|girl|man|woman)|non|trans|gay|lesbian|bi*|black|muslim|roma|traveller|they|white|mixed|asian)|known as (he|she|they)|asked to be (known|called|referred)|wished to be (known|called))
       `),
     },
     {
@@ -126,6 +124,15 @@ export const terms: TopicTerms = {
         speech and language; black (ice|bag*|box|car|van|mould|eye|bin*|coat|country|friday|market|hole|spot);
         white (paper|powder|van|board|goods|lines|city); scottish (authority|police|border|government); scottish;
         heritage (railway|site|centre|coast|trail|lottery|open|building|minister|fund|steam); language of (their|her|his) own; christmas;
+        home office pathologist*; parish council; (race|health) observatory; anti racis* (practice|pledge|strategy|standards|statement);
+        (hate crime|honour based abuse|so called honour based abuse) (lead|and|officer|unit|adviser|team|policy);
+        black (square|and white|teeth|mark|marks|bruis*);
+        (delay|difficulty|delays|difficulties|therapy|development|need|needs|skills) (in|with) (speech and )?language;
+        speech language and communication;
+        identity (outstanding|to be (confirmed|clarified)|unknown|not known|of (visitor|male)); (<dad>|man|male|males) ..3 identity; male ..6 identity;
+        cultural competence (is|was|and)? ..1 (mandatory|module|training); fluent in bsl; BSL interpreter*;
+        anti racist; immigration (tribunal|solicitor|service) ..1 (had|school|who)?; one of the protected characteristics; history month;
+        new name (and|was)?
         transition (to|from|between|plan*|worker|period|point|into|year|day|arrangements)
       `),
     },
@@ -133,7 +140,8 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         <origin> (heritage|descent|origin|background|family|families|mother|father|dad|mum|parents|parent|community|communities|boy|boys|girl|girls|child|children|lad|lads|teenager|teenagers|young (person|man|woman|people|men)|woman|women|man|men|pupil|pupils|student|students|household|couple|born|culture|roots|by birth|refugee*|national|nationals|speaker*|speaking|interpreter*|jew|jews|muslim|muslims|christian|christians|grandparents|grandmother|grandfather|relatives|neighbours|peers|friends|male|female|church|school|new year|name|names|diaspora|and (white|black|asian|european|african|caribbean)|,);
-        (is|are|was|were|as|being|both|mixed|half|part|who is|of|only|also|than) (a |an |the |very |both |proudly |visibly |practising |devout |strict |orthodox |in part )?(black|asian|<origin> (and|,)|eritrean|somali|pakistani|bangladeshi|nigerian|ghanaian|afghan|kurdish|syrian|iraqi|iranian|albanian|romanian|lithuanian|bulgarian|ukrainian|vietnamese|jamaican|roma|gypsy|traveller|muslim|hindu|sikh|jewish|catholic|pentecostal|mixed race|dual heritage|south asian|west african|eastern european);
+        (he|she|they|child|who|family|parents|mother|father|<letter-child>) (is|are|was|were) (a |both |proudly )?black;
+        (is|are|was|were|as|being|both|mixed|half|part|who is|of|only|also|than) (a |an |the |very |both |proudly |visibly |practising |devout |strict |orthodox |in part )?(asian|<origin> (and|,)|eritrean|somali|pakistani|bangladeshi|nigerian|ghanaian|afghan|kurdish|syrian|iraqi|iranian|albanian|romanian|lithuanian|bulgarian|ukrainian|vietnamese|jamaican|roma|gypsy|traveller|muslim|hindu|sikh|jewish|catholic|pentecostal|mixed race|dual heritage|south asian|west african|eastern european);
         (born|family|families|relatives|grandparents|grandmother|came|come|arrived|moved|over|originally|parents|fled|national|nationals|raised|brought up|grew up|grown up|sent|taken|returned|home|back|birth|schooling|escaped|emigrated|refugee*|mother|journey|trafficked|settled|resettled) (here |over |back |to this country |to the UK |to england )?(in|from|to|of) <land>;
         (in|to|reached|entered) (this country|the UK|britain|england) (as|on|in|by|from|alone|aged|at|through|via|under|hidden|since|with|without|when) ..;
         (back of a lorry|rubber boat|dinghy|small boat*|calais|people smuggl*);
@@ -142,7 +150,9 @@ export const terms: TopicTerms = {
         (read*|write*|writing|written|spoke|speaks|speaking|speak|understood|understand*|know*|knew|learn*|had) (no|little|very little|not much|hardly any|some|limited|any|enough|only a little|a little) english;
         english (was|is) (not|limited|poor|her second|his second|their second|good enough|a second|basic); skin (colour|tone);
         (family|term|so called|word|their|her) honour; honour (was|code|killing|violence|abuse|of the family);
-        (fast|fasts|fasted|fasting) (for|during|at|in) ..; blood (products|transfusion*); country ..2 (fled|left|came from|born|escaped);
+        (fast|fasts|fasted|fasting) (for|during|at|in) ..; blood (products|transfusion*);
+        (EAL|ESOL|english as an additional|language barrier*|second language|LGBTQ*|intersectionality|diaspora);
+        country ..2 (fled|left|came from|born|escaped);
         (reasons of|grounds of|matter of) (belief|faith|religion|conscience);
         came (here|to (this country|the UK|england|britain)) ..3 (at|aged|when|as|alone|in|on|from|with|by|to);
         (fridge|refrigerated|back of ..2|under a|in a) lorry; travellers; traveller (education|liaison|site|sites); asylum hotel;
@@ -151,13 +161,26 @@ export const terms: TopicTerms = {
         (orthodox|ultra orthodox|reform|practising|observant|devout|strict|lapsed) (jew|jews|jewish|muslim|muslims|christian|catholic|catholics|hindu|sikh|family|household);
         jews;
         (mandir|shabbat|sabbath|rosary|confirmation class|sunday school|youth group at church|deliverance|laying on of hands|anointed|anointing|ancestor*|curse|cursed|bewitched|witch|healer|fasted|fasts|prays|bible|scripture|elders of the (church|congregation)|kingdom hall|shunned|shunning|excommunicat*|disfellowship*);
+        (massage|massaged|massaging|swaddl*|oil|oiled) ..6 (custom*|tradition*|birth|infant|cultur*);
+        (customary|their custom|traditional (healing|healer|remed*|medicine|practice*|dress)|traditions);
+        (early|child|cousin|overseas|arranged) (marriage|wedding|engagement); marriage ..2 (arranged|found for|abroad|overseas);
+        (wedding|marriage) (overseas|abroad|in <land>);
+        (kerala|punjab|gujarat|anatolia|transylvania|hargeisa|dagenham mosque|hazara|sorani|gurmukhi|patois); (homes for ukraine|resettlement scheme);
+        (called|calling) ..2 (a |him |her |them )?(terrorist|paki|pikey|gypsy|monkey|gyppo|faggot|tranny|dyke|batty);
+        (did not|does not|never|not) (feel|felt|see|saw) (like |herself as |himself as )?(a (girl|boy));
+        (stopped|stop) and search* ..4 (times|no finds|without);
+        (such|these|those|travelling|large|close knit) families ..4 (look after|do|are like|keep|stick|expect);
+        (daughter|son|sister|brother|child|cousin) ..4 (to relay|to explain|to read|relayed|read out|explained) ..4 (advice|letter*|plan|to (her|his) (mother|father|parents));
+        (bow top|halting site|transit site|roadside camp*|unauthorised encampment);
+        (language|dialect|script) (that )?they (did|could|do) not (read|speak|understand);
+        (name|names) (mispronounced|anglicised|misspelt|shortened|english name);
         (did not|would not|could not|refus*|struggl*|unable to|not) (accept|use|tell|recogni*) ..3 (sexuality|gender|chosen name|pronoun*|(that )?(he|she|they) (was|were) (gay|trans|a lesbian|bisexual|non binary)|being (gay|trans|a lesbian))
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        first language; immigration status; home language; racism; gender
+        first language; (protected|personal) characteristic*; immigration status; home language; racism; gender
       `),
     },
     {
@@ -171,6 +194,11 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         (did|do|could|does) not (think|believe|consider|find|feel|see|accept) ..12 (ethnic*|racism|race|religion|faith|belief*|culture|cultural|language|immigration|heritage|identity|background|<origin>|travellers) ..12 (influenc*|affect*|shaped|changed|altered|coloured|play*|difference|bearing|part);
+        (whether|if) ..16 (<identity>|background|honour|prejudice|observance|racially) ..16 (concluded|found|thought|satisfied|clear|agreed|content|say|said) ..4 (not|no|nothing|neither|none|no bearing) ..3;
+        <identity> ..16 (concluded|found|thought|satisfied|clear|agreed|content) ..4 (not|no|nothing|neither|none) ..4 (bearing|part|enter|factor|connection|link|impact|matter*|influenc*|affect*|played|had|did|suggest*);
+        <identity> ..20 (none of (us|which|these)|no link|no impact|nothing (about|in) (it|them)) ..8 (part|affected|found|identified|played|thought|borne|bearing|link);
+        (race|faith|language|religion|culture) ..12 no bearing on; <identity> ...12 no bearing on (what|the|how|her|his);
+        nothing to do with (religion|background|culture|faith|race|ethnicity); (were|was) not material;
         <identity> ...20 (they|it|these|neither|none|nothing) ..2 (did not|had not|no|not|neither|none|had) ..2 (affect*|influenc*|shape*|alter*|bearing|part|difference|relevan*|impact*);
         <identity> ...16 found (none|nothing|no);
         <identity> ...8 (not|none|neither) (thought|felt|considered|found|believed|deemed|seen|judged|held) ..2 (to be|relevant|factors|a factor|significant|to have);
@@ -196,6 +224,10 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
+        nowhere ..8 (ethnic*|language|faith|religion|heritage);
+        (ethnic*|religion|faith|language|origin) ..8 (N/S|not stated|default|unknown|left open|missing from|not yet obtained|not discovered|not gone into);
+        (which|what) ..1 (language|languages) ..12 (not|missing|unknown|nobody|no one|never);
+        (whether|how) (she|he|they) (saw|described|identified|thought of) ..10 (not|no one|nobody|never|cannot);
         names ..4 (no one|nobody|not|no professional) ..2 (asked|knew|checked|asks) ..2 (which|why|what|about)
       `),
     },
@@ -219,15 +251,10 @@ export const terms: TopicTerms = {
       `),
     },
     {
-      use: 'event',
-      phrases: each(`
-        (not|never|no longer) eat (pork|beef|bacon|ham)
-      `),
-    },
-    {
       use: 'denied',
       phrases: each(`
-        (faith|religion|belief*|beliefs|culture|church) ..3 not (the|a|why|their|any) (reason|cause|factor|motive)
+        (religion|faith|culture|background|being (a|an) <origin>|honour|custom) ..3 (nothing to do with|did not come into|no part in);
+        (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with)
       `),
     },
   ],

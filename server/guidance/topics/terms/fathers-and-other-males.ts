@@ -9,7 +9,7 @@ export const terms: TopicTerms = {
       use: 'label',
       telling: true,
       phrases: each(
-        '<dad>; fathers; man; men; male; males; adult male*; male visitors; father / partner; partners; paternal (MH|mental health|history|background|drug use|substance use|alcohol|family|checks)',
+        '<dad>; fathers; man; men; male; males; adult male*; male visitors; partners; paternal (MH|mental health|history|background|drug use|substance use|alcohol|family|checks)',
       ),
     },
 
@@ -44,6 +44,63 @@ export const terms: TopicTerms = {
         (first|second|estranged|separated|non resident|absent|imprisoned|late|older childs|older childrens) (father|dad)
       `),
     },
+    // Men whom a review hardly names but to tell of them, or to give their word (which masks it, below)
+    {
+      use: 'condition',
+      phrases: each(`
+        stepfather; stepdad; step father; step dad; ex husband; ex boyfriend; (former|previous|estranged) (husband|partner|boyfriend); lodger;
+        <mister>; step grandfather; stepgrandfather; fiance; fiancé; (this|young|teenage) father; (maternal|paternal) (uncle|grandfather);
+        (mother|mum|her) (new|then|current|latest|ex) (partner|boyfriend); (mother|mum) (partner|boyfriend|husband);
+        (baby|child|children|twins|boys|girls|siblings|<letter-child>) (birth )?(father|dad);
+        (father|dad) of the (baby|child|children|twins|youngest|eldest|boys|girls|unborn|siblings)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (<number> )?(also |then |later |both |himself |once )?(said|says|told|tells|stated|states|maintained|maintains|insisted that|insisted he|insists|assured|reported that|claimed|claims|replied|denied|denies|accepted that|accepted a|agreed|declined|disputed|disputes|remarked|explained|asserted|reckoned|reckons|confirmed);
+        (<dad>) (account|position|answer|reply|statement|explanation|version|view was|line) (was|is|that|to|throughout|of the|:);
+        <dad> (is |was )?(phoned|telephoned|rang|called|dialled) (for|999|111);
+        (mood|ethnicity|heritage|religion|language|nationality) of (<whose>)? <dad>;
+        <dad> (was|is) (from <land>|white|black|asian|<origin>) ..1;
+        (own|grandmother|friend|neighbour) (stepfather|lodger|boyfriend|partner|father|uncle);
+        (girl|13|14|15|16|17|12|11|thirteen|fourteen|fifteen|sixteen|seventeen|schoolgirl|young person|daughter|sister) ..8 (boyfriend|partner|fiance|fiancé) ..2;
+        <dad> brother; <dad> (age|employer); according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room;
+        <dad> (always |was )?present;
+        (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told)
+      `),
+    },
+    {
+      // His own doings and things
+      use: 'deed',
+      phrases: each(`
+        <dad> (<number> |himself |had |has |also |then |later |often |never |regularly |twice |was )?(answered (the|every|all|for|on)|dictated|set the|lent|traced|tracked|evaded|evading|confided|disciplined|insisted on|discharged|telephoned the (ward|labour|school|nursery)|searched|believed|conceded|owned|ran|kept|barred|ordered|forbade|forbidden|banned|monitored|monitoring|followed|isolated|minimised|undermined|belittled|hid|pawned|gambled|laid off|furloughed|made redundant|injecting|abstinent|sober|clean|deployed|detained|hospitalised|diagnosed|grieving|bereaved|exhausted|alone with|left with|left alone|trained|taught|willing|keen|hopeful|wary|charming|plausible|polite|silent|illiterate|deaf|blind|disabled|younger|older than|twice her);
+        <dad> (own |first |second |third |last |new |low |only |sexual )?(wellbeing|relapse|trust|polygraph|insistence|sight|return|arrival|departure|letter|letters|offer|photograph|sentence|taxi|wage|wages|redundancy|injury|injuries|moods|mood|anger|charm|key|keys|script|detox|prescription|treatment|recovery|disability|literacy|life|door|business|address|employer|job|medical|spirits|chemotherapy|operation|stroke|death|funeral|grief|bereavement|trauma|deployment|service|fluency|silence|refusal|disengagement|engagement|attendance|availability|understanding|capacity|motivation|strengths|potential|skills|family of origin|support network|accommodation|housing|tenancy|house|flat|car|phone number|surname|date of birth|DOB|supervision|order|orders|curfew|parole|discharge|admission|admissions|diagnosis|crisis|overdose|suicide attempt|delusions|beliefs|rage|rages|outbursts|strictness|discipline|rules|regime|hands);
+        (to|by|with|on|from|behind|through|around|of|at) (<whose>)? (dad|father|partner|boyfriend|husband|uncle|grandfather) (alone|once|twice|only|every|each|by (telephone|phone|letter|text|video)|when he|because he|who|whose|and his);
+        (appointments|letters|visits|invitation*|questions|calls|advice|information) (were |was )?(made |sent |addressed |directed |given )?(to|for|with) (her|mother|mum|the mother) (alone|only)
+      `),
+    },
+    {
+      // A man who is not named but by what he did
+      use: 'deed',
+      phrases: each(`
+        the man (seen|in the (bedroom|photograph|house|flat)|on the (stairs|landing|sofa)|who (lived|held|was|stayed|answered|posed|had|shared|fathered)|she (was|had|lived|met|married|feared)|whom she|concerned|of the house*|sent to prison);
+        he ..2 (held|kept|had|took|controlled) (the|her) ..1 (bank card|card|phone|purse|passport|keys|car keys); his ..2 (conviction|convictions);
+        (his|he) ..3 (tag|licence conditions|bail conditions|parole|recall|restraining order|offender manager|OASys|polygraph|SHPO|approved premises);
+        (his|he) ..2 (released|release) (from|on|date|and); (by which time|where) he (was|is) (living|staying);
+        he (was|is|had been) (living|staying|sleeping) (there|with her|in the (home|house|flat|family)|at (the|her));
+        he (moved|had moved) (back )?(in|out);
+        he (hit|hits|punched|strangled|slapped|grabbed|raped|throttled|headbutted) (her|mother|him|the|his);
+        she ..4 (left|leave|leaving|fled|afraid of|frightened of|scared of|hiding from) him;
+        (his|he) (temper|drinking|moods|jealousy|violence|fists) (was|were|had|got|grew|worse*|and|at|in|when);
+        (locked (in|down)|alone|trapped) with (him|a man|her abuser);
+        (main|primary|sole) carer (for|of|while|when|at|during|in)?;
+        (his|partner|boyfriend|husband) ..1 (older|elder|previous|former|last|next) (son|daughter|children|child|family|wives|wife|relationship);
+        (sexual harm prevention|sexual risk) order; SHPO; VISOR; MAPPA;
+        (clare law|DVDS|domestic violence disclosure) ..4 (him|his|he|partner|application);
+        (probation|prison|offender manager|police|housing) ..3 (knew|known) (that )?he; he (does|did) not (appear|feature|figure) (in|on|at)
+      `),
+    },
     // What he did to whom, and what was done to him.
     {
       use: 'deed',
@@ -64,7 +121,7 @@ export const terms: TopicTerms = {
         <dad> ..4 (invisible|unseen|ghost|background|unassessed|overlooked|sidelined|left out|written out|peripheral|missing from|absent from|excluded|forgotten|bypassed|out of (sight|view|the picture|the loop)|afterthought|shadow*|figure in|unknown to (services|agencies|anyone|health|midwi*|the school|children));
         (focus*|attention|support|help|service*|assessment*|work|advice|appointments|letters|contact*|invitation*|questions|all) ..4 (on|to|with|for) (mother|mum|the mother|her) ..4 (alone|only|and not|not|rather than|while|leaving|with father|father|none (of|for|to));
         never spoken to him; met no professional; (second|another|other|third) man (who|whom) (had|they|the|she|was|is|lived);
-        (left|missing|excluded|omitted|leaves|leaving) (him )?(out )?(of|from) (the|any|all|every|both|each) assessment*; not one assessment;
+        (left|missing|excluded|omitted|leaves|leaving) (him )?(out )?(of|from) (the|any|all|every|both|each) assessment*;
         (on|in) the (list of people|tenancy|genogram)
       `),
     },
@@ -89,7 +146,7 @@ export const terms: TopicTerms = {
     {
       use: 'deed',
       phrases: each(`
-        (registered sex offender|sex offender|schedule one offender|schedule 1 offender); condition not to live with;
+        (registered sex offender|sex offender|schedule one offender|schedule 1 offender);
         served (a sentence|<count> (years|months|weeks)|time) (for|after); sex offenders;
         (convict*|sentence*) (of|for) (assault*|rape|manslaughter|murder|arson|violence|wounding|abh|gbh|battery|neglect|cruelty|sexual|burglary|robbery|supply*);
         (he|man|partner|who|whom) ..2 (was|had been|has been|were) ..3 (on licence|on bail|on remand|on tag|on probation|released|recalled|jailed|imprisoned|in prison|in custody|serving|deported|convicted|cautioned|sentenced|a registered|wanted|barred|sacked|under investigation|in breach|subject to (probation|MAPPA|a restraining|a non|licence));
@@ -99,9 +156,9 @@ export const terms: TopicTerms = {
         his (previous|former|ex|older|first|other|earlier|last|then) (partner*|wife|children|child|family|girlfriend|relationship*);
         (earlier|previous|former) partners;
         (he|who) (also )?(rationed|timed her|tracked her|followed her|spoke for her|answered for her|would not let her|does not let her|did not let her|made her|told her what|went through her|held her (bank|by|down|hostage|passport|phone)|checked her|decided (who|what|when)|controlled);
-        partner who answered; (his|on his) release (from|in|on); gave his (middle|brothers|a false|another) name;
+        (his|on his) release (from|in|on); gave his (middle|brothers|a false|another) name;
         (not|no|without|with|have|having|held|had|has|gained|lost|shared|obtained|sought) parental responsibility;
-        (dad|father|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|days|lorry|builder|army|deceased|HGV|off sick|<number>)
+        (dad|FOB|F/O|stepdad|SF|MP|NP|MGF|PGF) ..3 (HMP|prison|tag|probation|YOI|convictions|bail|DV|perp|perpetrator|MAPPA|IVDU|OST|PR|no PR|DBS|PNC|NFA|not seen|no contact|contact|works|unemployed|MH|FT|nights|lorry|builder|army|deceased|HGV|off sick)
       `),
     },
     // Told of the past, he is no part of the family's life: what services make of it is history, what the family says a denial.
@@ -120,18 +177,22 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never) (been )?(on|in)the (scene|picture); is not on the scene;
         (split|separated|finished) (up )?(from|with|before|in) (him|the|her|<dad>);
-        (not|no) (seen|see|heard from|spoken to|idea where|know where) (him|he|her ex|<dad>);
         whether ..4 (relationship|partner|boyfriend|man) ...10 (was|did|had) not; (was|is|were|am|are|being) (currently |still )?single;
         no (man|men|partner|partners|boyfriend|boyfriends|male|males|fella|bloke|bloke); no male (visitor|visitors);
+        no (fella|feller|bloke|blokes|chap);
         (not see|see|seen|saw|seeing|have|having|had|(bring|brings)|bring|any) any men; any men;
-        any (man|male|males|boyfriend|partner) (in|at|around|staying|visiting|home|round|here|there);
         (man|male) ..6 (was|is) (the|a|her|just|only|my) (plumber|brother|neighbour|landlord|electrician|workman|decorator|uncle|taxi|lodger|delivery|son);
-        sworn off men; off men; finished with men; (boyfriends|partners|men) .. (laughed|shook|shrugged);
+        sworn off men; off men; finished with (men|blokes|fellas); (me|her) and the (girls|kids|boys|children|baby|bairns|little ones|lads|twins);
+        just us; us girls;
+        (was|am|is|been) not (in a relationship|with anyone|courting);
+        he just a (mate|friend|cousin|neighbour);
+        (asked|questioned) ..4 (relationship|partner|boyfriend) ..4 (answered|said|replied) ..4 (not|no|none);
+        (boyfriends|partners|men) .. (laughed|shook|shrugged);
         (been|was|were|is|am) on (her|my) own (since|for|now|at); not (seeing|dating|with|going out with) (anyone|anybody|him|someone);
         (not|no longer) (together|a couple|in a relationship|an item); just (me|her|us|herself|the <count>|mum|mother|them) (and|of);
         it was just (her|the|them|me|us); ended (the|her|their|that) relationship; (he|<dad>) (did|does|would) not (come|visit|call|stay) ..;
-        on (her|my) own (with|and); (lived|lives|living|live) alone;
-        (nobody|no one|nobody|not anyone|anyone) (else )?(lived|lives|there|stay*|staying|living|in the (house|home|flat)|was staying|comes|came|visits);
+        (lived|lives|living|live) alone;
+        (nobody|no one|not anyone|anyone) (else )?(lived|lives|stay*|staying|living|was staying|comes|came|visits);
         no (other )?adult*
       `),
     },
@@ -142,10 +203,14 @@ export const terms: TopicTerms = {
         (had|has|have|with|was|been|having|is) no (partner|boyfriend|man|male|husband|father);
         no other adult* ..2 (stay*|living|lived|resident|in the|at the|visit*|was|were|had); no male carer*;
         no (man|men) (had|has|was|were|lived|lives|visited|came|comes|called|stayed|slept|on|in|at|around); no adult (male|males);
-        no (father|male) figure; no other adult male; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
+        no (father|male) figure; no adult (man|male); conceived by (donor|IVF); donor conce*; sperm donor; single since;
         (father|dad) died (before|in|when|of|two|three|years|during|while|from|suddenly); widow*; two (mothers|mums); all female household;
         (bringing|brings|brought|raising|parenting) ..3 (alone|single handed*|on her own|by herself|single handedly);
-        no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about)
+        no (male|man|partner|father|boyfriend) (on the scene|around|in the picture|about);
+        no (dad|stepdad|stepfather|male companion|male partner);
+        no (dad|father|stepdad|stepfather|man|partner|boyfriend) ..2 (and|or|nor|no) ..1 (male|boyfriend|partner|stepfather|stepdad|man|father|uncle) ..2;
+        (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil);
+        (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*
       `),
     },
     {
@@ -155,9 +220,17 @@ export const terms: TopicTerms = {
         (<dad>|man|male) ..3 (identity|name|details|address|DOB|date of birth|surname|whereabouts|history|background|role|part|involvement|presence|(record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|declined|not (yet )?(given|known|disclosed|established|recorded|confirmed|checked|held|provided|clear|explored|shared|obtained|asked|available|considered|been|gathered|sought|examined)|unknown|unclear|unconfirmed|TBC|N/K|NK|blank|awaited|outstanding|never (given|known|established|recorded|asked|checked|explored|sought|examined)|disputed|impossible|cannot|no (information|record|detail*|data)|unexplored|unrecorded|missing|a matter for);
         (role|history|background|whereabouts|identity|involvement|name|part|presence|details) of (<whose>)? (<dad>|man|male|males) ..8 (not|never|unknown|unclear|unexplored|no|blank|TBC|unrecorded|cannot|disputed);
         (name|names|identity|identities|details|surname|address|whereabouts|paternity) (is |are |was |were )?(not |was not |were not |is not )?(withheld|refused|unknown|not known|not given|not disclosed|not recorded|not established|in dispute|unconfirmed|declined|disputed|undisclosed|to be confirmed);
-        name withheld by mother;
+        (<dad>|man|male) ..3 (box|field|section|column|name) ..5 (illegible|blank|crossed out|empty|left);
+        (bears|bear|has|had|have|gives|gave|contain*|no) no (father|dad|man|partner|boyfriend) name;
+        (neither|no) (name|date of birth|surname) ..4 (whereabouts|origin|address|role);
+        who (owns|owned|drives|drove|slept|answered|it was|was he|was that) ..6 (not|nobody|no one|never|no agency) ..2;
+        (deep|male|man) voice ..12 (not|nobody|no one|unknown|whom|who|whose);
+        (person|man|male|adult|name|someone) ..4 (on|at) the ..1 (tenancy|genogram|bell|address list|electoral) ..10 (not|unknown|nothing|unclear|no);
+        (man|male) ..8 (gave|given) (a|no|only a) (first )?name;
+        (man|male|father|partner|stepfather|boyfriend) ..10 (not|never) (been )?(identified|pursued|clarified|enquired|discovered|traced);
+        father ..2 (whereabouts|identity|history|background|role);
+        nothing is known (of|about) (the )?(person|man|father|partner) ..;
         paternity (test|testing|result*|has|was|is|not|unknown|unclear|uncertain|disputed|unconfirmed|untested|in doubt|in dispute|never|TBC|yet|cannot|denied);
-        putative father;
         who (fathered|the (young |older |other )?(<dad>|man|male|men|men)|this man|that man|else (lived|stayed)|her partner|his father|(the )?(two )?(man|men)) (is|was|were|had been|might|may|could|stayed|lived|the) ..;
         who fathered ..; who (the|this|that) (young |older |other )?(man|men|male) ..5 (was|were|is|are);
         (asked|ask|asks|know|known|knew|establish*|clear|unclear|recorded|question|checked|explored|say|said|wondered|discover*|find out|found out|sure|certain) (about |as to )?who (else )?(lives|lived|stays|stayed|is|was|were) (with|in (the )?(home|house|flat|household)|at|there|staying|living|visiting|sleeping|caring|the (man|men|male|father)) ..;
@@ -166,13 +239,12 @@ export const terms: TopicTerms = {
         (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|men);
         (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
         (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located); not on the birth certificate;
-        certificate blank; no agency has recorded what contact; where he (lives|lived|was living|is) (is |was )?not known;
+        certificate blank; (where|if|whether) he (lives|lived|was living) (is|was|has|had|with|there) ..3; part in family life was not;
         (nothing|little|not much|so little) (is |was |has been )?(recorded|known|held|documented|written) (about|of|on|for|regarding) (<whose>)? (older |other |new )?(<dad>|him|man|male|males|men);
-        <dad> ..3 not (been )?explored; not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked);
-        part in family life was not; whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
-        whose (they|boots|coat|razor|shoes|clothes|voice) (were|was|belonged|it); (work )?boots ..12 whose they were;
+        not explored with (father|dad|the partner|him); history (was )?not (checked|explored|asked);
+        whose (the )?..2 (toothbrush|boots|coat|razor|shoes|clothes|car|bed|voice) ..1 (was|were|it);
         (no|little) (information|enquiry|history|detail|details) ..4 (about|on|of|from) (<whose>)? <dad> ..4 (childhood|history|background|health|past|upbringing|family|life);
-        not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..; question mark .. genogram;
+        not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..;
         (who|whether) .. was getting up to the baby;
         (father|dad|partner|fathers|dads) (is|was|are|were|section|details|column|box|field|name|left|given|recorded as|shown as|marked|listed as|entered as)? (not (known|named|identified|recorded|stated|listed)|unknown|unrecorded|unnamed|unidentified|blank|TBC|NK|N/K|left blank|n/k|?)
       `),
@@ -188,14 +260,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         (father|fathers) (group|groups|day|rights|worker*|forum|network|class*|hub|charter|lead|champion*|programme|inclusive|friendly|project|session*);
         dads (group|club|worker*|project|matter|class*); paternity (leave|pay|rights); for (new |young |expectant )?(fathers|dads);
-        (fathers|dads|men|partners) (should|are to be|will be|can|must|need to|ought); absent fathers;
+        (fathers|dads|men|partners) (should|are to be|will be|can|must|need to|ought);
         partner (agenc*|organisation*|bodies|services|authorit*|school*|trust*|notification*|violence|force*|in the partnership);
         (safeguarding|statutory|strategic|delivery|multi agency|housing|police|health|unit|community|training|key|local|voluntary|business|civil|all|sexual|dance|lab) (partner|partners);
         partners (agreed|in the|across|have|are|will|were|met|signed|and agencies|should);
         male (nurse|officer*|staff|worker*|pronouns|colleague*|pupil*|sibling*|teacher*|doctor|children|child|infant|baby|twin);
         <dad> (rang|called|dialled|phoned) (999|111|an ambulance|for (help|an ambulance)|the (GP|surgery|ambulance));
         (attended|came|present|arrived|attending|sitting|seen|visited|accompanied) ..3 (with|by) (her |his |the )?(father|dad|partner|husband|boyfriend|mother and father);
-        (her|mother|mum) own (father|stepfather|dad); fathers remain; father christmas; late talker like his uncle;
+        (her|mother|mum) own (father|stepfather|dad); father christmas;
         like (his|her) (uncle|father|dad|grandad); (<letter-child>|girl|schoolgirl|teenager) ..12 (her|a) (older )?boyfriend;
         <dad> (was|were|is|had been|would be|to be|being) (also |both |not |still |then |duly |later |each )?(present|there|sitting|sat|standing|waiting|aged|told (of|that|about)|informed|notified|advised|contacted (by|to)|called (in|to|back|from)|named (on|in|as)|in the (corridor|waiting|car park)|in attendance|with (her|mother|them) (at|when|for|in)|outside|nearby|updated|asked to (wait|leave|sign));
         <dad> (had|has|would) (also |not |both |already )?(said|say|tell|told|denied|deny|reported|report|rung|ring|called|call|attended|attend|confirmed|confirm|agreed|agree|stated|state|explained|explain|asked|thought|believed|be (told|informed|asked|invited|contacted|updated|present|there|able to|notified));
@@ -238,7 +310,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        <dad> (had|was made|was asked|was told|has|needed) to (wait|stay outside|sit|remain|stand) (in|outside|at) ..2; why he had (a|the) (key|keys)
+        <dad> (had|was made|was asked|was told|has|needed) to (wait|stay outside|sit|remain|stand) (in|outside|at) ..2
       `),
     },
     {
@@ -266,21 +338,10 @@ export const terms: TopicTerms = {
       `),
     },
     {
-      use: 'deed',
-      phrases: each(`
-        <dad> (is )?(here|home|away|back) (when|on|every|most|sometimes)
-      `),
-    },
-    {
       use: 'condition',
       phrases: each(`
+        (hidden|invisible|unseen|unassessed) (men|males|adult males|fathers|father figures|partners);
         (men|males) in (the|these|this|her|his|their) ..2 (life|lives|household)
-      `),
-    },
-    {
-      use: 'generic',
-      phrases: each(`
-        <dad> (came|went|attended|was there|was present) too
       `),
     },
     {
@@ -299,12 +360,6 @@ export const terms: TopicTerms = {
         (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
         (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>;
         <dad> of (her|his|a|the) ..1 (friend|classmate|neighbour) (was|were|is|had|has)
-      `),
-    },
-    {
-      use: 'deed',
-      phrases: each(`
-        mothers cousin ..3 (bathing|bathed|minding|minded|babysat|babysitting|collecting|looking|looked)
       `),
     },
   ],

@@ -8,12 +8,13 @@ export const terms: TopicTerms = {
       use: 'condition',
       phrases: each(`
         home educat*; educated at home; EHE; elective home education; CME; children missing education; missing education; part time timetable;
-        permanently excluded; PEX; FTE; suspended .. (occasions|times|from); refusing school; EBSA; not been in school; off roll*; off rolled;
-        not on .. roll; out of (school|education); without a school place; PRU; pupil referral;
-        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*|fallen to); truan*; half day absences; waiting for a .. place;
-        kept from school; missing two days; stayed at home; withdr* .. from school; leaving the roll; missed .. (days|school);
-        tutor* .. (screen|online|two hours|mornings); tuition centre; bedroom was his classroom; his classroom; not taken up; school did not see;
-        roll nor
+        permanently excluded; PEX; FTE; EBSA; not been in school; off roll*; off rolled;
+        not on .. roll; (of|is|was|were|been|be|was still|months|weeks|year|years|terms|spent) ..2 out of (school|education); without a school place;
+        PRU; pupil referral;
+        attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*); truan*; half day absences; waiting for a .. place;
+        kept from school; stayed at home; missed ..2 <count> ..1 (days|sessions|mondays|fridays|weeks|terms|lessons|mornings|school days);
+        missed .. school;
+        tutor* .. (screen|online|two hours|mornings)
       `),
     },
     {
@@ -25,10 +26,10 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance; attended regularly;
-        good attendance; attendance .. (good|excellent|regular|no concern); in school every day;
-        (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; never (been )?(suspended|excluded);
-        concerns about attendance; school attendance does not apply; teachers saw him; no suspensions; full attendance
+        attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance;
+        in school every day;
+        (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day;
+        concerns about attendance; no suspensions; full attendance
       `),
     },
     {
@@ -36,7 +37,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         not known which school; which school if any; attendance data requested; receiving any education;
         (where|whether) ..4 (educated|schooled|on roll|in education|enrolled|taught) ..6;
-        (not known|unclear|unknown|no record) (where|whether|if|which school) ..6 (school*|educat*|roll|attend*)
+        (not known|unclear|unknown|no record) (where|which school|(whether|if) (he|she|they|any|the)) ..4 (school|schooled|schooling|educat*|roll|attend*)
       `),
     },
     {
@@ -52,7 +53,7 @@ export const terms: TopicTerms = {
         home education team; (emergency|department|hospital|surgery|unit) attendance*;
         attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations);
         attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); ED attendance*; attendances;
-        attendance by; earlier attendance; rise in home education;
+        earlier attendance; rise in home education;
         absent from ..4 (conference*|meeting*|core group|core groups|review|reviews|visit|visits);
         suspended from ..2 (job|work|duty|post|role|employment|practice|driving)
       `),
@@ -60,13 +61,13 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(
-        'attendance; education; ed; not visible to school; visible to school; visibility to school; school roll; school attendance; on roll; attendance / exclusions; school place',
+        'attendance; education; ed; not visible to school; visible to school; school roll; school attendance; on roll; school place; schooling; on roll at; education status',
       ),
     },
     {
       use: 'condition',
       phrases: each(`
-        (EHE|EHCNA off|CME|CMOE|NEET|PEX|FTE|FTEs|PRU|AP|EOTAS|EBSA|EBSNA|PA|S.444|fixed penalty|penalty notice|SAO|school attendance order|education supervision order|attendance (panel|plan|contract|officer involvement|meeting)|persistent* absen*|severely absent|persistent non attend*|school phobi*|school avoid*|school non attend*|emotionally based|out of (school|education) since|no school (place|roll)|not (on|in) (a |any |the )?(school|roll|education|classroom)|not enrolled|unenrolled|never enrolled|not registered (at|with) (a|any) school|deregister*|de register*|taken off roll|removed from (the )?(roll|register|school)|struck off the roll|off rolled|lost (his|her|their) (school )?place|without a (school|place)|awaiting (a )?(school|placement|place)|between schools|school place .. (not|never|awaited)|managed move*|exclu* from (school|nursery|class|college|the|two|three)|(fixed term|permanent|internal|temporary|informal|unlawful) exclu*|(fixed|permanent|repeated|multiple) suspension*|permanently exclu*|expelled|sent home (early|from|before|most|each|every|by)|isolation (room|booth)|seclusion room|part time (timetable|table|hours|provision)|reduced (timetable|hours)|reduced (table|days)|half days|one hour a day|two hours a day|mornings only|home tuition|home tutor*|home school*|homeschool*|taught at home|schooled at home|educat* (at home|otherwise|herself|himself)|online school|elective* home|alternative provision|medical tuition|hospital school|unregistered school|illegal school|tutor .. (screen|camera|twice a week|hours)|truant*|truancy|bunking|skip* (school|lessons|class)|walk* out of (lessons|school|class)|left the site|internal truancy|missing (lessons|school|from (school|education|lessons|class)|education|half of|most of|a third of|days of school))
+        (EHE|EHCNA off|CME|CMOE|NEET|PEX|FTE|FTEs|PRU|AP|EOTAS|EBSA|EBSNA|PA|S.444|fixed penalty|penalty notice|SAO|school attendance order|education supervision order|attendance (panel|plan|contract|officer involvement|meeting)|persistent* absen*|severely absent|persistent non attend*|school phobi*|school avoid*|school non attend*|emotionally based|(out of|without) education|no school (place|roll)|not (on|in) (a |any |the )?(school|roll|education|classroom)|not enrolled|unenrolled|never enrolled|not registered (at|with) (a|any) school|deregister*|de register*|taken off roll|removed from (the )?(roll|register|school)|struck off the roll|off rolled|lost (his|her|their) (school )?place|without a (school|place)|awaiting (a )?(school|placement|place)|between schools|school place .. (not|never|awaited)|managed move*|exclu* from (school|nursery|class|college|the|two|three)|(fixed term|permanent|internal|temporary|informal|unlawful) exclu*|(fixed|permanent|repeated|multiple) suspension*|permanently exclu*|expelled|sent home (early|from|before|most|each|every|by)|isolation (room|booth)|seclusion room|part time (timetable|table|hours|provision)|reduced (timetable|hours)|reduced (table|days)|half days|one hour a day|two hours a day|mornings only|home tuition|home tutor*|(being|was|were|been) home schooled|homeschooled|taught at home|schooled at home|educat* (at home|otherwise|herself|himself)|online school|elective* home|alternative provision|medical tuition|hospital school|unregistered school|illegal school|tutor .. (screen|camera|twice a week|hours)|truant*|truancy|bunking|skip* (school|lessons|class)|walk* out of (lessons|school|class)|left the site|internal truancy|missing (lessons|school|from (school|education|lessons|class)|education|half of|most of|a third of|days of school))
       `),
     },
     {
@@ -92,15 +93,15 @@ export const terms: TopicTerms = {
         (9<number>|90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8) (%|per cent|percent) (attendance|att|attend*);
         attend* ..8 (90|91|92|93|94|95|96|97|98|99|100|96.5|97.2|97.5|98.2|98.5|99.1|95.5|94.6|93.8);
         attend* ..4 (excellent|good|very good|exemplary|regular*|every day|daily|no concern*|no worries|not a concern|perfect|unremarkable|in line|never a concern);
-        full attendance; (regular|good|excellent) (attender|attenders);
+        full attendance; good attendance; attended regularly; (regular|good|excellent) (attender|attenders);
         (good|excellent|full|perfect|regular|exemplary|unbroken|outstanding|100 % ) (school |nursery )?(attendance|attender|attendance record);
-        (in|at) (school|class|nursery|college) (every|each|all|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..;
+        (in|at) (school|class|nursery|college) (every|each|on (all|every|the day)|daily|regularly|throughout|up to|until the|that (day|morning|week|friday)) ..;
         (seen|taught) (daily|every day|each day) (by|at|in) ..; (not|never|has not|had not) missed a (day|session|lesson|single);
-        never (absent|late|away|excluded|suspended); (school|college|lessons|nursery|class) ..6 never missed;
+        never (absent|late|away|excluded|suspended);
         (he|she|they|<child>) (came|attended|was there|were there) (in )?every (day|morning|lesson);
         (no|nil) (exclusion*|suspension*|absence*|attendance (concern*|issue*|worries|problem*)|unauthorised|truancy|fixed term|lates|missing education);
-        (pre school|preschool) (age|child); (below|under|not (yet )?of) (statutory |compulsory )?school age;
-        not (yet )?(of|at) (statutory |compulsory )?school age; too young (for|to (be at|attend)) (school|nursery);
+        (below|under|not (yet )?of) (statutory |compulsory )?school age;
+        (pre school|preschool) (age|child); too young (for|to (be at|attend)) (school|nursery);
         attended (school|nursery|college) (every|daily|regularly|well|full)
       `),
     },
@@ -108,42 +109,96 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (whether|if|which|where) ..8 (on roll|on the roll|enrolled|attending school|attended school|any education|school place|home educat*|a school|school roll|registered at) ..;
-        (no|nor) ..1 (attendance|school|education|exclusion) (data|record*|figures|information|register*|return*);
+        (no|nor) ..1 (attendance|education|exclusion) (data|record*|figures|information|register*|return*);
         (attendance|school|education|exclusion*|roll) ..3 (data|record*|figures|history|information|file|register*|status|return) ..10 (not (included|given|shared|submitted|made available|provided|supplied|received|held|available|known|recorded|obtained|returned|seen)|awaited|outstanding|requested|unknown|unclear|missing|pending|blank|TBC|(cannot|could not|can not) ..2 be)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        too (poorly|ill|sick|unwell) for (school|college|nursery); inset day; (never|hardly ever) off;
+        too (poorly|ill|sick|unwell) for (school|college|nursery); (never|hardly ever) off;
         attendance (was|is) (fine|good|ok|okay|excellent|great|brilliant|all right); always (in|at) (school|college|nursery);
         (EWO|school|attendance officer|college|education welfare|office) ..5 (bug|cold|virus|poorly|ill|sick|unwell|temperature);
         (went|goes|go|gone|going) in (without fail|every day|most days|happily|on time);
         (is|are|was|were|been) (back )?in (school|nursery|college|education|class); (been|was|is|are|were) going in;
         never (keep|kept|keeps) (him|her|them|the <child>) (off|home|away|at home); (never|not) (missed|misses|miss) (a day|school|any|a lesson|much);
         (same as|in as) always; (goes|went|going|attends|gets|turns up) (in )?(every (day|morning)|to school|most days|regularly|on time);
-        (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*); loved school
+        (never|not) (been )?(excluded|suspended|truant*|in trouble|bunk*|skip*)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        school attendance officer; attendance officer; absence of; staff absence*; sickness absence*; exclusion (of|clause|order);
+        attendance officer; absence of; staff absence*; sickness absence*; exclusion (of|clause|order);
         could not be excluded; rolled; register of (home|sex|electors|interests); suspended (sentence|from (duty|work|practice)|ceiling);
         police attendance; (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*;
-        driving school
+        driving school;
+        (his|her|their|its|covid|staff|team|on) absence (from|at|in|had|,)? ..2 (core groups?|conference|meetings?|team|home|work|building);
+        attendance (at|of|was good from then|from both); home school (diary|book|link|liaison|agreement|contract|association);
+        (core group|core groups|clinic|agency|professional|panel|partner|group|parental|meeting) ..2 (attendance|absence|non attendance);
+        (suspensions|exclusions|absence rates) (in|across) ..1 (the|england|city|county|country|borough);
+        non attendance ..1 (at|was put); children not in school
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        school did not see (him|her|them); (had been|was|is|been) (electively )?home educated
+        (had been|was|is|been) (electively )?home educated
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        present every day; (register|attendance) ..3 present
+        present every day; (register|attendance) ..3 present; attend* (well|daily|punctually|regularly|throughout);
+        (attendance|attends|attending) (was |is |: )?(unbroken|full|daily|punctual|exemplary);
+        (never|seldom|rarely|scarcely) ..2 (absent|late|off school|missed a|away); present punctual;
+        (on roll|enrolled) (and|,)? ..2 (attending|there daily|in uniform|daily|attending well);
+        missed (one|a single|only one|two) (day|morning|lesson|session|days) (in|of) ..; every absence (explained|accounted|authorised);
+        (above|over|around|about|at) (90|91|92|93|94|95|96|97|98|99|100) (%|per cent); absence ..16 there (was|were|had been) none
+      `),
+    },
+    {
+      // Places not taken up, rolls left, doors not passed
+      use: 'deed',
+      phrases: each(`
+        school did not see (him|her|them); (place|places) (was|were|had been|is) ..1 (kept|held|reserved|kept open|held open) ..;
+        (vulnerable|key worker|keyworker|critical worker) (pupil |child |child )?(place|places);
+        entitled to (a |his |her )?(place|attend); (offered|open|kept|held|reserved) place;
+        (did not|never|none) ..2 (take|took|taken) ..1 up (the |a |his |her |their )?(place|offer);
+        (attended|came|went|took it up|in school|there|brought) (on|for|upon) ..2 <count> (days|mornings|occasions|sessions|day|morning);
+        (off|left|leaving|leave|left the|came off|come off|struck from|removed from|taken from|ceased to be (on|upon)|deleted from|dropped from) (the |any |a |its |their |his |her |school )?(roll|rolls|school roll);
+        (not|no|nor|never|neither|any|without) ..4 (on|upon) (the |a |any |its |either |that )?..1 roll; on no (school )?roll;
+        (excluded|suspended) (him|her|them|the boy|the girl) (in|for|from|after|on|until|permanently|twice|again); excluded in all but name;
+        (was|were|been|being) (excluded|suspended) (from (school|nursery|college|the academy|class|mainstream|primary|secondary)|in (year|may|june|july|september|october|november|december|january|february|march|april)|aged|outright|after (a|an|he|she|bringing|taking)|for (carrying|bringing|fighting|assault*|a|two|three|five|<number>|possess*|drug*|violence));
+        (after|following|since|before|with|upon) (his|her|their|the) ..1 exclusion;
+        <count> (fixed term|fixed period|permanent|internal|short|day)? ..1 (exclusion|exclusions|suspension|suspensions);
+        stopped (going|coming|attending) (in|to|school|on|at|his|her);
+        (hardly|barely|rarely|seldom) ever in;
+        (none|neither|not one|nobody|mostly|never|not) ..6 (went in|got to school|going to school|go to school|in a classroom|get to school|in school since|into school);
+        no further than the ..1 (gate|gates|car park|reception);
+        (not|never) ..1 (walked|walk|set foot|gone|got|gone back|been) (in|into|through|past|as far as) ..2 (school|gate|gates|classroom) (building|for|since|again)?;
+        (get|got|gets|getting) (themselves|himself|herself|the children|them|the boys|the girls) to school; (place|places) ...20 not taken up;
+        (kept|keep|keeps|keeping) ..3 (at home|off|away|home) ..4 (school|lessons|class|term|easter|half term|summer|christmas|until|months|weeks|days|illness|asthma|allerg*|seizures|infection);
+        (spent|passed) ..4 (closure|term|year|weeks|months|days|lockdown) ..2 at (home|the kitchen table);
+        sent home (early|at|before|most|every|on|from|by); <count> hour ..1 timetable; reduced (timetable|t/table|hours|provision);
+        <count> hours ..1 (of )?(tuition|teaching|education|schooling|lessons|provision);
+        tuition (ended|lapsed|stopped|ceased|had|for|in|at|from|by|twice|never); (home|hospital|medical) and ..1 tuition;
+        tutor (engaged|funded|provided|sent|came|who|at|had been) ..;
+        named no school; no school (named|place|would|could|had); (since|been|was|were) without (one|a school|a place|schooling);
+        row of (Ns|Os|Is|Cs); code (B|C|I|N|O|X|Y|D|M) (had|was|for|against|on|used|each|every); (marked|coded|recorded) (N|O|C|M|X|D) ..1;
+        <number> days ..1 (absence|absent|missed|lost|off|unauthorised);
+        (missing|absent) from ..2 (registration|lessons|class|PE|afternoon|morning|period);
+        (thirty|forty|fifty|sixty|seventy|twenty|ten) ..1 per cent attendance;
+        attendance (panel|meeting|contract|order|prosecution|warning|letter|letters|monitoring|plan|concerns);
+        (EHE|elective home education|home education) (since|from|for|at|visit|visits|offer|offers|file|notification|was (registered|notified|agreed|chosen)|began|started);
+        (EHE|home education) (officer|adviser|advisor|team) (saw|visited|was|had|phoned|called|wrote|offered|came|accepted|met|never|did|could|closed|recorded);
+        (pupil|place|placed|sent|moved|transferred|referred|attending|timetable) ..2 (at|to|in) (a|the|an) (PRU|pupil referral unit|alternative provision|AP|short stay school);
+        unregistered (school|setting|provision|religious|tuition); (anxiety|emotionally) (based|related) (school|non attendance);
+        voted with (his|her|their) feet; school refus*; t/table;
+        (wag|wagged|wagging|skive|skived|skiving|bunked|bunks|bunking) (off|it|school|lessons); bunked off;
+        (ought|supposed|meant) to (be|have been) in (school|lessons|class|college);
+        (year|class|others|pupils|school) (group )?(went|came) back ..4 (she|he|they) ..1 (did|had|was|were) not;
+        school (could|would) not (have|take|admit) (him|her|them)
       `),
     },
     {
@@ -174,7 +229,6 @@ export const terms: TopicTerms = {
         (head of year|teacher|tutor|headteacher|teachers|tutors) ..3 (saw|sees|greeted|seen) (him|her|them) ..6 (every|each|daily) ..1;
         (nursery|pre school|preschool|toddler) age*; (education|school|attendance) (not applicable|N/A|n/a|does not apply);
         went to (school|nursery|college) (on|that|as|every|each|happily|normally|daily) ..2;
-        (all|both) (back )?in (school|nursery|college|education|class);
         (not once|never|nor|not) ..4 (late|absent|away) or (late|away|absent|missing|missed);
         (enrolled|registered|settled|happy|thriving|pupil|pupils) (at|in) (a|an|the|her|his|their|local|primary|secondary|nearby) ..2 <lessons>;
         never (fell|dropped|gone|went|dipped|been) (below|under) ..2 (9<number>|90|91|92|93|94|95|96|97|98);
@@ -191,7 +245,15 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'child',
       phrases: each(`
-        absence; absences; suspension*; exclusion; exclusions
+        (poor|low|erratic|sporadic|irregular|declining|deteriorating|reduced|patchy|falling|inconsistent|limited|worsening) ..1 (attendance|attender|attenders);
+        (lack|drop|decline|fall|dip|deterioration|gaps) (of|in) ..2 attendance; attendance concern*; without (schooling|education);
+        no (formal|full time|suitable) education;
+        (elected|chose|decided|decision|opted|choosing) to (home educate|home school|educate ..3 at home); home educating;
+        at risk of (permanent )?exclusion;
+        (stopped attending|ceased (attending|to attend)) ..2 (school|college|nursery|lessons)?; (fined|prosecut*|fines) ..4 (attendance|absence);
+        school moves; lost to education;
+        absences; suspension*; exclusion; exclusions; (his|her|their|school|each|every|same|days of|pattern of) ..1 absence;
+        absence (from school|figures|rate|code|codes)
       `),
     },
     {
@@ -204,6 +266,13 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
+        (who|where|what|which|whether|if) ..6 (taught|teaches|teaching|educated|schooled|schooling|getting lessons|education was|education is) ..8 (not|unclear|unknown|never|no|nobody|silent|cannot|nor);
+        (not|nobody|no one|none|never|nothing|silent|unclear|whether|unable) ..8 (who teaches|where (he|she|they|the ..2) (was|were|is|are) ..1 (taught|educated)|the schooling of|how much school*|as to (the )?schooling|whether (he|she|they) (was|were) going to);
+        (previous|former|earlier|any) (school|schooling|schools|education) ..4 (not known|unknown|not recorded|TBC|unclear|not given);
+        (which|what|whose) ..2 (roll|academy|school) ..6 (should|was|were|had) ..8 (not|unable|cannot|unknown|unclear);
+        (registered|last|present|current) school ..8 (untraced|unknown|unclear|not (known|traced|identified));
+        whether ..3 took up (their|his|her|the) (place|places);
+        attendance (figures|data|record*) ..8 (requested|not (been )?(supplied|sent|received|returned)|outstanding|awaited);
         (yet to|not|still to) ..2 (release|released|supply|supplied|send|sent|provide|provided|share) ..3 (register|registers|attendance|roll);
         (not|nobody|no one|no service|no agency|unknown|unclear|whether|cannot) ..6 (where|if|which|whether) ..4 (went|goes|going|attended|attends|attend|go) ..2 (school|college|nursery);
         (register|registers|attendance) ..6 (mislaid|lost|missing|not (found|kept|available)|destroyed);
@@ -232,27 +301,11 @@ export const terms: TopicTerms = {
       `),
     },
     {
-      use: 'generic',
-      phrases: each(`
-        (any )?concerns about school attendance ?
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        name ..2 read out ..8 (nobody|no one|no answer|silence|not there)
-      `),
-    },
-    {
       use: 'denied',
       phrases: each(`
-        never (has|had|have|takes|took) a day off
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        after that (to|at) (none|no school)
+        never (has|had|have|takes|took) ..1 (day|days) off; (going|went|goes|go) in (regular*|every|each|daily|mostly|most|fine|all right);
+        (i|we|they) go in;
+        (hardly|never|not) ever (off|away|late)
       `),
     },
   ],
