@@ -1,17 +1,12 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { fineInMind, illMind, madeLightOf, mind } from './shared.ts'
+import { fineInMind, illAdult, illMind, madeLightOf, mind } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'child-mental-health',
   groups: [
     { use: 'condition', whose: 'older', alone: true, phrases: illMind },
-    {
-      use: 'condition',
-      whose: 'older',
-      alone: false,
-      phrases: each('mental ill health; mental illness; mentally ill'),
-    },
+    { use: 'condition', whose: 'older', alone: false, phrases: illAdult },
     {
       use: 'condition',
       whose: 'older',

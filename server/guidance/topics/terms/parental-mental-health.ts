@@ -1,18 +1,22 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { fineInMind, illMind, madeLightOf, mind } from './shared.ts'
+import { fineInMind, illAdult, illMind, madeLightOf, mind } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'parental-mental-health',
   past: 'counts',
   groups: [
     { use: 'condition', whose: 'parent', alone: false, phrases: illMind },
+    { use: 'condition', whose: 'parent', phrases: illAdult },
     {
       use: 'condition',
       whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd);
-        puerperal; postpartum (psychosis|depression|anxiety); mental ill health; mental illness; parental mental ill health; baby blues
+        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; lithium; antipsychotic*;
+        (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine);
+        (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot; depot (injection*|clinic|medication); disorder of mood; mood disorder;
+        emotionally (unstable|vulnerable|unwell|unavailable); birth trauma; traumatic birth; factitious; somati*; munchausen*
       `),
     },
     {

@@ -7,49 +7,60 @@
 import { each } from '../../language/phrases.ts'
 
 export const illMind: readonly string[] = each(`
-        depress*; low mood; low in (mood|spirits); low spirits;
-        (feeling|felt|feels|seemed|seems|presented as|been|appeared|looked|so|extremely|increasingly) low; disorder of mood; anxiety; anxious;
-        panic attack*; self harm*; self injur*; suicid*; suicide; (not|never) (been )?(well|right|herself|himself|themselves|the same) since ..;
-        (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1;
-        (assessment|referral|referred|waiting|wait|seen|treatment|care|support|help|treated) (by|from|to|for|with|under|of) (the |a |an )?(secondary |adult |community |local |specialist )?mental health (service|services|team);
-        (poor|low|declining|fragile|worsening) (emotional|mental) (wellbeing|well being|health|state); overdose*;
-        (took|taken|taking|swallowed|swallowing|stockpil*|hoard*|hid|hidden|hiding) ..3 (tablets|pills|paracetamol|ibuprofen|capsules|medication|bleach);
+        low mood; low in (mood|spirits); low spirits; (low|change|changes|dip|drop|swings) (of|in) mood; mood (swings|swing|dipped|dropped|fell|sank|darkened);
+        (feeling|felt|feels|feel|seemed|seems|presented as|been|be|is|appeared|looked|so|how|extremely|increasingly|persistently|very|really|noticeably|unusually) low;
+        (he|she|they|who) (was|were|had been|seemed|felt|looked) low; low (since|for (weeks|months|some|a)|at times|and (flat|tearful|withdrawn|not|anxious));
+        anxiety; anxious; anxieties; panic attack*; panicky; (her|his|their|of|own|and|for|with|the) panic; panic (about|after|when|at|in|had|was);
+        self harm*; self injur*; self mutilat*; DSH; NSSI; suicid*; parasuicid*;
+        (not|never) (been )?(well|right|herself|himself|themselves|the same) since ..; (poor|low|declining|fragile|worsening) emotional (wellbeing|well being|health|state);
+        overdose*; OD; ODs; ODd; (took|taken|taking|take|swallowed|swallowing|stockpil*|hoard*|hid|hidden|hiding|saved|saving|collecting) ..3 (tablets|pills|paracetamol|ibuprofen|capsules|medication|bleach);
         (attempt|attempts|attempted|attempting|tried|trying|tries|threatened|threatening|threatens|planned|going|meant|wanted|urge|wish) (on|to|at) ..2 (life|hang|hanging|suicide|end (it|her|his|their)|kill (herself|himself|themselves)|jump|drown (herself|himself)|take (her|his|their) (own )?life|hurt (herself|himself)|cut (herself|himself)|harm (herself|himself)|overdose|die);
-        (ended|end|ending|taken|took|taking|take) (her|his|their|my) (own )?life;
-        (wanted|wanting|wished|wish|wishes|wants|want|longed|ready|going|planning|planned|hoped|asked|asking|ways|how) to (die|be dead|end it|not be here|not wake up|disappear|go to sleep and not|kill (herself|himself|themselves|myself));
-        not (wake|waking) up;
-        (thoughts|thought|thinking|ideas|talk|talked|talking|spoke|speaking|plans|plan|intent|intention|urges) (of|about|to) ..2 (ending|dying|suicide|harming|death|killing|jumping|hurting|self harm|cutting|die|end|not being (here|alive)|being dead|taking (her|his));
-        (jump*|stepped|step|walked|climbed|standing|stood|sat|found|seen|threatened|detained|stopped) ..3 (off|from|on|onto|in front of|over) (the|a)? ..2 (bridge|roof|platform|train|railway|tracks|motorway|viaduct|footbridge|overpass|ledge|car park|flyover|balcony|cliff|parapet|railings|lorry|wrong side|window ledge|window|building|tower block|cliff edge);
-        psychosis; psychotic; bipolar; schizo*; eating disorder; weigh* (herself|himself) ..; (trauma|psychological|schema) therapy; anorexi*; PTSD;
-        post traumatic stress; OCD; night terrors; nightmares; personality disorder; EUPD; mentally (unwell|fragile|vulnerable); mental disorder;
-        emotionally (unstable|fragile|distressed|dysregulated|overwhelmed|vulnerable|numb|unwell|unavailable);
-        mental health (problem|problems|difficulties|difficulty|needs|need|issues|issue|condition|conditions|crisis|crises|concerns|concern|deteriorated|deteriorating|deterioration|decline|declined|diagnosis|diagnoses|history|episode|relapse|relapsed|admission|struggles|struggle|worsened|presentations?|vulnerabilit*|emergency|assessment|act|ward|unit|patient|medication|treatment|support (from|for|since|after));
-        mental health .. (poor|declin*|deteriorat*|worsen*|fragile|suffer*|relaps*|slipp*|spiral*|struggl*);
-        (poor|declining|deteriorating|fragile|worsening|fluctuating|poorer|failing|struggles with (her|his|their)|struggling with (her|his|their)) mental health;
-        poor mental; sectioned; detained under; (hearing|hears|heard|hear) (a )?voices?; hearing ..2 (voice|voices);
-        (voice|voices) (that|which|who) (told|tells|said|telling|tell|command*); voices (in (her|his|their) head|telling|told|inside); the voices;
-        paranoi*; delusion*; antidepressant*; sertraline; fluoxetine; citalopram; mirtazapine; lithium; antipsychotic*;
-        (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot;
-        crisis (team|line|service|cafe|house|plan|call|contact|text|worker|number|resolution); samaritans; papyrus; ligature*; ligatur*;
-        (cut|cuts|cutting|slash*|scratch*|scor*|burn*|scrap*) ..3 (her|his|their) ..3 (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach|hips|ankles|upper arm*) ..;
-        (cut|cuts|cutting|slash*) (her|his|their) (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach);
-        cutting (to|herself|himself|again|since);
-        (cut|cutting|harm|harmed|harming|harms|hurt|hurting|hurts|kill|killed|killing|hang|hanged|hung|hanging|starv*|burn|burned|burning|burnt|scratch*|punish*|punch*|hit|hitting|drown*|bite|bit|biting|bitten|cuts|stab*|poison*) (at )?(herself|himself|themselves|themself|myself|oneself);
+        (ended|end|ending|taken|took|taking|take) (her|his|their|my) (own )?life; (felt|feels|feel|feeling|was) ..1 suicidal;
+        (wanted|wanting|wished|wish|wishes|wants|want|longed|ready|going|planning|planned|hoped|asked|asking|ways|how) to (die|be dead|end (it|things|everything)|not be here|not wake up|disappear|go to sleep and not|kill (herself|himself|themselves|myself)|join (her|his) .. (in heaven|who died));
+        (wish*|wished|rather) .. (dead|not (alive|born|wake|woken)|never been born); better off (dead|without (her|him|me|them)); (if|when) (he|she|i) (died|were dead|was dead|was gone|were gone);
+        (not|never) (want*|wish*|wanting|wishing) (to )?(be here|be alive|live|wake|wake up|exist|go on|carry on|be around); not (be|being) (here|alive) ..2; not (wake|waking) up;
+        (no|not (much|any|a|see the|see any)|see (no|any|the)|what (is|was) the|without) (point|future|purpose|reason|way out) ..1 (in|to|for|any more|anymore|of|left|(of |in )?(living|life|going on|waking|trying|her|him|me|it all|being));
+        (not|nothing|little|no) ..3 (worth living|to live for|to get up for|to look forward to|left to get up); (could|can|cannot) not (see|picture|imagine) (a|any|the|her|his|no) (future|way out|way forward); saw no (future|way out|point);
+        reasons? (to (live|be alive|die|stay alive|carry on|keep going)|not to (live|be|die|kill)|for living);
+        (could|can|cannot|unable|not able) (not |to )?(go|carry|keep) (on|going) ..2; (could|can|cannot) not (do|take|face|bear|stand) (this|it|any more|anymore|another day|life|things) ..1;
+        (thoughts|thought|thinking|ideas|talk|talked|talking|spoke|speaking|speak|plans|plan|intent|intention|urges|wrote|writing) (of|about|to|that) ..2 (ending|dying|suicide|harming|death|killing|jumping|hurting|self harm|cutting|die|end (it|her|his)|being dead|taking (her|his)|wanting to (die|be dead)|the railway);
+        (jump*|stepped|step|walked|climbed|standing|stood|sat|sitting|found|seen|threatened|detained|stopped|edge|end) ..3 (off|from|on|onto|in front of|over|of) (the|a)? ..2 (bridge|roof|railway|tracks|motorway|viaduct|footbridge|overpass|ledge|flyover|balcony|cliff|parapet|railings|barrier|lorry|wrong side|window ledge|tower block|cliff edge|car park|platform);
+        (detained|stopped|talked|removed|pulled|coaxed|brought|fetched|escorted|collected) ..6 (from|off|on) (a |the )?..1 (bridge|footbridge|viaduct|parapet|railway line|railway tracks|cliff|platform edge|car park roof|level crossing|motorway bridge|ledge|multi storey);
+        wrong side of (the|a) ..1 (railings|barrier|fence|bridge|parapet|rail); (under|in front of) a (train|lorry|bus); (ran|run|walked|walk|stepped|walking|running) (out )?(into|in front of) (the )?(traffic|sea|river|road|cars);
+        talked down; hopeless*; despair*; worthless*; (self|her|his) (loathing|hatred|disgust); low self (esteem|worth);
+        eating disorder; eating disorders; disordered eating; bulimi*; anorexi*; (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself) ..; (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill);
+        (trauma|psychological|schema|talking|cognitive behavioural) (therapy|therapies); CBT; DBT; EMDR; PTSD; CPTSD; complex (PTSD|trauma); post traumatic; traumatised; (symptoms|signs|effects) of trauma;
+        OCD; obsessive compulsive; compulsi*; flashbacks; hypervigilan*; dissociat*; phobi*; agoraphobi*; night terrors; nightmares; bad dreams; mental disorder;
+        emotionally (fragile|distressed|dysregulated|overwhelmed|numb); emotional (dysregulation|distress|numbness|difficulty|difficulties); psychological (distress|difficulties|trauma|harm); mental distress; distress of mind;
+        (hearing|hears|heard|hear) (a |the |his |her )?voices?; (hearing|heard) ..3 (voice|voices|whispering); (voice|voices) (that|which|who) (told|tells|said|telling|tell|command*); voices (in (her|his|their) head|telling|told|inside); the voices; (return|recurrence) of (her |his |the )?voices;
+        hallucinat*; fluoxetine; prozac; propranolol; crisis (team|line|service|services|cafe|house|text|worker|resolution|nurse|care|plan); samaritans; papyrus; ligatur*;
+        (cut|cuts|cutting|slash*|scratch*|scor*|burn*|scrap*) ..3 (her|his|their|own) ..3 (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach|hips|ankles|upper arm*) ..;
+        (cut|slash*) (her|his|their)? ..1 (arm|arms|wrist|wrists|legs|thigh*|forearm*); (began|begun|started|stopped|been|was|want|wanted|wanting|urge|urges) (to cut|cutting) ..; (the|her|his|first|of|that|about) cutting (was|began|again|had|is|started|since|dates|got|by|and|herself|himself);
+        cutting (to|herself|himself|again|since); (superficial|fresh|healed|healing|old|self inflicted|linear) (cuts|lacerations|wounds|scars); (covered|scored|criss crossed) (in|with) (cuts|scars); scars? (up|on|along|across) (both|her|his|the) ..1 (arm|arms|thighs?|wrists?|legs|forearms?);
+        (cut|cutting|harm|harmed|harming|harms|hurt|hurting|hurts|kill|killed|killing|hang|hanged|hung|hanging|starv*|burn|burned|burning|burnt|scratch*|punish*|punch*|hit|hitting|drown*|bite|bit|biting|bitten|cuts|stab*|poison*|hate|hates|hated|blame|blames|blamed) (at )?(herself|himself|themselves|themself|myself|oneself);
         (cuts|scars|scar|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows of|row of|criss cross*|healed cuts) ..3 (on|to|across|along|up|down|over|inside|of) (her|his|their|both|the inside of|one|each)? ..2 (forearm|forearms|wrist|wrists|thigh|thighs|inner|upper arm|inner arm|left arm|hips);
-        intrusive (thoughts|images|memories); not (sleeping|slept);
-        (barely|hardly|never|rarely|scarcely|no longer|stopped|unable to|could not|cannot|trouble|difficulty|not been|poor|broken|without|lack of) (slept|sleeping|sleeps|sleep|sleep for);
-        tearful*;
+        (found|by) hanging; (hanging|hanged) (attempt|attempts|herself|himself); noose*; (left|wrote|writing|written|leaving|found) .. (goodbye|suicide|farewell) (note|notes|letter|letters|message|messages|video);
+        (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; intrusive (thoughts|images|memories); not (sleeping|slept);
+        (barely|hardly|never|rarely|scarcely|no longer|stopped|unable to|could not|cannot|trouble|difficulty|not been|without) (slept|sleeping|sleeps|sleep|sleep for); (poor|broken|lack of|disturbed) sleep; insomnia; sleepless*;
+        tearful*; (weep*|weepy);
         (crying|cried|cries|cry|weeping|wept|sobbing|sobbed|sobs|burst into tears|broke down|breaking down) (every|most|all|each|for (hours|days|no reason|an hour)|throughout|uncontrollabl*|constantly|daily|at (night|the|work|night time)|in (the|his|her) (toilet*|car|cab|van|bath|garage|shed|kitchen|garden|consult*|surgery|clinic|waiting|night|shower|corridor|playground|staff)|herself|himself|and (could not|said)|when asked|through);
-        (weep*|weepy); flat (affect|and (far|tearful|low|withdrawn|tired|empty)|in mood|mood|in affect|presentation|tone);
-        like a (robot|zombie|ghost|lamp switched off); (he|she|they) (was|were|had been|seemed|felt|looked) low; hands (bled|were raw|cracked);
-        medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); section 136;
-        psychiatric (ward|unit|hospital|admission|admissions|inpatient|history|liaison|diagnosis|medication|care|treatment|intensive|bed|emergency|nurse|outpatient*|illness|disorder|problem|problems|symptoms);
-        (detained|stopped|talked|removed|pulled|coaxed|brought|fetched|escorted) ..6 (from|off|on) (a |the )?..1 (bridge|footbridge|viaduct|parapet|railway line|railway tracks|cliff|platform edge|car park roof|level crossing|motorway bridge|ledge|multi storey);
-        talked down; stopped (eating|washing|talking|speaking|going out|getting (up|dressed)|answering the door|leaving);
-        (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely) (got|getting|left|leaves|leave|come|came) (out of )?(her|his|their|the) (bed|house|room|bedroom|flat);
-        (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows); obsess*;
-        (people|neighbours|neighbour|radio|television|tv|cameras|someone|they|everyone|government|social services|mi5|devil|demons|god|aliens) (were|was|are|is) (watching|listening|following|spying|talking about|after|poisoning|plotting|out to|sending|in the|telling|reading|controlling) (to |at |on )?(her|him|them|me|through|in|thoughts|messages);
-        covered (every|the|all the|her) (mirror*|window*|vent*|plug*|socket*)
+        flat (affect|and (far|tearful|low|withdrawn|tired|empty)|in mood|mood|in affect|presentation|tone); low (flat|tearful|withdrawn|and not); like a (robot|zombie|ghost); hands (bled|were raw|cracked); until (it|they|her|his) ..2 bled;
+        stopped (eating|washing|talking|speaking|going out|getting (up|dressed)|answering the door|leaving|singing|laughing); lost interest in; no interest in (anything|life|food|(her|his) (friends|appearance)); (felt|feeling|feel|stopped feeling) (nothing|anything|empty|numb|hollow|dead inside);
+        (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely|unable to|could not|cannot|refused to|refuses to) (got|getting|get|left|leaves|leave|come|came|leaving) (up|dressed|(out of )?(her|his|their|the)? (bed|house|room|bedroom|flat)|out of bed);
+        (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out; trichotillomania; obsess*; mute; mutism; catatoni*;
+        (people|neighbours|neighbour|radio|television|tv|cameras|someone|they|everyone|government|social services|mi5|devil|demons|god|aliens|alarm) (were|was|are|is) (watching|listening|following|spying|talking about|poisoning|plotting|out to|putting|telling|reading|controlling) (to |at |on )?(her|him|them|me|through|in|thoughts|messages|gas)
+      `)
+
+/** Illness and its treatment as they are said of grown-ups, where nobody is named; a child's only where a child is. */
+export const illAdult: readonly string[] = each(`
+        depress*; antidepressant*; sertraline; mental ill health; mental illness; mentally (ill|unwell|fragile|vulnerable); (severe|serious|enduring|psychotic) illness;
+        mental health (problem|problems|difficulties|difficulty|needs|need|issues|issue|condition|conditions|crisis|crises|concerns|concern|deteriorated|deteriorating|deterioration|decline|declined|diagnosis|diagnoses|history|episode|relapse|relapsed|admission|struggles|struggle|worsened|presentations?|vulnerabilit*|emergency|act|ward|unit|patient|medication|treatment|support (from|for|since|after));
+        mental health .. (poor|declin*|deteriorat*|worsen*|fragile|suffer*|relaps*|slipp*|spiral*|struggl*); (poor|declining|deteriorating|fragile|worsening|fluctuating|poorer|failing|low) mental (health|wellbeing|state); poor mental;
+        (assessment|referral|referred|waiting|wait|seen|treatment|care|support|help|treated) (by|from|to|for|with|under|of) (the |a |an )?(secondary |adult |community |local |specialist )?mental health (service|services|team);
+        psychosis; psychotic; bipolar; personality disorder; EUPD; BPD; sectioned; detained under; section 136; s136; under section; s2; mental health section;
+        (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1; paranoi*; delusion*; mania; manic; hypomani*;
+        medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); nervous breakdown; breakdown in (her|his) (mental|health);
+        psychiatric (ward|unit|hospital|admission|admissions|inpatient|history|liaison|diagnosis|medication|care|treatment|intensive|bed|emergency|nurse|outpatient*|illness|disorder|problem|problems|symptoms)
       `)
 
 /** The mere name of the field. */
