@@ -5,14 +5,33 @@ import { fineInMind, illAdult, illMind, madeLightOf, mind } from './shared.ts'
 export const terms: TopicTerms = {
   topic: 'child-mental-health',
   groups: [
-    { use: 'condition', whose: 'older', alone: true, phrases: illMind },
+    { use: 'condition', whose: 'older', phrases: illMind },
     { use: 'condition', whose: 'older', alone: false, phrases: illAdult },
     {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        EBSA; tier (4|four); restrict* (her|his|their)? (food|eating|diet|intake|meals|calories|fluids); weight down; exercising at night; CBT;
-        exam (nerves|stress)
+        EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); selective* (mute|mutism); (autistic )?burnout; catatoni*;
+        bed(s|ded)? in (tier (4|four)|a psychiatric); tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is); general adolescent unit;
+        adolescent (unit|inpatient|psychiatric|ward|mental health (unit|ward|bed|team|service)); SEDU; MHST;
+        ligatur*; noose*; (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; (own|her|his) funeral;
+        reasons? (to (live|be alive|die|stay alive|carry on|keep going)|not to (live|be|die|kill)|for living); not (be|being) (here|alive) ..2; not (wake|waking) up;
+        if (he|she|i) (died|were dead|was dead|were gone|was not here|were not here); gone by (christmas|summer|easter|then|monday); (dead|gone) (by|before) (eighteen|18|twenty|christmas|summer);
+        (cut|cuts|cutting|slash*|scratch*|scor*|burn*|scrap*) ..3 (her|his|their|own) ..3 (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach|hips|ankles|upper arm*) ..;
+        (began|begun|started|stopped|been|want|wanted|wanting|urge|urges) (to cut|cutting); (the|her|his|first|of|that|about) cutting (was|began|again|had|is|started|since|dates|got|by|and|herself|himself);
+        cutting (to|herself|himself|again|since); (superficial|fresh|healed|healing|old|self inflicted|linear) (cuts|lacerations|wounds|scars);
+        (covered|scored|criss crossed) (in|with) (cuts|scars); cuts (on|to|up|along|down|across|in rows|and) (her|his|both|their|old|an|the)? ..1 (arm|arms|forearms?|wrists?|thighs?|legs?|burns);
+        (cuts|scars?|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows? of|criss cross*|healed cuts) ..3 (on|to|across|along|up|down|over|inside|of) (her|his|their|both|the|the inside of|one|each)? ..2 (forearms?|wrists?|thighs?|inner|upper arms?|left arm|hips|arms);
+        razor (blade|blades|marks)?; (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the); sharpener;
+        (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out; trichotillomania;
+        (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of)? (food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches); food refusal; her restriction; calorie*;
+        (disordered|restrictive) eating; not (been )?eating; (eating|eaten|ate) (next to nothing|little|almost nothing|nothing|less and less|only (fruit|salad|ice)); eating difficulties; her eating; his eating;
+        (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself); weighed <number> (kg|kilos|kilograms|stone);
+        weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding; blind weigh*; tube fed; (fed|feeding|feeds) by (NG |nasogastric )?tube; NG (feed|feeds|feeding|tube); nasogastric; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
+        (very|so|quite|deeply|seemed|been|was|looked|desperately|always) (unhappy|miserable|sad); unhappiness; (sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner|his distress|her distress); (his|her) distress; inner distress;
+        (his|her) (grief|despair|dread|terror|sadness|loneliness|rage|rages|misery); dread of; (wet|wets|wetting) (the bed|himself|herself); regress*; separation anxiety;
+        (become|became|becoming|increasingly|been|was|quiet and|and|more|grown) withdrawn; (went|gone|going|fell|fallen|became|become) (quiet|silent|in on (himself|herself)) ..;
+        suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*; (voices|whispering) (told|telling|through|in)
       `),
     },
     {
@@ -23,12 +42,12 @@ export const terms: TopicTerms = {
         (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(CAMHS|CYPMHS|child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
         CAMHS (appointment|appointments|assessment|waiting|triage|referral|referrals|worker|practitioner|nurse|sessions|clinician|psychiatrist|crisis|in|since|input|involvement|inpatient|rapid|letter|risk|liaison|plan|declined|rejected|accepted|discharged|closed) (was|were|had|since|made|for|from|on|and|list|cancelled|declined|rejected|accepted|missed|offered|in|until|x*|closed|at|after|twice)?;
         CYPMHS (triage|referral|appointment|list|assessment); waiting .. CAMHS;
-        (ligature|overdose|self harm|crisis|psychiatric) (liaison|attendance|attendances|presentation*); stopped eating;
+        (ligature|overdose|self harm|crisis|psychiatric) (liaison|attendance|attendances|presentation*); 
         (gave|given|giving|gives) (his|her|their) .. (trainers|things|possessions|phone|hamster|belongings|guitar|bike|collection|jewellery|console|dog) to (his|her|a|the) (brother|sister|friend|cousin|mate|neighbour|nan|boy|girl);
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
         counselling (since|for|at school|after|in school|sessions for|from); could not face (school|leaving|going|people|anyone|lessons|the|another);
         (would not|did not|refused to|refuses to|will not|would barely|hardly|rarely) (leave|come out of|get out of|leaves|left) (his|her|their|the) (room|bedroom|bed);
-        talked down; motorway bridge; risk of (taking|suicide|self|harming); online counselling; ended their own life;
+        risk of (taking|suicide|self|harming); online counselling; ended their own life;
         (searched|searches|searching|search history|looked up|googled|typed|browsed|browsing|posts about|posted about|posted|watched|forum|forums|chat room|notes app|diary|journal|poem|poems|drawing|drawings|drew|essay|wrote|written|letter|locker|notebook) .. (suicide|suicidal|how to die|ways to|painless|die|dying|death|dead|kill*|self harm*|cutting|hanging|overdose|nobody would (miss|notice|care)|gone|end|ending|goodbye|graves?|noose|funeral|disappear*);
         (grief|bereavement|loss) .. (not|never|unresolved|unsupported|complicated|withdrawn|stopped|hit|overwhelm*|struggl*|counsel*);
         weight (had )?(fell|fallen|dropped|drop|dropping|loss|plummet*|gone down) .. (fifth|quarter|third|half|kg|kilos|stone|pounds|<number>);
@@ -145,7 +164,8 @@ export const terms: TopicTerms = {
         (consent|allegation|statement|offer|application|advice|guidance|charge|charges|evidence|support|complaint|product|referral|it|thanks) (was |were |had been |has been |is )?(later |then |twice )?withdrawn;
         maternal (mental|mood); postnatal depression; post natal depression; PND; perinatal (mental|depression|mood); puerperal;
         overwhelming (infection|sepsis|evidence|majority|need|force|viral|bacterial); bridge (the gap|street|road|house|lane|over);
-        flat (<number>|in|on|above|below|where|was|with|had|to); the flat
+        flat (<number>|in|on|above|below|where|was|with|had|to); the flat; panic (alarm*|button*|buying|room);
+        cuts (to|in) (the |our |their |local |public )?(budget*|service*|funding|youth|grants?|provision|staff*|bail); risk of harming
       `),
     },
     {

@@ -150,7 +150,7 @@ export const terms: TopicTerms = {
         mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
         think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
         adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
-        the flat
+        the flat; panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7)
       `),
     },
     {
