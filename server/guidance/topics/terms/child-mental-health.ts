@@ -26,12 +26,12 @@ export const terms: TopicTerms = {
         (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out; trichotillomania;
         (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of)? (food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches); food refusal; her restriction; calorie*;
         (disordered|restrictive) eating; not (been )?eating; (eating|eaten|ate) (next to nothing|little|almost nothing|nothing|less and less|only (fruit|salad|ice)); eating difficulties; her eating; his eating;
-        (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself); weighed <number> (kg|kilos|kilograms|stone);
+        (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself); 
         weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding; blind weigh*; tube fed; (fed|feeding|feeds) by (NG |nasogastric )?tube; NG (feed|feeds|feeding|tube); nasogastric; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
         (very|so|quite|deeply|seemed|been|was|looked|desperately|always) (unhappy|miserable|sad); unhappiness; (sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner|his distress|her distress); (his|her) distress; inner distress;
-        (his|her) (grief|despair|dread|terror|sadness|loneliness|rage|rages|misery); dread of; (wet|wets|wetting) (the bed|himself|herself); regress*; separation anxiety;
-        (become|became|becoming|increasingly|been|was|quiet and|and|more|grown) withdrawn; (went|gone|going|fell|fallen|became|become) (quiet|silent|in on (himself|herself)) ..;
-        suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*; (voices|whispering) (told|telling|through|in)
+        (his|her) (grief|despair|dread|terror|sadness|loneliness|rage|rages|misery); dread of; separation anxiety;
+        (withdrawn|quiet|silent) and (tearful|sad|low|anxious|flat|not eating); tearful and withdrawn; (from|gone) .. to (silent|mute);
+        suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*;
       `),
     },
     {
@@ -42,14 +42,14 @@ export const terms: TopicTerms = {
         (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(CAMHS|CYPMHS|child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
         CAMHS (appointment|appointments|assessment|waiting|triage|referral|referrals|worker|practitioner|nurse|sessions|clinician|psychiatrist|crisis|in|since|input|involvement|inpatient|rapid|letter|risk|liaison|plan|declined|rejected|accepted|discharged|closed) (was|were|had|since|made|for|from|on|and|list|cancelled|declined|rejected|accepted|missed|offered|in|until|x*|closed|at|after|twice)?;
         CYPMHS (triage|referral|appointment|list|assessment); waiting .. CAMHS;
-        (ligature|overdose|self harm|crisis|psychiatric) (liaison|attendance|attendances|presentation*); 
+        SDQ ..4 (high|raised|very high|abnormal|clinical|borderline|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32); 
         (gave|given|giving|gives) (his|her|their) .. (trainers|things|possessions|phone|hamster|belongings|guitar|bike|collection|jewellery|console|dog) to (his|her|a|the) (brother|sister|friend|cousin|mate|neighbour|nan|boy|girl);
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
         counselling (since|for|at school|after|in school|sessions for|from); could not face (school|leaving|going|people|anyone|lessons|the|another);
         (would not|did not|refused to|refuses to|will not|would barely|hardly|rarely) (leave|come out of|get out of|leaves|left) (his|her|their|the) (room|bedroom|bed);
         risk of (taking|suicide|self|harming); online counselling; ended their own life;
         (searched|searches|searching|search history|looked up|googled|typed|browsed|browsing|posts about|posted about|posted|watched|forum|forums|chat room|notes app|diary|journal|poem|poems|drawing|drawings|drew|essay|wrote|written|letter|locker|notebook) .. (suicide|suicidal|how to die|ways to|painless|die|dying|death|dead|kill*|self harm*|cutting|hanging|overdose|nobody would (miss|notice|care)|gone|end|ending|goodbye|graves?|noose|funeral|disappear*);
-        (grief|bereavement|loss) .. (not|never|unresolved|unsupported|complicated|withdrawn|stopped|hit|overwhelm*|struggl*|counsel*);
+        (grief|bereavement) (counselling|therapy|support);
         weight (had )?(fell|fallen|dropped|drop|dropping|loss|plummet*|gone down) .. (fifth|quarter|third|half|kg|kilos|stone|pounds|<number>);
         (told|telling|tells) .. (teacher|friend|mother|nurse|staff|mentor|father|counsellor) .. (wanted|wants|wished|going) to (die|be dead|kill|end)
       `),

@@ -28,20 +28,39 @@ export const terms: TopicTerms = {
         (her|his|mothers|fathers|allocated|community) mental health (nurse|worker|team); (adult|community|perinatal|forensic|general) psychiatry;
         (mental health|psychiatric) (keyworker|key worker|clinic|outpatient*|outreach|hospital|ward|unit|bed|admission*);
         (perinatal|maternal) (team|service|services|clinic|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care|holds|held|hold|knew|know|keep|kept);
-        mother and baby unit; inpatient;
+        mother and baby unit; inpatient; (psychology|psychological|talking) (therapy|therapies); IAPT; CPN;
+        (PHQ|PHQ9|GAD|GAD7|K10) ..4 (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|raised|high|moderate|severe|positive|elevated);
         (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe);
-        flat and far away; far away;
         (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
-        sad days; (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed);
-        (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back; counted out her tablets;
-        (rang|called|phoned|text*) the crisis (line|team); not coping; attempt on (his|her) life; attempts? on (his|her) (own )?life;
-        psychiatric liaison; home treatment (team)?; CBT;
+        (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed);
+        (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back;
+        (not|stopped) coping; attempts? on (his|her) (own )?life;
+        psychiatric liaison; home treatment (team)?;
         (mother|mum|father|dad|stepfather|stepmother|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*);
         (mother|mum|father|dad|parent|stepfather|stepmother) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
         (thoughts|urges|images|fear|fears|dreams|afraid) (of|about|that she (might|would|could)|to) (harm*|drop*|hurt*|smother*|drown*|throw*|kill*|shak*|suffocat*) (the |her |him|his )?;
         adult mental health (services|service|team|workers?) (did|knew|saw|held|closed|discharged|had (seen|assessed|closed|discharged));
         (thoughts|thought|urges|images|fears?) (of|about) (harming|hurting|dropping|smothering|shaking|killing) (the |her |his )?(baby|child|children|son|daughter|him|her);
         (mental health|mood|illness|condition|depression|anxiety|bipolar) (had been|has been|was|is) (stable|well managed|managed|controlled|treated|stabilised|under control) ..
+      `),
+    },
+    {
+      // Of a grown-up who is named: the same words of a child, or of nobody, are no illness.
+      use: 'condition',
+      whose: 'parent',
+      alone: false,
+      phrases: each(`
+        unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind; (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
+        (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants); (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
+        (her|his|mother|mum|father|dad) (own )?(therapist|psychologist|psychiatrist|counsellor|community nurse|trauma|demons); (adult|clinical|health) psycholog*; (complex|unresolved|childhood|past|birth|own) trauma;
+        signed off ..3 (stress|anxiety|depression|nerves|exhaustion); stress related;
+        (could not|cannot|unable to|struggl* to|struggl* ..1 emotionally|barely|hardly|hard to|not) cop(e|ing); struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope); (going|gone|went) under since; at (breaking point|(her|his) wits end|rock bottom);
+        (believ*|belief|convinced|certain|sure|insist*|idea) ..6 (swapped|exchanged|not (hers|her baby|his|her own|the one)|possessed|evil|devil|poison*|listening|watching (her|him|them)|spying|bugged|implant*|changeling|talking about her|in her (blood|head)|gas|plotting);
+        (high|low|manic) (spells|periods|episodes|patches); racing thoughts; elated; grandios*; (bed|up) (all day|for (days|weeks)|until (noon|midday|late|the afternoon)|before noon|most (days|mornings)|all night);
+        (sat|sit|sits|sitting|stood|stand|standing|lay|lying) ..2 (in the dark|for hours|facing the wall|staring|without (speaking|moving)); star* (at the (wall|floor|ceiling)|into space|through|blankly|straight); (faced|facing|to) the wall; (blank|vacant|expressionless|glazed) (face|expression|stare|look);
+        (her|his|mother|father) flatness; flattened affect; (not|without|never|nothing) (feel|feeling|felt|bonded|bonding) ..2 (for|with|to|anything)? ..1 (the |her |his )?(baby|child|twins|daughter|son); (could not|cannot|not) feel (anything|love|joy);
+        (difficult*|struggl*|problems|trouble|fail*|slow|unable) ..1 (to|with|in)? bond*; (washing|scrubbing|cleaning|checking|counting) ..6 times (a|an|each|every) (day|night|hour);
+        jump* (from|out of) ..3 window; top of (the|a) ..1 (multi storey|car park|tower)
       `),
     },
     {
@@ -55,18 +74,28 @@ export const terms: TopicTerms = {
         (detained|detention|held|sectioned|admitted|recalled|section) under
       `),
     },
-    { use: 'subject', whose: 'parent', alone: false, phrases: mind },
+    {
+      use: 'subject',
+      whose: 'parent',
+      alone: false,
+      phrases: [
+        ...mind,
+        ...each(`
+        (was|were|been|be|is) (coping )?in (herself|himself); coping (emotionally|in (her|his) own mind|with (her|his|the) (loss|grief|illness))
+      `),
+      ],
+    },
     {
       use: 'subject',
       phrases: each(`
         (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness);
         (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse);
-        parental mental (health|illness|state|wellbeing);
+        parental mental (health|illness|state|wellbeing); emotional state; (mother|father|mum|dad|parent|parents|carer|adults|own|stepfather|stepmother) (wellbeing|feelings|emotional needs|emotional health);
         mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad);
         adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
         how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves);
         her own (wellbeing|mood|mental|feelings); parents mental health; MH (parents|of parents|parent|carers|adults|mum|mother|dad|father|of adults);
-        EPDS; whooley; PHQ; edinburgh; perinatal mental health; postnatal mood;
+        EPDS; whooley; PHQ; PHQ9; GAD7; GAD; edinburgh; perinatal mental health; postnatal mood;
         (screened|screening|screen|assessed|checked) for (postnatal |antenatal )?(depression|anxiety|low mood); psychiatric history;
         depression (questionnaire|scale|screen|inventory|score|screening)
       `),
@@ -130,6 +159,16 @@ export const terms: TopicTerms = {
       `),
     },
     { use: 'denied', whose: 'parent', alone: false, phrases: fineInMind },
+    {
+      use: 'denied',
+      whose: 'parent',
+      alone: false,
+      phrases: each(`
+        (not|never) (mad|crazy|mental|depressed|one (for|to)|a worrier|a depressive|cracking up|that way); (on top of|over) the (world|moon);
+        (not|never) ..1 (do|get|gets|got|getting|suffer*|believe in) (depress*|low|down|nerves); nothing wrong with my head; mentally (strong|tough|fine|bulletproof|sound);
+        (never|not) (had|have|been) ..3 (trouble|problem|problems|bother|difficulty) ..2 (nerves|that way|(her|his) (mood|mind|head)|upstairs)
+      `),
+    },
     { use: 'excuse', whose: 'parent', alone: false, phrases: madeLightOf },
     {
       use: 'label',
@@ -150,13 +189,14 @@ export const terms: TopicTerms = {
         mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
         think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
         adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
+        (on|got on|gets on|get on) (her|his|their|my|your|people) nerves; feel (unwell|ill|sick); physically unwell; (baby|child|twins|he|boy|girl|son|daughter) (was|became|had become|is|been) unwell;
         the flat; panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7)
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        (tired|exhausted|stressed|busy) but (fine|ok|okay|all right|alright|coping|managing|well|happy)
+        (tired|exhausted|stressed|busy|shattered|knackered) but (fine|ok|okay|all right|alright|coping|managing|well|happy)
       `),
     },
     {
