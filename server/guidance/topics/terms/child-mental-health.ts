@@ -11,7 +11,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); selective* (mute|mutism); (autistic )?burnout; catatoni*;
+        CAMHS; CYPMHS; EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); selective* (mute|mutism); (autistic )?burnout; catatoni*;
         bed(s|ded)? in (tier (4|four)|a psychiatric); tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is); general adolescent unit;
         adolescent (unit|inpatient|psychiatric|ward|mental health (unit|ward|bed|team|service)); SEDU; MHST;
         ligatur*; noose*; (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; (own|her|his) funeral;
@@ -66,7 +66,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'older',
       phrases: each(
-        'CAMHS; CYPMHS; SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
+        'SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
       ),
     },
     {

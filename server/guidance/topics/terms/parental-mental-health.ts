@@ -13,7 +13,8 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd);
-        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; lithium; antipsychotic*;
+        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; nervous breakdown; breakdown in (her|his) (mental|health);
+        medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); lithium; antipsychotic*;
         (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine);
         (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot; depot (injection*|clinic|medication); disorder of mood; mood disorder;
         emotionally (unstable|vulnerable|unwell|unavailable); birth trauma; traumatic birth; factitious; somati*; munchausen*

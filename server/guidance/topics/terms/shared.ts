@@ -53,9 +53,8 @@ export const illAdult: readonly string[] = each(`
         mental health (problem|problems|difficulties|difficulty|needs|need|issues|issue|condition|conditions|crisis|crises|concerns|concern|deteriorated|deteriorating|deterioration|decline|declined|diagnosis|diagnoses|history|episode|relapse|relapsed|admission|struggles|struggle|worsened|presentations?|vulnerabilit*|emergency|act|ward|unit|patient|medication|treatment|support (from|for|since|after));
         mental health .. (poor|declin*|deteriorat*|worsen*|fragile|suffer*|relaps*|slipp*|spiral*|struggl*); (poor|declining|deteriorating|fragile|worsening|fluctuating|poorer|failing|low) mental (health|wellbeing|state); poor mental;
         (assessment|referral|referred|waiting|wait|seen|treatment|care|support|help|treated) (by|from|to|for|with|under|of) (the |a |an )?(secondary |adult |community |local |specialist )?mental health (service|services|team);
-        psychosis; psychotic; bipolar; personality disorder; EUPD; sectioned; detained under; (under|on) section (2|3|136); section 136; s136; under section (for|and|in|from|to|lasted|at|on|until|again|twice);
-        (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1; paranoi*; delusion*; mania; manic; hypomani*;
-        medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); nervous breakdown; breakdown in (her|his) (mental|health);
+        psychosis; sectioned; detained under; (under|on) section (2|3|136); section 136; s136; under section (for|and|in|from|to|lasted|at|on|until|again|twice);
+        (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1; paranoi*;
         psychiatric (ward|unit|hospital|admission|admissions|inpatient|history|liaison|diagnosis|medication|care|treatment|intensive|bed|emergency|nurse|outpatient*|illness|disorder|problem|problems|symptoms)
       `)
 
