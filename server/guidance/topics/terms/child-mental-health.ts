@@ -87,7 +87,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never|nor|neither) ..2 (known|open|referred) to ..2 (CAMHS|CYPMHS|mental health (service|services|team));
         (he|she|they|child|boy|girl|always|who) (had |has )?(always )?(seemed|appeared|looked) (content|contented|happy|settled|cheerful|relaxed|untroubled|his usual|her usual) ..1;
-        no (mental )?disorder; no risk to self; SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13);
+        no (mental )?disorder; no risk to self; (described|known|seen|remembered|thought of|regarded) ..8 as ..4 (happy|cheerful|settled|contented|confident|resilient|sociable|bubbly|well adjusted);
+        (strengths and difficulties|RCADS|screening|questionnaire|wellbeing (score|scores|scale)) ..20 (normal|ordinary|average|expected|healthy|low) (range|band|limits|scores)?; (emotional health|mood|wellbeing) ..2 (unaffected|not affected); SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13);
         (nobody|no one|none) ..12 (noticed|noted|seen|saw|observed) (any|a) (change|difference|sign*) ..; no sign of distress;
         (seen|saw|noticed|noted|observed|detected|reported) no (change|difference) in (him|her|them|mood|his|their);
         reason to think .. (low|anxious|depressed|unhappy|distress*|harm*);
@@ -111,13 +112,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         (no|neither|not any) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health )?(disorder|illness|condition|difficulty|difficulties) .. (found|identified|discharged|seen|diagnosed|closed|needing|requir*|was|and (closed|discharged|no));
         (found|finding|concluded|satisfied|identified|saw|with) .. (no|neither) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health |evidence of )?(mental )?(disorder|illness|condition|difficulty|difficulties|need|needs);
-        found .. no disorder; no need of a service; CAMHS .. (found|saw|identified) (no|nothing|ordinary)
+        found .. no disorder; no need of a service; (CAMHS|CYPMHS|psychiatr*|crisis (team|nurse)|liaison (nurse|team)|counsellor|psychologist|adolescent team) ..20 (no|neither|not have|nothing|ordinary) ..3 (disorder|illness|evidence|sign|signs|risk|depress*|low mood|anxiety|need|needs|worry|worries|concern|concerns|indication|symptoms|distress|intent|diagnosis|kind|grief|sadness|unwell|mental) ..;
+        (CAMHS|CYPMHS|psychiatr*|crisis (team|nurse)|liaison (nurse|team)|counsellor|psychologist) ..20 (in the normal range|(not|no longer) (ill|unwell|depressed|suicidal|at risk))
       `),
     },
     {
       use: 'unknown',
       phrases: each(
-        'CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood); how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..; (SDQ|RCADS|mental health screen*) (not|never|was not|were not|outstanding|blank); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)',
+        'CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood); how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..; (SDQ|RCADS|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide) (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|never (done|completed)|outstanding|blank|omitted); no emotional health (screen|assessment); (not|never|nobody|no one|no agency|no service|neither) ..4 (asked|inquired|enquired|explored) ..2 how ..5 (slept|felt|eaten|sleeping|feeling|faring|coping|in (herself|himself|themselves)); how (she|he|they|<child>) .. (feeling|felt|faring) ..12 (not (something|known|recorded|asked|put)|no (agency|one|record|service)|cannot|unknown|unclear); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)',
       ),
     },
     { use: 'excuse', whose: 'older', phrases: [...madeLightOf, ...each('nothing (wrong|the matter) with (her|him)')] },
@@ -131,6 +133,7 @@ export const terms: TopicTerms = {
         (never|not) (meant|mean) (it|anything) ..; (a joke|joking|messing about|mucking about|having a laugh|for a laugh|banter|a dare|bored|boredom);
         going on in (her|his) (head|mind);
         (not|never) (seemed|seem|appeared|been|looked|acted|noticed) (any|anything|much|at all) (different|unusual|wrong|odd|out of) ..;
+        (happy|cheerful|contented|lovely) ..2 (girl|boy|lad|child|kid|lass|teenager); nothing (on|in|going on in) (his|her|my) (mind|head); problem with food; wrong with (her|his) eating;
         just a teenager; just (messing|hormones|attention); no (signs|warning|clue|idea|inkling|hint);
         (normal|happy|typical|ordinary|lovely|cheerful) (kid|lad|girl|boy|teenager|child|teen|little)
       `),
@@ -146,7 +149,8 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        CAMHS has been;
+        (waits?|waiting|queues?) (times?|lists?)? for (a )?(first )?(CAMHS|CYPMHS) (appointment|across|in the|nationally|locally|has|have|had|stood); children (on|waiting for) (the )?(CAMHS|CYPMHS);
+        (nine|six|twelve|ten|eight|<number>) (month|week) wait for (CAMHS|CYPMHS); CAMHS (absence|vacanc*|duty line|access|clinicians were|staff|capacity|crisis team ran|referrals (rose|doubled|trebled|increased|fell));
         mental health (support team (model|will|has|programme|offer|rollout)|trust|awareness|week|day|first aid|lead|leads|strategy|bill|in schools|services in|green paper|champion*);
         adult mental health;
         CAMHS (has been|have been|is|strategy|transformation|review|leaflet|building|contract|commission*|car park|reception|website|(waiting )?(times?|list) (is|are|in|across|for the|has|have|published|national*));

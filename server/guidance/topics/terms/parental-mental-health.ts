@@ -79,19 +79,14 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'parent',
       alone: false,
-      phrases: [
-        ...mind,
-        ...each(`
-        (was|were|been|be|is) (coping )?in (herself|himself); coping (emotionally|in (her|his) own mind|with (her|his|the) (loss|grief|illness))
-      `),
-      ],
+      phrases: mind,
     },
     {
       use: 'subject',
       phrases: each(`
         (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness);
         (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse);
-        parental mental (health|illness|state|wellbeing); emotional state; (mother|father|mum|dad|parent|parents|carer|adults|own|stepfather|stepmother) (wellbeing|feelings|emotional needs|emotional health);
+        parental mental (health|illness|state|wellbeing); (mother|father|mum|dad|parent|parents|carer|adults|own|stepfather|stepmother) (wellbeing|feelings|emotional needs|emotional health);
         mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad);
         adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
         how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves);
@@ -122,6 +117,8 @@ export const terms: TopicTerms = {
       use: 'cleared',
       whose: 'parent',
       phrases: each(`
+        (perinatal|psychiatr*|liaison|CMHT|mental health (nurse|team|practitioner)) ...20 no (mental |treatable |psychiatric |mood |acute |diagnosable )?(illness|disorder|diagnosis|psychosis|depression) ..1 (found|identified|diagnosed|seen|detected)?;
+        (psychiatry|CMHT|perinatal|mental health (team|service|services|trust)) ...12 (not known to (them|it|the (team|service|trust))|no record of (her|him|them|either|mother|father)|had never (seen|heard));
         (perinatal|maternal|adult|postnatal|CMHT|crisis team) ..12 (satisfied|found|concluded|judged|agreed|decided) ..8 (not (ill|unwell|depressed|mentally)|no (illness|disorder|depression|mental|psychosis|need))
       `),
     },

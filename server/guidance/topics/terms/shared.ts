@@ -7,7 +7,7 @@
 import { each } from '../../language/phrases.ts'
 
 export const illMind: readonly string[] = each(`
-        low mood; low in (mood|spirits); low spirits; (low|change|changes|dip|drop|swings) (of|in) mood; mood (swings|swing|dipped|dropped|fell|sank|darkened);
+        low mood; low in (mood|spirits); (felt|feeling|feels|feel|so|very|really) down; low spirits; (low|change|changes|dip|drop|swings) (of|in) mood; mood (swings|swing|dipped|dropped|fell|sank|darkened);
         (feeling|felt|feels|feel|seemed|seems|presented as|been|be|is|appeared|looked|so|how|extremely|increasingly|persistently|very|really|noticeably|unusually) low;
         (he|she|they|who) (was|were|had been|seemed|felt|looked) low; low (since|for (weeks|months|some|a)|at times|and (flat|tearful|withdrawn|not|anxious));
         anxiety; anxieties; anxious; panic attack*; panicky; (her|his|their|of|own|and|for|with|the|moderate|severe) panic; panic (disorder|about|after|when|at|in|had|was);
@@ -61,7 +61,8 @@ export const illAdult: readonly string[] = each(`
 /** The mere name of the field. */
 export const mind: readonly string[] = each(`
         mental health; emotional health; emotional wellbeing; MH; mood; psychiatric; psychiatry; state of mind; psychological; mentally;
-        how (she|he|they|mother|father|mum) (was |were |had been |is |really )?(felt|feels|feeling|coping)
+        how (she|he|they|mother|father|mum) (was |were |had been |is |really )?(felt|feels|feeling|coping|faring|fared); emotional state;
+        (was|were|been|be|is) (coping )?in (herself|himself|themselves); coping (emotionally|in (her|his) own mind|with (her|his|the) (loss|grief|illness))
       `)
 
 /** What the family says when it makes light of it. */
@@ -69,14 +70,15 @@ export const fineInMind: readonly string[] = each(`
         coping (well|fine|ok|okay|great|brilliantly|perfectly|all right|alright|just fine); all good;
         (was|is|am|were|are|been|be) (absolutely |perfectly |completely |doing |totally |just |quite |really |honestly )?(coping|managing);
         (he|she|they|i|we|mother|mum|dad|father|both) (was|is|am|were|are|had been|felt|feels|been) (absolutely |perfectly |completely |doing |totally |just |quite |really |honestly )?(fine|ok|okay|grand|sound|great|all right|alright|champion|brilliant|well);
-        fine in (himself|herself|themselves|myself);
+        (fine|well|happy|content|ok) in (himself|herself|themselves|myself); i (just |only |perfectly |absolutely )?(fine|ok|okay|good|all right|alright|coping|great);
+        (not|never) (sad|unhappy|down|upset|stressed|one (to (be|get)|for (being|getting)) (down|low|sad|upset)); (putting|put) it on; (eating|ate|sleeping) (well|loads|plenty|fine|normally);
         just (tired|a bit|stressed|hormones|hormonal|baby brain|the baby|knackered|busy|shattered|exhausted|worn out|need|needed|sleep|moody|upset|over it|grumpy|shy|quiet|sad|homesick|fed up);
         (only|simply|merely|just) (tired|tiredness|lack of sleep|sleep|stressed|stress|grumpy|hormones|quiet|hormonal|exam*|exhausted|worn out); moody;
         (tablets|pills|medication) (were|was|are) for (her|his) (back|headaches|migraine*|sleep|pain|knee|hip|stomach|blood pressure);
         (do|done|doing) (anything|something) (stupid|silly|daft); (sleeping|eating|sleep) (and (sleeping|eating|appetite) )?(well|fine|normally|good);
         (not|never) (been )?(worried|upset|sad|bothered|unhappy|stressed|troubled) (about|by|at|in|or) ..; always fine;
         nothing (wrong|the matter) with (me|herself|himself|his mood|her mood|her mind|his mind|his head|her head); not the .. type; not depressed;
-        never (been )?(better|felt better|happier|had a day|been one for|needed help with (her|his) (mood|nerves|mental|feelings)|felt low|been low|been down|been depressed|suffered|been ill);
+        (never|not) (been )?(better|felt better|known (her|him) (to be )?(low|down|sad)|happier|had a day|been one for|needed help with (her|his) (mood|nerves|mental|feelings)|felt low|been low|been down|been depressed|suffered|been ill);
         no problem* (with|at all|upstairs); (up and down|ups and downs) ..; enjoying (being|motherhood|fatherhood|the baby|every); attention seek*;
         (marks|scratch*|cuts|lines|scars|burns|wounds) ..8 (cat|kitten|brambles|hedge|rabbit|dog|barbed|oven|straighteners|fence|iron|accident*|fell|falling|fallen|clumsy|sport|pe)
       `)
