@@ -22,14 +22,14 @@ export const terms: TopicTerms = {
         cutting (to|herself|himself|again|since); (superficial|fresh|healed|healing|old|self inflicted|linear) (cuts|lacerations|wounds|scars);
         (covered|scored|criss crossed) (in|with) (cuts|scars); cuts (on|to|up|along|down|across|in rows|and) (her|his|both|their|old|an|the)? ..1 (arm|arms|forearms?|wrists?|thighs?|legs?|burns);
         (cuts|scars?|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows? of|criss cross*|healed cuts) ..3 (on|to|across|along|up|down|over|inside|of) (her|his|their|both|the|the inside of|one|each)? ..2 (forearms?|wrists?|thighs?|inner|upper arms?|left arm|hips|arms);
-        razor (blade|blades|marks)?; (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the); sharpener;
+        razor (blade|blades|marks); (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the); sharpener;
         (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out; trichotillomania;
         (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of)? (food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches); food refusal; her restriction; calorie*;
         (disordered|restrictive) eating; not (been )?eating; (eating|eaten|ate) (next to nothing|little|almost nothing|nothing|less and less|only (fruit|salad|ice)); eating difficulties; her eating; his eating;
         (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself); 
-        weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding; blind weigh*; tube fed; (fed|feeding|feeds) by (NG |nasogastric )?tube; NG (feed|feeds|feeding|tube); nasogastric; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
+        weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding; blind weigh*; NG feeds; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
         (very|so|quite|deeply|seemed|been|was|looked|desperately|always) (unhappy|miserable|sad); unhappiness; (sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner|his distress|her distress); (his|her) distress; inner distress;
-        (his|her) (grief|despair|dread|terror|sadness|loneliness|rage|rages|misery); dread of; separation anxiety;
+        (his|her) (grief|despair|dread|terror|sadness|loneliness|misery); dread of; separation anxiety;
         (withdrawn|quiet|silent) and (tearful|sad|low|anxious|flat|not eating); tearful and withdrawn; (from|gone) .. to (silent|mute);
         suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*;
       `),
@@ -47,10 +47,9 @@ export const terms: TopicTerms = {
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
         counselling (since|for|at school|after|in school|sessions for|from); could not face (school|leaving|going|people|anyone|lessons|the|another);
         (would not|did not|refused to|refuses to|will not|would barely|hardly|rarely) (leave|come out of|get out of|leaves|left) (his|her|their|the) (room|bedroom|bed);
-        risk of (taking|suicide|self|harming); online counselling; ended their own life;
+        risk of (taking|suicide|self|harming); online counselling; 
         (searched|searches|searching|search history|looked up|googled|typed|browsed|browsing|posts about|posted about|posted|watched|forum|forums|chat room|notes app|diary|journal|poem|poems|drawing|drawings|drew|essay|wrote|written|letter|locker|notebook) .. (suicide|suicidal|how to die|ways to|painless|die|dying|death|dead|kill*|self harm*|cutting|hanging|overdose|nobody would (miss|notice|care)|gone|end|ending|goodbye|graves?|noose|funeral|disappear*);
         (grief|bereavement) (counselling|therapy|support);
-        weight (had )?(fell|fallen|dropped|drop|dropping|loss|plummet*|gone down) .. (fifth|quarter|third|half|kg|kilos|stone|pounds|<number>);
         (told|telling|tells) .. (teacher|friend|mother|nurse|staff|mentor|father|counsellor) .. (wanted|wants|wished|going) to (die|be dead|kill|end)
       `),
     },
@@ -87,8 +86,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never|nor|neither) ..2 (known|open|referred) to ..2 (CAMHS|CYPMHS|mental health (service|services|team));
         (he|she|they|child|boy|girl|always|who) (had |has )?(always )?(seemed|appeared|looked) (content|contented|happy|settled|cheerful|relaxed|untroubled|his usual|her usual) ..1;
-        no (mental )?disorder; no risk to self; (described|known|seen|remembered|thought of|regarded) ..8 as ..4 (happy|cheerful|settled|contented|confident|resilient|sociable|bubbly|well adjusted);
-        (strengths and difficulties|RCADS|screening|questionnaire|wellbeing (score|scores|scale)) ..20 (normal|ordinary|average|expected|healthy|low) (range|band|limits|scores)?; (emotional health|mood|wellbeing) ..2 (unaffected|not affected); SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13);
+        no (mental )?disorder; no risk to self;
+        (strengths and difficulties|RCADS|mood (screen*|questionnaire)|(mood|wellbeing|anxiety) (score|scores|scale)) ..20 (normal|ordinary|average|expected|healthy|low) (range|band|limits|scores)?; (emotional health|mood|wellbeing) ..2 (unaffected|not affected); SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13);
         (nobody|no one|none) ..12 (noticed|noted|seen|saw|observed) (any|a) (change|difference|sign*) ..; no sign of distress;
         (seen|saw|noticed|noted|observed|detected|reported) no (change|difference) in (him|her|them|mood|his|their);
         reason to think .. (low|anxious|depressed|unhappy|distress*|harm*);
@@ -112,8 +111,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (no|neither|not any) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health )?(disorder|illness|condition|difficulty|difficulties) .. (found|identified|discharged|seen|diagnosed|closed|needing|requir*|was|and (closed|discharged|no));
         (found|finding|concluded|satisfied|identified|saw|with) .. (no|neither) (mental |psychiatric |emotional |mood |diagnosable |treatable |mental health |evidence of )?(mental )?(disorder|illness|condition|difficulty|difficulties|need|needs);
-        found .. no disorder; no need of a service; (CAMHS|CYPMHS|psychiatr*|crisis (team|nurse)|liaison (nurse|team)|counsellor|psychologist|adolescent team) ..20 (no|neither|not have|nothing|ordinary) ..3 (disorder|illness|evidence|sign|signs|risk|depress*|low mood|anxiety|need|needs|worry|worries|concern|concerns|indication|symptoms|distress|intent|diagnosis|kind|grief|sadness|unwell|mental) ..;
-        (CAMHS|CYPMHS|psychiatr*|crisis (team|nurse)|liaison (nurse|team)|counsellor|psychologist) ..20 (in the normal range|(not|no longer) (ill|unwell|depressed|suicidal|at risk))
+        found .. no disorder; no need of a service; (CAMHS|CYPMHS|child psychiatr*|crisis (team|nurse)|liaison nurse|counsellor|psychologist|adolescent team) ..20 (no|neither|not have|nothing|ordinary) ..3 (disorder|illness|evidence|sign|signs|risk|depress*|low mood|anxiety|need|needs|worry|worries|concern|concerns|indication|symptoms|distress|intent|diagnosis|kind|grief|sadness|unwell|mental) ..;
+        (CAMHS|CYPMHS|child psychiatr*|crisis (team|nurse)|liaison nurse|counsellor|psychologist) ..20 (in the normal range|(not|no longer) (ill|unwell|depressed|suicidal|at risk))
       `),
     },
     {
