@@ -14,7 +14,7 @@ export const terms: TopicTerms = {
         CAMHS; CYPMHS; EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); selective* (mute|mutism); (autistic )?burnout; catatoni*;
         bed(s|ded)? in (tier (4|four)|a psychiatric); tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is); general adolescent unit;
         adolescent (unit|inpatient|psychiatric|ward|mental health (unit|ward|bed|team|service)); SEDU; MHST;
-        ligatur*; noose*; (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; (own|her|his) funeral;
+        ligatur*; ligate*; ligating; noose*; emotional and behavioural (difficulties|needs|problems|disorder); (waiting list|waiting|wait|list|referred|referral|seen|seeing|attend*|accessed|offered|receiv*) (for|to|by)? ..2 (counselling|counsellor|therapy|play therapist|psychologist|mental health worker); (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; (own|her|his) funeral;
         reasons? (to (live|be alive|die|stay alive|carry on|keep going)|not to (live|be|die|kill)|for living); not (be|being) (here|alive) ..2; not (wake|waking) up;
         if (he|she|i) (died|were dead|was dead|were gone|was not here|were not here); gone by (christmas|summer|easter|then|monday); (dead|gone) (by|before) (eighteen|18|twenty|christmas|summer);
         (cut|cuts|cutting|slash*|scratch*|scor*|burn*|scrap*) ..3 (her|his|their|own) ..3 (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach|hips|ankles|upper arm*) ..;
@@ -24,7 +24,7 @@ export const terms: TopicTerms = {
         (cuts|scars?|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows? of|criss cross*|healed cuts) ..3 (on|to|across|along|up|down|over|inside|of) (her|his|their|both|the|the inside of|one|each)? ..2 (forearms?|wrists?|thighs?|inner|upper arms?|left arm|hips|arms);
         razor (blade|blades|marks); (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the); sharpener;
         (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out; trichotillomania;
-        (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of)? (food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches); food refusal; her restriction; calorie*;
+        (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of|what)? (she ate|he ate|food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches); food refusal; her restriction; calorie*;
         (disordered|restrictive) eating; not (been )?eating; (eating|eaten|ate) (next to nothing|little|almost nothing|nothing|less and less|only (fruit|salad|ice)); eating difficulties; her eating; his eating;
         (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself); 
         weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding; blind weigh*; NG feeds; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
@@ -47,7 +47,7 @@ export const terms: TopicTerms = {
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
         counselling (since|for|at school|after|in school|sessions for|from); could not face (school|leaving|going|people|anyone|lessons|the|another);
         (would not|did not|refused to|refuses to|will not|would barely|hardly|rarely) (leave|come out of|get out of|leaves|left) (his|her|their|the) (room|bedroom|bed);
-        risk of (taking|suicide|self|harming); online counselling; 
+        risk of (taking|suicide|self|harming); 
         (searched|searches|searching|search history|looked up|googled|typed|browsed|browsing|posts about|posted about|posted|watched|forum|forums|chat room|notes app|diary|journal|poem|poems|drawing|drawings|drew|essay|wrote|written|letter|locker|notebook) .. (suicide|suicidal|how to die|ways to|painless|die|dying|death|dead|kill*|self harm*|cutting|hanging|overdose|nobody would (miss|notice|care)|gone|end|ending|goodbye|graves?|noose|funeral|disappear*);
         (grief|bereavement) (counselling|therapy|support);
         (told|telling|tells) .. (teacher|friend|mother|nurse|staff|mentor|father|counsellor) .. (wanted|wants|wished|going) to (die|be dead|kill|end)
@@ -57,7 +57,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(
-        '(sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner); inner distress; emotional distress; psychological distress',
+        '(sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner); inner distress',
       ),
     },
     { use: 'subject', whose: 'older', alone: false, phrases: mind },

@@ -13,10 +13,11 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'baby',
       phrases: each(`
-        NAI; non accidental; metaphys*; subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
+        NAI; non accidental; metaphys*; SDH; SDHs; AHT; abusive head; shaken baby; encephalopath*; extradural; subgaleal; subconjunctival; petechia*; haematoma*;
+        spiral ..2 (humerus|femur|tibia|radius|ulna); ribs of (different|differing|varying) ages; smother*; suffocat*; intracranial; hypoxic; subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
         (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8);
         (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fractures of (differing|different|varying) ages;
-        (bucket handle|corner|spiral) ..1 fracture*; co sleep*; bed shar*; overlay*; unsafe sleep*; unsafe sleep; SUDI
+        (bucket handle|corner|spiral) ..1 fracture*; co sle*; bed shar*; overlay*; unsafe sleep*; unsafe sleep; SUDI
       `),
     },
     {
@@ -25,8 +26,9 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur);
-        (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle) (was|were|had been|is|came to be|got|became) (found )?(to be )?(broken|fractured|snapped);
+        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur|skull|jaw); breaks? (of|to|in) ..3 (arm|leg|bone|bones|ribs?|femur|humerus|tibia|skull|ages); rib breaks;
+        (fracture*|break|breaks|broke) ..4 (femur|humerus|tibia|fibula|radius|ulna|clavicle|collarbone|skull|ribs?|forearm);
+        (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle|skull) (was |were |had been |is |came to be |got |became )?(found )?(to be )?(broken|fractured|snapped);
         burn; burns; scald*; bite mark*; bite marks; grip marks?; round marks;
         (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
         (a|red|purple|unusual|unexplained|small|odd|suspicious|blue|faint|round|three|two) marks? ..1 on (the|his|her|a|both) ..2 (baby|infant|newborn|twin|<weeks-old>|<under-thirteen> (week|month) old);
@@ -57,6 +59,9 @@ export const terms: TopicTerms = {
         (threw|thrown|flung|slammed|throw|pushed) (him|her) .. (bed|cot|sofa|basket|mattress|chair|crib|settee|floor|air);
         (explanation|account|story|word|version) .. (rolled|roll|fallen|fell|banged|knocked|bumped|slipped|dropped|dummy|toy|buckle|bars|sibling|dog);
         could (not )?have (done|caused|happened|produced|broken|left|made|inflicted) ..;
+        (methadone|buprenorphine|subutex|cocaine|opiates?|codeine|morphine|diazepam|zopiclone|heroin|salt|sodium|insulin|antihistamine*|alcohol|cannabis) ..6 (blood|bottle|bottles|urine|hair|teat|dummy|feed|feeds|milk|bloodstream);
+        (pillow|cushion|hand|blanket|plastic bag) (over|on|against|across|to) ..3 (face|mouth|nose|head); deliberate administration; poison*; fabricated or induced; induced illness; FII; apnoeas? ..8 (alone|only when);
+        (lifted|lifting|picked up|pulled|dragged|carried|held|swinging|swung|dangl*) ..3 by (one|an|the|his|her|both) (arm|arms|leg|legs|ankle|ankles|feet|neck|hair|throat|wrist);
         (given|giving|fed|administered) ..2 (methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt);
         rough (handling|with|play|when); roughly; handled .. (rough*|hard|tight*|force*); (too )?rough;
         (charged|arrested|convicted|cautioned|bail*|sentenced|guilty|pleaded|prosecuted|trial|investigat*) ..8 (assault*|GBH|grievous|actual bodily|cruelty|ill treat*|murder*|kill*|manslaughter|causing|allowing|wounding|injur*|infanticide|harm);
@@ -71,11 +76,12 @@ export const terms: TopicTerms = {
       phrases: each(`
         (sofa|settee|couch|armchair|arm chair|recliner|beanbag|bean bag|air bed|airbed|sofa bed|futon|bunk|waterbed|adult (mattress|bed|duvet|mattresses|pillow*)|double bed|single bed|king size*|hammock);
         (in|into|on|sharing|shared|share|shares|across|to|with|onto) (the |a |an |her |his |their |same |one |mother |mothers |mum |mums |fathers |father |dad |dads |parents |parental |grandmothers |nans )?(same |own |parents |parental |adult |family |single |double |mothers |fathers |mums |dads |grandmothers |mother |father |parent )?bed (with|between|beside|next|together|at|every|after|all|for|each|most|when|and|overnight|that|alongside|by|last|on);
-        (in|into|shared|share) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult) bed;
+        (in|into|shared|share|to) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult|big|double|marital) bed; bed (that|which) (his|her|the) parents shared;
+        no (cot|crib|moses basket); without a (cot|crib|moses basket);
         (asleep|slept|sleeping|sleep|dozed|fell asleep|lay|lain|lying|laid|passed out|nodded off|dropped off|napping|put down|placed|dozing|woke) ..4 (on|between|with|beneath|in|beside|next to|under|across|against|alongside|by|at) .. (sofa|settee|adult*|chest|arm|arms|father|mother|dad|mum|parents|couple|parent|chair|brother|sister|sibling*|grandmother|nan|partner|duvet|cushion*|pillow*|dog|car seat|pram|buggy|swing|bouncer|floor|pushchair|carry cot|carrycot|drawer|box|nest|pod|suitcase|stomach|front|tummy|side|him|them|both|two);
-        between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters) ..;
         (fell|falling|fallen|fall|drifted|dropped) (asleep|off) (while |when |whilst )?(feeding|breastfeeding|nursing|holding|cuddling|winding|giving|with|on|in|beside|next);
         (face|head|nose|mouth) (down|covered|buried|pressed|trapped|wedged|into|against|under|between) ..; face down;
+        (in|on|into|bed|sofa|mattress|slept|asleep|lay|lying|laid|put|placed) ..4 between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters);
         on (his|her) (front|tummy|stomach|side|belly); wedged; beneath (his|her|a|the) ..;
         (cot|moses basket|crib|basket|pram|carry cot|carrycot) ..3 (padded|filled|full|piled|cluttered|stuffed|lined|with (pillow*|duvet*|cushion*|toys|blankets|coats|clothes)|broken|unused|unassembled|in (its|the) box|flat packed|still|used (for|as)|never (used|slept|been)|not (used|built|up|assembled|been)|empty|unslept|too small|in pieces|folded);
         (smok*|cannabis|drunk|drink*|alcohol|vodka|wine|sedat*|diazepam|methadone|heroin|codeine|tramadol|zopiclone|high) .. (bed|asleep|sleeping|chest|sofa|lay|lain|woke);
@@ -98,9 +104,16 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed;
+        (hurt|hurting|harming|injuring|handling) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed;
         fall; fell; deliberate harm; mark; marks; cause for concern; where (he|she) (slept|sleeps|was sleeping|would sleep|was put down); rash;
         where .. (slept|sleeps|sleeping)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (N/A|not applicable) ..8 youngest ..6 (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17);
+        under ones? ..1 (N/A|not applicable|none|nil); no (babies|infants|baby|infant|child under (one|1)|under ones) (in|at|of) ..1 (household|home|family|house|address)
       `),
     },
     {
@@ -125,7 +138,7 @@ export const terms: TopicTerms = {
         nothing .. (sleep|cot|sleeping|basket|room) .. (unsafe|concern*|risk*|hazard*|wrong);
         (examined|examination|examining|undressed|seen undressed|stripped|top to toe) ..4 (no|nothing|without|not|well|normal|clear|unmarked|free) ..2 (bruis*|mark*|injur*|concern*|abnormal*|blemish*|amiss|untoward|thriving)?;
         (unmarked|well and thriving|no marks of any kind|witnessed fall|adjudged accidental|uninjured|unharmed|without a mark|unhurt);
-        (was|were) not (hurt|injured|harmed|bruised)
+        (was|were) not (hurt|injured|harmed|bruised); no (bruis*|marks?|injur*|fracture*) (was |were )?(seen|found|noted|identified|detected)
       `),
     },
     {
@@ -198,7 +211,8 @@ export const terms: TopicTerms = {
         (never|not) ..2 (in|into|shared|share|on|brought into|taken into) ..2 (bed|beds|sofa|settee);
         (always|usually|only ever) ..4 (cot|moses basket|basket|crib|back|own bed); own (cot|bed|basket|room|crib);
         (put|placed|laid|lain|slept|settled|asleep|always|only|down|went|gone) .. (in|into) (the|his|her|its|their) (cot|moses basket|crib|basket);
-        on (his|her|its) back; bruises? easily; handled .. roughly;
+        on (his|her|its) back; bruises? easily; handled .. roughly; nowhere but (the|his|her|a) (cot|crib|moses basket); (never|not) ..1 (came|come|been|taken|in|brought) (him |her )?in with (her|him|them|me|us);
+        put (him|her|baby|the baby) ..1 (down )?in (the|his|her) (crib|cot|moses basket|basket);
         (mark|marks|bruise*|bump|swelling|burn|scratch*|redness|blister*|lump|it|they) (was|were|is|are|came|had come|must be|must have come) ..1 (from|caused by|due to|because of|down to) ..;
         (sleep|sleeps|slept) in (a|the|his|her|its) (own )?(cot|crib|basket|moses basket);
         (slipped|fell|fallen|tripped|stumbled|dropped) ..8 (carrying|holding|with (the )?(baby|him|her)) ..;

@@ -13,7 +13,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd);
-        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; nervous breakdown; breakdown in (her|his) (mental|health);
+        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; breakdown in (her|his) (mental|health);
         medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); lithium; antipsychotic*;
         (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine);
         (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot; depot (injection*|clinic|medication); disorder of mood; mood disorder;
@@ -30,6 +30,7 @@ export const terms: TopicTerms = {
         (mental health|psychiatric) (keyworker|key worker|clinic|outpatient*|outreach|hospital|ward|unit|bed|admission*);
         (perinatal|maternal) (team|service|services|clinic|mental health (team|service|services)|psychiatr*|nurse|mh team|community mental) (had|has|was|were|saw|since|from|until|assess*|discharg*|offered|clos*|worker|visit*|and|wrote|noted|in|referral|care|holds|held|hold|knew|know|keep|kept);
         mother and baby unit; inpatient; (psychology|psychological|talking) (therapy|therapies); IAPT; CPN;
+        (scored|score|scoring) (of )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30) (out of <number>)? ..3 (EPDS|edinburgh|PHQ|PHQ9|GAD|GAD7|scale|depression);
         (PHQ|PHQ9|GAD|GAD7|K10) ..4 (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|raised|high|moderate|severe|positive|elevated);
         (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe);
         (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
@@ -51,10 +52,10 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind; (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
+        (unable|struggl*) to cope; unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind; (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
         (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants); (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
         (her|his|mother|mum|father|dad) (own )?(therapist|psychologist|psychiatrist|counsellor|community nurse|trauma|demons); (adult|clinical|health) psycholog*; (complex|unresolved|childhood|past|birth|own) trauma;
-        signed off ..3 (stress|anxiety|depression|nerves|exhaustion); stress related;
+        signed off (sick|with|for|work (with|for|sick)) ..2; (had|having|of) (a )?(nervous |mental |complete )?breakdown; stress related;
         (could not|cannot|unable to|struggl* to|struggl* ..1 emotionally|barely|hardly|hard to|not) cop(e|ing); struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope); (going|gone|went) under since; at (breaking point|(her|his) wits end|rock bottom);
         (believ*|belief|convinced|certain|sure|insist*|idea) ..6 (swapped|exchanged|not (hers|her baby|his|her own|the one)|possessed|evil|devil|poison*|listening|watching (her|him|them)|spying|bugged|implant*|changeling|talking about her|in her (blood|head)|gas|plotting);
         (high|low|manic) (spells|periods|episodes|patches); racing thoughts; elated; grandios*; (bed|up) (all day|for (days|weeks)|until (noon|midday|late|the afternoon)|before noon|most (days|mornings)|all night);
@@ -69,7 +70,7 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (under|open to|known to|referred to|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|early intervention|EIP|psychosis|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
+        (under|under the care of|open to|known to|referred to|in touch with|working with|involved with|discharged from|seen by|accepted by|declined by|on the caseload of|with) (the )?(perinatal|early intervention|EIP|psychosis|psychiatric|secondary mental|adult mental|adult mh|cmht|mental health|home treatment|psychology|psychological|talking therapies|iapt|crisis|eating disorder|memory);
         section (2|3|5|4|135) (of|mha|in|for|x*|and|twice);
         (referred|referral|refer) ..3 to (the )?(perinatal|psychiatr*|CMHT|crisis|mental health|talking|IAPT) ..2; mental health act;
         (detained|detention|held|sectioned|admitted|recalled|section) under
@@ -109,7 +110,7 @@ export const terms: TopicTerms = {
         (mood|affect) (was|is|as|remained|appeared|seemed|stayed|reported as|described as|recorded as|noted as|consistently) (consistently |always )?(good|stable|bright|fine|normal|settled|euthymic|appropriate|well|buoyant|steady|level|unremarkable|reactive);
         (tired|exhausted|grieving|stressed|upset|worn out) (and|but|rather than) not (ill|depressed|unwell|mentally|clinically|low);
         not (ill|mentally ill|unwell|depressed|clinically); (no|without|nor any) (illness|disorder|diagnosis|psychiatric|symptoms|treatable illness);
-        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8|<number> (out of|on)) ..2 (EPDS|edinburgh|whooley|PHQ|GAD);
+        (scored|score|scoring) (of )?(0|1|2|3|4|5|6|7|8) (out of <number>)? ..2 (EPDS|edinburgh|whooley|PHQ|GAD);
         enjoying (being a|motherhood|life|the baby)
       `),
     },
@@ -187,6 +188,7 @@ export const terms: TopicTerms = {
         mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
         think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
         adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
+        breakdown (of|in) (the|his|her|their) (relationship|marriage|placement|family|adoption|communication); (relationship|family|placement|marital) breakdown;
         (on|got on|gets on|get on) (her|his|their|my|your|people) nerves; feel (unwell|ill|sick); physically unwell; (baby|child|twins|he|boy|girl|son|daughter) (was|became|had become|is|been) unwell;
         the flat; panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7)
       `),
