@@ -86,7 +86,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (not|never|nor|neither) ..2 (known|open|referred) to ..2 (CAMHS|CYPMHS|mental health (service|services|team));
         (he|she|they|child|boy|girl|always|who) (had |has )?(always )?(seemed|appeared|looked) (content|contented|happy|settled|cheerful|relaxed|untroubled|his usual|her usual) ..1;
-        no (mental )?disorder; no risk to self;
+        no (mental )?disorder; no risk to self; (CAMHS|CYPMHS) (had|has|have|hold|holds|held) (no|never|nothing) ..3;
         (strengths and difficulties|RCADS|mood (screen*|questionnaire)|(mood|wellbeing|anxiety) (score|scores|scale)) ..20 (normal|ordinary|average|expected|healthy|low) (range|band|limits|scores)?; (emotional health|mood|wellbeing) ..2 (unaffected|not affected); SDQ .. (normal|low|average|in range|within|close to average|0|1|2|3|4|5|6|7|8|9|10|11|12|13);
         (nobody|no one|none) ..12 (noticed|noted|seen|saw|observed) (any|a) (change|difference|sign*) ..; no sign of distress;
         (seen|saw|noticed|noted|observed|detected|reported) no (change|difference) in (him|her|them|mood|his|their);

@@ -103,7 +103,7 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (her|maternal|mothers) (own )?mood ..12 (was|were) (good|normal|stable|fine); (well|sound|healthy) in (mind|body and mind);
-        no history of mental;
+        no history of mental; (not|never|nor|neither) ..2 (known|open|referred|been) ..1 to ..3 (CMHT|psychiatr*|mental health (service|services|team|trust)?|perinatal*|psycholog*);
         (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|unimpaired|sound);
         (saw|seen|noticed|noted|observed|recorded|found) (nothing|no cause) ..4 (manner|mood|presentation|demeanour|affect|state of mind|mental|emotional|herself|bond*) ..;
         (prescribed|treated for|taking|given) nothing (but|beyond|other than|more than) ..; good mental health; no mental;
@@ -137,7 +137,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (mood|depression|whooley|EPDS) (questions|question|screen|form|score|scores) ...14 (negative|normal|clear);
+        (mood|depression|whooley|EPDS) (questions|question|screen|form|score|scores) ...14 (negative*|normal|clear);
         (screened|screening|assessed) for (postnatal |antenatal )?(depression|anxiety|low mood) ..6 (not meet|below|negative|no concerns|normal|clear);
         (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal limits|no concern*);
         screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); PHQ .. (normal|low|0|1|2|3|4);
