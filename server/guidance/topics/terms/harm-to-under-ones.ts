@@ -13,8 +13,10 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'baby',
       phrases: each(`
-        NAI; non accidental; metaphys*; SDH; SDHs; AHT; abusive head; shaken baby; encephalopath*; extradural; subgaleal; subconjunctival; petechia*; haematoma*;
-        spiral ..2 (humerus|femur|tibia|radius|ulna); ribs of (different|differing|varying) ages; smother*; suffocat*; intracranial; hypoxic; subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
+        NAI; non accidental; metaphys*; SDH; SDHs; AHT; abusive head; shaken baby; encephalopath*; extradural; subgaleal; subconjunctival; petechia*;
+        haematoma*;
+        spiral ..2 (humerus|femur|tibia|radius|ulna); ribs of (different|differing|varying) ages; smother*; suffocat*; intracranial; hypoxic;
+        subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
         (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8);
         (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fractures of (differing|different|varying) ages;
         (bucket handle|corner|spiral) ..1 fracture*; co sle*; bed shar*; overlay*; overlaid; overlain; unsafe sleep*; unsafe sleep; SUDI
@@ -26,10 +28,12 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur|skull|jaw); breaks? (of|to|in) ..3 (arm|leg|bone|bones|ribs?|femur|humerus|tibia|skull|ages); rib breaks;
+        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur|skull|jaw);
+        breaks? (of|to|in) ..3 (arm|leg|bone|bones|ribs?|femur|humerus|tibia|skull|ages); rib breaks;
         (fracture*|break|breaks|broke) ..4 (femur|humerus|tibia|fibula|radius|ulna|clavicle|collarbone|skull|ribs?|forearm);
         (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle|skull) (was |were |had been |is |came to be |got |became )?(found )?(to be )?(broken|fractured|snapped);
-        burn; burns; scald*; bite mark*; bite marks; (grip|finger|fingertip|thumb|pinch|slap|linear|unexplained|round|belt|strap) marks?; unexplained ..1 (mark|marks); marks? (on|to) (a|the|baby) ..3 (old|baby|infant|newborn|twin|child);
+        burn; burns; scald*; bite mark*; bite marks; (grip|finger|fingertip|thumb|pinch|slap|linear|unexplained|round|belt|strap) marks?;
+        unexplained ..1 (mark|marks); marks? (on|to) (a|the|baby) ..3 (old|baby|infant|newborn|twin|child);
         (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
         pinna; swelling (to|of|on|over|around|above) ..2 (head|leg|arm|thigh|scalp|face|skull|eye|ear|wrist);
         swollen (leg|arm|thigh|limb|head|scalp|wrist|ankle|eye|face|hand|knee|foot);
@@ -46,7 +50,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (suspected|suspicious|suspicion* of|possible|probable|likely|consider* to be|thought to be|believed to be|felt to be|concluded ..4|concerned (that|about)|highly suggestive of|suggestive of|concern* (of|about|for|that) ..3|opinion .. was|indicat* of|indicative of|characteristic of|typical of|diagnos* of|raised the possibility of|consistent with|in keeping with|compatible with) ..4 (non accidental|NAI|inflicted|abusive|abuse|shaking|shaken|physical abuse|deliberate|maltreatment|violent|force|trauma|gripp*|squeez*|blow|impact|slap|bite|rough handling|forceful*);
-        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*; inflicted .. (injur*|trauma|burn*|fracture*);
+        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*;
+        inflicted .. (injur*|trauma|burn*|fracture*);
         (could|can|did|cannot|would) not (be )?(rule out|ruled out|exclude|excluded|discount|discounted) ..; not (ruled|rule) out ..;
         (could|can) not be (ruled out|excluded|discounted);
         (injur*|fracture*|bruis*|burn*|bleed*|mark*|break|haemorrhag*) .. (suspected|suspicious|suggest*|inflicted|non accidental|deliberate*|concerning for|consistent with (gripping|squeezing|a slap|shaking|impact|a blow|inflicted)|for which no|with no (medical|explanation|account|organic)|no (plausible|adequate|satisfactory|reasonable|innocent|consistent|clear|credible|medical|organic)|not (explained|accounted|consistent|compatible|in keeping|plausible)|inconsistent|incompatible|implausible|out of keeping|did not (fit|match|account|tally)|could not have been|do not fit|does not fit|without (explanation|an explanation|any explanation|a clear|history of));
@@ -59,7 +64,8 @@ export const terms: TopicTerms = {
         (explanation|account|story|word|version) .. (rolled|roll|fallen|fell|banged|knocked|bumped|slipped|dropped|dummy|toy|buckle|bars|sibling|dog);
         could (not )?have (done|caused|happened|produced|broken|left|made|inflicted) ..;
         (methadone|buprenorphine|subutex|cocaine|opiates?|codeine|morphine|diazepam|zopiclone|heroin|salt|sodium|insulin|antihistamine*|alcohol|cannabis) ..6 (blood|bottle|bottles|urine|hair|teat|dummy|feed|feeds|milk|bloodstream);
-        (pillow|cushion|hand|blanket|plastic bag) (over|on|against|across|to) ..3 (face|mouth|nose|head); deliberate administration; poison*; fabricated or induced; induced illness; FII; apnoeas? ..8 (alone|only when);
+        (pillow|cushion|hand|blanket|plastic bag) (over|on|against|across|to) ..3 (face|mouth|nose|head); deliberate administration; poison*;
+        fabricated or induced; induced illness; FII; apnoeas? ..8 (alone|only when);
         (lifted|lifting|picked up|pulled|dragged|carried|held|swinging|swung|dangl*) ..5 by (one|an|the|his|her|both) (arm|arms|leg|legs|ankle|ankles|feet|neck|hair|throat|wrist);
         (given|giving|fed|administered|ingest*|swallow*) ..2 (cocaine|cannabis|buprenorphine|opiates|methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt);
         rough (handling|with|play|when); roughly; handled .. (rough*|hard|tight*|force*); (too )?rough;
@@ -75,7 +81,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (sofa|settee|couch|armchair|arm chair|recliner|beanbag|bean bag|air bed|airbed|sofa bed|futon|bunk|waterbed|adult (mattress|bed|duvet|mattresses|pillow*)|double bed|single bed|king size*|hammock);
         (in|into|on|sharing|shared|share|shares|across|to|with|onto) (the |a |an |her |his |their |same |one |mother |mothers |mum |mums |fathers |father |dad |dads |parents |parental |grandmothers |nans )?(same |own |parents |parental |adult |family |single |double |mothers |fathers |mums |dads |grandmothers |mother |father |parent )?bed (with|between|beside|next|together|at|every|after|all|for|each|most|when|and|overnight|that|alongside|by|last|on);
-        (in|into|shared|share|to) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult|big|double|marital) bed; bed (that|which) (his|her|the) parents shared;
+        (in|into|shared|share|to) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult|big|double|marital) bed;
+        bed (that|which) (his|her|the) parents shared;
         no (cot|crib|moses basket); without a (cot|crib|moses basket);
         (asleep|slept|sleeping|sleeps|to sleep|dozed|fell asleep|lay|lain|lying|laid|passed out|nodded off|dropped off|napping|put down|placed|dozing|woke) ..4 (on|between|with|beneath|in|beside|next to|under|across|against|alongside|by|at) .. (sofa|settee|adult*|chest|arm|arms|father|mother|dad|mum|parents|couple|parent|chair|brother|sister|sibling*|grandmother|nan|partner|duvet|cushion*|pillow*|dog|car seat|pram|buggy|swing|bouncer|floor|pushchair|carry cot|carrycot|drawer|box|nest|pod|suitcase|stomach|front|tummy|side|him|them|both|two);
         (fell|falling|fallen|fall|drifted|dropped) (asleep|off) (while |when |whilst )?(feeding|breastfeeding|nursing|holding|cuddling|winding|giving|with|on|in|beside|next);
@@ -112,7 +119,8 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         (N/A|not applicable) ..8 youngest ..6 (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17);
-        under ones? ..1 (N/A|not applicable|none|nil); no (babies|infants|baby|infant|child under (one|1)|under ones) (in|at|of) ..1 (household|home|family|house|address)
+        under ones? ..1 (N/A|not applicable|none|nil);
+        no (babies|infants|baby|infant|child under (one|1)|under ones) (in|at|of) ..1 (household|home|family|house|address)
       `),
     },
     {
@@ -210,7 +218,8 @@ export const terms: TopicTerms = {
         (never|not) ..2 (in|into|shared|share|on|brought into|taken into) ..2 (bed|beds|sofa|settee);
         (always|usually|only ever) ..4 (cot|moses basket|basket|crib|back|own bed); own (cot|bed|basket|room|crib);
         (put|placed|laid|lain|slept|settled|asleep|always|only|down|went|gone) .. (in|into) (the|his|her|its|their) (cot|moses basket|crib|basket);
-        on (his|her|its) back; bruises? easily; handled .. roughly; nowhere but (the|his|her|a) (cot|crib|moses basket); (never|not) ..1 (came|come|been|taken|in|brought) (him |her )?in with (her|him|them|me|us);
+        on (his|her|its) back; bruises? easily; handled .. roughly; nowhere but (the|his|her|a) (cot|crib|moses basket);
+        (never|not) ..1 (came|come|been|taken|in|brought) (him |her )?in with (her|him|them|me|us);
         put (him|her|baby|the baby) ..1 (down )?in (the|his|her) (crib|cot|moses basket|basket);
         (mark|marks|bruise*|bump|swelling|burn|scratch*|redness|blister*|lump|it|they) (was|were|is|are|came|had come|must be|must have come) ..1 (from|caused by|due to|because of|down to) ..;
         (sleep|sleeps|slept) in (a|the|his|her|its) (own )?(cot|crib|basket|moses basket);

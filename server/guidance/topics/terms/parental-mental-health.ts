@@ -13,7 +13,11 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         postnatal (depression|psychosis|anxiety|illness|mental|low mood|ocd); perinatal (mental|depression|anxiety|psychosis|mood|illness|ocd);
-        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues; schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; breakdown in (her|his) (mental|health);
+        puerperal; (postpartum|post partum|post natal|antenatal) (psychosis|depression|anxiety|depress*); baby blues;
+        (assessment|referral|referred|waiting|wait|seen|treatment|care|support|help|treated) (by|from|to|for|with|under|of) (the |a |an )?(secondary |adult |community |local |specialist )?mental health (service|services|team);
+        (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1; paranoi*; s136;
+        under section (for|and|in|from|to|lasted|at|on|until|again|twice);
+        schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; breakdown in (her|his) (mental|health);
         medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); lithium; antipsychotic*;
         (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine);
         (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot; depot (injection*|clinic|medication); disorder of mood; mood disorder;
@@ -52,16 +56,28 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (unable|struggl*) to cope; unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind; (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
-        (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants); (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
-        (her|his|mother|mum|father|dad) (own )?(therapist|psychologist|psychiatrist|counsellor|community nurse|trauma|demons); (adult|clinical|health) psycholog*; (complex|unresolved|childhood|past|birth|own) trauma;
+        (unable|struggl*) to cope; unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind;
+        (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
+        (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants);
+        (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
+        (her|his|mother|mum|father|dad) (own )?(therapist|psychologist|psychiatrist|counsellor|community nurse|trauma|demons);
+        (adult|clinical|health) psycholog*; (complex|unresolved|childhood|past|birth|own) trauma;
         signed off (sick|with|for|work (with|for|sick)) ..2; (had|having|of) (a )?(nervous |mental |complete )?breakdown; stress related;
-        (could not|cannot|unable to|struggl* to|struggl* ..1 emotionally|barely|hardly|hard to|not) cop(e|ing); struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope); (going|gone|went) under since; at (breaking point|(her|his) wits end|rock bottom);
+        (could not|cannot|unable to|struggl* to|struggl* ..1 emotionally|barely|hardly|hard to|not) cop(e|ing);
+        struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope); (going|gone|went) under since;
+        at (breaking point|(her|his) wits end|rock bottom);
         (believ*|belief|convinced|certain|sure|insist*|idea) ..6 (swapped|exchanged|not (hers|her baby|his|her own|the one)|possessed|evil|devil|poison*|listening|watching (her|him|them)|spying|bugged|implant*|changeling|talking about her|in her (blood|head)|gas|plotting);
-        (high|low|manic) (spells|periods|episodes|patches); racing thoughts; elated; grandios*; (bed|up) (all day|for (days|weeks)|until (noon|midday|late|the afternoon)|before noon|most (days|mornings)|all night);
-        (sat|sit|sits|sitting|stood|stand|standing|lay|lying) ..2 (in the dark|for hours|facing the wall|staring|without (speaking|moving)); star* (at the (wall|floor|ceiling)|into space|through|blankly|straight); (faced|facing|to) the wall; (blank|vacant|expressionless|glazed) (face|expression|stare|look);
-        (her|his|mother|father) flatness; flattened affect; (not|without|never|nothing) (feel|feeling|felt|bonded|bonding) ..2 (for|with|to|anything)? ..1 (the |her |his )?(baby|child|twins|daughter|son); (could not|cannot|not) feel (anything|love|joy);
-        (difficult*|struggl*|problems|trouble|fail*|slow|unable) ..1 (to|with|in)? bond*; (washing|scrubbing|cleaning|checking|counting) ..6 times (a|an|each|every) (day|night|hour);
+        (high|low|manic) (spells|periods|episodes|patches); racing thoughts; elated; grandios*;
+        (people|neighbours|neighbour|radio|television|tv|cameras|someone|they|everyone|government|social services|mi5|devil|demons|god|aliens|alarm) (were|was|are|is) (watching|listening|following|spying|talking about|poisoning|plotting|out to|putting|telling|reading|controlling) (to |at |on )?(her|him|them|me|through|in|thoughts|messages|gas);
+        (bed|up) (all day|for (days|weeks)|until (noon|midday|late|the afternoon)|before noon|most (days|mornings)|all night);
+        (sat|sit|sits|sitting|stood|stand|standing|lay|lying) ..2 (in the dark|for hours|facing the wall|staring|without (speaking|moving));
+        star* (at the (wall|floor|ceiling)|into space|through|blankly|straight); (faced|facing|to) the wall;
+        (blank|vacant|expressionless|glazed) (face|expression|stare|look);
+        (her|his|mother|father) flatness; flattened affect;
+        (not|without|never|nothing) (feel|feeling|felt|bonded|bonding) ..2 (for|with|to|anything)? ..1 (the |her |his )?(baby|child|twins|daughter|son);
+        (could not|cannot|not) feel (anything|love|joy);
+        (difficult*|struggl*|problems|trouble|fail*|slow|unable) ..1 (to|with|in)? bond*;
+        (washing|scrubbing|cleaning|checking|counting) ..6 times (a|an|each|every) (day|night|hour);
         jump* (from|out of) ..3 window; top of (the|a) ..1 (multi storey|car park|tower)
       `),
     },
@@ -87,7 +103,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (misuse|drugs|alcohol|drink|drinking|violence|abuse|substances) ..1 (mental health|mental ill health|mental illness);
         (mental health|mental ill health|mental illness) ..1 (misuse|drugs|alcohol|drink|drinking|violence|domestic|substance|substances|abuse);
-        parental mental (health|illness|state|wellbeing); (mother|father|mum|dad|parent|parents|carer|adults|own|stepfather|stepmother) (wellbeing|feelings|emotional needs|emotional health);
+        parental mental (health|illness|state|wellbeing);
+        (mother|father|mum|dad|parent|parents|carer|adults|own|stepfather|stepmother) (wellbeing|feelings|emotional needs|emotional health);
         mental health (parents|of (the )?(parents|parent|carers|adults|mother|father)|parent|carers|adults|mother|father|of either|mum|dad);
         adult mental health; carers mental health; maternal (mental health|mood|mental state|wellbeing|emotional);
         how (either|both|the) (parent|parents|adult|adults|carer|carers|mother|father|couple) (was|were) (feeling|coping|in themselves);
@@ -103,7 +120,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (her|maternal|mothers) (own )?mood ..12 (was|were) (good|normal|stable|fine); (well|sound|healthy) in (mind|body and mind);
-        no history of mental; (not|never|nor|neither) ..2 (known|open|referred|been) ..1 to ..3 (CMHT|psychiatr*|mental health (service|services|team|trust)?|perinatal*|psycholog*);
+        no history of mental;
+        (not|never|nor|neither) ..2 (known|open|referred|been) ..1 to ..3 (CMHT|psychiatr*|mental health (service|services|team|trust)?|perinatal*|psycholog*);
         (emotional wellbeing|emotional well being|mental health|mental state|mental wellbeing|wellbeing|emotional health|state of mind) ..4 (good|normal|satisfactory|unremarkable|positive|fine|no concern*|unimpaired|sound);
         (saw|seen|noticed|noted|observed|recorded|found) (nothing|no cause) ..4 (manner|mood|presentation|demeanour|affect|state of mind|mental|emotional|herself|bond*) ..;
         (prescribed|treated for|taking|given) nothing (but|beyond|other than|more than) ..; good mental health; no mental;
@@ -164,7 +182,8 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (not|never) (mad|crazy|mental|depressed|one (for|to)|a worrier|a depressive|cracking up|that way); (on top of|over) the (world|moon);
-        (not|never) ..1 (do|get|gets|got|getting|suffer*|believe in) (depress*|low|down|nerves); nothing wrong with my head; mentally (strong|tough|fine|bulletproof|sound);
+        (not|never) ..1 (do|get|gets|got|getting|suffer*|believe in) (depress*|low|down|nerves); nothing wrong with my head;
+        mentally (strong|tough|fine|bulletproof|sound);
         (never|not) (had|have|been) ..3 (trouble|problem|problems|bother|difficulty) ..2 (nerves|that way|(her|his) (mood|mind|head)|upstairs)
       `),
     },
@@ -188,8 +207,10 @@ export const terms: TopicTerms = {
         mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
         think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
         adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
-        breakdown (of|in) (the|his|her|their) (relationship|marriage|placement|family|adoption|communication); (relationship|family|placement|marital) breakdown;
-        (on|got on|gets on|get on) (her|his|their|my|your|people) nerves; feel (unwell|ill|sick); physically unwell; (baby|child|twins|he|boy|girl|son|daughter) (was|became|had become|is|been) unwell;
+        breakdown (of|in) (the|his|her|their) (relationship|marriage|placement|family|adoption|communication);
+        (relationship|family|placement|marital) breakdown;
+        (on|got on|gets on|get on) (her|his|their|my|your|people) nerves; feel (unwell|ill|sick); physically unwell;
+        (baby|child|twins|he|boy|girl|son|daughter) (was|became|had become|is|been) unwell;
         the flat; panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7)
       `),
     },
