@@ -11,9 +11,9 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        CAMHS; CYPMHS; EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); selective* (mute|mutism);
+        CAMHS; CYPMHS; EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); nothing to get (up|dressed|out of bed) for; selective* (mute|mutism);
         (autistic )?burnout; catatoni*;
-        bed(s|ded)? in (tier (4|four)|a psychiatric); tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is);
+        tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is);
         general adolescent unit;
         adolescent (unit|inpatient|psychiatric|ward|mental health (unit|ward|bed|team|service)); SEDU; MHST;
         ligatur*; ligate*; ligating; noose*; emotional and behavioural (difficulties|needs|problems|disorder);
@@ -21,8 +21,7 @@ export const terms: TopicTerms = {
         (said|saying|say|messages? of|posted|text*) (goodbye|farewell) ..2; (own|her|his) funeral;
         reasons? (to (live|be alive|die|stay alive|carry on|keep going)|not to (live|be|die|kill)|for living); not (be|being) (here|alive) ..2;
         not (wake|waking) up;
-        if (he|she|i) (died|were dead|was dead|were gone|was not here|were not here); gone by (christmas|summer|easter|then|monday);
-        (dead|gone) (by|before) (eighteen|18|twenty|christmas|summer);
+        if (he|she|i) (died|were dead|was dead|were gone|was not here|were not here);
         (cut|cuts|cutting|slash*|scratch*|scor*|burn*|scrap*) ..3 (her|his|their|own) ..3 (arm|arms|wrist|wrists|leg|legs|thigh*|forearm*|skin|stomach|hips|ankles|upper arm*) ..;
         (began|begun|started|stopped|been|want|wanted|wanting|urge|urges) (to cut|cutting);
         (the|her|his|first|of|that|about) cutting (was|began|again|had|is|started|since|dates|got|by|and|herself|himself);
@@ -30,7 +29,7 @@ export const terms: TopicTerms = {
         (covered|scored|criss crossed) (in|with) (cuts|scars);
         cuts (on|to|up|along|down|across|in rows|and) (her|his|both|their|old|an|the)? ..1 (arm|arms|forearms?|wrists?|thighs?|legs?|burns);
         (cuts|scars?|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows? of|criss cross*|healed cuts) ..3 (on|to|across|along|up|down|over|inside|of) (her|his|their|both|the|the inside of|one|each)? ..2 (forearms?|wrists?|thighs?|inner|upper arms?|left arm|hips|arms);
-        razor (blade|blades|marks); (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the); sharpener;
+        razor (blade|blades|marks); (blade|blades) (in|from|under|hidden|out of|behind) (her|his|a|the);
         (pulling|pulled|pulls|tearing) (out )?(her|his|their) (own )?(hair|eyelashes|eyebrows) (out)?; (hair|eyelashes|eyebrows) pulled out;
         trichotillomania;
         (restrict*|skipp*|refus*|hid|hiding|counting|counted|cut down|stopped) (her|his|their|all|both|of|what)? (she ate|he ate|food|eating|diet|intake|meals|calories|fluids|breakfast|lunch|lunches);
@@ -39,14 +38,14 @@ export const terms: TopicTerms = {
         (eating|eaten|ate) (next to nothing|little|almost nothing|nothing|less and less|only (fruit|salad|ice)); eating difficulties; her eating;
         his eating;
         (made|making|makes|make) (herself|himself|themselves) (sick|vomit|ill); (purging|purged|laxatives|bingeing|binged); weigh* (herself|himself);
-        weight (for height|restoration); weight down; BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding;
-        blind weigh*; NG feeds; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
+        weight (for height|restoration); BMI (of|was|is|had|has|fell|below|under) ..2; meal plan; meal support; refeed*; re feeding;
+        NG feeds; family based (treatment|therapy); exercis* (at night|at 3 am|in secret|until|compulsively|excessively);
         (very|so|quite|deeply|seemed|been|was|looked|desperately|always) (unhappy|miserable|sad); unhappiness;
         (sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner|his distress|her distress); (his|her) distress;
         inner distress;
         (his|her) (grief|despair|dread|terror|sadness|loneliness|misery); dread of; separation anxiety;
-        (withdrawn|quiet|silent) and (tearful|sad|low|anxious|flat|not eating); tearful and withdrawn; (from|gone) .. to (silent|mute);
-        suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*;
+        (withdrawn|quiet|silent) and (tearful|sad|low|anxious|flat|not eating); tearful and withdrawn;
+        suicide (risk|attempt|attempts|note|notes|plan|pact); self destruct*
       `),
     },
     {
@@ -54,9 +53,8 @@ export const terms: TopicTerms = {
       whose: 'older',
       phrases: each(`
         (left|leaving|wrote|written) (a|two|three)? ..1 (note|notes|letter|letters) (for|to) (his|her|their);
-        (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(CAMHS|CYPMHS|child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
-        CAMHS (appointment|appointments|assessment|waiting|triage|referral|referrals|worker|practitioner|nurse|sessions|clinician|psychiatrist|crisis|in|since|input|involvement|inpatient|rapid|letter|risk|liaison|plan|declined|rejected|accepted|discharged|closed) (was|were|had|since|made|for|from|on|and|list|cancelled|declined|rejected|accepted|missed|offered|in|until|x*|closed|at|after|twice)?;
-        CYPMHS (triage|referral|appointment|list|assessment); waiting .. CAMHS;
+        (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
+        (under|open to|known to|seen by|assessed by|referred to|referral to|discharged from|waiting for|supported by|accepted by|closed to|from) (the )?(CAMHS|CYPMHS) ..1 (team|service|services|duty|outreach|liaison|practitioner|pathway|unit|clinic);
         SDQ ..4 (high|raised|very high|abnormal|clinical|borderline|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32);
         (gave|given|giving|gives) (his|her|their) .. (trainers|things|possessions|phone|hamster|belongings|guitar|bike|collection|jewellery|console|dog) to (his|her|a|the) (brother|sister|friend|cousin|mate|neighbour|nan|boy|girl);
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
@@ -68,19 +66,12 @@ export const terms: TopicTerms = {
         (told|telling|tells) .. (teacher|friend|mother|nurse|staff|mentor|father|counsellor) .. (wanted|wants|wished|going) to (die|be dead|kill|end)
       `),
     },
-    {
-      use: 'condition',
-      whose: 'older',
-      phrases: each(
-        '(sign|signs) of (distress|low mood|anxiety|sadness|unhappiness|being unhappy|inner); inner distress',
-      ),
-    },
     { use: 'subject', whose: 'older', alone: false, phrases: mind },
     {
       use: 'subject',
       whose: 'older',
       phrases: each(
-        'SDQ; RCADS; MHST; sign of distress; signs of distress; emotional distress; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
+        'SDQ; RCADS; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
       ),
     },
     {
@@ -135,9 +126,18 @@ export const terms: TopicTerms = {
     },
     {
       use: 'unknown',
-      phrases: each(
-        'CAMHS (chronology|records|notes|return|information); how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear); (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood); how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..; (SDQ|RCADS|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide) (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|never (done|completed)|outstanding|blank|omitted); no emotional health (screen|assessment); (not|never|nobody|no one|no agency|no service|neither) ..4 (asked|inquired|enquired|explored) ..2 how ..5 (slept|felt|eaten|sleeping|feeling|faring|coping|in (herself|himself|themselves)); how (she|he|they|<child>) .. (feeling|felt|faring) ..12 (not (something|known|recorded|asked|put)|no (agency|one|record|service)|cannot|unknown|unclear); (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind; what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)',
-      ),
+      phrases: each(`
+        CAMHS (chronology|records|notes|return|information);
+        how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear);
+        (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood);
+        how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..;
+        (SDQ|RCADS|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide) (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|never (done|completed)|outstanding|blank|omitted);
+        no emotional health (screen|assessment);
+        (not|never|nobody|no one|no agency|no service|neither) ..4 (asked|inquired|enquired|explored) ..2 how ..5 (slept|felt|eaten|sleeping|feeling|faring|coping|in (herself|himself|themselves));
+        how (she|he|they|<child>) .. (feeling|felt|faring) ..12 (not (something|known|recorded|asked|put)|no (agency|one|record|service)|cannot|unknown|unclear);
+        (what|whatever) state of mind ...16 (not know|unknown|not known|cannot say|unclear); (in )?what state of mind;
+        what was (on|in|going on in|going through) (his|her|their) (mind|head); mood not (asked|recorded|explored)
+      `),
     },
     { use: 'excuse', whose: 'older', phrases: [...madeLightOf, ...each('nothing (wrong|the matter) with (her|him)')] },
     {
@@ -190,20 +190,6 @@ export const terms: TopicTerms = {
         overwhelming (infection|sepsis|evidence|majority|need|force|viral|bacterial); bridge (the gap|street|road|house|lane|over);
         flat (<number>|in|on|above|below|where|was|with|had|to); the flat; panic (alarm*|button*|buying|room);
         cuts (to|in) (the |our |their |local |public )?(budget*|service*|funding|youth|grants?|provision|staff*|bail); risk of harming
-      `),
-    },
-    {
-      use: 'condition',
-      whose: 'older',
-      phrases: each(`
-        nothing to get (up|dressed|out of bed) for
-      `),
-    },
-    {
-      use: 'event',
-      whose: 'older',
-      phrases: each(`
-        tried (once|twice|before|again) ..2 to (end|take) (her|his|their) (own )?life
       `),
     },
     {

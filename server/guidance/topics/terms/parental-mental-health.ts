@@ -40,7 +40,7 @@ export const terms: TopicTerms = {
         (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot injection|tablets|sertraline|lithium|treatment for);
         (got|get|gets|getting) (his|her|their) (mother|mum|dad|father) (out of bed|up|dressed|washed);
         (thoughts|voices|illness|depression|it|symptoms|old feelings) (had |has |have )?(come|came|coming) back;
-        (not|stopped) coping; attempts? on (his|her) (own )?life;
+        attempts? on (his|her) (own )?life;
         psychiatric liaison; home treatment (team)?;
         (mother|mum|father|dad|stepfather|stepmother|parent) (mental health|mental state|mood|state of mind|illness|depression|nerves) (deteriorat*|worsen*|declin*|got worse|dipped|improved|stabil*|fluctuat*|fragile|poor|crisis|relaps*|unravel*|slid|slipp*);
         (mother|mum|father|dad|parent|stepfather|stepmother) (was|is|had been|became|becoming|been|were|looked|seemed|appeared) (very |increasingly |quite |so |mentally |acutely |seriously |really )?(unwell|ill|poorly|withdrawn|distressed|tearful|fragile|vacant|agitated|manic|high|elated|flat|overwhelmed|exhausted|isolated and low|paranoid|confused|erratic) (in mind|again|after the birth|after the baby|since the birth|that (weekend|week|day|night|month)|at the time|mentally|in mood|and (tearful|low|flat|anxious))?;
@@ -63,8 +63,8 @@ export const terms: TopicTerms = {
         (her|his|mother|mum|father|dad) (own )?(therapist|psychologist|psychiatrist|counsellor|community nurse|trauma|demons);
         (adult|clinical|health) psycholog*; (complex|unresolved|childhood|past|birth|own) trauma;
         signed off (sick|with|for|work (with|for|sick)) ..2; (had|having|of) (a )?(nervous |mental |complete )?breakdown; stress related;
-        (could not|cannot|unable to|struggl* to|struggl* ..1 emotionally|barely|hardly|hard to|not) cop(e|ing);
-        struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope); (going|gone|went) under since;
+        (could not|cannot|barely|hardly|hard to|not|stopped) (cope|coping);
+        struggling (with (her|his) (mood|feelings|emotions|thoughts)|emotionally|mentally|to cope);
         at (breaking point|(her|his) wits end|rock bottom);
         (believ*|belief|convinced|certain|sure|insist*|idea) ..6 (swapped|exchanged|not (hers|her baby|his|her own|the one)|possessed|evil|devil|poison*|listening|watching (her|him|them)|spying|bugged|implant*|changeling|talking about her|in her (blood|head)|gas|plotting);
         (high|low|manic) (spells|periods|episodes|patches); racing thoughts; elated; grandios*;
@@ -92,12 +92,7 @@ export const terms: TopicTerms = {
         (detained|detention|held|sectioned|admitted|recalled|section) under
       `),
     },
-    {
-      use: 'subject',
-      whose: 'parent',
-      alone: false,
-      phrases: mind,
-    },
+    { use: 'subject', whose: 'parent', alone: false, phrases: mind },
     {
       use: 'subject',
       phrases: each(`

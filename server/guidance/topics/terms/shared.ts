@@ -21,7 +21,7 @@ export const illMind: readonly string[] = each(`
         (took|taken|taking|take|ingest*|swallowed|swallowing|stockpil*|hoard*|hid|hidden|hiding|saved|saving|collecting) ..3 (tablets|pills|paracetamol|ibuprofen|capsules|medication|bleach);
         (attempt|attempts|attempted|attempting|tried|trying|tries|threatened|threatening|threatens|planned|going|meant|wanted|urge|wish) (on|to|at) ..2 (life|hang|hanging|suicide|end (it|her|his|their)|kill (herself|himself|themselves)|jump|drown (herself|himself)|take (her|his|their) (own )?life|hurt (herself|himself)|cut (herself|himself)|harm (herself|himself)|overdose|die);
         (ended|end|ending|taken|took|taking|take) (her|his|their|my) (own )?life;
-        (wanted|wanting|wished|wish|wishes|wants|want|longed|ready|going|planning|planned|hoped|asked|asking|ways|how) to (die|be dead|end (it|things|everything)|not be here|not wake up|disappear|go to sleep and not|kill (herself|himself|themselves|myself)|join (her|his) .. (in heaven|who died));
+        (wanted|wanting|wished|wish|wishes|wants|want|longed|ready|going|planning|planned|hoped|asked|asking|ways|how) to (die|be dead|end (it|things|everything)|not be here|not wake up|disappear|go to sleep and not|kill (herself|himself|themselves|myself));
         (wish*|wished|rather) .. (dead|not (alive|born|wake|woken)|never been born); better off (dead|without (her|him|me|them));
         (not|never) (want*|wish*|wanting|wishing) (to )?(be here|be alive|live|wake|wake up|exist|go on|carry on|be around);
         (no|not (much|any|a|see (the|any|a))|see (no|any|the)|what (is|was) the) point (to (me|her|him|life|living|any of|it|anything)|any more|anymore|(of|in) (living|life|going on|waking|trying|me|it all|being|carrying on|anything|getting up));
@@ -49,7 +49,7 @@ export const illMind: readonly string[] = each(`
         (return|recurrence) of (her |his |the )?voices;
         hallucinat*; fluoxetine; prozac; propranolol; crisis (team|line|service|services|cafe|house|text|worker|workers|resolution|nurse);
         (cut|slash*) (her|his|their)? ..1 (arm|arms|wrist|wrists|legs|thigh*|forearm*);
-                (cut|cutting|harm|harmed|harming|harms|hurt|hurting|hurts|kill|killed|killing|hang|hanged|hung|hanging|starv*|burn|burned|burning|burnt|scratch*|punish*|punch*|hit|hitting|drown*|bite|bit|biting|bitten|cuts|stab*|poison*|hate|hates|hated|blame|blames|blamed) (at )?(herself|himself|themselves|themself|myself|oneself);
+        (cut|cutting|harm|harmed|harming|harms|hurt|hurting|hurts|kill|killed|killing|hang|hanged|hung|hanging|starv*|burn|burned|burning|burnt|scratch*|punish*|punch*|hit|hitting|drown*|bite|bit|biting|bitten|cuts|stab*|poison*|hate|hates|hated|blame|blames|blamed) (at )?(herself|himself|themselves|themself|myself|oneself);
         (found|by) hanging; (hanging|hanged) (attempt|attempts|herself|himself);
         (left|wrote|writing|written|leaving|found) .. (goodbye|suicide|farewell) (note|notes|letter|letters|message|messages|video);
         intrusive (thoughts|images|memories); not (sleeping|slept);
