@@ -54,7 +54,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (left|leaving|wrote|written) (a|two|three)? ..1 (note|notes|letter|letters) (for|to) (his|her|their);
         (under|open to|known to|referred to|accepted by|seen by|discharged from|waiting for|wait for|waiting list for|list for|rejected by|declined by|referral to|referrals to|re referred to|involvement of|attended|assessed by|closed to|closed by|support from|bounced between|threshold for|sessions with|appointments? with) (the )?(core |specialist |local |community |tier <number> |urgent |a first )?(child and adolescent mental|adolescent mental|MHST|mental health support team|eating disorder service|SPA mental|young minds|child psychology|educational psychology for anxiety|getting help team);
-        (under|open to|known to|seen by|assessed by|referred to|referral to|discharged from|waiting for|supported by|accepted by|closed to|from) (the )?(CAMHS|CYPMHS) ..1 (team|service|services|duty|outreach|liaison|practitioner|pathway|unit|clinic);
         SDQ ..4 (high|raised|very high|abnormal|clinical|borderline|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32);
         (gave|given|giving|gives) (his|her|their) .. (trainers|things|possessions|phone|hamster|belongings|guitar|bike|collection|jewellery|console|dog) to (his|her|a|the) (brother|sister|friend|cousin|mate|neighbour|nan|boy|girl);
         first cut; school counsellor .. (since|for|about|after|because|noted|worr*|cut*|low|weekly) ..;
