@@ -13,10 +13,13 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'baby',
       phrases: each(`
-        NAI; non accidental; metaphys*; subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
+        NAI; non accidental; metaphys*; SDH; SDHs; AHT; abusive head; shaken baby; encephalopath*; extradural; subgaleal; subconjunctival; petechia*;
+        haematoma*;
+        spiral ..2 (humerus|femur|tibia|radius|ulna); ribs of (different|differing|varying) ages; smother*; suffocat*; intracranial; hypoxic;
+        subdural*; retinal (haem*|hem*|bleed*); torn (fren*|upper lip); frenulum;
         (rib|ribs) ..2 (fracture*|broken|#|fx|healing); posterior ..1 (rib|ribs); (rib|ribs) (x2|x3|x4|x5|x6|x7|x8);
         (fracture*|broken|healing) ..3 (rib|ribs); skull fracture*; fractures of (differing|different|varying) ages;
-        (bucket handle|corner|spiral) ..1 fracture*; co sleep*; bed shar*; overlay*; unsafe sleep*; unsafe sleep; SUDI
+        (bucket handle|corner|spiral) ..1 fracture*; co sle*; bed shar*; overlay*; overlaid; overlain; unsafe sleep*; unsafe sleep; SUDI
       `),
     },
     {
@@ -25,11 +28,13 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur);
-        (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle) (was|were|had been|is|came to be|got|became) (found )?(to be )?(broken|fractured|snapped);
-        burn; burns; scald*; bite mark*; bite marks; grip marks?; round marks;
+        bruis*; fracture*; fractured; broken (arm|leg|bone|bones|wrist|collarbone|collar bone|thigh|rib|ribs|femur|skull|jaw);
+        breaks? (of|to|in) ..3 (arm|leg|bone|bones|ribs?|femur|humerus|tibia|skull|ages); rib breaks;
+        (fracture*|break|breaks|broke) ..4 (femur|humerus|tibia|fibula|radius|ulna|clavicle|collarbone|skull|ribs?|forearm);
+        (arm|leg|bone|bones|thigh|femur|humerus|tibia|rib|ribs|wrist|collarbone|clavicle|skull) (was |were |had been |is |came to be |got |became )?(found )?(to be )?(broken|fractured|snapped);
+        burn; burns; scald*; bite mark*; bite marks; (grip|finger|fingertip|thumb|pinch|slap|linear|unexplained|round|belt|strap) marks?;
+        unexplained ..1 (mark|marks); marks? (on|to) (a|the|baby) ..3 (old|baby|infant|newborn|twin|child);
         (mark|marks) ..2 (on|to|across|over|around|behind) (his|her|the|both|one) ..2 (cheek*|face|ear|ears|body|back|chest|arm|arms|leg|legs|neck|jaw|trunk|thigh*|buttock*|forehead|torso|abdomen|tummy|shoulder*|scalp|head);
-        (a|red|purple|unusual|unexplained|small|odd|suspicious|blue|faint|round|three|two) marks? ..1 on (the|his|her|a|both) ..2 (baby|infant|newborn|twin|<weeks-old>|<under-thirteen> (week|month) old);
         pinna; swelling (to|of|on|over|around|above) ..2 (head|leg|arm|thigh|scalp|face|skull|eye|ear|wrist);
         swollen (leg|arm|thigh|limb|head|scalp|wrist|ankle|eye|face|hand|knee|foot);
         (head|brain|abdominal|spinal|neck|internal|intracranial|chest|liver|bowel|eye|facial|mouth|oral) (injur*|trauma|bleed*|haemorrhag*);
@@ -45,19 +50,24 @@ export const terms: TopicTerms = {
       alone: false,
       phrases: each(`
         (suspected|suspicious|suspicion* of|possible|probable|likely|consider* to be|thought to be|believed to be|felt to be|concluded ..4|concerned (that|about)|highly suggestive of|suggestive of|concern* (of|about|for|that) ..3|opinion .. was|indicat* of|indicative of|characteristic of|typical of|diagnos* of|raised the possibility of|consistent with|in keeping with|compatible with) ..4 (non accidental|NAI|inflicted|abusive|abuse|shaking|shaken|physical abuse|deliberate|maltreatment|violent|force|trauma|gripp*|squeez*|blow|impact|slap|bite|rough handling|forceful*);
-        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*; inflicted .. (injur*|trauma|burn*|fracture*);
+        (was|were|been|as|be|is|are) (non accidental|inflicted|abusive|deliberate|NAI); inflicted injur*;
+        inflicted .. (injur*|trauma|burn*|fracture*);
         (could|can|did|cannot|would) not (be )?(rule out|ruled out|exclude|excluded|discount|discounted) ..; not (ruled|rule) out ..;
         (could|can) not be (ruled out|excluded|discounted);
         (injur*|fracture*|bruis*|burn*|bleed*|mark*|break|haemorrhag*) .. (suspected|suspicious|suggest*|inflicted|non accidental|deliberate*|concerning for|consistent with (gripping|squeezing|a slap|shaking|impact|a blow|inflicted)|for which no|with no (medical|explanation|account|organic)|no (plausible|adequate|satisfactory|reasonable|innocent|consistent|clear|credible|medical|organic)|not (explained|accounted|consistent|compatible|in keeping|plausible)|inconsistent|incompatible|implausible|out of keeping|did not (fit|match|account|tally)|could not have been|do not fit|does not fit|without (explanation|an explanation|any explanation|a clear|history of));
         (explanation*|account*|history|story|version|mechanism) ..5 (not (consistent|plausible|credible|fit|explain|account|match|compatible|accepted|in keeping|tally)|inconsistent|implausible|changed|varied|differed|shifted|incompatible|does not fit|unlikely|rejected|improbable|developmentally);
         (consultant|paediatrician|paediatricians|doctor|doctors|radiologist|surgeon|expert|experts|hospital|pathologist|neurosurgeon|registrar|specialist*|medical (opinion|view|team|staff|evidence)|orthopaedic*|they|burns (unit|team)|ophthalmologist) (had |has |have )?(did|do|does|could|were|was|would|is) (not|unable) ..2 (think|believe|accept|consider|agree|satisfied|convinced|persuaded|explain|support|fit|so|accounted);
         (shaken|shook|shaking|shakes);
-        (thrown|threw|throw|throws|throwing|flung|slammed|hurled|dropped|drop|swung|slapped|slap|hit|hitting|smacked|struck|punched|kicked|squeezed|squeezing|gripped|grabbed|jolted|pinched|bit|yanked|twisted|bent|forced|pressed|pushed|jerked|tossed|dangled|hurt|hand over|covered) ..2 (baby|infant|newborn|twin|babys|babies|bottle into|dummy into|<weeks-old>);
+        (thrown|threw|throw|throws|throwing|flung|slammed|hurled|dropped|drop|swung|slapped|slap|hit|hitting|smacked|struck|punched|kicked|squeezed|squeezing|gripped|grabbed|jolted|pinched|bit|yanked|twisted|bent|forced|pressed|pushed|jerked|tossed|tossing|dangled|hurt|hand over|covered) ..2 (baby|infant|newborn|twin|babys|babies|bottle into|dummy into|<weeks-old>);
         (shook|shaken|dropped|swung|squeezed|jolted|jerked|yanked|gripped|tossed|dangled) (him|her|them);
         (threw|thrown|flung|slammed|throw|pushed) (him|her) .. (bed|cot|sofa|basket|mattress|chair|crib|settee|floor|air);
         (explanation|account|story|word|version) .. (rolled|roll|fallen|fell|banged|knocked|bumped|slipped|dropped|dummy|toy|buckle|bars|sibling|dog);
         could (not )?have (done|caused|happened|produced|broken|left|made|inflicted) ..;
-        (given|giving|fed|administered) ..2 (methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt);
+        (methadone|buprenorphine|subutex|cocaine|opiates?|codeine|morphine|diazepam|zopiclone|heroin|salt|sodium|insulin|antihistamine*|alcohol|cannabis) ..6 (blood|bottle|bottles|urine|hair|teat|dummy|feed|feeds|milk|bloodstream);
+        (pillow|cushion|hand|blanket|plastic bag) (over|on|against|across|to) ..3 (face|mouth|nose|head); deliberate administration; poison*;
+        fabricated or induced; induced illness; FII; apnoeas? ..8 (alone|only when);
+        (lifted|lifting|picked up|pulled|dragged|carried|held|swinging|swung|dangl*) ..5 by (one|an|the|his|her|both) (arm|arms|leg|legs|ankle|ankles|feet|neck|hair|throat|wrist);
+        (given|giving|fed|administered|ingest*|swallow*) ..2 (cocaine|cannabis|buprenorphine|opiates|methadone|codeine|alcohol|vodka|diazepam|morphine|heroin|piriton|sedat*|antihistamine*|salt);
         rough (handling|with|play|when); roughly; handled .. (rough*|hard|tight*|force*); (too )?rough;
         (charged|arrested|convicted|cautioned|bail*|sentenced|guilty|pleaded|prosecuted|trial|investigat*) ..8 (assault*|GBH|grievous|actual bodily|cruelty|ill treat*|murder*|kill*|manslaughter|causing|allowing|wounding|injur*|infanticide|harm);
         (not|never) (been )?(referred|reported|followed|acted on|photographed|body mapped) .. bruis* (protocol|policy|procedure|pathway)
@@ -71,11 +81,13 @@ export const terms: TopicTerms = {
       phrases: each(`
         (sofa|settee|couch|armchair|arm chair|recliner|beanbag|bean bag|air bed|airbed|sofa bed|futon|bunk|waterbed|adult (mattress|bed|duvet|mattresses|pillow*)|double bed|single bed|king size*|hammock);
         (in|into|on|sharing|shared|share|shares|across|to|with|onto) (the |a |an |her |his |their |same |one |mother |mothers |mum |mums |fathers |father |dad |dads |parents |parental |grandmothers |nans )?(same |own |parents |parental |adult |family |single |double |mothers |fathers |mums |dads |grandmothers |mother |father |parent )?bed (with|between|beside|next|together|at|every|after|all|for|each|most|when|and|overnight|that|alongside|by|last|on);
-        (in|into|shared|share) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult) bed;
-        (asleep|slept|sleeping|sleep|dozed|fell asleep|lay|lain|lying|laid|passed out|nodded off|dropped off|napping|put down|placed|dozing|woke) ..4 (on|between|with|beneath|in|beside|next to|under|across|against|alongside|by|at) .. (sofa|settee|adult*|chest|arm|arms|father|mother|dad|mum|parents|couple|parent|chair|brother|sister|sibling*|grandmother|nan|partner|duvet|cushion*|pillow*|dog|car seat|pram|buggy|swing|bouncer|floor|pushchair|carry cot|carrycot|drawer|box|nest|pod|suitcase|stomach|front|tummy|side|him|them|both|two);
-        between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters) ..;
+        (in|into|shared|share|to) (the )?(parents|mothers|mother|mums|mum|fathers|father|dads|dad|their|parental|nans|grandmothers|adult|big|double|marital) bed;
+        bed (that|which) (his|her|the) parents shared;
+        no (cot|crib|moses basket); without a (cot|crib|moses basket);
+        (asleep|slept|sleeping|sleeps|to sleep|dozed|fell asleep|lay|lain|lying|laid|passed out|nodded off|dropped off|napping|put down|placed|dozing|woke) ..4 (on|between|with|beneath|in|beside|next to|under|across|against|alongside|by|at) .. (sofa|settee|adult*|chest|arm|arms|father|mother|dad|mum|parents|couple|parent|chair|brother|sister|sibling*|grandmother|nan|partner|duvet|cushion*|pillow*|dog|car seat|pram|buggy|swing|bouncer|floor|pushchair|carry cot|carrycot|drawer|box|nest|pod|suitcase|stomach|front|tummy|side|him|them|both|two);
         (fell|falling|fallen|fall|drifted|dropped) (asleep|off) (while |when |whilst )?(feeding|breastfeeding|nursing|holding|cuddling|winding|giving|with|on|in|beside|next);
         (face|head|nose|mouth) (down|covered|buried|pressed|trapped|wedged|into|against|under|between) ..; face down;
+        (in|on|into|bed|sofa|mattress|slept|asleep|lay|lying|laid|put|placed) ..4 between (her|his|their|the two|both|two|the) (parents|adults|siblings|carers|brothers|sisters);
         on (his|her) (front|tummy|stomach|side|belly); wedged; beneath (his|her|a|the) ..;
         (cot|moses basket|crib|basket|pram|carry cot|carrycot) ..3 (padded|filled|full|piled|cluttered|stuffed|lined|with (pillow*|duvet*|cushion*|toys|blankets|coats|clothes)|broken|unused|unassembled|in (its|the) box|flat packed|still|used (for|as)|never (used|slept|been)|not (used|built|up|assembled|been)|empty|unslept|too small|in pieces|folded);
         (smok*|cannabis|drunk|drink*|alcohol|vodka|wine|sedat*|diazepam|methadone|heroin|codeine|tramadol|zopiclone|high) .. (bed|asleep|sleeping|chest|sofa|lay|lain|woke);
@@ -98,9 +110,17 @@ export const terms: TopicTerms = {
       whose: 'baby',
       alone: false,
       phrases: each(`
-        (hurt|hurting|harming|injuring|shaking|handling|dropping) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed;
+        (hurt|hurting|harming|injuring|handling) (the |her |his |their )?(baby|infant|twins|newborn|him|her); collapse; collapsed;
         fall; fell; deliberate harm; mark; marks; cause for concern; where (he|she) (slept|sleeps|was sleeping|would sleep|was put down); rash;
         where .. (slept|sleeps|sleeping)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (N/A|not applicable) ..8 youngest ..6 (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17);
+        under ones? ..1 (N/A|not applicable|none|nil);
+        no (babies|infants|baby|infant|child under (one|1)|under ones) (in|at|of) ..1 (household|home|family|house|address)
       `),
     },
     {
@@ -125,7 +145,7 @@ export const terms: TopicTerms = {
         nothing .. (sleep|cot|sleeping|basket|room) .. (unsafe|concern*|risk*|hazard*|wrong);
         (examined|examination|examining|undressed|seen undressed|stripped|top to toe) ..4 (no|nothing|without|not|well|normal|clear|unmarked|free) ..2 (bruis*|mark*|injur*|concern*|abnormal*|blemish*|amiss|untoward|thriving)?;
         (unmarked|well and thriving|no marks of any kind|witnessed fall|adjudged accidental|uninjured|unharmed|without a mark|unhurt);
-        (was|were) not (hurt|injured|harmed|bruised)
+        (was|were) not (hurt|injured|harmed|bruised); no (bruis*|marks?|injur*|fracture*) (was |were )?(seen|found|noted|identified|detected)
       `),
     },
     {
@@ -147,7 +167,7 @@ export const terms: TopicTerms = {
         (explained|accounted for|caused|attributed|ascribed|due|traced|put down by (the|doctors|paediatric*)) (by|to|for by) ..4 (infection|sepsis|meningitis|pneumonia|disorder|condition|disease|birth|delivery|forceps|cannula*|birthmark|virus|prematurity|defect|deficiency|clotting|natural|spots|eczema|impetigo|medical|inherited|congenital|genetic|accident|accidental fall|rash|tourniquet|dye);
         (post mortem|post mortem examination|pathologist*|postmortem) ..8 (bronchopneumonia|pneumonia|sepsis|infection|myocarditis|natural disease|meningitis|congenital|natural causes|heart defect|viral) ..;
         (natural (causes|disease|death|cause)|overwhelming (sepsis|infection)|(congenital|cardiac|heart|metabolic|genetic) ..2 (defect|anomaly|abnormality|condition)) ..;
-        (was|were|proved|turned out|proven|found|confirmed|agreed|judged|shown) (to be )?(a |an |as )?(birthmark*|blue spot*|naevus|accidental|natural|haemangioma|innocent|medical|mongolian spot*|impetigo|rash|eczema|skin condition|genuine accident|birth injury);
+        (was|were|proved|turned out|proven|found|confirmed|agreed|judged|shown) (to be )?(a |an |as )?(congenital |a patch of )?(birthmark*|blue spot*|naevus|accidental|natural|haemangioma|innocent|medical|mongolian spot*|impetigo|rash|eczema|skin condition|genuine accident|birth injury);
         (consistent|compatible|in keeping) with (a|the|an)? ..2 (birth (injury|trauma)|accident|accidental|account|explanation|explanation given|forceps|delivery|story|history given|account given|natural causes);
         (concluded|satisfied|agreed|accepted|confirmed|found|established) that ..8 (caused|explained|due|result|accounted) .. (strap|toy|dummy|fall|birth|nappy|car seat|accident*|cannula*|medical|condition|disorder|delivery|buckle);
         (accepted|agreed|satisfied|concluded|content|confirmed) (that|as|by) ..10 (accidental|an accident|innocent|natural|no injury|not inflicted|birth)
@@ -198,7 +218,9 @@ export const terms: TopicTerms = {
         (never|not) ..2 (in|into|shared|share|on|brought into|taken into) ..2 (bed|beds|sofa|settee);
         (always|usually|only ever) ..4 (cot|moses basket|basket|crib|back|own bed); own (cot|bed|basket|room|crib);
         (put|placed|laid|lain|slept|settled|asleep|always|only|down|went|gone) .. (in|into) (the|his|her|its|their) (cot|moses basket|crib|basket);
-        on (his|her|its) back; bruises? easily; handled .. roughly;
+        on (his|her|its) back; bruises? easily; handled .. roughly; nowhere but (the|his|her|a) (cot|crib|moses basket);
+        (never|not) ..1 (came|come|been|taken|in|brought) (him |her )?in with (her|him|them|me|us);
+        put (him|her|baby|the baby) ..1 (down )?in (the|his|her) (crib|cot|moses basket|basket);
         (mark|marks|bruise*|bump|swelling|burn|scratch*|redness|blister*|lump|it|they) (was|were|is|are|came|had come|must be|must have come) ..1 (from|caused by|due to|because of|down to) ..;
         (sleep|sleeps|slept) in (a|the|his|her|its) (own )?(cot|crib|basket|moses basket);
         (slipped|fell|fallen|tripped|stumbled|dropped) ..8 (carrying|holding|with (the )?(baby|him|her)) ..;
