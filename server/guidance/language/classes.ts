@@ -297,11 +297,12 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`
-    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
-    (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    lockdown; lockdowns; locked down; firebreak; furlough*; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
+    (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message|guidance); told to (stay|keep) (at home|indoors|away|apart); rule of six; mutual aid;
+    (fear|risk|scared|afraid|frightened) of (infection|catching it); infection control; (mass|household) (testing|mixing); (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
     tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace;
     clinically (extremely )?vulnerable; vaccin* (centre|centres|hub|programme|clinic|clinics|rollout);
-    rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public);
+    rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|restrictions|was (stopped|suspended)); closed to (visitors|the public);
     essential (travel|workers|visits); when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped);
     (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
     (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
@@ -333,5 +334,89 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist; youth worker;
     family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff; police officer; friend; adults;
     advocate; guardian; student social worker; reviewer; panel; coach
+  `),
+  // The pandemic themes (added for these): what befell staff, how contact was made, what befell families, babies, the young and schools
+  'covid-home': each(`
+    kitchen (table|tables); kitchens; dining (table|tables|room); (spare|box) (room|rooms|bedroom|bedrooms); bedrooms; own (bedroom|bedrooms|home|homes);
+    home (working|based); homeworking; childhood bedroom; remote (working|workers); (working|work|worked) remotely;
+    (work|works|worked|working|logged on|ran|run|running|supervised|supervising|practising|based|operated|operating) ..2 (at|from|in) (home|(their|his|her|own|staff) (own )?(home|homes|kitchen*|bedroom*|sofa*))
+  `),
+  'covid-duties': each(`
+    redeploy*; re deploy*; deployed; seconded; secondment; on loan; loaned; drafted; diverted; vaccinating; (covid|hospital|acute|adult|general) (ward|wards);
+    intensive care; nightingale; (vaccination|vaccine|testing|test|swab*) (centre|centres|hub|hubs|programme|clinic|clinics|site|sites|team|teams|duties);
+    (moved|sent|switched|transferred|assigned|taken|lent|pulled|reassigned|released|called) (back )?(to|off to|on to|onto|off|into) ..3 (ward|wards|hospital|hospitals|vaccination|vaccine|testing|test|swab*|helpline|crisis line|hub|hubs|duties|frontline|front line|acute|intensive|nursing|patrols|enforcement|roles|call centre)
+  `),
+  'covid-worker': each(`
+    <professional>; team; teams; colleague; colleagues; workforce; rota; shift; caseload; caseloads; visitors; IROs; advocate; clerk; SENCOs; volunteers;
+    deputy; of the (team|staff|nurses|workers)
+  `),
+  'covid-absence': each(`
+    off (sick|ill|work|with); sick; sickness; absent; absence; absences; ill; illness; unwell; shielding; shielded; isolating; self isolating; isolation;
+    had covid; (caught|with) (covid|the virus); (with|down with) the virus; furloughed; bereaved; bereavement; exhaust*; burnt out; burn out; burnout;
+    long covid; died; staff shortages; short staffed; understaffed; (half|a third|a quarter|two thirds) (of )?(the|its|her|his) ..1 (team|staff|workforce)
+  `),
+  'covid-desk': each(`
+    kettle; desk; desks; hot desk*; corridor; water cooler; informal (conversation*|discussion*|support|supervision|chat*|exchange*); peer support;
+    shared thinking; next desk; lone working; isolated from (colleagues|peers|the team|each other); overheard; in passing; lean* (across|over);
+    (met|meet|seen|seeing) (neither |none of |no )?(her|his|their|a|any) ..2 (manager|managers|colleague|colleagues|team|supervisor); never met ..3 (manager|colleague|colleagues|team);
+    (office|offices|team room|staff room|civic centre|council offices) ..3 (shut|closed|empty|dispersed|emptied|locked|reopened); (shut|closed) (the|its|their|our) (office|offices);
+    (team|teams|unit|staff|MASH) (was|were|had been)? (dispersed|scattered|split|thinned|depleted|halved|stretched)
+  `),
+  'covid-mode': each(`
+    telephone; telephoned; telephones; phone; phoned; phones; loudspeaker; speakerphone; speaker; dial in; dialled in; conference (call|calls); teleconference*;
+    video; videos; video call*; videolink; whatsapp; zoom; skype; facetime; (on|over|via|by|to|onto|through) teams; teams (call*|meeting*|lesson*); attend anywhere;
+    virtual; virtually; remote (contact*|visit*|support|appointment*|session*|offer|therapy|consultation*|assessment*|review*|clinic*|meeting*); remotely;
+    online; on line; on (a |the )?(screen|screens|camera); by screen; screens; a screen; camera; tablet; ipad; by (text|email|post|letter); text (message*|contact*); voice notes; digital*;
+    doorstep; doorsteps; door step; (on|at|from) the (step|path|pavement|drive|driveway|porch|lawn|gate|fence|street|landing|balcony); front (step|gate); porch;
+    letterbox; letter box; garden; gardens; gazebo; window; windows; pavement; gate; (through|behind) (the|a) (glass|patio door|door);
+    walk; walks; walked; walking; out of doors; outdoors; towpath; reservoir; bench; canal; the park; kick* a ball; end of (his|her|their|the) (street|road|drive);
+    two metres; 2m; gowned; visors; (in|wearing|wore) (full )?(PPE|a mask|masks|gowns|a gown); socially distanced; face to face; F2F; in person; in the flesh;
+    RAG; rag rated; red amber; amber; symptoms; photograph; photographs; photos; parcels; posted; dropped off; drop offs; delivered to
+  `),
+  'covid-contact': each(`
+    visit; visits; visiting; contact; contacts; appointment; appointments; session; sessions; meeting; meetings; conference; conferences; core group;
+    core groups; review; reviews; check; checks; assessment; assessments; consultation; consultations; therapy; counselling; interview; interviews;
+    clinic; clinics; support; supervision; reviews; key work; keywork; groups; booking; visitation; work; MARAC; panel; panels; family time
+  `),
+  'covid-strain': each(`
+    job; jobs; job loss; lost (their|her|his|the|both|all) ..1 (work|income|hours|wages|wage|business|earnings|livelihood); laid off; let go; redundan*; zero hours;
+    out of work; unemploy*; universal credit; rent; arrears; debt*; food (bank|banks|parcel|parcels); bills; money; overtime; shifts; wage; wages; income;
+    earnings; takings; tips; taxi; self employed; cash in hand; savings; landlord; bailiffs; evict*; meter; heating; electricity; benefits; poverty; hungry; hunger;
+    hospitality; business ..2 (fold*|closed|fail*|collapsed|went under); (pub|pubs|restaurant|restaurants|cafe|café|takeaway|shop|salon|hotel|factory|mart|gym) ..4 (shut|closed|stopped|work*|trade);
+    strain; strains; strained; stress; stressed; tension; tensions; tempers; patience; pressure cooker; pressures; rows; arguments; arguing; argued; quarrel*; shouting; shouted; fights;
+    crowded; overcrowd*; cramped; on top of (each|one); under one roof; (one|two|three|single) (room|rooms|bathroom); (one|two) bed*; bedsit; bedroom flat; caravan; hostel;
+    <count> (people|of them|children|adults|of us) ..4 (room|rooms|bathroom|flat|bedroom|bedrooms|bed|garden|house); no (garden|balcony|outside|outdoor); outdoor space;
+    temporary accommodation; tower; cooped; confined; trapped; shut in; shut up; locked in; alone with; on (her|his|their) own with; nowhere to go; (go|went) nowhere; no break;
+    respite; short breaks; no visitors; extended family; family (help|abroad); support (network|bubble); networks; childcare; childminder; babysit*; home school*; homeschool*;
+    (no one|nobody) to (help|take|turn|talk|leave|show|pass); nobody (came|could come); bereave*; funeral; funerals; mourn*; grief; griev*; died (of|from|with); deaths;
+    drinking; drank; drunk; relapse*; violence; violent; assault; assaults; abuse ..2 (began|started|worsened|grew|escalat*|intensified); hit (her|him); blows; control*;
+    (at )?home (all|every) day; all day; all week; round the clock; day and night; (24|twenty four) hours; not (sleeping|coping|eating); cope; coping; coped; (end|breaking) (of|point);
+    exhausted; worn out; frightened of (the virus|infection|catching); (fear|afraid|scared|terrified) of (the virus|infection|catching|it)
+  `),
+  'covid-relative': each(`
+    grandparent; grandparents; grandmother; grandfather; gran; nan; nana; MGM; MGF; PGM; aunt; aunts; aunties; auntie; sister; sisters; relatives; relative;
+    in laws; neighbour; neighbours; own mother; her mother; her mum; congregation; mosque; church; temple; gurdwara; playgroup; toddler group; friends and family; parents and friends
+  `),
+  'covid-baby': each(`
+    newborn; newborns; infant; infants; birth; births; born; scan; scans; antenatal; ante natal; postnatal; post natal; midwife; midwifery (care|visits|contact|appointment*);
+    pregnan*; expecting; booked (in|late|by); booking appointment; labour; laboured; breastfeed*; breastfeeding; weighed; weighing; weigh; weight checks; baby clinic*;
+    (six|6|eight|8) (to (eight|8) )?week (check|review|contact|examination); new birth; new (mother|mothers|mum|parents); maternity; neonatal; NICU; SCBU; special care;
+    feeding (support|group|café|cafe); baby (group|groups|massage|classes|café|cafe); delivery suite; delivered of; first (baby|babies|time (mother|mothers|parent|parents|mum|dad|father));
+    cot; bottle feed*; jaundice; tongue tie; red book; hearing screening; health visitor* ..6 (newborn|baby|infant|birth|weigh*);
+    <count> weeks old; <under-thirteen> (week|month) old; perinatal; held (him|her|the baby); (baby|babies)
+  `),
+  'covid-young': each(`
+    panic; panics; panicked; anxious; anxiety; depress*; self harm*; self injur*; hurt (herself|himself|themselves); hurting (herself|himself|themselves); hurt on purpose; cutting; first cut; (began|started|begun) to (cut|burn); scars;
+    eating; anorexi*; bulimi*; BMI; (lost|losing) weight; kg; kilos; restrict* (her|his|food); starv*; refus* (of )?(food|to eat); suicid*; (own|her|his) life; ending it; overdose*; ligature; noose*; hanging; hanged;
+    mood; moods; OCD; obsess*; compuls*; handwash*; hand washing; contamination; hands (bled|that bled|raw); tics; voices; tearful; hopeless*; despair; lonel*; withdrawn; withdrew; numb; agoraphob*; dread;
+    (would|could|did|had) not (face|leave|left|come (out|down)); barely left; not left; afraid to (leave|go); leav* (her|his) (bed)?room; left (her|his) (bed)?room; (her|his) (bed|bedroom|room);
+    (stopped|stops) (eating|washing|speaking|talking|going out|coming|getting up|sleeping|seeing|answering|singing|dancing|drawing|playing); not (sleeping|getting up|eating);
+    gaming; gamed; awake; night into day; up all night; all night; slept (all|in the) day; friends; friendships; peers; (his|her) own age; football; boxing; swimming; dance; drama; cadets; scouts;
+    youth club; (the|his|her) club*; exams; examinations; GCSEs; prom; A levels; CAMHS; CYPMHS; counsell*; crisis (line|team|nurse|service*); therapist; therapy; psycholog*; psychiatr*; sectioned;
+    nothing to (get|live|look|hold|do); no point; (not|never) (the same|come back); lost touch; mental health; wellbeing; ways to die; how to die; to die; isolation; isolated
+  `),
+  'covid-school': each(`
+    school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classes; classroom; classrooms; college; sixth form; year group; academy; PRU;
+    special school; primary; reception
   `),
 }
