@@ -299,7 +299,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   covid: each(`
     lockdown; lockdowns; locked down; firebreak; furlough*; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
     (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message|guidance); told to (stay|keep) (at home|indoors|away|apart); rule of six; mutual aid;
-    (fear|risk|scared|afraid|frightened) of (infection|catching it); infection control; (mass|household) (testing|mixing); (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
+    (fear|risk|scared|afraid|frightened) of (infection|catching it); infection control; (mass|household) (testing|mixing); rules (in force|on mixing|of the time); (everything|the world) (had )?(shut|stopped|closed); the closed months; (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
     tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace;
     clinically (extremely )?vulnerable; vaccin* (centre|centres|hub|programme|clinic|clinics|rollout);
     rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|restrictions|was (stopped|suspended)); closed to (visitors|the public);
@@ -337,7 +337,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // The pandemic themes (added for these): what befell staff, how contact was made, what befell families, babies, the young and schools
   'covid-home': each(`
-    kitchen (table|tables); kitchens; dining (table|tables|room); (spare|box) (room|rooms|bedroom|bedrooms); bedrooms; own (bedroom|bedrooms|home|homes);
+    kitchen tables?; (her|his|their|own|home) kitchens?; dining (table|tables); (spare|box) (room|rooms|bedroom|bedrooms); (their|staff) own (bedroom|bedrooms|home|homes|mobiles|cars);
     home (working|based); homeworking; childhood bedroom; remote (working|workers); (working|work|worked) remotely;
     (work|works|worked|working|logged on|ran|run|running|supervised|supervising|practising|based|operated|operating) ..2 (at|from|in) (home|(their|his|her|own|staff) (own )?(home|homes|kitchen*|bedroom*|sofa*))
   `),
@@ -351,46 +351,45 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     deputy; of the (team|staff|nurses|workers)
   `),
   'covid-absence': each(`
-    off (sick|ill|work|with); sick; sickness; absent; absence; absences; ill; illness; unwell; shielding; shielded; isolating; self isolating; isolation;
+    off (sick|ill|work|with); sick; sickness; absent; absence; absences; ill; illness; unwell; shielding; shielded; isolating; self isolating; through isolation;
     had covid; (caught|with) (covid|the virus); (with|down with) the virus; furloughed; bereaved; bereavement; exhaust*; burnt out; burn out; burnout;
     long covid; died; staff shortages; short staffed; understaffed; (half|a third|a quarter|two thirds) (of )?(the|its|her|his) ..1 (team|staff|workforce)
   `),
   'covid-desk': each(`
-    kettle; desk; desks; hot desk*; corridor; water cooler; informal (conversation*|discussion*|support|supervision|chat*|exchange*); peer support;
+    (the|shared) kettle (was|went|and|which); (shared|by the|was the) kettle; desk; desks; hot desk*; corridor (conversation*|talk); (share*|in) (a|the) corridor; water cooler; informal (conversation*|discussion*|support|supervision|chat*|exchange*); peer support;
     shared thinking; next desk; lone working; isolated from (colleagues|peers|the team|each other); overheard; in passing; lean* (across|over);
     (met|meet|seen|seeing) (neither |none of |no )?(her|his|their|a|any) ..2 (manager|managers|colleague|colleagues|team|supervisor); never met ..3 (manager|colleague|colleagues|team);
     (office|offices|team room|staff room|civic centre|council offices) ..3 (shut|closed|empty|dispersed|emptied|locked|reopened); (shut|closed) (the|its|their|our) (office|offices);
     (team|teams|unit|staff|MASH) (was|were|had been)? (dispersed|scattered|split|thinned|depleted|halved|stretched)
   `),
   'covid-mode': each(`
-    telephone; telephoned; telephones; phone; phoned; phones; loudspeaker; speakerphone; speaker; dial in; dialled in; conference (call|calls); teleconference*;
-    video; videos; video call*; videolink; whatsapp; zoom; skype; facetime; (on|over|via|by|to|onto|through) teams; teams (call*|meeting*|lesson*); attend anywhere;
-    virtual; virtually; remote (contact*|visit*|support|appointment*|session*|offer|therapy|consultation*|assessment*|review*|clinic*|meeting*); remotely;
-    online; on line; on (a |the )?(screen|screens|camera); by screen; screens; a screen; camera; tablet; ipad; by (text|email|post|letter); text (message*|contact*); voice notes; digital*;
-    doorstep; doorsteps; door step; (on|at|from) the (step|path|pavement|drive|driveway|porch|lawn|gate|fence|street|landing|balcony); front (step|gate); porch;
-    letterbox; letter box; garden; gardens; gazebo; window; windows; pavement; gate; (through|behind) (the|a) (glass|patio door|door);
-    walk; walks; walked; walking; out of doors; outdoors; towpath; reservoir; bench; canal; the park; kick* a ball; end of (his|her|their|the) (street|road|drive);
-    two metres; 2m; gowned; visors; (in|wearing|wore) (full )?(PPE|a mask|masks|gowns|a gown); socially distanced; face to face; F2F; in person; in the flesh;
-    RAG; rag rated; red amber; amber; symptoms; photograph; photographs; photos; parcels; posted; dropped off; drop offs; delivered to
+    telephone; telephoned; telephones; (by|over|on|down|via|through|to) (the |a |her |his |their |speaker )?(phone|mobile); phone (call|calls|contact|contacts|appointment*|review*|check*|line); phoned; loudspeaker; speakerphone;
+    dial in; dialled in; conference (call|calls); teleconference*; video; videos; video call*; videolink; whatsapp; zoom; skype; facetime; (on|over|via|by|to|onto|through) teams; teams (call*|meeting*); attend anywhere;
+    virtual; virtually; remote (contact*|visit*|support|appointment*|session*|offer|therapy|consultation*|assessment*|review*|clinic*|meeting*); remotely; (moved|went|gone|go|going|switched) (online|on line);
+    online (session*|group*|support|counselling|therapy|appointment*|contact|course|meeting*|conference*|core group*|review*); (on|by|through) (a |the )?screens?; (camera|cameras) (on|off|showed); (on|by|via|over) (a |the )?(tablet|ipad); by text; text message*;
+    doorstep; doorsteps; door step; (on|at|from) the (step|path|pavement|drive|driveway|porch|lawn|gate|fence|street|landing|balcony); (front|garden) (step|gate); letterbox; letter box;
+    garden (visit*|chair|path|wall|gate); (in|from|to|at|over) (the (back |front )?)?garden; gazebo; (at|through|from|to) (the|a|an|her|his|their) ..1 (window|windows|glass|patio door); window (visit*|contact); pavement;
+    walk; walks; walked; walking; out of doors; outdoors; towpath; reservoir; park bench; canal; the park; kick* a ball; end of (his|her|their|the) (street|road|drive);
+    two metres; 2m; gowned; visors; (in|wearing|wore) (full )?(PPE|a mask|masks|gowns|a gown); face to face; F2F; in person; RAG; rag rated; red amber; amber; symptoms; photograph; photographs; photos; voice notes; digital*
   `),
   'covid-contact': each(`
     visit; visits; visiting; contact; contacts; appointment; appointments; session; sessions; meeting; meetings; conference; conferences; core group;
     core groups; review; reviews; check; checks; assessment; assessments; consultation; consultations; therapy; counselling; interview; interviews;
-    clinic; clinics; support; supervision; reviews; key work; keywork; groups; booking; visitation; work; MARAC; panel; panels; family time
+    clinic; support; key work; keywork; groups; booking; MARAC; panels; family time; home visiting
   `),
   'covid-strain': each(`
-    job; jobs; job loss; lost (their|her|his|the|both|all) ..1 (work|income|hours|wages|wage|business|earnings|livelihood); laid off; let go; redundan*; zero hours;
-    out of work; unemploy*; universal credit; rent; arrears; debt*; food (bank|banks|parcel|parcels); bills; money; overtime; shifts; wage; wages; income;
+    jobs; (his|her) job; job loss; lost (their|her|his|the|both|all|the support) ..1 (job|work|support|income|hours|wages|wage|business|earnings|livelihood); laid off; let go; redundan*; zero hours;
+    out of work; unemploy*; universal credit; rent; arrears; debt*; food (bank|banks|parcel|parcels); bills; money; overtime; (shifts|wage|work) ..2 (halved|stopped|gone|dried up|ended|did not come back); wages; income;
     earnings; takings; tips; taxi; self employed; cash in hand; savings; landlord; bailiffs; evict*; meter; heating; electricity; benefits; poverty; hungry; hunger;
     hospitality; business ..2 (fold*|closed|fail*|collapsed|went under); (pub|pubs|restaurant|restaurants|cafe|café|takeaway|shop|salon|hotel|factory|mart|gym) ..4 (shut|closed|stopped|work*|trade);
     strain; strains; strained; stress; stressed; tension; tensions; tempers; patience; pressure cooker; pressures; rows; arguments; arguing; argued; quarrel*; shouting; shouted; fights;
     crowded; overcrowd*; cramped; on top of (each|one); under one roof; (one|two|three|single) (room|rooms|bathroom); (one|two) bed*; bedsit; bedroom flat; caravan; hostel;
     <count> (people|of them|children|adults|of us) ..4 (room|rooms|bathroom|flat|bedroom|bedrooms|bed|garden|house); no (garden|balcony|outside|outdoor); outdoor space;
-    temporary accommodation; tower; cooped; confined; trapped; shut in; shut up; locked in; alone with; on (her|his|their) own with; nowhere to go; (go|went) nowhere; no break;
+    temporary accommodation; tower; cooped; confined; trapped; shut (in|up) (with|together); locked in with; keep her in; alone with; on (her|his|their) own with; nowhere to go; (go|went) nowhere; no break;
     respite; short breaks; no visitors; extended family; family (help|abroad); support (network|bubble); networks; childcare; childminder; babysit*; home school*; homeschool*;
-    (no one|nobody) to (help|take|turn|talk|leave|show|pass); nobody (came|could come); bereave*; funeral; funerals; mourn*; grief; griev*; died (of|from|with); deaths;
-    drinking; drank; drunk; relapse*; violence; violent; assault; assaults; abuse ..2 (began|started|worsened|grew|escalat*|intensified); hit (her|him); blows; control*;
-    (at )?home (all|every) day; all day; all week; round the clock; day and night; (24|twenty four) hours; not (sleeping|coping|eating); cope; coping; coped; (end|breaking) (of|point);
+    (no one|nobody) to (help|take|turn|talk|leave|show|pass); knew nobody; bereave*; funeral; funerals; mourn*; grief; griev*; died (of|from|with);
+    drinking; drank; drunk; relapse*; violence; violent; assault; assaults; abuse ..2 (began|started|worsened|grew|escalat*|intensified); hit (her|him); blows; punches; the shoving; controlled; controlling;
+    (at )?home (all|every) day; all week; round the clock; stay home; day and night; (24|twenty four) hours; not (sleeping|coping|eating); cope; coping; coped; breaking point; end of (her|his|their) (tether|rope|strength);
     exhausted; worn out; frightened of (the virus|infection|catching); (fear|afraid|scared|terrified) of (the virus|infection|catching|it)
   `),
   'covid-relative': each(`
@@ -407,13 +406,13 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   'covid-young': each(`
     panic; panics; panicked; anxious; anxiety; depress*; self harm*; self injur*; hurt (herself|himself|themselves); hurting (herself|himself|themselves); hurt on purpose; cutting; first cut; (began|started|begun) to (cut|burn); scars;
-    eating; anorexi*; bulimi*; BMI; (lost|losing) weight; kg; kilos; restrict* (her|his|food); starv*; refus* (of )?(food|to eat); suicid*; (own|her|his) life; ending it; overdose*; ligature; noose*; hanging; hanged;
+    eating; anorexi*; bulimi*; BMI; (lost|losing) weight; kg; kilos; restrict* (her|his) (food|eating|intake); (hide|hiding|hid) food; starv*; refus* (of )?(food|to eat); suicid*; (ended|end|ending|took|take|taken|taking) (her|his|their) (own )?life; no point; overdose*; ligature; noose*; hanging; hanged;
     mood; moods; OCD; obsess*; compuls*; handwash*; hand washing; contamination; hands (bled|that bled|raw); tics; voices; tearful; hopeless*; despair; lonel*; withdrawn; withdrew; numb; agoraphob*; dread;
     (would|could|did|had) not (face|leave|left|come (out|down)); barely left; not left; afraid to (leave|go); leav* (her|his) (bed)?room; left (her|his) (bed)?room; (her|his) (bed|bedroom|room);
     (stopped|stops) (eating|washing|speaking|talking|going out|coming|getting up|sleeping|seeing|answering|singing|dancing|drawing|playing); not (sleeping|getting up|eating);
     gaming; gamed; awake; night into day; up all night; all night; slept (all|in the) day; friends; friendships; peers; (his|her) own age; football; boxing; swimming; dance; drama; cadets; scouts;
-    youth club; (the|his|her) club*; exams; examinations; GCSEs; prom; A levels; CAMHS; CYPMHS; counsell*; crisis (line|team|nurse|service*); therapist; therapy; psycholog*; psychiatr*; sectioned;
-    nothing to (get|live|look|hold|do); no point; (not|never) (the same|come back); lost touch; mental health; wellbeing; ways to die; how to die; to die; isolation; isolated
+    youth club; drama club; exams; examinations; GCSEs; prom; A levels; CAMHS; CYPMHS; counsell*; crisis (line|team|nurse|service*); therapist; therapy; psycholog*; psychiatr*; sectioned;
+    nothing to (get|live|look|hold|do); (shrank|shrink|shrunk) to; came back (changed|a different); coursework; lockdown diary; switched something off; lost touch; mental health; wellbeing; ways to die; how to die; to die; isolation; isolated
   `),
   'covid-school': each(`
     school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classes; classroom; classrooms; college; sixth form; year group; academy; PRU;

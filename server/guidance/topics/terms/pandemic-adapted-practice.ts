@@ -9,7 +9,8 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        supervision (took place|was|by|over|moved|held|went) ..4 (telephone|phone|video|teams|zoom|screen|text); <covid-desk>;
+        supervision (took place|was|by|over|moved|held|went) ..4 (telephone|phone|video|teams|zoom|screen|text);
+        supervisors; next desk; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
         (met|meet|seen) (her|his|their) (manager|colleagues|team|supervisor); (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car); isolated at home
       `),
     },
@@ -20,7 +21,7 @@ export const terms: TopicTerms = {
         <covid-contact> (were|was|had|have)? ..2 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|made only|triaged|online) ...24 <covid>;
         <covid> ...24 <covid-contact> (were|was|had|have)? ..1 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|triaged|online);
         (visit|visits|visiting|families|cases|children|contacts) (were |was )?(RAG|triaged|prioritised|risk assessed|graded|rated|red|amber) ...20 <covid>;
-        (visits|families|cases|children|homes) ..8 (red|amber|green) ..6 (red|amber|green)
+        (red|amber|green) ..6 (red|amber|green) ..8 (visit*|doorstep|face to face|text|video|home)
       `),
     },
     // Said of no other time
@@ -29,11 +30,11 @@ export const terms: TopicTerms = {
       phrases: each(`
         (doorstep|garden|garden gate|window|pavement|virtual|remote|walk and talk|socially distanced) (visit*|conference*|core group*|session*|assessment*|appointment*|consultation*|meeting*|checks?|contact*|calls?|drops?|weighing);
         <covid-contact> ..6 (by|over|via|on|onto|through) (a |the )?(whatsapp|zoom|skype|facetime|video|screen|tablet|ipad|attend anywhere|dial in|conference call|teleconference|loudspeaker|speakerphone);
-        (whatsapp|video|zoom|skype|facetime|teams|virtual) ..1 (call|calls|visit|visits|contact|contacts|session|sessions|link|meeting|meetings|core group*|conference*);
+        (whatsapp|video|zoom|skype|facetime|virtual) ..1 (call|calls|visit|visits|contact|contacts|session|sessions|meeting|meetings|core group*|conference*);
         (conference|conferences|core group|core groups|visit|visits|check|review|reviews|contact|consultation|consultations|triage|therapy) (was|were) ..2 (by|on|over) (the )?(telephone|phone|video|screen|teams|zoom);
         (new birth|birth|week|statutory|home|booking|antenatal) (visit|visits|contact|contacts|check|review|appointment|appointments) ..6 (by|over|on) (the )?(telephone|phone|video);
         (on|over) (zoom|whatsapp|facetime|skype); two metres (apart|away|down|off|back); (wav*|held up|seen|looked|visible) ..3 (at|to|from|through|in) ..4 window;
-        (through|to) the (letterbox|letter box); off camera; camera off; cameras off; (camera|phone|tablet) ..4 (ceiling|propped|pointed|off|on loudspeaker); on loudspeaker; out of shot;
+        off camera; camera off; cameras off; (camera|phone|tablet) ..4 (ceiling|propped|pointed|on loudspeaker); on loudspeaker; out of shot;
         (in lieu|in place|instead) of ..2 (visit|visits|home visits|a visit); (met|walk*|walks|talk*) ..8 (canal|towpath|reservoir|park bench) ..8 (apart|talked|told|said|spoke);
         (while|when|because|since) ..3 (offices|office|clinics|centres|centre|building|schools) ..2 (closed|shut) ...14 (walk|walks|park|garden|video|telephone*|rang|phoned|online|screen|posted|delivered|drove round)
       `),
@@ -41,7 +42,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        remote hearings; virtual school; remote control; school gate; (zoom|teams|online|video|virtual) (lesson|lessons|class|classes|games|gaming); video (footage|evidence|game*|recording*);
+        remote hearings; no garden; virtual school; remote control; school gate; (zoom|teams|online|video|virtual) (lesson|lessons|class|classes|games|gaming); video (footage|evidence|game*|recording*);
         supervision (took place|was|by|over|moved|held) ..4 (telephone|phone|video|teams|zoom|screen)
       `),
     },

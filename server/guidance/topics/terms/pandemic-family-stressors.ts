@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        practice supervisors?; of the team; (the )?duty team; (staff|nurses|practitioners|visitors|social workers) (were|was|had|worked|out|off)
+        practice supervisors?; of the team; (the )?duty team; (staff|nurses|practitioners|visitors|social workers) (were|was|had|worked|out|off); ward staff; officers; colleagues; recovery fund; (social worker|advocate|deputy|lead) ..3 (herself|himself|had covid|was shielding)
       `),
     },
     {
@@ -27,7 +27,7 @@ export const terms: TopicTerms = {
         furloughed; on furlough; furlough (and|ended|money|pay|put|halved|placed);
         with the (pubs|pub|gyms|gym|parks|park|playgrounds|playground|shops|cafes|mosque|church|library|youth club|swings) (shut|closed|taped off|locked);
         (when|once|after) the (pubs|gyms|restaurants|shops|mosques|churches|cafes) (shut|closed|were (shut|closed)); (taxi|driving|bar|cleaning|restaurant|hotel) ..2 (work|job|jobs) ..2 (stopped|dried up|gone|went|vanished);
-        <count> (people|children|of them) ..4 (one|two|three|a two) (room|rooms|bathroom|bed|bedroom|bedroomed); respite ..6 (closed|shut|stopped|gone|withdrawn|suspended);
+        <count> people ..4 (one|two|three|a two) (room|rooms|bathroom|bed|bedroom|bedroomed); respite ..6 (closed|shut|stopped|gone|withdrawn|suspended);
         (schools|nurseries|playgroups|nursery|school|playgroup) ..4 (shut|closed) ...16 (on her own|on his own|nobody to help|no family|no help|alone with|at home all day|rows|strain|cope|coping|drink*)
       `),
     },

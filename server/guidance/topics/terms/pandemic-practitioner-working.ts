@@ -20,7 +20,7 @@ export const terms: TopicTerms = {
         <covid-worker> ..8 (shielding|isolating|off with (covid|the virus)|redeployed to|homeschooling|home schooling);
         (shielding|isolating|redeployment|absence) ..6 (took|removed|left|had taken) ..6 <covid-worker>;
         (newly qualified|new|student|junior|agency) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses|nurse) ...16 <covid-year>;
-        <covid-year> ...24 (newly qualified|new worker|student|agency|inducted|induction|shadowing|supervision|supervisors?|team meeting*|morale|moral injury|staff wellbeing|joint visits);
+        <covid-year> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors?|team meeting*|morale|moral injury|staff wellbeing|joint visits);
         (supervision|supervisors?|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid-year>;
         (lack|shortage|supply|without|enough|issue|short|fitted|given|provided|issued|no) ..2 (PPE|masks) ; PPE (was|were|did|had|ran|shortage|came|arrived|supplies);
         (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in*|meeting*) ...24 <covid>; <leader> ..3 (held|ran|set up|rang|called|chaired|introduced) ..2 (daily|weekly|morning) ...20 <covid>;
@@ -34,15 +34,16 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (worked|working|work|ran|running|supervised|decisions) ..8 (kitchen (table|tables)|own (kitchens|bedrooms|homes)|spare (room|rooms|bedroom|bedrooms)|childhood bedroom);
-        (kitchen|dining) tables; (vaccination|vaccine|swab*|testing) (centre|centres|programme) ..8 <covid-worker>; <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
-        (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened); proning; the ..1 kettle (and|which|that|was|went)?;
+        (kitchen|dining) tables; laptops? ..6 (nursing|team|staff|workers|service); (team|staff|workers|service) ..6 laptops?; (vaccination|vaccine|swab*|testing) (centre|centres|programme) ..8 <covid-worker>; <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
+        (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened); 
+        <covid-worker> ..2 (caught|had|contracted) covid; (sickness|absence) (reached|ran at|stood at|of) ...16 <covid-year>; <covid-year> ...16 (sickness|absence) (reached|ran at|stood at|of);
         (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> (was|were|being)? ..2 (shielding|isolating)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        data for; figures for
+        data for; figures for; supervision (sessions|order)
       `),
     },
     { use: 'generic', phrases: notThePandemic },

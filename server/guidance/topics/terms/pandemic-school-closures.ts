@@ -10,9 +10,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid-school> ..8 (shut|closed|closing|closure*|shutting|reopen*|re opened|open only|sent home|emptied|went back) ...20 <covid-year>;
         <covid-year> ...20 <covid-school> ..6 (shut|closed|closing|closure*|reopen*|re opened|sent home); <covid> ..3 (shut|closed) ..4 <covid-school>;
-        (kept at home|did not attend|never attended|kept (off|away)|stayed away|attendance|back (to|at|in) school|went back|return* to (school|lessons)|did not (return|go back)) ...16 <covid>;
-        <covid> ...16 (kept at home|did not attend|never attended|attendance|not attend school|stayed away|did not (come|go) (in|back)|back (to|in) school|return* to (school|lessons)|went back|lessons|school (place|places|work|packs|meals|staff|rang|called|visited)|free school meals|classrooms?);
-        (school (meals|rang|called|phoned|visited|staff|work|packs|place|places)|free school meals|head of year|class teacher|form tutor|teachers) ...16 <covid>
+        (kept at home|did not attend|never attended|kept (off|away)|stayed away|attendance|back (to|at|in) school|return* to (school|lessons)|(he|she|they|three) did not) ...16 <covid>;
+        <covid> ...16 (kept at home|did not attend|never attended|(his|her|their|school) attendance|not attend school|(he|she|they) did not (come|go) (in|back)|back (to|in) school|return* to (school|lessons)|out of lessons|lessons (out|in)|school (place|places|work|packs|meals|staff|rang|called|visited)|free school meals|classrooms?);
+        (school (meals|rang|called|phoned|visited|staff|work|packs|place|places)|free school meals|head of year|teachers) ...16 <covid>
       `),
     },
     // Said of no other time
@@ -22,7 +22,7 @@ export const terms: TopicTerms = {
         vulnerable ..2 (pupil|pupils|child|children|list) ..8 (place|places|come in|attend|attended|let in|on site|entitled|building); (place|places) ..10 vulnerable; vulnerable (pupil )?place; (key worker|keyworker) (place|places|bubble|provision|children);
         (entitled|offered|right|eligible|allowed|given|had) ..6 (place|come in|attend) ...12 (<covid>|vulnerable); (place|places) ..6 (kept open|kept for|held open|held for|offered|not taken up|taken up|declined|refused) ...12 (<covid-year>|vulnerable|school|social worker);
         (bubble|bubbles) ..3 (burst|closure*|sent home|closed|return*|isolat*); <covid-school> ..3 bubble;
-        (remote|online|home) (lessons|learning|education|schooling); home school*; worksheets; (school|home learning|learning) packs; laptops? ..8 (arrived|came|never|not|waited|promised|shared|broken|pupils);
+        (remote|online|home) (lessons|learning); remote (education|schooling); homeschool*; worksheets (arrived|by|and|on|left); <covid> ...16 (home schooling|worksheets|laptops?|lunches); (school|home learning|learning) packs; laptops? ..10 (pupils|lessons|classroom*|home learning|schools?|three of them);
         closing of (the |his |her )?..1 (school|schools|nursery); closure of (the |his |her )?..1 (special school|school|schools|nursery|nurseries); schools (were|had)? (closed|shut); school (closed|shut);
         (when|while|with|once|after|until|before|since) (the|her|his|their)? ..2 <covid-school> (was|were|had)? (shut|closed|reopened); (when|while|with|once|after|until) (the |it |its )?..2 (building|gates|classrooms|doors|school gates|nurseries) (was|were|had)? (shut|closed|locked|reopened|open*);
         (during|in|through|throughout|after|before|until|of|each day of|whole) (the|both|each|that|her|his) ..2 closure; (during|in|through|throughout|after|before|until|with|of) (the |both |all )?..2 closures;
@@ -33,7 +33,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        school was (closed for (training|snow|polling)|recorded|told|informed|aware); schools reopened to all; (case|file|referral|case file) (closure|closures)
+        after ..4 schools reopened; (last|previous|sum of|early|those) ..1 closures; guidance ..12 vulnerable; home education; school was (closed for (training|snow|polling)|recorded|told|informed|aware); schools reopened to all; (case|file|referral|case file) (closure|closures)
       `),
     },
     { use: 'generic', phrases: notThePandemic },

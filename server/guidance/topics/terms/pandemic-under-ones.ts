@@ -22,7 +22,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (relatives|partners|fathers|father|dad|dads|family|grandparents|visitors|partner|he|she) ..6 (not (allowed|admitted|permitted|let)|barred|kept out|kept from|banned|forbidden|could not come|waited outside|(wait|waited|waiting|kept ..2) in the (car park|car)) ..12 (ward|wards|scan|scans|birth|labour|unit|delivery|midwife|baby|son|daughter);
+        (relatives|partners|fathers|father|dad|dads|grandparents|partner) ..6 (not (allowed|admitted|permitted|let)|barred|kept out|kept from|banned|forbidden|could not come|waited outside|(wait|waited|waiting|kept ..2) in the (car park|car)) ..12 (ward|wards|scan|scans|birth|labour|unit|delivery|midwife|baby);
         (wait|waited|waiting) in the (car park|car) ..8 (baby|birth|scan|midwife|labour|ward); (baby|birth|scan|scans|midwife|laboured|labour|maternity|partners) ..8 in the car park;
         (kept out|out) of ..2 scans; (ward|scan|scans|birth|labour|laboured|delivery|gave birth|giving birth) ..4 (alone|on her own|masked|in a mask|without (him|her partner|the father));
         (no|without) ..2 (baby (clinic|group|groups|café|cafe)|weigh in|antenatal (class|classes|group)|clinic to go to); baby (clinic|clinics|group|groups) (was|were|had)? ..2 (shut|closed|stopped|suspended|cancelled|paused|stood down|not run*);

@@ -10,7 +10,7 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (social workers|practitioners|staff|newly qualified|supervisors|health visitors) (in|were|was|told|had|said); EPDS; postnatal; mother (mood|anxiety|depression|panic); baby; babies; newborn; toddler;
-        (mother|father|mum|dad) ..6 (anxious|depress*|low mood|self harm*|overdose*|suicid*|panic*|CMHT|GP)
+        (mother|father|mum|dad) ..6 (anxious|depress*|low mood|self harm*|overdose*|suicid*|panic*|CMHT|GP|loneliest|despair|lost the support); wellbeing hub; giving birth; gave birth
       `),
     },
     {
