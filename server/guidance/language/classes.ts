@@ -390,6 +390,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (no one|nobody) to (help|take|turn|talk|leave|show|pass); knew nobody; bereave*; funeral; funerals; mourn*; grief; griev*; died (of|from|with);
     drinking; drank; drunk; relapse*; violence; violent; assault; assaults; abuse ..2 (began|started|worsened|grew|escalat*|intensified); hit (her|him); blows; punches; the shoving; controlled; controlling;
     (at )?home (all|every) day; all week; round the clock; stay home; day and night; (24|twenty four) hours; not (sleeping|coping|eating); cope; coping; coped; breaking point; end of (her|his|their) (tether|rope|strength);
+    financ*; unable to (see|visit|get|work); (could|can) not (see|visit|come|help); (lack|loss|without|little|less|reduced) (of )?(support|income|work|earnings|employment|routine);
+    support ..2 (fell away|stopped|dried up|gone|withdrawn|disappeared); (mother|mum|family|parents|parent|couple) ..3 (isolated|isolation|lonely|loneliness); all at home; money worries;
+    (mother|mum|father|dad|parent|parental|parents) ..2 (anxiety|anxious|depress*|mental health|panic*|low mood|nerves|loneliest|struggl*); (four|three|five|six) children;
     exhausted; worn out; frightened of (the virus|infection|catching); (fear|afraid|scared|terrified) of (the virus|infection|catching|it)
   `),
   'covid-relative': each(`

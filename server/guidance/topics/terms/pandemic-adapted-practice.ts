@@ -19,8 +19,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid-mode> ...24 <covid-year>; <covid-year> ...24 <covid-mode>;
         <covid-contact> (were|was|had|have)? ..2 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|made only|triaged|online) ...24 <covid>;
-        <covid> ...24 <covid-contact> (were|was|had|have)? ..1 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|triaged|online);
-        (visit|visits|visiting|families|cases|children|contacts) (were |was )?(RAG|triaged|prioritised|risk assessed|graded|rated|red|amber) ...20 <covid>;
+        
+        
         (red|amber|green) ..6 (red|amber|green) ..8 (visit*|doorstep|face to face|text|video|home)
       `),
     },
@@ -34,9 +34,15 @@ export const terms: TopicTerms = {
         (conference|conferences|core group|core groups|visit|visits|check|review|reviews|contact|consultation|consultations|triage|therapy) (was|were) ..2 (by|on|over) (the )?(telephone|phone|video|screen|teams|zoom);
         (new birth|birth|week|statutory|home|booking|antenatal) (visit|visits|contact|contacts|check|review|appointment|appointments) ..6 (by|over|on) (the )?(telephone|phone|video);
         (on|over) (zoom|whatsapp|facetime|skype); two metres (apart|away|down|off|back); (wav*|held up|seen|looked|visible) ..3 (at|to|from|through|in) ..4 window;
-        off camera; camera off; cameras off; (camera|phone|tablet) ..4 (ceiling|propped|pointed|on loudspeaker); on loudspeaker; out of shot;
+        (camera|phone|tablet) ..4 (ceiling|propped|pointed|on loudspeaker); on loudspeaker; out of shot;
         (in lieu|in place|instead) of ..2 (visit|visits|home visits|a visit); (met|walk*|walks|talk*) ..8 (canal|towpath|reservoir|park bench) ..8 (apart|talked|told|said|spoke);
-        (while|when|because|since) ..3 (offices|office|clinics|centres|centre|building|schools) ..2 (closed|shut) ...14 (walk|walks|park|garden|video|telephone*|rang|phoned|online|screen|posted|delivered|drove round)
+        (while|when|because|since) ..3 (offices|office|clinics|centres|centre|building|schools) ..2 (closed|shut) ...14 (walk|walks|park|garden|video|telephone*|rang|phoned|online|screen|posted|delivered|drove round);
+        facetime; whatsapp; attend anywhere; skype; telephone triage; voice notes; dial in; conference calls?; gowned;
+        (photograph|photographs|photo|photos|picture) ..10 (accepted|in place|instead of|sent in|in lieu); (walk*|walks|met) ..4 (round|along|by|beside|on) the (canal|reservoir|park|lake|river|beach|seafront|common|bridleway|towpath|fields|harbour);
+        (see|seen|seeing|met|meet|visit*|work|session*|contact) ..6 (out of doors|outdoors|in the open air|outside the house); (from|over|at|to) the garden (gate|wall|fence|path);
+        (worker|visitor|nurse|officer|practitioner) ..6 (in (a )?masks?|in PPE|masked|gowned);
+        (call|calls|rang|telephoned|phoned|telephone call*) ..4 (a fortnight|fortnightly|once a week|weekly|each week|every week) ..12 (instead|in place|answered|mobile|asleep|background);
+        (session*|groups?|meetings|support|therapy|classes|counsell*|work) (was|were|had|having)? ..1 (moved|went|gone|switched|gone over) (online|on line|to telephone|to screens|to a screen|onto teams|to video|to text*)
       `),
     },
     {

@@ -28,7 +28,11 @@ export const terms: TopicTerms = {
         with the (pubs|pub|gyms|gym|parks|park|playgrounds|playground|shops|cafes|mosque|church|library|youth club|swings) (shut|closed|taped off|locked);
         (when|once|after) the (pubs|gyms|restaurants|shops|mosques|churches|cafes) (shut|closed|were (shut|closed)); (taxi|driving|bar|cleaning|restaurant|hotel) ..2 (work|job|jobs) ..2 (stopped|dried up|gone|went|vanished);
         <count> people ..4 (one|two|three|a two) (room|rooms|bathroom|bed|bedroom|bedroomed); respite ..6 (closed|shut|stopped|gone|withdrawn|suspended);
-        (schools|nurseries|playgroups|nursery|school|playgroup) ..4 (shut|closed) ...16 (on her own|on his own|nobody to help|no family|no help|alone with|at home all day|rows|strain|cope|coping|drink*)
+        (schools|nurseries|playgroups|nursery|school|playgroup) ..4 (shut|closed) ...16 (on her own|on his own|nobody to help|no family|no help|alone with|at home all day|rows|strain|cope|coping|drink*);
+        (wage|wages|income|work|jobs|hours|shifts|trade|earnings|takings|money) ..3 (stopped|dried up|vanished|gone|went) (dead|overnight|in (march|april)|at once|within a week|in a day|from march);
+        
+        (day centre|respite|overnight carers|short breaks|unit|club|pub) ..2 (was|had|were)? (shut|closed) ..16 (parents|mother|father|carers|family|exhausted|drink*|drank|alone);
+        (home schooling|homeschooling) ..2 (<count>|all|the|them|her|his); panic buying; funerals? ..6 (on a screen|by video|by link|<count> (people|mourners))
       `),
     },
     {
