@@ -10,7 +10,7 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         supervision (took place|was|by|over|moved|held|went) ..4 (telephone|phone|video|teams|zoom|screen|text);
-        supervisors; next desk; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
+        supervisors; next desk; abroad; panel met; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
         (met|meet|seen) (her|his|their) (manager|colleagues|team|supervisor); (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car); isolated at home
       `),
     },

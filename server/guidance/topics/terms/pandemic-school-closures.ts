@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <covid-year> ...20 <covid-school>; <covid-school> ...20 <covid-year>; <covid-year> ...20 (pupil|pupils|lessons|headteacher|head|learning mentor); (pupil|pupils|lessons|headteacher|head|learning mentor) ...20 <covid-year>;
+        <covid> ...20 (<covid-school>|pupil|pupils|lessons|headteacher|head teacher|learning mentor); (<covid-school>|pupil|pupils|lessons|headteacher|head teacher|learning mentor) ...20 <covid>;
         <covid-school> ..8 (shut|closed|closing|closure*|shutting|reopen*|re opened|open only|sent home|emptied|went back) ...20 <covid-year>;
         <covid-year> ...20 <covid-school> ..6 (shut|closed|closing|closure*|reopen*|re opened|sent home); <covid> ..3 (shut|closed) ..4 <covid-school>;
         (kept at home|did not attend|never attended|kept (off|away)|stayed away|attendance|back (to|at|in) school|return* to (school|lessons)|(he|she|they|three) did not) ...16 <covid>;
@@ -38,9 +38,10 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        after ..4 schools reopened; (last|previous|sum of|early|those) ..1 closures; guidance ..12 vulnerable; home education; school was (closed for (training|snow|polling)|recorded|told|informed|aware); schools reopened to all; (case|file|referral|case file) (closure|closures)
+        after ..4 schools reopened; (last|previous|sum of|early|those) ..1 closures; guidance ..12 vulnerable; home education; school was (closed for (training|snow|polling)|recorded|told|informed|aware); school (nurse|nurses|nursing|counsellor|counselling|run|runs|chat|safeguarding lead); class chat; (antenatal|massage|exercise|breastfeeding) ..2 (class|classes); vulnerable pupils when; paid to schools; (case|file|referral|case file) (closure|closures)
       `),
     },
+    { use: 'elsewhere', phrases: each('schools (reopened|closed) to (all|most) pupils on; schools across; future closure') },
     { use: 'generic', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
