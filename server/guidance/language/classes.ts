@@ -421,4 +421,40 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classes; classroom; classrooms; college; sixth form; year group; academy; PRU;
     special school; primary; reception
   `),
+  // Talk of the pandemic that tells of no family: surveys, plans, guidance, figures
+  'covid-talk': each(`
+    nationally; across (the country|the region|england|trusts); survey; surveys; appendix; annex; studies; inquiry;
+    (guidance|protocol|permissions|standards|rules) ..6 (withdrawn|issued|reissued); (charities|charity) (reported|have); calls to ..4 (helpline|helplines);
+    a helpline for; researchers; hybrid (conferenc*|meetings|methods|conf); (lessons|learning) from the pandemic; business continuity; a future pandemic;
+    (post )?pandemic (recovery|funding); recovery (plan|grant|money|fund); (toolkit|resource|leaflet|webinar) (on|for); reviewers should; babies in lockdown;
+    bibliography; practice note; demand for ..6 rose; supporting families after
+  `),
+  // Words that look like the pandemic and are not
+  'covid-not': each(`
+    isolating (her|him|them|mother|mum|from); masked (by|the|his|her|their|a|its|what|how); (dietary|bail|immigration|fluid|reporting|contact|travel) restrictions;
+    restrictions on (his|her|their|contact|liberty|hours|movement|bail); a virus; (stomach|respiratory|hepatitis) virus; virus checker;
+    (case|file|premature) closures; national (helpline|panel|figures|data|guidance|survey|inquiry)
+  `),
+  // What changes in a family, what was written down of its risk, and that the one did not move the other
+  upheaval: each(`
+    new baby; pregnan*; evict*; (released|release) (from|on); out of (prison|hospital|custody); bereave*; relaps*; overdose; overdoses; separat*; reconcil*; reunit*;
+    moved (in|back|out|house|home|to|on|twice|away); move (of|to|from|back|out|in); new (man|partner|boyfriend|flat|school|home); (lost|losing|loss of) (her|his|the|a|their) ..1 (job|home|tenancy|nursery|mother|pregnancy|baby|grandmother|school);
+    redundan*; turned (sixteen|sixteen|eighteen|16|18|17); turning (16|18); diagnos*; admitted; admission; discharge; discharged; died; death; arrest; arrested; excluded; exclusion; homeless*;
+    bail; licence; remand; tag; sentence; stabbed; stabbing; (return|returned|arrival|birth|death|departure) of; came home; (mother|father|stepfather|partner) (return|arrival|departure|release);
+    depot; medication; withdrawn; withdrawal; taken off roll; off roll; notice of; (circumstances|household|situation) (had )?(changed|altered); disclosure
+  `),
+  unmoved: each(`
+    unchanged; unaltered; unrevised; unamended; untouched; uncorrected; altered nothing; changed nothing; made no difference; not ..2 (changed|updated|altered|revised|reviewed|revisited|reopened|reassessed|rescored|re graded|regraded|rewritten|redrawn|redone|raised|adjusted|opened again|reconsidered|moved|affected);
+    never ..2 (changed|updated|altered|revised|reviewed|revisited|reopened|reassessed|rescored|rewritten|redrawn|raised|moved|looked at); (nobody|no one|none|neither|nothing) ..3 (reopened|revisited|reassessed|rescored|re ran|reran|re graded|regraded|updated|altered|revised|rewrote|redrew|reviewed|added|looked again|took stock|thought afresh|asked what|changed);
+    did not ..3 (change|move|alter|trigger|prompt|lead|reflect|restore|respond|budge|occur); not bring; no (reassessment|re assessment|review|change (in|to|of)|account (was )?taken|update); (nor|not|never) looked at (again|afresh); not so much as; stayed the same; remained the same; as it (was|had been);
+    (ought to|should) have (set off|led|prompted|triggered|reopened|reset|changed|been); treated as; read as
+  `),
+  'risk-paper': each(`
+    plan; plans; assessment; assessments; package; risk; rating; RAG; score; grade; grading; level; category; tier; threshold; matrix; tool; formulation; genogram; chronology; agreement;
+    arrangement; arrangements; OASys; ASSET; AssetPlus; DASH; marker; judgement; judgment; pathway; decision; status; priority; support; response; visits; visiting; offer
+  `),
+  reworked: each(`
+    reassess*; re assess*; rescored; re scored; re score; regraded; re graded; regrade; redrew; redrawn; rewrote; rewritten; reconvened; re met; reopened; revised; rebuilt; stepped up; brought forward; tore up; tear up;
+    pulled apart; recalculated; reviewed the (level|risk|plan); raised (it|the level|the risk|the grading); strategy meeting; urgent (review|MARAC|meeting|conference); extraordinary (meeting|review); convened; called a meeting; stocktake; suspended; halted; (new|fresh) (locks|assessment|plan|risk assessment); increased (visits|contact|visiting)
+  `),
 }

@@ -1,17 +1,14 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-
 export const terms: TopicTerms = {
   topic: 'changing-risk-and-need',
   groups: [
     {
       use: 'event',
       phrases: each(`
-        step* down; step* up; stepped (down|up); reassess*;
+        (step|steps|stepped|stepping) (up|down); reassess*; drift*;
         (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed);
-        drift and delay; change* in (circumstances|risk|need|the household); was not looked at again; not judged again; no one went back to it;
-        went back to it; (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in); closed on that; weighed alone; whatever had changed;
-        same actions carried forward; no reassessment; CPP → CIN; sharp rise in risk; updated plan; priority unchanged; risk assessment .. not altered
+        change* in (circumstances|risk|need|the household); was not looked at again; (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in); no reassessment; 
       `),
     },
     {
@@ -23,9 +20,7 @@ export const terms: TopicTerms = {
         (observation*|visits|visiting|checks) (was|were) (increased|stepped up|doubled|reduced);
         plan ..4 (stayed|remained|left|was) (as it was|the same|unaltered|unchanged|as written);
         (risk assessment*|assessment*|plan|plans|score*|safety plan) ..6 (copied (forward|across|over)|unaltered|carried (forward|over)|not (changed|updated|altered|revised|reviewed)|never (changed|updated|altered|revised|reviewed));
-        (same|identical|repeated) (actions|tasks|goals|outcomes|plan) ..; (drift|drifted|drifting) (in|and|of|for|between|without|on) ..;
-        (case|plan|work|process|PLO|proceedings|assessment|things) ..2 (drifted|drift); drift and delay;
-        (case|he|she|they|family|child|children|plan|work|support|risk) ..4 (stepped (up|down)|step down);
+        (same|identical|repeated) (actions|tasks|goals|outcomes|plan) ..; 
         (CPP|CP|CIN|CIN plan|TAF) → (CIN|CP|CPP|TAF|closed|universal|EH|early help|CIN plan); → (step down|step up|stepped down|closed);
         (risk|threshold|risk of harm|danger) ..4 (grew|growing|built|building|mounted|rose|rising|escalat*|worsened|increas*);
         things ..2 (getting|got) worse
@@ -57,7 +52,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        drift*; contingency
+        contingenc*
       `),
     },
     {
@@ -69,8 +64,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (step|steps|stepped|stepping|moved|moving|dropped|brought|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|threshold|because|when|after|before|as|on|services|within);
-        (stepped|step) (up|down);
+        (step|steps|stepped|stepping|moved|moving|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|threshold|because|when|after|before|as|on|services|within);
         (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|to|then|->|into) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
         (risk|risks|needs|danger|threshold|level of (risk|need)|risk (level|grading|score|rating)|vulnerability) ..6 (unchanged|the same|not (changed|revised|updated|reviewed|altered|amended|recalculated|rescored|re scored|looked at|raised|adjusted|regraded|increased|reconsidered|revisited|re graded|kept pace|recognised)|never (changed|revised|updated|reviewed|altered|rescored|re scored|looked at|raised|reconsidered|revisited|redone|re graded)|rose|risen|rising|grew|grown|growing|increas*|escalat*|heighten*|intensif*|worsen*|deterior*|mount*|climb*|fluctuat*|shift*|changed|chang*|static|fixed|out of date|frozen|reassess*|re assess*|rescored|re scored|regraded|re graded|recalculated|reviewed|revisited|revised|raised|lowered|reduced|downgraded|upgraded|amber|weighed again|judged again|accumulat*|cumulative|built up|stayed|remained|evolv*);
         (score|rating|grade|grading|level) (unchanged|stayed|remained|the same|not|was not|never|still);
@@ -80,11 +74,11 @@ export const terms: TopicTerms = {
         (incidents|things|concerns|violence|arguments|assaults|injuries|situation|missing episodes) ..4 (worse|more (serious|frequent|severe|dangerous|violent|risky|complex));
         (new|another|second|latest|fresh|each|every|further|last|any) (baby|pregnancy|partner|boyfriend|house move|move|eviction|bereavement|change|incident|event|referral|arrest|overdose|concern|crisis|job|birth|loss|relapse|injury|report|contact|episode|disclosure) ..8 (reassess*|no change|did not (lead|prompt|trigger|change|alter|bring)|(prompted|triggered|led to|brought|without) ..3 (assessment|review|reassess*|plan|conference|meeting|change)|unchanged|separately|on its own|in isolation|as new|afresh|own merits|counted as|as the first);
         (each|every) (incident|event|referral|contact|report|episode|notification|arrest|allegation|missing episode|call|concern) ..5 (isolation|on its (own|merits)|own merits|separate*|as (new|if|a one|the first|though|a single|isolated)|single|afresh|individually|one by one|single event);
-        (drift*|stall*|stagnat*|lost momentum|momentum|slipp*|languish*|dragg*|treading water|going round|went round|revolving door|start again|starting again|stop start|stop-start|start-stop|open and (closed|shut)|opened and closed|opening and closing|yo yo*|in and out of) ..5 (plan|plans|month*|year*|actions|case|PLO|proceedings|process|services|outcomes|conference|core group*|assessment*|progress|review*|CIN|CP);
+        (drift*|stall*|stagnat*|lost momentum|momentum|slipp*|languish*|dragg*|treading water|going round|went round|revolving door|start again|starting again|stop start|stop-start|start-stop|open and (closed|shut)|opened and closed|opening and closing|yo yo*) ..5 (plan|plans|month*|year*|actions|case|PLO|proceedings|process|services|outcomes|conference|core group*|assessment*|progress|review*|CIN|CP);
         actions ..4 (not (begun|started|done|completed|met)|outstanding|undone|carried|rolled|incomplete|still|unmet|repeated|the same|never);
         same (actions|plan|concerns|goals|targets|three actions|list|recommendations) ..;
-        no (reassessment|re assessment|review|contingency|fresh assessment|new assessment|update|timescale*|end date); not sustained;
-        relaps* ..6 (plan|assess*|closed|review*|contingency|risk); contingenc*;
+        no (reassessment|re assessment|review|contingency|fresh assessment|new assessment|update|timescale*|end date);
+        relaps* ..6 (plan|assess*|closed|review*|contingency|risk); 
         ((case|plan|support|CIN|involvement|file|service|services|social care|early help) ..2 (closed|closing|closure|ended|ending|ceased)|closure|stepped back|stood down) ..6 (too (soon|early|quickly)|prematur*|before (change|the|any|she|he|they|it|birth|baby)|because (the home|mother|father|it|things|the house|attendance)|as (things|mother|father|risk*|concerns|attendance|he|she|they|progress|the home|home|improve*)|on that|after (one|two|only|the)|within (days|weeks|a|two|three)|days after|weeks (before|after|later)|once|despite|when (she|he|father|mother|they|the)|the (same|very) (day|week|month)|without (a|any|review*|check*|testing|seeing|reassess*)|on the (strength|day|basis|footing|grounds)|same (day|week|month));
         (case|plan|file|referral|CIN|closed) .. (re opened|reopened|re referred|rereferred|referred again);
         (promptly|quickly|swift*|within (a|one|two|hours|days|a day|the day|24|the hour|the week)|same day|that (day|afternoon|evening|night)|overnight|at once|straight away|immediately) ..12 (reassess*|risk assessment|redrawn|rewritten|reconvened|safety plan) ..;
@@ -149,8 +143,7 @@ export const terms: TopicTerms = {
         (adjusted|adjusts|adapted|varied|altered|flexed|changed|revised) ..4 (level|levels|plan|plans|support|observation|observations|response|frequency|approach|visits) ..6 (match|accordingly|daily|weekly|reflect|as|when|in line|with);
         (reviewed|reassessed|rescored|revisited|monitored) (his|her|their|the|its) (risk|risks|plan|needs|level|safety) (daily|weekly|each|every|after|at|when|as|again|within);
         (plan|safety plan|agreement|arrangement|whole) ..6 (turned|hinged|rested|depended|relied|hung) (on|upon);
-        (what would happen|what to do|what they would do|what should happen) (when|if|once|should|after|were);
-        (work|support|planning|protection) ..6 (came to a halt|ground to a halt|stopped|ceased|halted|paused|was suspended);
+        (planning|protection|reunification|permanence) ..6 (came to a halt|ground to a halt|stopped|ceased|halted|paused|was suspended);
         (throughout|all year|unchanged|no change) ..6 (same period|A&E|incidents|episodes|strat|missing|arrests|despite|calls);
         (as|when|while|after|once) ..10 (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..14 (plan|support|visits|meetings|response|services|level|assessment|threshold|nobody|no one|not|same|unchanged|contact|reviewed|stayed);
         (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..10 (but|and|while|yet) ..8 (plan|support|visits|meetings|response|services|level|assessment|threshold) ..6 (same|unchanged|stayed|not|reduced|ended|fell|closed|continued);
@@ -179,7 +172,6 @@ export const terms: TopicTerms = {
         (level|intensity|frequency|amount) of (support|visiting|contact|help|monitoring|visits|intervention|supervision|service|risk|need|concern) (was|were|rose|fell|stayed|remained|did|went|changed|should|had);
         (remained|stayed|continued|kept|still) (at )?(monthly|weekly|fortnightly|six weekly|quarterly|the same (level|frequency|rate|size|pace));
         (plan|assessment|risk assessment|agreement|report|document) (names|named|lists|refers|referred|mentions|describes|still|speaks|assumes) ..10 (had (died|left|moved|gone|ended|been released)|no longer|dead|previous|ex|old|former|moved out);
-        nothing in the (plan|assessment|agreement|closing summary|safety plan) (said|says|to say|about|that|set);
         (assessed|looked at|considered|reviewed|examined|judged) afresh;
         (priority|level|grade|rating|status|tier|category|response|frequency|plan) ..6 did not (change|move|alter|rise|shift|fall|follow|respond|budge)
       `),
@@ -188,7 +180,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         step down (decisions|decision making|and acute|beds); risk matrix (was|is|has been) (revised|updated|re issued|reissued); on the risk register;
-        risk register ..; risk assessed as (safer|safe) at home
+        risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure; risk register
       `),
     },
     {
@@ -212,6 +204,36 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (agreement|assessment|plan|report|analysis|judgement|grading) ..8 (still|being) (being )?(relied (on|upon)|used|in use|in force|quoted|the basis|followed)
+      `),
+    },
+    // Something changed, and what was written of the risk did not, or did at once
+    {
+      use: 'event',
+      phrases: each(`
+        <upheaval> ...20 <risk-paper> ..8 <unmoved>; <upheaval> ...24 <unmoved> ..6 <risk-paper>; <risk-paper> ..8 <unmoved> ...20 <upheaval>; <unmoved> ..8 <risk-paper> ...20 <upheaval>;
+        <upheaval> ...24 <reworked>; <reworked> ..12 <upheaval>; <risk-paper> ..4 <unmoved>;
+        (within|inside) ..2 (hours|days|a day|the week|the hour|fortnight|48|24) ..12 <reworked>; <reworked> ..10 (within|inside|same day|same shift|that (day|evening|friday|afternoon)|the same|by (six|nine|teatime|night));
+        (level|score|scale|rating|grade|band) ..3 <number> ...8 <number> ...8 <number>; (still|stayed|remained|kept) ..2 (medium|amber|standard|routine|low) ..;
+        (same|very) (week|month|fortnight|day|term|weekend) ..3 (that|as|in which|when) ..12 <upheaval>; (closed|stepped|ended|discharged|scaled back|off (the )?plan|came off|step* down) ...12 (days|weeks|week|fortnight|month) (after|before|that|later) ..12 <upheaval>
+      `),
+    },
+    // The parts never put together; a lull taken for change; plans without movement
+    {
+      use: 'event',
+      phrases: each(`
+        (nobody|no one|not|never) ..4 (added (them|it|these) up|added up|the sum of|plotted); (weighed|considered|judged|assessed) (singly|alone|separately|in isolation);
+        (as (though|if)|like|as) (it was |it were |he were |they were )?(the first|a (one off|fresh start|new start)|though it were the first); (fresh start|clean sheet|clean slate|back to nought|from scratch|began again);
+        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability); separation ..8 (danger|risk|peril);
+        (read|taken|treated|counted|mistaken|interpreted) (as|for) ..2 (recovery|improvement|progress|lasting|stability|the end of|good news|sustained);
+        (slow|steady|gradual|steadily|slowly|rapid|sharp|marked) (worsening|decline|deterioration|escalation|rise|slide|increase);
+        (worsening|deteriorat*|escalat*|decline) ..10 (not (noticed|recognised|seen|plotted|reflected|matched)|unnoticed|missed|went unseen|recognised|noticed|spotted|tracked);
+        getting (closer|worse|longer|more frequent); (lagged|lag) behind; snapshot; dynamic risk; tipping point; took stock; take stock; stocktake; on the footing that; revolving door;
+        (conditions?|condition|tests?) ..6 not (been )?(met|fulfilled|satisfied); (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step); (down|up) the (ladder|levels|scale|tiers);
+        (de planned|de planning|deplanned|deescalat*|de escalat*); (scaled|stepped|wound|drew|cut) (back|down) ..6 (because|as|when|after|accordingly|on the strength);
+        (PLO|legal planning|pre proceedings|care proceedings|public law outline) ...12 (months|weeks|delay*|drift*|not (issued|started|commissioned|followed)|waited|stalled|same thing|later);
+        (pre birth|unborn|parenting) (assessment|plan) ..6 (began|started|completed|late|not|was (not|never)|dated|written|finished|signed) ..4 (weeks|late|after|until|before|old|days);
+        (by|at) the time (of|that|it|the) ..10 (out of date|overtaken|no longer|had (changed|left|moved|ended|been released)|ceased to be);
+        (package|plan|support|care|equipment|placement|offer) ..6 (designed|priced|costed|written|made|set|agreed|built) (for|on|when|at) ..8 (toddler|baby|seven|eight|nine|six|younger|smaller|what)
       `),
     },
   ],

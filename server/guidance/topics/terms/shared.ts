@@ -83,16 +83,7 @@ export const madeLightOf: readonly string[] = each(`
       `)
 
 /** Talk of the pandemic that tells of no family: surveys, plans, guidance, figures. */
-export const outsidePandemicCases: readonly string[] = each(`
-        nationally; across (the country|the region|england|trusts); survey; surveys; appendix; annex; (guidance|protocol|permissions|standards|rules) ..6 (withdrawn|issued|reissued);
-        (charities|charity) (reported|have); calls to ..4 helplines?; a helpline for; researchers? (from|has|at)?; studies; hybrid (conferenc*|meetings|methods|conf);
-        (lessons|learning) from the pandemic; business continuity; inquiry; a future pandemic; (post )?pandemic (recovery|funding); recovery (plan|grant|money|fund); (toolkit|resource|leaflet|webinar) (on|for);
-        reviewers should; babies in lockdown; (bibliography|practice note); demand for ..6 rose; referrals (for|of) ..6 (doubled|trebled|rose) nationally; supporting families after
-      `)
+export const outsidePandemicCases: readonly string[] = ['<covid-talk>']
 
 /** Words that look like the pandemic and are not. */
-export const notThePandemic: readonly string[] = each(`
-        isolating (her|him|them|mother|mum|from); masked (by|the|his|her|their|a|its|what|how); (dietary|bail|immigration|fluid|reporting|contact|travel) restrictions;
-        restrictions on (his|her|their|contact|liberty|hours|movement|bail); a virus; (stomach|respiratory|hepatitis) virus; virus checker; (case|file|premature) closures;
-        national (helpline|panel|figures|data|guidance|survey|inquiry)
-      `)
+export const notThePandemic: readonly string[] = ['<covid-not>']
