@@ -299,7 +299,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   covid: each(`
     lockdown; lockdowns; locked down; firebreak; furlough*; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
     (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message|guidance); told to (stay|keep) (at home|indoors|away|apart); rule of six; mutual aid;
-    (fear|risk|scared|afraid|frightened) of (infection|catching it); infection control; (mass|household) (testing|mixing); rules (in force|on mixing|of the time); (everything|the world) (had )?(shut|stopped|closed); the closed months; (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
+    (fear|risk|scared|afraid|frightened) of (infection|catching it); infection control; (mass|household) (testing|mixing); rules (in force|on mixing|of the time); (all|throughout|during|of|for) 2020; (everything|the world) (had )?(shut|stopped|closed); the closed months; (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
     tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace;
     clinically (extremely )?vulnerable; vaccin* (centre|centres|hub|programme|clinic|clinics|rollout);
     rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|restrictions|was (stopped|suspended)); closed to (visitors|the public);
@@ -417,6 +417,10 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     youth club; drama club; exams; examinations; GCSEs; prom; A levels; CAMHS; CYPMHS; counsell*; crisis (line|team|nurse|service*); therapist; therapy; psycholog*; psychiatr*; sectioned;
     nothing to (get|live|look|hold|do); (shrank|shrink|shrunk) to; came back (changed|a different); coursework; lockdown diary; switched something off; lost touch; mental health; wellbeing; ways to die; how to die; to die; isolation; isolated
   `),
+  'covid-pupil': each(`
+    nursery; nurseries; preschool; playgroup; playgroups; classroom; classrooms; college; sixth form; year group; academy; special school; (at|in|to|from|off|of|without) (his |her |the |their )?school;
+    school (place|places|was|had|meals|work|packs|rang|called|visited); free school meals; pupil; pupils; lessons; headteacher; head teacher; head of year; learning mentor
+  `),
   'covid-school': each(`
     school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classes; classroom; classrooms; college; sixth form; year group; academy; PRU;
     special school; primary; reception
@@ -456,5 +460,14 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   reworked: each(`
     reassess*; re assess*; rescored; re scored; re score; regraded; re graded; regrade; redrew; redrawn; rewrote; rewritten; reconvened; re met; reopened; revised; rebuilt; stepped up; brought forward; tore up; tear up;
     pulled apart; recalculated; reviewed the (level|risk|plan); raised (it|the level|the risk|the grading); strategy meeting; urgent (review|MARAC|meeting|conference); extraordinary (meeting|review); convened; called a meeting; stocktake; suspended; halted; (new|fresh) (locks|assessment|plan|risk assessment); increased (visits|contact|visiting)
+  `),
+  // Those who answer for a service, from the ward to the board; and those who do its work
+  chief: each(`
+    <leader>; chief nurse; director of nursing; medical director; clinical director; matron; ward sister; ward manager; superintendent; commander; chief inspector; chief officer; chief constable; detective inspector;
+    inspector; sergeant; governors; trust board; committee; command team; senior partner; practice partners; assistant director; principal social worker; headmaster; head; deputy head; proprietor; line manager;
+    practice manager; nursery manager; commissioners; elected members; senior leaders; senior management; executive team; safeguarding board
+  `),
+  hands: each(`
+    <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker; keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
 }

@@ -1,17 +1,14 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-
 export const terms: TopicTerms = {
   topic: 'leadership-and-culture',
   groups: [
     {
       use: 'event',
       phrases: each(`
-        vacanc*; caseload*; short on the; (midwives|nurses|staff|workers|posts) short; unallocated; management oversight; no manager; senior leaders;
-        senior managers; leadership (was|were|in|at|by|from|changed|team|teams|had|has|and|did|role); gold group; turnover;
-        (changes|change) of (social worker|manager|worker); agency (staff|cover|worker*); covering (three|two|four|several); had been qualified;
-        backlog; duty rota; drop in clinics; case systems; sign of weakness; gap in supervision; restructur*; reorganis*; closures in batches;
-        commissioners knew; board had been told;
+        vacanc*; (midwives|nurses|staff|workers|posts) short; unallocated; management oversight; no manager; senior leaders;
+        senior managers; leadership (was|were|changed|teams|had|did|role);
+         agency (staff|cover|worker*); covering (three|two|four|several);         backlog; duty rota; sign of weakness; gap in supervision; restructur*; reorganis*; 
         <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit)
       `),
     },
@@ -70,7 +67,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         leadership development; chief executive thanked; thanked (members|staff|partners|colleagues);
         (presented|report) to the (executive|board|partnership); opening hours; is published; waiting time for a; governance arrangements;
-        learning culture; national workforce; leadership group; universal caseload
+        learning culture; national workforce; offender manager; management (review|reviews); board sign off; case manager; thanked her; duty solicitor; supervision (order|of ..4 (time|contact)); teams now cover; cover story; caseload averages;
+        effective safeguarding systems; closed without a visit; leadership group; universal caseload
       `),
     },
     {
@@ -89,7 +87,7 @@ export const terms: TopicTerms = {
         (unallocated|not allocated|no allocated|without an allocated|awaiting allocation|allocat* (late|after|to (a|the|nobody|no one|duty)|list|delay*|drift)|allocation (delay*|took|list|meeting)|on duty (list|for)|held on duty|duty (list|system|team held|desk held|tray)|waiting (list*|time*) ..4 (months|weeks|year|grew|long*|doubled)|waiting for allocation|wait* (of|for) (<number>|months|weeks|over|a year)|backlog*|unread alerts|unprocessed);
         <leader> ..6 (knew|aware|told (of|that)|warned|informed|briefed|responded|acted|did nothing|not acted|ignored|overruled|overrode|visible|invisible|absent|unaware|off sick|on leave|acting|interim|temporary|resigned|replaced|turnover|not (replaced|read|seen|available|visible|aware|recorded|known|told|signed|sighted|respond*|in post|been)|never (read|saw|seen|visited|asked|came|met|signed)|had not (read|seen|had time|been|met|visited|signed)|sign* off|signed (off)?|countersign*|rubber stamp*|approv* (without|unread|in)|authoris* (without|the clos*|closure)|oversaw|oversight|audit*|dip sampl*|reviewed (every|each|the file|cases|the case|all)|read (every|each|the file|case*|all)|ratified|agreed (to close|the closure|extra|additional|funding)|allocat*|covering|cover*|between|spans|span of|responsible for|oversees|overseeing|in post|in <number>|in (two|three|four|a) (year*|months|weeks)|protected|held (weekly|daily|back|staff)|made time|set (aside|the tone)|listened|supported|support to|created|fostered|encouraged|thanked|blamed|bullied|shouted|pressed staff|pressure|targets|dashboard|KPI*);
         (manager*|managers|directors|heads|leaders|headteachers|DSLs) in (<number>|two|three|four|a|six|as many|eighteen|twelve|nine|under) (year*|months|terms|years)?;
-        (change|changes|succession|turnover|churn) of (staff|social worker*|worker*|manager*|leader*|health visitor*|midwives|head*);
+        (succession|turnover|churn) of (staff|social worker*|worker*|manager*|leader*|health visitor*|midwives|head*);
         (agency|locum|temporary|bank|interim) (social worker*|staff|worker*|nurse*|midwi*|doctor*|manager*|cover|paediatrician*|head|post*);
         (management|managerial|senior|leadership|executive|board|supervisory|strategic) (oversight|grip|scrutiny|sign off|support|attention|response|decision*|footprint|direction|accountab*|challenge|team|visib*|instab*|vacuum|turnover|change*|stability|capacity|rationale|comment|entry|entries|action|culture|review|audit);
         oversight (was|by|of|from|at|absent|weak|recorded|lacking|not|missing);
@@ -100,7 +98,7 @@ export const terms: TopicTerms = {
         sign of (weakness|failure);
         (staff|workers|nurses|practitioners|midwives|officers) (told us|told the (panel|review*|reviewer)|described|spoke of|said|felt|were) ..8 (overwhelm*|exhaust*|unsupport*|support* by|pressure|stretched|drown*|unsafe|firefight*|no time|too (busy|many|tired)|blame*|afraid|fear*|cope|coping|unmanageable|burn*|targets|culture|managers|lone|alone with|left to);
         time to (read|think|reflect|visit|record);
-        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinic*|centres|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|that|when|because|without)|shut (in|its|at|down|that|without)|lost|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|suspended|paused|down to|fell from|shrunk|shrank|moved online|savings|deficit|overspen*);
+        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinic*|centres|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*);
         (new|old|second|two|three|failed|slow|outdated|unreliable|separate|migrat*|duplicate) (case management |IT |computer |record* |case |electronic )?(system|systems|database*|software) ..6 (crash*|fail*|slow|down|lost|migrat*|introduc*|month|went live|did not|could not|not|weeks|training|log*|froze|launch*|switch*|install*|roll*|untrained|between|double|manual*);
         (visits|assessments|reviews|conferences|supervision|allocations|checks|referrals) (were |was )?(in this team |across the team )?(running|overdue|out of time|late|behind|weeks late|not happening|delayed|stacking|held up) ..;
         (gold|silver|bronze|critical incident|improvement|scrutiny|assurance) (group|command|board|panel|meeting|plan) (met|was|set|stood|convened|agreed|within|chaired)
@@ -174,7 +172,7 @@ export const terms: TopicTerms = {
         (absence|sickness|vacancy|vacancies|turnover|agency) ..3 (stood at|was at|ran at|rate|rates|reached|rose to|of) ..2 (quarter|third|half|fifth|per cent|%|<number>);
         (covering|covers|covered|cover|split between|shared between) (two|three|four|five|both|several) (hospitals|sites|wards|teams|schools|boroughs|areas|towns|counties|homes|units|jobs|posts|roles|services|offices|practices|localities);
         (why|reason) (she|he|they|people|staff|workers) (had )?(left|stayed|resigned|leave|stay); (reads|read) <count> files;
-        for want of (a|an|staff|money|time|anyone|cover); (no one|nobody) to (lean|turn|ask|talk|go|raise|report|speak) ..2 (to|across|them)
+        for want of (staff|money|anyone|cover|officers|nurses); (no one|nobody) to (lean|turn|ask|talk|go|raise|report|speak) ..2 (to|across|them)
       `),
     },
     {
@@ -210,6 +208,53 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         in that (office|team|unit|department|service|ward|workplace)
+      `),
+    },
+    // How much one pair of hands held, and for how long
+    {
+      use: 'event',
+      phrases: each(`
+        <hands> ..6 (held|holding|hold|carried|carrying|carry|carries|had|juggling|managing|given|responsible for|allocated|supervising) ..2 (<number>|twenty*|thirty*|forty*|fifty*|sixty*|dozens of|twice) ..3 (children|cases|families|investigations|babies|people|pupils|names|files|apiece|each|women|referrals|assessments|visits|patients|what);
+        (<number>|twenty*|thirty*|forty*) (children|cases|families|young people|referrals|patients) (each|apiece|per|on (her|his|their)|to (each|one)|were listed|that (morning|day|night)|in a (morning|day)); list had <number>;
+        (MARAC|panel|meeting|conference|committee) ..4 (heard|had|took|considered|disposed of|got through) <count> (cases|families|children|referrals); (<count>|under <count>|seven) minutes ..4 (on|for|to) (this|each|her|his|the) (case|family|child|log);
+        (manager|worker|managers|workers|lead|head|chair|social worker|team leader|supervisor) ..3 (had )?changed ..1 (<count>|again|every) ..1 times?; (settled|stable|consistent|permanent) (team|workforce|staff|head|management|leadership);
+        <count> ..2 (social workers|workers|managers|key workers|keyworkers|link workers|practice models|leads|chairs|IROs|health visitors) ..8 (in|over|within|across|since) ..1 <count> ..1 (years|months|weeks|mths|terms);
+        newly qualified ..16 (holding|held|carry*|carried|cases|children|given|allocated|alone|without|mentor|week|unsupported|complex|lead|protected); (acting|temporary|interim|acting up) (for|manager|head|lead|sergeant|team manager|director|since|throughout);
+        (no|not a|nor any|without a) ..1 (paediatrician|consultant|radiologist|interpreter|doctor|nurse|midwife|psychologist|specialist|officer|psychiatrist|IDVA|beds?|placement) ..6 (on (the )?(rota|duty|call|shift)|available|employed|within|after (five|six)|until|at weekends|at night|in england|to be had);
+        (nearest|no|one) ..3 (tier 4|tier four|adolescent|mental health|CAMHS|psychiatric|secure|specialist) ..2 (bed|beds|unit); (works?|open|operated|staffed) (monday to friday|nine to five|office hours|until (five|six)|only between);
+        (wait|waits|waiting (time|times|list|lists)|queue|backlog) ..8 <count> ..1 (weeks|months|days|years|referrals|names|children|letters); <count> (weeks|months) ..2 from referral to; <count> (week|month) (wait|waits|waiting|delay|backlog|queue); nobody owned
+      `),
+    },
+    // Money, contracts, systems, targets: how the service was arranged
+    {
+      use: 'event',
+      phrases: each(`
+        (commission*|contract|contracts|contracted|tender*) ..10 (separate|split|separated|gap|only|cheapest|lowest|ended|without|fell|nobody|no one|three|two|between|capacity|withdrawn|lapsed|bidder|ceased|clause|hours);
+        fell between (two|the|three|both|different|adult|several); (each commissioned|who would pay|cost shunting|cost cutting|short contracts|short term (contracts|funding)|funded from|on grounds of cost|budget holders); (budget|budgets|funding) ..4 (nothing|cut|cuts|not (found|renewed|available)|ran out|halved|frozen|reduced|nil|ended); no (budget|funding|money) (for|to|had|was);
+        (withdrawn|ended|stopped|closed|cut|lost|disbanded|abolished|removed) ..8 (to save|as a saving|savings|cost|budget|austerity|funding); (disbanded|dissolved|shelved|made redundant|bought in|outsourced|subcontract*);
+        new (record|recording|case management|electronic|IT|computer) system; (recording|electronic|case management|incompatible|separate) systems;
+        (performance|target|targets|dashboard|KPIs|timeliness|indicator|indicators|compliance|measured|scorecard|audit tool|league table) ..10 (timeliness|counted|counting|green|met|quantity|quality|timely|in time|within|number|numbers|concentrated|rewarded|drove|pressure|rather|closures|closing);
+        (measured|judged|scored|assessed|rewarded) (by|for|on) (the )?(proportion|number|length|speed|timeliness|time|volume|percentage|throughput); (board|executive|governors|committee) ..10 (green|assured|reassured|told|noted|paper|minutes|agenda|item|received|risk register);
+        (audit|audits|inspection|inspections|ofsted|JTAI|HMICFRS|CQC|peer review|earlier review|previous review) ..12 (same (gap|weakness|weaknesses|finding|findings|issue)|not (been )?(completed|acted|implemented|followed|addressed)|had (said|warned|found|told|identified|commended|picked up)|action plan|year (before|earlier)|already);
+        (risk register|corporate risk); (strategy|action plan|improvement plan|delivery plan) ..10 (on paper|no delivery|not (been )?(delivered|implemented|owned)|logo|owner|the other way|nobody|no one); (policy|rule|protocol) ..10 (no other course|discharg*|harsh*|suits us|of cost|inflexible|rigid*); 
+        (capacity|resources|resourcing|staffing|demand) (was|were|is|had|to|meant|issues|problems|pressures|levels|constraints|within|in|risen|rose|outstripped|exceeded); (no|lack of|limited|insufficient|reduced|enough|without|little|the) (capacity|resources?|headroom|slack|resilience) ..2 (to|for|in|within|of|at);
+        (migration|merger|restructure|reorganisation|recommissioning|retender|move to a new system) ..12 (stripped|lost|crate|unread|gap|weeks|nobody|never|file|files|letters|inbox); inbox ..10 (not (opened|monitored|read)|nobody|unread|merger)
+      `),
+    },
+    // What could be said, and what those in charge did
+    {
+      use: 'event',
+      phrases: each(`
+        (culture|climate|ethos|atmosphere|mood) (on|at|in|of|among|within|prized|valued|was|which|that) ..6 (team|floor|ward|office|department|service|trust|school|unit|organisation|station|calm|blame|fear|silence|deference|deferring|challenge|openness|trust|asking|practice|prized|staff); (cultural|organisational) (norm|norms|problem|issue|change|barrier*|optimism|pressures|factors);
+        (unspoken|unwritten|informal) (rule|rules|expectation|norm); (hierarch*|deference|deferring|deferred) ..8 (consultant*|senior|nurse*|staff|question*|steep|challenge*|surveillance|doctor*); not to be (questioned|challenged);
+        (afraid|frightened|scared|fear*|reluctant|nervous|anxious) (of|to|about|being|that) ..4 (blame*|get it wrong|wrong|mistakes?|speak* (up|out)|question*|challeng*|say so|escalat*|consultant*|manager*|reprisal*|trouble*|criticis*|judged|ask*); (blame culture|culture of blame|blame (travelled|fell)|mistakes were punished);
+        (learned|learnt|taught|told|advised|encouraged|expected) (not )?to ..3 (bring|raise|bother|keep|wait|question|make do|go away|cope|close|halve|hold) ..3 (problems|worry|concerns|them|things|consultant|plan|cases|calm|on|with less|it);
+        (morale|stress levels|burn out|burnout|staff survey|exit interview*|sickness (absence|levels|rates)|staff turnover|staff retention|recruitment and retention); (tired|exhausted|overwhelmed|burnt out|drained) ..6 (staff|workers|team|they were|nurses|practitioners); (staff|workers|practitioners|nurses|team|they) (were|was|are) ..1 (tired|exhausted|overwhelmed|stretched|drained);
+        <chief> ..4 (read|reads|walked|walks|apologis*|backed|protect*|insisted|introduced|brought back|set up|instituted|chaired|stopped|doubled|funded|responded|released|suspended|intervened|stood up|ordered|invested|listened|championed|kept|arranged|picked up|stepped in|noticed|made sure|created|ringfenced|thanked|visits|visited) ..8 (staff|files|file|log|every|each|herself|himself|team|week|weekly|month|worker|workers|hour|clinic|wrong|money|time|board|hours|matrons|floor|case|cases|publicly|practitioners|visit|visits|caseload);
+        (manager|head|leader|sergeant|matron|supervisor) who ..3 (backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time); whose door was open; (go to|speak to|ring|turn to) (their|her|his|the) manager ..6 (any time|with a worry|at any|when|for);
+        (protected|ring fenced|reserved|set aside) ..3 (time|hour|hours|afternoon|mornings|year|day|slot|caseload|post); caseload cap; (authorise*|authorising|sign|signing|signed off|countersign*) ..4 (every|all|around|<number>|sixty|thirty|each) ..4 (decision|assessment|assessments|plans|localities|a month|a week|closures|day);
+        (group |clinical |peer )?supervision ..4 (cancelled|cancel*|not taken place|squeezed|had not happened|was rare|irregular|did not take place|infrequent|postponed); (no|without|lack of|little|minimal) (induction|supervision|mentor|training|management|line manager|cover) ..2;
+        (staff|workers|practitioners|colleagues|frontline|juniors|nurses) ..3 (spoke|told|described|said|felt) ..6 (manager|managers|morale|culture|blame*|pressure|backed|supported|department|hierarchy|unsafe|rota|rule|cases|target*|stretched|capacity)
       `),
     },
   ],

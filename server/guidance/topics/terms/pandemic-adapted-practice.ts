@@ -17,7 +17,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <covid-mode> ...24 <covid-year>; <covid-year> ...24 <covid-mode>;
+        <covid-mode> ...24 <covid>; <covid> ...24 <covid-mode>;
         <covid-contact> (were|was|had|have)? ..2 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|made only|triaged|online) ...24 <covid>;
         
         
@@ -52,7 +52,7 @@ export const terms: TopicTerms = {
         supervision (took place|was|by|over|moved|held) ..4 (telephone|phone|video|teams|zoom|screen)
       `),
     },
-    { use: 'generic', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

@@ -41,7 +41,7 @@ export const terms: TopicTerms = {
         furlough data; (counsellor|worker|staff|teacher|nurse|mentor) ..2 (on furlough|furloughed)
       `),
     },
-    { use: 'generic', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

@@ -9,8 +9,8 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (<covid-home>|<covid-duties>|<covid-desk>) ...24 <covid-year>; <covid-year> ...24 (<covid-home>|<covid-duties>|<covid-desk>);
-        <covid-worker> ..6 <covid-absence> ...24 <covid-year>; <covid-year> ...24 <covid-worker> ..6 <covid-absence>;
+        (<covid-home>|<covid-duties>|<covid-desk>) ...24 <covid>; <covid> ...24 (<covid-home>|<covid-duties>|<covid-desk>);
+        <covid-worker> ..6 <covid-absence> ...24 <covid>; <covid> ...24 <covid-worker> ..6 <covid-absence>;
         <covid> ..3 (absence|absences|sickness|took|stood at|among|ran through|had put) ..8 <covid-worker>
       `),
     },
@@ -19,14 +19,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid-worker> ..8 (shielding|isolating|off with (covid|the virus)|redeployed to|homeschooling|home schooling);
         (shielding|isolating|redeployment|absence) ..6 (took|removed|left|had taken) ..6 <covid-worker>;
-        (newly qualified|new|student|junior|agency) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses|nurse) ...16 <covid-year>;
-        <covid-year> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors?|team meeting*|morale|moral injury|staff wellbeing|joint visits);
-        (supervision|supervisors?|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid-year>;
+        (newly qualified|new|student|junior|agency) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses|nurse) ...16 <covid>;
+        <covid> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors?|team meeting*|morale|moral injury|staff wellbeing|joint visits);
+        (supervision|supervisors?|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid>;
         (lack|shortage|supply|without|enough|issue|short|fitted|given|provided|issued|no) ..2 (PPE|masks) ; PPE (was|were|did|had|ran|shortage|came|arrived|supplies);
         (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in*|meeting*) ...24 <covid>; <leader> ..3 (held|ran|set up|rang|called|chaired|introduced) ..2 (daily|weekly|morning) ...20 <covid>;
         
-        (multi agency|strategy|team|professionals|MARAC|panel|allocation) (meeting*|discussion*|conference*|hub)? ..8 (teams|zoom|video|virtual|virtually|conference (call|calls)|dial in|teleconference) ...24 <covid-year>;
-        (practitioners|workers|staff|social workers|nurses) ..3 (told|said|described|spoke|felt|found) ...20 <covid-year>; <covid-year> ...20 (practitioners|workers|staff|social workers|nurses) ..2 (told|said|described|spoke|felt|found)
+        (multi agency|strategy|team|professionals|MARAC|panel|allocation) (meeting*|discussion*|conference*|hub)? ..8 (teams|zoom|video|virtual|virtually|conference (call|calls)|dial in|teleconference) ...24 <covid>;
+        (practitioners|workers|staff|social workers|nurses) ..3 (told|said|described|spoke|felt|found) ...20 <covid>; <covid> ...20 (practitioners|workers|staff|social workers|nurses) ..2 (told|said|described|spoke|felt|found)
       `),
     },
     // Said of no other time
@@ -51,7 +51,7 @@ export const terms: TopicTerms = {
         data for; figures for; supervision (sessions|order)
       `),
     },
-    { use: 'generic', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

@@ -15,7 +15,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         <covid-baby> ...24 <covid>; <covid> ...24 <covid-baby>;
-        <covid-year> ...24 (baby (heard|not seen|seen on|seen by|asleep)|not weighed|never weighed|before (he|she) was weighed)
+        <covid> ...24 (baby (heard|not seen|seen on|seen by|asleep)|not weighed|never weighed|before (he|she) was weighed)
       `),
     },
     // Said of no other time
@@ -35,7 +35,7 @@ export const terms: TopicTerms = {
         (registering|registration of) (a birth|births) ..6; home (after|at) six hours; not (been )?weighed (again )?(until|till|since|between|for) ..; born (that|in those|in tier) (winter|spring|weeks|months|four)
       `),
     },
-    { use: 'generic', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

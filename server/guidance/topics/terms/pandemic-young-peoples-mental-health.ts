@@ -22,7 +22,7 @@ export const terms: TopicTerms = {
         (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*); (cut off|isolated|away|apart|kept) from ..3 (friends|peers|everyone|classmates|mates) ...24 (2020|2021)
       `),
     },
-    { use: 'generic', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }
