@@ -459,7 +459,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   reworked: each(`
     reassess*; re assess*; rescored; re scored; re score; regraded; re graded; regrade; redrew; redrawn; rewrote; rewritten; reconvened; re met; reopened; revised; rebuilt; stepped up; brought forward; tore up; tear up;
-    pulled apart; recalculated; reviewed the (level|risk|plan); raised (it|the level|the risk|the grading); strategy meeting; urgent (review|MARAC|meeting|conference); extraordinary (meeting|review); convened; called a meeting; stocktake; suspended; halted; (new|fresh) (locks|assessment|plan|risk assessment); increased (visits|contact|visiting)
+    pulled apart; recalculated; reviewed the (level|risk|plan); raised (it|the level|the risk|the grading); strategy meeting; urgent (review|MARAC|meeting|conference); extraordinary (meeting|review); convened; called a meeting; stocktake; (new|fresh) (locks|assessment|plan|risk assessment); increased (visits|contact|visiting)
   `),
   // Those who answer for a service, from the ward to the board; and those who do its work
   chief: each(`

@@ -9,9 +9,10 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        supervision (took place|was|by|over|moved|held|went) ..4 (telephone|phone|video|teams|zoom|screen|text);
-        supervisors; next desk; abroad; panel met; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
-        (met|meet|seen) (her|his|their) (manager|colleagues|team|supervisor); (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car); isolated at home
+        supervision (took place|was|by|over|moved|held|went) ..4 (telephone|phone|video|teams|zoom|screen|text); supervisors; next desk; abroad;
+        panel met; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
+        (met|meet|seen) (her|his|their) (manager|colleagues|team|supervisor);
+        (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car); isolated at home
       `),
     },
     {
@@ -19,8 +20,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid-mode> ...24 <covid>; <covid> ...24 <covid-mode>;
         <covid-contact> (were|was|had|have)? ..2 (stopped|ceased|paused|suspended|cancelled|moved|replaced|switched|went|shortened|limited|restricted|made only|triaged|online) ...24 <covid>;
-        
-        
         (red|amber|green) ..6 (red|amber|green) ..8 (visit*|doorstep|face to face|text|video|home)
       `),
     },
@@ -33,22 +32,23 @@ export const terms: TopicTerms = {
         (whatsapp|video|zoom|skype|facetime|virtual) ..1 (call|calls|visit|visits|contact|contacts|session|sessions|meeting|meetings|core group*|conference*);
         (conference|conferences|core group|core groups|visit|visits|check|review|reviews|contact|consultation|consultations|triage|therapy) (was|were) ..2 (by|on|over) (the )?(telephone|phone|video|screen|teams|zoom);
         (new birth|birth|week|statutory|home|booking|antenatal) (visit|visits|contact|contacts|check|review|appointment|appointments) ..6 (by|over|on) (the )?(telephone|phone|video);
-        (on|over) (zoom|whatsapp|facetime|skype); two metres (apart|away|down|off|back); (wav*|held up|seen|looked|visible) ..3 (at|to|from|through|in) ..4 window;
-        (camera|phone|tablet) ..4 (ceiling|propped|pointed|on loudspeaker); on loudspeaker; out of shot;
-        (in lieu|in place|instead) of ..2 (visit|visits|home visits|a visit); (met|walk*|walks|talk*) ..8 (canal|towpath|reservoir|park bench) ..8 (apart|talked|told|said|spoke);
+        (two metres (apart|away|down|off|back)|facetime|whatsapp|attend anywhere|skype|(on|over) zoom|voice notes|dial in|conference (call|calls)|gowned|on loudspeaker|out of shot);
+        (wav*|held up|seen|looked|visible) ..3 (at|to|from|through|in) ..4 window; (camera|phone|tablet) ..4 (ceiling|propped|pointed|on loudspeaker);
+        (in lieu|in place|instead) of ..2 (visit|visits|home visits|a visit);
+        (met|walk*|walks|talk*) ..8 (canal|towpath|reservoir|park bench) ..8 (apart|talked|told|said|spoke);
         (while|when|because|since) ..3 (offices|office|clinics|centres|centre|building|schools) ..2 (closed|shut) ...14 (walk|walks|park|garden|video|telephone*|rang|phoned|online|screen|posted|delivered|drove round);
-        facetime; whatsapp; attend anywhere; skype; telephone triage; voice notes; dial in; conference calls?; gowned;
-        (photograph|photographs|photo|photos|picture) ..10 (accepted|in place|instead of|sent in|in lieu); (walk*|walks|met) ..4 (round|along|by|beside|on) the (canal|reservoir|park|lake|river|beach|seafront|common|bridleway|towpath|fields|harbour);
-        (see|seen|seeing|met|meet|visit*|work|session*|contact) ..6 (out of doors|outdoors|in the open air|outside the house); (from|over|at|to) the garden (gate|wall|fence|path);
-        (worker|visitor|nurse|officer|practitioner) ..6 (in (a )?masks?|in PPE|masked|gowned);
-        (call|calls|rang|telephoned|phoned|telephone call*) ..4 (a fortnight|fortnightly|once a week|weekly|each week|every week) ..12 (instead|in place|answered|mobile|asleep|background);
-        (session*|groups?|meetings|support|therapy|classes|counsell*|work) (was|were|had|having)? ..1 (moved|went|gone|switched|gone over) (online|on line|to telephone|to screens|to a screen|onto teams|to video|to text*)
+        (photograph|photographs|photo|photos|picture) ..10 (accepted|in place|instead of|sent in|in lieu);
+        (walk*|walks|met) ..4 (round|along|by|beside|on) the (canal|reservoir|park|lake|river|beach|seafront|common|bridleway|towpath|fields|harbour);
+        (see|seen|seeing|met|meet|visit*|work|session*|contact) ..6 (out of doors|outdoors|in the open air|outside the house);
+        (from|over|at|to) the garden (gate|wall|fence|path); (worker|visitor|nurse|officer|practitioner) ..6 (in (a )?masks?|in PPE|masked|gowned);
+        (call|calls|rang|telephoned|phoned|telephone call*) ..4 (a fortnight|fortnightly|once a week|weekly|each week|every week) ..12 (instead|in place|answered|mobile|asleep|background)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        remote hearings; no garden; virtual school; remote control; school gate; (zoom|teams|online|video|virtual) (lesson|lessons|class|classes|games|gaming); video (footage|evidence|game*|recording*);
+        remote hearings; no garden; virtual school; remote control; school gate;
+        (zoom|teams|online|video|virtual) (lesson|lessons|class|classes|games|gaming); video (footage|evidence|game*|recording*);
         supervision (took place|was|by|over|moved|held) ..4 (telephone|phone|video|teams|zoom|screen)
       `),
     },

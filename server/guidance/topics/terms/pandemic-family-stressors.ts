@@ -8,7 +8,8 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        practice supervisors?; of the team; (the )?duty team; (staff|nurses|practitioners|visitors|social workers) (were|was|had|worked|out|off); ward staff; officers; colleagues; recovery fund; (social worker|advocate|deputy|lead) ..3 (herself|himself|had covid|was shielding)
+        practice supervisors?; of the team; (the )?duty team; (staff|nurses|practitioners|visitors|social workers) (were|was|had|worked|out|off);
+        ward staff; officers; colleagues; recovery fund; (social worker|advocate|deputy|lead) ..3 (herself|himself|had covid|was shielding)
       `),
     },
     {
@@ -24,15 +25,16 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         <covid-relative> ..12 (was shielding|were shielding|shielding|clinically (extremely )?vulnerable|told not to|told to (stay|keep)|not allowed (to|in)|forbidden);
-        furloughed; on furlough; furlough (and|ended|money|pay|put|halved|placed);
+        furloughed; furlough (and|ended|money|pay|put|halved|placed);
         with the (pubs|pub|gyms|gym|parks|park|playgrounds|playground|shops|cafes|mosque|church|library|youth club|swings) (shut|closed|taped off|locked);
-        (when|once|after) the (pubs|gyms|restaurants|shops|mosques|churches|cafes) (shut|closed|were (shut|closed)); (taxi|driving|bar|cleaning|restaurant|hotel) ..2 (work|job|jobs) ..2 (stopped|dried up|gone|went|vanished);
-        <count> people ..4 (one|two|three|a two) (room|rooms|bathroom|bed|bedroom|bedroomed); respite ..6 (closed|shut|stopped|gone|withdrawn|suspended);
+        (when|once|after) the (pubs|gyms|restaurants|shops|mosques|churches|cafes) (shut|closed|were (shut|closed));
+        (taxi|driving|bar|cleaning|restaurant|hotel) ..2 (work|job|jobs) ..2 (stopped|dried up|gone|went|vanished);
+        <count> people ..4 (one|two|three|a two) (room|rooms|bathroom|bed|bedroom|bedroomed);
+        respite ..6 (closed|shut|stopped|gone|withdrawn|suspended);
         (schools|nurseries|playgroups|nursery|school|playgroup) ..4 (shut|closed) ...16 (on her own|on his own|nobody to help|no family|no help|alone with|at home all day|rows|strain|cope|coping|drink*);
         (wage|wages|income|work|jobs|hours|shifts|trade|earnings|takings|money) ..3 (stopped|dried up|vanished|gone|went) (dead|overnight|in (march|april)|at once|within a week|in a day|from march);
-        
         (day centre|respite|overnight carers|short breaks|unit|club|pub) ..2 (was|had|were)? (shut|closed) ..16 (parents|mother|father|carers|family|exhausted|drink*|drank|alone);
-        (home schooling|homeschooling) ..2 (<count>|all|the|them|her|his); panic buying; funerals? ..6 (on a screen|by video|by link|<count> (people|mourners))
+        panic buying; funerals? ..6 (on a screen|by video|by link|<count> (people|mourners))
       `),
     },
     {

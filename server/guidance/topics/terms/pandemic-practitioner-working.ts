@@ -20,13 +20,15 @@ export const terms: TopicTerms = {
         <covid-worker> ..8 (shielding|isolating|off with (covid|the virus)|redeployed to|homeschooling|home schooling);
         (shielding|isolating|redeployment|absence) ..6 (took|removed|left|had taken) ..6 <covid-worker>;
         (newly qualified|new|student|junior|agency) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses|nurse) ...16 <covid>;
-        <covid> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors?|team meeting*|morale|moral injury|staff wellbeing|joint visits);
-        (supervision|supervisors?|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid>;
-        (lack|shortage|supply|without|enough|issue|short|fitted|given|provided|issued|no) ..2 (PPE|masks) ; PPE (was|were|did|had|ran|shortage|came|arrived|supplies);
-        (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in*|meeting*) ...24 <covid>; <leader> ..3 (held|ran|set up|rang|called|chaired|introduced) ..2 (daily|weekly|morning) ...20 <covid>;
-        
+        <covid> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors|team meeting*|morale|moral injury|staff wellbeing|joint visits);
+        (supervision|supervisors|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid>;
+        (lack|shortage|supply|without|enough|issue|short|fitted|given|provided|issued|no) ..2 (PPE|masks|gloves|gowns);
+        PPE (was|were|did|had|ran|shortage|came|arrived|supplies);
+        (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in*|meeting*) ...24 <covid>;
+        <leader> ..3 (held|ran|set up|rang|called|chaired|introduced) ..2 (daily|weekly|morning) ...20 <covid>;
         (multi agency|strategy|team|professionals|MARAC|panel|allocation) (meeting*|discussion*|conference*|hub)? ..8 (teams|zoom|video|virtual|virtually|conference (call|calls)|dial in|teleconference) ...24 <covid>;
-        (practitioners|workers|staff|social workers|nurses) ..3 (told|said|described|spoke|felt|found) ...20 <covid>; <covid> ...20 (practitioners|workers|staff|social workers|nurses) ..2 (told|said|described|spoke|felt|found)
+        (practitioners|workers|staff|social workers|nurses) ..3 (told|said|described|spoke|felt|found) ...20 <covid>;
+        <covid> ...20 (practitioners|workers|staff|social workers|nurses) ..2 (told|said|described|spoke|felt|found)
       `),
     },
     // Said of no other time
@@ -34,15 +36,15 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (worked|working|work|ran|running|supervised|decisions) ..8 (kitchen (table|tables)|own (kitchens|bedrooms|homes)|spare (room|rooms|bedroom|bedrooms)|childhood bedroom);
-        (kitchen|dining) tables; (team|staff|workers|service) ..6 laptops?; (vaccination|vaccine|swab*|testing) (centre|centres|programme) ..8 <covid-worker>; <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
-        (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened); 
-        
+        (kitchen|dining) tables; (team|staff|workers|service) ..6 laptops?;
+        <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
+        (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened);
         (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> (was|were|being)? ..2 (shielding|isolating);
         <covid-worker> ..12 <covid-home>; <covid-home> ..12 <covid-worker>;
         <covid-worker> ..8 (redeployed|stood down|moved|sent|deployed|lent|transferred|pulled) (off to|to|on to|onto|into) ..4 (ward|wards|vaccination|vaccine|testing|swab*|helpline|crisis line|hub|patrols|enforcement|intensive care|nursing|hospital);
-        (lost|gone|missed|went|ended|ceased|stopped) ..10 (kettle|corridor conversation*|talk in the corridor|overheard|next desk|hot desk*); (kettle|corridor conversation*|hot desk*|hot desking|next desk|huddle) ..10 (lost|gone|missed|went|ended|ceased|stopped);
-        (met|seen) (neither|none of|no|not one of) ..3 (manager|colleague|colleagues|team) ..3 (in person|face to face)?; (short|shortage) of (masks|gloves|gowns|PPE);
-        
+        (lost|gone|missed|went|ended|ceased|stopped) ..10 (kettle|corridor conversation*|talk in the corridor|overheard|next desk|hot desk*);
+        (kettle|corridor conversation*|hot desk*|hot desking|next desk|huddle) ..10 (lost|gone|missed|went|ended|ceased|stopped);
+        (met|seen) (neither|none of|no|not one of) ..3 (manager|colleague|colleagues|team) ..3 (in person|face to face)?
       `),
     },
     {

@@ -9,17 +9,21 @@ export const terms: TopicTerms = {
     {
       use: 'elsewhere',
       phrases: each(`
-        (social workers|practitioners|staff|newly qualified|supervisors|health visitors) (in|were|was|told|had|said); EPDS; postnatal; mother (mood|anxiety|depression|panic); baby; babies; newborn; toddler;
-        (mother|father|mum|dad) ..6 (anxious|depress*|low mood|self harm*|overdose*|suicid*|panic*|CMHT|GP|loneliest|despair|lost the support); wellbeing hub; giving birth; gave birth
+        (social workers|practitioners|staff|newly qualified|supervisors|health visitors) (in|were|was|told|had|said); EPDS; postnatal;
+        mother (mood|anxiety|depression|panic); baby; babies; newborn; toddler;
+        (mother|father|mum|dad) ..6 (anxious|depress*|low mood|self harm*|overdose*|suicid*|panic*|CMHT|GP|loneliest|despair|lost the support);
+        wellbeing hub; giving birth; gave birth
       `),
     },
     {
       use: 'event',
       phrases: each(`
         <covid-young> ...24 <covid>; <covid> ...24 <covid-young>;
-        (exams|GCSEs|A levels|prom|finals|mocks) ..6 (cancel*|called off|scrapped|abandoned) ...20 <covid-young>; cancelled (exams|GCSEs|A levels|examinations);
+        (exams|GCSEs|A levels|prom|finals|mocks) ..6 (cancel*|called off|scrapped|abandoned) ...20 <covid-young>;
+        cancelled (exams|GCSEs|A levels|examinations);
         <covid-young> ...20 (exams ..3 (cancel*|called off)|cancelled exams|(year group|class|everyone|pupils|school) ..3 sent home);
-        (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*); (cut off|isolated|away|apart|kept) from ..3 (friends|peers|everyone|classmates|mates) ...24 (2020|2021)
+        (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*);
+        (cut off|isolated|away|apart|kept) from ..3 (friends|peers|everyone|classmates|mates) ...24 (2020|2021)
       `),
     },
     { use: 'elsewhere', phrases: notThePandemic },
