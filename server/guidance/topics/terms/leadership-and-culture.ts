@@ -7,7 +7,12 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         vacanc*; backlog; duty rota; restructur*;
-        <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit)
+        <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit);
+        (leadership|management) (was|were|changed|teams|had|did|role|in|at|by|from);
+        capacity (was|were|had|meant|within|in the|to (respond|visit|do|deliver|manage|meet)); reorganis*; drop in clinics; management oversight;
+        no manager; senior leaders; senior managers;
+        <leader> ..5 (made (it )?(plain|clear)|led by example|set (out|a clear|the) ..2 (expectation*|tone|priorit*)|put (nothing|no|in place|extra|additional)|did not (act|respond|know|see|visit|provide|take|put|check|notice)|took (no|action|steps)|had no (way|grip|sight|line|data)|failed to|agreed that|responsible for|had (not )?(signed|agreed|read));
+        (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling)
       `),
     },
     {
@@ -70,14 +75,14 @@ export const terms: TopicTerms = {
         (agency|locum|temporary|bank|interim) (social worker*|staff|worker*|nurse*|midwi*|doctor*|manager*|cover|paediatrician*|head|post*);
         (management|managerial|senior|leadership|executive|board|supervisory|strategic) (oversight|grip|scrutiny|sign off|support|attention|response|decision*|footprint|direction|accountab*|challenge|team|visib*|instab*|vacuum|turnover|change*|stability|capacity|rationale|comment|entry|entries|action|culture|review|audit);
         oversight (was|by|of|from|at|absent|weak|recorded|lacking|not|missing);
-        (no|without|little|weak|limited|lack of|absence of|gaps in|poor|strong|clear) ..2 (oversight|grip|accountab*|leadership|direction|management|governance|audit*|sign off|induction|training budget|admin support|cover arrangements|line manag*|clinical lead|strategic);
+        (no|without|little|weak|limited|lack of|absence of|gaps in|poor|strong|clear|good) ..2 (oversight|grip|accountab*|leadership|direction|management|governance|audit*|sign off|induction|training budget|admin support|cover arrangements|line manag*|clinical lead|strategic);
         (office|team|ward|unit|workplace|organisation|staffroom|staff room) ..6 (blame|bully*|toxic|speak up|speaking up|punitive|cop* alone|keep quiet|low morale|where (staff|asking|nobody|people|workers|it was)|in which (staff|asking|nobody|people|workers|it was));
         (culture|climate|ethos) ..6 (blame|fear*|bully*|silence|defensive*|closed|toxic|afraid|did not feel|felt (able|unable|safe|unsafe)|speak up|speaking up|supportive|learning|open|compliance|performance|target*|hostile|punitive|cop* alone|keep quiet|head down|heads down|high support|kind*|where (staff|asking|nobody|people|workers)|in which (staff|asking|nobody|people|workers)|low morale|of (blame|fear|silence|busy*|compliance|openness|respect|deference|we|getting)|taken as|seen as (weak*|a|failure)|normal*|accepted|tolerat*);
         <staff> ..8 (afraid|frightened|scared|reluctant|unable|safe|able|encouraged|discouraged|free|hard|difficult|easy) to (speak (up|out)|raise (it|concerns|them)|ask for help|admit|say (no|they|so)|whistle*|complain|disagree with (the|a) manager|report (it|concerns));
         sign of (weakness|failure);
         (staff|workers|nurses|practitioners|midwives|officers) (told us|told the (panel|review*|reviewer)|described|spoke of|said|felt|were) ..8 (overwhelm*|exhaust*|unsupport*|support* by|pressure|stretched|drown*|unsafe|firefight*|no time|too (busy|many|tired)|blame*|afraid|fear*|cope|coping|unmanageable|burn*|targets|culture|managers|lone|alone with|left to);
         time to (read|think|reflect|visit|record);
-        (funding|budget*|grant|contract|posts|provision|team|teams|centres|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*)
+        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinics|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*)
       `),
     },
     {
