@@ -238,5 +238,17 @@ export const terms: TopicTerms = {
         (staff|workers|practitioners|colleagues|frontline|juniors|nurses) ..3 (spoke|told|described|said|felt) ..6 (manager|managers|morale|culture|blame*|pressure|backed|supported|department|hierarchy|unsafe|rota|rule|cases|target*|stretched|capacity)
       `),
     },
+    {
+      use: 'event',
+      phrases: each(`
+        organisation; (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
+        (managers|supervisors|team manager|team managers) ..3 (expected|asked|allowed|decided|chose|required|advised|wanted|told|were told|relied|accepted|tolerated);
+        (not|never|no one|without|no) ..3 (trained|training); (had|given|offered) ..3 training;
+        (children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone);
+        <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
+        commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);
+        (nobody|no one) ..3 (owned|responsible|accountable|in charge|charged with)
+      `),
+    },
   ],
 }
