@@ -8,7 +8,11 @@ export const terms: TopicTerms = {
       phrases: each(`
         (step|steps|stepped|stepping) (up|down); reassess*; drift*;
         (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed);
-        change* in (circumstances|risk|need|the household); (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when)
+        change* in (circumstances|risk|need|the household); (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
+        (circumstances|situation|household|picture|living arrangements) ..4 (chang*|altered|shift*|deteriorat*|worsened|got worse|grew worse|transformed|moved on|different|turned|unravel*|collapsed|broke down|fell apart|slid|slipped);
+        (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
+        each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a (single|separate|isolated|new|fresh)|afresh);
+        <reworked> ..12 <upheaval>
       `),
     },
     {
@@ -200,6 +204,20 @@ export const terms: TopicTerms = {
         (pre birth|unborn|parenting) (assessment|plan) ..6 (began|started|completed|late|not|was (not|never)|dated|written|finished|signed) ..4 (weeks|late|after|until|before|old|days);
         (by|at) the time (of|that|it|the) ..10 (out of date|overtaken|no longer|had (changed|left|moved|ended|been released)|ceased to be);
         (package|plan|support|care|equipment|placement|offer) ..6 (designed|priced|costed|written|made|set|agreed|built) (for|on|when|at) ..8 (toddler|baby|seven|eight|nine|six|younger|smaller|what)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (risk|danger|need|needs) ..6 (had changed|changed|were changing|was changing|was rising|went up|gone up|had risen|had increased|kept pace);
+        (plan|assessment|risk assessment|package|level|rating) (of|from|dated|written in|drawn up in) ..2 (january|february|march|april|may|june|july|august|september|october|november|december|<number>) ..12 (still|not|never|unchanged|same|nobody|no one|described|by then);
+        (each|every) ..2 (referral|contact|crisis|incident|episode|spike) ..6 (closed|followed by|met|answered) ..8;
+        (visits|visiting|contact|support) (was |were )?(cut|reduced|dropped|went|fell|halved) from ..4 to;
+        (rehabilitation|reunification|return home|going home) ..8 (went ahead|conditional|stages|halted|paused|tested|plan|without|same|month);
+        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn);
+        proportionate response; moved ..2 (times|between) ..8 (early help|social care|services|levels|plans); no account of what had changed;
+        (circumstances|situation|household) ..4 (changed|altered|deteriorated|worsened|transformed|unravelled);
+        (review|reviewed|reviews) ..4 (plan|plans|risk|assessment*|safety plan) ..6 (regularly|frequently|weekly|monthly|after each|in the light)
       `),
     },
   ],

@@ -241,9 +241,10 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        organisation; (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
+        (this|the|whole|an) organisation;
+        (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
         (managers|supervisors|team manager|team managers) ..3 (expected|asked|allowed|decided|chose|required|advised|wanted|told|were told|relied|accepted|tolerated);
-        (not|never|no one|without|no) ..3 (trained|training); (had|given|offered) ..3 training;
+        (not|never|no one|without|no) ..3 (trained|training);
         (children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone);
         <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
         commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);

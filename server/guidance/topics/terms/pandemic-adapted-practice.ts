@@ -42,8 +42,7 @@ export const terms: TopicTerms = {
         (see|seen|seeing|met|meet|visit*|work|session*|contact) ..6 (out of doors|outdoors|in the open air|outside the house);
         (from|over|at|to) the garden (gate|wall|fence|path); (worker|visitor|nurse|officer|practitioner) ..6 (in (a )?masks?|in PPE|masked|gowned);
         (call|calls|rang|telephoned|phoned|telephone call*) ..4 (a fortnight|fortnightly|once a week|weekly|each week|every week) ..12 (instead|in place|answered|mobile|asleep|background);
-        (session*|group|groups|meetings|support|therapy|classes|counselling|work|course) (was|were|had|having)? ..1 (moved|went|gone|switched|gone over) (online|on line|to telephone|to screens|to a screen|onto teams|to video|to text*);
-        telephone triage
+        (session*|group|groups|meetings|support|therapy|classes|counselling|work|course) (was|were|had|having)? ..1 (moved|went|gone|switched|gone over) (online|on line|to telephone|to screens|to a screen|onto teams|to video|to text*)
       `),
     },
     {

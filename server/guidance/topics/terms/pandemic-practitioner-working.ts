@@ -40,7 +40,7 @@ export const terms: TopicTerms = {
         <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
         (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened);
         (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> (was|were|being)? ..2 (shielding|isolating);
-        <covid-worker> ..12 <covid-home>; <covid-home> ..12 <covid-worker>;
+        <covid-worker> ..12 (from (a |the |her |his |their |my )?(own )?(kitchen|kitchens|spare|box room|dining table|bedroom|bedrooms|sofa)|kitchen tables|spare (bedroom|bedrooms|room|rooms)|(work|works|working|worked) from (home|their own homes)|home working|homeworking);
         <covid-worker> ..8 (redeployed|stood down|moved|sent|deployed|lent|transferred|pulled) (off to|to|on to|onto|into) ..4 (ward|wards|vaccination|vaccine|testing|swab*|helpline|crisis line|hub|patrols|enforcement|intensive care|nursing|hospital);
         (lost|gone|missed|went|ended|ceased|stopped) ..10 (kettle|corridor conversation*|talk in the corridor|overheard|next desk|hot desk*);
         (kettle|corridor conversation*|hot desk*|hot desking|next desk|huddle) ..10 (lost|gone|missed|went|ended|ceased|stopped);

@@ -50,7 +50,10 @@ export const terms: TopicTerms = {
         (case|file|referral|case file) (closure|closures)
       `),
     },
-    { use: 'elsewhere', phrases: each('schools (reopened|closed) to (all|most) pupils on; schools across; future closure') },
+    {
+      use: 'elsewhere',
+      phrases: each('schools (reopened|closed) to (all|most) pupils on; schools across; future closure'),
+    },
     { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
