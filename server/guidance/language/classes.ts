@@ -297,13 +297,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // The pandemic as reviews speak of it: the rules, the waves, and the months in which they held
   covid: each(`
-    lockdown; lockdowns; locked down; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak; isolating; masked;
-    (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message); rule of six; self isolat*; lateral flow;
+    lockdown; lockdowns; locked down; firebreak; furlough*; covid; coronavirus; pandemic; restrictions; first wave; second wave; virus; outbreak;
+    isolating; masked; (2020|2021) closure; social distancing; socially distanced; stay at home (order|rule|rules|message|guidance);
+    told to (stay|keep) (at home|indoors|away|apart); rule of six; mutual aid; (fear|risk|scared|afraid|frightened) of (infection|catching it);
+    infection control; (mass|household) (testing|mixing); rules (in force|on mixing|of the time); (all|throughout|during|of|for) 2020;
+    (everything|the world) (had )?(shut|stopped|closed); the closed months; (travel|borders?) (ban|closed|shut); self isolat*; lateral flow;
     tier (three|four|3|4) (restrictions|rules|lockdown); PPE; (face )?masks; (face )?mask; quarantine; two metres; (test|track) and trace;
     clinically (extremely )?vulnerable; vaccin* (centre|centres|hub|programme|clinic|clinics|rollout);
-    rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|was (stopped|suspended)); closed to (visitors|the public);
-    essential (travel|workers|visits); when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped);
-    (second|third|winter|spring|autumn) (wave|peak); closures; (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
+    rules (eased|relaxed|then in force|were lifted|forbade|allowed only); visiting (ban|rules|restrictions|was (stopped|suspended));
+    closed to (visitors|the public); essential (travel|workers|visits);
+    when (everything|the world|the country|the schools|the pubs) (shut|closed|stopped); (second|third|winter|spring|autumn) (wave|peak); closures;
+    (offices|office) (was |were )?(shut|closed); (support|family) bubble; shielding; shielded;
     (march|april|may|june|july|august|september|october|november|december) (of )?2020; (january|february|march) (of )?2021;
     (mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) 2020; (jan|feb) 2021;
     (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
@@ -396,5 +400,184 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   spoils: each(`
     cash; money; £; phone; phones; handset; handsets; mobile; mobiles; trainers; coat; jacket; clothes; tracksuit; watch; moped; motorbike; bike; e bike;
     scooter; e scooter; quad; jewellery
+  `),
+  // The pandemic themes, each beside a word of the period: where staff worked, what they were sent to do, who was away, what went with
+  // the office; how families were met; what strained a household; babies; the young; schools
+  'covid-home': each(`
+    kitchen tables?; (from|in) (her|his|their|a) (own )?kitchen; kitchens; dining (table|tables); (spare|box) (room|rooms|bedroom|bedrooms);
+    (staff|from their) own (bedroom|bedrooms|home|homes|mobiles|cars); home (working|based); homeworking; childhood bedroom; remote (working|workers);
+    (working|work|worked) remotely;
+    (work|works|worked|working|logged on|ran|run|running|supervised|supervising|practising|based|operated|operating) ..2 (at|from|in) (home|(their|his|her|own|staff) (own )?(home|homes|kitchen*|bedroom*|sofa*))
+  `),
+  'covid-duties': each(`
+    redeploy*; re deploy*; deployed; seconded; secondment; on loan; loaned; drafted; diverted; vaccinating;
+    (covid|hospital|acute|adult|general) (ward|wards); intensive care; nightingale;
+    (vaccination|vaccine|testing|test|swab*) (centre|centres|hub|hubs|programme|clinic|clinics|site|sites|team|teams|duties);
+    (moved|sent|switched|transferred|assigned|taken|lent|pulled|reassigned|released|called) (back )?(to|off to|on to|onto|off|into) ..3 (ward|wards|hospital|hospitals|vaccination|vaccine|testing|test|swab*|helpline|crisis line|hub|hubs|duties|frontline|front line|acute|intensive|nursing|patrols|enforcement|roles|call centre)
+  `),
+  'covid-worker': each(`
+    <professional>; team; teams; colleague; colleagues; workforce; rota; shift; caseload; caseloads; visitors; IROs; advocate; clerk; SENCOs;
+    volunteers; deputy; of the (team|staff|nurses|workers)
+  `),
+  'covid-absence': each(`
+    off (sick|ill|work|with); sick; sickness; absent; absence; absences; ill; illness; unwell; shielding; shielded; isolating; self isolating;
+    through isolation; had covid; (caught|with) (covid|the virus); (with|down with) the virus; furloughed; bereaved; bereavement; exhaust*; burnt out;
+    burn out; burnout; long covid; died; staff shortages; short staffed; understaffed;
+    (half|a third|a quarter|two thirds) (of )?(the|its|her|his) ..1 (team|staff|workforce)
+  `),
+  'covid-desk': each(`
+    (the|shared) kettle (was|went|and|which); (shared|by the|was the) kettle; desk; desks; hot desk*; corridor (conversation*|talk);
+    (share*|in) (a|the) corridor; water cooler; informal (conversation*|discussion*|support|supervision|chat*|exchange*); peer support;
+    shared thinking; next desk; lone working; isolated from (colleagues|peers|the team|each other); overheard; in passing; lean* (across|over);
+    (met|meet|seen|seeing) (neither |none of |no )?(her|his|their|a|any) ..2 (manager|managers|colleague|colleagues|team|supervisor);
+    never met ..3 (manager|colleague|colleagues|team);
+    (office|offices|team room|staff room|civic centre|council offices) ..3 (shut|closed|empty|dispersed|emptied|locked|reopened);
+    (shut|closed) (the|its|their|our) (office|offices);
+    (team|teams|unit|staff|MASH) (was|were|had been)? (dispersed|scattered|split|thinned|depleted|halved|stretched)
+  `),
+  'covid-mode': each(`
+    telephone; telephoned; telephones; (by|over|on|down|via|through|to) (the |a |her |his |their |speaker )?(phone|mobile);
+    phone (call|calls|contact|contacts|appointment*|review*|check*|line); phoned; loudspeaker; speakerphone; dial in; dialled in;
+    conference (call|calls); teleconference*; video; videos; video call*; videolink; whatsapp; zoom; skype; facetime;
+    (on|over|via|by|to|onto|through) teams; teams (call*|meeting*); attend anywhere; virtual; virtually;
+    remote (contact*|visit*|support|appointment*|session*|offer|therapy|consultation*|assessment*|review*|clinic*|meeting*); remotely;
+    (moved|went|gone|go|going|switched) (online|on line);
+    online (session*|group*|support|counselling|therapy|appointment*|contact|course|meeting*|conference*|core group*|review*);
+    (on|by|through) (a |the )?screens?; (camera|cameras) (on|off|showed); (on|by|via|over) (a |the )?(tablet|ipad); by text; text message*; doorstep;
+    doorsteps; door step; (on|at|from) the (step|path|pavement|drive|driveway|porch|lawn|gate|fence|street|landing|balcony);
+    (front|garden) (step|gate); letterbox; letter box; garden (visit*|chair|path|wall|gate); (in|from|to|at|over) (the (back |front )?)?garden;
+    gazebo; (at|through|from|to) (the|a|an|her|his|their) ..1 (window|windows|glass|patio door); window (visit*|contact); pavement; walk; walks;
+    walked; walking; out of doors; outdoors; towpath; reservoir; park bench; canal; the park; kick* a ball;
+    end of (his|her|their|the) (street|road|drive); two metres; 2m; gowned; visors; (in|wearing|wore) (full )?(PPE|a mask|masks|gowns|a gown);
+    face to face; F2F; in person; RAG; rag rated; red amber; amber; symptoms; photograph; photographs; photos; voice notes; digital*
+  `),
+  'covid-contact': each(`
+    visit; visits; visiting; contact; contacts; appointment; appointments; session; sessions; meeting; meetings; conference; conferences; core group;
+    core groups; review; reviews; check; checks; assessment; assessments; consultation; consultations; therapy; counselling; interview; interviews;
+    clinic; support; key work; keywork; groups; booking; MARAC; panels; family time; home visiting
+  `),
+  'covid-strain': each(`
+    jobs; (his|her) job; job loss;
+    lost (their|her|his|the|both|all|the support) ..1 (job|work|support|income|hours|wages|wage|business|earnings|livelihood); laid off; let go;
+    redundan*; zero hours; out of work; unemploy*; universal credit; rent; arrears; debt*; food (bank|banks|parcel|parcels); bills; money; overtime;
+    (shifts|wage|work) ..2 (halved|stopped|gone|dried up|ended|did not come back); wages; income; earnings; takings; tips; taxi; self employed;
+    cash in hand; savings; landlord; bailiffs; evict*; meter; heating; electricity; benefits; poverty; hungry; hunger; hospitality;
+    business ..2 (fold*|closed|fail*|collapsed|went under);
+    (pub|pubs|restaurant|restaurants|cafe|café|takeaway|shop|salon|hotel|factory|mart|gym) ..4 (shut|closed|stopped|work*|trade); strain; strains;
+    strained; stress; stressed; tension; tensions; tempers; patience; pressure cooker; pressures; rows; arguments; arguing; argued; quarrel*;
+    shouting; shouted; fights; crowded; overcrowd*; cramped; on top of (each|one); under one roof; (one|two|three|single) (room|rooms|bathroom);
+    (one|two) bed*; bedsit; bedroom flat; caravan; hostel;
+    <count> (people|of them|children|adults|of us) ..4 (room|rooms|bathroom|flat|bedroom|bedrooms|bed|garden|house);
+    no (garden|balcony|outside|outdoor); outdoor space; temporary accommodation; tower; cooped; confined; trapped; shut (in|up) (with|together);
+    locked in with; keep her in; alone with; on (her|his|their) own with; nowhere to go; (go|went) nowhere; no break; respite; short breaks;
+    no visitors; extended family; family (help|abroad); support (network|bubble); networks; childcare; childminder; babysit*; home school*;
+    homeschool*; (no one|nobody) to (help|take|turn|talk|leave|show|pass); knew nobody; bereave*; funeral; funerals; mourn*; grief; griev*;
+    died (of|from|with); drinking; drank; drunk; relapse*; violence; violent; assault; assaults;
+    abuse ..2 (began|started|worsened|grew|escalat*|intensified); hit (her|him); blows; punches; the shoving; controlled; controlling;
+    (at )?home (all|every) day; all week; round the clock; stay home; day and night; (24|twenty four) hours; not (sleeping|coping|eating); cope;
+    coping; coped; breaking point; end of (her|his|their) (tether|rope|strength); financ*; unable to (see|visit|get|work);
+    (could|can) not (see|visit|come|help); (lack|loss|without|little|less|reduced) (of )?(support|income|work|earnings|employment|routine);
+    support ..2 (fell away|stopped|dried up|gone|withdrawn|disappeared);
+    (mother|mum|family|parents|parent|couple) ..3 (isolated|isolation|lonely|loneliness); all at home; money worries;
+    (mother|mum|father|dad|parent|parental|parents) ..2 (anxiety|anxious|depress*|mental health|panic*|low mood|nerves|loneliest|struggl*);
+    (four|three|five|six) children; exhausted; worn out; frightened of (the virus|infection|catching);
+    (fear|afraid|scared|terrified) of (the virus|infection|catching|it)
+  `),
+  'covid-relative': each(`
+    grandparent; grandparents; grandmother; grandfather; gran; nan; nana; MGM; MGF; PGM; aunt; aunts; aunties; auntie; sister; sisters; relatives;
+    relative; in laws; neighbour; neighbours; own mother; her mother; her mum; congregation; mosque; church; temple; gurdwara; playgroup;
+    toddler group; friends and family; parents and friends
+  `),
+  'covid-baby': each(`
+    newborn; newborns; infant; infants; birth; births; born; scan; scans; antenatal; ante natal; postnatal; post natal; midwife;
+    midwifery (care|visits|contact|appointment*); pregnan*; expecting; booked (in|late|by); booking appointment; labour; laboured; breastfeed*;
+    breastfeeding; weighed; weighing; weigh; weight checks; baby clinic*; (six|6|eight|8) (to (eight|8) )?week (check|review|contact|examination);
+    new birth; new (mother|mothers|mum|parents); maternity; neonatal; NICU; SCBU; special care; feeding (support|group|café|cafe);
+    baby (group|groups|massage|classes|café|cafe); delivery suite; delivered of;
+    first (baby|babies|time (mother|mothers|parent|parents|mum|dad|father)); cot; bottle feed*; jaundice; tongue tie; red book; hearing screening;
+    health visitor* ..6 (newborn|baby|infant|birth|weigh*); <count> weeks old; <under-thirteen> (week|month) old; perinatal; held (him|her|the baby);
+    (baby|babies)
+  `),
+  'covid-young': each(`
+    panic; panics; panicked; anxious; anxiety; depress*; self harm*; self injur*; hurt (herself|himself|themselves);
+    hurting (herself|himself|themselves); hurt on purpose; cutting; first cut; (began|started|begun) to (cut|burn); scars; eating; anorexi*; bulimi*;
+    BMI; (lost|losing) weight; kg; kilos; restrict* (her|his) (food|eating|intake); (hide|hiding|hid) food; starv*; refus* (of )?(food|to eat);
+    suicid*; (ended|end|ending|took|take|taken|taking) (her|his|their) (own )?life; no point; overdose*; ligature; noose*; hanging; hanged; mood;
+    moods; OCD; obsess*; compuls*; handwash*; hand washing; contamination; hands (bled|that bled|raw); tics; voices; tearful; hopeless*; despair;
+    lonel*; withdrawn; withdrew; numb; agoraphob*; dread; (would|could|did|had) not (face|leave|left|come (out|down)); barely left; not left;
+    afraid to (leave|go); leav* (her|his) (bed)?room; left (her|his) (bed)?room; (her|his) (bed|bedroom|room);
+    (stopped|stops) (eating|washing|speaking|talking|going out|coming|getting up|sleeping|seeing|answering|singing|dancing|drawing|playing);
+    not (sleeping|getting up|eating); gaming; gamed; awake; night into day; up all night; all night; slept (all|in the) day; friends; friendships;
+    peers; (his|her) own age; football; boxing; swimming; dance; drama; cadets; scouts; youth club; drama club; exams; examinations; GCSEs; prom;
+    A levels; CAMHS; CYPMHS; counsell*; crisis (line|team|nurse|service*); therapist; therapy; psycholog*; psychiatr*; sectioned;
+    nothing to (get|live|look|hold|do); (shrank|shrink|shrunk) to; came back (changed|a different); coursework; lockdown diary;
+    switched something off; lost touch; mental health; wellbeing; ways to die; how to die; to die; isolation; isolated
+  `),
+  'covid-pupil': each(`
+    nursery; nurseries; preschool; playgroup; playgroups; classroom; classrooms; college; sixth form; year group; academy; special school;
+    (at|in|to|from|off|of|without) (his |her |the |their )?school; school (place|places|was|had|meals|work|packs|rang|called|visited);
+    free school meals; pupil; pupils; lessons; headteacher; head teacher; head of year; learning mentor
+  `),
+  'covid-school': each(`
+    school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classes; classroom; classrooms; college; sixth form;
+    year group; academy; PRU; special school; primary; reception
+  `),
+  // Talk of the pandemic that tells of no family: surveys, plans, guidance, figures
+  'covid-talk': each(`
+    nationally; across (the country|the region|england|trusts); survey; surveys; appendix; annex; studies; inquiry;
+    (guidance|protocol|permissions|standards|rules) ..6 (withdrawn|issued|reissued); (charities|charity) (reported|have);
+    calls to ..4 (helpline|helplines); a helpline for; researchers; hybrid (conferenc*|meetings|methods|conf); (lessons|learning) from the pandemic;
+    business continuity; a future pandemic; (post )?pandemic (recovery|funding); recovery (plan|grant|money|fund);
+    (toolkit|resource|leaflet|webinar) (on|for); reviewers should; babies in lockdown; bibliography; practice note; demand for ..6 rose;
+    supporting families after
+  `),
+  // Words that look like the pandemic and are not
+  'covid-not': each(`
+    isolating (her|him|them|mother|mum|from); masked (by|the|his|her|their|a|its|what|how);
+    (dietary|bail|immigration|fluid|reporting|contact|travel) restrictions; restrictions on (his|her|their|contact|liberty|hours|movement|bail);
+    a virus; (stomach|respiratory|hepatitis) virus; virus checker; (case|file|premature) closures;
+    national (helpline|panel|figures|data|guidance|survey|inquiry)
+  `),
+  // What changes in a family, what was written down of its risk, and that the one did not move the other
+  upheaval: each(`
+    new baby; pregnan*; evict*; (released|release) (from|on); out of (prison|hospital|custody); bereave*; relaps*; overdose; overdoses; separat*;
+    reconcil*; reunit*; moved (in|back|out|house|home|to|on|twice|away); move (of|to|from|back|out|in); new (man|partner|boyfriend|flat|school|home);
+    (lost|losing|loss of) (her|his|the|a|their) ..1 (job|home|tenancy|nursery|mother|pregnancy|baby|grandmother|school); redundan*;
+    turned (sixteen|sixteen|eighteen|16|18|17); turning (16|18); diagnos*; admitted; admission; discharge; discharged; died; death; arrest; arrested;
+    excluded; exclusion; homeless*; bail; licence; remand; tag; sentence; stabbed; stabbing; (return|returned|arrival|birth|death|departure) of;
+    came home; (mother|father|stepfather|partner) (return|arrival|departure|release); depot; medication; withdrawn; withdrawal; taken off roll;
+    off roll; notice of; (circumstances|household|situation) (had )?(changed|altered); disclosure
+  `),
+  unmoved: each(`
+    unchanged; unaltered; unrevised; unamended; untouched; uncorrected; altered nothing; changed nothing; made no difference;
+    not ..2 (changed|updated|altered|revised|reviewed|revisited|reopened|reassessed|rescored|re graded|regraded|rewritten|redrawn|redone|raised|adjusted|opened again|reconsidered|moved|affected);
+    never ..2 (changed|updated|altered|revised|reviewed|revisited|reopened|reassessed|rescored|rewritten|redrawn|raised|moved|looked at);
+    (nobody|no one|none|neither|nothing) ..3 (reopened|revisited|reassessed|rescored|re ran|reran|re graded|regraded|updated|altered|revised|rewrote|redrew|reviewed|added|looked again|took stock|thought afresh|asked what|changed);
+    did not ..3 (change|move|alter|trigger|prompt|lead|reflect|restore|respond|budge|occur); not bring;
+    no (reassessment|re assessment|review|change (in|to|of)|account (was )?taken|update); (nor|not|never) looked at (again|afresh); not so much as;
+    stayed the same; remained the same; as it (was|had been); (ought to|should) have (set off|led|prompted|triggered|reopened|reset|changed|been);
+    treated as; read as
+  `),
+  'risk-paper': each(`
+    plan; plans; assessment; assessments; package; risk; rating; RAG; score; grade; grading; level; category; tier; threshold; matrix; tool;
+    formulation; genogram; chronology; agreement; arrangement; arrangements; OASys; ASSET; AssetPlus; DASH; marker; judgement; judgment; pathway;
+    decision; status; priority; support; response; visits; visiting; offer
+  `),
+  reworked: each(`
+    reassess*; re assess*; rescored; re scored; re score; regraded; re graded; regrade; redrew; redrawn; rewrote; rewritten; reconvened; re met;
+    reopened; revised; rebuilt; stepped up; brought forward; tore up; tear up; pulled apart; recalculated; reviewed the (level|risk|plan);
+    raised (it|the level|the risk|the grading); strategy meeting; urgent (review|MARAC|meeting|conference); extraordinary (meeting|review); convened;
+    called a meeting; stocktake; (new|fresh) (locks|assessment|plan|risk assessment); increased (visits|contact|visiting)
+  `),
+  // Those who answer for a service, from the ward to the board; and those who do its work
+  chief: each(`
+    <leader>; chief nurse; director of nursing; medical director; clinical director; matron; ward sister; ward manager; superintendent; commander;
+    chief inspector; chief officer; chief constable; detective inspector; inspector; sergeant; governors; trust board; committee; command team;
+    senior partner; practice partners; assistant director; principal social worker; headmaster; head; deputy head; proprietor; line manager;
+    practice manager; nursery manager; commissioners; elected members; senior leaders; senior management; executive team; safeguarding board
+  `),
+  hands: each(`
+    <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
+    keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
 }

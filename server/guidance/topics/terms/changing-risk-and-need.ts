@@ -1,17 +1,18 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-
 export const terms: TopicTerms = {
   topic: 'changing-risk-and-need',
   groups: [
     {
       use: 'event',
       phrases: each(`
-        step* down; step* up; stepped (down|up); reassess*;
+        (step|steps|stepped|stepping) (up|down); reassess*; drift*;
         (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed);
-        drift and delay; change* in (circumstances|risk|need|the household); was not looked at again; not judged again; no one went back to it;
-        went back to it; (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in); closed on that; weighed alone; whatever had changed;
-        same actions carried forward; no reassessment; CPP → CIN; sharp rise in risk; updated plan; priority unchanged; risk assessment .. not altered
+        change* in (circumstances|risk|need|the household); (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
+        (circumstances|situation|household|picture|living arrangements) ..4 (chang*|altered|shift*|deteriorat*|worsened|got worse|grew worse|transformed|moved on|different|turned|unravel*|collapsed|broke down|fell apart|slid|slipped);
+        (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
+        each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a (single|separate|isolated|new|fresh)|afresh);
+        <reworked> ..12 <upheaval>
       `),
     },
     {
@@ -21,28 +22,14 @@ export const terms: TopicTerms = {
         <meeting> ..3 (stayed|remained|continued|carried on|were left|was left|went) ..3 (the same|as (it|they) (was|were)|weekly|fortnightly|monthly|unchanged) ..;
         (assessment|plan|risk assessment|score) ..12 not (been )?(updated|revisited|revised|redone);
         (observation*|visits|visiting|checks) (was|were) (increased|stepped up|doubled|reduced);
-        plan ..4 (stayed|remained|left|was) (as it was|the same|unaltered|unchanged|as written);
         (risk assessment*|assessment*|plan|plans|score*|safety plan) ..6 (copied (forward|across|over)|unaltered|carried (forward|over)|not (changed|updated|altered|revised|reviewed)|never (changed|updated|altered|revised|reviewed));
-        (same|identical|repeated) (actions|tasks|goals|outcomes|plan) ..; (drift|drifted|drifting) (in|and|of|for|between|without|on) ..;
-        (case|plan|work|process|PLO|proceedings|assessment|things) ..2 (drifted|drift); drift and delay;
-        (case|he|she|they|family|child|children|plan|work|support|risk) ..4 (stepped (up|down)|step down);
-        (CPP|CP|CIN|CIN plan|TAF) → (CIN|CP|CPP|TAF|closed|universal|EH|early help|CIN plan); → (step down|step up|stepped down|closed);
-        (risk|threshold|risk of harm|danger) ..4 (grew|growing|built|building|mounted|rose|rising|escalat*|worsened|increas*);
-        things ..2 (getting|got) worse
+        → (step down|step up|stepped down|closed)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (services|agencies|professionals|plan|everyone|visits|support|work|network|practitioners|team) ..2 (carried|went|continued|carry|carrying) on (as|with the same|regardless|just as|unchanged|exactly as) ..;
-        after (the|a|his|her|this|that) ..1 (overdose|assault|arrest|injury|birth|disclosure|move|stabbing|miscarriage|death|fire|attack|fall|bereavement|relapse|admission) ..10 (convened|reviewed|(daily|weekly|extra|more|twice weekly) visits|rewrote|brought forward|stepped|redrew|redrawn|reassess*|raised|put (in place|daily|extra)|plan (was|changed|stayed))
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (following|after) (the|a|an|his|her|this|that|each) ..1 (incident|overdose|assault|arrest|injury|disclosure|attack|referral|birth) ..10 (support|visits|visiting|plan|threshold|monitoring|safety plan|level) ..4 (increased|raised|stepped|agreed|changed|revised|doubled|strengthened|reviewed|updated);
-        level of (support|visiting|monitoring|intervention|service|supervision|contact) ..3 (increased|raised|stepped|reduced|lowered|cut|not changed|changed|matched|did not)
+        (services|agencies|professionals|plan|everyone|visits|support|work|network|practitioners|team) ..2 (carried|went|continued|carry|carrying) on (as|with the same|regardless|just as|unchanged|exactly as) ..
       `),
     },
     {
@@ -55,12 +42,6 @@ export const terms: TopicTerms = {
       `),
     },
     {
-      use: 'event',
-      phrases: each(`
-        drift*; contingency
-      `),
-    },
-    {
       use: 'generic',
       phrases: each(
         '(the )?step down (unit|ward|bed|facility|unit before transfer) ..; step down bed; step down ward; threshold document; risk of (flooding|fire|falls|falling|infection|bleeding|flood|stroke|sepsis); risk register; ought to be reviewed',
@@ -69,22 +50,19 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (step|steps|stepped|stepping|moved|moving|dropped|brought|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|threshold|because|when|after|before|as|on|services|within);
-        (stepped|step) (up|down);
-        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|to|then|->|into) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
-        (risk|risks|needs|danger|threshold|level of (risk|need)|risk (level|grading|score|rating)|vulnerability) ..6 (unchanged|the same|not (changed|revised|updated|reviewed|altered|amended|recalculated|rescored|re scored|looked at|raised|adjusted|regraded|increased|reconsidered|revisited|re graded|kept pace|recognised)|never (changed|revised|updated|reviewed|altered|rescored|re scored|looked at|raised|reconsidered|revisited|redone|re graded)|rose|risen|rising|grew|grown|growing|increas*|escalat*|heighten*|intensif*|worsen*|deterior*|mount*|climb*|fluctuat*|shift*|changed|chang*|static|fixed|out of date|frozen|reassess*|re assess*|rescored|re scored|regraded|re graded|recalculated|reviewed|revisited|revised|raised|lowered|reduced|downgraded|upgraded|amber|weighed again|judged again|accumulat*|cumulative|built up|stayed|remained|evolv*);
+        (step|steps|stepped|stepping|moved|moving|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|threshold|because|when|after|before|as|on|services|within);
+        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|then|->) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
+        (risk|risks|needs|danger|threshold|level of (risk|need)|risk (level|grading|score|rating)|vulnerability) ..6 (unchanged|the same|not (changed|revised|updated|reviewed|altered|amended|recalculated|rescored|re scored|looked at|raised|adjusted|regraded|increased|reconsidered|revisited|re graded|kept pace|recognised)|never (changed|revised|updated|reviewed|altered|rescored|re scored|looked at|raised|reconsidered|revisited|redone|re graded)|rose|risen|rising|grew|grown|growing|increas*|escalat*|heighten*|intensif*|worsen*|deterior*|mount*|climb*|fluctuat*|shift*|changed|static|fixed|out of date|frozen|reassess*|re assess*|rescored|re scored|regraded|re graded|recalculated|reviewed|revisited|revised|downgraded|upgraded|weighed again|judged again|accumulat*|cumulative|built up|evolv*);
         (score|rating|grade|grading|level) (unchanged|stayed|remained|the same|not|was not|never|still);
         (last|first|only|original|initial|earlier|previous|old) ..2 (score*|assessed|assessment*|risk assessment|reviewed|plan|chronology|DASH|judgement|screening|care package|package|checklist|threshold) ..8 (since|still|unchanged|never|not|remained|relied|carried|copied|repeated|same|stood|re used|reused|out of date|months (old|earlier|before)|lasted|before the|did not|held);
         (plan|plans|assessment|assessments|package|risk assessment|chronology|support|safety plan|care plan|contract|agreement|schedule|visits|frequency|level of (support|help|visiting)) ..6 (unchanged|the same (as|one|plan|actions|three|four|throughout|before)|not (updated|changed|revised|altered|amended|rewritten|revisited|adjusted|refreshed|adapted|moved on|reviewed|kept|reflect*|adapt*|change|alter|increased|stepped)|never (updated|changed|revised|altered|amended|rewritten|revisited|refreshed|adapted|reviewed|redrawn|redone)|updated|redrawn|rewritten|revised (when|after|as|within|to|in)|out of date|outdated|overtaken|lagged|still (the|in|said|assumed|named|listed|about|described|read|stood|rested)|stayed|stood still|static|carried (forward|over)|copied (forward|over|from)|cut and paste|predated|pre dated|written (on|when|for|before)|drawn up (on|when|for|before)|predicated|premised|based on|rested on|assumed|relied|depended|lapsed|was the one|for a (child|family) who|no longer (fitted|fit|matched|reflected|applied|true|described));
-        (circumstances|situation|household|picture|living arrangements) ..4 (chang*|altered|shift*|deteriorat*|worsened|got worse|grew worse|transformed|moved on|different|turned|unravel*|collapsed|broke down|fell apart|slid|slipped);
         (incidents|things|concerns|violence|arguments|assaults|injuries|situation|missing episodes) ..4 (worse|more (serious|frequent|severe|dangerous|violent|risky|complex));
         (new|another|second|latest|fresh|each|every|further|last|any) (baby|pregnancy|partner|boyfriend|house move|move|eviction|bereavement|change|incident|event|referral|arrest|overdose|concern|crisis|job|birth|loss|relapse|injury|report|contact|episode|disclosure) ..8 (reassess*|no change|did not (lead|prompt|trigger|change|alter|bring)|(prompted|triggered|led to|brought|without) ..3 (assessment|review|reassess*|plan|conference|meeting|change)|unchanged|separately|on its own|in isolation|as new|afresh|own merits|counted as|as the first);
         (each|every) (incident|event|referral|contact|report|episode|notification|arrest|allegation|missing episode|call|concern) ..5 (isolation|on its (own|merits)|own merits|separate*|as (new|if|a one|the first|though|a single|isolated)|single|afresh|individually|one by one|single event);
-        (drift*|stall*|stagnat*|lost momentum|momentum|slipp*|languish*|dragg*|treading water|going round|went round|revolving door|start again|starting again|stop start|stop-start|start-stop|open and (closed|shut)|opened and closed|opening and closing|yo yo*|in and out of) ..5 (plan|plans|month*|year*|actions|case|PLO|proceedings|process|services|outcomes|conference|core group*|assessment*|progress|review*|CIN|CP);
+        (drift*|stall*|stagnat*|lost momentum|momentum|slipp*|languish*|dragg*|treading water|going round|went round|revolving door|start again|starting again|stop start|stop-start|start-stop|open and (closed|shut)|opened and closed|opening and closing|yo yo*) ..5 (plan|plans|month*|year*|actions|case|PLO|proceedings|process|services|outcomes|conference|core group*|assessment*|progress|review*|CIN|CP);
         actions ..4 (not (begun|started|done|completed|met)|outstanding|undone|carried|rolled|incomplete|still|unmet|repeated|the same|never);
-        same (actions|plan|concerns|goals|targets|three actions|list|recommendations) ..;
-        no (reassessment|re assessment|review|contingency|fresh assessment|new assessment|update|timescale*|end date); not sustained;
-        relaps* ..6 (plan|assess*|closed|review*|contingency|risk); contingenc*;
+        no (reassessment|re assessment|review|contingency|fresh assessment|new assessment|update|timescale*|end date);
+        relaps* ..6 (plan|assess*|closed|review*|contingency|risk);
         ((case|plan|support|CIN|involvement|file|service|services|social care|early help) ..2 (closed|closing|closure|ended|ending|ceased)|closure|stepped back|stood down) ..6 (too (soon|early|quickly)|prematur*|before (change|the|any|she|he|they|it|birth|baby)|because (the home|mother|father|it|things|the house|attendance)|as (things|mother|father|risk*|concerns|attendance|he|she|they|progress|the home|home|improve*)|on that|after (one|two|only|the)|within (days|weeks|a|two|three)|days after|weeks (before|after|later)|once|despite|when (she|he|father|mother|they|the)|the (same|very) (day|week|month)|without (a|any|review*|check*|testing|seeing|reassess*)|on the (strength|day|basis|footing|grounds)|same (day|week|month));
         (case|plan|file|referral|CIN|closed) .. (re opened|reopened|re referred|rereferred|referred again);
         (promptly|quickly|swift*|within (a|one|two|hours|days|a day|the day|24|the hour|the week)|same day|that (day|afternoon|evening|night)|overnight|at once|straight away|immediately) ..12 (reassess*|risk assessment|redrawn|rewritten|reconvened|safety plan) ..;
@@ -110,7 +88,6 @@ export const terms: TopicTerms = {
         <plan> (was|were|is|stayed|remained|:)? ..1 (unchanged|unaltered|unrevised|unamended|the same|static|as before|not (changed|altered|updated|reviewed|revised|looked at|touched|rewritten|revisited|reopened));
         (plan|help|support|service|response|offer|programme|package) ..10 (took no account|did not (mention|cover|allow for|anticipate|foresee|deal with|account for|catch up)|silent (on|about)|said nothing (of|about)|was for a different|stood still|was about|went on being|ran on|rolled on);
         (RAG|rating|risk|score|graded|rated|level|category|tier|DASH|status) ..4 (amber|red|green|medium|standard|high|low|level <number>|tier <number>|moderate) (throughout|each time|every time|on (every|each)|at (each|every)|still|despite|before and after|whatever|all year|for (months|<number>)|both times|as before|again);
-        (amber|medium|standard|green) throughout;
         (graded|rated|scored|assessed|judged|screened) ..10 (once|on no other|only once|never again|and not (since|again)|and on no other|before and after|each time|every time|whatever) ..;
         (case|plan|file|support|service|services|involvement|visits|visiting|help|order|episode|referral|worker|surveillance|monitoring|bail|tag|package|placement) ..4 (closed|ended|withdrawn|withdrew|stopped|reduced|cut|stepped (down|back)|lapsed|stood down|tapered|suspended|removed) ..6 (in|on|at|during|within|the|that|days|weeks) ..1 (the )?(very |same |exact )?(day|week|weekend|month|months|moment|point|time|fortnight|term|afternoon|evening) ..3 (that|when|in which|as|after|before|of|her|his|mother|father|it|they);
         (risk|danger|threat|need|needs|vulnerab*) ..8 (rises|was greatest|was highest|at (its|their) (height|peak|greatest|highest)|most acute|growing fastest|greatest);
@@ -119,7 +96,6 @@ export const terms: TopicTerms = {
         (plan|case|it|order|involvement|episode) (was|were|had been) (ended|closed|stepped down|discontinued|lifted) because ..;
         (by then|by that time|meanwhile|in the meantime|since then|in between|in the interval|by (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)) ..8 (nothing had (altered|changed|improved)|everything had|(home|family|household|picture|situation|circumstances) ..2 (had |was )?(changed|different|gone|worse)|had (moved (in|back|out|on)|returned|come back|gone back|left|stopped)) ...20 (plan|assessment|support|visits|nobody|no one|not|closed|decision|help|unchanged|same|still);
         (new baby|pregnan*|eviction|released|release from|moved (in|back|out|house|home)|came out of (prison|hospital)|bereave*|lost (her|his|the) (job|home|tenancy|nursery)|redundan*|relaps*|separated|reunited|returned home|back in the home|turned (sixteen|16|18|eighteen)|emigrat*|stroke|diagnos*|admitted|died|chemotherapy|arrest*|excluded|homeless*|new partner|twins) ...20 (plan|assessment|risk assessment|support|package|help|agreement|visits|visiting|review|threshold|level|frequency|decision|contract|response) ..6 (unchanged|unaltered|same|not (changed|altered|updated|reviewed|revised|looked at|rewritten|revisited|held|brought forward|reconsidered|revisit)|never (changed|altered|updated|reviewed|revised|rewritten|revisited)|without change|ran on|carried on|continued|stood|still|was (reviewed|rewritten|revised|updated|strengthened|stepped|increased|redrawn|brought forward|changed)|increased|doubled|redrawn|rewritten|updated|brought forward|within (days|a day|the week|hours|two|a week|24|48));
-        (support|help|visits|visiting|contact|plan) (was |were )?(increased|stepped up|built up|raised|adjusted|changed|tailored) (with|as|when|in (line|step)|to match|each time|promptly|within|after) ..;
         (plan|assessment|picture|chronology) ..6 (a year|months|two years|weeks|eighteen months) (old|out of date) ..
       `),
     },
@@ -136,7 +112,6 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
         (threshold|trigger|criteria|criterion|condition|conditions|test) (for|of|to) (reopening|re opening|review|return|escalat*|stepping|re referral|referral|closing|closure);
         (closing|closure) (letter|summary|record|plan|meeting|decision);
         (services|agencies|support|workers|professionals|everyone|visits|oversight|network|help) (had )?(withdrew|withdrawn|pulled out|stepped back|stepped away|moved on|backed off|melted away|fell away|tapered|faded);
@@ -149,17 +124,12 @@ export const terms: TopicTerms = {
         (adjusted|adjusts|adapted|varied|altered|flexed|changed|revised) ..4 (level|levels|plan|plans|support|observation|observations|response|frequency|approach|visits) ..6 (match|accordingly|daily|weekly|reflect|as|when|in line|with);
         (reviewed|reassessed|rescored|revisited|monitored) (his|her|their|the|its) (risk|risks|plan|needs|level|safety) (daily|weekly|each|every|after|at|when|as|again|within);
         (plan|safety plan|agreement|arrangement|whole) ..6 (turned|hinged|rested|depended|relied|hung) (on|upon);
-        (what would happen|what to do|what they would do|what should happen) (when|if|once|should|after|were);
-        (work|support|planning|protection) ..6 (came to a halt|ground to a halt|stopped|ceased|halted|paused|was suspended);
-        (throughout|all year|unchanged|no change) ..6 (same period|A&E|incidents|episodes|strat|missing|arrests|despite|calls);
         (as|when|while|after|once) ..10 (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..14 (plan|support|visits|meetings|response|services|level|assessment|threshold|nobody|no one|not|same|unchanged|contact|reviewed|stayed);
         (worsened|worse|escalated|deteriorated|increased|grew|rose|intensified|multiplied|mounted) ..10 (but|and|while|yet) ..8 (plan|support|visits|meetings|response|services|level|assessment|threshold) ..6 (same|unchanged|stayed|not|reduced|ended|fell|closed|continued);
-        (graded|rated|scored|judged|categorised|classed|treated|triaged) ..10 (as the first|like the first|on what was found|as before|on its face|at the door|the same as|as all the others);
         (level <number>|tier <number>|band <number>|amber|medium|standard) throughout;
         (combined|cumulative|accumulated|collective|total|overall|joint|added) (weight|effect|impact|risk|picture|harm|significance|concern|concerns|force|meaning|pattern);
         (risk|level|grade|threshold|status|alert) ..10 (was|were) (raised|lowered|changed|increased|heightened|upgraded|downgraded|reduced|escalated);
         (support|help|visits|visiting|services|contact|involvement|input|intervention|care) ..2 (tailed|fell|dropped|faded|tapered|dwindled|reduced|ended|ebbed|lapsed|ceased|stopped|withdrawn|scaled) (off|away|back|down)? ..2 (just )?(as|when|at the|while|before|in spite|despite);
-        (plan|safety plan|plans|package|arrangement|safeguards|protection|contract|agreement) ..6 (built|designed|arranged|constructed|centred|organised|based|structured) (around|on|about|upon);
         (tag|bail|order|licence|curfew|injunction|sentence|supervision|refuge place|tenancy|placement|prison) ..3 (came off|came to an end|ended|expired|lapsed|lifted|ran out|finished|dropped|over|removed);
         (same|identical) ..1 (actions|tasks|recommendations|goals|outcomes|concerns|plan|issues|targets|objectives|interventions|services|advice);
         (closed|ended|stepped down|closure|ending|step down|discharged|withdrawn|deescalat*) (too|so|far too|very|rather|much too) (soon|early|quickly|readily|hastily|fast);
@@ -170,16 +140,13 @@ export const terms: TopicTerms = {
         (each|every|all) ..3 (starting|started|start|began|begin|beginning) (from|with|at) (nothing|scratch|the beginning|a blank|zero|the same form|page one);
         from (early help|universal|child in need|CIN|TAF|level <number>|tier <number>|low|medium|standard|green|amber) to (social care|child protection|CP|child in need|CIN|level <number>|tier <number>|high|medium|red|amber|statutory);
         (plan|closure|closing|decision|safety|return|strategy) ..4 (depended|depends|relied|rested|hung|turned|hinged|was contingent|was conditional|assumed|presumed|required);
-        (secured|settled|housed|rehoused|arrested|convicted|separated|born|discharged|qualified|enrolled|in school) ..6 (closed|ended|withdrew|regarded|left|stepped|stopped|moved on|done);
         (scored|graded|assessed|rated|screened|logged) on the (day|night|spot|phone|basis) ..6 (and|closed|alone|only);
-        (same|identical) (<count>|five|three|four|six) (actions|tasks|recommendations|goals|objectives|concerns|outcomes|points);
         look again at (the )?(arrangements|plan|plans|risk|risks|placement|case|situation|support|level|decision|threshold|needs|safety);
         (intervention|plan|work|help|support|focus|offer|response|service|services|sessions) (remained|stayed|was still|continued to be|went on being|still|remain) (a|an|the|on|about|focused|aimed|in|as|with|around);
         (assessment|plan|report|chronology|risk assessment|referral|document) (was|were) (simply |merely |just )?(reprinted|reissued|copied|recycled|re used|reused|carried over|cut and pasted|repeated|updated only|rolled forward|lifted|duplicated|transferred);
         (level|intensity|frequency|amount) of (support|visiting|contact|help|monitoring|visits|intervention|supervision|service|risk|need|concern) (was|were|rose|fell|stayed|remained|did|went|changed|should|had);
         (remained|stayed|continued|kept|still) (at )?(monthly|weekly|fortnightly|six weekly|quarterly|the same (level|frequency|rate|size|pace));
         (plan|assessment|risk assessment|agreement|report|document) (names|named|lists|refers|referred|mentions|describes|still|speaks|assumes) ..10 (had (died|left|moved|gone|ended|been released)|no longer|dead|previous|ex|old|former|moved out);
-        nothing in the (plan|assessment|agreement|closing summary|safety plan) (said|says|to say|about|that|set);
         (assessed|looked at|considered|reviewed|examined|judged) afresh;
         (priority|level|grade|rating|status|tier|category|response|frequency|plan) ..6 did not (change|move|alter|rise|shift|fall|follow|respond|budge)
       `),
@@ -187,31 +154,70 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        step down (decisions|decision making|and acute|beds); risk matrix (was|is|has been) (revised|updated|re issued|reissued); on the risk register;
-        risk register ..; risk assessed as (safer|safe) at home
+        step down (decisions|decision making|and acute|beds); risk matrix (was|is|has been) (revised|updated|re issued|reissued);
+        on the risk register; risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure; risk register
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        promised for (january|february|march|april|may|june|july|august|september|october|november|december|the|spring|summer|autumn|christmas|easter) ..2 (was|were|did|came|had|began|never|has);
-        (graded|scored|rated|rating|score|grading|tool|scale) ..10 (nobody|no one|never|not) ..3 (back|again|revisit*|redone|repeated|returned to);
-        (nobody|no one|never|not) (went|gone|going|looked|came|turned) back (to|at) (it|that|them|the (plan|assessment|score|grading|tool|risk|agreement|decision|scale));
-        (copied|carried|pasted|repeated|cut and pasted|lifted) (forward |over |across )?from (one|each|report|review|year|month|assessment|meeting) ..3 to (the next|another|report|review|year);
-        (description|assessment|entry|paragraph|wording|rating|score|plan|action|actions|sentence) ..4 (pasted|carried forward|cut and pasted|rolled forward|copied forward|copied across)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a (single|separate|isolated|new|fresh)|afresh);
-        <plan> ..3 (not|never) ..1 (updated|refreshed|revised) (when|after|although|despite|once|following|as|since)
+        (graded|scored|rated|rating|score|grading|tool|scale) ..10 (nobody|no one|never|not) ..3 (back|again|revisit*|redone|repeated|returned to)
       `),
     },
     {
       use: 'event',
       phrases: each(`
         (agreement|assessment|plan|report|analysis|judgement|grading) ..8 (still|being) (being )?(relied (on|upon)|used|in use|in force|quoted|the basis|followed)
+      `),
+    },
+    // Something changed, and what was written of the risk did not, or did at once
+    {
+      use: 'event',
+      phrases: each(`
+        <upheaval> ...20 <risk-paper> ..8 <unmoved>; <upheaval> ...24 <unmoved> ..6 <risk-paper>; <risk-paper> ..8 <unmoved> ...20 <upheaval>;
+        <upheaval> ...24 <reworked>; <risk-paper> ..4 <unmoved>;
+        (within|inside) ..2 (hours|days|a day|the week|the hour|fortnight|48|24) ..12 <reworked>;
+        <reworked> ..10 (within|inside|same day|same shift|that (day|evening|friday|afternoon)|the same|by (six|nine|teatime|night));
+        (level|score|scale|rating|grade|band) ..3 <number> ...8 <number> ...8 <number>;
+        (still|stayed|remained|kept) ..2 (medium|amber|standard|routine|low) ..;
+        (same|very) (week|month|fortnight|day|term|weekend) ..3 (that|as|in which|when) ..12 <upheaval>;
+        (closed|stepped|ended|discharged|scaled back|off (the )?plan|came off|step* down) ...12 (days|weeks|week|fortnight|month) (after|before|that|later) ..12 <upheaval>
+      `),
+    },
+    // The parts never put together; a lull taken for change; plans without movement
+    {
+      use: 'event',
+      phrases: each(`
+        (nobody|no one|not|never) ..4 (added (them|it|these) up|added up|the sum of|plotted);
+        (weighed|considered|judged|assessed) (singly|alone|separately|in isolation);
+        (as (though|if)|like|as) (it was |it were |he were |they were )?(the first|a (one off|fresh start|new start)|though it were the first);
+        (fresh start|clean sheet|clean slate|back to nought|from scratch|began again);
+        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability); separation ..8 (danger|risk|peril);
+        (read|taken|treated|counted|mistaken|interpreted) (as|for) ..2 (recovery|improvement|progress|lasting|stability|the end of|good news|sustained);
+        (slow|steady|gradual|steadily|slowly|rapid|sharp|marked) (worsening|decline|deterioration|escalation|rise|slide|increase);
+        getting (closer|worse|longer|more frequent); (took stock|take stock|stocktake|snapshot); on the footing that;
+        (conditions?|condition|tests?) ..6 not (been )?(met|fulfilled|satisfied);
+        (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step); (down|up) the (ladder|levels|scale|tiers);
+        (de planned|de planning|deplanned|deescalat*|de escalat*);
+        (scaled|stepped|wound|drew|cut) (back|down) ..6 (because|as|when|after|accordingly|on the strength);
+        (PLO|legal planning|pre proceedings|care proceedings|public law outline) ...12 (months|weeks|delay*|drift*|not (issued|started|commissioned|followed)|waited|stalled|same thing|later);
+        (pre birth|unborn|parenting) (assessment|plan) ..6 (began|started|completed|late|not|was (not|never)|dated|written|finished|signed) ..4 (weeks|late|after|until|before|old|days);
+        (by|at) the time (of|that|it|the) ..10 (out of date|overtaken|no longer|had (changed|left|moved|ended|been released)|ceased to be);
+        (package|plan|support|care|equipment|placement|offer) ..6 (designed|priced|costed|written|made|set|agreed|built) (for|on|when|at) ..8 (toddler|baby|seven|eight|nine|six|younger|smaller|what)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (risk|danger|need|needs) ..6 (had changed|changed|were changing|was changing|was rising|went up|gone up|had risen|had increased|kept pace);
+        (plan|assessment|risk assessment|package|level|rating) (of|from|dated|written in|drawn up in) ..2 (january|february|march|april|may|june|july|august|september|october|november|december|<number>) ..12 (still|not|never|unchanged|same|nobody|no one|described|by then);
+        (each|every) ..2 (referral|contact|crisis|incident|episode|spike) ..6 (closed|followed by|met|answered) ..8;
+        (visits|visiting|contact|support) (was |were )?(cut|reduced|dropped|went|fell|halved) from ..4 to;
+        (rehabilitation|reunification|return home|going home) ..8 (went ahead|conditional|stages|halted|paused|tested|plan|without|same|month);
+        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn);
+        proportionate response; moved ..2 (times|between) ..8 (early help|social care|services|levels|plans); no account of what had changed;
+        (circumstances|situation|household) ..4 (changed|altered|deteriorated|worsened|transformed|unravelled);
+        (review|reviewed|reviews) ..4 (plan|plans|risk|assessment*|safety plan) ..6 (regularly|frequently|weekly|monthly|after each|in the light)
       `),
     },
   ],

@@ -1,29 +1,26 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-
 export const terms: TopicTerms = {
   topic: 'leadership-and-culture',
   groups: [
     {
       use: 'event',
       phrases: each(`
-        vacanc*; caseload*; short on the; (midwives|nurses|staff|workers|posts) short; unallocated; management oversight; no manager; senior leaders;
-        senior managers; leadership (was|were|in|at|by|from|changed|team|teams|had|has|and|did|role); gold group; turnover;
-        (changes|change) of (social worker|manager|worker); agency (staff|cover|worker*); covering (three|two|four|several); had been qualified;
-        backlog; duty rota; drop in clinics; case systems; sign of weakness; gap in supervision; restructur*; reorganis*; closures in batches;
-        commissioners knew; board had been told;
-        <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit)
+        vacanc*; backlog; duty rota; restructur*;
+        <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit);
+        (leadership|management) (was|were|changed|teams|had|did|role|in|at|by|from);
+        capacity (was|were|had|meant|within|in the|to (respond|visit|do|deliver|manage|meet)); reorganis*; drop in clinics; management oversight;
+        no manager; senior leaders; senior managers;
+        <leader> ..5 (made (it )?(plain|clear)|led by example|set (out|a clear|the) ..2 (expectation*|tone|priorit*)|put (nothing|no|in place|extra|additional)|did not (act|respond|know|see|visit|provide|take|put|check|notice)|took (no|action|steps)|had no (way|grip|sight|line|data)|failed to|agreed that|responsible for|had (not )?(signed|agreed|read));
+        (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling)
       `),
     },
     {
       use: 'event',
       phrases: each(`
         (posts|post|roles|jobs|establishment) ..6 (was|were|stood|lay|left|been) (empty|vacant|unfilled|frozen|gone|deleted);
-        lost (a|two|three|half|most|<count>) .. of its .. staff;
-        (service|services|team|teams|staff|department|resources) ..3 (stretched|overwhelmed|exhausted|swamped|on (its|their) knees);
         (signed|sign) off ..4 (without|unread|closure|the (plan|assessment|case|decision|step)|by <leader>|by (the|her|his|a) <leader>);
         (cases|plans|assessments|decisions|closures) ..4 (were |was )?signed off; <leader> ..3 (signed|signs) off;
-        <leader> ..5 (made (it )?(plain|clear)|led by example|set (out|a clear|the) ..2 (expectation*|tone|priorit*)|put (nothing|no|in place|extra|additional)|did not (act|respond|know|see|visit|provide|take|put|check|notice)|took (no|action|steps)|had no (way|grip|sight|line|data)|failed to|agreed that|responsible for|had (not )?(signed|agreed|read));
         <staff> ..6 (given|had|have|allowed|without|no|too little|not enough|protected|enough) ..2 time (for|to|away);
         (hard|difficult|impossible|not (safe|easy|done)) ..3 to (say|admit|ask|raise|speak) ..6 (struggl*|help|cop*|concern*|mistake*|overload*|no);
         <staff> ..4 (asked|asking|ask) for help; responsible for <number> (families|children|cases|pupils|schools);
@@ -36,7 +33,6 @@ export const terms: TopicTerms = {
       phrases: each(`
         (locality|team|service|trust|ward|area|school|department|unit|borough|authority|hospital|clinic|district) (had|has|was without|were without|without) (no |a |any )?(named|designated|permanent|substantive|qualified|registered) ..;
         (had|was|there was) no (named|designated|permanent|substantive|dedicated) (nurse|doctor|midwife|manager|lead|health visitor|social worker|head|GP|DSL);
-        supervision ..6 (first (thing )?to go|slipped|lapsed|squeezed|fell away|postponed|patchy|irregular|overdue|did not (happen|take place)|(had )?not (happened|taken place));
         <leader> ..4 (visited|visits|read|reads|sat in|walked|audited|dip sampled|looked at) ..4 (file|files|case|cases|office|team|teams|ward|records|each (week|month));
         (kept|made|used|relied on) (their|her|his) own (notes|lists|spreadsheet*|records) ..;
         told us (that )?..8 (supervision|(manager|managers)|team|caseload*|workload*|busy|cover|staffing|pressure*|time to)
@@ -49,20 +45,7 @@ export const terms: TopicTerms = {
         (not|never|without|no) (had )?(a |an )?(permanent|substantive|settled|consistent|regular|stable) (manager|leader|head|director|team|social worker|staff|workforce|management|leadership|supervisor|lead);
         <staff> ..6 (under|working under|faced|felt|described|experienced) ..2 (pressure|pressures|strain|stress) ..;
         (posts|post|roles|cases|team|work) ..4 (held|filled|covered|staffed|run) by ..1 (agency|locum|temporary|bank|interim|unqualified|newly qualified|inexperienced);
-        (number|volume|rate|increase in|rise in|weight) of ..1 (referrals|contacts|notifications|cases|children) (coming in|received|waiting|had|was|rose|meant|made|led|being) ..;
-        (well|poorly|badly|not|strongly|properly|adequately) (supported|supervised|resourced|led|trained|equipped) (by|to|for|through|and) ..
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (centre|centres|service|project|clinic|group|nursery|hub) ..1 (had|have|was|were) (closed|shut|gone|been closed|been cut) ..6 (before|year|earlier|since|and there was|no other|leaving|left) ..
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        short of ..1 (staff|workers|nurses|midwives|social workers|people|managers|practitioners)
+        (number|volume|rate|increase in|rise in|weight) of ..1 (referrals|contacts|notifications|cases|children) (coming in|received|waiting|had|was|rose|meant|made|led|being) ..
       `),
     },
     {
@@ -70,7 +53,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         leadership development; chief executive thanked; thanked (members|staff|partners|colleagues);
         (presented|report) to the (executive|board|partnership); opening hours; is published; waiting time for a; governance arrangements;
-        learning culture; national workforce; leadership group; universal caseload
+        learning culture; national workforce; offender manager; management (review|reviews); board sign off; case manager; thanked her;
+        duty solicitor; supervision (order|of ..4 (time|contact)); teams now cover; cover story; caseload averages; effective safeguarding systems;
+        closed without a visit; leadership group; universal caseload
       `),
     },
     {
@@ -80,8 +65,6 @@ export const terms: TopicTerms = {
         (post|posts|role|roles|position|positions) ..6 (vacant|unfilled|empty|frozen|deleted|cut|lost|not (filled|replaced|backfilled|covered)|left (empty|vacant|unfilled)|uncovered|held vacant|gapped);
         (vacant|unfilled|frozen|deleted) (since|for|from|post*);
         (staffing|staff) ..3 (shortage*|shortfall*|levels|crisis|pressure*|gap*|turnover|low|thin|reduced|depleted|difficult*|sickness|absence|leaving|churn|ratio*|problems|numbers|half);
-        (short|down|one|two|three|four|five|six) (nurses|midwives|staff|workers|social workers|officers|health visitors|doctors|nurse|midwife|worker|doctor) (short|down|under|on duty|for <number>|for|light|below|off sick|missing);
-        off (sick|with stress|on long term) .. (cover*|not|replaced|backfill*|nobody|cases|caseload|manager|no one|months);
         (caseload|caseloads|workload|workloads|case load) ..5 (<number>|high|above|over|twice|double|of|heavy|unmanageable|excessive|exceed*|recommended|doubled|rose|triple*|safe|more than);
         (<number>|thirty|forty|fifty|twenty|sixty|hundreds of) (cases|families|children|open cases|schools|pupils|patients|referrals|alerts|emails) (each|per|a (worker|head|nurse)|for (one|each)|open|waiting|unallocated|unread|unassessed|on (her|his|their)|in (her|his|their)|awaiting|at once|to (one|a single));
         (one|a single|single|only one|two|sole|lone) ..3 (nurse|worker|midwife|health visitor|doctor|officer|social worker|manager|practitioner|consultant|DSL|SENCO|EWO|educational psychologist|adviser|coordinator|teacher|nurse) (for|to|across|covering|cover*|between|serving|responsible) (<number>|the (whole|entire)|all|three|four|two|five|six|seven|eight|nine|ten|several|every|both);
@@ -89,28 +72,23 @@ export const terms: TopicTerms = {
         (unallocated|not allocated|no allocated|without an allocated|awaiting allocation|allocat* (late|after|to (a|the|nobody|no one|duty)|list|delay*|drift)|allocation (delay*|took|list|meeting)|on duty (list|for)|held on duty|duty (list|system|team held|desk held|tray)|waiting (list*|time*) ..4 (months|weeks|year|grew|long*|doubled)|waiting for allocation|wait* (of|for) (<number>|months|weeks|over|a year)|backlog*|unread alerts|unprocessed);
         <leader> ..6 (knew|aware|told (of|that)|warned|informed|briefed|responded|acted|did nothing|not acted|ignored|overruled|overrode|visible|invisible|absent|unaware|off sick|on leave|acting|interim|temporary|resigned|replaced|turnover|not (replaced|read|seen|available|visible|aware|recorded|known|told|signed|sighted|respond*|in post|been)|never (read|saw|seen|visited|asked|came|met|signed)|had not (read|seen|had time|been|met|visited|signed)|sign* off|signed (off)?|countersign*|rubber stamp*|approv* (without|unread|in)|authoris* (without|the clos*|closure)|oversaw|oversight|audit*|dip sampl*|reviewed (every|each|the file|cases|the case|all)|read (every|each|the file|case*|all)|ratified|agreed (to close|the closure|extra|additional|funding)|allocat*|covering|cover*|between|spans|span of|responsible for|oversees|overseeing|in post|in <number>|in (two|three|four|a) (year*|months|weeks)|protected|held (weekly|daily|back|staff)|made time|set (aside|the tone)|listened|supported|support to|created|fostered|encouraged|thanked|blamed|bullied|shouted|pressed staff|pressure|targets|dashboard|KPI*);
         (manager*|managers|directors|heads|leaders|headteachers|DSLs) in (<number>|two|three|four|a|six|as many|eighteen|twelve|nine|under) (year*|months|terms|years)?;
-        (change|changes|succession|turnover|churn) of (staff|social worker*|worker*|manager*|leader*|health visitor*|midwives|head*);
         (agency|locum|temporary|bank|interim) (social worker*|staff|worker*|nurse*|midwi*|doctor*|manager*|cover|paediatrician*|head|post*);
         (management|managerial|senior|leadership|executive|board|supervisory|strategic) (oversight|grip|scrutiny|sign off|support|attention|response|decision*|footprint|direction|accountab*|challenge|team|visib*|instab*|vacuum|turnover|change*|stability|capacity|rationale|comment|entry|entries|action|culture|review|audit);
         oversight (was|by|of|from|at|absent|weak|recorded|lacking|not|missing);
-        (no|without|little|weak|limited|lack of|absence of|gaps in|poor|strong|clear|good) ..2 (oversight|grip|accountab*|leadership|direction|management|governance|audit*|manager|sign off|induction|training budget|admin support|cover arrangements|line manag*|clinical lead|strategic);
+        (no|without|little|weak|limited|lack of|absence of|gaps in|poor|strong|clear|good) ..2 (oversight|grip|accountab*|leadership|direction|management|governance|audit*|sign off|induction|training budget|admin support|cover arrangements|line manag*|clinical lead|strategic);
         (office|team|ward|unit|workplace|organisation|staffroom|staff room) ..6 (blame|bully*|toxic|speak up|speaking up|punitive|cop* alone|keep quiet|low morale|where (staff|asking|nobody|people|workers|it was)|in which (staff|asking|nobody|people|workers|it was));
         (culture|climate|ethos) ..6 (blame|fear*|bully*|silence|defensive*|closed|toxic|afraid|did not feel|felt (able|unable|safe|unsafe)|speak up|speaking up|supportive|learning|open|compliance|performance|target*|hostile|punitive|cop* alone|keep quiet|head down|heads down|high support|kind*|where (staff|asking|nobody|people|workers)|in which (staff|asking|nobody|people|workers)|low morale|of (blame|fear|silence|busy*|compliance|openness|respect|deference|we|getting)|taken as|seen as (weak*|a|failure)|normal*|accepted|tolerat*);
         <staff> ..8 (afraid|frightened|scared|reluctant|unable|safe|able|encouraged|discouraged|free|hard|difficult|easy) to (speak (up|out)|raise (it|concerns|them)|ask for help|admit|say (no|they|so)|whistle*|complain|disagree with (the|a) manager|report (it|concerns));
         sign of (weakness|failure);
         (staff|workers|nurses|practitioners|midwives|officers) (told us|told the (panel|review*|reviewer)|described|spoke of|said|felt|were) ..8 (overwhelm*|exhaust*|unsupport*|support* by|pressure|stretched|drown*|unsafe|firefight*|no time|too (busy|many|tired)|blame*|afraid|fear*|cope|coping|unmanageable|burn*|targets|culture|managers|lone|alone with|left to);
         time to (read|think|reflect|visit|record);
-        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinic*|centres|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|that|when|because|without)|shut (in|its|at|down|that|without)|lost|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|suspended|paused|down to|fell from|shrunk|shrank|moved online|savings|deficit|overspen*);
-        (new|old|second|two|three|failed|slow|outdated|unreliable|separate|migrat*|duplicate) (case management |IT |computer |record* |case |electronic )?(system|systems|database*|software) ..6 (crash*|fail*|slow|down|lost|migrat*|introduc*|month|went live|did not|could not|not|weeks|training|log*|froze|launch*|switch*|install*|roll*|untrained|between|double|manual*);
-        (visits|assessments|reviews|conferences|supervision|allocations|checks|referrals) (were |was )?(in this team |across the team )?(running|overdue|out of time|late|behind|weeks late|not happening|delayed|stacking|held up) ..;
-        (gold|silver|bronze|critical incident|improvement|scrutiny|assurance) (group|command|board|panel|meeting|plan) (met|was|set|stood|convened|agreed|within|chaired)
+        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinics|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (<number>|two|three|four|five|six|seven|eight|nine|ten|dozen) (social workers|workers|health visitors|managers|key workers|allocated workers|caseworkers) in (<number>|two|three|four|five|six|seven|eight|nine|ten|a|eighteen|as many) ..;
-        cut to one ..
+        (<number>|two|three|four|five|six|seven|eight|nine|ten|dozen) (social workers|workers|health visitors|managers|key workers|allocated workers|caseworkers) in (<number>|two|three|four|five|six|seven|eight|nine|ten|a|eighteen|as many) ..
       `),
     },
     // Families of phrases: what is rewarded and what is punished; who had the work
@@ -125,12 +103,9 @@ export const terms: TopicTerms = {
         (<count>) different ..1 (managers|team managers|supervisors|heads|directors|social workers) ..6 (signed|made|took|each|in|decisions|over);
         (staff|workers|practitioners|team|teams|nurses|midwives|people|social workers|health visitors|colleagues|manager|managers) ..4 (running on|goodwill|worn out|burnt out|exhausted|demoralised|at breaking point|on (its|their) knees|drowning|swamped|firefighting|fire fighting|in tears|leaving|left (in|within|one after)|walked out|struggling|close to|burning out|under siege|isolated|unsupported|well supported|proud|confident|supported by|cared for|listened to|thanked|trusted);
         <leader> ..6 (visited|walked|apologis*|funded|agreed|approved|paid|brought in|found|released|ring fenced|protected|lifted|capped|stopped|doubled|met (with )?(staff|the team|practitioners)|thanked|asked (staff|practitioners|the team)|set up|commissioned|ordered|intervened|stepped in|took (personal )?(charge|responsibility|ownership)) ..6 (staff|post|posts|team|rota|ward|cap|caseload|caseloads|extra|money|month|week|workers|nurses|cover|audit|board|within|fortnight|practitioners|support);
-        accepted (it|this|that|them)? ..1 as (normal|the (new )?normal|usual|inevitable|how things|the way);
-        (new|accepted|become|became) (the )?normal ..4 (team|service|ward|staff|late|visits|caseload*|delay*|manager*)?;
         (restructure|reorganisation|merger|redesign|tender|retender|re tender*|office move|new contract|new provider|new system|go live|cutover|migration|decommission*) ..12 (left|lost|without|nobody|no one|gap|gone|fewer|month|spring|weekend|days|weeks|records|staff|files|could (not|neither)|confus*|backlog|cases|down|desk|unplanned);
         (system|computer|network|server|IT|software|database) ..4 (changed|down|crashed|failed|frozen|unavailable|unusable|slow|replaced|switched|off) ..12 (days|hours|weeks|weekend|staff|could not|neither|unable|records|no access|forms|month|paper);
         (contract|service|funding|grant|post|posts|team|budget|hours|provision) ..6 (re tendered|retendered|cut by|cut to|halved|fewer|third fewer|put nothing in its place|nothing (was )?put in|not renewed|ran out|stopped|shut|deleted|disestablished|removed|reduced (to|by|from));
-        with (a|one|two|three|four|half|a third|a quarter|<number>) ..3 (posts|post|staff|nurses|midwives|workers|vacancies|team|people) ..3 (fewer|less|down|short|empty|vacant|missing|deleted|off|unfilled|gone|lost);
         (half|third|quarter|two thirds|most|many|several) of ..2 (team|posts|staff|nurses|midwives|social workers|health visitors|workers|managers|workforce) ..4 (vacant|agency|new|left|leaving|off|sick|unfilled|empty|temporary|newly|locum|inexperienced|resigned|gone|on leave|in their first|students|interim)
       `),
     },
@@ -139,14 +114,11 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (on|off) ..1 (long term )?(sick leave|sick|maternity leave|secondment) ..14 (deputy|cover|nobody|no one|not|his to|her to|acting|did not know|sign);
-        (agency|locum|interim|bank|temporary) (worker|social worker|nurse|manager|midwife|staff) ..10 (held|days|weeks|months|another|third|second|left|case);
         (director|chief executive|head of service|senior leaders|leaders|chief nurse) ..6 (sat in|visited|knew|walked|listened|attended|shadowed|spent|met|visible|came|asked|responded|wrote);
         (rota|shift) ..8 (<number> SW|unqualified|no manager|one|two|three|short|gaps|thin|bare|agency|NQSW|student);
-        (IT|system|server|upgrade|update|migration|outage|cyber|network|database) ..10 (did not show|not show|meant|down|lost|failed|froze|unavailable|invisible|disappeared|wiped|locked|crash*|delayed|could not|unable);
         (head|headteacher|head teacher|manager|lead|DSL|matron|consultant|named nurse|SENCO) (of|for|across|covering|between) (two|three|four|five|six|seven|several|<number>) (schools|sites|teams|wards|homes|hospitals|practices|nurseries|areas|boroughs|units);
-        (withdrawn|cut|closed|stopped|ended|reduced|merged|removed|axed|scaled back|capped|pooled|shared) ..8 (to save money|savings|save|budget|funding|cost|costs|deficit|austerity|overspend|financial|economy);
         (filled|staffed|covered|in post) for (only )?(<count>|five) (months|weeks|days|of it);
-        (signed off|authorised|approved|closed|countersigned|read|agreed) (in (batches|bulk)|in one sitting|on a friday|by (email|text)|en bloc|without|unread|in minutes);
+        (signed off|authorised|approved|countersigned|read) (in (batches|bulk)|in one sitting|on a friday|by (email|text)|en bloc|without|unread|in minutes);
         (workload|cases|caseload|demand|volume|pace) ..8 (too (much|many|great|high|fast)|unsafe|relentless|impossible|unmanageable|overwhelm*|no time|not time|exhaust*|unsustainable|could not);
         (vacancies|vacancy|vacant|unfilled|shortages|understaff*|short staffed|turnover|churn|agency staff|locums);
         (caseload|caseloads|workload|workloads) (were|was|are|is|had|of|at|that|in|went|stood|made|meant);
@@ -157,15 +129,11 @@ export const terms: TopicTerms = {
         (cover|covered|covering) (for|during|was|were|across|two|three|while|arrangements|not|that);
         (service|services|team|teams|unit|ward|department|school|hospital|office) ..3 (stretched|overstretched|overwhelmed|busy|under (strain|pressure|resourced|staffed)|struggling|in crisis|fragile|depleted|short|failing|inadequate|in special measures|unstable|turbulent|chaotic|in flux);
         (senior|middle|executive|strategic|corporate|board|political) (leaders|leadership|managers|management|officers|team|level|support|oversight|accountability);
-        (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling);
-        (of|in) (the|its) ..3 (posts|team|staff|workers|nurses|midwives) ..6 (people|staff|those) who;
         (no|without a|never a) ..2 (midwife|nurse|DSL|SENCO|manager|head|lead|doctor|deputy|supervisor|coordinator|administrator|clerk|social worker|psychologist|named (nurse|doctor|GP)|safeguarding (lead|midwife|nurse|officer|adviser)) (in post|since|between|for|from|until|at the time|on (duty|site|shift)|after);
         in post ..2 (since|for|between|until|sept*|dec*|jan*|only|at the time|from|less|by|when);
         (no one|nobody|no manager|never|not) ..2 (checked|check|audited|supervised|oversaw|sampled|read|reviewed|monitored|looked at) (the|his|her|their|its|any|this|that) ..2 (work|files|file|cases|decisions|records|notes|practice|rota|caseload*|closures|list|diary|performance|night);
-        (two|three|four|several|multiple|many|too many|overlapping|duplicate|parallel|competing) (panels|pathways|thresholds|processes|procedures|front doors|priorities|initiatives|action plans|systems|strategies|teams|managers);
         (holding|carrying|carried|juggling|managing|given) <number> (children|cases|families|young people|patients|babies|women|pupils|referrals);
         (nobody|no one|no manager|no supervisor|none|not one manager) ..3 (with|in|of|at) (authority|charge|management|seniority|senior|responsibility|a senior);
-        since it was (allocated|opened|transferred|referred|reopened|assigned);
         (case|cases|child|family|file|referral|she|he|they|it) ..2 (held|sat|left|kept|remained|stayed|waited) (on|in|with|by) (the )?(duty|screening|assessment|allocation|a waiting|a holding);
         (moved|brought in|transferred|recruited|found|hired|released|freed|drafted in|seconded|appointed|engaged) (two|three|four|extra|more|additional|an|a|agency|experienced|temporary) (workers|staff|social workers|nurses|midwives|posts|managers|worker|manager|team|health visitors|cover|capacity);
         (one|a single|sole|only|lone|1) ..1 (school nurse|health visitor|midwife|social worker|nurse|psychologist|paediatrician|officer|EWO|worker|manager|consultant|doctor|teacher) (covered|covers|covering|served|serves|for|looked after|saw|managed|ran|had|to|between|across);
@@ -173,8 +141,7 @@ export const terms: TopicTerms = {
         (half|third|quarter|two thirds) (of )?(the|its|their)? ..2 (midwifery|nursing|social work|health visiting|medical|teaching|management|paediatric|school nursing) (posts|jobs|roles|positions|establishment);
         (absence|sickness|vacancy|vacancies|turnover|agency) ..3 (stood at|was at|ran at|rate|rates|reached|rose to|of) ..2 (quarter|third|half|fifth|per cent|%|<number>);
         (covering|covers|covered|cover|split between|shared between) (two|three|four|five|both|several) (hospitals|sites|wards|teams|schools|boroughs|areas|towns|counties|homes|units|jobs|posts|roles|services|offices|practices|localities);
-        (why|reason) (she|he|they|people|staff|workers) (had )?(left|stayed|resigned|leave|stay); (reads|read) <count> files;
-        for want of (a|an|staff|money|time|anyone|cover); (no one|nobody) to (lean|turn|ask|talk|go|raise|report|speak) ..2 (to|across|them)
+        (reads|read) <count> files
       `),
     },
     {
@@ -190,8 +157,7 @@ export const terms: TopicTerms = {
         of (the|its|our|their) <count> ..2 (nurses|midwives|social workers|health visitors|workers|staff|posts|officers|doctors|managers|practitioners|teachers) ..10 (vacant|empty|unfilled|left|gone|agency|absent|newly qualified|on leave|had been filled|were filled|in post);
         (nurses|nurse|visitors|visitor|midwives|midwife|workers|worker|officers|officer|psychologist|paediatrician|SENCO) (cover|covers|covered|served|serve|serves|covering|spans|shared between) <count> (schools|sites|wards|practices|surgeries|estates|towns|clinics|boroughs|homes|nurseries);
         thresholds? ..6 (strictly|stricter|higher|raised|tightened|rationed) ..4 (because|so that|as|owing|due|to (manage|keep|cope|reduce));
-        (waiting list|caseload|cases|list) of <count> ..6 (not|never|nobody|no one|lost|unallocated|untouched);
-        (withdrawn|cut|closed|ended|removed|lost|axed) ..8 (to save|save money|savings|budget|cost|saving)
+        (waiting list|caseload|cases|list) of <count> ..6 (not|never|nobody|no one|lost|unallocated|untouched)
       `),
     },
     {
@@ -203,13 +169,86 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (team|service|trust|authority|school|unit|ward) ..4 (went|gone|been|had been|was) (without|through) (a |an |two |three |several )?..1 (manager|head|lead|leader|restructure|restructures|reorganisation|reorganisations|director|inspection|inspections)
+        in that (office|team|unit|department|service|ward|workplace)
+      `),
+    },
+    // How much one pair of hands held, and for how long
+    {
+      use: 'event',
+      phrases: each(`
+        <hands> ..6 (held|holding|hold|carried|carrying|carry|carries|had|juggling|managing|given|responsible for|allocated|supervising) ..2 (<number>|twenty*|thirty*|forty*|fifty*|sixty*|dozens of|twice) ..3 (children|cases|families|investigations|babies|people|pupils|names|files|apiece|each|women|referrals|assessments|visits|patients|what);
+        (<number>|twenty*|thirty*|forty*) (children|cases|families|young people|referrals|patients) (each|apiece|per|on (her|his|their)|to (each|one)|were listed|that (morning|day|night)|in a (morning|day));
+        (MARAC|panel|meeting|conference|committee) ..4 (heard|had|took|considered|disposed of|got through) <count> (cases|families|children|referrals);
+        (<count>|under <count>|seven) minutes ..4 (on|for|to) (this|each|her|his|the) (case|family|child|log);
+        (manager|worker|managers|workers|lead|head|chair|social worker|team leader|supervisor) ..3 (had )?changed ..1 (<count>|again|every) ..1 times?;
+        (settled|stable|consistent|permanent) (team|workforce|staff|head|management|leadership);
+        <count> ..2 (social workers|workers|managers|key workers|keyworkers|link workers|practice models|leads|chairs|IROs|health visitors) ..8 (in|over|within|across|since) ..1 <count> ..1 (years|months|weeks|mths|terms);
+        newly qualified ..16 (holding|held|carry*|carried|cases|children|given|allocated|alone|without|mentor|week|unsupported|complex|lead|protected);
+        (acting|temporary|interim|acting up) (for|manager|head|lead|sergeant|team manager|director|since|throughout);
+        (no|not a|nor any|without a) ..1 (paediatrician|consultant|radiologist|interpreter|doctor|nurse|midwife|psychologist|specialist|officer|psychiatrist|IDVA|beds?|placement) ..6 (on (the )?(rota|duty|call|shift)|available|employed|within|after (five|six)|until|at weekends|at night|in england|to be had);
+        (nearest|no|one) ..3 (tier 4|tier four|adolescent|mental health|CAMHS|psychiatric|secure|specialist) ..2 (bed|beds|unit);
+        (works?|open|operated|staffed) (monday to friday|nine to five|office hours|until (five|six)|only between);
+        (wait|waits|waiting (time|times|list|lists)|queue|backlog) ..8 <count> ..1 (weeks|months|days|years|referrals|names|children|letters)
+      `),
+    },
+    // Money, contracts, systems, targets: how the service was arranged
+    {
+      use: 'event',
+      phrases: each(`
+        (commission*|contract|contracts|contracted|tender*) ..10 (separate|split|separated|gap|only|cheapest|lowest|ended|without|fell|capacity|withdrawn|lapsed|bidder|ceased);
+        fell between (two|the|three|both|different|adult|several);
+        (each commissioned|who would pay|cost shunting|cost cutting|short contracts|short term (contracts|funding)|funded from|on grounds of cost|budget holders);
+        (budget|budgets|funding) ..4 (nothing|cut|cuts|not (found|renewed|available)|ran out|halved|frozen|reduced|nil|ended);
+        no (budget|funding|money) (for|to|had|was);
+        (withdrawn|ended|stopped|closed|cut|lost|disbanded|abolished|removed) ..8 (to save|as a saving|savings|cost|budget|austerity|funding);
+        (disbanded|dissolved|shelved|made redundant|bought in|outsourced|subcontract*);
+        new (record|recording|case management|electronic|IT|computer) system;
+        (performance|target|targets|dashboard|KPIs|timeliness|indicator|indicators|compliance|measured|scorecard|audit tool|league table) ..10 (timeliness|counted|counting|green|met|quantity|quality|timely|in time|within|number|numbers|concentrated|rewarded|drove|pressure|rather|closures|closing);
+        (measured|judged|scored|assessed|rewarded) (by|for|on) (the )?(proportion|number|length|speed|timeliness|time|volume|percentage|throughput);
+        (board|executive|governors|committee) ..10 (green|assured|reassured|told|noted|paper|minutes|agenda|item|received|risk register);
+        (audit|audits|inspection|inspections|ofsted|JTAI|HMICFRS|CQC|peer review|earlier review|previous review) ..12 (same (gap|weakness|weaknesses|finding|findings|issue)|not (been )?(completed|acted|implemented|followed|addressed)|had (said|warned|found|told|identified|commended|picked up)|action plan|year (before|earlier)|already);
+        (risk register|corporate risk); (policy|rule|protocol) ..10 (no other course|discharg*|harsh*|suits us|of cost|inflexible|rigid*);
+        (resources|resourcing|staffing|demand|capacity (issues|problems|pressures|constraints)) (was|were|is|had|to|meant|issues|problems|pressures|levels|constraints|within|in|risen|rose|outstripped|exceeded);
+        (no|lack of|limited|insufficient|reduced|enough|without|little|the) (capacity|resources?|headroom|slack|resilience) ..2 (to|for|in|within|of|at);
+        (migration|merger|restructure|reorganisation|recommissioning|retender|move to a new system) ..12 (stripped|lost|crate|unread|gap|weeks|nobody|never|file|files|letters|inbox)
+      `),
+    },
+    // What could be said, and what those in charge did
+    {
+      use: 'event',
+      phrases: each(`
+        (culture|climate|ethos|atmosphere|mood) (on|at|in|of|among|within|prized|valued|was|which|that) ..6 (team|floor|ward|office|department|service|trust|school|unit|organisation|station|calm|blame|fear|silence|deference|deferring|challenge|openness|trust|asking|practice|prized|staff);
+        (cultural|organisational) (norm|norms|problem|issue|change|barrier*|optimism|pressures|factors);
+        (unspoken|unwritten|informal) (rule|rules|expectation|norm);
+        (hierarch*|deference|deferring|deferred) ..8 (consultant*|senior|nurse*|staff|question*|steep|challenge*|surveillance|doctor*);
+        not to be (questioned|challenged);
+        (afraid|frightened|scared|fear*|reluctant|nervous|anxious) (of|to|about|being|that) ..4 (blame*|get it wrong|wrong|mistakes?|speak* (up|out)|question*|challeng*|say so|escalat*|consultant*|manager*|reprisal*|trouble*|criticis*|judged|ask*);
+        (blame culture|culture of blame|blame (travelled|fell)|mistakes were punished);
+        (learned|learnt|taught|told|advised|encouraged|expected) (not )?to ..3 (bring|raise|bother|keep|wait|question|make do|go away|cope|close|halve|hold) ..3 (problems|worry|concerns|them|things|consultant|plan|cases|calm|on|with less|it);
+        (morale|stress levels|burn out|burnout|staff survey|exit interview*|sickness (absence|levels|rates)|staff turnover|staff retention|recruitment and retention);
+        (tired|exhausted|overwhelmed|burnt out|drained) ..6 (staff|workers|team|they were|nurses|practitioners);
+        (staff|workers|practitioners|nurses|team|they) (were|was|are) ..1 (tired|exhausted|overwhelmed|stretched|drained);
+        <chief> ..4 (read|reads|walked|walks|apologis*|backed|protect*|insisted|introduced|brought back|set up|instituted|chaired|stopped|doubled|funded|responded|released|suspended|intervened|stood up|ordered|invested|listened|championed|kept|arranged|picked up|stepped in|noticed|made sure|created|ringfenced|thanked|visits|visited) ..8 (staff|files|file|log|every|each|herself|himself|team|week|weekly|month|worker|workers|hour|clinic|wrong|money|time|board|hours|matrons|floor|case|cases|publicly|practitioners|visit|visits|caseload);
+        (manager|head|leader|sergeant|matron|supervisor) who ..3 (backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time);
+        (protected|ring fenced|reserved|set aside) ..3 (time|hour|hours|afternoon|mornings|year|day|slot|caseload|post);
+        (caseload cap|safe caseload*);
+        (authorise*|authorising|sign|signing|signed off|countersign*) ..4 (every|all|around|<number>|sixty|thirty|each) ..4 (decision|assessment|assessments|plans|localities|a month|a week|closures|day);
+        (group |clinical |peer )?supervision ..4 (cancelled|cancel*|not taken place|squeezed|had not happened|was rare|irregular|did not take place|infrequent|postponed);
+        (no|without|lack of|little|minimal) (induction|supervision|mentor|training|management|line manager|cover) ..2;
+        (staff|workers|practitioners|colleagues|frontline|juniors|nurses) ..3 (spoke|told|described|said|felt) ..6 (manager|managers|morale|culture|blame*|pressure|backed|supported|department|hierarchy|unsafe|rota|rule|cases|target*|stretched|capacity)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        in that (office|team|unit|department|service|ward|workplace)
+        (this|the|whole|an) organisation;
+        (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
+        (managers|supervisors|team manager|team managers) ..3 (expected|asked|allowed|decided|chose|required|advised|wanted|told|were told|relied|accepted|tolerated);
+        (not|never|no one|without|no) ..3 (trained|training);
+        (children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone);
+        <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
+        commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);
+        (nobody|no one) ..3 (owned|responsible|accountable|in charge|charged with)
       `),
     },
   ],

@@ -1,36 +1,59 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { outsidePandemicCases } from './shared.ts'
+import { notThePandemic, outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-practitioner-working',
   groups: [
+    // Where staff worked, what they were sent to do, who was away, and what went with the office
     {
       use: 'event',
       phrases: each(`
-        (redeploy*|re deploy*|(moved|sent|switched|transferred|assigned) to (other|hospital|ward|essential|covid|acute) (duties|wards|work|roles|teams|services)|other duties|seconded|on loan|loaned|diverted|drafted| (work|worked|working|logged|log|ran|run|run from|managed|supervised|practising) ..3 (at|from) (home|(their|his|her|staff|own) (own )?(home|homes|kitchen*|bedroom*|spare|car|sofa)|spare rooms|kitchens|bedrooms|kitchen (table|tables))|home working|homeworking|remote working|remote workers|own homes|kitchen (table|tables)|dining (table|tables)|spare (room|rooms)|(laptop|laptops) balanced|no desk|lone desk|next desk|hot desk*| (office|offices|team room|staff room|hub|workplace|civic centre) ..3 (shut|closed|empty|dispersed|emptied|locked)|team (was |were |had been )?(dispersed|scattered|split|thinned|depleted|halved)| (lack|shortage|supply|without|enough|issue|short|fitted|given|provided) ..2 PPE|PPE (was|were|ran|shortage|came|arrived|supplies|until)|hand gel| (staff|team|teams|worker|workers|practitioner|practitioners|nurses|nurse|midwives|midwife|health visitor|health visitors|visitors|social worker|social workers|manager|managers|officers|colleagues|clinicians|doctors|teachers|half|third|quarter|rota|desk|caseload) ..6 (shielding|shielded|isolating|isolated|self isolating|off sick|sick|sickness|absent|absence|absences|unwell|ill|off|furloughed|bereaved|exhausted|burnt out|vaccinating|nursing on|on (a |the )?(covid )?(ward|wards))|(two|three|four|five|six|one|half|several) ..1 (staff|workers|of them|team|nurses)? ..1 shielding| sickness (absence|rate|levels)|staff (absence|absences|shortage|shortages|sickness|wellbeing|anxiety|numbers)|short staffed|skeleton (staff|service|team|rota)|agency (staff|worker|workers|cover)|bank (nurses|staff)|long covid| (vaccination|test|testing|vaccine) (centre|centres|hub|hubs|programme|clinic|clinics|site|sites)|vaccinating|nightingale|ward duties|intensive care|covid ward*|hospital wards|acute (ward|wards|trust)| (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in|check ins|meeting|meetings) ..12 (every|each|all|team|manager|managers|risk|children|families|list|who)|<leader> ..2 (held|ran|set up|rang|called|started|chaired|introduced) (a )?(daily|weekly|morning|virtual)| peer support|corridor conversation*|informal (conversation*|support|supervision|chat*)|talk* (across|over) (the )?desk*|shared thinking|isolated from colleagues|team meeting*|supervision|virtual (team|supervision|meeting|meetings)|(multi agency|strategy|team|professionals|partnership|panel|agency) (meeting|meetings|(discussion|discussions)|conferences) ..6 (teams|zoom|video|online|virtual|phone|screen|dial*|skype)| (new|newly qualified|student|junior) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses) ..8 (never|not|without|alone|home|met|screen|online|remotely)|inducted|induction|moral injury|(staff|workers|practitioners|nurses|midwives) ..2 (anxious|frightened|afraid|scared|worried|reluctant|exhausted|lonely)|visiting rota|duty (desk|team|rota|cover)|rota|volunteers from|(practitioners|workers|staff|they) ..4 (in|from) (their|own) (own )?(bedroom|bedrooms|kitchen|kitchens|spare|sofas)|(supervisors|managers|team|teams|staff|practitioners|workers|rota|colleagues|midwives|social workers|nurses) ..8 (home school*|hold (the )?team|hold (teams|together)|split|bubble*|frightened|afraid|useless|sick|out of work|out|did not go into|not (go|visit|enter)|at (the|a) time|telephone)|shared a (corridor|office|kettle|building|desk)|in passing|(A|red|blue) week|on site (rota|one day)|workforce|one mobile|vpn|bandwidth|switch off at night|(practitioners|workers|staff|social workers|nurses) (told|said|described|spoke|felt|found)|(team|staff|workers|unit|office|service) ..3 (had|with|shared) (one|two|no|few|three) (laptop|laptops|phone|phones|desk|desks)|(one|two) laptop between|(screen|screens) (that )?froze) ...24 <covid-year>;
-        <covid-year> ...24 (redeploy*|re deploy*|(moved|sent|switched|transferred|assigned) to (other|hospital|ward|essential|covid|acute) (duties|wards|work|roles|teams|services)|other duties|seconded|on loan|loaned|diverted|drafted| (work|worked|working|logged|log|ran|run|run from|managed|supervised|practising) ..3 (at|from) (home|(their|his|her|staff|own) (own )?(home|homes|kitchen*|bedroom*|spare|car|sofa)|spare rooms|kitchens|bedrooms|kitchen (table|tables))|home working|homeworking|remote working|remote workers|own homes|kitchen (table|tables)|dining (table|tables)|spare (room|rooms)|(laptop|laptops) balanced|no desk|lone desk|next desk|hot desk*| (office|offices|team room|staff room|hub|workplace|civic centre) ..3 (shut|closed|empty|dispersed|emptied|locked)|team (was |were |had been )?(dispersed|scattered|split|thinned|depleted|halved)| (lack|shortage|supply|without|enough|issue|short|fitted|given|provided) ..2 PPE|PPE (was|were|ran|shortage|came|arrived|supplies|until)|hand gel| (staff|team|teams|worker|workers|practitioner|practitioners|nurses|nurse|midwives|midwife|health visitor|health visitors|visitors|social worker|social workers|manager|managers|officers|colleagues|clinicians|doctors|teachers|half|third|quarter|rota|desk|caseload) ..6 (shielding|shielded|isolating|isolated|self isolating|off sick|sick|sickness|absent|absence|absences|unwell|ill|off|furloughed|bereaved|exhausted|burnt out|vaccinating|nursing on|on (a |the )?(covid )?(ward|wards))|(two|three|four|five|six|one|half|several) ..1 (staff|workers|of them|team|nurses)? ..1 shielding| sickness (absence|rate|levels)|staff (absence|absences|shortage|shortages|sickness|wellbeing|anxiety|numbers)|short staffed|skeleton (staff|service|team|rota)|agency (staff|worker|workers|cover)|bank (nurses|staff)|long covid| (vaccination|test|testing|vaccine) (centre|centres|hub|hubs|programme|clinic|clinics|site|sites)|vaccinating|nightingale|ward duties|intensive care|covid ward*|hospital wards|acute (ward|wards|trust)| (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in|check ins|meeting|meetings) ..12 (every|each|all|team|manager|managers|risk|children|families|list|who)|<leader> ..2 (held|ran|set up|rang|called|started|chaired|introduced) (a )?(daily|weekly|morning|virtual)| peer support|corridor conversation*|informal (conversation*|support|supervision|chat*)|talk* (across|over) (the )?desk*|shared thinking|isolated from colleagues|team meeting*|supervision|virtual (team|supervision|meeting|meetings)|(multi agency|strategy|team|professionals|partnership|panel|agency) (meeting|meetings|(discussion|discussions)|conferences) ..6 (teams|zoom|video|online|virtual|phone|screen|dial*|skype)| (new|newly qualified|student|junior) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses) ..8 (never|not|without|alone|home|met|screen|online|remotely)|inducted|induction|moral injury|(staff|workers|practitioners|nurses|midwives) ..2 (anxious|frightened|afraid|scared|worried|reluctant|exhausted|lonely)|visiting rota|duty (desk|team|rota|cover)|rota|volunteers from|(practitioners|workers|staff|they) ..4 (in|from) (their|own) (own )?(bedroom|bedrooms|kitchen|kitchens|spare|sofas)|(supervisors|managers|team|teams|staff|practitioners|workers|rota|colleagues|midwives|social workers|nurses) ..8 (home school*|hold (the )?team|hold (teams|together)|split|bubble*|frightened|afraid|useless|sick|out of work|out|did not go into|not (go|visit|enter)|at (the|a) time|telephone)|shared a (corridor|office|kettle|building|desk)|in passing|(A|red|blue) week|on site (rota|one day)|workforce|one mobile|vpn|bandwidth|switch off at night|(practitioners|workers|staff|social workers|nurses) (told|said|described|spoke|felt|found)|(team|staff|workers|unit|office|service) ..3 (had|with|shared) (one|two|no|few|three) (laptop|laptops|phone|phones|desk|desks)|(one|two) laptop between|(screen|screens) (that )?froze)
+        (<covid-home>|<covid-duties>|<covid-desk>) ...24 <covid>; <covid> ...24 (<covid-home>|<covid-duties>|<covid-desk>);
+        <covid-worker> ..6 <covid-absence> ...24 <covid>; <covid> ...24 <covid-worker> ..6 <covid-absence>;
+        <covid> ..3 (absence|absences|sickness|took|stood at|among|ran through|had put) ..8 <covid-worker>
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        <covid-worker> ..8 (shielding|isolating|off with (covid|the virus)|redeployed to|homeschooling|home schooling);
+        (shielding|isolating|redeployment|absence) ..6 (took|removed|left|had taken) ..6 <covid-worker>;
+        (newly qualified|new|student|junior|agency) (starter|starters|staff|worker|workers|social worker|social workers|recruits|nurses|nurse) ...16 <covid>;
+        <covid> ...24 (newly qualified|new worker|student|agency (worker|staff|social worker)|inducted|induction|shadowing|supervision|supervisors|team meeting*|morale|moral injury|staff wellbeing|joint visits);
+        (supervision|supervisors|inducted|induction|shadowing|team meeting*|morale|moral injury|joint visits) ...20 <covid>;
+        (lack|shortage|supply|without|enough|issue|short|fitted|given|provided|issued|no) ..2 (PPE|masks|gloves|gowns);
+        PPE (was|were|did|had|ran|shortage|came|arrived|supplies);
+        (daily|weekly|morning) (call|calls|huddle|huddles|briefing|check in*|meeting*) ...24 <covid>;
+        <leader> ..3 (held|ran|set up|rang|called|chaired|introduced) ..2 (daily|weekly|morning) ...20 <covid>;
+        (multi agency|strategy|team|professionals|MARAC|panel|allocation) (meeting*|discussion*|conference*|hub)? ..8 (teams|zoom|video|virtual|virtually|conference (call|calls)|dial in|teleconference) ...24 <covid>;
+        (practitioners|workers|staff|social workers|nurses) ..3 (told|said|described|spoke|felt|found) ...20 <covid>;
+        <covid> ...20 (practitioners|workers|staff|social workers|nurses) ..2 (told|said|described|spoke|felt|found)
+      `),
+    },
+    // Said of no other time
+    {
+      use: 'event',
+      phrases: each(`
+        (worked|working|work|ran|running|supervised|decisions) ..8 (kitchen (table|tables)|own (kitchens|bedrooms|homes)|spare (room|rooms|bedroom|bedrooms)|childhood bedroom);
+        (kitchen|dining) tables; (team|staff|workers|service) ..6 laptops?;
+        <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
+        (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened);
+        (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> (was|were|being)? ..2 (shielding|isolating);
+        <covid-worker> ..12 (from (a |the |her |his |their |my )?(own )?(kitchen|kitchens|spare|box room|dining table|bedroom|bedrooms|sofa)|kitchen tables|spare (bedroom|bedrooms|room|rooms)|(work|works|working|worked) from (home|their own homes)|home working|homeworking);
+        <covid-worker> ..8 (redeployed|stood down|moved|sent|deployed|lent|transferred|pulled) (off to|to|on to|onto|into) ..4 (ward|wards|vaccination|vaccine|testing|swab*|helpline|crisis line|hub|patrols|enforcement|intensive care|nursing|hospital);
+        (lost|gone|missed|went|ended|ceased|stopped) ..10 (kettle|corridor conversation*|talk in the corridor|overheard|next desk|hot desk*);
+        (kettle|corridor conversation*|hot desk*|hot desking|next desk|huddle) ..10 (lost|gone|missed|went|ended|ceased|stopped);
+        (met|seen) (neither|none of|no|not one of) ..3 (manager|colleague|colleagues|team) ..3 (in person|face to face)?
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        data for; figures for; key worker
+        data for; figures for; supervision (sessions|order)
       `),
     },
+    { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
-    {
-      use: 'elsewhere',
-      phrases: each(`
-        (nan|nana|gran|granny|grandmother|grandmothers|grandparents|grandfather|neighbour|neighbours)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (moved|sent|switched|transferred|assigned|taken|lent) (to|off to) (the|a) ..1 (helpline|ward|wards|hospital|vaccination|testing|front line|duty|hub|crisis line|call centre) ...24 <covid>;
-        <covid> ...24 (moved|sent|switched|transferred|assigned|taken|lent) (to|off to) (the|a) ..1 (helpline|ward|wards|hospital|vaccination|testing|front line|duty|hub|crisis line|call centre)
-      `),
-    },
   ],
 }

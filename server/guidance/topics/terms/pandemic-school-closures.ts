@@ -1,6 +1,6 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { outsidePandemicCases } from './shared.ts'
+import { notThePandemic, outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-school-closures',
@@ -8,36 +8,53 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (school|schools|nursery|nurseries|preschool|playgroup|playgroups|(her|his|the|whole) class|classroom*|building|buildings|college|sixth form|year group|academy|gates|doors|its doors|PRU|unit) ..10 (shut|closed|closing|closure*|shutting|reopened|re opened|reopening|open only|sent home|emptied) ...20 <covid>;
-        (vulnerable (child|children|pupil|pupils)|key worker*|child with a social worker|social worker) ..6 (place|places|provision|come in|came in|attend|let in|allowed in|on site|entitled);
+        <covid> ...20 <covid-pupil>; <covid-pupil> ...20 <covid>;
+        <covid-school> ..8 (shut|closed|closing|closure*|shutting|reopen*|re opened|open only|sent home|emptied|went back) ...20 <covid>;
+        <covid> ...20 <covid-school> ..6 (shut|closed|closing|closure*|reopen*|re opened|sent home);
+        (kept at home|did not attend|never attended|kept (off|away)|stayed away|attendance|back (to|at|in) school|return* to (school|lessons)|(he|she|they|three) did not) ...16 <covid>;
+        <covid> ...16 (kept at home|did not attend|never attended|(his|her|their|school) attendance|not attend school|(he|she|they) did not (come|go) (in|back)|back (to|in) school|return* to (school|lessons)|out of lessons|lessons (out|in)|school (place|places|work|packs|meals|staff|rang|called|visited)|free school meals|classrooms?)
+      `),
+    },
+    // Said of no other time
+    {
+      use: 'event',
+      phrases: each(`
+        vulnerable ..2 (pupil|pupils|child|children|list) ..8 (place|places|come in|attend|attended|let in|on site|entitled|building);
+        (place|places) ..10 vulnerable; (key worker|keyworker) (place|places|bubble|provision|children);
         (entitled|offered|right|eligible|allowed|given|had) ..6 (place|come in|attend) ...12 (<covid>|vulnerable);
-        (place|places) ..6 (kept open|held open|offered|not taken up|taken up|declined|refused|open) ...12 (<covid>|vulnerable);
-        <covid> ...16 (kept at home|did not attend|never attended|(school|her|his|their) attendance|not attend school|stayed away|did not (come|go) in|back to school|return* to school|went back to school|lessons|head of year|headteacher|form tutor|teacher|teachers|classmates|school (nurse|meals|rang|called|phoned|visited|staff|work|packs|gate|place|places)|free school meals|home learning|remote (lessons|learning|education)|online (lessons|learning)|worksheets|(school|promised|shared|broken|no) laptop|chromebook|logged (on|in) to ..3 (lesson|lessons|class|classes)|lessons (out )?of|lunch vouchers|food vouchers);
-        (head of year|headteacher|form tutor|class teacher|teachers|school (nurse|meals|rang|called|phoned|visited|staff|work|packs|gate|place|places)|free school meals|remote (lessons|learning|education)|online (lessons|learning)|worksheets|(school|promised|shared|broken|no) laptop|chromebook|lunch vouchers|food vouchers) ...16 <covid>;
-        remote (lessons|learning|schooling|education); closing of schools; schools (were|had) (closed|shut);
-        when (the )?schools (re opened|reopened|closed|shut|went back); (months|month|weeks|week) of (the )?(closures|closure); the closures;
-        (laptop|laptops) ..8 (arrived|came|never|not|waited|promised|shared|broken) ...12 (<covid>|classroom*|lessons|closed|shut|reopened);
-        gates (reopened|were shut|shut|closed); (school|teacher|staff|head|tutor) ...16 (during (the )?closure|the closures|in the closure);
-        (place|places) (in|at) (school|nursery|college) ...12 <covid>;
-        (with|when) (the )?((school|schools)|nursery|(playgroup|playgroups)|schools and nurseries|schools and playgroups) (were |was )?(shut|closed)
+        (place|places) ..6 (kept open|kept for|held open|held for|offered|not taken up|taken up|declined|refused) ...12 (<covid>|vulnerable|school|social worker);
+        (bubble|bubbles) ..3 (burst|closure*|sent home|closed|return*|isolat*);
+        ((remote|online|home) (lessons|learning)|worksheets (arrived|by|and|on|left)|(school|home learning|learning) packs|phased (return|reopening)|attendance codes);
+        laptops? ..10 (pupils|lessons|classroom*|home learning|schools?|three of them); closing of (the |his |her )?..1 (school|schools|nursery);
+        closure of (the |his |her )?..1 (special school|school|schools|nursery|nurseries); (school|schools) (were|had)? (closed|shut);
+        (when|while|with|once|after|until|before|since) (the|her|his|their)? ..2 <covid-school> (was|were|had)? (shut|closed|reopened);
+        (when|while|with|once|after|until) (the |it |its )?..2 (building|gates|classrooms|doors|school gates|nurseries) (was|were|had)? (shut|closed|locked|reopened|open*);
+        (during|in|through|throughout|after|before|until|of|each day of|whole) (the|both|each|that|her|his) ..2 closure;
+        (during|in|through|throughout|after|before|until|with|of) (the |both |all )?..2 closures;
+        (the|that) (2020|2021|first|second|third|partial|spring|january|march|long|school|national) (closure|closures);
+        (closed|shut) to (most|all but);
+        (child|children) with (a )?social (worker|workers) ..10 (place|places|attend|attended|entitled|let in|come in);
+        (entitled|place|places|attend|let in) ..10 (as|because) ..3 (child|children) with (a )?social worker;
+        (class|year|year group|pupils|bubble|everyone) ..3 sent home;
+        (breakfast club|school (lunch*|dinner*|meals|meal)|hot meals) ..10 (stopped|closed|shut|ended|went|vanished);
+        (from|on|until|since) (20|23) march; phased (return|reopening); school gates? ..3 (shut|locked|closed|closing)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        school was (closed for (training|snow|polling)|recorded|told|informed|aware); schools reopened to all
+        after ..4 schools reopened; (last|previous|sum of|early|those) ..1 closures; guidance ..12 vulnerable; home education;
+        school was (closed for (training|snow|polling)|recorded|told|informed|aware);
+        school (nurse|nurses|nursing|counsellor|counselling|run|runs|chat|safeguarding lead); class chat;
+        (antenatal|massage|exercise|breastfeeding) ..2 (class|classes); vulnerable pupils when; paid to schools;
+        (case|file|referral|case file) (closure|closures)
       `),
     },
-    { use: 'elsewhere', phrases: outsidePandemicCases },
     {
-      use: 'event',
-      phrases: each(`
-        (while|when) (it|they|the building) (was|were) (shut|closed) the (nursery|school|college|playgroup|teacher|head);
-        (during|in|through|throughout|after|before|until) (the|both) ..2 (closure|closures) ..3 (he|she|they|his|her|their|the|child|brother|sister);
-        the (2020|2021|first|second|spring|january|long|school) (closure|closures);
-        (it|school|nursery|they|everything) (shut|closed) on (16|17|18|19|20|21|22|23) march;
-        logged (in|on) to ..8 (lesson|lessons|class|classes) ..6 (spring|summer|2020|2021|lockdown)
-      `),
+      use: 'elsewhere',
+      phrases: each('schools (reopened|closed) to (all|most) pupils on; schools across; future closure'),
     },
+    { use: 'elsewhere', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

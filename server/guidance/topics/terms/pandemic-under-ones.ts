@@ -1,32 +1,45 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { outsidePandemicCases } from './shared.ts'
+import { notThePandemic, outsidePandemicCases } from './shared.ts'
 
 export const terms: TopicTerms = {
   topic: 'pandemic-under-ones',
   groups: [
     {
-      use: 'event',
-      phrases: each(`
-        (baby|babies|newborn|newborns|infant|(newborn|with|of|carrying|expecting|her|premature) twins|birth|births|born|scan|scans|antenatal|ante natal|postnatal|post natal|midwife|midwives|midwifery (care|visits|contact|appointment*)|pregnan*|expecting|booking appointment|labour|laboured|labour ward|breastfeed*|breastfeeding|weighed|weighing|weigh in|weigh|baby clinic|weighing clinic|(six|6|eight|8) week (check|review|contact)|new birth (visit|contact|review)|new (mother|mothers|mum)|maternity|neonatal|NICU|SCBU|special care|feeding support|baby (group|groups|massage|clinic|classes)|health visitor* ..6 (newborn|baby|infant|birth|weigh*|new birth|first time)|delivery suite|delivered|first time (mother|parents|mum)|first (weeks|months) of (his|her) life|cot|bottle feed*|crying|ICON|jaundice|tongue tie|formula|<number> weeks old|(two|three|four|five|six|seven|eight|nine|ten|eleven) (week|month) old) ...24 <covid>;
-        <covid> ...24 (baby|babies|newborn|newborns|infant|(newborn|with|of|carrying|expecting|her|premature) twins|birth|births|born|scan|scans|antenatal|ante natal|postnatal|post natal|midwife|midwives|midwifery (care|visits|contact|appointment*)|pregnan*|expecting|booking appointment|labour|laboured|labour ward|breastfeed*|breastfeeding|weighed|weighing|weigh in|weigh|baby clinic|weighing clinic|(six|6|eight|8) week (check|review|contact)|new birth (visit|contact|review)|new (mother|mothers|mum)|maternity|neonatal|NICU|SCBU|special care|feeding support|baby (group|groups|massage|clinic|classes)|health visitor* ..6 (newborn|baby|infant|birth|weigh*|new birth|first time)|delivery suite|delivered|first time (mother|parents|mum)|first (weeks|months) of (his|her) life|cot|bottle feed*|crying|ICON|jaundice|tongue tie|formula|<number> weeks old|(two|three|four|five|six|seven|eight|nine|ten|eleven) (week|month) old);
-        (relatives|partners|fathers|father|family|grandparents|visitors|he) ..4 (not allowed|barred|kept out|banned|forbidden|not permitted|could not come|waited outside|waited in the car) ..8 (ward|scan|scans|birth|labour|unit|delivery|hospital);
-        (ward|scan|scans|birth|labour|delivery) ..4 (alone|on her own|without (him|her partner|the father)) ..6 (mask|rules|covid|restrictions|lockdown|partner);
-        (fathers|partners|grandparents|visitors|father|partner) ..4 not (admitted|allowed|permitted|let) ..16 (labour|ward|unit|birth|baby|scan|scans)
-      `),
-    },
-    { use: 'elsewhere', phrases: outsidePandemicCases },
-    {
       use: 'elsewhere',
       phrases: each(`
-        at home with a new baby; with a new baby and; nursery where
+        at home with a new baby; with a new baby and; nursery where; (baby|toddler) on (her|his) (knee|lap)
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        <covid-year> ...24 (baby (heard|not seen|seen on|seen by|asleep)|not weighed|never weighed|before (he|she) was weighed)
+        <covid-baby> ...24 <covid>; <covid> ...24 <covid-baby>;
+        <covid> ...24 (baby (heard|not seen|seen on|seen by|asleep)|not weighed|never weighed|before (he|she) was weighed)
       `),
     },
+    // Said of no other time
+    {
+      use: 'event',
+      phrases: each(`
+        (relatives|partners|fathers|father|dad|dads|grandparents|partner) ..6 (not (allowed|admitted|permitted|let)|barred|kept out|kept from|banned|forbidden|could not come|waited outside|(wait|waited|waiting|kept ..2) in the (car park|car)) ..12 (ward|wards|scan|scans|birth|labour|unit|delivery|midwife|baby);
+        (wait|waited|waiting) in the (car park|car) ..8 (baby|birth|scan|midwife|labour|ward);
+        (baby|birth|scan|scans|midwife|laboured|labour|maternity|partners) ..8 in the car park; (kept out|out) of ..2 scans;
+        (ward|scan|scans|birth|labour|laboured|delivery|gave birth|giving birth) ..4 (alone|on her own|masked|in a mask|without (him|her partner|the father));
+        (no|without) ..2 (baby (clinic|group|groups|café|cafe)|weigh in|antenatal (class|classes|group)|clinic to go to);
+        baby (clinic|clinics|group|groups) (was|were|had)? ..2 (shut|closed|stopped|suspended|cancelled|paused|stood down|not run*);
+        (new birth|six week|eight week|6 week|8 week|6 8 week) (visit|visits|contact|contacts|check|review|reviews) ..6 (telephone|phone|video|whatsapp|put off|postponed|deferred|paused);
+        (weighing|clinic|clinics|scales) ..6 (shut|closed|suspended|stood down|paused) ...16 (baby|weigh*|weight|scales|bab*);
+        nobody ..2 (had )?(weighed|held) (him|her|them);
+        (six|eight|6|8) (to eight |to 8 |8 )?week (check|review|examination|contact) ..6 (put off|postponed|deferred|paused|cancelled|suspended|by|divided|done by|over|nobody);
+        (clinic|clinics|group|groups|café|cafe|classes|stay and play|weigh in) ..6 (shut|closed|stood down|suspended|paused|withdrawn|cancelled|gone over|had become|had gone|did not run|ran that year) ..16 (baby|babies|infant|mother|weigh*|feeding|newborn|he|she);
+        (fathers|partners|father) ..3 (admitted|allowed in|let in|permitted|barred) ..6 (only|until|final|established|end);
+        (no one|nobody|no relative|no grandparent|no one but) ..6 (held|weighed|cuddled) (him|her|them|the (baby|newborn|infant));
+        baby clinic ..4 (telephone|become|at which|no longer); (registering|registration of) (a birth|births) ..6; home (after|at) six hours;
+        born (that|in those|in tier) (winter|spring|weeks|months|four)
+      `),
+    },
+    { use: 'elsewhere', phrases: notThePandemic },
+    { use: 'elsewhere', phrases: outsidePandemicCases },
   ],
 }

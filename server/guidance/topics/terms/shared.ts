@@ -116,6 +116,7 @@ export const madeLightOf: readonly string[] = each(`
       `)
 
 /** Talk of the pandemic that tells of no family: surveys, plans, guidance, figures. */
-export const outsidePandemicCases: readonly string[] = each(`
-        nationally; survey; appendix
-      `)
+export const outsidePandemicCases: readonly string[] = ['<covid-talk>']
+
+/** Words that look like the pandemic and are not. */
+export const notThePandemic: readonly string[] = ['<covid-not>']
