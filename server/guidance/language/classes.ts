@@ -313,7 +313,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (spring|summer|autumn|winter|christmas|easter|half term|new year) (of |in )?(2020|2021); (early|late|throughout|during) 2020; early 2021; 2020 21
   `),
   // … where what stands near it leaves no doubt
-  'covid-year': each('<covid>; 2020; 2021'),
   // What practice themes are made of: who, what passes, what is told, what is planned
   'no-one': each(`
     nobody; no one; none; neither; not one; no (single |other |one )?<agency>; never; not once; at no (point|time|stage)
