@@ -16,7 +16,7 @@ export interface Judgement {
 const farthest = 40
 /** A bare "no" further than this before a whole observation is not of it. */
 const bareReach = 12
-const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, label: 0 } as const
+const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, verdict: farthest, label: 0 } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
@@ -96,8 +96,15 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
   if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
-  if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
+  const word = cue.entry.group.reach === 'verdict' ? wordBetween(reading, term, cue) : reported
+  if (bearing === 'absent' && word !== undefined) return { assertion: 'denied', cue: word.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
+function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<SignEntry> | undefined {
+  const word = familyWord(reading, cue.first, reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence)
+  return word !== undefined && word.first > term.last ? word : undefined
 }
 
 /** A person is told of by "nobody met Father" as by "Father came"; not by "Mother said that he never hit her". */
@@ -192,7 +199,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const { bearing, direction, reach } = cue.entry.group
   const { use } = term.entry.group
   if (bearing === 'generic' || reach === 'label') return null
-  if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
+  if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first])
+    return reach === 'verdict' ? onBefore(reading, cue, term) : null
   const ahead = cue.first < term.first
   // "Results for cocaine are due": a cue that runs round a term bears on it whichever way it looks.
   const around = ahead && cue.last > term.last
@@ -202,7 +210,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
-    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence') return null
+    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence' && reach !== 'verdict') return null
     if (ahead && bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
   // A step that services took was taken, whatever it found and whatever is not known of it.
@@ -222,6 +230,23 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   return turnsBetween(reading, start, ahead ? end : cue.last + 1) || concedes(reading, start, end)
     ? null
     : end - start - 1
+}
+
+const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject'])
+
+/** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the one before. */
+function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
+  const { sentenceOf, sentences, terms } = reading
+  const own = sentenceOf[cue.first] as number
+  if (own !== (sentenceOf[term.first] as number) + 1) return null
+  const { first, last } = sentences[own] as Sentence
+  for (let index = from(terms, first); index < terms.length; index++) {
+    const other = terms[index] as Found<TermEntry>
+    if (other.first > last || other.first > first + farthest) break
+    if (other.entry.topic !== term.entry.topic && other.entry.kind === 'risk-factor' && tells.has(other.entry.group.use))
+      return null
+  }
+  return cue.first - term.last - 1
 }
 
 const pronouns = new Set(['she', 'he', 'they'])

@@ -163,6 +163,16 @@ class Sorted {
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
 
+const goesOn = new Set(['and', 'but', 'or', 'so', 'as', 'because', 'by', 'since', 'until', 'when'])
+
+/** The clause ends with the cue: "it was not", "there were none". */
+const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
+  last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
+
+/** Cues that count only where a clause ends with them, elsewhere. */
+const isPassing = (tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean =>
+  one.entry.is === 'cue' && one.entry.group.closing === true && !closes(tokens, one)
+
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'
 
@@ -174,7 +184,7 @@ const sorted = new Sorted()
 /** Reads the tokens of one passage. The reading holds until the next passage is read. */
 export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
   sorted.sort(tokens, lexicon)
-  const steering = longest(sorted.steering.list)
+  const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const people = longest(sorted.people.list)
   return {

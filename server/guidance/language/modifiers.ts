@@ -106,13 +106,33 @@ export const modifiers: readonly ModifierGroup[] = [
     // An allegation that was looked into: what the sentence alleges did not happen, whole observation or not.
     bearing: 'absent',
     direction: 'backward',
-    reach: 'sentence',
+    reach: 'verdict',
     phrases: each(`
+      found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
+      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|has|have) not (being|been);
+      (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (came|come|amounted) to nothing; put paid to; nothing behind it;
+      (concern|concerns|suspicion|suspicions|allegation|allegations|worry|worries|rumour|claim) ..6 (withdrawn|lifted|dispelled|allayed|laid to rest|dismissed|discounted);
+      nothing of (the|that|this) (sort|kind); nothing on (either|any) (count|score); (formed|played|had|took) no part; nothing to do with; no bearing;
+      (was|were|is) not (material|relevant); (proved|turned out|found|shown) (to be|to have been|to have) ..2 (organic|medical|natural|innocent|accidental|birthmark*);
+      (an|its|their) (organic|medical|innocent) (cause|explanation|origin); none (was|were|is|had been) (indicated|found|seen|identified|recorded|suspected|known|evident|noted);
+      none (held|had|holds|has) (a|any) ..2 <record>; no (illness|disorder|abnormality|diagnosis|condition) (was |were )?(found|identified|made|seen)
       (shown|found|proved|proven|turned out|established|judged|held|known) to (be|have been) (untrue|false|made up|invented|fabricated|unfounded|malicious|groundless|baseless|mistaken|unsubstantiated|without (foundation|substance));
       (was|were) (untrue|false|unfounded|malicious|groundless|baseless|unsubstantiated|unproven|without (foundation|substance));
       nothing (in|to) (it|the (allegation|claim|report|complaint|rumour)); (not|never) (borne out|substantiated|upheld);
       no (substance|truth|foundation) (to|in|for) (it|this|that|them|the (allegation*|claim*|report*|complaint*));
       (found|seen|recorded) no (substance|truth|grounds)
+    `),
+  },
+  {
+    // The same where its clause says no more: "…, and they found nothing", "it was not".
+    bearing: 'absent',
+    direction: 'backward',
+    reach: 'verdict',
+    closing: true,
+    phrases: each(`
+      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(neither|none|nothing|it had not|it did not|they had not|they did not|this was not|he was not|she was not);
+      (it|they|this|that|these|neither) (was|were|had|did|has|is) not; there (was|were|had been) none; neither (had|did|was|were|has);
+      nothing (amiss|untoward|of concern|wrong|of note|known|found|recorded|suspicious); (found|finding|revealed|showed) nothing; all (was |were )?(normal|clear|negative); unfounded; nothing to report
     `),
   },
   {
@@ -240,6 +260,29 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(
       '?; query; no info; no screening; no enquiry; no (further|other|repeat|formal) (screen|screening|enquiry|assessment|questions|check|discussion); no data; no return; no contact made; information awaited; no record; no information; not captured; left blank; section blank; box empty; nothing else; N/R; NR; not put; not screened; not discussed; not stated; not filled in; no entry; nothing entered; not offered; not obtained; form blank; blank form; ticked neither; no reply; to follow; to confirm; status unknown; withheld; no detail; no details; to be checked; not specified; unable to (say|comment|tell); (cannot|could not) say; (home|house|bedroom|bedrooms|property|children|child|baby) not (seen|visited|viewed); no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency); (register|registers|record|records|file|evidence) not (seen|checked|produced|provided); not identified as (no|not|nobody|nothing); (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way); (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up)',
     ),
+  },
+
+  {
+    // What was said before it is open, whole observations too.
+    bearing: 'unknown',
+    direction: 'backward',
+    reach: 'verdict',
+    phrases: each(`
+      (cannot|can not|could not) (now |yet |therefore )?be (said|told|judged|decided|described|known|ruled upon|stated); (unable|impossible) to (say|tell|trace|establish|judge|determine|find out);
+      (we|nobody|no one) (cannot|could|can) (not )?(say|tell); (does|did|do) not have the information; (tests|enquiries|checks) are (still )?in hand;
+      (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|awaited|remains to be done|to follow|not been done);
+      (has|have) yet to (establish|report|reply|conclude|confirm|determine)
+    `),
+  },
+  {
+    bearing: 'unknown',
+    direction: 'backward',
+    reach: 'verdict',
+    closing: true,
+    phrases: each(`
+      (it|this|that|which|they|these|he had it|she had it|it was|it took place) (is|was|were|are|has|have|had) (not|never) (been )?(known|clear|established|confirmed|clarified|answered|settled|determined); (nobody|no one) (asked|checked|knew|knows|looked|explored|recorded|enquired);
+      yet to be (established|determined|confirmed|done|seen); left (blank|empty|unticked|unanswered|incomplete|open); (is|are|was|were) (a )?(blank|empty)
+    `),
   },
 
   // --- the family's word -------------------------------------------------------------------------------------------
