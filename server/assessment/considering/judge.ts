@@ -2,7 +2,7 @@
 import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
-import { type Found, from, type Reading, type Sentence } from './reading.ts'
+import { closes, type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
 
@@ -213,6 +213,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence' && reach !== 'verdict') return null
     if (ahead && bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
+  // "Neglect: none" answers; "fractures and no …" begins another matter.
+  if (!ahead && reach === 'close' && cue.entry.group.answers === true && runsOn(reading, cue)) return null
   // A step that services took was taken, whatever it found and whatever is not known of it.
   if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
@@ -248,6 +250,10 @@ function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
   }
   return cue.first - term.last - 1
 }
+
+/** Neither set off from what is before it nor the end of its clause. */
+const runsOn = ({ tokens }: Reading, cue: Found<CueEntry>): boolean =>
+  tokens.before[cue.first] === breaks.none && !closes(tokens, cue)
 
 const pronouns = new Set(['she', 'he', 'they'])
 const finite = new Set(

@@ -166,7 +166,7 @@ const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknow
 const goesOn = new Set(['and', 'but', 'or', 'so', 'as', 'because', 'by', 'since', 'until', 'when'])
 
 /** The clause ends with the cue: "it was not", "there were none". */
-const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
+export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
   last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
 
 /** Cues that count only where a clause ends with them, elsewhere. */
