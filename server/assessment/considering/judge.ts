@@ -221,8 +221,11 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
   const limit = reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
+  // "No talk of how he was to be held": what is not there is the talk.
+  const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
+    if (bare && gap === breaks.none && asking.has(reading.tokens.words[at]?.text ?? '')) return null
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
     if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
@@ -250,6 +253,8 @@ function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
   }
   return cue.first - term.last - 1
 }
+
+const asking = new Set(['who', 'where', 'when', 'why', 'how', 'whose', 'what'])
 
 /** Neither set off from what is before it nor the end of its clause. */
 const runsOn = ({ tokens }: Reading, cue: Found<CueEntry>): boolean =>
