@@ -21,7 +21,8 @@ export interface CueEntry {
 }
 
 export interface SignEntry {
-  readonly is: 'turn' | 'exception' | 'pseudo' | 'borneOut' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
+  readonly is:
+    'turn' | 'exception' | 'pseudo' | 'borneOut' | 'contradicted' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
   readonly phrase: string
 }
 

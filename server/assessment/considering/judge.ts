@@ -39,8 +39,13 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   if (stand === null) return null
   if (asks(reading, sentence)) return { assertion: 'unknown', cue: 'a question', subject }
-  const assertion = stand.assertion === 'denied' && borneOut(reading, term) ? 'absent' : stand.assertion
-  return { assertion, cue: stand.cue, subject }
+  if (stand.assertion !== 'denied') return { ...stand, subject }
+  if (borneOut(reading, term)) return { assertion: 'absent', cue: stand.cue, subject }
+  const against = contradiction(reading, term)
+  if (against === undefined) return { ...stand, subject }
+  // An account that is not believed counts no more; what was denied does.
+  const told = use === 'denied' || use === 'excuse'
+  return { assertion: told ? 'generic' : 'present', cue: against.entry.phrase, subject }
 }
 
 const inverted = new Set('was were is are did does do had has have could'.split(' '))
@@ -53,6 +58,17 @@ const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
   const one = borneOut[from(borneOut, term.last + 1)]
   return one !== undefined && (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) <= 1
+}
+
+/** What was denied and then belied: "… The youth workers did not believe him", in the sentence or in the next. */
+function contradiction(reading: Reading, term: Found<TermEntry>): Found<SignEntry> | undefined {
+  const { contradicted, sentenceOf, tokens } = reading
+  const one = contradicted[from(contradicted, term.last + 1)]
+  if (one === undefined || (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) > 1) return undefined
+  for (let at = Math.max(term.last + 1, one.first - reaches.close); at < one.first; at++) {
+    if (sentenceOf[at] === sentenceOf[one.first] && negations.has(tokens.words[at]?.text ?? '')) return undefined
+  }
+  return one
 }
 
 /** A theme is there unless it must be about a child and its sentence is about a grown-up only. */

@@ -24,6 +24,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
       signs('borneOut', signposts.borneOut),
+      signs('contradicted', signposts.contradicted),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),

@@ -43,6 +43,8 @@ export interface Reading {
   readonly turns: readonly Found<SignEntry>[]
   /** Where somebody outside the family bears the family's word out. */
   readonly borneOut: readonly Found<SignEntry>[]
+  /** Where something stands against the family's word. */
+  readonly contradicted: readonly Found<SignEntry>[]
   /** Where a family member begins to speak. */
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
@@ -102,6 +104,7 @@ class Sorted {
   readonly speech = new Kind<SignEntry>()
   readonly longAgo = new Kind<SignEntry>()
   readonly borneOut = new Kind<SignEntry>()
+  readonly contradicted = new Kind<SignEntry>()
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
@@ -129,6 +132,7 @@ class Sorted {
     this.speech.clear()
     this.longAgo.clear()
     this.borneOut.clear()
+    this.contradicted.clear()
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
@@ -149,6 +153,8 @@ class Sorted {
         return this.longAgo as Kind<Entry>
       case 'borneOut':
         return this.borneOut as Kind<Entry>
+      case 'contradicted':
+        return this.contradicted as Kind<Entry>
       case 'statement':
         return this.statements as Kind<Entry>
       case 'listed':
@@ -195,6 +201,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     people,
     turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
     borneOut: sorted.borneOut.list,
+    contradicted: sorted.contradicted.list,
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
@@ -317,11 +324,29 @@ function familySpeech(
     if (masked !== undefined && masked.first < one.first && masked.last >= one.last) return false
     if (one.entry.is === 'says') return true
     while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
-    const speaker = people[person - 1]
+    const speaker = speakerBefore(tokens, people, person)
     if (sheOrHeSpeaks(tokens, one.first, speaker === undefined ? -1 : speaker.last)) return true
     return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
   })
 }
+
+/** "Each parent, seen on the ward, said": who is asked by, seen at or told to does not speak. */
+function speakerBefore(
+  { words }: Tokens<Knowledge>,
+  people: readonly Found<PersonEntry>[],
+  next: number,
+): Found<PersonEntry> | undefined {
+  let at = next - 1
+  for (; at > 0 && at > next - 4; at--) {
+    const { entry, first } = people[at] as Found<PersonEntry>
+    if (entry.group.role !== 'professional') break
+    const [before, further] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? '']
+    if (!leadsAside.has(before) && !(before === 'the' && leadsAside.has(further))) break
+  }
+  return people[at]
+}
+
+const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
 
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {

@@ -544,6 +544,7 @@ export const signposts: Signposts = {
     'beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of; with the exception of',
   ),
   pseudo: each(`
+    (beyond|other than|outside|apart from) (the )?(normal|usual|ordinary|expected|routine|prescribed|supportive|happy|loving|good|warm|well|safe|kind);
     (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
     not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings); as (it|they|he|she) should;
     (referral|referrals|letter|form|case|prescription) .. (never|not) (picked up|found); to (none|nil|zero);
@@ -583,7 +584,7 @@ export const signposts: Signposts = {
     no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; not return; no care;
     no drop; has not replied; not replied; not contribute; not speak; not shared; not told; not stop; not known about; not leave; cannot leave
   `),
-  speech: each('<said>; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
+  speech: each('<said>; (was|were) (adamant|definite); reckoned; reckons; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded'),
   borneOut: each(`
     (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
     (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
@@ -595,7 +596,17 @@ export const signposts: Signposts = {
     (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
+  contradicted: each(`
+    (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>); (was|were|is|are) (not believed|disbelieved|disproved|contradicted|belied|refuted);
+    (say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|record|recorded|tell|told|knew) otherwise;
+    (tell|tells|told) (a different|another) story; knew better; (is|was|were) (a lie|lies|untrue|false); contradict*; belie*; disprove*; at odds with;
+    inconsistent with; not (consistent|compatible|in keeping) with; (did|does|do|could|would) not (fit|match|tally|explain|account for|have caused|produce);
+    incompatible with; implausible; (doubted|disbelieved|questioned) (her|his|their|the|this|that) (account|word|explanation|story)
+  `),
   familySays: each(`
+    <family> account ..8 (was|is) that; (her|his|their) (account|position|explanation|version|answer|response|story) ..6 (was|is) that;
+    (ms|mr|mrs|miss) .. (account|position) was that; by (his|her|their) own account; in (her|his|their) statement;
+    (is|was) how <family> (put|summarised|accounted|described|explained);
     (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
     <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
     (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);

@@ -101,6 +101,8 @@ export interface Signposts {
   readonly familySays: readonly Phrase[]
   /** Somebody outside the family bears out what the family said: no longer a mere denial. */
   readonly borneOut: readonly Phrase[]
+  /** Something stands against what the family said: evidence wins. */
+  readonly contradicted: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
   readonly longAgo: readonly Phrase[]
   /** Speaks of a baby under one. */
