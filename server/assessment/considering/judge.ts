@@ -65,7 +65,7 @@ function contradiction(reading: Reading, term: Found<TermEntry>): Found<SignEntr
   const { contradicted, sentenceOf, tokens } = reading
   const one = contradicted[from(contradicted, term.last + 1)]
   if (one === undefined || (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) > 1) return undefined
-  for (let at = Math.max(term.last + 1, one.first - reaches.close); at < one.first; at++) {
+  for (let at = Math.max(term.last + 1, one.first - reaches.near); at < one.first; at++) {
     if (sentenceOf[at] === sentenceOf[one.first] && negations.has(tokens.words[at]?.text ?? '')) return undefined
   }
   return one
