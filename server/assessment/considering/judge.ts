@@ -283,6 +283,8 @@ const finite = new Set(
 
 /** "With no garden, Mother began …": a comma and then somebody who does something is a new clause. */
 function beginsClause({ people, tokens }: Reading, at: number): boolean {
+  // "What role, if any, he had": the comma only ends what stands between two.
+  for (let back = at - 1; back >= at - 3 && back > 0; back--) if (tokens.before[back] === breaks.comma) return false
   const person = people[from(people, at)]
   const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
   return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
