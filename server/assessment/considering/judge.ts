@@ -223,7 +223,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (!around && (ahead ? direction === 'backward' : direction === 'forward')) return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
-    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
+    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : around && bearing === 'unknown' ? 0 : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
     if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence' && reach !== 'verdict') return null

@@ -190,6 +190,9 @@ export const modifiers: readonly ModifierGroup[] = [
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
       nothing (is |was )?(recorded|said|known) (about|of|on);
       (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|was asked);
+      neither ..2 <agency> nor ..2 <agency> .. (asked|enquired|explored|recorded|established|checked|looked|knew|knows|considered) ..1;
+      not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors);
+      not (among|one of) ..6 (asked|explored|covered|considered|discussed);
       (nobody|no one) (asked|enquired|explored|recorded|established|checked|knows|has asked|has been able|looked|thought to ask); no agency has been able;
       (did|do|does|had|has|have) not (yet )?(ask|asked|explore|record|mention|say|state|show whether|know whether|establish|enquire|document|refer to|consider whether|check|tell);
       no (evidence|record|indication|sign|note|entry|mention) (that|of) .. (asked|ask|asking|enquired|spoke|spoken|explored|discussed|screened) (about|of|into|with|for);
@@ -224,6 +227,8 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (is|was|were|are|remain|remains|remained|left) unexplained;
+      not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors); (asked|enquired) about (at|on|by|in) (neither|no);
+      not (among|one of) ..6 (asked|explored|covered|considered|discussed);
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>; (is|are|was|were) not (yet )?known;
       not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>; to be (advised|repeated|clarified); awaited;
       requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>); yet to (be|reply|respond|arrive);
@@ -270,6 +275,8 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(`
       (cannot|can not|could not) (now |yet |therefore )?be (said|told|judged|decided|described|known|ruled upon|stated); (unable|impossible) to (say|tell|trace|establish|judge|determine|find out);
       (we|nobody|no one) (cannot|could|can) (not )?(say|tell); (does|did|do) not have the information; (tests|enquiries|checks) are (still )?in hand;
+      (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were|has|have|had|been) (not|never|nowhere) (now |yet |ever |been |be )?(known|clear|clarified|established|determined|recorded|asked|discovered|resolved|stated);
+      (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were) (unknown|unclear|uncertain|unrecorded);
       (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|awaited|remains to be done|to follow|not been done);
       (has|have) yet to (establish|report|reply|conclude|confirm|determine)
     `),
