@@ -236,7 +236,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
-  const limit = reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
+  const limit = reach === 'verdict' ? breaks.sentence : reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
   // "No talk of how he was to be held": what is not there is the talk.
   const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
   for (let at = start + 1; at <= end; at++) {

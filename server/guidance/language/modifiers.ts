@@ -277,7 +277,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (we|nobody|no one) (cannot|could|can) (not )?(say|tell); (does|did|do) not have the information; (tests|enquiries|checks) are (still )?in hand;
       (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were|has|have|had|been) (not|never|nowhere) (now |yet |ever |been |be )?(known|clear|clarified|established|determined|recorded|asked|discovered|resolved|stated);
       (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were) (unknown|unclear|uncertain|unrecorded);
-      (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|awaited|remains to be done|to follow|not been done);
+      (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|remains to be done|to follow|not been done);
       (has|have) yet to (establish|report|reply|conclude|confirm|determine)
     `),
   },
