@@ -248,6 +248,8 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
   // "… were none and he was not known to police": a turn may lie half in the cue that it cuts off.
+  // "It was looked at by those who knew her, and …": a finding is on all that comes before it.
+  if (reach === 'verdict' && bearing === 'absent') return end - start - 1
   return turnsBetween(reading, start, ahead ? end : cue.last + 1) || concedes(reading, start, end)
     ? null
     : end - start - 1
@@ -259,7 +261,7 @@ const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subj
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
   const { sentenceOf, sentences, terms } = reading
   const own = sentenceOf[cue.first] as number
-  if (own !== (sentenceOf[term.first] as number) + 1) return null
+  if (own > (sentenceOf[term.first] as number) + 2) return null
   const { first, last } = sentences[own] as Sentence
   for (let index = from(terms, first); index < terms.length; index++) {
     const other = terms[index] as Found<TermEntry>

@@ -169,7 +169,7 @@ class Sorted {
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
 
-const goesOn = new Set(['and', 'but', 'or', 'so', 'as', 'because', 'by', 'since', 'until', 'when'])
+const goesOn = new Set(['and', 'but', 'or', 'as', 'because', 'by', 'since', 'until', 'when'])
 
 /** The clause ends with the cue: "it was not", "there were none". */
 export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>

@@ -112,7 +112,7 @@ export const modifiers: readonly ModifierGroup[] = [
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|has|have) not (being|been);
       (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (came|come|amounted) to nothing; put paid to; nothing behind it;
       (concern|concerns|suspicion|suspicions|allegation|allegations|worry|worries|rumour|claim) ..6 (withdrawn|lifted|dispelled|allayed|laid to rest|dismissed|discounted);
-      nothing of (the|that|this) (sort|kind); nothing on (either|any) (count|score); (formed|played|had|took) no part; nothing to do with; no bearing;
+      nothing of (the|that|this) (sort|kind); nothing on (either|any) (count|score); (formed|played|had|took) no part; nothing to do with; no bearing on (it|this|events|what|any|either|the (case|events|outcome));
       (was|were|is) not (material|relevant); (proved|turned out|found|shown) (to be|to have been|to have) ..2 (organic|medical|natural|innocent|accidental|birthmark*);
       (an|its|their) (organic|medical|innocent) (cause|explanation|origin); none (was|were|is|had been) (indicated|found|seen|identified|recorded|suspected|known|evident|noted);
       none (held|had|holds|has) (a|any) ..2 <record>; no (illness|disorder|abnormality|diagnosis|condition) (was |were )?(found|identified|made|seen)
@@ -132,7 +132,7 @@ export const modifiers: readonly ModifierGroup[] = [
     phrases: each(`
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(neither|none|nothing|it had not|it did not|they had not|they did not|this was not|he was not|she was not);
       (it|they|this|that|these|neither) (was|were|had|did|has|is) not; there (was|were|had been) none; neither (had|did|was|were|has);
-      nothing (amiss|untoward|of concern|wrong|of note|known|found|recorded|suspicious); (found|finding|revealed|showed) nothing; all (was |were )?(normal|clear|negative); unfounded; nothing to report
+      nothing (amiss|untoward|of concern|wrong|of note|known|found|recorded|suspicious); (found|finding|revealed|showed) nothing; no bearing; all (was |were )?(normal|clear|negative); unfounded; nothing to report
     `),
   },
   {
