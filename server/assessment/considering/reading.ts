@@ -45,6 +45,8 @@ export interface Reading {
   readonly borneOut: readonly Found<SignEntry>[]
   /** Where something stands against the family's word. */
   readonly contradicted: readonly Found<SignEntry>[]
+  /** Names of services that look into factors. */
+  readonly lookers: readonly Found<SignEntry>[]
   /** Where a family member begins to speak. */
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
@@ -105,6 +107,7 @@ class Sorted {
   readonly longAgo = new Kind<SignEntry>()
   readonly borneOut = new Kind<SignEntry>()
   readonly contradicted = new Kind<SignEntry>()
+  readonly lookers = new Kind<SignEntry>()
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
@@ -133,6 +136,7 @@ class Sorted {
     this.longAgo.clear()
     this.borneOut.clear()
     this.contradicted.clear()
+    this.lookers.clear()
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
@@ -155,6 +159,8 @@ class Sorted {
         return this.borneOut as Kind<Entry>
       case 'contradicted':
         return this.contradicted as Kind<Entry>
+      case 'looker':
+        return this.lookers as Kind<Entry>
       case 'statement':
         return this.statements as Kind<Entry>
       case 'listed':
@@ -202,6 +208,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
     borneOut: sorted.borneOut.list,
     contradicted: sorted.contradicted.list,
+    lookers: sorted.lookers.list,
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,

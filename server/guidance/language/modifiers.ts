@@ -603,6 +603,14 @@ export const signposts: Signposts = {
     (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
+  lookers: each(`
+    CAMHS; CYPMHS; EWMHS; crisis (team|line|service|resolution); home treatment team; perinatal (team|service|services|psychiatrist|psychiatry|mental health (team|service|services));
+    (adult|community|perinatal|forensic|hospital) (psychiatry|psychiatrist|mental health (team|service|services)); psychiatrist; psychiatric liaison;
+    liaison psychiatry; mental health liaison; CMHT; IAPT; talking therapies; MARAC; MARACs; IDVA; IDVAs; (clare|claire) law; womens aid; women aid; MACE;
+    NRM; national referral mechanism; exploitation (hub|panel|team|screening|screen|tool|questions|huddle|worker|conference); educational psychologist;
+    educational psychology; school counsellor; counsellor; DASH; routine enquiry; edinburgh; EPDS; PHQ; AUDIT; graded care profile; GCP2;
+    (drug|alcohol|drugs|substance misuse|substance use|recovery|treatment) (service|services|team|worker|clinic); return home interview*; RHI; RHIs
+  `),
   contradicted: each(`
     (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>); (was|were|is|are) (not believed|disbelieved|disproved|contradicted|belied|refuted);
     (say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|record|recorded|tell|told|knew) otherwise;
