@@ -609,7 +609,9 @@ export const signposts: Signposts = {
     liaison psychiatry; mental health liaison; CMHT; IAPT; talking therapies; MARAC; MARACs; IDVA; IDVAs; (clare|claire) law; womens aid; women aid; MACE;
     NRM; national referral mechanism; exploitation (hub|panel|team|screening|screen|tool|questions|huddle|worker|conference); educational psychologist;
     educational psychology; school counsellor; counsellor; DASH; routine enquiry; edinburgh; EPDS; PHQ; AUDIT; graded care profile; GCP2;
-    (drug|alcohol|drugs|substance misuse|substance use|recovery|treatment) (service|services|team|worker|clinic); return home interview*; RHI; RHIs
+    (drug|alcohol|drugs|substance misuse|substance use|recovery|treatment) (service|services|team|worker|clinic); return home interview*; RHI; RHIs; ABE (interview|interviews); SARC; (child protection|forensic|paediatric|safeguarding) (medical|examination); skeletal survey*; ophthalmology;
+    SENCO; SALT; speech and language; audiology; community paediatrician;
+    ASQ; two year (review|check); (development|developmental) (check|review|assessment); DBS; PNC; PND; EWO; attendance (officer|team|service); YJS; ROCU; CSE (tool|screen|panel|team); early help
   `),
   contradicted: each(`
     (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>); (was|were|is|are) (not believed|disbelieved|disproved|contradicted|belied|refuted);
