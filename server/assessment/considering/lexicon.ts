@@ -25,6 +25,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('pseudo', signposts.pseudo),
       signs('borneOut', signposts.borneOut),
       signs('contradicted', signposts.contradicted),
+      signs('raised', signposts.raised),
       signs('looker', signposts.lookers),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),

@@ -176,6 +176,7 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
   }
   leaveOpen(reading, judged)
   heedLookers(reading, judged)
+  heedFindings(reading, judged)
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
@@ -212,6 +213,23 @@ function heedLookers({ lookers }: Reading, judged: readonly Judged[]): void {
   for (const one of judged) {
     const by = cleared.get(one.term.entry.topic)
     if (by === undefined || one.assertion !== 'present' || !asksLooker(lookers, one)) continue
+    one.assertion = 'absent'
+    one.cue = by.cue ?? by.term.entry.phrase
+  }
+}
+
+/** "An anonymous caller spoke of hunger. … The boys were well fed.": what was only alleged yields to what was found after it. */
+function heedFindings({ raised, sentences, sentenceOf }: Reading, judged: readonly Judged[]): void {
+  if (raised.length === 0) return
+  const found = new Map<string, Judged>()
+  for (const one of judged) if (one.assertion === 'absent') found.set(one.term.entry.topic, one)
+  if (found.size === 0) return
+  for (const one of judged) {
+    const by = found.get(one.term.entry.topic)
+    if (by === undefined || one.assertion !== 'present' || by.term.first <= one.term.last) continue
+    const { first } = sentences[sentenceOf[one.term.first] as number] as Sentence
+    const sign = raised[from(raised, one.term.last + 1) - 1]
+    if (sign === undefined || sign.first < first) continue
     one.assertion = 'absent'
     one.cue = by.cue ?? by.term.entry.phrase
   }

@@ -45,6 +45,8 @@ export interface Reading {
   readonly borneOut: readonly Found<SignEntry>[]
   /** Where something stands against the family's word. */
   readonly contradicted: readonly Found<SignEntry>[]
+  /** Where something is alleged or feared, and not yet found. */
+  readonly raised: readonly Found<SignEntry>[]
   /** Names of services that look into factors. */
   readonly lookers: readonly Found<SignEntry>[]
   /** Where a family member begins to speak. */
@@ -107,6 +109,7 @@ class Sorted {
   readonly longAgo = new Kind<SignEntry>()
   readonly borneOut = new Kind<SignEntry>()
   readonly contradicted = new Kind<SignEntry>()
+  readonly raised = new Kind<SignEntry>()
   readonly lookers = new Kind<SignEntry>()
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
@@ -136,6 +139,7 @@ class Sorted {
     this.longAgo.clear()
     this.borneOut.clear()
     this.contradicted.clear()
+    this.raised.clear()
     this.lookers.clear()
     this.statements.clear()
     this.listed.clear()
@@ -159,6 +163,8 @@ class Sorted {
         return this.borneOut as Kind<Entry>
       case 'contradicted':
         return this.contradicted as Kind<Entry>
+      case 'raised':
+        return this.raised as Kind<Entry>
       case 'looker':
         return this.lookers as Kind<Entry>
       case 'statement':
@@ -208,6 +214,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
     borneOut: sorted.borneOut.list,
     contradicted: sorted.contradicted.list,
+    raised: sorted.raised.list,
     lookers: sorted.lookers.list,
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,

@@ -603,6 +603,11 @@ export const signposts: Signposts = {
     (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
     (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
+  raised: each(`
+    alleg*; anonymous*; rumour; rumours; claim; claims; claimed; complaint; complaints; tip off; suspicion; suspicions; suspected; feared; fears;
+    wondered; (concern|concerns|worry|worries) (that|about|over|was|were|of|had|raised); query; queried; reported that; (report|reports) (of|that|about); (referral|caller|neighbour|letter) (spoke|said|told|wrote|complained|thought);
+    thought (that )?(she|he|they); possible; in case
+  `),
   lookers: each(`
     CAMHS; CYPMHS; EWMHS; crisis (team|line|service|resolution); home treatment team; perinatal (team|service|services|psychiatrist|psychiatry|mental health (team|service|services));
     (adult|community|perinatal|forensic|hospital) (psychiatry|psychiatrist|mental health (team|service|services)); psychiatrist; psychiatric liaison;

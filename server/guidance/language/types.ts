@@ -103,6 +103,8 @@ export interface Signposts {
   readonly borneOut: readonly Phrase[]
   /** Something stands against what the family said: evidence wins. */
   readonly contradicted: readonly Phrase[]
+  /** Something is alleged or feared: what is found afterwards decides. */
+  readonly raised: readonly Phrase[]
   /** Services and tools that look into a factor: to have asked them is no finding where the passage tells what they found. */
   readonly lookers: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
