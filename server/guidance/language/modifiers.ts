@@ -14,7 +14,7 @@ export const modifiers: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       not according to <agency>; nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
-      no <trouble> .. (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
+      no <trouble> ..2 (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
@@ -202,6 +202,8 @@ export const modifiers: readonly ModifierGroup[] = [
       (declined|refused|would not|did not wish|did not want|unwilling|reluctant) (to )?(discuss|talk about|answer questions about|be drawn on|speak about|say anything about);
       (no one|nobody|none|no agency) ..4 able to (tell|say|describe|establish|confirm);
       (result|results) (is |are |still )?(due|expected|awaited|pending|to follow) ..2; not that ..3 ruled out; await*; (requested|outstanding|pending);
+      whether ..16 (is|was|are|were|has|have|had) (not|never) (been )?<found>; no ..2 (view|inference|conclusion|opinion|judgement) (of|on|as to|about|can|could|is|was);
+      no ..2 (score|scale|profile|reading|result|sample|toolkit|edinburgh|AUDIT|DASH|EPDS) ..2 (was|were|is|on|taken|done|recorded|available|completed|kept|held|carried out);
       silent on; records do not; whether; nothing ..5 to show; yet to; remains to be; open question;
       no information (has |had )been (received|provided|supplied|shared|returned|obtained|given|sought) ..1;
       no information was (sought|gathered|requested|collected|obtained);
@@ -273,6 +275,7 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'verdict',
     phrases: each(`
+      whether (he|she|they|it|this|that) ..3 (is|was|were|has|had) (not|never) (been )?<found>;
       (cannot|can not|could not) (now |yet |therefore )?be (said|told|judged|decided|described|known|ruled upon|stated); (unable|impossible) to (say|tell|trace|establish|judge|determine|find out);
       (we|nobody|no one) (cannot|could|can) (not )?(say|tell); (does|did|do) not have the information; (tests|enquiries|checks) are (still )?in hand;
       (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were|has|have|had|been) (not|never|nowhere) (now |yet |ever |been |be )?(known|clear|clarified|established|determined|recorded|asked|discovered|resolved|stated);
