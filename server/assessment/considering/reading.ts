@@ -339,6 +339,7 @@ function familySpeech(
     if (one.entry.is === 'says') return true
     while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
     const speaker = speakerBefore(tokens, people, person)
+    if (isNote(tokens, one.first)) return true
     if (sheOrHeSpeaks(tokens, one.first, speaker === undefined ? -1 : speaker.last)) return true
     return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
   })
@@ -361,6 +362,12 @@ function speakerBefore(
 }
 
 const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
+
+/** "Told officers that …", "| Says no one hit her |": a note leaves out the one who is meant. */
+const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
+  (before[verb] as number) >= breaks.semicolon && noted.has(words[verb]?.text ?? '')
+
+const noted = new Set(['told', 'says', 'said', 'denies', 'denied', 'claims', 'insists', 'maintains', 'states', 'admits'])
 
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {
