@@ -59,6 +59,8 @@ export interface Reading {
   readonly baby: boolean
   /** The passage speaks of an older child. */
   readonly older: boolean
+  /** The passage speaks of a grown-up's life. */
+  readonly grown: boolean
 }
 
 /** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
@@ -116,6 +118,7 @@ class Sorted {
   heads: Set<number> = noHeads
   baby = false
   older = false
+  grown = false
 
   sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
     this.clear()
@@ -126,6 +129,7 @@ class Sorted {
       const is = lexicon.is(phrase)
       if (is === 'baby') this.baby = true
       else if (is === 'older') this.older = true
+      else if (is === 'grown') this.grown = true
       else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
       else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
     }
@@ -146,6 +150,7 @@ class Sorted {
     this.heads = noHeads
     this.baby = false
     this.older = false
+    this.grown = false
   }
 
   private kindOf(is: Entry['is']): Kind<Entry> {
@@ -222,6 +227,7 @@ export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading
     listed: sorted.listed.list,
     baby: sorted.baby,
     older: sorted.older,
+    grown: sorted.grown,
   }
 }
 

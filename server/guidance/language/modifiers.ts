@@ -663,6 +663,12 @@ export const signposts: Signposts = {
     teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher;
     form tutor; nursery; pre school; preschool
   `),
+  grown: each(`
+    pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour; booking (appointment|contact|summary|in);
+    at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*; her (children|baby|babies|toddler|newborn|twins|little ones);
+    his (children|baby|babies|toddler|newborn|twins|little ones); (her|his) (husband|wife|partner|tenancy|benefits|employer|licence|landlord|marriage|solicitor);
+    universal credit; job centre; jobcentre; lettings officer; benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage
+  `),
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
     (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);

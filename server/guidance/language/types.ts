@@ -113,6 +113,8 @@ export interface Signposts {
   readonly baby: readonly Phrase[]
   /** Speaks of a child over one. */
   readonly older: readonly Phrase[]
+  /** Speaks of a grown-up's life: "she" of whom nobody is named is the mother. */
+  readonly grown: readonly Phrase[]
 }
 
 export type PersonRole = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'professional'
