@@ -667,7 +667,8 @@ export const signposts: Signposts = {
     pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour; booking (appointment|contact|summary|in);
     at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*; her (children|baby|babies|toddler|newborn|twins|little ones);
     his (children|baby|babies|toddler|newborn|twins|little ones); (her|his) (husband|wife|partner|tenancy|benefits|employer|licence|landlord|marriage|solicitor);
-    universal credit; job centre; jobcentre; lettings officer; benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage
+    universal credit; job centre; jobcentre; lettings officer; benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage; perinatal; furlough*; (her|his) (son|daughter|sons|daughters|lad|boys|girls|kids|stepson|stepdaughter|midwife|health visitor);
+    care proceedings (for|about|concerning); (signed|went) off sick; (mother|father) of (one|two|three|four|five|six|<number>); single parent; lone parent
   `),
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
