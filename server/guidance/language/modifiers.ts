@@ -653,6 +653,7 @@ export const signposts: Signposts = {
     not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months);
     (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head); under (one|1|twelve months|12 months);
     (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life;
+    colic*; safe sleep; SUDI; SUDICA; the little one; apnoea*; neonatal; home on day; born (at|on|in) ..3 (weeks|lockdown|covid); in (his|her) (cot|car seat|crib|moses basket);
     (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
   `),
   older: each(`
