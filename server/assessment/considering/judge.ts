@@ -423,7 +423,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
     return 'the child’s own'
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
-    (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
+    (subject === 'mother' || subject === 'father' || subject === 'parent' || (subject === 'other' && group.whose !== 'child'))
   )
     return 'the parent’s own'
   if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'
