@@ -21,7 +21,7 @@ export const modifiers: readonly ModifierGroup[] = [
       no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
       no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
       nothing ..12 (suggest*|indicat*|support*|point to|points to|show); nothing of concern;
-      nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for; absence of;
+      nothing (wanting|lacking|amiss|untoward|to criticise) (in|with|about); none <found>; none known; free (of|from); negative for;
       lack of evidence; clear (of|for|on); (was|were) (clear|negative) (for|of|on); found (no|neither); gave no support to;
       (did|does|do) not (find|identify|see|reveal|show any|disclose|suggest|indicate|detect|raise any|have any|have <concern>|report any);
       not (known|thought|believed|felt|found|shown) to (be|have); not (thought|believed|felt|considered|understood|said|seen) to;
@@ -35,12 +35,11 @@ export const modifiers: readonly ModifierGroup[] = [
       (tested|screened|checked) negative; no trace of; no suggestion (of|that); any <concern> .. not;
       (did|does|do) not (support|bear out|substantiate|uphold|corroborate) (the|any|this|that|a|it|her|his|what);
       no <professional> (who|that|which|involved|working|visiting) ..5 (thought|believed|suspected|felt|knew|saw|considered|had|noted|recorded);
-      nil known (to|by|of); none known to;
+      (nobody|no one|none|neither) ..8 (noticed|suspected|thought|saw|felt) that; nil known (to|by|of); none known to;
       (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation;
       (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
       no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
       neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
-      (was|were|is|are|has been|have been) (discounted|excluded|ruled out|eliminated|dismissed);
       (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility);
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
@@ -57,20 +56,20 @@ export const modifiers: readonly ModifierGroup[] = [
     direction: 'forward',
     reach: 'list',
     phrases: each(
-      'no; neither; nor; never; none (of <agency> )?(had|has|have|hold|holds|held|has had) (any|a|ever) ..1 <concern>; asked (her |him |them |mother |father )?(about|whether|if) ...20 (no concerns|nothing of concern|no concern); asked (about|whether|if) ...20 (said|answered|replied) no ...4 nothing .. (suggest*|indicat*|contradict*|otherwise); none of; nobody; no one; no agency; (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|raised|picked up); nil; not any; none had any; no known',
+      'no; neither; nor; none (of <agency> )?(had|has|have|hold|holds|held|has had) (any|a|ever) ..1 <concern>; asked (her |him |them |mother |father )?(about|whether|if) ...20 (no concerns|nothing of concern|no concern); asked (about|whether|if) ...20 (said|answered|replied) no ...4 nothing .. (suggest*|indicat*|contradict*|otherwise); none of; no agency; (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|raised|picked up); nil; not any; none had any; no known',
     ),
   },
   {
     bearing: 'absent',
     direction: 'forward',
     reach: 'close',
-    phrases: each('not; cannot; nothing; rather than; instead of; stopped short of; far from (being)?'),
+    phrases: each('not; cannot; nothing; nobody; no one; (nobody|no one) (at home|there|else|outside|in the) ..1 (had|has)? (ever)?; rather than; instead of; stopped short of; far from (being)?'),
   },
   {
     bearing: 'absent',
     direction: 'forward',
     reach: 'near',
-    phrases: each('not a; not an; not the; was not; were not; is not; without'),
+    phrases: each('never; absence of; not a; not an; not the; was not; were not; is not; without'),
   },
   {
     bearing: 'absent',
@@ -292,7 +291,7 @@ export const modifiers: readonly ModifierGroup[] = [
     closing: true,
     phrases: each(`
       (it|this|that|which|they|these|he had it|she had it|it was|it took place) (is|was|were|are|has|have|had) (not|never) (been )?(known|clear|established|confirmed|clarified|answered|settled|determined); (nobody|no one) (asked|checked|knew|knows|looked|explored|recorded|enquired);
-      yet to be (established|determined|confirmed|done|seen); left (blank|empty|unticked|unanswered|incomplete|open); (is|are|was|were) (a )?(blank|empty)
+      yet to be (established|determined|confirmed|done|seen); left (blank|empty|unticked|unanswered|incomplete|open)
     `),
   },
 
