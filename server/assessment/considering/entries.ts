@@ -22,7 +22,20 @@ export interface CueEntry {
 
 export interface SignEntry {
   readonly is:
-    'turn' | 'exception' | 'pseudo' | 'borneOut' | 'contradicted' | 'raised' | 'looker' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older' | 'grown'
+    | 'turn'
+    | 'exception'
+    | 'pseudo'
+    | 'borneOut'
+    | 'contradicted'
+    | 'raised'
+    | 'looker'
+    | 'says'
+    | 'speech'
+    | 'longAgo'
+    | 'head'
+    | 'baby'
+    | 'older'
+    | 'grown'
   readonly phrase: string
 }
 

@@ -223,7 +223,11 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (!around && (ahead ? direction === 'backward' : direction === 'forward')) return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
-    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : around && bearing === 'unknown' ? 0 : null
+    return use === 'subject' || use === 'condition' || use === 'step'
+      ? overlap(cue, term)
+      : around && bearing === 'unknown'
+        ? 0
+        : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
     if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence' && reach !== 'verdict') return null
@@ -236,7 +240,14 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
-  const limit = reach === 'verdict' ? breaks.sentence : reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
+  const limit =
+    reach === 'verdict'
+      ? breaks.sentence
+      : reach === 'close' || reach === 'near'
+        ? breaks.comma
+        : ahead
+          ? breaks.semicolon
+          : breaks.bracket
   // "No talk of how he was to be held": what is not there is the talk.
   const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
   for (let at = start + 1; at <= end; at++) {
@@ -266,7 +277,11 @@ function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
   for (let index = from(terms, first); index < terms.length; index++) {
     const other = terms[index] as Found<TermEntry>
     if (other.first > last || other.first > first + farthest) break
-    if (other.entry.topic !== term.entry.topic && other.entry.kind === 'risk-factor' && tells.has(other.entry.group.use))
+    if (
+      other.entry.topic !== term.entry.topic &&
+      other.entry.kind === 'risk-factor' &&
+      tells.has(other.entry.group.use)
+    )
       return null
   }
   return cue.first - term.last - 1
@@ -423,7 +438,10 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
     return 'the child’s own'
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
-    (subject === 'mother' || subject === 'father' || subject === 'parent' || (subject === 'other' && group.whose !== 'child'))
+    (subject === 'mother' ||
+      subject === 'father' ||
+      subject === 'parent' ||
+      (subject === 'other' && group.whose !== 'child'))
   )
     return 'the parent’s own'
   if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'

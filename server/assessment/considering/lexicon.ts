@@ -1,6 +1,6 @@
 /** Everything the engine looks for, in one matcher: terms of all topics, cues, signposts and people. */
 import { wordClasses } from '../../guidance/language/classes.ts'
-import { modifiers, signposts } from '../../guidance/language/modifiers.ts'
+import { modifiers, signposts } from '../../guidance/language/modifiers/index.ts'
 import { people } from '../../guidance/language/people.ts'
 import type { TopicTerms } from '../../guidance/language/types.ts'
 import { everywhere } from '../../guidance/phrase-lists.ts'

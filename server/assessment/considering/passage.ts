@@ -209,7 +209,8 @@ function isExcused({ term, assertion, cue }: Judged): boolean {
 function heedLookers({ lookers }: Reading, judged: readonly Judged[]): void {
   if (lookers.length === 0) return
   const cleared = new Map<string, Judged>()
-  for (const one of judged) if (one.assertion === 'absent' && !asksLooker(lookers, one)) cleared.set(one.term.entry.topic, one)
+  for (const one of judged)
+    if (one.assertion === 'absent' && !asksLooker(lookers, one)) cleared.set(one.term.entry.topic, one)
   for (const one of judged) {
     const by = cleared.get(one.term.entry.topic)
     if (by === undefined || one.assertion !== 'present' || !asksLooker(lookers, one)) continue

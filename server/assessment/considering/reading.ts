@@ -373,7 +373,18 @@ const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
 const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
   (before[verb] as number) >= breaks.semicolon && noted.has(words[verb]?.text ?? '')
 
-const noted = new Set(['told', 'says', 'said', 'denies', 'denied', 'claims', 'insists', 'maintains', 'states', 'admits'])
+const noted = new Set([
+  'told',
+  'says',
+  'said',
+  'denies',
+  'denied',
+  'claims',
+  'insists',
+  'maintains',
+  'states',
+  'admits',
+])
 
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {
