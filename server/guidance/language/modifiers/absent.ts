@@ -110,6 +110,9 @@ export const absent: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'verdict',
     phrases: each(`
+      (closed|recorded|deemed|considered|judged|assessed|classed|finalised|concluded|treated|dismissed) (as|to be) ..1 (unfounded|unsubstantiated|malicious|false|untrue|mistaken|vexatious|groundless|baseless);
+      no (evidence|support|corroboration|substance|truth|grounds) (of|for|to support|to substantiate) (this|it|that|them|either|the (allegation*|claim*|suspicion*|rumour*|concern*|report*));
+      no (concern|concerns|evidence|grounds|issues) (was|were|had been) (found|identified|established|uncovered|substantiated); no crime; (in|an) innocent explanation;
       found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|has|have) not (being|been);
       (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (came|come|amounted) to nothing; put paid to;
@@ -136,6 +139,7 @@ export const absent: readonly ModifierGroup[] = [
     closing: true,
     phrases: each(`
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(neither|none|nothing|it had not|it did not|they had not|they did not|this was not|he was not|she was not);
+      (found|identified|noted|saw|established|revealed|raised|showed) no (concern|concerns|evidence|sign|signs|indication|issues|cause for concern|grounds|basis);
       (it|they|this|that|these|neither) (was|were|had|did|has|is) not; there (was|were|had been) none; neither (had|did|was|were|has);
       nothing (amiss|untoward|of concern|wrong|of note|known|found|recorded|suspicious); (found|finding|revealed|showed) nothing; no bearing;
       all (was |were )?(normal|clear|negative); unfounded; nothing to report

@@ -127,6 +127,7 @@ export const unknown: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'verdict',
     phrases: each(`
+      the (question|matter|issue|point) (was|is|remains|remained|has been) (left )?(open|unresolved|unanswered|unexplored); we (do|did|cannot|can|could) not (now )?(know|say|tell);
       whether (he|she|they|it|this|that) ..3 (is|was|were|has|had) (not|never) (been )?<found>;
       (cannot|can not|could not) (now |yet |therefore )?be (said|told|judged|decided|described|known|ruled upon|stated);
       (unable|impossible) to (say|tell|trace|establish|judge|determine|find out); (we|nobody|no one) (cannot|could|can) (not )?(say|tell);
