@@ -9,6 +9,18 @@ export const generic: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
+      (the )?<number> act; act <number>; (act|bill) (proposes|provides|creates|amends); section <number> (sets|requires|places|defines|provides); KCSIE; keeping children safe in education;
+      think family (standard|audit|approach|model|protocol); JTAI; (PSHE|RSHE|RSE|the|national) curriculum; competencies; competence is; RCPCH; (chief medical|medical) (officer|officers) (advise|advises|recommend*);
+      (childrens|children) commissioner (reports|found|has|for|said); observatory; per (10k|10000|1000|100000|head|thousand); stat neighbours;
+      (across|in|of|throughout|round|around) (the|our|this) (city|region|county|district|borough|footprint|ICB|north|south|force|trust|sector) (have|has|are|is|was|were|last|this|since|from|for|in|who|rose|fell|now|use*|make|making|will);
+      across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|schools|academies);
+      (twice|once|every|each) (a |an )?(year|june|march|september|quarter|term); annual (return|update|audit|conference|survey|safeguarding); (mandatory|optional|new|training) module;
+      (briefing|briefings|input) (on|about|this|have|covered|to); aide memoire; (issued|offered|given|circulated|sent) to (all|every|each); charter; ambassadors; pledge;
+      practice standards; history month; preferred tool; (is|are) covered (in|by|at); tick (one|all|as|which|any); awareness (event|events|training|campaign|session|sessions);
+      (is|are) (uncommon|common|commoner|rare|unusual|recognised|thought) (in|as|among|to be) (babies|children|infants|families|mothers|parents|young|abuse|a form);
+      the (term|terms|word|phrase) ..3 (is|are) used; (is|are) to be (aligned|harmonised|standardised|merged|trialled|rolled out|piloted); was trialled; were trialled; (terms of reference) (for|of|were|was);
+      liaison officers are; threat assessment; strategic (tasking|assessment|group|plan|board|lead*); required by the; recommended by (the|NICE|a) ..1 (national|body|panel|review|guidance);
+      can be (requested|charged|offered|provided|used|ordered|given); may be (charged|requested|offered|used|disclosed); (regional|local|national) (framework|protocol|pledge|body|hospital has);
       award; awards; nominat*; thanked; congratulat*; celebrat* (for|by|the|its|members|staff|was|were);
       (lessons|assemblies|assembly|workshop|workshops|theatre|sessions for (staff|schools|managers|governors)) (on|about|cover*);
       (commissioned|commissions) (a|an|the)? ..1 (service|provider|review of); defines; (is|are) defined; national (assessment|picture|crime agency);
