@@ -268,7 +268,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
 
 const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject'])
 
-/** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the one before. */
+/** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
   const { sentenceOf, sentences, terms } = reading
   const own = sentenceOf[cue.first] as number

@@ -73,7 +73,7 @@ export type Bearing = 'absent' | 'denied' | 'unknown' | 'present' | 'generic'
  * - `bearing` what it makes of them. `present` lifts a mere subject to a finding.
  * - `direction` `forward` bears on terms after it, `backward` on terms before it, `both` on either side.
  * - `reach` `close`: the next three words; `near`: up to seven words; neither goes past a comma; `list`: to the end of the sentence or a turn in it;
- *   `sentence`: everything in its sentence, whole observations too; `verdict`: the same, and in the sentence before where its
+ *   `sentence`: everything in its sentence, whole observations too; `verdict`: the same, and in the two sentences before where its
  *   own tells of no other factor; `label`: a label or heading before it, and nothing in running prose.
  * - `closing` counts only where a clause ends with it ("it was not", "there were none").
  * - `answers` also decides a label or heading that names the topic ("Domestic abuse: none known").
