@@ -75,6 +75,53 @@ describe('how a passage considers a topic', () => {
     ['Although Mother denied violence, she had a black eye.', 'domestic-abuse', 'present'],
     ['Mother was asked about domestic abuse. She said no.', 'domestic-abuse', 'denied'],
     ['She was hurting herself that month, Child B told the nurse.', 'child-mental-health', 'present'],
+    // A verdict is on what was said before it.
+    ['An anonymous caller alleged violence. Police found the report to be malicious.', 'domestic-abuse', 'absent'],
+    ['The form asks about violence at home. It was left blank.', 'domestic-abuse', 'unknown'],
+    [
+      'Mother was beaten by her partner. The question of neglect was raised and it was unfounded.',
+      'domestic-abuse',
+      'present',
+    ],
+    [
+      'The sexual abuse was looked into by two doctors who knew her, and they found nothing amiss.',
+      'sexual-abuse-and-exploitation',
+      'absent',
+    ],
+    [
+      'A rumour had it that Mother was drunk. Nursery and GP knew her to be teetotal.',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    // Who was asked tells nothing beside the answer.
+    ['CAMHS saw him on the ward and found no low mood.', 'child-mental-health', 'absent'],
+    ['He was open to CAMHS from May.', 'child-mental-health', 'present'],
+    // Evidence wins over a denial.
+    ['Mother denied drinking. The police photographs say otherwise.', 'parental-alcohol-misuse', 'present'],
+    ['Mother denied drinking, and no record says otherwise.', 'parental-alcohol-misuse', 'absent'],
+    // What a negation does not reach.
+    [
+      'There was no bed in England, and Child A ligatured again with no staff in the room.',
+      'child-mental-health',
+      'present',
+    ],
+    ["There was no support for Mother's depression.", 'parental-mental-health', 'present'],
+    [
+      'There was no talk of how the fractured arm came about. The baby was six weeks old.',
+      'harm-to-under-ones',
+      'present',
+    ],
+    // Open, and not absent.
+    ['There is no record that the GP asked about violence.', 'domestic-abuse', 'unknown'],
+    ['Whether he had been exploited by a gang was not discovered.', 'criminal-exploitation', 'unknown'],
+    ['The review has been unable to establish what role, if any, Father had.', 'fathers-and-other-males', 'unknown'],
+    ['Neither the midwife nor the GP asked about her drinking.', 'parental-alcohol-misuse', 'unknown'],
+    ['Drugs: form not on file.', 'parental-drug-misuse', 'unknown'],
+    // Whose word, and whose factor, it is.
+    ['Both parents, when spoken to at the school, said that there was no violence.', 'domestic-abuse', 'denied'],
+    ['Told officers that nobody at home drank alcohol.', 'parental-alcohol-misuse', 'denied'],
+    ['She was depressed at her booking appointment.', 'parental-mental-health', 'present'],
+    ['| Identity | Considered by CAMHS and school. Not a factor. |', 'ethnicity-and-identity', 'absent'],
   ])('%s → %s %s', (text, topic, assertion) => {
     expect(labels(text)[topic]).toBe(assertion)
   })
@@ -96,12 +143,19 @@ describe('time', () => {
   const prose = readFileSync(new URL('../eval/documents/rapid-review-late.md', import.meta.url), 'utf8')
   const fill = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000)
 
-  it.each(['no ', 'no evidence of drugs ', 'Mother said ', 'not, ', '(((', 'a', '? ', 'whether alcohol, '])(
-    '"%s" over and over is not much slower than prose',
-    (piece) => {
-      const plain = Math.min(...[1, 2, 3].map(() => milliseconds(fill(prose))))
-      const hostile = Math.min(...[1, 2, 3].map(() => milliseconds(fill(piece))))
-      expect(hostile).toBeLessThan(plain * 6 + 20)
-    },
-  )
+  it.each([
+    'no ',
+    'no evidence of drugs ',
+    'Mother said ',
+    'not, ',
+    '(((',
+    'a',
+    '? ',
+    'whether alcohol, ',
+    'It was alleged. Violence. It was not. ',
+  ])('"%s" over and over is not much slower than prose', (piece) => {
+    const plain = Math.min(...[1, 2, 3].map(() => milliseconds(fill(prose))))
+    const hostile = Math.min(...[1, 2, 3].map(() => milliseconds(fill(piece))))
+    expect(hostile).toBeLessThan(plain * 6 + 20)
+  })
 })

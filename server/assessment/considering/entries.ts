@@ -21,7 +21,21 @@ export interface CueEntry {
 }
 
 export interface SignEntry {
-  readonly is: 'turn' | 'exception' | 'pseudo' | 'borneOut' | 'says' | 'speech' | 'longAgo' | 'head' | 'baby' | 'older'
+  readonly is:
+    | 'turn'
+    | 'exception'
+    | 'pseudo'
+    | 'borneOut'
+    | 'contradicted'
+    | 'raised'
+    | 'looker'
+    | 'says'
+    | 'speech'
+    | 'longAgo'
+    | 'head'
+    | 'baby'
+    | 'older'
+    | 'grown'
   readonly phrase: string
 }
 

@@ -2,7 +2,7 @@
 import type { TermUse } from '../../guidance/language/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
-import { type Found, from, type Reading, type Sentence } from './reading.ts'
+import { closes, type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
 
@@ -16,7 +16,7 @@ export interface Judgement {
 const farthest = 40
 /** A bare "no" further than this before a whole observation is not of it. */
 const bareReach = 12
-const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, label: 0 } as const
+const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, verdict: farthest, label: 0 } as const
 
 /** Judges a term where it stands; null when its words say nothing here. */
 export function judge(reading: Reading, term: Found<TermEntry>): Judgement | null {
@@ -39,8 +39,13 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   if (stand === null) return null
   if (asks(reading, sentence)) return { assertion: 'unknown', cue: 'a question', subject }
-  const assertion = stand.assertion === 'denied' && borneOut(reading, term) ? 'absent' : stand.assertion
-  return { assertion, cue: stand.cue, subject }
+  if (stand.assertion !== 'denied') return { ...stand, subject }
+  if (borneOut(reading, term)) return { assertion: 'absent', cue: stand.cue, subject }
+  const against = contradiction(reading, term)
+  if (against === undefined) return { ...stand, subject }
+  // An account that is not believed counts no more; what was denied does.
+  const told = use === 'denied' || use === 'excuse'
+  return { assertion: told ? 'generic' : 'present', cue: against.entry.phrase, subject }
 }
 
 const inverted = new Set('was were is are did does do had has have could'.split(' '))
@@ -53,6 +58,17 @@ const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
   const one = borneOut[from(borneOut, term.last + 1)]
   return one !== undefined && (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) <= 1
+}
+
+/** What was denied and then belied: "… The youth workers did not believe him", in the sentence or in the next. */
+function contradiction(reading: Reading, term: Found<TermEntry>): Found<SignEntry> | undefined {
+  const { contradicted, sentenceOf, tokens } = reading
+  const one = contradicted[from(contradicted, term.last + 1)]
+  if (one === undefined || (sentenceOf[one.first] as number) - (sentenceOf[term.first] as number) > 1) return undefined
+  for (let at = Math.max(term.last + 1, one.first - reaches.near); at < one.first; at++) {
+    if (sentenceOf[at] === sentenceOf[one.first] && negations.has(tokens.words[at]?.text ?? '')) return undefined
+  }
+  return one
 }
 
 /** A theme is there unless it must be about a child and its sentence is about a grown-up only. */
@@ -96,8 +112,15 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
   if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
-  if (bearing === 'absent' && reported !== undefined) return { assertion: 'denied', cue: reported.entry.phrase }
+  const word = cue.entry.group.reach === 'verdict' ? wordBetween(reading, term, cue) : reported
+  if (bearing === 'absent' && word !== undefined) return { assertion: 'denied', cue: word.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
+}
+
+/** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
+function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<SignEntry> | undefined {
+  const word = familyWord(reading, cue.first, reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence)
+  return word !== undefined && word.first > term.last ? word : undefined
 }
 
 /** A person is told of by "nobody met Father" as by "Father came"; not by "Mother said that he never hit her". */
@@ -192,37 +215,83 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const { bearing, direction, reach } = cue.entry.group
   const { use } = term.entry.group
   if (bearing === 'generic' || reach === 'label') return null
-  if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first]) return null
+  if (reading.sentenceOf[cue.first] !== reading.sentenceOf[term.first])
+    return reach === 'verdict' ? onBefore(reading, cue, term) : null
   const ahead = cue.first < term.first
   // "Results for cocaine are due": a cue that runs round a term bears on it whichever way it looks.
   const around = ahead && cue.last > term.last
   if (!around && (ahead ? direction === 'backward' : direction === 'forward')) return null
   if (bearing === 'absent' && use !== 'subject' && beginsWithNot(reading, term)) return null
   if (cue.last >= term.first && cue.first <= term.last)
-    return use === 'subject' || use === 'condition' || use === 'step' ? overlap(cue, term) : null
+    return use === 'subject' || use === 'condition' || use === 'step'
+      ? overlap(cue, term)
+      : around && bearing === 'unknown'
+        ? 0
+        : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
   if (use === 'event' || use === 'deed') {
-    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence') return null
+    if (ahead ? reach === 'near' && bearing === 'absent' : reach !== 'sentence' && reach !== 'verdict') return null
     if (ahead && bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
+  // "Neglect: none" answers; "fractures and no …" begins another matter.
+  if (!ahead && reach === 'close' && cue.entry.group.answers === true && runsOn(reading, cue)) return null
   // A step that services took was taken, whatever it found and whatever is not known of it.
   if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
   const end = ahead ? term.first : cue.first
   if (end - start - 1 > reaches[reach]) return null
-  const limit = reach === 'close' || reach === 'near' ? breaks.comma : ahead ? breaks.semicolon : breaks.bracket
+  const limit =
+    reach === 'verdict'
+      ? breaks.sentence
+      : reach === 'close' || reach === 'near'
+        ? breaks.comma
+        : ahead
+          ? breaks.semicolon
+          : breaks.bracket
+  // "No talk of how he was to be held": what is not there is the talk.
+  const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
+    if (bare && gap === breaks.none && asking.has(reading.tokens.words[at]?.text ?? '')) return null
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
     if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
     if (gap === breaks.colon && ahead && use === 'event' && at !== start + 1) return null
   }
   // "… were none and he was not known to police": a turn may lie half in the cue that it cuts off.
+  // "It was looked at by those who knew her, and …": a finding is on all that comes before it.
+  if (reach === 'verdict' && bearing === 'absent') return end - start - 1
   return turnsBetween(reading, start, ahead ? end : cue.last + 1) || concedes(reading, start, end)
     ? null
     : end - start - 1
 }
+
+const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject'])
+
+/** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
+function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
+  const { sentenceOf, sentences, terms } = reading
+  const own = sentenceOf[cue.first] as number
+  if (own > (sentenceOf[term.first] as number) + 2) return null
+  const { first, last } = sentences[own] as Sentence
+  for (let index = from(terms, first); index < terms.length; index++) {
+    const other = terms[index] as Found<TermEntry>
+    if (other.first > last || other.first > first + farthest) break
+    if (
+      other.entry.topic !== term.entry.topic &&
+      other.entry.kind === 'risk-factor' &&
+      tells.has(other.entry.group.use)
+    )
+      return null
+  }
+  return cue.first - term.last - 1
+}
+
+const asking = new Set(['who', 'where', 'when', 'why', 'how', 'whose', 'what'])
+
+/** Neither set off from what is before it nor the end of its clause. */
+const runsOn = ({ tokens }: Reading, cue: Found<CueEntry>): boolean =>
+  tokens.before[cue.first] === breaks.none && !closes(tokens, cue)
 
 const pronouns = new Set(['she', 'he', 'they'])
 const finite = new Set(
@@ -231,6 +300,8 @@ const finite = new Set(
 
 /** "With no garden, Mother began …": a comma and then somebody who does something is a new clause. */
 function beginsClause({ people, tokens }: Reading, at: number): boolean {
+  // "What role, if any, he had": the comma only ends what stands between two.
+  for (let back = at - 1; back >= at - 3 && back > 0; back--) if (tokens.before[back] === breaks.comma) return false
   const person = people[from(people, at)]
   const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
   return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
@@ -367,7 +438,10 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
     return 'the child’s own'
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
-    (subject === 'mother' || subject === 'father' || subject === 'parent' || subject === 'other')
+    (subject === 'mother' ||
+      subject === 'father' ||
+      subject === 'parent' ||
+      (subject === 'other' && group.whose !== 'child'))
   )
     return 'the parent’s own'
   if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'

@@ -88,7 +88,7 @@ function spent(reading: Reading, cue: Found<CueEntry>, start: number, topic: str
     if (stopBetween(reading, cue.last, term.first)) return false
     if (term.entry.topic === topic || term.entry.kind !== 'risk-factor' || term.entry.group.use === 'label') continue
     const distance = direction === 'backward' ? cue.first - term.last : term.first - cue.last
-    if (distance > 0 && distance <= 3) return true
+    if (distance > 0 && distance <= 3 && !stopBetween(reading, term.last, cue.first)) return true
   }
   return false
 }

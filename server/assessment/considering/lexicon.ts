@@ -1,6 +1,6 @@
 /** Everything the engine looks for, in one matcher: terms of all topics, cues, signposts and people. */
 import { wordClasses } from '../../guidance/language/classes.ts'
-import { modifiers, signposts } from '../../guidance/language/modifiers.ts'
+import { modifiers, signposts } from '../../guidance/language/modifiers/index.ts'
 import { people } from '../../guidance/language/people.ts'
 import type { TopicTerms } from '../../guidance/language/types.ts'
 import { everywhere } from '../../guidance/phrase-lists.ts'
@@ -24,11 +24,15 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
       signs('borneOut', signposts.borneOut),
+      signs('contradicted', signposts.contradicted),
+      signs('raised', signposts.raised),
+      signs('looker', signposts.lookers),
       signs('says', signposts.familySays),
       signs('speech', signposts.speech),
       signs('longAgo', signposts.longAgo),
       signs('baby', signposts.baby),
       signs('older', signposts.older),
+      signs('grown', signposts.grown),
       signs('head', ['<service>', '<product>']),
       ...sections.flatMap(statementEntries),
       ...everywhere.map((phrases, list): Entries => ({ entry: { is: 'listed', list }, phrases })),

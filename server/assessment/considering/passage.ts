@@ -5,7 +5,7 @@ import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
-import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
+import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
 import { type Bearer, whose } from './whose.ts'
 
@@ -177,6 +177,8 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
       settled.set(key(one), one)
   }
   leaveOpen(reading, judged)
+  heedLookers(reading, judged)
+  heedFindings(reading, judged)
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
@@ -203,6 +205,44 @@ function isExcused({ term, assertion, cue }: Judged): boolean {
   const { use } = term.entry.group
   if (use === 'subject') return assertion !== 'generic' || cue === null
   return use !== 'excuse' && assertion === 'denied'
+}
+
+/** "CAMHS saw him and found no low mood": who was asked tells nothing beside the answer. */
+function heedLookers({ lookers }: Reading, judged: readonly Judged[]): void {
+  if (lookers.length === 0) return
+  const cleared = new Map<string, Judged>()
+  for (const one of judged)
+    if (one.assertion === 'absent' && !asksLooker(lookers, one)) cleared.set(one.term.entry.topic, one)
+  for (const one of judged) {
+    const by = cleared.get(one.term.entry.topic)
+    if (by === undefined || one.assertion !== 'present' || !asksLooker(lookers, one)) continue
+    one.assertion = 'absent'
+    one.cue = by.cue ?? by.term.entry.phrase
+  }
+}
+
+/** "An anonymous caller spoke of hunger. … The boys were well fed.": what was only alleged yields to what was found after it. */
+function heedFindings({ raised, sentences, sentenceOf }: Reading, judged: readonly Judged[]): void {
+  if (raised.length === 0) return
+  const found = new Map<string, Judged>()
+  for (const one of judged) if (one.assertion === 'absent') found.set(one.term.entry.topic, one)
+  if (found.size === 0) return
+  for (const one of judged) {
+    const by = found.get(one.term.entry.topic)
+    if (by === undefined || one.assertion !== 'present' || by.term.first <= one.term.last) continue
+    const { first } = sentences[sentenceOf[one.term.first] as number] as Sentence
+    const sign = raised[from(raised, one.term.last + 1) - 1]
+    if (sign === undefined || sign.first < first) continue
+    one.assertion = 'absent'
+    one.cue = by.cue ?? by.term.entry.phrase
+  }
+}
+
+/** The term's words name the service, or part of its name. */
+function asksLooker(lookers: Reading['lookers'], { term }: Judged): boolean {
+  const at = from(lookers, term.last + 1) - 1
+  const one = lookers[at]
+  return one !== undefined && one.last >= term.first
 }
 
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */

@@ -42,6 +42,12 @@ export interface Reading {
   readonly turns: readonly Found<SignEntry>[]
   /** Where somebody outside the family bears the family's word out. */
   readonly borneOut: readonly Found<SignEntry>[]
+  /** Where something stands against the family's word. */
+  readonly contradicted: readonly Found<SignEntry>[]
+  /** Where something is alleged or feared, and not yet found. */
+  readonly raised: readonly Found<SignEntry>[]
+  /** Names of services that look into factors. */
+  readonly lookers: readonly Found<SignEntry>[]
   /** Where a family member begins to speak. */
   readonly says: readonly Found<SignEntry>[]
   /** First tokens of nouns that make a mere name of the topic's word before them: "strategy", "training", "team". */
@@ -52,6 +58,8 @@ export interface Reading {
   readonly baby: boolean
   /** The passage speaks of an older child. */
   readonly older: boolean
+  /** The passage speaks of a grown-up's life. */
+  readonly grown: boolean
 }
 
 /** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
@@ -101,11 +109,15 @@ class Sorted {
   readonly speech = new Kind<SignEntry>()
   readonly longAgo = new Kind<SignEntry>()
   readonly borneOut = new Kind<SignEntry>()
+  readonly contradicted = new Kind<SignEntry>()
+  readonly raised = new Kind<SignEntry>()
+  readonly lookers = new Kind<SignEntry>()
   readonly statements = new Kind<StatementEntry>()
   readonly listed = new Kind<ListedEntry>()
   heads: Set<number> = noHeads
   baby = false
   older = false
+  grown = false
 
   sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
     this.clear()
@@ -116,6 +128,7 @@ class Sorted {
       const is = lexicon.is(phrase)
       if (is === 'baby') this.baby = true
       else if (is === 'older') this.older = true
+      else if (is === 'grown') this.grown = true
       else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
       else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
     }
@@ -128,11 +141,15 @@ class Sorted {
     this.speech.clear()
     this.longAgo.clear()
     this.borneOut.clear()
+    this.contradicted.clear()
+    this.raised.clear()
+    this.lookers.clear()
     this.statements.clear()
     this.listed.clear()
     this.heads = noHeads
     this.baby = false
     this.older = false
+    this.grown = false
   }
 
   private kindOf(is: Entry['is']): Kind<Entry> {
@@ -148,6 +165,12 @@ class Sorted {
         return this.longAgo as Kind<Entry>
       case 'borneOut':
         return this.borneOut as Kind<Entry>
+      case 'contradicted':
+        return this.contradicted as Kind<Entry>
+      case 'raised':
+        return this.raised as Kind<Entry>
+      case 'looker':
+        return this.lookers as Kind<Entry>
       case 'statement':
         return this.statements as Kind<Entry>
       case 'listed':
@@ -161,6 +184,16 @@ class Sorted {
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
+
+const goesOn = new Set(['and', 'but', 'or', 'as', 'because', 'by', 'since', 'until', 'when'])
+
+/** The clause ends with the cue: "it was not", "there were none". */
+export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
+  last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
+
+/** Cues that count only where a clause ends with them, elsewhere. */
+const isPassing = (tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean =>
+  one.entry.is === 'cue' && one.entry.group.closing === true && !closes(tokens, one)
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'
@@ -192,7 +225,7 @@ export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
 
 /** The reading of the passage that was glanced at last. */
 export function readOn(tokens: Tokens<Knowledge>): Reading {
-  const steering = longest(sorted.steering.list)
+  const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const people = longest(sorted.people.list)
   return {
@@ -203,12 +236,16 @@ export function readOn(tokens: Tokens<Knowledge>): Reading {
     people,
     turns: steering.filter((one): one is Found<SignEntry> => isTurn(one) && !restricts(tokens, one)),
     borneOut: sorted.borneOut.list,
+    contradicted: sorted.contradicted.list,
+    raised: sorted.raised.list,
+    lookers: sorted.lookers.list,
     says: familySpeech(tokens, sorted.speech.list, people, steering),
     heads: sorted.heads,
     statements: sorted.statements.list,
     listed: sorted.listed.list,
     baby: sorted.baby,
     older: sorted.older,
+    grown: sorted.grown,
   }
 }
 
@@ -294,11 +331,47 @@ function familySpeech(
     if (masked !== undefined && masked.first < one.first && masked.last >= one.last) return false
     if (one.entry.is === 'says') return true
     while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
-    const speaker = people[person - 1]
+    const speaker = speakerBefore(tokens, people, person)
+    if (isNote(tokens, one.first)) return true
     if (sheOrHeSpeaks(tokens, one.first, speaker === undefined ? -1 : speaker.last)) return true
     return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
   })
 }
+
+/** "Each parent, seen on the ward, said": who is asked by, seen at or told to does not speak. */
+function speakerBefore(
+  { words }: Tokens<Knowledge>,
+  people: readonly Found<PersonEntry>[],
+  next: number,
+): Found<PersonEntry> | undefined {
+  let at = next - 1
+  for (; at > 0 && at > next - 4; at--) {
+    const { entry, first } = people[at] as Found<PersonEntry>
+    if (entry.group.role !== 'professional') break
+    const [before, further] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? '']
+    if (!leadsAside.has(before) && !(before === 'the' && leadsAside.has(further))) break
+  }
+  return people[at]
+}
+
+const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
+
+/** "Told officers that …", "| Says no one hit her |": a note leaves out the one who is meant. */
+const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
+  (before[verb] as number) >= breaks.semicolon && noted.has(words[verb]?.text ?? '')
+
+const noted = new Set([
+  'told',
+  'says',
+  'said',
+  'denies',
+  'denied',
+  'claims',
+  'insists',
+  'maintains',
+  'states',
+  'admits',
+])
 
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {

@@ -187,13 +187,13 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
-  // Where only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
+  // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
     person.entry.group.maternity ||
     isSeveral(reading, person) ||
     speaksAsRelative(reading, person, at)
-  if (gender === 'unknown' || !reading.people.some(looksAfter)) return 'someone'
+  if (gender === 'unknown' || !(reading.grown || reading.people.some(looksAfter))) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
 }
 

@@ -73,13 +73,16 @@ export type Bearing = 'absent' | 'denied' | 'unknown' | 'present' | 'generic'
  * - `bearing` what it makes of them. `present` lifts a mere subject to a finding.
  * - `direction` `forward` bears on terms after it, `backward` on terms before it, `both` on either side.
  * - `reach` `close`: the next three words; `near`: up to seven words; neither goes past a comma; `list`: to the end of the sentence or a turn in it;
- *   `sentence`: everything in its sentence, turns or not; `label`: a label or heading before it, and nothing in running prose.
+ *   `sentence`: everything in its sentence, whole observations too; `verdict`: the same, and in the two sentences before where its
+ *   own tells of no other factor; `label`: a label or heading before it, and nothing in running prose.
+ * - `closing` counts only where a clause ends with it ("it was not", "there were none").
  * - `answers` also decides a label or heading that names the topic ("Domestic abuse: none known").
  */
 export interface ModifierGroup {
   readonly bearing: Bearing
   readonly direction: 'forward' | 'backward' | 'both'
-  readonly reach: 'close' | 'near' | 'list' | 'sentence' | 'label'
+  readonly reach: 'close' | 'near' | 'list' | 'sentence' | 'verdict' | 'label'
+  readonly closing?: boolean
   readonly answers?: boolean
   readonly phrases: readonly Phrase[]
 }
@@ -98,12 +101,20 @@ export interface Signposts {
   readonly familySays: readonly Phrase[]
   /** Somebody outside the family bears out what the family said: no longer a mere denial. */
   readonly borneOut: readonly Phrase[]
+  /** Something stands against what the family said: evidence wins. */
+  readonly contradicted: readonly Phrase[]
+  /** Something is alleged or feared: what is found afterwards decides. */
+  readonly raised: readonly Phrase[]
+  /** Services and tools that look into a factor: to have asked them is no finding where the passage tells what they found. */
+  readonly lookers: readonly Phrase[]
   /** A person speaks of the time before this family: factors are not this child's. */
   readonly longAgo: readonly Phrase[]
   /** Speaks of a baby under one. */
   readonly baby: readonly Phrase[]
   /** Speaks of a child over one. */
   readonly older: readonly Phrase[]
+  /** Speaks of a grown-up's life: "she" of whom nobody is named is the mother. */
+  readonly grown: readonly Phrase[]
 }
 
 export type PersonRole = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'professional'

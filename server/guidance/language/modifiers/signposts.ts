@@ -1,0 +1,168 @@
+import { each } from '../phrases.ts'
+import type { Signposts } from '../types.ts'
+
+/** Phrases that steer the reading without bearing on a term themselves: see the type for what each does. */
+export const signposts: Signposts = {
+  turns: each(`
+    why; how (he|she|they) (came|got); whose; to say that; but; although; unlike; however; though; despite; yet; whereas;
+    while (<mother>|<father>|both|parents|they|neither|it|there|this); nevertheless; nonetheless; until; not so; even though; because; since then;
+    and then; and there (was|were|is|are); where there (was|were|is|are); so that; after which; who;
+    (she|he|they) (had been|was|were) (given|prescribed); what they did;
+    and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
+    and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
+    and (was|were) (<number>|then|later);
+    (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
+    (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
+    in fact; in truth; in reality; in the event;
+    (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
+    (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
+    (help|support|treatment|therapy|counselling) (for|with) (his|her|their);
+    (impact|effect|effects|consequences) of (her|his|their|<mother>|<father>|the|these|this|such); what it (meant|was like) (for|to); contradicted by;
+    at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
+  `),
+  exceptions: each(`
+    beyond; other than; apart from; aside from; except; except for; excepting; save; save for; bar; barring; short of; outside of;
+    with the exception of
+  `),
+  pseudo: each(`
+    (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|protection|supervision|thought|attention|heed) (for|of|to|with|around|about|on|in|was|were|is|given|how|as|that|at);
+    (not|never|nobody|no one|none|neither|no <agency>) (had |has |have |ever |yet |been |fully |properly |adequately |sufficiently |really |always |then )?(recognise*|understand*|understood|appreciate*|address*|respond*|respond to|react*|act on|acted on|acted upon|treat|treated|tackle*|grasp*|acknowledge*|link*|join*|connected|connect|escalate*|refer|referred|protect*|prevent*|stop*|safeguard*|follow up|followed up|help*|support|supported|pause*|wonder*|question*|challenge*|intervene*|manage|managed|tell|told|share|shared);
+    (mobile|phone|telephone|contact|house|flat) no;
+    no ..2 (bed|beds|place|places|placement|school|tutor|teacher|spaces) (in|on|at|for|to|had|was|were|could|named|within|available);
+    (beyond|other than|outside|apart from) (the )?(normal|usual|ordinary|expected|routine|prescribed|supportive|happy|loving|good|warm|well|safe|kind);
+    (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
+    not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings);
+    as (it|they|he|she) should; to (none|nil|zero); not (seen|considered|regarded|treated) as relevant (because|as|since|to); no longer;
+    should not have; not necessarily; template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
+    (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn);
+    strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
+    (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
+    (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
+    to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
+    no less than; no later than; not before; not to be; no change; no recourse; not for the first time;
+    (known|available|visible|clear|obvious) to ..8 (unknown|not known|invisible) to; not known to; (was|were|is|are) not known (to|by|until);
+    no one else; nothing but; not the only; should have been; ought to have; must have; may have; without delay; no contact; no consent;
+    (not|never) (been )?(collected|taken|given|received|returned) (her|his|their|him|them|the|a|any);
+    (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected);
+    no (agreement|consensus|clarity|contingency|timescale|understanding); (none|nothing|not) since;
+    (wrongly|incorrectly|mistakenly|erroneously|inaccurately) ..5 (unknown|not known|no); not visible to school; without exception;
+    (to be|not|never|be) collected (by|from|for|at|in);
+    (was|were|is|are) (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (held|hold|holds|contained|was|had|were) nothing (but|other than|except);
+    attendance (fell|dropped|rose|had fallen|falling|fallen) (to|from|by) ..2 (%|per cent);
+    (hurt|upset|offended|surprised|annoyed|pleased|insulted) to be asked;
+    unknown (substance|substances|powder|drug|drugs|tablets|pills|man|male|person|liquid); skeletal survey*;
+    (describ*|saw|seen|found|met|knew) (two |three |four |these )?children who; no access;
+    (was|were|is|are|been) not (aware|told|shared|invited|informed|copied|passed on);
+    (never|not) (been )?(invited|represented|copied|sent|shared|told|informed);
+    (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*;
+    (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education;
+    not brought; not attend; not engage; not alone; not enough; no other account; no other source; nothing else is recorded; no one knew; not aware;
+    not seen; not attended; (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
+    none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
+    unknown (child|children|victim|victims); not (tell|told|inform|informed|warn|warned) ..1 (<agency>|anyone|anybody|us|her|him|them|mother) that;
+    not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
+    (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
+    excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
+    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; no drop;
+    has not replied; not replied; not speak; not shared; not told; not stop; not leave
+  `),
+  speech: each(`
+    <said>; (was|were) (adamant|definite); reckoned; reckons; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded
+  `),
+  borneOut: each(`
+    (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
+    (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
+    (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
+    no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such);
+    nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
+    (nobody|no one|no <agency>) ..2 (saw|seen|heard|found|knew|noticed|recorded|reported) ..2 (otherwise|to the contrary|different|differently);
+    nothing to the contrary; (no|nothing|none|neither) ..4 (say|says|said|show|shows|showed|suggest|suggests|suggested|indicates) (otherwise|to the contrary|different*);
+    (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
+    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
+  `),
+  raised: each(`
+    alleg*; anonymous*; rumour; rumours; claim; claims; claimed; complaint; complaints; tip off; suspicion; suspicions; suspected; feared; fears;
+    wondered; (concern|concerns|worry|worries) (that|about|over|was|were|of|had|raised); query; queried; reported that;
+    (report|reports) (of|that|about); (referral|caller|neighbour|letter) (spoke|said|told|wrote|complained|thought); thought (that )?(she|he|they);
+    possible; in case
+  `),
+  lookers: each(`
+    CAMHS; CYPMHS; EWMHS; crisis (team|line|service|resolution); home treatment team;
+    perinatal (team|service|services|psychiatrist|psychiatry|mental health (team|service|services));
+    (adult|community|perinatal|forensic|hospital) (psychiatry|psychiatrist|mental health (team|service|services)); psychiatrist; psychiatric liaison;
+    liaison psychiatry; mental health liaison; CMHT; IAPT; talking therapies; MARAC; MARACs; IDVA; IDVAs; (clare|claire) law; womens aid; women aid;
+    MACE; NRM; national referral mechanism; exploitation (hub|panel|team|screening|screen|tool|questions|huddle|worker|conference);
+    educational psychologist; educational psychology; school counsellor; counsellor; DASH; routine enquiry; edinburgh; EPDS; PHQ; AUDIT;
+    graded care profile; GCP2; (drug|alcohol|drugs|substance misuse|substance use|recovery|treatment) (service|services|team|worker|clinic);
+    return home interview*; RHI; RHIs; ABE (interview|interviews); SARC; (child protection|forensic|paediatric|safeguarding) (medical|examination);
+    skeletal survey*; ophthalmology; SENCO; SALT; speech and language; audiology; community paediatrician; ASQ; two year (review|check);
+    (development|developmental) (check|review|assessment); DBS; PNC; PND; EWO; attendance (officer|team|service); YJS; ROCU;
+    CSE (tool|screen|panel|team); early help
+  `),
+  contradicted: each(`
+    (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>);
+    (was|were|is|are) (not believed|disbelieved|disproved|contradicted|belied|refuted);
+    (say|says|said|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|record|recorded|tell|told|knew) otherwise;
+    (tell|tells|told) (a different|another) story; knew better; (is|was|were) (a lie|lies|untrue|false); contradict*; belie*; disprove*; at odds with;
+    inconsistent with; not (consistent|compatible|in keeping) with;
+    (did|does|do|could|would) not (fit|match|tally|explain|account for|have caused|produce); incompatible with; implausible;
+    (doubted|disbelieved|questioned) (her|his|their|the|this|that) (account|word|explanation|story)
+  `),
+  familySays: each(`
+    <family> account ..8 (was|is) that; (her|his|their) (account|position|explanation|version|answer|response|story) ..6 (was|is) that;
+    (ms|mr|mrs|miss) .. (account|position) was that; by (his|her|their) own account; in (her|his|their) statement;
+    (is|was) how <family> (put|summarised|accounted|described|explained);
+    (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
+    <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
+    (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);
+    (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as);
+    <family> (did|does|do|would|could) not (believe|think) (that|him|her|he|she); <family> word (to|was|is);
+    <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
+    <family> own (account|word); (her|his|their) own word; (her|his|their) word; assurances; <family> .. ticked; the answer was;
+    <family> (answer|reply|position|account|view) .. was; in interview; <family> ..1 (put|puts|putting) ..8 down to; <family> (wrote|writes);
+    <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
+    (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
+    <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that;
+    <family> (would|will) (only|say|admit|accept|allow)
+  `),
+  baby: each(`
+    baby; babies; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; non mobile; immobile; <weeks-old>;
+    (<weeks-old>) (baby|child|boy|girl|infant|son|daughter);
+    not yet (rolling|crawling|sitting|mobile|walking|able to (roll|crawl|sit|lift)|<number> months);
+    (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head); under (one|1|twelve months|12 months);
+    (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life; colic*;
+    safe sleep; SUDI; SUDICA; the little one; apnoea*; neonatal; home on day; born (at|on|in) ..3 (weeks|lockdown|covid);
+    in (his|her) (cot|car seat|crib|moses basket); (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+  `),
+  older: each(`
+    toddler; toddlers;
+    (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old;
+    year olds;
+    (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
+    teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher;
+    form tutor; nursery; pre school; preschool
+  `),
+  grown: each(`
+    pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour;
+    booking (appointment|contact|summary|in); at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*;
+    her (children|baby|babies|toddler|newborn|twins|little ones); his (children|baby|babies|toddler|newborn|twins|little ones);
+    (her|his) (husband|wife|partner|tenancy|benefits|employer|licence|landlord|marriage|solicitor); universal credit; job centre; lettings officer;
+    benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage; perinatal;
+    furlough*; (her|his) (son|daughter|sons|daughters|lad|boys|girls|kids|stepson|stepdaughter|midwife|health visitor);
+    care proceedings (for|about|concerning); (signed|went) off sick; (mother|father) of (one|two|three|four|five|six|<number>); single parent;
+    lone parent
+  `),
+  longAgo: each(`
+    as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
+    (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
+    when (she|he) was a (child|teenager|girl|boy|little girl|little boy); (her|his|their) own (childhood|upbringing);
+    (her|his|their) own (parents|father|mother|family) (had|was|were|died|drank|drinking|used|hit|beat|left|house|home|and|in|as);
+    in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
+    (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);
+    (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
+    when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
+    own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood
+  `),
+}
