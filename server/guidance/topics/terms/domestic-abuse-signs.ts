@@ -68,14 +68,20 @@ export const blows: readonly string[] = each(`
         (mother|mum|she) ((was|is|had been|has been|being|been|gets|got) )?(again |badly |seriously |repeatedly |once |twice |often )?(been )?(assaulted|hit|slapped|punched|kicked|strangled|choked|beaten|attacked|raped|stalked|controlled|threatened by (him|her <spouse>));
         (report*|disclos*|describ*|alleg*|remember*|spoke|speaks|told|complain*|admitted|heard) ..8 being (hit|choked|strangled|slapped|punched|kicked|pushed|beaten|raped|assaulted|controlled|followed|stalked|threatened|thrown);
         (mother|mothers|mum|mums|her) ..1 (lip|eye|nose|jaw|cheekbone|cheek|finger|collarbone|throat|wrist|teeth|tooth) ..2 (split|black|blackened|broken|fractured|swollen|cut|bruised|bleeding|burst|pulled|red|reddened|marked|cracked|knocked);
-        (split|burst|busted|bleeding) lip; (black|blackened|blacked|swollen) (eye|eyes); ((broken|fractured|smashed) (jaw|nose|cheekbone|eye socket)|defensive (injur*|wounds?));
-        ((grip|finger|fingertip|thumb) marks ..3 arms?|(choke|strangulation|knuckle|boot) (mark|marks|print|prints)|bruised (throat|neck|arms|face|jaw|cheek));
-        (bruis*|reddening|redness|red marks?|marks?|scratch*|petechia*) ..2 (throat|neck|windpipe);
         (injur*|bruis*|wounds?|marks?) ..1 (to|on|about|of) (the |both )?(mother|mum|mothers); (mother|mum|mothers) (injuries|bruises|bruising);
         (injur*|bruis*|fractur*|wounds?|broken ..1|burns?) caused by (mother|her|his|an|a|the)? ..1 <spouse>; (to blows|the beatings|a beating|beatings);
         ((knife|gun|sword|axe|bat|hammer|belt|bottle|iron) ..3 (to|at|against|on) (her|mother|mum) (throat|neck|head|face)?|(knifepoint|knife point|gunpoint)) ..1;
         (threat|threats|threatened|threatening|threatens) to (kill|burn|shoot|stab|drown|harm|hurt|leave|take) (her|mother|mum|himself|them|<spouse>|the <child>) ..2;
-        (killed|murdered|killing|murdering|murder of|stabbed|shot|stabbing|threaten*) (his|her) (wife|partner|girlfriend|ex|mother|husband|former partner);
+        ((holding|carrying|feeding|nursing|breastfeeding|in her arms|in mothers arms) ..6 (when|as|while|during) ..3 (hit|struck|pushed|assault*|punched|threw|attack*|kicked|shov*|fight|row|argument)|(hit|push*|grab*|shov*|slap*|kick*|punch*|struck|attack*|assault*) ..4 (while|when|as) (she was )?(pregnant|holding|breastfeeding|carrying|feeding|expecting));
+        ((declin*|refus*|unwilling|not|afraid) (to |want to |wish to |willing to |prepared to )?(make|give|provide|support|sign|pursue) (a |any |the |her )?(police )?(statement|complaint|prosecution|charges)|(victimless|evidence led) prosecution);
+        (killed|murdered|killing|murdering|murder of|stabbed|shot|stabbing|threaten*) (his|her) (wife|partner|girlfriend|ex|mother|husband|former partner)
+      `)
+
+/** Injuries and damage that tell of it only where a grown-up is named who has them or did it. */
+export const marksAndDamage: readonly string[] = each(`
+        (split|burst|busted|bleeding) lip; (black|blackened|blacked|swollen) (eye|eyes); ((broken|fractured|smashed) (jaw|nose|cheekbone|eye socket)|defensive (injur*|wounds?));
+        ((grip|finger|fingertip|thumb) marks ..3 arms?|(choke|strangulation|knuckle|boot) (mark|marks|print|prints)|bruised (throat|neck|arms|face|jaw|cheek));
+        (bruis*|reddening|redness|red marks?|marks?|scratch*|petechia*) ..2 (throat|neck|windpipe);
         (smash*|broke|kick*|punch*|put (in|his (fist|foot|head) through|a hole in|holes in)|split|rip*|damag*|boot*|forc*|tore|torn) (in |down |through |off |up )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
         (hole* in (the|a|every|her|two) ..2 (door|doors|wall|walls|plaster|plasterboard)|(door|doors) ..2 (off (its |their |the )?hinges|kicked in|split|smashed|forced|splintered));
         ((plates?|furniture|phone|remote|crockery|chair|things|objects|ornaments|dinner|glass|cup|mug|TV) ..2 (thrown|smashed|hurled|flung)|(threw|throws|throwing|hurled|flung|hurls) ..4 (at|across) (her|mother|mum|the (room|wall|kitchen|floor)))

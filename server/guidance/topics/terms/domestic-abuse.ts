@@ -8,6 +8,7 @@ import {
   fearOfAnother,
   injuryByPartner,
   lifeWithAnother,
+  marksAndDamage,
   onTheRecord,
   servicesForIt,
   youngCouple,
@@ -38,6 +39,7 @@ export const terms: TopicTerms = {
     { use: 'event', phrases: injuryByPartner },
     { use: 'event', phrases: [...onTheRecord, ...youngCouple] },
     { use: 'event', whose: 'parent', phrases: [...lifeWithAnother, ...controlOfAnother, ...blows, ...fearOfAnother] },
+    { use: 'event', whose: 'parent', alone: false, phrases: marksAndDamage },
     { use: 'event', phrases: [...childrenTell, ...callsToTheHouse] },
     { use: 'condition', phrases: servicesForIt },
     {
@@ -119,18 +121,18 @@ export const terms: TopicTerms = {
       use: 'denied',
       phrases: each(`
         love bite*; (been|was|were) the (tv|telly|television|music|dog|kids); noise .. (was|from|had been) ..; moving (the |some )?furniture;
-        six of one; both as bad as; (marriage|relationship) (was|is) (happy|good|fine|strong|solid|great|perfect|rock);
-        (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..;
-        (lift|lifts|lifted|raise|raises|raised) (a|his|her) (hand|hands|finger|fist) ..; (lay|lays|laid) (a|his|her) (hand|hands|finger) (on|upon) ..;
+        six of one; both as bad as; (marriage|relationship) (was|is) (a |very |really )?(happy|good|fine|strong|solid|great|perfect|rock);
+        (would|could|will) (never|not) (hurt|hit|harm|touch) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone);
+        (lift|lifts|lifted|raise|raises|raised) (a|his|her) (hand|hands|finger|fist) (to|against|at|on) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone); (lay|lays|laid|laying) (a|his|her) (hand|hands|finger) (on|upon) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone);
         not that (sort|kind|type) of (man|person|couple|bloke);
-        just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*;
+        just (a row|arguing|shouting|a domestic|a tiff|a squabble); row about money; play fight*;
         never so much as;
-        (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (at home|between|indoors|with (him|her <spouse>|them));
-        never hurt; get on (well|fine); cross word; rock solid; (happily|happy) married; ups and downs;
+        (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (between|with (him|her <spouse>));
+        never hurt (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone); get on (well|fine); cross word; rock solid; (happily|happy) married; ups and downs;
         never (argued|argue|rowed|row|fought|fight|fell out|quarrelled|disagreed); would(n't)? (not )?(hurt|harm) a fly; gentle giant; pussycat;
-        (good|kind|gentle|lovely|nice) (man|husband|partner|dad|bloke|lad);
+        (good|kind|gentle|lovely|nice) (man|husband|partner);
         (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us);
-        (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; he (adores|worships|loves|would never|treats)
+        (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; he (adores|worships|would never|treats) (her|me|mum)
       `),
     },
     {
@@ -210,7 +212,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'parent',
       phrases: each(`
-        (father|stepfather|partner|husband|dad|her <spouse>) (temper|rages|rage|fists|violence|outbursts|fist|anger|tempers)
+        (father|stepfather|partner|husband|dad|her <spouse>) (temper|rages|fists|violence|outbursts|tempers)
       `),
     },
     {
@@ -265,7 +267,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (MARAC|operation encompass|encompass) (arrangements|now|went|extends|training|key adult|was launched|covers|joins|policy|referral pathway|process|processes);
         domestic homicide review (team|process*|panel|guidance|statutory|action*|recommendation*); domestic abuse (desk|training|adviser post*|policy|strategy);
-        (FGM|female genital mutilation|public space*|spaces|emergency|slavery) protection order*; in rows; sexual violence; (convictions|conviction|record|known) for violence; effects of abuse;
+        (FGM|female genital mutilation|public space*|spaces|emergency|slavery) protection order*; in rows; sexual violence;
         relationship (with|to) (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|children|son|daughter|food|grandparents|nursery|gp|clinic);
         relationship with (his|her) (son|daughter|mother|father|children|family|grandmother|teacher|sister|brother|keyworker|social worker);
         (mark|marks|sign|signs) of violence ..; (county lines|gangs?|knives|weapons) (or|and) violence;

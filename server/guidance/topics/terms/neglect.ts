@@ -440,5 +440,17 @@ export const terms: TopicTerms = {
         anorexi*; eating disorder*; bulimi*; purging; prader willi; panic buying; clinics (had been |were )?suspended; (moses basket|co slept|co sleeping|cosleeping|bed shar*); burst main
       `),
     },
+    {
+      // As assessments put it
+      use: 'condition',
+      whose: 'cared-for',
+      phrases: each(`
+        (lack|absence|want) of (adequate |appropriate |parental |adult |any )?(supervision|stimulation|food|basic care|hygiene|heating|bedding|boundaries|warmth|physical care|medical care);
+        (inadequate|insufficient|inconsistent|unsuitable|inappropriate) (supervision|food|clothing|care|nutrition|heating|diet|housing|bedding|parenting|sleeping arrangements|basic care|physical care);
+        (fend*|fending) for (himself|herself|themselves); parentif*; (chaotic|neglectful|cluttered|impoverished|unsafe|unstimulating|squalid|unhygienic|poor) (home|household|home environment|living|environment|lifestyle|conditions|housing);
+        (non|poor|erratic|missed|sporadic|inconsistent|irregular) (attendance|compliance|adherence|concordance|use) (at|with|of|to) ..3 (appointments|clinic*|medication|treatment|therap*|insulin|diet|health|inhaler*|physio*|hospital);
+        (hoarded|hoarding|hoarder|clutter|cluttered) ..1; (obese|obesity|overweight|morbidly) ..; (untreated|unaddressed|unmet) (medical|health|dental|developmental|physical) (needs|conditions?|problems?|condition)
+      `),
+    },
   ],
 }
