@@ -17,10 +17,9 @@ export const terms: TopicTerms = {
         no (bedding|food|running water|hot water|heating|electricity|sheets|beds|mattress|clean clothes|coat|nappies); bare mattress*;
         (home|house|flat) was (cold|dirty|filthy|cluttered|unsafe|freezing);
         home conditions .. (poor|unfit|unsafe|deteriorat*|filthy|dirty|squalid|concern*); empty (larder|fridge|cupboards|lunchbox|lunch box);
-        unwashed; not brought to .. (appointment|appointments|clinic|reviews); faeces on; crusts;
-        category of neglect; plan* (for|under) neglect; CPP neglect; GCP2; severe nappy rash;
+        not brought to .. (appointment|appointments|clinic|reviews); faeces on; crusts; category of neglect; plan* (for|under) neglect; CPP neglect;
+        GCP2; severe nappy rash;
         rubbish (in|on|around|all over|piled|strewn|outside|bags) .. (house|hall*|kitchen|garden|home|flat|stairs|bedroom|floor|yard|drive);
-       
         (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or);
         (left|leaving|leaves) ..4 (children|child|baby|boys|girls|toddler|twins|siblings|son|daughter|them|him|her) ..2 (alone|unattended|unsupervised|on (their|his|her) own|home alone|overnight);
         (losing|lost|loss of) weight ..
@@ -44,7 +43,7 @@ export const terms: TopicTerms = {
         (children|boys|girls|his|her|their|child) (appearance|hygiene|diet|clothing|cleanliness);
         what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision;
         (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions;
-        how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised);
+        how ((the|his|her) ..1 <child>|<child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised);
         what (the <child>|he|she|they) (slept on|ate|wore|lived on); graded care profile; enough to eat; left without an adult; care of the children
       `),
     },
@@ -193,7 +192,6 @@ export const terms: TopicTerms = {
         neglect* to (record|mention|tell|inform|update|disclose|list|say|send|sign|include|add|note|attach|date|invite|ask|check|share|copy|file|reply|serve|notify|consider);
         (garden|yard|building|site|grounds|estate|area|grave|allotment|subject|topic|issue|theme) ..3 neglected;
         neglected (corner|part|side|hospital|cemetery|churchyard|park|street|alley|wing|plot|question|aspect);
-        (caseload|staff|team|practitioner*|students) ..3 unsupervised;
         brought to (their|the|its|our|his|her|my) ..1 (attention|notice|justice|court|end|close|surface);
         (nothing|little|no (days|time|leave|weeks)) left
       `),
@@ -272,10 +270,11 @@ export const terms: TopicTerms = {
       phrases: each(`
         (ate|eat|eats|eating|scaveng*|lick|licked|licking|rummag*|forag*|food|seen|found) ..4 (the bin|bins|others plates|other childrens plates|scraps|leftovers|off the floor|dog biscuits|dog food|cat food|dry (noodles|cereal|pasta));
         (carr*|takes|took|taking|hid|hides|hide|hiding|hoard*|stole|steals|stealing|stolen|pocket*|saved|saving|stash*|begg*|begs) ..3 (food|sandwich*|toast|biscuits?|bread|crusts|fruit|leftovers|snacks|yoghurts?);
-        (only|main|first|last) (hot |proper |cooked |real |full )?(meal|food|dinner) (of|that|in|was|all|they|he|she); (dinner|lunch|breakfast|meal|dinners|meals) (had been|was|were|is) (his|her|their) (dinner|only|first|meal|tea|lunch);
-        (came|come|comes|coming|arriv*|went|sent|turned up|woke|bed|been|be|was|were|always|so|often|too) (in |to school |to nursery |to bed )?hungry; first in the queue ..; (second|third|extra|seconds) (helping*|portion*|dinners?|breakfast|lunch);
-        (take|took|taking|takes|in) turns to (have|eat); (cereal|weetabix|formula|feeds|bottle|bottles|milk) ..4 (with water|with cold tea|cold tea|squash|watered down|diluted|too weak|made up wrong*|propped);
-        (bottle|bottles|feed|feeds) (was |were |being |left )?propped; prop* (the |a |his |her |up |with )?..1 bottle; (tea|dinner|supper|breakfast|lunch) (was|is|were) (crisps|toast|biscuits|chips|noodles|cereal|sweets|a packet|whatever|nothing);
+        (only|main|first|last) (hot |proper |cooked |real |full )?(meal|food|dinner) (of|that|in|was|all|they|he|she);
+        (dinner|lunch|breakfast|meal|dinners|meals) (had been|was|were|is) (his|her|their) (dinner|only|first|meal|tea|lunch);
+        (came|come|comes|coming|arriv*|went|sent|turned up|woke|bed|been|be|was|were|always|so|often|too) (in |to school |to nursery |to bed )?hungry;
+        (cereal|weetabix|formula|feeds|bottle|bottles|milk) ..4 (with water|cold tea|squash|watered down|diluted|too weak|made up wrong*|propped);
+        (tea|dinner|supper|breakfast|lunch) (was|is|were) (crisps|toast|biscuits|chips|noodles|cereal|sweets|a packet|whatever|nothing);
         (cook|school|nursery|staff|teacher|neighbour*|breakfast club|club|gran|grandmother|aunt|matron|TA|worker) ..4 (fed|feeding|feeds|gave|gives|giving|washing|washed|washes|laundered|kept|keeps|bought|sending|sent|packed) ..4 (breakfast|toast|lunch|food|uniform|clothes|socks|shoes|underwear|pants|snacks|coat|plimsolls|sandwich*|dressings|parcel*) ..
       `),
     },
@@ -285,10 +284,12 @@ export const terms: TopicTerms = {
       whose: 'cared-for',
       phrases: each(`
         (slept|sleeping|sleep|sleeps|asleep|bedded down) ..4 (on (bare|the bare) (floor|mattress|boards)|on (the )?(sofa cushions|settee|pile|landing|coats)|bare mattress|in (the|a|an) (tent|shed|outhouse|garage|car|van|same clothes)|among ..2 (sacks|rubbish|clothes)|wherever|coats|without (sheets|bedding|a bed)|beneath a|under a (rug|coat)|in one bed|bin bags|(wet|soiled|stained|damp) (bed|mattress|bedding));
-        <count> (children|boys|girls|siblings|brothers|sisters) ..3 (in|to|on|sharing|shared|share|between) (one|a single|the same) (bed|mattress|bedroom|blanket|duvet|sofa|cot); one (mattress|bed|blanket|duvet|towel|toothbrush) (between|for|among) ..1;
-        (a|with|the) (bucket|potty) ..6 (toilet|room|upstairs|landing|night|bedroom);
-        (no|without|missing) (bulbs|banister*|stair gate*|gate|fireguard|working ..1|smoke alarm*|window locks?) ..1; smoke alarm ..6 (drawer|no battery|batter*|disconnected|missing);
-        (coat|coats|clothes|uniform) (on )?(indoors|in bed|in the house|to (keep warm|sleep in)); not fit (for|to) ..; (house|flat|home|conditions) .. (condemned|unfit|deplorable|appalling|chaotic|poor|worsen*|deteriorat*)
+        <count> (children|boys|girls|siblings|brothers|sisters) ..3 (in|to|on|sharing|shared|share|between) (one|a single|the same) (bed|mattress|bedroom|blanket|duvet|sofa|cot);
+        one (mattress|bed|blanket|duvet|towel|toothbrush) (between|for|among) ..1;
+        (no|without|missing) (bulbs|banister*|stair gate*|gate|fireguard|working ..1|smoke alarm*|window locks?) ..1;
+        smoke alarm ..6 (drawer|no battery|batter*|disconnected|missing);
+        (coat|coats|clothes|uniform) (on )?(indoors|in bed|in the house|to (keep warm|sleep in));
+        (house|flat|home|conditions) .. (condemned|unfit|deplorable|appalling|chaotic|poor|worsen*|deteriorat*)
       `),
     },
     {
@@ -298,13 +299,11 @@ export const terms: TopicTerms = {
       phrases: each(`
         (left alone|home alone|left (all )?(alone|on their own)) ..1;
         (were|been|being|are|left) (on their own|by themselves|alone) (from|at (home|night|the (house|flat))|all|overnight|until|for (hours|days|<count>)|every|downstairs|upstairs|in the (house|flat|home));
-        (to|into) an empty (house|flat|home); locked (out|in) (of the|in the|until|all|overnight|while|when|and);
         (were|was|been|being|be|are) (shut|locked) (up )?(in|into|inside) (their|his|her|the|a) (room|rooms|bedroom|bedrooms|cupboard|shed|garage|cellar|bathroom|loft) ..2;
         (three|four|five|six|seven|two|2|3|4|5|6|7) year old ..4 (on|in|at|out|crossed|crossing|near) (the |a |his |her )?(road|street|platform|park|shop|main road|stairwell|landing|pavement|yard|dual carriageway);
-        (wander*|roam*|cross*|toddling|play*) ..4 (dual carriageway|main road|motorway|railway|busy road|ring road|quarry|building site|in the street);
-        (in|wearing) (just |only |nothing but )?(a |an |his |her |their )?(vest|nightdress|nightie|sandals|summer dress|plimsolls|T shirt|flip flops|bare feet|slippers) ..; barefoot;
-        (put|thrown|kicked|turned|locked) out (of (the |his |her )?(house|home|flat)|at (15|16|14|fifteen|fourteen|sixteen));
-        (changed|changing) the locks ..; left (with|in the (care|charge|sole charge)) (of )?(anyone|whoever|people|strangers|unsuitable|various|a (neighbour|stranger|friend|teenager)|an? ..1 (<number>|ten|eleven|twelve|nine|eight) year old) ..1
+        (wander*|toddling|play*|crossed) ..4 (dual carriageway|main road|motorway|railway|busy road|ring road|quarry|building site|in the street);
+        (in|wearing) (just |only |nothing but )?(a |an |his |her |their )?(vest|nightdress|nightie|sandals|summer dress|plimsolls|T shirt|flip flops|bare feet|slippers) ..;
+        left (with|in the (care|charge|sole charge)) (of )?(anyone|whoever|people|strangers|unsuitable|various|a (neighbour|stranger|friend|teenager)|an? ..1 (<number>|ten|eleven|twelve|nine|eight) year old) ..1
       `),
     },
     {
@@ -312,10 +311,11 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
+        (children|boys|girls|siblings|twins|eldest|little ones) ..1 (do|does|did|doing) the (bath|bottles|nappies|tea|night feeds|washing|bedtime|feeds|shopping);
         (taught|learned|learnt) ..2 (to|how to) (cook|make (the |up )?(bottles|tea|dinner|meals|toast|feeds)|use the (cooker|oven|hob|kettle)|feed (the|his|her)|change (the|his|her)|climb|sign (her|his) (mother|mum)) ..;
         (older|eldest|oldest|elder) (child|boy|girl|daughter|son|sister|brother|sibling)? ..1 (cooked|cooks|fed|feeds|washed|washes|minded|minds|dressed|bathed|bathes|changed|raised);
         (insulin|injections?|medication|medicine) ..2 (given|injected|administered|managed) by ..2 (himself|herself|year old|sister|brother|sibling);
-        (do|does|did|doing) the (bath|bottles|nappies|tea|night feeds|washing|bedtime|feeds|shopping|school run); (himself|herself|themselves) (dry|cold|cereal|toast|breakfast|tea|to school|dressed|off to|up for|food);
+        (himself|herself|themselves) (dry|cold|cereal|toast|breakfast|tea|to school|dressed|off to|up for|food);
         (mind|minding|minded|minds|raising|parenting|mothering|bathing|changing|settl*|feed|feeding|feeds|fed|dressing|dressed|washed|washing|see to|seen to|look after|looking after|looked after|care for|caring for) (the |his |her |their |two |three |both |four )?(younger |little |baby |small |toddler )?(ones|siblings|sisters|brothers|toddlers|brother|sister|others|them) ..1;
         (find|finding|found|making|make|made|getting|get|got|heated|cooked) (his|her|their|its) own (food|clothes|tea|breakfast|dinner|lunch|meals|way|supper|bottle)
       `),
@@ -336,10 +336,13 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'cared-for',
       phrases: each(`
-        (dental|tooth|teeth) ..2 (sepsis|pain|infection*|neglect|decay|caries|extraction*|abscess*|hygiene|clearance); (toothache|abscess|abscesses); (teeth|tooth) .. (brushed|rotten|decayed|removed|brown|to the gum);
-        (lost|losing|loss of|shed) ..4 (body weight|birth weight|her weight|his weight|kilogram*|kilos|kg|stone); (weight|growth) (faltering|falter|decline|static|plateau*|had stopped);
-        (fail*|not|failure|never|stopped|hardly) (to |been |be )?(gain*|put* on|putting on|put on|thriv*|growing) (any |enough |sufficient )?(weight|at home|in (his|her) (mother|parents|care)); (weight|weights|growth|line|chart|he|she|baby) ..4 (dropped|dropping|crossed|crossing|fallen|fell|falling|down|slipped|slid|brought) ..4 centiles?;
-        (on|below|beneath|under|to) the (0.4th|second|2nd|third|3rd|ninth|9th|lowest|bottom) (centile|percentile); (thin|pale|gaunt|tired|listless) (and|,) (thin|pale|hungry|dirty|grubby|unkempt|tired|listless|gaunt)
+        (dental|tooth|teeth) ..2 (sepsis|pain|infection*|neglect|decay|caries|extraction*|abscess*|hygiene|clearance); (toothache|abscess|abscesses);
+        (teeth|tooth) .. (brushed|rotten|decayed|removed|brown|to the gum);
+        (lost|losing|loss of|shed) ..4 (body weight|birth weight|her weight|his weight|kilogram*|kilos|kg|stone);
+        (weight|growth) (faltering|falter|decline|static|plateau*|had stopped);
+        (fail*|not|failure|never|stopped|hardly) (to |been |be )?(gain*|put* on|putting on|put on|thriv*|growing) (any |enough |sufficient )?(weight|at home|in (his|her) (mother|parents|care));
+        (weight|weights|growth|line|chart|he|she|baby) ..4 (dropped|dropping|crossed|crossing|fallen|fell|falling|down|slipped|slid|brought) ..4 centiles?;
+        (on|below|beneath|under|to) the (0.4th|second|2nd|third|3rd|ninth|9th|lowest|bottom) (centile|percentile)
       `),
     },
     {
@@ -350,10 +353,13 @@ export const terms: TopicTerms = {
         (missed|WNB|DNA|not brought|was not brought|were not brought|never brought|not taken|never taken|unattended|skipped) ..6 (dentist|dental|medication|immunis*|vaccin*|hospital|paediatric*|audiology|doses|insulin|inhaler*|treatment|optician|orthoptic*|speech|physio*|extraction*|surgery|eye clinic|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|burns|outpatient|splints|hydrotherapy|operation|therap*|clinic|clinics|hip|scan|blood tests?|health (check*|review*|appointment*));
         (dentist|dental|hospital|paediatric*|audiology|physio*|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|orthoptic*|burns|outpatient|hip|clinic|clinics|speech|immunis*|vaccin*|developmental|health) (and |..1 )?(clinic |clinics |appointments? |reviews? |checks? |therapy |team )?..4 (missed|not (attended|kept|brought|taken|followed)|went by|WNB|DNA|unattended|never (attended|kept|brought)|cancelled by (text|mother|father|the)|overdue|not up to date);
         (declin*|refus*|postpon*|cancelled) ..4 (physio*|dietit*|dieti*|wheelchair|surgery|hydrotherapy|operation|splints|gastrostomy|vaccin*|immunis*|theatre slots?|dental|dentist|eye clinic|hip);
-        (brought|attended|taken|kept) (to )?(only |just )?(<count>|once|twice|none) (of|in|out of) (<count>|the|them|his|her|which); brought ..6 (once|twice) in ..; of <count> ..6 (appointments|clinics|reviews|fittings|checks|visits|sessions) ..10 (brought|kept|attended|cancelled|missed|taken|went by);
+        (brought|attended|taken|kept) (to )?(only |just )?(<count>|once|twice|none) (of|in|out of) (<count>|the|them|his|her|which);
+        of <count> ..6 (appointments|clinics|reviews|fittings|checks|visits|sessions) ..10 (brought|kept|attended|cancelled|missed|taken|went by);
         (inhaler*|insulin|hearing aid*|glasses|spectacles|splints|patch|patches|brace|creams?|feeds|thickened|thickener|steroids|antibiotic*|prescription*|medicine|anticonvulsant*|antiepileptic*|clobazam|midazolam|epipen|thyroxine|test strips|CPAP|wheelchair|batteries|emollient*|physio*|dressings|eye drops|rescue medicine|doses|tablets) ..6 (missed|not (be |been |being )?(given|collected|used|renewed|filled|replaced|worn|sought|administered|followed|ordered|reordered|picked up|changed|supervis*|fetched)|never (given|collected|used|renewed|worn|started|fetched|opened|picked up)|uncollected|lapsed|overdue|out of date|expired|ran out|run out|unused|unopened|flat|lost|broken|in (a|the|their) (drawer|packaging|box|cupboard|bag|packet)|locked|left in|outgrown|weeks without|empty);
-        (no|without) (inhaler|insulin|medication|glasses|hearing aids?|splints|preventer|controller|treatment|prescription|medical (help|attention|care)|immunisations?|vaccin*|dentist|dental|GP|antenatal care) ..; (not|never) been (registered|immunised|seen) (with|by|at) (a|any|either)? ..1 (GP|dentist|dental|doctor|practice|optician) ..;
-        (none|any) of (his|her|their) (immunisations|jabs|vaccinations|health checks|checks); (HbA1c ..8 (rose|risen|rising|high|<number>)|ketoacidosis|DKA|glycaemic control ..3 (poor|worsen*))
+        (no|without) (inhaler|insulin|medication|glasses|hearing aids?|splints|preventer|controller|treatment|prescription|medical (help|attention|care)|immunisations?|vaccin*|dentist|dental|GP|antenatal care) ..;
+        (not|never) been (registered|immunised|seen) (with|by|at) (a|any|either)? ..1 (GP|dentist|dental|doctor|practice|optician) ..;
+        (none|any) of (his|her|their) (immunisations|jabs|vaccinations|health checks|checks);
+        (HbA1c ..8 (rose|risen|rising|high|<number>)|ketoacidosis|DKA|glycaemic control ..3 (poor|worsen*))
       `),
     },
     {
@@ -374,15 +380,19 @@ export const terms: TopicTerms = {
         within ((the |a )?(toddler|child|children|baby|crawling) reach|(his|her|their|easy) reach|reach of ..2 (children|child|toddler|toddlers|boys|girls|twins|year old|little ones)) ..1;
         (passed out|unconscious|slumped|comatose|unrousable|insensible|incapable|unresponsive|collapsed|overdosed) ..10 (pushchair|pram|buggy|charge|the children|the baby|toddler|twins|little ones|highchair|cot|sole charge);
         (strapped|left|spent|spend|hours|confined) ..6 (pushchair|buggy|car seat|highchair|bouncer|playpen|baby walker|in front of (the )?(tv|television|screen|tablet));
-        (flatten*|flat|plagiocephaly|bald) ..6 (head|skull|patch); plagiocephaly; (money|vouchers|benefits|wages|giro|food bank) ..6 (tobacco|on (drugs|drink|vodka|heroin)|swapped|sold on|not food|instead of food)
+        (flatten*|flat|plagiocephaly|bald) ..6 (head|skull|patch);
+        (money|vouchers|benefits|wages|giro|food bank) ..6 (tobacco|on (drugs|drink|vodka|heroin)|swapped|sold on|not food|instead of food)
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        (standard|quality|state|adequacy) of (the )?(care|parenting|clothes|clothing|rooms|teeth); who (was|were|is|had been) ..3 (looking after|minding|supervising|in charge of) the (younger|little|children|boys|girls); (where|on what) ..1 (children|boys|girls|siblings|young children) ..2 (slept|sleep|sleeping);
-        conditions (in|inside|at|of) (the |which )?(home|flat|house|property|caravan|address|bedrooms?); (conditions|state) ..3 (lived|living|slept); dental registration;
-        how (the |young |younger |three |two |little |his |her )*(children|boys|girls|siblings|twins|child|baby|ones) (was|were|is|are|had been) ..1 (cared for|looked after|fed|supervised|kept|living|managing); (clothes|skin|teeth|bedding|bedrooms|weights?|fridge|cupboards) (and|or|,) (clothes|skin|weight|teeth|bedrooms?|bedding|fridge|food)
+        (standard|quality|state|adequacy) of (the )?(care|parenting|clothes|clothing|rooms|teeth);
+        who (was|were|is|had been) ..3 (looking after|minding|supervising|in charge of) the (younger|little|children|boys|girls);
+        (where|on what) ..1 (children|boys|girls|siblings|young children) ..2 (slept|sleep|sleeping);
+        conditions (in|inside|at|of) (the |which )?(home|flat|house|property|caravan|address|bedrooms?); (conditions|state) ..3 (lived|living|slept);
+        dental registration;
+        (clothes|skin|teeth|bedding|bedrooms|weights?|fridge|cupboards) (and|or|,) (clothes|skin|weight|teeth|bedrooms?|bedding|fridge|food)
       `),
     },
     {
@@ -402,7 +412,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (neglect|hungry|hunger|starv*|left alone|unsupervised|dirty|underfed|gone short|going without|left at night|left in the|watered down|empty fridge|food (had been )?withheld) ...24 (unfounded|untrue|not upheld|not (made out|borne out|substantiated)|without foundation|nothing amiss|malicious|thriving|different family|mistaken|well fed|found nothing|nothing to suggest|were satisfied|was satisfied);
         (weight|growth|decay|low weight|faltering|teeth) ...24 (coeliac|metabolic|genetic|organic cause|cystic fibrosis|monogenic|enamel ..2 (poorly|defect|hypoplas*)|reflux disease|not due to|thyroid);
-        nothing ..4 (suggest*|indicat*|show) ..6 (gone without|neglect*|hungry|unfed); not ..3 that ..2 children went without; (nobody|no one|none|never) .. (found|seen|known) .. wanting for ..
+        nothing ..4 (suggest*|indicat*|show) ..6 (gone without|neglect*|hungry|unfed);
+        (nobody|no one|none|never) .. (found|seen|known) .. wanting for ..
       `),
     },
     {
@@ -417,20 +428,27 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        always (fed|clean|eaten|bread|food|a meal|tea|have tea); (three|square|hot|proper|decent|good) meals; (gone|go|went|goes|going) (short|without); better off than ..; (bed|beds|roof) (each|of their own|over); never (short|out) of (food|anything);
-        (ate|eats|eat|eaten|feeds|feed) (like a horse|plenty|us|me); (fed|washed|clothed|clean|fine|loved) and (fed|washed|clothed|clean|put to bed|loved); (they are|children are|kids are) (fed|clothed|clean|fine|loved);
-        (just|only|bit|looks?|looked|merely) (untidy|a mess|messy|cluttered|lived in|a bit); (decorating|unpacking|moving house|spring clean*|waiting for the (tip|council|skip)); (given|had) every (dose|feed); without fail; (gone|away|out|left) ..2 (ten|five|two|<number>) minutes;
-        (mouldy|dirty|bare|wet) (mattress|bed|clothes|house)
+        always (fed|clean|eaten|bread|food|a meal|tea|have tea); (three|square|hot|proper|decent|good) meals;
+        (gone|go|went|goes|going) (short|without); better off than ..; (ate|eats|eat|eaten|feeds|feed) (like a horse|plenty|us|me);
+        (fed|washed|clothed|clean|fine|loved) and (fed|washed|clothed|clean|put to bed|loved);
+        (they are|children are|kids are) (fed|clothed|clean|fine|loved);
+        (just|only|bit|looks?|looked|merely) (untidy|a mess|messy|cluttered|lived in|a bit);
+        (decorating|unpacking|moving house|spring clean*|waiting for the (tip|council|skip)); (given|had) every (dose|feed); without fail;
+        (gone|away|out|left) ..2 (ten|five|two|<number>) minutes; (mouldy|dirty|bare|wet) (mattress|bed|clothes|house)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        (wilful|offence of|wilfully) neglect*; (assess*|recognis*|identify*|measuring|spotting|tackling|preventing) neglect ..; (signs|indicators|experience|impact|forms) of neglect (is|are|training|in|poster|toolkit);
-        neglect (by|of) (the |a |an |its )?(highways|council|landlord|authority|building*|roads?|gardens?|planters|field|hedge*|machine*|orchard|bridge); (gardens?|grounds|bridge|yard|building) ..3 neglect; years of neglect (by|have|had left|were);
-        neglect (was|is|were) (discussed|covered|a theme|chosen|the theme|selected); (theme|themed|JTAI) ..8 neglect; left alone with (a|the|his|her|him) ..1 (son|daughter|baby|infant|child|twins|newborn); (likes?|liked|wants?|wanted|asked) to be left alone;
-        home (education|educated|office|schooling|tuition|economics); (interview|waiting|meeting|contact|class) room ..2; (keeping|kept) (them|him|her) (home|in mind); hungry (baby|for|market); hunger strike;
-        (did not attend|WNB|was not brought|were not brought) (follow|animation|letter*|codes?|policy|audit*|figures?|rates?); (loss of|lost) (weight|appetite) (and|was) (low|sleep|mood)
+        (wilful|offence of|wilfully) neglect*; (assess*|recognis*|identify*|measuring|spotting|tackling|preventing) neglect ..;
+        (signs|indicators|experience|impact|forms) of neglect (is|are|training|in|poster|toolkit);
+        neglect (by|of) (the |a |an |its )?(highways|council|landlord|authority|building*|roads?|gardens?|planters|field|hedge*|machine*|orchard|bridge);
+        (gardens?|grounds|bridge|yard|building) ..3 neglect; years of neglect (by|have|had left|were);
+        neglect (was|is|were) (discussed|covered|a theme|chosen|the theme|selected); (theme|themed|JTAI) ..8 neglect;
+        left alone with (a|the|his|her|him) ..1 (son|daughter|baby|infant|child|twins|newborn); (likes?|liked|wants?|wanted|asked) to be left alone;
+        home (education|educated|office|schooling|tuition|economics); (interview|waiting|meeting|contact|class) room ..2;
+        (keeping|kept) (them|him|her) (home|in mind); hungry (baby|for|market);
+        (did not attend|WNB|was not brought|were not brought) (follow|animation|letter*|codes?|policy|audit*|figures?|rates?)
       `),
     },
     {
@@ -447,9 +465,11 @@ export const terms: TopicTerms = {
       phrases: each(`
         (lack|absence|want) of (adequate |appropriate |parental |adult |any )?(supervision|stimulation|food|basic care|hygiene|heating|bedding|boundaries|warmth|physical care|medical care);
         (inadequate|insufficient|inconsistent|unsuitable|inappropriate) (supervision|food|clothing|care|nutrition|heating|diet|housing|bedding|parenting|sleeping arrangements|basic care|physical care);
-        (fend*|fending) for (himself|herself|themselves); parentif*; (chaotic|neglectful|cluttered|impoverished|unsafe|unstimulating|squalid|unhygienic|poor) (home|household|home environment|living|environment|lifestyle|conditions|housing);
+        (fend*|fending) for (himself|herself|themselves); parentif*;
+        (chaotic|neglectful|cluttered|impoverished|unsafe|unstimulating|squalid|unhygienic|poor) (home|household|home environment|living|environment|lifestyle|conditions|housing);
         (non|poor|erratic|missed|sporadic|inconsistent|irregular) (attendance|compliance|adherence|concordance|use) (at|with|of|to) ..3 (appointments|clinic*|medication|treatment|therap*|insulin|diet|health|inhaler*|physio*|hospital);
-        (hoarded|hoarding|hoarder|clutter|cluttered) ..1; (obese|obesity|overweight|morbidly) ..; (untreated|unaddressed|unmet) (medical|health|dental|developmental|physical) (needs|conditions?|problems?|condition)
+        (hoarded|hoarding|hoarder|clutter|cluttered) ..1;
+        (untreated|unaddressed|unmet) (medical|health|dental|developmental|physical) (needs|conditions?|problems?|condition)
       `),
     },
   ],
