@@ -41,7 +41,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (children|his|her|their|baby|twins|boy|girl) (weight|weights);
         (children|boys|girls|his|her|their|child) (appearance|hygiene|diet|clothing|cleanliness);
-        what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision;
+        what state the (house|home|flat|property|bedrooms) ..; (care|food|clothing|hygiene|feeding|diet|health|conditions) (or|and) supervision; supervision (or|and) (care|food|feeding);
         (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions;
         how ((the|his|her) ..1 <child>|<child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised);
         what (the <child>|he|she|they) (slept on|ate|wore|lived on); graded care profile; enough to eat; left without an adult; care of the children
@@ -82,7 +82,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|electricity|hot water|running water|lightbulbs|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|furniture|carpet*|stair gate|warm clothing|PE kit|supper|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|supervis*));
+        (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|electricity|hot water|running water|lightbulbs|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|furniture|carpet*|stair gate|warm clothing|PE kit|supper|meals|a meal|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|supervis*));
         (cupboards|fridge|freezer|larder|kitchen|pantry|meter|lunchbox*) ..4 (empty|bare|nothing|out of date|mouldy|no food|run out|only|contained (only|one)|rotting|in the dark|padlock*|locked|off|in emergency);
         (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
         (clothes|clothing|uniform|coat|shoes|trainers|nappy|nappies|hair|skin|fingernails|ears|bottles) ..3 (dirty|filthy|soiled|unwashed|stained|sodden|soaking|too small|too big|outgrown|thin|torn|wet|smelly|smelling of (urine|damp|sweat|faeces|wee|smoke)|smelt of|matted|crawling|ill fitting|inappropriate for|stiff with|caked|full|overfull|not changed|unchanged|with holes|split|mouldy|lice|raw|broken|weeping|infected|sore|inadequate|worn through|grubby);
