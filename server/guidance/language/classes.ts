@@ -579,4 +579,27 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
     keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
+  // Domestic and sexual abuse: he who does it at home, those by whom children are abused, and how old each of two is
+  'his-victim': each(`
+    mother; mum; mummy; mam; the mother; (his|her|their|my) (mother|mum|mam|mummy); his (wife|partner|girlfriend|ex|ex partner|ex wife|then partner);
+    a (former|previous) (partner|girlfriend); the woman; women
+  `),
+  'her-man': each(`
+    father; dad; daddy; stepfather; stepdad; step father; step dad; he; partner; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; fiance;
+    fiancé; the man; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|X|Y|Z); the perpetrator; FOB
+  `),
+  molester: each(`
+    uncle; cousin; brother; stepbrother; step brother; half brother; half brothers; brothers; lodger; grandfather; stepgrandfather; step grandfather;
+    grandad; granddad; stepfather; stepdad; step father; stepuncle; step uncle; father; dad; coach; tutor; teacher; youth leader; youth worker;
+    scoutmaster; babysitter; childminder; godfather; elder; imam; priest; vicar; pastor; curate; (mother|mum) (partner|boyfriend|fiance); neighbour;
+    (bus|taxi|minibus) driver; driver; escort; family friend; farm worker; foster (father|carer|brother); older (boy|lad|man|pupil|sibling|cousin|brother);
+    great uncle; music teacher; instructor; landlord
+  `),
+  teens: each(`
+    10; 11; 12; 13; 14; 15; ten; eleven; twelve; thirteen; fourteen; fifteen; year (7|8|9|10|seven|eight|nine|ten); schoolgirl
+  `),
+  grown: each(`
+    19; 20; 21; 22; 23; 24; 25; 26; 27; 28; 29; 30; 31; 32; 33; 34; 35; 36; 37; 38; 39; 40; 41; 42; 43; 44; 45; 46; 47; 48; 49; 50; 51; 52; 53; 54; 55; 58;
+    60; nineteen; twenty; thirty; forty; fifty; sixty; (his|their|the|her) (early |mid |late )?(twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s)
+  `),
 }

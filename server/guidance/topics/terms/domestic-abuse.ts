@@ -1,6 +1,18 @@
 import { each } from '../../language/phrases.ts'
 import type { TopicTerms } from '../../language/types.ts'
-import { controlOfAnother, injuryByPartner, lifeWithAnother, onTheRecord, youngCouple } from './domestic-abuse-signs.ts'
+import {
+  blows,
+  callsToTheHouse,
+  childrenTell,
+  controlOfAnother,
+  fearOfAnother,
+  injuryByPartner,
+  lifeWithAnother,
+  marksAndDamage,
+  onTheRecord,
+  servicesForIt,
+  youngCouple,
+} from './domestic-abuse-signs.ts'
 
 export const terms: TopicTerms = {
   topic: 'domestic-abuse',
@@ -16,7 +28,7 @@ export const terms: TopicTerms = {
         (violent|abusive|controlling|coercive|volatile|toxic|turbulent|tempestuous|explosive|destructive|unsafe) (relationship|relationships|partner|partners|ex|marriage|home|man|men|father|husband|boyfriend|household|couple);
         abuse (between|within) .. (adults|parents|couple|relationship|partners|them);
         violence (between|towards|toward|against|from|to|by|at|in|within) .. (parents|adults|mother|mum|her|partner|partners|relationship|relationships|home|couple|household|him|marriage|women|wife);
-        violence; strangul*; stalk*; bail for assault*; arguments;
+        violence; strangul*; stalk*; arguments;
         assault* (on|of|by|against) (her|his|the|their)? (mother|mum|partner|wife|father|ex|ex partner|husband|girlfriend|former partner);
         domestic (incident|incidents|dispute|disputes|callout|callouts|call outs|call out|related|row|rows|argument|disturbance|disturbances|situation|history|flag|log|logs|notification|notifications|marker);
         (volatile|toxic|stormy|acrimonious|fiery) relationship;
@@ -26,64 +38,60 @@ export const terms: TopicTerms = {
     },
     { use: 'event', phrases: injuryByPartner },
     { use: 'event', phrases: [...onTheRecord, ...youngCouple] },
-    { use: 'event', whose: 'parent', phrases: lifeWithAnother },
-    { use: 'event', whose: 'parent', phrases: controlOfAnother },
+    { use: 'event', whose: 'parent', phrases: [...lifeWithAnother, ...controlOfAnother, ...blows, ...fearOfAnother] },
+    { use: 'event', whose: 'parent', alone: false, phrases: marksAndDamage },
+    { use: 'event', phrases: [...childrenTell, ...callsToTheHouse] },
+    { use: 'condition', phrases: servicesForIt },
     {
       use: 'event',
       phrases: each(`
         MARAC; IDVA;
         DASH (form |checklist |assessment |risk assessment |score )?(was |were |had been |of |at |had |again )?(score|scored|high|medium|standard|completed|tick|ticks|graded|risk|<number>);
-        (clare|claire|clares) law; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); non molestation;
-        refuge; freedom programme; (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by); fled;
+        (clare|claire|clares) law; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); refuge;
+        freedom programme; (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by);
         breach* (of )?(the |his |a |her )?(non molestation|restraining|injunction); verbal only; walked into (a|the|her)? ..1 (door|cupboard);
         (convict* of|convict* for|arrest* for|arrested on|charged with|cautioned for|caution for|conviction for|convictions for|bail for|on bail for|sentence for|prison for|remanded for|arrest* on suspicion of|investigat* for) ..4 (assaulting|assault on|assaults on|assault against|battery of|harassing|harassment of|strangling|stalking|controlling|coercive|violence|beating|attacking|threatening|raping) ..3 (mother|wife|partner|partners|ex|her|him|girlfriend|woman|women|relationship);
         assaulting (the mother|his partner|his ex|her|mother|an earlier|a previous|a former);
-        assault on (mother|mum|a previous|a former|an earlier|his|her); violence to (a|her|his) (mother|mum|partner);
+        assault on (mother|mum|a previous|a former|an earlier|his|her);
         (previous|former|earlier|past|last|ex) (partner|partners|girlfriend|girlfriends|wife|relationship|relationships) .. (afraid|injunction|assault*|violen*|abus*|broken|hospital|strangl*|beat*|police);
         police .. (called|attended|attend|callouts|rang) .. (neighbours|neighbour|shouting|argument|arguments|argued|arguing|quarrel*|disturbance|screaming|fight|fighting|row|rows);
         (police|officers) (had |were |was )?(been )?(called|attended|came|went) .. (address|home|flat|house|property) <count> times;
         shouting .. (split lip|black eye|bruis*|crying|scared|frightened|police);
-        a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); things .. thrown; broken wrist that she;
-        (smashed|broke|punched|kicked|put|kicking|smashing|punching|breaking|damaged|booted|putting) (in |down |through |his (fist|foot|head) through |a hole in |holes in )?(the|a|her|their|his|two|every|internal|several)? ..1 (door|doors|wall|walls|phone|furniture|plates|tv|television|window|windows|windscreen|crockery|mobile);
-        freedom programme; (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
-        (injunction|non molestation|restraining order|occupation order|protection order|DVPO|DVPN|clares law|right to (know|ask)) ..
+        a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); freedom programme;
+        (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium)
       `),
     },
     {
       // As children see it.
       use: 'event',
       phrases: each(`
-        (mummy|mum|mam|mama|mammy) and (daddy|dad|stepdad|him|his dad|her dad|<spouse>) .. (fight*|fought|argu*|shout*|scream*|hit*|row*); big fight;
+        (mummy|mum|mam|mama|mammy) and (daddy|dad|stepdad|him|his dad|her dad|<spouse>) .. (fight*|fought|argu*|shout*|scream*|hit*|row*);
         (heard|hear|hears|hearing|saw|see|seen|watched|witnessed|seeing|overheard) .. (mum|mother|mummy|her mother|his mother|their mother) .. (hit|hurt|pushed|punched|beaten|screaming|attacked|crying|assaulted|kicked|slapped|strangled|dragged|choked|shouted|bleeding|pinned|thrown)
       `),
     },
     {
       use: 'subject',
       phrases: each(`
-        relationship; relationship between; relationships; couple relationship; abuse within; controlling; rows; shouting; hurt or frightened;
-        how safe (she|mother|mum) (felt|was|feels); (raise|raised|raising) (our|their|his|her) voices?; safety at home; safe at home;
-        frightened of (him|her|anyone); DASH; assaults; marriage;
+        relationship; relationship between; couple relationship; abuse within; controlling; rows; shouting; hurt or frightened;
+        how safe (she|mother|mum) (felt|was|feels); safety at home; safe at home; frightened of (him|her|anyone); DASH; assaults;
         (safety|safe|happy|unhappy|abuse|fear|violence|aggression|conflict) (in|within) (the|her|their|this) relationship;
         relationship (was|is) .. (supportive|healthy|loving|stable);
         how (the )?(couple|parents|adults|they|mother and father) (were|got on|spoke|behaved|related) (with|to|together) ..2;
-        how (the )?(couple|parents|adults) (got on|related|treated each other|lived together);
-        (called|calls|callouts|call outs|been) to (the |this )?(couple|couples|parents|family|familys|their|her|mothers) ..1 (address|home|house|flat);
         (anyone|anybody|someone|partner|he|husband) ..3 (frightened|frightens|hurt|hurts|harmed|threatened) (her|you|mother);
         (afraid|frightened|scared|unsafe) at home; (going on|happening|went on) between (the adults|them|the parents|the couple);
-        how things were (between|with) (the|them|her|him) ..1; asked ..4 about abuse;
-        (who|whom|what) (she|mother|mum) was (afraid|frightened|scared|running|hiding) ..; routine enquiry; enquiry about (abuse|safety|violence)
+        asked ..4 about abuse; (who|whom|what) (she|mother|mum) was (afraid|frightened|scared|running|hiding) ..; routine enquiry;
+        enquiry about (abuse|safety|violence)
       `),
     },
     {
       use: 'absent',
       phrases: each(`
         (police|officers) (have|had|has) never (been|had cause|attended|been called) ..;
-        (affectionate|loving|warm|equal|easy|respectful|settled|happy) (partnership|couple|marriage|household); no log of calls;
+        (affectionate|loving|warm|equal|easy|respectful|settled|happy) (partnership|couple|marriage|household);
         no police (call outs|callouts|logs|incidents|attendances|calls|attendance|contact at|record of incidents|reports of);
         no (callouts|999 calls|101 calls); (routine|direct|selective|safe) enquir* .. (negative|no disclosure|no concerns|NAD|nil);
-        relationship was (a )?(happy|good|supportive|loving|stable|warm|equal);
-        (supportive|loving|settled|stable|equal|affectionate|respectful) (relationship|marriage|couple|partner|husband); no sign of abuse between;
-        no violence; never been (violent|hit|hurt|frightened); no history of violence; no MARAC; spoke freely; (nil|nothing|clear) on (PNC|PND|niche)
+        (supportive|loving|settled|stable|equal|affectionate|respectful) (relationship|marriage|couple|partner|husband); no violence;
+        never been (violent|hit|hurt|frightened); no MARAC; (nil|nothing|clear) on (PNC|PND|niche)
       `),
     },
     {
@@ -112,16 +120,19 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        love bite*; love bites; (the|a|his|her|their) (tv|telly|television|film|match|radio|game) .. (loud|noise|on|neighbours)?; (been|was|were) the (tv|telly|television|music|dog|kids); noise .. (was|from|had been) ..; moving (the |some )?furniture; six of one; both as bad as; (marriage|relationship) (was|is) (happy|good|fine|strong|solid|great|perfect|rock); (would|could|will) never (hurt|hit|harm|lift|raise|lay|touch|do|put) ..; (lift|lifts|lifted|raise|raises|raised) (a|his|her) (hand|hands|finger|fist) ..; (lay|lays|laid) (a|his|her) (hand|hands|finger) (on|upon) ..; not that (sort|kind|type) of (man|person|couple|bloke); silly row; just (a row|arguing|shouting|words|a domestic|a tiff|a squabble|banter|noise|the telly|the tv); row about money; play fight*; rows? like (any|every|all|anyone|other);
-        never so much as;  (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (at home|between|indoors|with (him|her <spouse>|them)); loud but; never hurt; happy one; get on (well|fine); gets? on (well|fine); like any (couple|family|marriage|other); same as any (couple|family);
-        (raise|raised|raising) (our|their|his|her) voices?; cross word; rock solid; (happily|happy) married; ups and downs; never (argued|argue|rowed|row|fought|fight|fell out|quarrelled|disagreed); would(n't)? (not )?(hurt|harm) a fly; gentle giant; pussycat; teddy bear; (good|kind|gentle|lovely|nice) (man|husband|partner|dad|bloke|lad); (best|perfect) (husband|partner|father|dad); soft as (butter|anything|muck); soft touch; best of friends; (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us); completely safe; as good as gold;
-         it was nothing; (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering; handbags; shouting at the (football|dog|telly|tv|kids); he (adores|worships|loves|would never|treats)
-      `),
-    },
-    {
-      use: 'unknown',
-      phrases: each(`
-        (question|questions|matter|subject) .. (her|mother|mum|womans) (safety|safe|relationship|home life|partner) .. (not|never|nobody|no one) ..
+        love bite*; (been|was|were) the (tv|telly|television|music|dog|kids); noise .. (was|from|had been) ..; moving (the |some )?furniture;
+        six of one; both as bad as; (marriage|relationship) (was|is) (a |very |really )?(happy|good|fine|strong|solid|great|perfect|rock);
+        (would|could|will) (never|not) (hurt|hit|harm|touch) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone);
+        (lift|lifts|lifted|raise|raises|raised) (a|his|her) (hand|hands|finger|fist) (to|against|at|on) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone);
+        (lay|lays|laid|laying) (a|his|her) (hand|hands|finger) (on|upon) (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone);
+        not that (sort|kind|type) of (man|person|couple|bloke); just (a row|arguing|shouting|a domestic|a tiff|a squabble); row about money;
+        play fight*; never so much as;
+        (everything|all|things) (was|is|were|are) (fine|good|well|ok|okay|all right|great|happy) (between|with (him|her <spouse>));
+        never hurt (her|me|mother|mum|each other|one another|his (wife|partner)|a (woman|fly)|the mother|anyone); get on (well|fine); cross word;
+        (happily|happy) married; ups and downs; never (argued|argue|rowed|row|fought|fight|fell out|quarrelled|disagreed); gentle giant; pussycat;
+        (good|kind|gentle|lovely|nice) (man|husband|partner); (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us);
+        (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering;
+        he (adores|worships|would never|treats) (her|me|mum)
       `),
     },
     {
@@ -145,14 +156,12 @@ export const terms: TopicTerms = {
         violence (between|among|amongst) ..1 (rival|groups|gangs|pupils|peers|boys|fans|neighbours|factions|crews|youths);
         (gang|rival|rivals|group|groups|pupils|estate|postcode) .. violence; violence (reduction|prevention|related harm unit); serious violence duty;
         violence against women; (working|professional|therapeutic|trusting|helping|collaborative|close working) relationships?; relationship based;
-        relationships? and sex;
-        relationship with (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|child|baby|children|son|daughter|his|her (son|daughter|mother|children)|food|grandparents|nursery|gp|clinic);
-        trusting relationship; dietary advice; refuge checks;
+        relationships? and sex; trusting relationship;
         (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|volumes|caseload*|numbers|model|process|launched);
         (sentence|sentenced|served|prison) (for|time for) violence; emergency protection order; bruise* easily;
         (county|borough|area|partnership|service|trust|city|hospital) (has|have|had) ..2 IDVA; sex offender disclosure scheme;
         relationship between (child|children|<letter-child>|siblings|brothers|sisters|the (boys|girls|children|siblings|two children));
-        (whether|if) she was in a relationship; sexual relationship; country ..4 fled; (countries|country|homeland|village|regime|war) .. fled;
+        sexual relationship; country ..4 fled; (countries|country|homeland|village|regime|war) .. fled;
         (ask*|enquir*) about (alcohol|drink*|drugs|smoking|mood|sleep|substances); coercive (sexual|sex|toward|towards);
         (call outs|callouts|calls) .. for (rowdy|parties|noise|music|youths|antisocial|anti social); for (rowdy|noisy) ..;
         (once|former|formerly|used as) .. refuge
@@ -163,12 +172,6 @@ export const terms: TopicTerms = {
       whose: 'parent',
       phrases: each(`
         (neighbour|neighbours|caller|passer by|resident|residents) ..2 (heard|hears|hear|hearing|reported|reports|report|reporting) ..3 (shouting|screaming|arguing|fighting|banging|thuds|rowing|a row|an argument|a disturbance)
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        (wardrobe|drawers|chest of drawers|sofa) (pushed |dragged |wedged |pulled )?(across|against|behind) the door
       `),
     },
     {
@@ -196,16 +199,79 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (MARAC|IDVA|DASH) actions (were |are )?emailed; skeletal survey ..8 ribs ..;
-        (neighbour|stranger|teacher|lodger|gang|passer by) with a history of violence; DA (district|dietary|data) ..1; hand to little ..;
-        CME since ..6 refuge; (send|post|share) them to (her|his) ..2 unless
+        DA (district|dietary|data) ..1
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        not in a (new )?relationship; in a relationship (at|when|or not);
-        (resumed|rekindled|begun|started|restarted) (the|a|their|her|his) (new )?relationship
+        not in a (new )?relationship; (resumed|rekindled|begun|started|restarted) (the|a|their|her|his) (new )?relationship
+      `),
+    },
+    {
+      use: 'event',
+      whose: 'parent',
+      phrases: each(`
+        (father|stepfather|partner|husband|dad|her <spouse>) (temper|rages|fists|violence|outbursts|tempers)
+      `),
+    },
+    {
+      // What is asked, and tells nothing until an answer comes
+      use: 'subject',
+      phrases: each(`
+        (their|the|couple|parents|mothers|happy) marriage; (her|his|adult|couple|family|on|about|previous abusive) relationships; raised voices?; voices? (was |were )?raised;
+        (passed|passing|happened|happening|took place|went on|going on|goes on|occurred) between (the |these )?(adults|couple|parents|two of them|them|mother and);
+        (was|felt|feel|feels|feeling|is) safe (with|at|in|around|from) ..1; (about|for) her (own )?(safety|home life); safe with (him|her <spouse>);
+        (afraid|frightened|scared|fearful) of (anyone|someone|somebody|anybody|any one|him); fear of (someone|anyone|somebody);
+        (run|running|ran|flight|fleeing|away|hiding|escap*) from (someone|somebody|anyone|a person|a (violent |former |previous )?(man|partner|relationship));
+        (why|reason|reasons|what lay behind|what prompted|cause of) ..2 (she|mother|mum|her|mothers|the family|the couple|couples) ..3 (left|moved|moves|move|departure|leaving|flight|relocat*|rehous*|re housed);
+        (hurt|harmed|afraid|frightened|scared|controlled|hit|threatened) or (controlled|hurt|harmed|threatened|afraid|frightened|scared|hit|in fear); (things|atmosphere) at home were (tense|difficult);
+        (couple|parents|relationship|adults) (dynamic|dynamics); (family|partner) violence; trouble (at home|with (him|her <spouse>)); (fighting|conflict) (at home|in the (home|house|household)|between)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        no (fighting|fights|rows|arguments|arguing|shouting|raised voices|blows|abuse (of|between|by|on|from)); (separation|split|parting|relationship) .. amicable; amicable (separation|split|terms);
+        (warmth|affection|respect|kindness|tenderness) between (them|the (couple|parents|two|adults)); (none|no one|nobody|neither) (there |in the house |of them |woman )?(is|was|were|had been) (afraid|controlled|frightened|scared|hurt); nothing .. domestic nature;
+        (neither|none|no) .. (call outs|callouts|call out|callout) ..
+      `),
+    },
+    {
+      // Searched for in the places that would know, or looked into and not borne out
+      use: 'cleared',
+      phrases: each(`
+        (MARAC|IDVA|refuge|womens aid|clares law|claire law|clare law|operation encompass) ...16 (nothing known|nil return|nil known|nil|no trace|none held|held (nothing|no)|no record*|none (of them )?(held|had)|negative|nothing (held|to disclose|recorded));
+        (violence|hit|beaten|abuse|assault*|hurt|screaming|shouting|struck) ...20 (malicious|unfounded|invented|without foundation|not (true|upheld|substantiated|borne out|made out)|nothing of the (sort|kind) had|no (truth|substance));
+        domestic (abuse|violence) ...16 (found no grounds|there had been none|concluded that there (was|had been) (none|no)|discounted)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (routine enquiry|safety at home|direct question|RE) ..8 (skipped|neither completed|left (blank|empty)|not (be )?put|could not be (put|asked)|no opportunity|partner present|husband present|not seen alone|relatives? (present|in));
+        (section|field|page|box|prompt|form) ..8 (violence|relationships|safety) ...8 (empty|blank|skipped|unanswered);
+        (not|never|nobody|no one|nor) .. (ask|asked|asking) .. (whether|if) (she|mother|mum) (was|felt) (safe|afraid|frightened|running); (not|never|nowhere) seen (apart|away|separately) from (him|her <spouse>)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (tv|telly|television|film|match|radio|music|game) (was |had been |being |is )?(too |up |turned up |on |so )?(loud|high); (was|were|just|only|been|from|heard|shouting at) the (tv|telly|television|music|film|football|match|dog|kids);
+        (we|they|every couple|couples|everyone|everybody) (all |just |only )?(bicker|row|argue|shout|fall out|squabble|have words); bicker*; no rows ..; (hand|voice|finger) (was |had been |been )?(ever |never )?(raised|laid) ..;
+        (a|one) (hand|voice|finger) (raised|on her); (like|same as|as) (any|all|other|every) (couple|couples|marriage); heated (discussion|words|debate); gives as good as she gets; (she|he) (was|is) the scary one
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (MARAC|operation encompass|encompass) (arrangements|now|went|extends|training|key adult|was launched|covers|joins|policy|referral pathway|process|processes);
+        domestic homicide review (team|process*|panel|guidance|statutory|action*|recommendation*); domestic abuse (desk|training|adviser post*|policy|strategy);
+        (FGM|female genital mutilation|public space*|spaces|emergency|slavery) protection order*; in rows; sexual violence;
+        relationship (with|to) (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|teacher|key worker|family worker|staff|children|son|daughter|food|grandparents|nursery|gp|clinic);
+        relationship with (his|her) (son|daughter|mother|father|children|family|grandmother|teacher|sister|brother|keyworker|social worker);
+        (mark|marks|sign|signs) of violence ..; (county lines|gangs?|knives|weapons) (or|and) violence;
+        (briefing*|training|session*|course|module|workshop*|poster*|leaflet*) ..6 (coercive control|domestic abuse|stalking|domestic violence)
       `),
     },
   ],

@@ -8,8 +8,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'cared-for',
       phrases: each(`
-        neglect; neglectful; faltering growth; underweight; left alone; home alone; untreated .. (decay|lice|nits|eczema|infection); nits; head lice;
-        tooth decay; basic (needs|care) .. (unmet|not met|not being met)
+        neglect; neglectful; faltering growth; tooth decay; basic (needs|care) .. (unmet|not met|not being met)
       `),
     },
     {
@@ -17,28 +16,22 @@ export const terms: TopicTerms = {
       phrases: each(`
         no (bedding|food|running water|hot water|heating|electricity|sheets|beds|mattress|clean clothes|coat|nappies); bare mattress*;
         (home|house|flat) was (cold|dirty|filthy|cluttered|unsafe|freezing);
-        home conditions .. (poor|unfit|unsafe|deteriorat*|filthy|dirty|squalid|concern*); (came|came in|arrived|arriving|coming) .. hungry;
-        empty (larder|fridge|cupboards|lunchbox|lunch box); unwashed; dirty (clothes|clothing|nappies|uniform|nappy);
-        not brought to .. (appointment|appointments|clinic|reviews); (was|were|been) not brought; WNB; faeces on; animal (waste|faeces); tied shut;
-        baby gate tied; not eaten; had not eaten; rarely clean uniform; without a meal; fridge held; crusts; weight fell; pressure sores;
-        caring for .. (siblings|sister|brother) alone; needs had (gone unmet|not been met); missed her medication; basic needs .. unmet;
-        insulin was given by; older child cooked; physical chastisement; category of neglect; plan* (for|under) neglect; CPP neglect; GCP2;
-        state of .. teeth; severe nappy rash; arrest* for neglect;
+        home conditions .. (poor|unfit|unsafe|deteriorat*|filthy|dirty|squalid|concern*); empty (larder|fridge|cupboards|lunchbox|lunch box);
+        not brought to .. (appointment|appointments|clinic|reviews); faeces on; crusts; category of neglect; plan* (for|under) neglect; CPP neglect;
+        GCP2; severe nappy rash;
         rubbish (in|on|around|all over|piled|strewn|outside|bags) .. (house|hall*|kitchen|garden|home|flat|stairs|bedroom|floor|yard|drive);
-        broken (back |front )?(door|window|windows|toilet|boiler|cooker|bed|stairs); (came|arrived|comes) (in|to school) hungry;
         (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or);
         (left|leaving|leaves) ..4 (children|child|baby|boys|girls|toddler|twins|siblings|son|daughter|them|him|her) ..2 (alone|unattended|unsupervised|on (their|his|her) own|home alone|overnight);
-        (not|never) (been )?brought (for|to|back) ..; (losing|lost|loss of) weight ..
+        (losing|lost|loss of) weight ..
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        home .. (warm|clean|tidy|well kept|well equipped); house .. (clean|warm|tidy|well stocked); needs (were|are|being) met; well cared for;
-        well looked after; well fed; well nourished; appropriately dressed; well presented; plenty to eat;
+        needs (were|are|being) met; well cared for; well looked after; well fed; well nourished; appropriately dressed; well presented; plenty to eat;
         home conditions ..10 (good|adequate|appropriate|satisfactory|acceptable);
-        (immunis*|vaccin*|checks|health checks|dental|appointments) ..4 up to date; gaining weight; concern* about .. physical care; thriving;
-        given every dose; wanted for nothing; well equipped; (basic|physical) care ..10 (good|adequate|appropriate|satisfactory|reasonable) ..1;
+        (immunis*|vaccin*|checks|health checks|dental|appointments) ..4 up to date; concern* about .. physical care; thriving; wanted for nothing;
+        (basic|physical) care ..10 (good|adequate|appropriate|satisfactory|reasonable) ..1;
         (basic|physical|good) care (was|is|of) .. (good|appropriate|adequate|well|never a concern);
         (children|child|baby|twins|both|boys|girls) .. (clean|well dressed|well fed|well nourished|well presented|well cared) ..; well fed
       `),
@@ -48,68 +41,57 @@ export const terms: TopicTerms = {
       phrases: each(`
         (children|his|her|their|baby|twins|boy|girl) (weight|weights);
         (children|boys|girls|his|her|their|child) (appearance|hygiene|diet|clothing|cleanliness);
-        what state the (house|home|flat|property|bedrooms) ..; (or|and) supervision;
+        what state the (house|home|flat|property|bedrooms) ..; (care|food|clothing|hygiene|feeding|diet|health|conditions) (or|and) supervision; supervision (or|and) (care|food|feeding);
         (state|condition) of the (home|house|flat|property|bedroom|bedrooms); physical care; basic care; home conditions;
-        how (the <child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised);
+        how ((the|his|her) ..1 <child>|<child>|he|she|they) (was|were|is|are|had been) (being )?(kept|cared for|looked after|living|fed|dressed|clothed|supervised);
         what (the <child>|he|she|they) (slept on|ate|wore|lived on); graded care profile; enough to eat; left without an adult; care of the children
-      `),
-    },
-    {
-      use: 'unknown',
-      phrases: each(`
-        not considered by agencies; enough to eat .. could not be assessed; amounted to neglect
       `),
     },
     {
       use: 'denied',
       phrases: each(`
-        wanted for nothing; always plenty; well looked after; every dose; always (fed|clean|had)
+        wanted for nothing; always plenty; well looked after; every dose
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        garden was overgrown; overgrown and neglected; abuse or neglect; abused or neglected; neglect toolkit; neglect strategy
+        abuse or neglect; abused or neglected; neglect toolkit; neglect strategy
       `),
     },
     {
       use: 'label',
       phrases: each(
-        'home conditions; basic care; neglect; hygiene; presentation; home environment; physical care; supervision; physical presentation',
+        'home conditions; home cond; basic care; neglect; hygiene; home environment; physical care; physical presentation',
       ),
     },
     {
       use: 'condition',
       whose: 'cared-for',
       phrases: each(`
-        (faeces|excrement|maggots|fleas|mould|rats|mice|cockroaches|bedbugs|bed bugs|lice|nits|scabies|ringworm|impetigo|threadworm*) ..;
         (untreated|infected|recurrent|chronic|persistent|severe|repeated) (nits|head lice|scabies|eczema|nappy rash|sores|decay|infection|impetigo|ringworm|abscess*|wound|dental);
         (dental|tooth|teeth) ..3 (rot|rotted|rotting|decay*|caries|extract*|rotten|abscess*|black|neglect|carious|pain|broken down|clearance);
         (decayed|carious|rotten|black|brown|broken) (teeth|tooth|stumps); extraction* under (GA|general);
         (weight|height|BMI|growth) ..5 (falling|fell|fallen|dropped|dropping|crossed|crossing|static|faltering|below|below the|off the|plummet*|lost|2nd centile|0.4th|0.4|second centile|centiles|no gain|not gain*);
-        (falling|faltering|poor|static|slow) (growth|weight|weight gain); underweight;
-        (hungry|hunger|famished|ravenous*|starving|ate ravenously|unfed|underfed); GCP2 (grade|score|scored|graded)? ..3 (3|4|5|D|E|three|four|five);
+        (falling|faltering|poor|static|slow) (growth|weight|weight gain); GCP2 (grade|score|scored|graded)? ..3 (3|4|5|D|E|three|four|five);
         unmet (need|needs|health|basic|dental|physical|medical);
         poor (supervision|diet|parenting|basic care|physical care|presentation|self care|school clothing|living conditions|standard*|hygiene);
-        home alone; left alone;
         left (on (his|her|their) own|to (fend|look after|care for|mind|put|feed)|in (soiled|wet|dirty|a (buggy|car seat|cot|highchair)|the car|a locked|the dark|charge)|unattended|unsupervised|overnight|without (food|an adult|supervision|adult)|with (a )?(strangers|unsuitable|bottle propped|various|sibling*|older sibling)|all (day|night))
       `),
     },
     {
       use: 'event',
       phrases: each(`
-        (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|heat|electric|electricity|gas|hot water|running water|water|light|lightbulbs|toys|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|cutlery|furniture|carpet*|curtains|stair gate|smoke alarm*|warm clothing|uniform|PE kit|glasses|supper|meal|meals|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|in|supervis*|at)|supervision|routine|boundaries|bedtime);
+        (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|electricity|hot water|running water|lightbulbs|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|furniture|carpet*|stair gate|warm clothing|PE kit|supper|meals|a meal|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|supervis*));
         (cupboards|fridge|freezer|larder|kitchen|pantry|meter|lunchbox*) ..4 (empty|bare|nothing|out of date|mouldy|no food|run out|only|contained (only|one)|rotting|in the dark|padlock*|locked|off|in emergency);
-        (slept|sleeping|sleep|sleeps|shared|found|living|lived) ..4 (on (the|a|bare) (floor|mattress|boards|sofa cushions|settee|pile)|bare mattress|stained|soiled|wet|urine|in (the|a) (tent|shed|same clothes)|one bed between|coats|a single mattress|without (sheets|bedding|a bed)|pile of clothes|curtain for|on cushions);
-        (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|unsafe|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|exposed (wires|wiring)|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
-        (clothes|clothing|uniform|coat|shoes|trainers|nappy|nappies|hair|skin|hands|fingernails|ears|bottles|cot|pram|buggy|face) ..3 (dirty|filthy|soiled|unwashed|stained|sodden|soaking|too small|too big|outgrown|thin|torn|wet|smelly|smelling of (urine|damp|sweat|faeces|wee|smoke)|smelt of|matted|crawling|ill fitting|inappropriate for|stiff with|caked|full|overfull|not changed|unchanged|with holes|split|mouldy|lice|raw|broken|weeping|infected|sore|inadequate|worn through|grubby|same);
+        (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
+        (clothes|clothing|uniform|coat|shoes|trainers|nappy|nappies|hair|skin|fingernails|ears|bottles) ..3 (dirty|filthy|soiled|unwashed|stained|sodden|soaking|too small|too big|outgrown|thin|torn|wet|smelly|smelling of (urine|damp|sweat|faeces|wee|smoke)|smelt of|matted|crawling|ill fitting|inappropriate for|stiff with|caked|full|overfull|not changed|unchanged|with holes|split|mouldy|lice|raw|broken|weeping|infected|sore|inadequate|worn through|grubby);
         (same|unwashed|dirty|filthy|soiled|ill fitting|outgrown|inadequate|thin|wet) (clothes|clothing|uniform|nappy|nappies|shoes|coat|shirt|outfit|jumper|socks|tracksuit|pyjamas|babygro|bottle|bottles|underwear|dress);
         (school|teacher|staff|nursery|teaching assistant|dinner lady|neighbour*|breakfast club|gran*|cook|TA) .. (washed|wash|fed|feeding|feed|gave|bought|provided|supplied|laundered|changed|gives|sent home) .. (clothes|uniform|food|breakfast|toast|shoes|coat|him|her|them|lunch|snacks|underwear|parcels|clean|sandwich*) ..;
-        for when there ..; (was|were) not brought; WNB;
-        (three|four|five|six|seven|eight|nine|two|<number>) year old ..6 (alone|fed (his|her|the)|feeds|wander*|found (in|wandering|outside|alone|at)|crossing|cooked|cooking|changed (the|his|her)|changing the|looking after|minding|looked after|in charge|put the (baby|younger)|got (himself|herself|his|her|the)|getting (himself|herself)|made (the )?(bottle*|tea|dinner|meals|packed)|unsupervised|street|in the road|caring for|walked (himself|herself|home|to)|responsible for|on the (road|roof|window|balcony|bus|street|ledge)|lit the|used the (oven|cooker|kettle)|woke|dressed);
+        (three|four|five|six|seven|eight|nine|two|2|3|4|5|6|7|8|9) year old ..6 (alone|fed (his|her|the)|feeds|wander*|found (in|wandering|outside|alone|at)|crossing|cooked|cooking|changed (the|his|her)|changing the|looking after|minding|looked after|in charge|put the (baby|younger)|got (himself|herself|his|her|the)|getting (himself|herself)|made (the )?(bottle*|tea|dinner|meals|packed)|unsupervised|street|in the road|caring for|walked (himself|herself|home|to)|responsible for|on the (road|roof|window|balcony|bus|street|ledge)|lit the|used the (oven|cooker|kettle)|woke|dressed);
         (found|picked up|discovered) ..4 (wandering|roaming|unsupervised|barefoot|in the (street|road)|in (a|his|her) (nappy|pyjamas)|out late|at midnight|in the dark|on (the|a) (main road|window|roof|ledge|railway|balcony)|playing (in|near|by) (the )?(road|traffic|railway|canal)|begging);
         (out|roam*|wander*|playing|street*) (late|until (ten|eleven|midnight|late|dark|<number>)|after dark|at (ten|eleven|midnight|night)|all (day|hours)|the streets|in the (road|street) (alone|unsupervised|at));
-        (swallow*|ingest*|drank|ate|access to|got hold of|reach*) ..5 (methadone|cannabis|edible*|bleach|needle*|drugs|vape*|cleaning|button batter*|sharps|knife|lighter*|heroin|cocaine|alcohol|white spirit|cleaner|antifreeze|paraffin|petrol|weedkiller|detergent|disinfectant|dishwasher|washing (liquid|capsule*)|nail) ..;
+        (swallow*|ingest*|drank|ate|got hold of) ..5 (methadone|edible*|cleaning|button batter*|heroin|cocaine|white spirit|cleaner|antifreeze|paraffin|petrol|weedkiller|detergent|disinfectant|dishwasher|washing (liquid|capsule*)|nail) ..;
         (flat|head|bald|pressure) ..4 (car seat|cot|sore*|flattened|plagiocephaly) ..;
         (nappy rash|sores|sore|skin) ..4 (severe|bleeding|raw|infected|blister*|ulcer*|broken|untreated);
         (electricity|gas|electric|water|heating|meter|power) .. (cut off|off|disconnected|run out|broken|no credit|emergency); gone without
@@ -120,12 +102,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (fed|clean|dressed|warm|nourished|clothed|shod|rested|presented|cared|looked after) ..2 (and|,) ..2 (fed|clean|dressed|warm|nourished|clothed|well|properly|appropriately|happy|cared|looked after|tidy|safe|healthy|content);
         (clean|warm|tidy|well|adequately|appropriately|suitably|properly|nicely|beautifully|immaculately) (and )?(fed|dressed|clothed|presented|kept|furnished|equipped|nourished|stocked|cared for|looked after|clean|tidy|warm|turned out|groomed|kempt|hydrated);
-        well (turned out|grown|kempt|stocked|dressed|kept|furnished);
-        (home|house|flat|bedrooms|property|accommodation|conditions|room) ..4 (clean|warm|tidy|good|suitable|well kept|adequate|appropriate|satisfactory|immaculate|comfortable|no concern*|well furnished|spotless|homely|acceptable|in good order|fine);
-        (cupboards|fridge|freezer|kitchen) ..2 (full|well stocked|stocked|plenty);
-        (immunis*|vaccin*|imms|jabs|health (checks|reviews)|appointments|dental checks) ..3 (up to date|complete|UTD|kept|attended|all attended|in date);
-        (weight|height|growth|thriv*) ..3 (along|on|following|following the|tracking|steady|normal|good|appropriate|50th|75th|25th|91st|9th centile|within|maintained|satisfactory|as expected);
-        GCP2 grade (1|2|one|two) ..; GCP2 ..3 (grade 1|grade 2|1s|2s|1 2|good|all needs met|no action|no concern*|met);
+        (cupboards|fridge|freezer|kitchen) ..2 (full|well stocked|stocked|plenty); GCP2 grade (1|2|one|two) ..;
+        GCP2 ..3 (grade 1|grade 2|1s|2s|1 2|good|all needs met|no action|no concern*|met);
         (basic|physical|care|all) ..2 needs (were |are |was )?(being |well |fully |consistently )?met;
         (good|warm|attentive|consistent|good enough|appropriate) (care|parenting|basic care|physical care|handling|standard*); good enough
       `),
@@ -145,42 +123,32 @@ export const terms: TopicTerms = {
         (want|wanted|wanting|go short|gone short|went short) (for|of) (nothing|anything|food);
         never (gone|went|go|been) ..2 (hungry|without|short|cold|neglected|unfed|dirty|alone|unsupervised|left);
         (always|properly|well) (fed|fed and|clean|clean and|dressed|looked after|cared|had (food|clothes|enough)|ate|eat|eats|someone|an adult|plenty|supervised|watched);
-        fussy eater*; (only|just) (popped|nipped|gone|went|left) (out|to|next|for|them for) ..; lived in; good home; spoiled
+        fussy eater*; (only|just) (popped|nipped|gone|went|left) (out|to|next|for|them for) ..
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        badly neglected; neglected to (list|say|send|sign|record|include|add|note|attach|date|invite);
-        neglect (lead|champion*|training|conference|working group|screening|subgroup|of the (building|site|path)); self neglect;
-        smell of (alcohol|drink|cannabis|weed|smoke|gas|burning); smelt of (alcohol|drink|cannabis|weed|gas);
-        smelling of (alcohol|drink|cannabis|weed); skeletal survey; empty (cans|bottles|box|chair|building|seat); garden was overgrown; unlit and;
-        car park
-      `),
-    },
-    {
-      use: 'event',
-      phrases: each(`
-        want of care
+        badly neglected; neglect (lead|champion*|training|conference|working group|screening|subgroup|of the (building|site|path)); self neglect;
+        smell of (alcohol|drink|cannabis|weed|smoke|gas|burning); skeletal survey; empty (cans|bottles|box|chair|building|seat)
       `),
     },
     {
       // How the child lived, slept, ate, washed and dressed
       use: 'event',
       phrases: each(`
-        (no|without|not a|lacked) (sheet|sheets|blanket|pillow|cover|covers|bedclothes|curtain|carpet|lightbulb|bulb|stair gate|fireguard|seat);
+        (no|without|not a|lacked) (sheet|sheets|blanket|pillow|bedclothes|curtain|carpet|lightbulb|bulb|stair gate|fireguard|seat);
         (toilet|lavatory|loo|bath|shower|cooker|boiler|sink) ..4 (condemned|not (flush*|work*|been)|broken|blocked|overflow*|unusable|full|out of (use|order)|cracked|leak*);
         (<agency>|<professional>|neighbour*|relative*|aunt|grandmother|grandparents|club|school cook) ..6 (kept|keeps|had|held|brought in|bought|washed|passed|pass|handed|slipped|left out|packed|fed|feeding|feed) ..3 (clean|spare|dry|warm|extra|second|food|sandwich*|meal*|dinner*|breakfast|toast|fruit|snacks|leftovers) ..2 (pants|clothes|clothing|socks|underwear|uniform|kit|coat|shoes|food|sandwich*|helping*|breakfast|meal*|snacks|toast|home|over|through|for (her|him|them));
-        weigh* (less|no more|little more|the same|only|under) ..; in size ..;
+        weigh* (less|no more|little more|the same|only|under) ..;
         (care|charge|left|looked after|minded|watched|babysat|supervised) ..4 (<number>|seven|eight|nine|ten|eleven|twelve) year old;
-        (weight|wt|length|height|BMI) ..6 (0.4th|0.4|2nd|second) ..; (never|not|neither) ..4 (weighed|immunised|vaccinated);
+        (weight|wt|length|height|BMI) ..6 (0.4th|0.4|2nd|second) ..;
         (inhaler*|pump|puffer|prescription*|insulin|medication|tablets|test strips|cream|creams) ..10 (empty|not (been )?(reordered|re ordered|ordered|collected|requested|renewed|picked up)|out of date|expired|unopened|never (collected|opened));
         no (preventer|inhaler|medication|insulin|prescription|prescriptions) (was |were |had been |has been )?(collected|given|ordered|requested|picked up);
         (dog|cat|animal) (mess|dirt|muck|urine|waste);
-        (play*|seen|found|wander*|walking|crossing) ..4 (dual carriageway|main road|motorway|railway|busy road|ring road|canal|quarry|building site);
         (did|do|washed|fed|bathed|dressed|minded|minding|looked after|got|put|see to|bring|taking) ..4 (little ones|younger ones);
-        left ..1 (wet|soiled|hungry|cold|crying|dirty) ..; teeth (out|extracted|taken out|pulled); found ..4 alone;
-        get* (himself|herself|themselves) (up|dressed|ready|off|to <lessons>|washed); bare (boards|floorboards|mattress|concrete|floor)
+        left ..1 (wet|soiled|hungry|cold|crying|dirty) ..; teeth (out|extracted|taken out|pulled);
+        get* (himself|herself|themselves) (dressed|to <lessons>|washed); bare (boards|floorboards|mattress|concrete|floor)
       `),
     },
     {
@@ -188,18 +156,16 @@ export const terms: TopicTerms = {
       whose: 'cared-for',
       phrases: each(`
         (WNB|not brought|was not brought|were not brought|not taken|failed to (bring|take)|did not (bring|take)) ..6 (appointment*|clinic*|review*|scan*);
-        (missed|WNB|DNA|not brought|was not brought|were not brought|not taken|failed to (bring|take|attend|collect|give|seek)|did not (bring|take|attend|collect|give|seek)) ..6 (dentist|dental|medication|immunis*|vaccin*|hospital|paediatric*|audiology|doses|insulin|inhaler*|treatment|medical (help|attention|care|advice)|optician|orthoptic*|speech|physio*|extraction*|surgery);
         neglect* ..1 <child>;
         (he|she|they|<child>) (was|were|looked|seemed|appeared|is|are|always) ..2 (dirty|filthy|grubby|smelly|unwashed|scruffy|neglected);
         (concern|concerns|worry|worries) (about|over|regarding|around) ..2 (supervision|hygiene|home conditions|presentation|diet|feeding|basic care|physical care|cleanliness|care of the <child>);
-        (failure|failed|failing|delay|delayed|delays) (to|in) (seek*|get*|call*|obtain*) ..2 (medical|help|care|treatment|ambulance|attention|advice);
         want of (food|care|attention|nourishment|feeding|a meal); low (body )?weight; (went|going|gone|go|goes) without
       `),
     },
     {
       use: 'absent',
       phrases: each(`
-        (appropriate|suitable|adequate|good) (sleeping arrangements|bedding|food|clothing|clothes|toys|supervision|care|stimulation|routines);
+        (appropriate|suitable|adequate|good) (sleeping arrangements|bedding|food|clothing|clothes|toys|care|stimulation);
         supervision ..5 (adequate|appropriate|reasonable|good|close|proper|attentive);
         (plump|bonny|chubby|clean|well dressed|chatty|bright|smart|tidy|smiling|well fed|sociable) (and )?(clean|chatty|happy|bright|smart|tidy|smiling|bonny|content|well fed|well dressed)
       `),
@@ -214,8 +180,8 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        out of house and home; washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2;
-        never ..4 (go|goes|going) without ..3; (small|slim|skinny|little|slight|thin|tiny|petite) like ..3;
+        washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3;
+        (small|slim|skinny|little|slight|thin|tiny|petite) like ..3;
         always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven);
         (like|as|than|what|same as) (any|all|other|most|every) ..1 (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
       `),
@@ -225,8 +191,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         neglect* to (record|mention|tell|inform|update|disclose|list|say|send|sign|include|add|note|attach|date|invite|ask|check|share|copy|file|reply|serve|notify|consider);
         (garden|yard|building|site|grounds|estate|area|grave|allotment|subject|topic|issue|theme) ..3 neglected;
-        neglected (corner|part|side|hospital|cemetery|churchyard|park|street|alley|wing|plot|question|aspect); second opinion*;
-        (caseload|staff|team|practitioner*|students) ..3 unsupervised;
+        neglected (corner|part|side|hospital|cemetery|churchyard|park|street|alley|wing|plot|question|aspect);
         brought to (their|the|its|our|his|her|my) ..1 (attention|notice|justice|court|end|close|surface);
         (nothing|little|no (days|time|leave|weeks)) left
       `),
@@ -248,7 +213,6 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'cared-for',
       phrases: each(`
-        (medication|medicine|insulin|inhaler*|epilepsy|patch|patches|brace|glasses|hearing aid*|feeds|creams|physio*|splints|treatment|immunis*|vaccin*|jabs|antibiotic*|doses|tablets|prescription*|spectacles|dressings|hospital|optician|dentist|dental|orthoptic*|audiology|diabet*|asthma|clinic|outpatient|paediatric|physiotherapy|speech therapy|eye|health) ..6 (missed|not (being )?(given|collected|brought|attended|taken|renewed|filled|replaced|worn|sought|administered|followed|ordered|up to date|used)|never (given|collected|brought|taken|renewed|replaced|worn|started|attended)|uncollected|lapsed|overdue|delayed|WNB|DNA x*|run out|ran out|late|outstanding|erratic|refused by|neglected|unopened|skipped|ignored|weeks without|not been (given|collected|brought));
         (missed|missing) .. (immunisations|medication|doses|dental)
       `),
     },
@@ -258,8 +222,7 @@ export const terms: TopicTerms = {
       whose: 'cared-for',
       phrases: each(`
         (lived|living|live|lives|fed|survived|survive|existed) (on|off) ..3 (crisps|biscuits|toast|noodles|cereal|sweets|takeaways|chips|bread|junk|scraps);
-        (not|never) ..2 (eaten|had anything to eat|had breakfast|been fed|had a (meal|hot meal)) (since|for|all|that|in);
-        (fell|fallen|found) (into|in|face down in) ..3 (pond|canal|pool|bath|river|water butt)
+        (not|never) ..2 (eaten|had anything to eat|had breakfast|been fed|had a (meal|hot meal)) (since|for|all|that|in)
       `),
     },
     {
@@ -267,15 +230,7 @@ export const terms: TopicTerms = {
       whose: 'cared-for',
       phrases: each(`
         (much|well|dearly) loved; (well|lovingly) (tended|loved|cared for); cherished; nothing (wanting|lacking) in ..2 (care|upbringing|parenting);
-        (needs|care) (was|were) ..2 met; (meeting|met) (his|her|their|all) (developmental )?milestones
-      `),
-    },
-    {
-      // A child who does what a parent should, or takes food home
-      use: 'event',
-      whose: 'cared-for',
-      phrases: each(`
-        (taught|learned|learnt) ..1 (himself|herself|themselves)? ..1 (to|how to) (cook|make (the |up )?(bottles|tea|dinner|meals|toast|feeds)|use the (cooker|oven|hob|kettle)|feed (the|his|her)|change (the|his|her)|sign (her|his) (mother|mum|father)) ..
+        (needs|care) (was|were) ..2 met
       `),
     },
     {
@@ -283,8 +238,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (no|without) routine (enquiry|enquiries|inquiry|screening|checks|questions|question|contact|visit|visits|appointment|appointments);
         (smelling|smelt|smelled|smell|smells) (strongly |heavily |faintly )?of (perfume|aftershave|cannabis|weed|skunk|alcohol|drink|petrol|soap|bleach|paint|cooking|polish|incense);
-        starv* (herself|himself|themselves); safe sleep* ..8 bare mattress; (moses basket|crib) ..3 bare mattress;
-        category of neglect ..6 (not to fit|did not fit|unsuited|not suit*)
+        starv* (herself|himself|themselves); (moses basket|crib) ..3 bare mattress
       `),
     },
     {
@@ -296,9 +250,226 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        no cover (for|on|over|was|from|at|available|arrangements); (did not attend|DNA|WNB|was not brought) (code|codes|policy|procedure|category);
+        (did not attend|DNA|WNB|was not brought) (code|codes|policy|procedure|category);
         missed because (the|of|it|they) ..2 (hospital|clinic|letter|post|transport|booking|system|error|school|service);
-        was (threadworm|thrush|eczema|impetigo); nothing unsafe; (showed|found) nothing ..3 (unsafe|dirty|wrong)
+        was (threadworm|thrush|eczema|impetigo); (showed|found) nothing ..3 (unsafe|dirty|wrong)
+      `),
+    },
+    {
+      // Hunger: no grown-up of these reviews has it
+      use: 'condition',
+      phrases: each(`
+        (hungry|hunger|famished|ravenous*|starving|starved|unfed|underfed|undernourished|malnourish*|malnutrition|emaciat*|failure to thrive|failing to thrive|FTT);
+        (faeces|excrement|maggots|fleas|mould|rats|mice|cockroaches|bedbugs|bed bugs|infestation|cesspit) ..; (squalor|squalid|unhygienic|insanitary|uninhabitable) ..1;
+        (nits|head lice|headlice|lice|scabies|ringworm|impetigo) ..
+      `),
+    },
+    {
+      // Food: what there was of it, where the child found it, what the child did to have it
+      use: 'event',
+      phrases: each(`
+        (ate|eat|eats|eating|scaveng*|lick|licked|licking|rummag*|forag*|food|seen|found) ..4 (the bin|bins|others plates|other childrens plates|scraps|leftovers|off the floor|dog biscuits|dog food|cat food|dry (noodles|cereal|pasta));
+        (carr*|takes|took|taking|hid|hides|hide|hiding|hoard*|stole|steals|stealing|stolen|pocket*|saved|saving|stash*|begg*|begs) ..3 (food|sandwich*|toast|biscuits?|bread|crusts|fruit|leftovers|snacks|yoghurts?);
+        (only|main|first|last) (hot |proper |cooked |real |full )?(meal|food|dinner) (of|that|in|was|all|they|he|she);
+        (dinner|lunch|breakfast|meal|dinners|meals) (had been|was|were|is) (his|her|their) (dinner|only|first|meal|tea|lunch);
+        (came|come|comes|coming|arriv*|went|sent|turned up|woke|bed|been|be|was|were|always|so|often|too) (in |to school |to nursery |to bed )?hungry;
+        (cereal|weetabix|formula|feeds|bottle|bottles|milk) ..4 (with water|cold tea|squash|watered down|diluted|too weak|made up wrong*|propped);
+        (tea|dinner|supper|breakfast|lunch) (was|is|were) (crisps|toast|biscuits|chips|noodles|cereal|sweets|a packet|whatever|nothing);
+        (cook|school|nursery|staff|teacher|neighbour*|breakfast club|club|gran|grandmother|aunt|matron|TA|worker) ..4 (fed|feeding|feeds|gave|gives|giving|washing|washed|washes|laundered|kept|keeps|bought|sending|sent|packed) ..4 (breakfast|toast|lunch|food|uniform|clothes|socks|shoes|underwear|pants|snacks|coat|plimsolls|sandwich*|dressings|parcel*) ..
+      `),
+    },
+    {
+      // Beds, rooms, warmth
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+        (slept|sleeping|sleep|sleeps|asleep|bedded down) ..4 (on (bare|the bare) (floor|mattress|boards)|on (the )?(sofa cushions|settee|pile|landing|coats)|bare mattress|in (the|a|an) (tent|shed|outhouse|garage|car|van|same clothes)|among ..2 (sacks|rubbish|clothes)|wherever|coats|without (sheets|bedding|a bed)|beneath a|under a (rug|coat)|in one bed|bin bags|(wet|soiled|stained|damp) (bed|mattress|bedding));
+        <count> (children|boys|girls|siblings|brothers|sisters) ..3 (in|to|on|sharing|shared|share|between) (one|a single|the same) (bed|mattress|bedroom|blanket|duvet|sofa|cot);
+        one (mattress|bed|blanket|duvet|towel|toothbrush) (between|for|among) ..1;
+        (no|without|missing) (bulbs|banister*|stair gate*|gate|fireguard|working ..1|smoke alarm*|window locks?) ..1;
+        smoke alarm ..6 (drawer|no battery|batter*|disconnected|missing);
+        (coat|coats|clothes|uniform) (on )?(indoors|in bed|in the house|to (keep warm|sleep in));
+        (house|flat|home|conditions) .. (condemned|unfit|deplorable|appalling|chaotic|poor|worsen*|deteriorat*)
+      `),
+    },
+    {
+      // Left alone, out in the street, in a grown-up's place
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+        (left alone|home alone|left (all )?(alone|on their own)) ..1;
+        (were|been|being|are|left) (on their own|by themselves|alone) (from|at (home|night|the (house|flat))|all|overnight|until|for (hours|days|<count>)|every|downstairs|upstairs|in the (house|flat|home));
+        (were|was|been|being|be|are) (shut|locked) (up )?(in|into|inside) (their|his|her|the|a) (room|rooms|bedroom|bedrooms|cupboard|shed|garage|cellar|bathroom|loft) ..2;
+        (three|four|five|six|seven|two|2|3|4|5|6|7) year old ..4 (on|in|at|out|crossed|crossing|near) (the |a |his |her )?(road|street|platform|park|shop|main road|stairwell|landing|pavement|yard|dual carriageway);
+        (wander*|toddling|play*|crossed) ..4 (dual carriageway|main road|motorway|railway|busy road|ring road|quarry|building site|in the street);
+        (in|wearing) (just |only |nothing but )?(a |an |his |her |their )?(vest|nightdress|nightie|sandals|summer dress|plimsolls|T shirt|flip flops|bare feet|slippers) ..;
+        left (with|in the (care|charge|sole charge)) (of )?(anyone|whoever|people|strangers|unsuitable|various|a (neighbour|stranger|friend|teenager)|an? ..1 (<number>|ten|eleven|twelve|nine|eight) year old) ..1
+      `),
+    },
+    {
+      // A child who does what a parent should
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (children|boys|girls|siblings|twins|eldest|little ones) ..1 (do|does|did|doing) the (bath|bottles|nappies|tea|night feeds|washing|bedtime|feeds|shopping);
+        (taught|learned|learnt) ..2 (to|how to) (cook|make (the |up )?(bottles|tea|dinner|meals|toast|feeds)|use the (cooker|oven|hob|kettle)|feed (the|his|her)|change (the|his|her)|climb|sign (her|his) (mother|mum)) ..;
+        (older|eldest|oldest|elder) (child|boy|girl|daughter|son|sister|brother|sibling)? ..1 (cooked|cooks|fed|feeds|washed|washes|minded|minds|dressed|bathed|bathes|changed|raised);
+        (insulin|injections?|medication|medicine) ..2 (given|injected|administered|managed) by ..2 (himself|herself|year old|sister|brother|sibling);
+        (himself|herself|themselves) (dry|cold|cereal|toast|breakfast|tea|to school|dressed|off to|up for|food);
+        (mind|minding|minded|minds|raising|parenting|mothering|bathing|changing|settl*|feed|feeding|feeds|fed|dressing|dressed|washed|washing|see to|seen to|look after|looking after|looked after|care for|caring for) (the |his |her |their |two |three |both |four )?(younger |little |baby |small |toddler )?(ones|siblings|sisters|brothers|toddlers|brother|sister|others|them) ..1;
+        (find|finding|found|making|make|made|getting|get|got|heated|cooked) (his|her|their|its) own (food|clothes|tea|breakfast|dinner|lunch|meals|way|supper|bottle)
+      `),
+    },
+    {
+      // Dirt, dress and skin
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+        (unkempt|dishevelled|malodorous|body odour|smelly|grubby|scruffy|filthy|ragged) ..1; (smelt|smelled|smelling|smell|stank|reeked|reeking|stinking) of (urine|damp|sweat|faeces|wee|sick|dirt|unwashed|stale);
+        (nappy|nappies|clothes|uniform|dressing|dressings) ..8 (night before|day before|day old|since (the )?(morning|yesterday|night|last|day)|not been changed|hours|were not changed|days|same);
+        (outgrown|too small|ill fitting|broken|no) (coat|shoes|splints|wheelchair|uniform|glasses|clothes|trainers|boots|seat|car seat|buggy) ..; (wheelchair|splints|shoes|coat|uniform|glasses|clothes) ..3 (too small|outgrown|did not fit|not fit|too tight|two sizes);
+        (skin|nappy area|bottom|scalp|neck|folds) ..6 (broken|raw|infected|bleeding|sore|ulcerated|excoriated|weeping)
+      `),
+    },
+    {
+      // Teeth, weight and growth
+      use: 'condition',
+      whose: 'cared-for',
+      phrases: each(`
+        (dental|tooth|teeth) ..2 (sepsis|pain|infection*|neglect|decay|caries|extraction*|abscess*|hygiene|clearance); (toothache|abscess|abscesses);
+        (teeth|tooth) .. (brushed|rotten|decayed|removed|brown|to the gum);
+        (lost|losing|loss of|shed) ..4 (body weight|birth weight|her weight|his weight|kilogram*|kilos|kg|stone);
+        (weight|growth) (faltering|falter|decline|static|plateau*|had stopped);
+        (fail*|not|failure|never|stopped|hardly) (to |been |be )?(gain*|put* on|putting on|put on|thriv*|growing) (any |enough |sufficient )?(weight|at home|in (his|her) (mother|parents|care));
+        (weight|weights|growth|line|chart|he|she|baby) ..4 (dropped|dropping|crossed|crossing|fallen|fell|falling|down|slipped|slid|brought) ..4 centiles?;
+        (on|below|beneath|under|to) the (0.4th|second|2nd|third|3rd|ninth|9th|lowest|bottom) (centile|percentile)
+      `),
+    },
+    {
+      // Clinics not kept, and treatment that a child should have had
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+        (missed|WNB|DNA|not brought|was not brought|were not brought|never brought|not taken|never taken|unattended|skipped) ..6 (dentist|dental|medication|immunis*|vaccin*|hospital|paediatric*|audiology|doses|insulin|inhaler*|treatment|optician|orthoptic*|speech|physio*|extraction*|surgery|eye clinic|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|burns|outpatient|splints|hydrotherapy|operation|therap*|clinic|clinics|hip|scan|blood tests?|health (check*|review*|appointment*));
+        (dentist|dental|hospital|paediatric*|audiology|physio*|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|orthoptic*|burns|outpatient|hip|clinic|clinics|speech|immunis*|vaccin*|developmental|health) (and |..1 )?(clinic |clinics |appointments? |reviews? |checks? |therapy |team )?..4 (missed|not (attended|kept|brought|taken|followed)|went by|WNB|DNA|unattended|never (attended|kept|brought)|cancelled by (text|mother|father|the)|overdue|not up to date);
+        (declin*|refus*|postpon*|cancelled) ..4 (physio*|dietit*|dieti*|wheelchair|surgery|hydrotherapy|operation|splints|gastrostomy|vaccin*|immunis*|theatre slots?|dental|dentist|eye clinic|hip);
+        (brought|attended|taken|kept) (to )?(only |just )?(<count>|once|twice|none) (of|in|out of) (<count>|the|them|his|her|which);
+        of <count> ..6 (appointments|clinics|reviews|fittings|checks|visits|sessions) ..10 (brought|kept|attended|cancelled|missed|taken|went by);
+        (inhaler*|insulin|hearing aid*|glasses|spectacles|splints|patch|patches|brace|creams?|feeds|thickened|thickener|steroids|antibiotic*|prescription*|medicine|anticonvulsant*|antiepileptic*|clobazam|midazolam|epipen|thyroxine|test strips|CPAP|wheelchair|batteries|emollient*|physio*|dressings|eye drops|rescue medicine|doses|tablets) ..6 (missed|not (be |been |being )?(given|collected|used|renewed|filled|replaced|worn|sought|administered|followed|ordered|reordered|picked up|changed|supervis*|fetched)|never (given|collected|used|renewed|worn|started|fetched|opened|picked up)|uncollected|lapsed|overdue|out of date|expired|ran out|run out|unused|unopened|flat|lost|broken|in (a|the|their) (drawer|packaging|box|cupboard|bag|packet)|locked|left in|outgrown|weeks without|empty);
+        (no|without) (inhaler|insulin|medication|glasses|hearing aids?|splints|preventer|controller|treatment|prescription|medical (help|attention|care)|immunisations?|vaccin*|dentist|dental|GP|antenatal care) ..;
+        (not|never) been (registered|immunised|seen) (with|by|at) (a|any|either)? ..1 (GP|dentist|dental|doctor|practice|optician) ..;
+        (none|any) of (his|her|their) (immunisations|jabs|vaccinations|health checks|checks);
+        (HbA1c ..8 (rose|risen|rising|high|<number>)|ketoacidosis|DKA|glycaemic control ..3 (poor|worsen*))
+      `),
+    },
+    {
+      // What a parent did not do for the child
+      use: 'event',
+      phrases: each(`
+        (failure|failed|failing|delay|delayed|delays|slow|reluctan*|late) (to|in) (seek*|get*|call*|obtain*|present*|summon*|bring*|tak*) ..3 (medical|help|care|treatment|ambulance|attention|advice|hospital|doctor|A&E|ED|GP|999|him|her|them|the <child>);
+        (not|never|nobody|no one) (seek|sought|call|called|get|got|summon*|obtain*) ..2 (medical|ambulance|doctor|attention|treatment|999|medical help) ..; (ambulance|999|doctor|help) (was |were )?not (called|rung|sought|summoned) (for|until|till|that);
+        (waited|left it|hours|days) ..3 before (calling|seeking|ringing|taking (him|her)) ..; (refus*|declin*|withh*) (consent|permission|treatment|to consent) (for|to|by) ..3 (surgery|operation|treatment|transfusion|medical|scan|lumbar|tests|cardiac|graft|dental);
+        (stopped|stop|not) (giving|giv*|fitting|wearing|order*|using|collect*|putting) (him |her |them )?(the |his |her |their )?..1 (splints|steroids|medication|inhaler*|insulin|feeds|medicine|patch|glasses|tablets|hearing aids?|creams?|antibiotic*|physio*|exercises);
+        (could not|cannot|can not|not able to|unable to|struggled to|not) (keep|kept|meet|manage|provide) (them|him|her|the children|their|his) ..2 (clean|fed|safe|warm|basic|needs|dressed); (medical|dental|physical|emotional|supervisory|educational|nutritional|teenage|adolescent|teen|chronic|severe) neglect
+      `),
+    },
+    {
+      // Danger within a small child's reach; grown-ups in no state to look after one
+      use: 'event',
+      phrases: each(`
+        within ((the |a )?(toddler|child|children|baby|crawling) reach|(his|her|their|easy) reach|reach of ..2 (children|child|toddler|toddlers|boys|girls|twins|year old|little ones)) ..1;
+        (passed out|unconscious|slumped|comatose|unrousable|insensible|incapable|unresponsive|collapsed|overdosed) ..10 (pushchair|pram|buggy|charge|the children|the baby|toddler|twins|little ones|highchair|cot|sole charge);
+        (strapped|left|spent|spend|hours|confined) ..6 (pushchair|buggy|car seat|highchair|bouncer|playpen|baby walker|in front of (the )?(tv|television|screen|tablet));
+        (flatten*|flat|plagiocephaly|bald) ..6 (head|skull|patch);
+        (money|vouchers|benefits|wages|giro|food bank) ..6 (tobacco|on (drugs|drink|vodka|heroin)|swapped|sold on|not food|instead of food)
+      `),
+    },
+    {
+      use: 'subject',
+      phrases: each(`
+        (standard|quality|state|adequacy) of (the )?(care|parenting|clothes|clothing|rooms|teeth);
+        who (was|were|is|had been) ..3 (looking after|minding|supervising|in charge of) the (younger|little|children|boys|girls);
+        (where|on what) ..1 (children|boys|girls|siblings|young children) ..2 (slept|sleep|sleeping);
+        conditions (in|inside|at|of) (the |which )?(home|flat|house|property|caravan|address|bedrooms?); (conditions|state) ..3 (lived|living|slept);
+        dental registration;
+        (clothes|skin|teeth|bedding|bedrooms|weights?|fridge|cupboards) (and|or|,) (clothes|skin|weight|teeth|bedrooms?|bedding|fridge|food)
+      `),
+    },
+    {
+      // The house and the child as good enough
+      use: 'absent',
+      whose: 'cared-for',
+      phrases: each(`
+        (home|house|flat|bedrooms|property|accommodation|caravan|conditions) (was|were|is|conditions|seen|found|always|to be|as|being|kept|described|warm|clean|and|,) ..3 (clean|warm|tidy|good|suitable|well kept|adequate|appropriate|satisfactory|immaculate|comfortable|no concern*|well furnished|well equipped|spotless|homely|acceptable|in good order|fine|well stocked);
+        (clean|warm|tidy|spotless|immaculate|well kept|comfortable|homely) ..2 (home|house|flat|bedroom|property) ..; (immunis*|vaccin*|imms|jabs|health (checks|reviews)|dental checks|developmental checks) ..3 (up to date|complete|UTD|in date|all done);
+        (along|following|tracking|tracked|followed) (his|her|its|the|their) ..1 (50th|75th|25th|91st|98th|9th|centile|curve|line); (weight|growth|weight gain) ..2 (steady|normal|good|appropriate|satisfactory|as expected|within normal);
+        well (turned out|grown|kempt|shod|dressed and|kept and|furnished); (clothes|uniform|clothing) (that |which )?(fitted|fit|appropriate|clean and); full cupboards; (no|never any) ..1 (failure|failing|lapse) (of|in) (parenting|care|parental care); (did|done|doing) everything (asked|advised|that was asked)
+      `),
+    },
+    {
+      // Looked into, and not so, or another cause found
+      use: 'cleared',
+      phrases: each(`
+        (neglect|hungry|hunger|starv*|left alone|unsupervised|dirty|underfed|gone short|going without|left at night|left in the|watered down|empty fridge|food (had been )?withheld) ...24 (unfounded|untrue|not upheld|not (made out|borne out|substantiated)|without foundation|nothing amiss|malicious|thriving|different family|mistaken|well fed|found nothing|nothing to suggest|were satisfied|was satisfied);
+        (weight|growth|decay|low weight|faltering|teeth) ...24 (coeliac|metabolic|genetic|organic cause|cystic fibrosis|monogenic|enamel ..2 (poorly|defect|hypoplas*)|reflux disease|not due to|thyroid);
+        nothing ..4 (suggest*|indicat*|show) ..6 (gone without|neglect*|hungry|unfed);
+        (nobody|no one|none|never) .. (found|seen|known) .. wanting for ..
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (did not|nobody|no one|never|no (<agency>|<professional>)|not) ..4 (go|went|gone|going|ventured|taken|got|been|looked|see|saw|seen) (upstairs|above the|beyond the (door|kitchen|hall|front)|past the (door|hall)|further than the);
+        (nobody|no one|not|never|without) ..4 (looked|looking|saw|seen|checked|checking|opened|asked) ..4 (fridge|cupboards|bedrooms?|bedding|beds|teeth|upstairs);
+        (slept|fed|cared for|looked after|supervised|living conditions|underfed|conditions) ...8 (cannot (now )?be (said|described|established|known)|can not be said|not known|is not recorded|not described|no account|never established);
+        silent on ..6 (clothes|skin|weight|home|bedroom|food|hygiene|conditions|teeth); (neglect|weight loss|faltering growth|low weight|decay|burn) ...12 (whether|could not say|cannot be (decided|determined)|not clear|unclear|remains open)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        always (fed|clean|eaten|bread|food|a meal|tea|have tea); (three|square|hot|proper|decent|good) meals;
+        (gone|go|went|goes|going) (short|without); better off than ..; (ate|eats|eat|eaten|feeds|feed) (like a horse|plenty|us|me);
+        (fed|washed|clothed|clean|fine|loved) and (fed|washed|clothed|clean|put to bed|loved);
+        (they are|children are|kids are) (fed|clothed|clean|fine|loved);
+        (just|only|bit|looks?|looked|merely) (untidy|a mess|messy|cluttered|lived in|a bit);
+        (decorating|unpacking|moving house|spring clean*|waiting for the (tip|council|skip)); (given|had) every (dose|feed); without fail;
+        (gone|away|out|left) ..2 (ten|five|two|<number>) minutes; (mouldy|dirty|bare|wet) (mattress|bed|clothes|house)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (wilful|offence of|wilfully) neglect*; (assess*|recognis*|identify*|measuring|spotting|tackling|preventing) neglect ..;
+        (signs|indicators|experience|impact|forms) of neglect (is|are|training|in|poster|toolkit);
+        neglect (by|of) (the |a |an |its )?(highways|council|landlord|authority|building*|roads?|gardens?|planters|field|hedge*|machine*|orchard|bridge);
+        (gardens?|grounds|bridge|yard|building) ..3 neglect; years of neglect (by|have|had left|were);
+        neglect (was|is|were) (discussed|covered|a theme|chosen|the theme|selected); (theme|themed|JTAI) ..8 neglect;
+        left alone with (a|the|his|her|him) ..1 (son|daughter|baby|infant|child|twins|newborn); (likes?|liked|wants?|wanted|asked) to be left alone;
+        home (education|educated|office|schooling|tuition|economics); (interview|waiting|meeting|contact|class) room ..2;
+        (keeping|kept) (them|him|her) (home|in mind); hungry (baby|for|market);
+        (did not attend|WNB|was not brought|were not brought) (follow|animation|letter*|codes?|policy|audit*|figures?|rates?)
+      `),
+    },
+    {
+      // A child's own illness of eating or of another kind, and what is not the family's doing
+      use: 'elsewhere',
+      phrases: each(`
+        anorexi*; eating disorder*; bulimi*; purging; prader willi; panic buying; clinics (had been |were )?suspended; (moses basket|co slept|co sleeping|cosleeping|bed shar*); burst main
+      `),
+    },
+    {
+      // As assessments put it
+      use: 'condition',
+      whose: 'cared-for',
+      phrases: each(`
+        (lack|absence|want) of (adequate |appropriate |parental |adult |any )?(supervision|stimulation|food|basic care|hygiene|heating|bedding|boundaries|warmth|physical care|medical care);
+        (inadequate|insufficient|inconsistent|unsuitable|inappropriate) (supervision|food|clothing|care|nutrition|heating|diet|housing|bedding|parenting|sleeping arrangements|basic care|physical care);
+        (fend*|fending) for (himself|herself|themselves); parentif*;
+        (chaotic|neglectful|cluttered|impoverished|unsafe|unstimulating|squalid|unhygienic|poor) (home|household|home environment|living|environment|lifestyle|conditions|housing);
+        (non|poor|erratic|missed|sporadic|inconsistent|irregular) (attendance|compliance|adherence|concordance|use) (at|with|of|to) ..3 (appointments|clinic*|medication|treatment|therap*|insulin|diet|health|inhaler*|physio*|hospital);
+        (hoarded|hoarding|hoarder|clutter|cluttered) ..1;
+        (untreated|unaddressed|unmet) (medical|health|dental|developmental|physical) (needs|conditions?|problems?|condition)
       `),
     },
   ],
