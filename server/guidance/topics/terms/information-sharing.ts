@@ -188,7 +188,7 @@ export const terms: TopicTerms = {
         to (nobody|no one|none|no other|neither) ..3 (locally|<party>); known to ..10 (and|but|not|though) ..8 (nobody|no one|none|neither|nowhere|unknown|no idea);
         (unaware|in ignorance|none the wiser|in the dark|ignorant|had no idea|with no idea) (of|that|how|where|about|there);
         (not aware|did not know) (of|about) (each other|one another|the other|his|her|their) (involvement|record|history|conviction*|role);
-        <party> (had|held|knew) ...14 <party> ..2 (did not|had none|had neither|had not|had no|knew nothing|was not|were not|had never);
+        <party> (had|held|knew) ...14 <party> ..2 (did not|had none|had neither|knew nothing|had (not|never) (been told|heard|seen|asked)|(was|were) (not|never) (told|aware|informed|shown));
         (<colleague> alone|alone (knew|had|held|understood)) ..; what (the |each |their |one |every )?(<colleague>|agency|service|of them|they each|each) knew;
         (none|neither|nobody|no one|not one) ..6 (knew|saw|had|held) ..2 (whole|others|other|full|rest|all of);
         (nothing|none|not|never) ..1 (sent|passed|said|written) (on|to) (the|its|any|a|anyone|anybody) ..2 <party>;
