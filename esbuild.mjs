@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
-import { prepared } from './scripts/prepared.mjs'
+import { prepared, preparedInFiles } from './scripts/prepared.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -33,11 +33,13 @@ export const bundles = {
     entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'chunks/[name]-[hash]',
     format: 'esm',
     splitting: true,
     platform: 'node',
     target: 'node20',
     banner: { js: requireForEsm },
+    plugins: [preparedInFiles],
   },
   // The library and the remark plugin: they run in a browser as they do in Node, and ask for no module of either.
   library: {

@@ -24,16 +24,40 @@ export async function prepare(module) {
 }
 
 /** The esbuild plugin that puts the data in the place of the module. */
-export const prepared = {
-  name: 'prepared',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => {
-      const { data, files } = await prepare(path)
-      // Parsing JSON is several times as fast as evaluating the same written as code.
-      const exports = Object.entries(data).map(
-        ([name, value]) => `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
-      )
-      return { contents: exports.join('\n'), watchFiles: files }
-    })
-  },
+export const prepared = plugin('', (name, json) => {
+  // Parsing JSON is several times as fast as evaluating the same written as code; outside of the function it is scanned once.
+  const text = `const ${name}Text = ${JSON.stringify(json)}`
+  return `${text}\nexport const ${name} = () => JSON.parse(${name}Text)`
+})
+
+/** The same for a program that runs in Node as a module: the data stand in files beside it, which are no code to be compiled. */
+export const preparedInFiles = plugin("import { readFileSync } from 'node:fs'", (name, _, file) =>
+  [
+    `import ${name}File from ${JSON.stringify(file)}`,
+    `export const ${name} = () => JSON.parse(readFileSync(new URL(${name}File, import.meta.url), 'utf8'))`,
+  ].join('\n'),
+)
+
+/** @param head what the code begins with @param write the code of one export, from its name, its data as JSON, and how a file with that JSON is imported */
+function plugin(head, write) {
+  return {
+    name: 'prepared',
+    setup({ onLoad, onResolve }) {
+      const texts = new Map()
+      onResolve({ filter: /^prepared:/ }, ({ path }) => ({
+        path: path.slice('prepared:'.length),
+        namespace: 'prepared',
+      }))
+      onLoad({ filter: /.*/, namespace: 'prepared' }, ({ path }) => ({ contents: texts.get(path), loader: 'file' }))
+      onLoad({ filter: /\.prepared\.ts$/, namespace: 'file' }, async ({ path }) => {
+        const { data, files } = await prepare(path)
+        const exports = Object.entries(data).map(([name, value]) => {
+          const json = JSON.stringify(value)
+          texts.set(`${name}.json`, json)
+          return write(name, json, `prepared:${name}.json`)
+        })
+        return { contents: [head, ...exports].join('\n'), watchFiles: files }
+      })
+    },
+  }
 }
