@@ -8,7 +8,7 @@
  * | `marks?`          | with its last letter and without it                                                    |
  * | `DA`              | a word of capitals matches capitals only (and its plural: DNAs)                        |
  * | `(a|b c|d)`       | one of these; `(…)?` may be left out                                                   |
- * | `<mother>`        | a word class of `guidance/language/classes.ts`; `<number>` any figure (14, 97.5, 6/52)  |
+ * | `<mother>`        | a word class of `guidance/language/classes.ts`; `<number>` any figure (14, 6/52), `<name>` any word with a capital |
  * | `..` `..8`        | up to 4 (8) words between, in the same sentence and not past a semicolon               |
  * | `...` `...20`     | up to 12 (20) words between, also past the end of a sentence                            |
  *

@@ -56,7 +56,7 @@ const testCosts = new WeakMap<WordTest, number>()
 function costOfTest(test: WordTest): number {
   const known = testCosts.get(test)
   if (known !== undefined) return known
-  let sum = test.prefixes.length * 2 + test.capitals.length + (test.number ? 60 : 0)
+  let sum = test.prefixes.length * 2 + test.capitals.length + (test.number ? 60 : 0) + (test.name ? 60 : 0)
   for (const word of test.literals) sum += weights.get(word) ?? 1
   for (const one of test.classes) sum += costOfTest(one)
   testCosts.set(test, sum)

@@ -70,6 +70,7 @@ export class TableReader {
   private readonly capitals: ReadonlyMap<string, string>
   private readonly classes: ReadonlyMap<number, string>
   private readonly numbers: readonly number[]
+  private readonly names: readonly number[]
   private readonly longestPrefix: number
   private readonly known = new Map<string, Knowledge>()
   /** By test: whether the spelling that is being looked up is known to pass it. */
@@ -87,6 +88,7 @@ export class TableReader {
     const classes = byFirstWord(tables.map((table) => table.classes))
     this.classes = new Map(Array.from(classes, ([id, naming]) => [Number(id), naming]))
     this.numbers = tables.flatMap((table) => table.numbers)
+    this.names = tables.flatMap((table) => table.names)
     this.longestPrefix = Math.max(0, ...Array.from(this.prefixes.keys(), (prefix) => prefix.length))
     this.passed = new Uint8Array(this.attemptsOf.length)
     this.passes = new Passes(this.attemptsOf.length)
@@ -150,6 +152,7 @@ export class TableReader {
       if (text.endsWith('s')) addNumbers(ids, this.capitals.get(text.slice(0, -1)))
     }
     if (isNumber) ids.push(...this.numbers)
+    if (letters === letterCase.capital) ids.push(...this.names)
     return ids
   }
 

@@ -9,6 +9,8 @@ export interface WordTest {
   readonly prefixes: readonly string[]
   readonly capitals: readonly string[]
   readonly number: boolean
+  /** Any word that begins with a capital letter. */
+  readonly name: boolean
   /** Word classes of which it may be a member; kept apart so that a long class is spelt out once and not in every phrase. */
   readonly classes: readonly WordTest[]
 }
@@ -82,6 +84,7 @@ class Reader {
 
   private named(name: string): Element {
     if (name === 'number') return { kind: 'word', test: { ...noWord, number: true } }
+    if (name === 'name') return { kind: 'word', test: { ...noWord, name: true } }
     return classNamed(name, this.classes, this.source)
   }
 }
@@ -121,7 +124,7 @@ function byName(element: Element): Element {
 }
 
 const none: readonly never[] = []
-const noWord: WordTest = { literals: none, prefixes: none, capitals: none, number: false, classes: none }
+const noWord: WordTest = { literals: none, prefixes: none, capitals: none, number: false, name: false, classes: none }
 
 function gap(part: string): Element {
   const across = part.startsWith('...')
@@ -161,6 +164,7 @@ export const union = (tests: readonly WordTest[]): WordTest => ({
   prefixes: tests.flatMap((test) => test.prefixes),
   capitals: tests.flatMap((test) => test.capitals),
   number: tests.some((test) => test.number),
+  name: tests.some((test) => test.name),
   classes: tests.flatMap((test) => test.classes),
 })
 

@@ -14,6 +14,8 @@ export interface Table {
   readonly capitals: string
   /** Tests that figures pass. */
   readonly numbers: readonly number[]
+  /** Tests that words with a capital letter pass. */
+  readonly names: readonly number[]
   /** The test of a word class, then the tests that name the class. */
   readonly classes: string
   /** For each test, counted from `first.tests`: how many numbers follow, then the attempts to make where a word passes it. */

@@ -11,6 +11,7 @@ export class WordTests {
   private readonly prefixes = new Map<string, number[]>()
   private readonly capitals = new Map<string, number[]>()
   private readonly numbers: number[] = []
+  private readonly names: number[] = []
   /** By the number of a class's own test: the tests that name the class. */
   private readonly classes = new Map<number, number[]>()
   private readonly groups = new Map<string, number>()
@@ -31,9 +32,9 @@ export class WordTests {
   }
 
   private idOf(test: WordTest): number {
-    const { literals, prefixes, capitals, number, classes } = test
+    const { literals, prefixes, capitals, number, name, classes } = test
     const named = classes.map((one) => this.id(one))
-    const key = `${literals.join(' ')}|${prefixes.join(' ')}|${capitals.join(' ')}|${number ? 1 : 0}|${named.join(' ')}`
+    const key = `${literals.join(' ')}|${prefixes.join(' ')}|${capitals.join(' ')}|${number ? 1 : 0}${name ? 1 : 0}|${named.join(' ')}`
     const same = this.ids.get(key)
     if (same !== undefined) return same
     const id = this.first.tests + this.ids.size
@@ -42,6 +43,7 @@ export class WordTests {
     for (const word of new Set(capitals)) put(this.capitals, word, id)
     for (const word of new Set(prefixes)) put(this.prefixes, word, id)
     if (number) this.numbers.push(id)
+    if (name) this.names.push(id)
     for (const one of new Set(named)) put(this.classes, one, id)
     return id
   }
@@ -81,7 +83,7 @@ export class WordTests {
   }
 
   /** The part of the table that is about words and groups. */
-  entered(): Pick<Table, 'literals' | 'prefixes' | 'capitals' | 'numbers' | 'classes' | 'groups'> {
+  entered(): Pick<Table, 'literals' | 'prefixes' | 'capitals' | 'numbers' | 'names' | 'classes' | 'groups'> {
     const listed = (map: ReadonlyMap<string | number, readonly number[]>) =>
       lines.join(Array.from(map, ([key, ids]) => [key, ...ids].join(' ')))
     return {
@@ -89,6 +91,7 @@ export class WordTests {
       prefixes: listed(this.prefixes),
       capitals: listed(this.capitals),
       numbers: this.numbers,
+      names: this.names,
       classes: listed(this.classes),
       groups: [...this.groups.keys()].join(''),
     }

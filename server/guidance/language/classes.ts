@@ -80,7 +80,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     psycho*; PTSD; overdose*; suicid*; sectioned; anxiety; paranoi*; ADHD; autis*; learning disabilit*; self harm*; medicat*; lithium; depot; CMHT;
     mental health team; low mood; mood; personality disorder; mentally; unwell; breakdown
   `),
-  mister: each('mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|X|Y|Z)'),
+  letter: each('A; B; C; D; E; F; G; H; I; J; K; L; M; N; O; P; Q; R; S; T; U; V; W; X; Y; Z'),
+  mister: each('mr <name>'),
   whose: each(`
     (the|(his|her|the|child|<letter-child>|their) (mother|mum|baby|child|unborn|unborn baby|twins|girl|boy|eldest|youngest|children|siblings|half siblings)|his|her|their|a|an|this|any|either|mother|mum|new|child|<letter-child>|younger|older|former) (new|then|former|own|current|young|older|older child|younger child|birth|late|first|second)?
   `),
@@ -134,14 +135,14 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (aged|age|at|only|just|also|then|now|nearly|almost|age of) (just |only |about |around |barely )?<under-thirteen> (month|months);
     (age of|also|nearly|almost) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) weeks; 1/52; 2/52; 3/52; 4/52; 5/52; 6/52; 7/52;
     8/52; 9/52; 10/52; 11/52; 12/52; 13/52; 14/52; 15/52; 16/52; 18/52; 20/52; 1/12; 2/12; 3/12; 4/12; 5/12; 6/12; 7/12; 8/12; 9/12; 10/12; 11/12;
-    (child|twin|sibling|girl|boy|he) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
-    (child|twin|girl|boy|he|she|twins) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|1|2)? (was |is |were )?<under-thirteen> months;
+    (child|twin|sibling|girl|boy|he) (<letter>|<number>)? (was |is )?(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen) weeks;
+    (child|twin|girl|boy|he|she|twins) (<letter>|1|2)? (was |is |were )?<under-thirteen> months;
     (six|eight|6|8) week (check|review); (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (wk|wks);
     <under-thirteen> (mth|mths) (old)?;
     (child|boy|girl|son|daughter) of (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|days)
   `),
   'letter-child': each(`
-    (child|baby|twin|sibling|person|pupil|infant|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>)
+    (child|baby|twin|sibling|person|pupil|infant|girl|boy) (<letter>|<number>)
   `),
   relative: each(`
     grandmother; grandfather; grandparents; nan; gran; aunt; auntie; uncle; cousin; relative; relatives; MGM; MGF; PGM; PGF
@@ -586,7 +587,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   'her-man': each(`
     father; dad; daddy; stepfather; stepdad; step father; step dad; he; partner; husband; boyfriend; ex; ex partner; ex husband; ex boyfriend; fiance;
-    fiancé; the man; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|X|Y|Z); the perpetrator; FOB
+    fiancé; the man; mr <name>; the perpetrator; FOB
   `),
   molester: each(`
     uncle; cousin; brother; stepbrother; step brother; half brother; half brothers; brothers; lodger; grandfather; stepgrandfather; step grandfather;

@@ -11,7 +11,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      mother; mum; mam; (ms|miss|mrs) (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); mother to be; expectant mother; new mother; young mother; <child> mother;
+      mother; mum; mam; (ms|miss|mrs) <name>; mother to be; expectant mother; new mother; young mother; <child> mother;
       the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother
     `),
   },
@@ -20,7 +20,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-      father; dad; daddy; mr (A|B|C|D|E|F|G|H|K|L|M|N|P|R|S|T|W|Y|Z); FH; young father; <child> father; <letter-child> father; the father of; stepfather;
+      father; dad; daddy; mr <name>; FH; young father; <child> father; <letter-child> father; the father of; stepfather;
       step father; stepdad; step dad; birth father; SF; FA; (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
       (mother|her|mum) (new|current|former|then|previous|latest|male) partner; (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband;
       partner
@@ -60,8 +60,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-      (child|sibling|person|pupil|student|YP|subject|girl|boy) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
-      young person (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>);
+      (child|sibling|person|pupil|student|YP|subject|girl|boy) (<letter>|<number>);
+      young person (<letter>|<number>);
       (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
       subject child; neither child; <number> year old;
       (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest;
@@ -75,7 +75,7 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     phrases: each(`
       (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
-      (baby|infant|twin) (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z|<number>); baby; unborn;
+      (baby|infant|twin) (<letter>|<number>); baby; unborn;
       (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
     `),
   },

@@ -242,7 +242,7 @@ export const terms: TopicTerms = {
       use: 'cleared',
       phrases: each(`
         (MARAC|IDVA|refuge|womens aid|clares law|claire law|clare law|operation encompass) ...16 (nothing known|nil return|nil known|nil|no trace|none held|held (nothing|no)|no record*|none (of them )?(held|had)|negative|nothing (held|to disclose|recorded));
-        (violence|hit|beaten|abuse|assault*|hurt|screaming|shouting|struck) ...20 (malicious|unfounded|invented|without foundation|not (true|upheld|substantiated|borne out|made out)|nothing of the (sort|kind) had|no (truth|substance));
+        (violence|hit|beaten|abuse|assault*|hurt|screaming|shouting|struck) ..12 (malicious|unfounded|invented|without foundation|not (true|upheld|substantiated|borne out|made out)|nothing of the (sort|kind) had|no (truth|substance));
         domestic (abuse|violence) ...16 (found no grounds|there had been none|concluded that there (was|had been) (none|no)|discounted)
       `),
     },

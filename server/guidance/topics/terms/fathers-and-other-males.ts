@@ -130,7 +130,7 @@ export const terms: TopicTerms = {
       use: 'deed',
       phrases: each(`
         (known|introduced|referred to) (to the children |by the children |only )?as (uncle|daddy|dad|a (cousin|friend|lodger));
-        uncle (A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z);
+        uncle <letter>;
         (new|male) (relationship|friend|partner|boyfriend) (had|has|was|is|began|from|since|who|whom|with|in|moved|only|of|online)
       `),
     },
