@@ -266,7 +266,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     : end - start - 1
 }
 
-const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject'])
+const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'deed', 'step', 'subject', 'absent', 'cleared'])
 
 /** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
