@@ -17,7 +17,6 @@ export const terms: TopicTerms = {
         minutes ..6 (circulated|sent|received|reached|went|distributed|nobody|never); letter* .. filed;
         (held|known) .. (one piece|part of); verbal handover;
         each (believed|thought|assumed|understood|supposed) ..2 the other;
-        (believed|thought|assumed|understood) (that )?(the other|another agency|someone else|somebody else|others) ..3 (was|were|had|would|knew);
         (held|known) by (probation|police|health|housing|the GP|school|social care|another|adult) ..6 (not|never) (requested|sought|asked|shared|obtained|passed);
         (informal|corridor|everyday|face to face) ((conversation|conversations)|(discussion|discussions)|contact) ..4 (stopped|ended|lost|ceased|no longer|was lost)
       `),
@@ -69,7 +68,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (<record>|fax*|log|results|news|findings|intel|entry|entries|warning*|call log|photographs|diagnosis|bail conditions|conviction*|outcome) ..6 (never (reached|arrived|sent|passed|shared|left|seen|forwarded|copied|got|opened|read|received|transferred|told|uploaded|followed|made it|came)|not (reach*|sent|passed|shared|forwarded|copied|received|transferred|uploaded|follow*|attached|visible|available to|accessible|circulated|sent on|linked|scanned|read until|known (to|by|outside)|opened|invited|disclosed to|communicated|relayed|flagged|routinely shared|made available|acted on|seen until)|did not (reach|arrive|leave (the )?<agency>|follow|get to|cross|transfer|travel|mention|include|make it|carry)|went (astray|missing|nowhere|unread|unopened|no further|(to|into) (a|an|the|her|his|their)? ..1 (wrong|old|former|previous|closed|unused|unmonitored|shared|generic|spam|junk|empty|different|inbox|drawer|file|tray|nobody|no one))|lost (in|between|when|on)|misfiled|misdirected|mislaid|delayed|sat (unread|unopened|in (a|an|the|her|his) (inbox|file|tray|folder|mailbox|drawer|system))|stayed (in|with|on|inside)|remained (in|with|on|unread|inside|unopened)|stopped (at|with)|kept (in|on|by|separately|from)|filed (without|unread|under|and|in|by|away|with)|bounced|arrived (late|after (the|she|he)|on time|in time|(<count> )?(days|weeks|months))|reached (every|each|all|school|midwi*|GP|only|nobody|no one|within|health)|was with (school|HV|the|every)|copied to|cc d|shared (with <agency>|with the <agency>|at|within|the same|promptly|before|between|across|late|until|on)|passed (to|on|between|by|within|from)|forwarded|transferred|followed (the|them|her|him|it|within|late)|in (separate|different|three|two|her own|its own) (system*|file*|place*|notebook*|folder*|drawer));
-        (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) ..3 (did not know|had not known|never knew|were unaware|was unaware|knew nothing|had not heard|had not been told|was not told|were not told|not told|never told|never heard|heard nothing|were in the dark|was in the dark|in the dark|learned (of|only|that|by chance)|learnt|found out|only (knew|learned|discovered|heard|became aware)|first (heard|knew|learned)|had no (idea|knowledge|sight|access)|not (invited|informed|notified|alerted|consulted|copied|aware|party|asked for|sighted|given sight|present|made aware)|without (knowing|sight|access|the information|being told)|could not (see|open) (the|it|what|that|any|her|his|their) ..2 (record*|notes|file*|entry|entries|system|history|it|report*|letter*)|could not access|cannot see|never received|did not receive|not received|received no|had none of|had (only )?(half|part|a piece|the rest) of ..);
+        (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|social care|health|team|the team|clinic|midwifery|practice|authority|court|conference|core group|unit|front door|network|ED|A&E|refuge|prison|education|YJS|early help|hub) ..3 (did not know|had not known|never knew|were unaware|was unaware|knew nothing|had not heard|had not been told|was not told|were not told|not told|never told|never heard|heard nothing|were in the dark|was in the dark|in the dark|learned (of|only|that|by chance)|learnt|found out|only (knew|learned|discovered|heard|became aware)|first (heard|knew|learned)|had no (idea|knowledge|sight|access)|not (invited|informed|notified|alerted|consulted|copied|aware|party|asked for|sighted|given sight|present|made aware)|without (knowing|sight|access|the information|being told)|could not (see|open) (the|it|what|that|any|her|his|their) ..2 (record*|notes|file*|entry|entries|system|history|it|report*|letter*)|could not access|cannot see|never received|did not receive|received no|had none of|had (only )?(half|part|a piece|the rest) of ..);
         (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|one|each) (knew|held|knew of) ...20 (<professional>|school|hospital|ward|police|housing|probation|CSC|CAMHS|MASH|surgery|nursery|college|health|another|the others|second|third|neither|none) ..16 (knew|held|did not|had not|owned);
         (did not|never|not|failed to|omitted to|neglected to|no one|nobody|forgot to|without) ..2 (tell|told|telling|inform*|notify*|notified|alert*|let .. know|pass*|share|shared|sharing|send|sent|copy*|copied|forward*|ring|rang|phone|phoned|call|called|speak to|spoken to|consult*|liaise*|liaison|ask|mention* it to|mention* this to|relay*|communicat*|report* (it|this|them|that) to|cc) ..3 (<agency>|<professional>|each other|one another|anyone else|any other|anyone|the rest|on|colleagues|partner agenc*|partners|the family doctor|children services|the network|between|across);
         (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..;
@@ -106,14 +105,14 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         information sharing (forum|agreement|protocol|policy|guidance|training|workshop|charter|event|group);
-        (<count>|within|few|of|in|some|the) minutes
+        (<count>|within|few|of|in|some) minutes
       `),
     },
     // Families of phrases: what became of a letter, a call, a code
     {
       use: 'event',
       phrases: each(`
-        (letter|notification|notifications|handover|e mail|email|fax|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..7 (not|never|nobody|none|wrong|late|weeks|months|disbanded|format|elsewhere|unread|days|drawer|tray|inbox);
+        (letter|notification|notifications|handover|e mail|email|fax|discharge summary|discharge letter|MERLIN|PPN|safeguarding form|alert|alerts|referral form|transfer summary|case summary) ..7 (never|nobody|wrong|late|weeks|months|disbanded|format|elsewhere|unread|drawer|tray|inbox);
         (report|reports|referral|message|messages|call|calls|form|forms) ..6 (disbanded|never reached|never arrived|not (been )?(opened|looked for|read|sent|passed|forwarded|scanned|logged|attached)|weeks later|unread|no longer allocated|wrong team);
         (different|wrong|maiden) (surname|surnames|spelling|spellings|databases|systems|practices|date of birth);
         (none|nothing|little) of (that|this|it|these|which|what) ..10 (entered|recorded|written|shared|passed|reached|known to|told|notes|left the room|got to);
@@ -200,7 +199,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (learned|learnt|heard|found out|discovered|knew|read) (of|about|that|it|this|so) ..6 (in passing|by chance|by accident|at this review|at our event|too late|weeks later|months later|press|newspaper|inquest|from the (boy|girl|child|lad|family)|from (him|her|mother|father|mum|dad));
-        (told|learned|learnt|found out|heard) ..6 by (the boy|the girl|the mother|his mother|her mother|the family|the child|him|himself) ..;
+        (learned|learnt|found out|heard) ..6 by (the boy|the girl|the mother|his mother|her mother|the family|the child|him|himself) ..;
         (reached|came to|told|sent|shared|seen by|heard|learned|learnt|known|opened|informed) ..8 (days|weeks|months|fortnight) (later|after|late|on|too late);
         (one|single) (telephone |phone )?(call|enquiry|conversation|email) ..8 (would have|could have|to discover|to bring|away|brought);
         (one|a|single) (telephone |phone )?(call|enquiry|conversation|check) ..4 (would|could|might) have (shown|told|revealed|established|discovered|brought);
@@ -212,9 +211,11 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (each|every|both|all|neither|none|one) ..8 (assumed|believed|thought|supposed|understood|presumed|took it|waiting for) ..6 (another|the other|others|someone else|somebody else);
+        (presuming|assuming|believing|supposing|presumed|assumed|supposed|believed|thought|understood|took the view) ..6 (the other|others|each other|one another|another (agency|service)|someone else|somebody else) ..4 (had|was|were|would|must|knew);
+        waiting for ..6 from (the |a |one )?<colleague>;
         (it was|it is|they were|was) for (another|the other|others|them|someone else|somebody else|<colleague>) to;
         (assumed|believed|supposed|presumed|thought|understood) ..6 (<colleague>|agencies) ..2 (was already|were already|already|must have|must be|had been) (aware|informed|told|known|knew|made|sent|referred|dealing);
-        (other|all|partner|relevant) agencies (are|were|was) (all )?(aware|informed);
+        (treated|seen|regarded|taken|believed|thought) ..8 (a wall|a lock|a barrier|a bar|an obstacle|private|confidential);
         (consent|confidentiality|data protection|GDPR|privacy) ..4 (treated|seen|regarded|understood|prevented|cited|citing|barred|bar|wall|lock|frightened|stopped|meant|obstacle);
         (citing|cited|quoted|quoting|on grounds of|on the ground of|fear of|fears about|fear about|frightened of|anxious about|worries about|worried about) ..2 (confidentiality|consent|GDPR|data protection|privacy|breaching);
         (what|how much|when|whether) (could|can|might|should|to|they could|it could) (be )?(shared|share);
@@ -270,6 +271,63 @@ export const terms: TopicTerms = {
         <colleague> ..6 (had|knew|held|saw) ..6 <colleague> (had|knew|held|saw) ..;
         (referrer|referrers) ..4 (told|heard|informed|feedback|retired|knew|answer|outcome|never|not);
         (not|never|nor|no) ..2 (told|informed|given|received|receive|feedback on) ..1 (of|about)? (the|any|its)? (outcome|result|reason|decision) ..
+      `),
+    },
+    // Who was told and who was not; what there was no way of saying, or nobody to say it to
+    {
+      use: 'event',
+      phrases: each(`
+        (known|mentioned|told|sent|copied|went|wrote|spoke|reported|passed|copy) ..8 (not|never|none|nothing) to ..1 (<party>|anyone);
+        (reached|told|informed|rang|notified|alerted|invited) (neither|none of) ..2 <party>; <party> (but|though|and|yet) not ..1 <party>;
+        <colleague> ..1 (was|were|had been|is) (not|never) (given|shown|handed|rung|invited|copied in|warned|consulted|sent (the|her|his|a|it|any));
+        (neither|none|nobody|no one) ..8 (was|were|had been) ..1 (told|rung|informed|sent|notified|warned|invited|consulted|alerted|copied in|aware|shown|asked to);
+        sent (nothing|no (notice|word|copy|report|letter|warning)); no (word|notice|copy|copies|notification|release info) ..1 (to|went|was|were|sent|reached|given);
+        (did not|never|not) know (that )?there (was|were) (a |any )?(child|children|baby|babies);
+        <party> ..2 (knew|knows) ...20 (those|neither|nobody) ..6 (did not|was aware|knew|had any); (nobody|no one|none|neither) ..5 had (any|an|no) idea;
+        (no one|nobody|nowhere|none|anyone) outside (the |that |its )?(clinic|service|team|trust|club|school|force|unit|hospital|agency|room|building|system|practice|nursery|surgery|department);
+        (and nowhere else|travelled no further|(file|record|log|note|system) and no further|there (it|the (matter|knowledge|information|letter|note)) (ended|rested|stayed|stopped|remained));
+        no (route|channel|arrangement|mechanism|protocol|pathway|process) ..2 (to|for|by|into|which) ..8 (tell*|pass*|shar*|hear|record*|report*|rais*);
+        (who|whom|which of us) to (ring|tell|contact|phone|inform); (not|never) ..4 fed back; told only (that|of|about);
+        (received no (reply|answer|response|acknowledgement|feedback)|(no one|nobody) (calls|called|rang|rings|replied|wrote|phoned) back|chas* the (outcome|referral|result));
+        (told|said|say|tell|telling|repeat|repeating) (it|it all|(her|his|their|the) story|everything) ..1 (again|afresh|to each)
+      `),
+    },
+    // Good and bad time; who rang whom
+    {
+      use: 'event',
+      phrases: each(`
+        (typed|sent|circulated|issued|received|opened|arrived|came|returned|dictated) ..2 (<count>|some|many) ..1 (days|weeks|wks|months|working days) (late|later|afterwards|on);
+        <paper> ..4 (arrived|came|reached|received|followed|turned up|caught up|came out) ..2 (after|weeks|months|too late|days later|only when);
+        minutes ..8 (late|came out|typed|unsigned|circulated|were taken|format|never); took ..3 <count> ..1 (weeks|months) to ..2 (arrive|reach|obtain|transfer|share|send|come);
+        (rang|phoned|telephoned|emailed|informed|informs|told|notified|alerted|passed|copied|faxed) ..6 <colleague> ..4 <promptly>;
+        who (rang|told|tells|telephoned|phoned|wrote to|emailed|informed|informs|alerted|notified|rings) (the |her |his )?<colleague>;
+        (informs|notifies|alerts|rings|phones|emails|contacts|telephones) (the |her |his |its )?<colleague>; <colleague> to <colleague>;
+        (wrote|written|letter|report|emailed) to ..2 <colleague> ..2 (who|which|and|but) ..2 (filed|never|not|no|closed|took|on holiday|left|was);
+        (word|news) ..8 (travelled|reached|filtered|trickled|got to|came to); (found|find|made) its way (to|into|onto) ..4;
+        (exemplary|textbook|model|excellent|outstanding) ..2 (transfer|handover|liaison|sharing|communication|exchange|joint working);
+        (sharing|communication|handover|liaison|exchange) was (good|excellent|prompt|exemplary|poor|weak|limited|patchy|effective|slow); nothing was lost in;
+        (corridor|kettle|huddle|word in passing|by ear|partition|water cooler) ..10 (lost|stopped|went|gone|ended|ceased|dried|missed|passed)
+      `),
+    },
+    // What was never put together, and where things went astray
+    {
+      use: 'event',
+      phrases: each(`
+        (never|not|nothing) ..2 (compared|joined up|pooled|linked up|brought together|collated|cross checked|reconciled|cross referenced);
+        (joining|joined|join) (up|the two|the dots); (integrated|joint|combined|multi agency|merged|pooled|no) ..1 chronology;
+        each ..2 (its|their) own (chronology|system|database|records?|version|notes|file|files);
+        (two|three|four|five|six|seven) (sets of|separate|different) ..1 (notes|records|reports|files|systems|databases|chronologies|versions|lists);
+        (compiled|drawn up|assembled|pooled|compared) ..4 (for the first time|for this review|only for|until this review|by the author);
+        (lost|dropped|stripped|softened|diluted) ..1 (in|at|on|during|between) (the |each |every |that )?..1 (handover|transfer|transit|post|translation);
+        (practice|surgery|team|clinic) (that|which|who|where)? ..3 (had|family) (left|closed|moved); transfer in (arrangements|conference);
+        (number|line|inbox|fax|mailbox|printer|machine) ..6 (disconnected|closed|taken out|no longer|decommissioned|nobody|switched off);
+        (fax|faxed|faxes|voicemail|answerphone|sticky note|post it note|yellow sticker|backs? of (an |a )?(envelope|envelopes)|(returned|sat) unopened);
+        (no such|lost (the|its|all)) (codes?|flags?|markers?|entry|alerts?); (flags?|markers?|codes?|alerts?) ..2 (could not be seen|dropped off|fell off|did not transfer);
+        (in|on) (either|neither|nobody|no) (agency )?(record|records|note|notes|file); (listed|recorded|noted|flagged|coded) on (the|one|his|her|its) ..2 (but |and )?not on;
+        (old|outdated|incomplete|partial|inaccurate|misleading|out of date) (account|information|picture|summary|history|chronology|record|version);
+        (floor|floors|desk|desks|doors) (above|below|away|down|apart|along);
+        (missing|absent) from (the|that|any) (strategy|meeting|conference|core group|discussion|MARAC|table|panel|call);
+        no (discharge planning|strategy|professionals|multi agency) (meeting|discussion|conversation); did not (talk|speak) to (each other|one another|the|its|their)
       `),
     },
   ],

@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         vacanc*; backlog; duty rota; restructur*;
         <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit);
-        (leadership|management) (was|were|changed|teams|had|did|role|in|at|by|from);
+        leadership (changed|teams|had|did|at|by|from);
         capacity (was|were|had|meant|within|in the|to (respond|visit|do|deliver|manage|meet)); reorganis*; drop in clinics; management oversight;
         no manager; senior leaders; senior managers;
         <leader> ..5 (made (it )?(plain|clear)|led by example|set (out|a clear|the) ..2 (expectation*|tone|priorit*)|put (nothing|no|in place|extra|additional)|did not (act|respond|know|see|visit|provide|take|put|check|notice)|took (no|action|steps)|had no (way|grip|sight|line|data)|failed to|agreed that|responsible for|had (not )?(signed|agreed|read));
@@ -147,7 +147,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        since the restructure; cuts to (her|his|their) (arm|arms|leg|legs|wrist|wrists|thighs|skin|face); (covered in|fresh|superficial) cuts;
+        AUDIT (C|score|scored|tool|completed|<number>); picture board; burnout (and|of); contract ..8 (rent|wage|wages|income); since the restructure; cuts to (her|his|their) (arm|arms|leg|legs|wrist|wrists|thighs|skin|face); (covered in|fresh|superficial) cuts;
         vacancy rates to
       `),
     },
@@ -249,6 +249,70 @@ export const terms: TopicTerms = {
         <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
         commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);
         (nobody|no one) ..3 (owned|responsible|accountable|in charge|charged with)
+      `),
+    },
+    // Too few hands, and how long others waited for them
+    {
+      use: 'event',
+      phrases: each(`
+        (<count>|half|third|most) of (the|its|our|their|her) ..4 <worker> ..2 (filled|unfilled|vacant|off|sick|seconded|gone|empty|ill|absent|shielding|isolating|on leave|long term sick);
+        <number> of <number> (posts|roles);
+        (one|two|three|a single|sole|lone) ..3 <hands> (for|covering|to|between|across|oversees|oversee|served|covers|ran) ..6 (<number>|twenty|thirty|forty|fifty|whole|all|beds|sites|schools|counties|district|area|wards|boroughs|towns);
+        (two|one|three) of (them|us) for; for the whole (of (the|our|this) )?(county|district|city|borough|service|trust|hospital|department|authority|force|town|island);
+        (carry|carries|carried|carrying|held|hold|holding|juggling) (up to |over |around |some |about |as many as )?(<number>|twenty|thirty|forty|fifty|sixty|ninety);
+        ((allowed|slots? of) <count> ..1 minutes|(it|each|case|family|child) got <count> minutes|ninety seconds);
+        (on call|duty|on shift) ..4 (for|had|covering|covered|with|was) (<count>|no|one|both|all);
+        (for (want|lack) of|shortage of|shortages of|dearth of) ..3 (officers?|places?|placements?|beds?|staff|money|anyone|workers?|interpreters?|trained|capacity|funding|carers?|vehicles?|nurses|doctors);
+        (was|were|is|being|been|are) no ..3 (funding|provision|dentist|beds?|post|worker|psychologist|specialist|interpreter|paediatrician) ..3 (for|in|since|within|available|locally|to|at|west|nearer|that);
+        (no one|nobody|anyone|someone) in post; too ..2 for (CAMHS|adult|children|the|one) ..4 and too; (sufficient|enough|any) seniority;
+        (manager|supervisor|head|lead|director|leader) (tray|desk|inbox|in tray|pile); (queue|queues|backlog) ..8 (<number>|being what|grew|parked|long|weeks|months|doubled);
+        waiting list ..8 (parked|closed|suspended|held|frozen); list is what it is; (waited|waiting|wait) ..4 days to be (read|seen|allocated|opened|triaged|assessed|looked at);
+        allocation ..2 (was|were) (suspended|by|paused|late|on|stopped|delayed); (no|neither|nobody) ..2 had (room|capacity|space|slots|the capacity|the staff|the time);
+        (changed hands|each reallocation|(duty )?worker to (duty )?worker); (changes?|succession|string|series|turnover) of ..1 (social workers?|workers|managers|key workers?|health visitors?);
+        <count> ..1 (social workers|workers|health visitors|key workers|managers|officers) had (held|carried|had|worked);
+        (student|trainee|unqualified|apprentice|bank|locum) ..6 (left as|named worker|held the|in charge|allocated worker|lead worker|case holder);
+        (left|gone|retired|resigned) and ..3 (not (been )?replaced|no replacement|never replaced);
+        (over burdened|overburdened|overloaded|snowed under|run ragged|rushed off|back to back|in the gaps|short handed|skeleton (staff|crew|service)|overworked|full caseloads?|half strength)
+      `),
+    },
+    // What was shut, cut or split; money found and not found; tools that hindered
+    {
+      use: 'event',
+      phrases: each(`
+        <provision> ..6 (shut|closed|withdrawn|axed|cut|ceased|decommissioned|ended) ..6 (savings|cuts|budget|reinstated|repairs|reopen*);
+        (never reinstated|(in|as part of) the (<number> )?(savings|cuts)|savings (in|of|took|target|round)); <body> ..2 lost (its|half|most|a third) ..3;
+        (found|moved|paid|moving|brought forward|released|finding|allotted|raised) (the |extra |some |more |its )?(money|funding|funds|resources); on a budget;
+        (bid|bids|business case) ..8 (failed|refused|turned down|rejected|declined); (cost|financial|savings) ..2 (decided|drove|decision|reasons|grounds|decisive|driven);
+        (<count>|separate|several) (case management|recording|case|record) systems; (enter*|type*|key*) everything twice; work arounds?; workaround*;
+        (system|systems|screens) ..1 (freeze|crash*); (no|mandatory|free text) (field|box|tab) (on|for); recording template;
+        what (is|was|got|gets) (counted|measured|rewarded|valued|praised|inspected); (scored|counted|measured|rewarded|tracked) (timeliness|closure|closures|completion|throughput|volume|compliance);
+        (rule|policy) (under which|by which|whereby) ..; (trust|service|team|force|council|school|authority) (rule|policy) that; (practice|custom) of (transferring|closing|passing|moving|holding);
+        (existed|exist|exists) (only )?(in name|on paper); delivery plan; (tick box|paper) exercise; (nobody|no one) (job|remit) to;
+        (panel|meeting) ..6 (met|meets|held) only (monthly|quarterly|once|fortnightly)
+      `),
+    },
+    // Those in charge, by what they did and left undone
+    {
+      use: 'event',
+      phrases: each(`
+        (governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|directors|commanders) ..2 (had|were|did|received|accepted|agreed|knew|saw|met|responded|chose|heard);
+        <chief> ..3 (found|moved|moves|trained|drove|put|brought|sat|began|sits|answered|started|gave|paid|met|changed|protected|set|took|freed|made) ..8 (money|budget|posts?|staff|quarter|thursdays?|fridays?|mondays?|workers?|cooks|caseloads?|list|supervision|team|nurses?|hours|afternoon|practitioners|week);
+        <chief> (insistence|example); credit ..4 (head|principal|director|chief|matron|superintendent|supt|sergeant|governors|leader|proprietor); slipped down the; looking the other way;
+        (in|under) (intervention|special measures|improvement notice); supervision ..6 (car|run through|timer|corridor|between (visits|calls)|rare|squeezed|when it did);
+        (no one|nobody|never) (had |been )?(supervised|had supervision); run through (of )?(the |her |his |outstanding |open )?(caseload|cases|outstanding|tasks|list|visits);
+        (QA|quality assurance|ofsted|inspectors|JTAI|CQC|HMICFRS|audits) ..3 (had|said|scored|graded|missed|warned|found (the|that) (same|service|trust|force))
+      `),
+    },
+    // What could be said there
+    {
+      use: 'event',
+      phrases: each(`
+        (did not|not|never|no longer) feel able to; (staff|practitioners|workers|nurses|officers) felt (held|able|backed|valued|trusted|listened to|supported);
+        (frightened|afraid|scared|terrified|wary) of ..2 (consultants?|managers?|head|sister|matron|receptionist|director|sergeant|boss|owner|inspection|criticism);
+        (escalation|escalating|challenge|challenging|speaking up|asking for help|admitting|whistleblowing|complaining) ..5 (was|is|were|seen|thought|regarded|treated|felt) ..4 (discourtesy|rude|disloyal*|weak*|career|unwelcome|trouble*|failure|failing|betray*);
+        (whistleblower*|troublemaker|whose fault); (staff|practitioners|people|workers) (at|of) all (grades|levels|ranks); canteen;
+        a culture of; (staff|practitioners|people|workers|officers|nurses) had (learned|learnt) (not |never )?to;
+        (stayed|staying) ..3 (because of it|in the job|in the profession); (praised|thanked|rewarded|promoted|punished) ..4 (for (raising|speaking|reporting|closing|challeng*)|by name|bulletin)
       `),
     },
   ],
