@@ -579,20 +579,15 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
     keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
-  // Information between services: telling, in either tense; what is told or written; and in good time
+  // Information between services: telling, in either tense; and in good time
   tells: each(`
     <tell>; tells; informs; notifies; alerts; rings; phones; telephones; calls; emails; contacts; called; contacted; telephone; call; reported to; reports to
-  `),
-  paper: each(`
-    <record>; note; file; files; log; logs; entry; entries; plan; plans; voicemail; fax; discharge summary; discharge slip; footage; photograph; photographs;
-    finding; findings; conviction; convictions; word; news; knowledge; warning; warnings; diagnosis; card; result; results; outcome; observation;
-    observations; request; requests; checks; bundle; notice; misgivings; that; this
   `),
   promptly: each(`
     promptly; straight away; at once; immediately; within minutes; within (the|an|one|two|half an|<number>) (hour|hours|day|half hour|shift|afternoon|minutes);
     (the|that) same (day|hour|morning|afternoon|evening|night|shift); same day; that (very )?(day|morning|afternoon|evening|night);
     before the (bell|weekend|end|register|baby|school|day|shift|building); in (<number>|twenty|thirty|forty) (mins|minutes);
-    by (breakfast|noon|midday|lunchtime|teatime|nine|ten|eight|monday|friday|<number>); in writing; all within
+    by (breakfast|noon|midday|lunchtime|teatime|nine|ten|eight|monday|friday|<number>); all within
   `),
   // Those of whom a service has too few
   worker: each(`

@@ -13,7 +13,6 @@ export const terms: TopicTerms = {
         (did not|never|had not|could not) (tell|inform|notify|alert|share|pass) .. <agency>;
         (tell|inform|told|informed|notified) (the others|each other|children services);
         information (moved|flowed|was shared|sharing (was|between|failed|broke|worked|with));
-        not visible to (the|any|other|another|either|its|those|staff|health|police);
         minutes ..6 (circulated|sent|received|reached|went|distributed|nobody|never); letter* .. filed;
         (held|known) .. (one piece|part of); verbal handover;
         each (believed|thought|assumed|understood|supposed) ..2 the other;
@@ -73,7 +72,7 @@ export const terms: TopicTerms = {
         (did not|never|not|failed to|omitted to|neglected to|no one|nobody|forgot to|without) ..2 (tell|told|telling|inform*|notify*|notified|alert*|let .. know|pass*|share|shared|sharing|send|sent|copy*|copied|forward*|ring|rang|phone|phoned|call|called|speak to|spoken to|consult*|liaise*|liaison|ask|mention* it to|mention* this to|relay*|communicat*|report* (it|this|them|that) to|cc) ..3 (<agency>|<professional>|each other|one another|anyone else|any other|anyone|the rest|on|colleagues|partner agenc*|partners|the family doctor|children services|the network|between|across);
         (shared with|passed to|sent to|copied to|reported to) (no one|nobody|none|neither|no other|anyone else) ..;
         (each|both|all|two|three|four|five|neither|none) (agency|agencies|service|services|professionals) .. (held|kept|spoke) ..;
-        (strategy (meeting|discussion)|conference|core group|meeting|MARAC|MASH|TAF|panel|professionals meeting) .. (without (the|a|any) <agency>|not attended|no (GP|health|school|police|midwife|health visitor|nurse|probation)|was not (invited|told|represented)|were not (invited|told|represented)|did not (hear|have|know|include|see|get)|absent|had not|was never told|never heard|apologies|not quorate|inquorate|missing|heard nothing|invited late|convened without);
+        (strategy (meeting|discussion)|conference|core group|meeting|MARAC|MASH|TAF|panel|professionals meeting) .. (without (the |a |any )?<agency>|not attended|no (GP|health|school|police|midwife|health visitor|nurse|probation)|was not (invited|told|represented)|were not (invited|told|represented)|did not (hear|have|know|include|see|get)|absent|had not|was never told|never heard|apologies|not quorate|inquorate|missing|heard nothing|invited late|convened without);
         (system*|record system*|databases|computers|software|CPOMS|SystmOne|EMIS|RIO|mosaic|liquid logic|badgernet|maternity (system|notes)|red book) ..6 (did not|not (talk|speak|link|connect|join|share|visible|compatible|access|seen|linked|updated)|could not (talk|see|speak|be seen|share|open|access|link)|unable|incompatible|separate|different|cannot|no link|not visible|was blank|left blank|never|read only|no access|unlinked);
         (consent|GDPR|data protection|confidential*|information governance) ..6 (barrier|not share|misunderst*|thought|believed|reason|excuse|cited|because|could not|stopped|block*|wrongly|overrid*|dispensed);
         (handover|handovers|hand over|handed over|handing over|transfer* (of|in|between|out|summary|to)|transition|discharge (letter|summary|planning|meeting|notification|note*)|liaison (form|note*|nurse|slip)|red book|cause for concern|concern form*|information (sharing|exchange|flow*|passed|held|given|reached|shared|moved|known)|notification*|PPN|encompass|call (was )?logged) ..5 (not|never|late|missed|omitted|incomplete|verbal|good|prompt*|timely|well|quick*|thorough|clear|poor|weak|absent|written|same day|within|before|did not|no|failed|left out|was silent|without|arrived|reached|shared|received|sent|went|copied|face to face|full|detailed|worked|verbally|by (phone|email|letter|fax));
@@ -147,7 +146,7 @@ export const terms: TopicTerms = {
         (not|never|yet|nor) (yet )?(be |been )?(shared|available|provided|told|supplied|disclosed|given|returned|made available|submitted) ..2 (to|with|for|the|this) (the |this )?(rapid review|review|panel|reviewer|reviewers|author|authors|partnership|meeting|rapid review meeting);
         (could|did|does|do) not tell the (review|panel|reviewer|reviewers); not yet (told|provided|shared|supplied|sent|given|received);
         (he|she|they|family|parents|mother|father|<child>|couple) (was|were|is|are) (not |never )(previously )?known to (the )?(police|probation|services|any|children|MARAC|social care|CAMHS);
-        a single record; never consulted anyone; could not (speak|talk) to; never heard of (them|him|her|the (family|couple|child))
+        a single record; (early help to|duty worker to) <colleague>; never consulted anyone; could not (speak|talk) to; never heard of (them|him|her|the (family|couple|child))
       `),
     },
     {
@@ -173,7 +172,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (referral|report|letter|form|summary|notification|minutes|chronology|handover|assessment) ..1 (left out|omitted|missed out|made no mention|failed to (mention|include|say));
+        (referral|report|letter|form|summary|notification|minutes|chronology|handover|assessment) ..1 (left out|omitted|omitting|missed out|(made|makes|contained) no mention|did not (mention|include)|failed to (mention|include|say));
         (did not|does not|not|never) (transfer|follow|travel|come|go|pass|move) (when|with|across|between|to) ..5 (family|boundary|boundaries|county|border|area|school|moved|authority|him|her|them|child)
       `),
     },
@@ -181,7 +180,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (not|never|nothing|nobody|no one|neither|none|no <record>) ..1 (been |was |were |being )?<passed> ..2 (to|with) ..2 <party>;
+        (not|never|nothing|nobody|no one|neither|none|none of (this|that|it)|no <record>) ..1 (been |was |were |being )?<passed> ..2 (to|with) ..2 (<party>|meeting|conference|discussion|assessment);
         (mentioned to|notified to|sent to|passed to|known to|shared with|copied to|volunteered by|conveyed to) (nobody|no one|neither|none);
         <party> ..4 (told|informed|notified) (nobody|no one|neither|none);
         to (nobody|no one|none|no other|neither) ..3 (locally|<party>); known to ..10 (and|but|not|though) ..8 (nobody|no one|none|neither|nowhere|unknown|no idea);
@@ -190,8 +189,7 @@ export const terms: TopicTerms = {
         <party> (had|held|knew) ...14 <party> ..2 (did not|had none|had neither|had not|had no|knew nothing|was not|were not|had never);
         (<colleague> alone|alone (knew|had|held|understood)) ..; what (the |each |their |one |every )?(<colleague>|agency|service|of them|they each|each) knew;
         (none|neither|nobody|no one|not one) ..6 (knew|saw|had|held) ..2 (whole|others|other|full|rest|all of);
-        (nothing|none|not|never) ..1 (sent|passed|said|written) (on|to) (the|its|any|a|anyone|anybody) ..2 <party>;
-        <party> (did|has|had|have) not know (of|about|that) (there|a|the|any|his|her|each|children|one)
+        (nothing|none|not|never) ..1 (sent|passed|said|written) (on|to) (the|its|any|a|anyone|anybody) ..2 <party>
       `),
     },
     // How it came out in the end, and how late
@@ -199,7 +197,6 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (learned|learnt|heard|found out|discovered|knew|read) (of|about|that|it|this|so) ..6 (in passing|by chance|by accident|at this review|at our event|too late|weeks later|months later|press|newspaper|inquest|from the (boy|girl|child|lad|family)|from (him|her|mother|father|mum|dad));
-        (learned|learnt|found out|heard) ..6 by (the boy|the girl|the mother|his mother|her mother|the family|the child|him|himself) ..;
         (reached|came to|told|sent|shared|seen by|heard|learned|learnt|known|opened|informed) ..8 (days|weeks|months|fortnight) (later|after|late|on|too late);
         (one|single) (telephone |phone )?(call|enquiry|conversation|email) ..8 (would have|could have|to discover|to bring|away|brought);
         (one|a|single) (telephone |phone )?(call|enquiry|conversation|check) ..4 (would|could|might) have (shown|told|revealed|established|discovered|brought);
@@ -234,7 +231,7 @@ export const terms: TopicTerms = {
         (nobody|no one|none) (linked|x matched|matched|cross referenced|cross checked|joined|pooled|collated);
         (no|any) (single|shared|joint|common|integrated|one|multi agency) (record|chronology|system|place|list);
         (two|three|four|five|six|several|separate|different) (electronic |recording |case |case management |record |information |it |computer |hospital )?(systems|databases|sets of notes|chronologies|spreadsheets) ..8 (family|child|children|one|none|each|never|not|other|nobody|spelled|spelt);
-        (two|three|different|wrong|second|another|one) spelling; spelt (wrongly|differently); (names|name|surname|surnames|dates of birth) ..3 (misspelt|transposed|spelled|spelt|mistyped);
+        (two|three|different|wrong|second|another|one) spelling; (names|name|surname|surnames|dates of birth) ..3 (misspelt|transposed|spelled|spelt|mistyped);
         (safeguarding|child protection|CP) (file|files) ..; no (flag|marker|warning marker|alert) (on|for|was|had|against|to)
       `),
     },
@@ -248,7 +245,7 @@ export const terms: TopicTerms = {
         call (from|between|by) (the |a |its )?<colleague> ..6 (to|and) (the )?<colleague>; (picked up|picking up) (the |a )?(telephone|phone);
         (shared|common) (call )?(list|grid|calendar|chronology|log|spreadsheet|register); (each other|one another) ..2 (direct )?(number|numbers|mobile|email|notes|involvement);
         (exchange|exchanged|exchanging|swap|swapped|swapping|compare|compared|comparing|pooled|pooling) (notes|diaries|information|numbers|mobile numbers|what they (each )?knew|what each|intelligence);
-        (communication|communications|liaison|joint working|information exchange|dialogue) (between|across|among) ..;
+        (communication|communications|liaison|joint working|information exchange|dialogue|(contact|conversation*|exchange*) between the) (between|across|among|two|three|midwi*|health visitor*|school|GP|ward|teams) ..;
         (good|poor|effective|ineffective|strong|weak|clear|close|limited|regular|prompt|timely|excellent|better|little) (information sharing|information exchange|inter agency|interagency|multi agency communication)
       `),
     },
@@ -256,10 +253,11 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (worked|working|operated|operating|practised|acted|acting|functioned) (in (isolation|silos|parallel|a silo)|separately from); silo working;
+        (worked|working|operated|operating|practised|acted|acting|functioned) (in (isolation|silos|parallel|a silo)|separately from);
         (breakdown|breakdowns|failure|failures|lack|absence|gap|gaps|delay|delays|lapse|lapses) (of|in) ..2 (communication|liaison|information sharing|sharing|information exchange|handover|notification);
         (shared|sharing) (with|between|across) (other |partner |the other |all |relevant |each )?(agencies|services|professionals|partners|organisations);
-        (told|informed|notified|alerted|updated) (other|partner|all|each|every) (agencies|services|professionals|partners|organisations|agency|service);
+        (told|informed|notified|alerted|updated) (no )?(other|partner|all|each|every) (agencies|services|professionals|partners|organisations|agency|service);
+        (agencies|services|professionals|partners|teams|practitioners) (had |all |both |also )?(shared|exchanged|pooled) (information|intelligence|concerns|what|their);
         (recorded|documented|entered|noted|logged) ..6 (but|and|yet) (not|never|nobody|was not|were not) ..2 (shared|passed|sent|communicated|forwarded|relayed);
         (flow|exchange|passage) of ..1 (information|intelligence|concerns); (fragmented|scattered|piecemeal|partial|incomplete) (information|picture|records);
         (received|receive|got) ..3 (discharge summary|letter|notification|report|referral|minutes|copy|handover|file|records) ..3 (late|weeks|months|days|never);
@@ -285,9 +283,9 @@ export const terms: TopicTerms = {
         (did not|never|not) know (that )?there (was|were) (a |any )?(child|children|baby|babies);
         <party> ..2 (knew|knows) ...20 (those|neither|nobody) ..6 (did not|was aware|knew|had any); (nobody|no one|none|neither) ..5 had (any|an|no) idea;
         (no one|nobody|nowhere|none|anyone) outside (the |that |its )?(clinic|service|team|trust|club|school|force|unit|hospital|agency|room|building|system|practice|nursery|surgery|department);
-        (and nowhere else|travelled no further|(file|record|log|note|system) and no further|there (it|the (matter|knowledge|information|letter|note)) (ended|rested|stayed|stopped|remained));
-        no (route|channel|arrangement|mechanism|protocol|pathway|process) ..2 (to|for|by|into|which) ..8 (tell*|pass*|shar*|hear|record*|report*|rais*);
-        (who|whom|which of us) to (ring|tell|contact|phone|inform); (not|never) ..4 fed back; told only (that|of|about);
+        (and nowhere else|travelled no further|(file|record|log|note|system) and no further|there (it (ended|stopped)|the (matter|knowledge|information|letter|note) (ended|rested|stayed|stopped|remained)));
+        no (route|channel|arrangement|mechanism|protocol|pathway|process|system) ..2 (to|for|by|into|which) ..8 (tell*|pass*|shar*|hear|record*|report*|rais*|alert*|notify*);
+        (who|whom|which of us) to (ring|tell|contact|phone|inform);
         (received no (reply|answer|response|acknowledgement|feedback)|(no one|nobody) (calls|called|rang|rings|replied|wrote|phoned) back|chas* the (outcome|referral|result));
         (told|said|say|tell|telling|repeat|repeating) (it|it all|(her|his|their|the) story|everything) ..1 (again|afresh|to each)
       `),
@@ -297,15 +295,13 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (typed|sent|circulated|issued|received|opened|arrived|came|returned|dictated) ..2 (<count>|some|many) ..1 (days|weeks|wks|months|working days) (late|later|afterwards|on);
-        <paper> ..4 (arrived|came|reached|received|followed|turned up|caught up|came out) ..2 (after|weeks|months|too late|days later|only when);
         minutes ..8 (late|came out|typed|unsigned|circulated|were taken|format|never); took ..3 <count> ..1 (weeks|months) to ..2 (arrive|reach|obtain|transfer|share|send|come);
         (rang|phoned|telephoned|emailed|informed|informs|told|notified|alerted|passed|copied|faxed) ..6 <colleague> ..4 <promptly>;
-        who (rang|told|tells|telephoned|phoned|wrote to|emailed|informed|informs|alerted|notified|rings) (the |her |his )?<colleague>;
-        (informs|notifies|alerts|rings|phones|emails|contacts|telephones) (the |her |his |its )?<colleague>; <colleague> to <colleague>;
+        who (rang|telephoned|phoned|wrote to|emailed|informed|informs|alerted|notified|rings) (the |her |his )?<colleague>;
+        ((informs|notifies|alerts|rings|phones|emails|telephones) (the |her |his |its )?<colleague>|(rang|emailed|contacted) (her|his|its|their) (counterpart|opposite number)); <colleague> to <colleague>;
         (wrote|written|letter|report|emailed) to ..2 <colleague> ..2 (who|which|and|but) ..2 (filed|never|not|no|closed|took|on holiday|left|was);
-        (word|news) ..8 (travelled|reached|filtered|trickled|got to|came to); (found|find|made) its way (to|into|onto) ..4;
-        (exemplary|textbook|model|excellent|outstanding) ..2 (transfer|handover|liaison|sharing|communication|exchange|joint working);
-        (sharing|communication|handover|liaison|exchange) was (good|excellent|prompt|exemplary|poor|weak|limited|patchy|effective|slow); nothing was lost in;
+        ((word|news) ..8 (travelled|reached|filtered|got to|came to)|(found|made) its way (to|into) ..);
+        (exemplary|textbook|model|excellent|outstanding|sharing (was|is|had been)|communication (was|is|had been)|liaison was|handover was) ..2 (transfer|handover|liaison|sharing|communication|exchange|good|excellent|prompt|exemplary|poor|weak|limited|patchy|effective|slow);
         (corridor|kettle|huddle|word in passing|by ear|partition|water cooler) ..10 (lost|stopped|went|gone|ended|ceased|dried|missed|passed)
       `),
     },
@@ -313,21 +309,21 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (never|not|nothing) ..2 (compared|joined up|pooled|linked up|brought together|collated|cross checked|reconciled|cross referenced);
+        (never|not|nothing) ..2 (compared|joined up|pooled|linked up|brought together|collated|cross checked|cross referenced|merged|married up);
         (joining|joined|join) (up|the two|the dots); (integrated|joint|combined|multi agency|merged|pooled|no) ..1 chronology;
         each ..2 (its|their) own (chronology|system|database|records?|version|notes|file|files);
         (two|three|four|five|six|seven) (sets of|separate|different) ..1 (notes|records|reports|files|systems|databases|chronologies|versions|lists);
         (compiled|drawn up|assembled|pooled|compared) ..4 (for the first time|for this review|only for|until this review|by the author);
         (lost|dropped|stripped|softened|diluted) ..1 (in|at|on|during|between) (the |each |every |that )?..1 (handover|transfer|transit|post|translation);
         (practice|surgery|team|clinic) (that|which|who|where)? ..3 (had|family) (left|closed|moved); transfer in (arrangements|conference);
-        (number|line|inbox|fax|mailbox|printer|machine) ..6 (disconnected|closed|taken out|no longer|decommissioned|nobody|switched off);
+        (number|line|inbox|fax|mailbox|printer|machine) ..6 (disconnected|taken out|no longer|decommissioned|switched off|closed (clinic|in|since|down));
         (fax|faxed|faxes|voicemail|answerphone|sticky note|post it note|yellow sticker|backs? of (an |a )?(envelope|envelopes)|(returned|sat) unopened);
-        (no such|lost (the|its|all)) (codes?|flags?|markers?|entry|alerts?); (flags?|markers?|codes?|alerts?) ..2 (could not be seen|dropped off|fell off|did not transfer);
-        (in|on) (either|neither|nobody|no) (agency )?(record|records|note|notes|file); (listed|recorded|noted|flagged|coded) on (the|one|his|her|its) ..2 (but |and )?not on;
+        ((no such|lost (the|its|all)) (codes?|flags?|markers?|entry)|(flags?|markers?|codes?|alerts?) ..2 (could not be seen|dropped off|fell off|not transfer)); 
+        ((in|on) (either|neither|nobody|no) (agency )?(record|records|note|notes|file)|(listed|recorded|noted|flagged|coded) on (the|one|his|her|its) ..2 (but |and )?not on);
         (old|outdated|incomplete|partial|inaccurate|misleading|out of date) (account|information|picture|summary|history|chronology|record|version);
         (floor|floors|desk|desks|doors) (above|below|away|down|apart|along);
-        (missing|absent) from (the|that|any) (strategy|meeting|conference|core group|discussion|MARAC|table|panel|call);
-        no (discharge planning|strategy|professionals|multi agency) (meeting|discussion|conversation); did not (talk|speak) to (each other|one another|the|its|their)
+        ((missing|absent) from|(was|were) no) (the |that |any )?(strategy|discharge planning|professionals|multi agency|conference|core group|MARAC) ..;
+        (no|any|without a) (record|note|trace) of ..1 (conversation|contact|discussion|liaison|call|handover) (between|with|to);
       `),
     },
   ],
