@@ -579,9 +579,11 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
     keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
-  // Information between services: telling, in either tense; and in good time
-  tells: each(`
-    <tell>; tells; informs; notifies; alerts; rings; phones; telephones; calls; emails; contacts; called; contacted; telephone; call; reported to; reports to
+  // Information between services: those who ought to know, and in good time
+  institution: each(`
+    <professional>; school; hospital; ward; police; housing; probation; CSC; CAMHS; MASH; surgery; nursery; college; academy; social care; health; team;
+    clinic; midwifery; practice; authority; council; court; conference; core group; unit; front door; network; ED; A&E; refuge; prison; education; YJS;
+    early help; hub; placement; paediatrics; adult services; charity; food bank; crew
   `),
   promptly: each(`
     promptly; straight away; at once; immediately; within minutes; within (the|an|one|two|half an|<number>) (hour|hours|day|half hour|shift|afternoon|minutes);

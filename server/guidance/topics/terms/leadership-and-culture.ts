@@ -17,7 +17,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (posts|post|roles|jobs|establishment) ..6 (was|were|stood|lay|left|been) (empty|vacant|unfilled|frozen|gone|deleted);
+        (posts|post|roles|jobs|establishment) ..6 (was|were|stood|lay|left|been) (empty|vacant|unfilled|frozen|gone|deleted|on hold|held open);
         (signed|sign) off ..4 (without|unread|closure|the (plan|assessment|case|decision|step)|by <leader>|by (the|her|his|a) <leader>);
         (cases|plans|assessments|decisions|closures) ..4 (were |was )?signed off; <leader> ..3 (signed|signs) off;
         <staff> ..6 (given|had|have|allowed|without|no|too little|not enough|protected|enough) ..2 time (for|to|away);
@@ -226,7 +226,7 @@ export const terms: TopicTerms = {
         (tired|exhausted|overwhelmed|burnt out|drained) ..6 (staff|workers|team|they were|nurses|practitioners);
         (staff|workers|practitioners|nurses|team|they) (were|was|are) ..1 (tired|exhausted|overwhelmed|stretched|drained);
         <chief> ..4 (read|reads|walked|walks|apologis*|backed|protect*|insisted|introduced|brought back|set up|instituted|chaired|stopped|doubled|funded|responded|released|suspended|intervened|stood up|ordered|invested|listened|championed|kept|arranged|picked up|stepped in|noticed|made sure|created|ringfenced|thanked|visits|visited) ..8 (staff|files|file|log|every|each|herself|himself|team|week|weekly|month|worker|workers|hour|clinic|wrong|money|time|board|hours|matrons|floor|case|cases|publicly|practitioners|visit|visits|caseload);
-        (manager|head|leader|sergeant|matron|supervisor) who ..3 (backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time);
+        (manager|head|leader|sergeant|matron|supervisor|practice lead) who ..3 (answered|kept|insisted|backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time);
         (protected|ring fenced|reserved|set aside) ..3 (time|hour|hours|afternoon|mornings|year|day|slot|caseload|post);
         (caseload cap|safe caseload*);
         (authorise*|authorising|sign|signing|signed off|countersign*) ..4 (every|all|around|<number>|sixty|thirty|each) ..4 (decision|assessment|assessments|plans|localities|a month|a week|closures|day);
@@ -255,15 +255,19 @@ export const terms: TopicTerms = {
         (<count>|half|third|most) of (the|its|our|their|her) ..4 <worker> ..2 (filled|unfilled|vacant|off|sick|seconded|gone|empty|ill|absent|shielding|isolating|on leave|long term sick);
         <number> of <number> (posts|roles|staff);
         (one|two|three|a single|sole|lone) ..3 <hands> (for|covering|to|between|across|oversees|oversee|served|covers|ran) ..6 (<number>|twenty|thirty|forty|fifty|whole|all|beds|sites|schools|counties|district|area|wards|boroughs|towns);
-        (two|one|three) of (them|us) for; for the whole (of (the|our|this) )?(county|district|city|borough|service|trust|hospital|department|authority|force|town|island);
+        (two|one|three) of (them|us) for;
+        for the whole (of (the|our|this) )?(county|district|city|borough|service|trust|hospital|department|authority|force|town|island);
         (carry|carries|carried|carrying|held|hold|holding|juggling) (up to |over |around |some |about |as many as )?(<number>|twenty|thirty|forty|fifty|sixty|ninety);
         ((allowed|slots? of|limited to) <count> ..1 minutes|(it|each|case|family|child) got <count> minutes|ninety seconds in);
         (on call|duty|on shift) ..4 (for|had|covering|covered|with|was) (<count>|no|one|both|all);
         (for (want|lack) of|shortage of|shortages of|dearth of) ..3 (officers?|places?|placements?|beds?|staff|money|anyone|workers?|interpreters?|trained|capacity|funding|carers?|vehicles?|nurses|doctors);
         (was|were|is|being|been|are|had|has) (no|nobody|no one|not one) ..3 (funding|provision|dentist|beds?|post|worker|psychologist|specialist|interpreter|paediatrician|policy|protocol|service) ..3 (for|in|since|within|available|locally|to|at|nearer|on);
-        (manager|supervisor|head|lead|director|leader) (tray|desk|inbox|in tray|pile); (queue|queues|backlog|waiting list) ..8 (<number>|being what|grew|parked|long|weeks|doubled|closed|suspended|held|frozen); ((referrals|referrals to (our|the|its) ..2|demand|contacts|workload) (had |has )?(doubled|trebled|risen|rose|grew|soared)|waited ..4 days to be (read|seen|allocated|triaged));
+        (manager|supervisor|head|lead|director|leader) (tray|desk|inbox|in tray|pile);
+        (queue|queues|backlog|waiting list) ..8 (<number>|being what|grew|parked|long|weeks|doubled|closed|suspended|held|frozen);
+        ((referrals|referrals to (our|the|its) ..2|demand|contacts|workload) (had |has )?(doubled|trebled|risen|rose|grew|soared)|waited ..4 days to be (read|seen|allocated|triaged));
         (allocation (was|were) (suspended|by|paused|late|stopped|delayed)|(no|neither|nobody) ..2 had (room|capacity|space|slots|the capacity|the staff));
-        (changed hands|each reallocation|(duty )?worker to (duty )?worker); (changes?|succession|string|series|turnover) of ..1 (social workers?|workers|managers|key workers?|health visitors?);
+        (changed hands|each reallocation|(duty )?worker to (duty )?worker);
+        (changes?|succession|string|series|turnover) of ..1 (social workers?|workers|managers|key workers?|health visitors?);
         ((<count> ..1 (social workers|workers|health visitors|key workers|managers|officers) had (held|carried|had|worked))|((left|gone|retired|resigned) and ..3 (not (been )?replaced|no replacement)));
         (student|trainee|unqualified|apprentice) ..6 (left as|named worker|held the|in charge|allocated worker|lead worker|case holder);
         (over burdened|overburdened|overloaded|snowed under|run ragged|rushed off|back to back|in the gaps|short handed|skeleton (staff|crew|service)|overworked|full caseloads?|half strength)
@@ -274,7 +278,8 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         <provision> ..6 (shut|closed|withdrawn|axed|cut|ceased|decommissioned|ended) ..6 (savings|cuts|budget|reinstated|repairs|reopen*);
-        (never (reinstated|replaced|backfilled)|(in|as part of) the (<number> )?(savings|cuts)|savings (in|of|took|target|round)); <body> ..2 lost (its|half|most|a third|<count> of) ..3;
+        (never (reinstated|replaced|backfilled)|(in|as part of) the (<number> )?(savings|cuts)|savings (in|of|took|target|round));
+        <body> ..2 lost (its|half|most|a third|<count> of) ..3;
         (found|moved|paid|moving|brought forward|released|finding|allotted|raised) (the |extra |some |more |its )?(money|funding|funds|resources);
         ((<count>|separate|several) (case management|recording|case|record) systems|everything twice|workarounds?);
         (system|systems|screens) ..1 (freeze|crash*); (no|mandatory|free text) (field|box|tab) (on|for);
@@ -287,11 +292,14 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|directors|commanders) ..2 (had|were|did|received|accepted|agreed|knew|saw|met|responded|chose|heard);
+        (governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|director|directors|commanders|head of service|chief executive|chief nurse|superintendent) ..2 (had|was|were|did|received|accepted|agreed|knew|saw|met|responded|chose|heard|told|asked|read|visited|signed|found);
         <chief> ..3 (found|moved|moves|trained|drove|put|brought|sat|began|sits|answered|started|gave|paid|met|changed|protected|set|took|freed|made) ..8 (money|budget|posts?|staff|quarter|thursdays?|fridays?|mondays?|workers?|cooks|caseloads?|list|supervision|team|nurses?|hours|afternoon|practitioners|week);
-        <chief> (insistence|example); credit ..4 (head|principal|director|chief|matron|superintendent|supt|sergeant|governors|leader|proprietor); (slipped|dropped|fell|fallen|moved) (down|off) the (agenda|list);
+        <chief> (insistence|example);
+        credit ..4 (head|principal|director|chief|matron|superintendent|supt|sergeant|governors|leader|proprietor);
+        (slipped|dropped|fell|fallen|moved) (down|off) the (agenda|list);
         supervision ..6 (car|run through|timer|corridor|between (visits|calls)|rare|squeezed|when it did);
-        ((no one|nobody|never) (had |been )?supervised|not had supervision); run through (of )?(the |her |his |outstanding |open )?(caseload|cases|outstanding|tasks|list|visits);
+        ((no one|nobody|never) (had |been )?supervised|not had supervision);
+        run through (of )?(the |her |his |outstanding |open )?(caseload|cases|outstanding|tasks|list|visits);
         (QA|quality assurance|ofsted|inspectors|JTAI|CQC|HMICFRS|audits) ..3 (had|said|scored|graded|missed|warned|found (the|that) (same|service|trust|force))
       `),
     },
@@ -299,12 +307,14 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (did not|not|never|no longer) feel able to; (staff|practitioners|workers|nurses|officers) (felt (held|able to|backed|valued|trusted|listened to|supported)|had (learned|learnt) (not |never )?to);
+        (did not|not|never|no longer) feel able to;
+        (staff|practitioners|workers|nurses|officers) (felt (held|able to|backed|valued|trusted|listened to|supported)|had (learned|learnt) (not |never )?to);
         (frightened|afraid|scared|terrified|wary) of ..2 (consultants?|managers?|head|sister|matron|receptionist|director|sergeant|boss|owner|inspection|criticism);
         (escalation|escalating|challenge|challenging|speaking up|asking for help|admitting|whistleblowing|complaining) ..5 (was|is|were|seen|thought|regarded|treated|felt) ..4 (discourtesy|rude|disloyal*|weak*|career|unwelcome|trouble*|failure|failing|betray*);
         (whistleblower*|whistle blower*|troublemaker|whose fault|(staff|practitioners|workers) (at|of) all (grades|levels|ranks));
         a culture of;
-        (stayed|staying) ..3 (because of it|in the job|in the profession); (praised|thanked|rewarded|promoted|punished) ..4 (for (raising|speaking|reporting|closing|challeng*)|by name)
+        (stayed|staying) ..3 (because of it|in the job|in the profession);
+        (praised|thanked|rewarded|promoted|punished) ..4 (for (raising|speaking|reporting|closing|challeng*)|by name)
       `),
     },
   ],
