@@ -318,7 +318,7 @@ export const terms: TopicTerms = {
         (joining|joined|join) (up|the two|the dots);
         (integrated|joint|combined|multi agency|merged|pooled|no) ..1 chronology;
         each ..2 (its|their) own (chronology|system|database|records?|version|notes|file|files);
-        (two|three|four|five|six|seven) (sets of|separate|different) ..1 (notes|records|reports|files|systems|databases|chronologies|versions|lists);
+        (two|three|four|five|six|seven) (sets of (notes|records|files)|(separate|different) ..1 (reports|systems|databases|chronologies|versions|lists));
         (compiled|drawn up|assembled|pooled|compared) ..4 (for the first time|for this review|only for|until this review|by the author);
         (lost|dropped|stripped|softened|diluted) ..1 (in|at|on|during|between) (the |each |every |that )?..1 (handover|transfer|transit|post|translation);
         (practice|surgery|team|clinic) (that|which|who|where)? ..3 (had|family) (left|closed|moved);

@@ -242,7 +242,7 @@ export const terms: TopicTerms = {
         (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
         (managers|supervisors|team manager|team managers) ..3 (expected|asked|allowed|decided|chose|required|advised|wanted|told|were told|relied|accepted|tolerated);
         (not|never|no one|without|no) ..3 (trained|training);
-        ((children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone)|(closed|shut|axed|lost) (the|its|their) (children centre|youth club|clinic|refuge|unit));
+        ((children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone)|(axed|(decision|decided|chose) to (close|cut|withdraw|end|merge)) (the|its|their) ..2 (centre|centres|club|clinic|clinics|refuge|unit|service|services));
         <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
         commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);
         (nobody|no one) ..3 (owned|responsible|responsibility|ownership|accountable|in charge|charged with)
@@ -292,7 +292,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|director|directors|commanders|head of service|chief executive|chief nurse|superintendent) ..2 (had|was|were|did|received|accepted|agreed|knew|saw|met|responded|chose|heard|told|asked|read|visited|signed|found);
+        (leaders|managers|governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|director|directors|commanders|head of service|chief executive|chief nurse|superintendent) ..2 (had|was|were|did|received|accepted|agreed|knew|saw|met|responded|chose|came|heard|told|asked|read|visited|signed|found|made|set|kept|listened);
         <chief> ..3 (found|moved|moves|trained|drove|put|brought|sat|began|sits|answered|started|gave|paid|met|changed|protected|set|took|freed|made) ..8 (money|budget|posts?|staff|quarter|thursdays?|fridays?|mondays?|workers?|cooks|caseloads?|list|supervision|team|nurses?|hours|afternoon|practitioners|week);
         <chief> (insistence|example);
         credit ..4 (head|principal|director|chief|matron|superintendent|supt|sergeant|governors|leader|proprietor);
