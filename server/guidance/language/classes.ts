@@ -603,4 +603,26 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     19; 20; 21; 22; 23; 24; 25; 26; 27; 28; 29; 30; 31; 32; 33; 34; 35; 36; 37; 38; 39; 40; 41; 42; 43; 44; 45; 46; 47; 48; 49; 50; 51; 52; 53; 54; 55; 58;
     60; nineteen; twenty; thirty; forty; fifty; sixty; (his|their|the|her) (early |mid |late )?(twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s)
   `),
+  // Information between services: those who ought to know, and in good time
+  institution: each(`
+    <professional>; school; hospital; ward; police; housing; probation; CSC; CAMHS; MASH; surgery; nursery; college; academy; social care; health; team;
+    clinic; midwifery; practice; authority; council; court; conference; core group; unit; front door; network; ED; A&E; refuge; prison; education; YJS;
+    early help; hub; placement; paediatrics; adult services; charity; food bank; crew
+  `),
+  promptly: each(`
+    promptly; straight away; at once; immediately; within minutes; within (the|an|one|two|half an|<number>) (hour|hours|day|half hour|shift|afternoon|minutes);
+    (the|that) same (day|hour|morning|afternoon|evening|night|shift); same day; that (very )?(day|morning|afternoon|evening|night);
+    before the (bell|weekend|end|register|baby|school|day|shift|building); in (<number>|twenty|thirty|forty) (mins|minutes);
+    by (breakfast|noon|midday|lunchtime|teatime|nine|ten|eight|monday|friday|<number>); all within
+  `),
+  // Those of whom a service has too few
+  worker: each(`
+    <hands>; clinicians; therapists; psychologists; psychiatrists; posts; people; workforce; consultants; visitors; responders; administrators; them; us;
+    registrars; receptionists; sergeants; inspectors; counsellors; interpreters; analyst; staffing; establishment
+  `),
+  // What a service is, that can be shut or cut
+  provision: each(`
+    service; services; unit; units; club; clubs; clinic; clinics; centre; centres; suite; group; groups; team; base; café; cafe; refuge; project; helpline;
+    provision; sessions; scheme; posts; post; role; officers; hub; ward; nursery; line; minibus; midwifery; youth work; outreach; programme
+  `),
 }

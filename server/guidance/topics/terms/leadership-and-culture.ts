@@ -8,8 +8,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         vacanc*; backlog; duty rota; restructur*;
         <staff> ..8 (able|free|safe|confident|unable|afraid|nervous|reluctant|difficult|hard|empowered) (for (staff|anyone|(junior|juniors)|practitioners) )?to (question|challenge|speak up|disagree|raise|say no|escalate|admit);
-        (leadership|management) (was|were|changed|teams|had|did|role|in|at|by|from);
-        capacity (was|were|had|meant|within|in the|to (respond|visit|do|deliver|manage|meet)); reorganis*; drop in clinics; management oversight;
+        capacity (was|were|had|meant|within|in the|to (respond|visit|do|deliver|manage|meet)); reorganis*; management oversight;
         no manager; senior leaders; senior managers;
         <leader> ..5 (made (it )?(plain|clear)|led by example|set (out|a clear|the) ..2 (expectation*|tone|priorit*)|put (nothing|no|in place|extra|additional)|did not (act|respond|know|see|visit|provide|take|put|check|notice)|took (no|action|steps)|had no (way|grip|sight|line|data)|failed to|agreed that|responsible for|had (not )?(signed|agreed|read));
         (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling)
@@ -18,7 +17,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (posts|post|roles|jobs|establishment) ..6 (was|were|stood|lay|left|been) (empty|vacant|unfilled|frozen|gone|deleted);
+        (posts|post|roles|jobs|establishment) ..6 (was|were|stood|lay|left|been) (empty|vacant|unfilled|frozen|gone|deleted|on hold|held open);
         (signed|sign) off ..4 (without|unread|closure|the (plan|assessment|case|decision|step)|by <leader>|by (the|her|his|a) <leader>);
         (cases|plans|assessments|decisions|closures) ..4 (were |was )?signed off; <leader> ..3 (signed|signs) off;
         <staff> ..6 (given|had|have|allowed|without|no|too little|not enough|protected|enough) ..2 time (for|to|away);
@@ -82,7 +81,7 @@ export const terms: TopicTerms = {
         sign of (weakness|failure);
         (staff|workers|nurses|practitioners|midwives|officers) (told us|told the (panel|review*|reviewer)|described|spoke of|said|felt|were) ..8 (overwhelm*|exhaust*|unsupport*|support* by|pressure|stretched|drown*|unsafe|firefight*|no time|too (busy|many|tired)|blame*|afraid|fear*|cope|coping|unmanageable|burn*|targets|culture|managers|lone|alone with|left to);
         time to (read|think|reflect|visit|record);
-        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinics|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*)
+        (funding|budget*|grant|contract|service|services|posts|provision|team|teams|centre*|clinics|project|youth (club|service|centre)|helpline|refuge) ..4 (cut|cuts|cut by|halved|reduced|withdrawn|ended in|decommission*|recommission*|closed (its (doors|books)|down|two|because)|shut (its|down|without)|lapsed|expired|not renewed|frozen|merged|restructur*|reorganis*|reconfigur*|retender*|tender*|outsourc*|disbanded|dissolved|scrapped|mothballed|paused|fell from|shrunk|shrank|savings|deficit|overspen*)
       `),
     },
     {
@@ -105,7 +104,7 @@ export const terms: TopicTerms = {
         <leader> ..6 (visited|walked|apologis*|funded|agreed|approved|paid|brought in|found|released|ring fenced|protected|lifted|capped|stopped|doubled|met (with )?(staff|the team|practitioners)|thanked|asked (staff|practitioners|the team)|set up|commissioned|ordered|intervened|stepped in|took (personal )?(charge|responsibility|ownership)) ..6 (staff|post|posts|team|rota|ward|cap|caseload|caseloads|extra|money|month|week|workers|nurses|cover|audit|board|within|fortnight|practitioners|support);
         (restructure|reorganisation|merger|redesign|tender|retender|re tender*|office move|new contract|new provider|new system|go live|cutover|migration|decommission*) ..12 (left|lost|without|nobody|no one|gap|gone|fewer|month|spring|weekend|days|weeks|records|staff|files|could (not|neither)|confus*|backlog|cases|down|desk|unplanned);
         (system|computer|network|server|IT|software|database) ..4 (changed|down|crashed|failed|frozen|unavailable|unusable|slow|replaced|switched|off) ..12 (days|hours|weeks|weekend|staff|could not|neither|unable|records|no access|forms|month|paper);
-        (contract|service|funding|grant|post|posts|team|budget|hours|provision) ..6 (re tendered|retendered|cut by|cut to|halved|fewer|third fewer|put nothing in its place|nothing (was )?put in|not renewed|ran out|stopped|shut|deleted|disestablished|removed|reduced (to|by|from));
+        (contract|service|funding|grant|post|posts|team|budget|provision) ..6 (re tendered|retendered|cut by|cut to|halved|fewer|third fewer|put nothing in its place|nothing (was )?put in|not renewed|ran out|was stopped|shut|deleted|disestablished|removed|reduced (to|by|from));
         (half|third|quarter|two thirds|most|many|several) of ..2 (team|posts|staff|nurses|midwives|social workers|health visitors|workers|managers|workforce) ..4 (vacant|agency|new|left|leaving|off|sick|unfilled|empty|temporary|newly|locum|inexperienced|resigned|gone|on leave|in their first|students|interim)
       `),
     },
@@ -125,9 +124,8 @@ export const terms: TopicTerms = {
         (management|managers|manager|leadership|supervisory|managerial) (oversight|grip|direction|attention|decision making|rationale|support|supervision|authorisation|sign off|scrutiny|involvement|presence|stability);
         (<number>|two|three|four|five|six|seven|several|different|multiple|frequent|many) ..1 (managers|team managers|social workers|leaders|headteachers|heads of service|supervisors|practice leads);
         (restructured|restructure|reorganised|reorganisation|reconfigured|merged|outsourced|recommissioned|transferred|transformation|transition) ..12 (staff|roles|unclear|confus*|lost|gap|teams|thresholds|months|years|twice|caseload*|experienced|knowledge|relationships|memory);
-        (waits|waiting times|waiting list|waiting lists|wait|delays) (for|of|in|to) ..2 (CAMHS|therapy|assessment|assessments|allocation|service|services|counselling|treatment|appointment|appointments|autism|ADHD|paediatric|speech|refuge|housing) ..8 (known to|commissioner*|not (been )?addressed|risk register|board|leaders|accepted|months|years|unacceptable|grew|rose|long);
         (cover|covered|covering) (for|during|was|were|across|two|three|while|arrangements|not|that);
-        (service|services|team|teams|unit|ward|department|school|hospital|office) ..3 (stretched|overstretched|overwhelmed|busy|under (strain|pressure|resourced|staffed)|struggling|in crisis|fragile|depleted|short|failing|inadequate|in special measures|unstable|turbulent|chaotic|in flux);
+        (service|services|team|teams|unit|ward|department|school|hospital|office|front door|MASH|desk|hub) ..3 (stretched|overstretched|overwhelmed|busy|under (strain|pressure|resourced|staffed)|struggling|in crisis|fragile|depleted|short|failing|inadequate|in special measures|unstable|turbulent|chaotic|in flux);
         (senior|middle|executive|strategic|corporate|board|political) (leaders|leadership|managers|management|officers|team|level|support|oversight|accountability);
         (no|without a|never a) ..2 (midwife|nurse|DSL|SENCO|manager|head|lead|doctor|deputy|supervisor|coordinator|administrator|clerk|social worker|psychologist|named (nurse|doctor|GP)|safeguarding (lead|midwife|nurse|officer|adviser)) (in post|since|between|for|from|until|at the time|on (duty|site|shift)|after);
         in post ..2 (since|for|between|until|sept*|dec*|jan*|only|at the time|from|less|by|when);
@@ -147,7 +145,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        since the restructure; cuts to (her|his|their) (arm|arms|leg|legs|wrist|wrists|thighs|skin|face); (covered in|fresh|superficial) cuts;
+        AUDIT (C|score|scored|tool|completed|<number>); picture board; burnout (and|of); contract ..8 (rent|wage|wages|income); since the restructure; cuts to (her|his|their) (arm|arms|leg|legs|wrist|wrists|thighs|skin|face); (covered in|fresh|superficial) cuts;
         vacancy rates to
       `),
     },
@@ -178,7 +176,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         <hands> ..6 (held|holding|hold|carried|carrying|carry|carries|had|juggling|managing|given|responsible for|allocated|supervising) ..2 (<number>|twenty*|thirty*|forty*|fifty*|sixty*|dozens of|twice) ..3 (children|cases|families|investigations|babies|people|pupils|names|files|apiece|each|women|referrals|assessments|visits|patients|what);
         (<number>|twenty*|thirty*|forty*) (children|cases|families|young people|referrals|patients) (each|apiece|per|on (her|his|their)|to (each|one)|were listed|that (morning|day|night)|in a (morning|day));
-        (MARAC|panel|meeting|conference|committee) ..4 (heard|had|took|considered|disposed of|got through) <count> (cases|families|children|referrals);
+        (MARAC|panel|meeting|conference|committee) ..4 (heard|had|took|considered|disposed of|got through) <count> ..1 (cases|families|children|referrals);
         (<count>|under <count>|seven) minutes ..4 (on|for|to) (this|each|her|his|the) (case|family|child|log);
         (manager|worker|managers|workers|lead|head|chair|social worker|team leader|supervisor) ..3 (had )?changed ..1 (<count>|again|every) ..1 times?;
         (settled|stable|consistent|permanent) (team|workforce|staff|head|management|leadership);
@@ -221,7 +219,6 @@ export const terms: TopicTerms = {
         (cultural|organisational) (norm|norms|problem|issue|change|barrier*|optimism|pressures|factors);
         (unspoken|unwritten|informal) (rule|rules|expectation|norm);
         (hierarch*|deference|deferring|deferred) ..8 (consultant*|senior|nurse*|staff|question*|steep|challenge*|surveillance|doctor*);
-        not to be (questioned|challenged);
         (afraid|frightened|scared|fear*|reluctant|nervous|anxious) (of|to|about|being|that) ..4 (blame*|get it wrong|wrong|mistakes?|speak* (up|out)|question*|challeng*|say so|escalat*|consultant*|manager*|reprisal*|trouble*|criticis*|judged|ask*);
         (blame culture|culture of blame|blame (travelled|fell)|mistakes were punished);
         (learned|learnt|taught|told|advised|encouraged|expected) (not )?to ..3 (bring|raise|bother|keep|wait|question|make do|go away|cope|close|halve|hold) ..3 (problems|worry|concerns|them|things|consultant|plan|cases|calm|on|with less|it);
@@ -229,7 +226,7 @@ export const terms: TopicTerms = {
         (tired|exhausted|overwhelmed|burnt out|drained) ..6 (staff|workers|team|they were|nurses|practitioners);
         (staff|workers|practitioners|nurses|team|they) (were|was|are) ..1 (tired|exhausted|overwhelmed|stretched|drained);
         <chief> ..4 (read|reads|walked|walks|apologis*|backed|protect*|insisted|introduced|brought back|set up|instituted|chaired|stopped|doubled|funded|responded|released|suspended|intervened|stood up|ordered|invested|listened|championed|kept|arranged|picked up|stepped in|noticed|made sure|created|ringfenced|thanked|visits|visited) ..8 (staff|files|file|log|every|each|herself|himself|team|week|weekly|month|worker|workers|hour|clinic|wrong|money|time|board|hours|matrons|floor|case|cases|publicly|practitioners|visit|visits|caseload);
-        (manager|head|leader|sergeant|matron|supervisor) who ..3 (backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time);
+        (manager|head|leader|sergeant|matron|supervisor|practice lead) who ..3 (answered|kept|insisted|backed|listened|knew|read|carried|protected|came|would|rang|noticed|supported|walked|made time);
         (protected|ring fenced|reserved|set aside) ..3 (time|hour|hours|afternoon|mornings|year|day|slot|caseload|post);
         (caseload cap|safe caseload*);
         (authorise*|authorising|sign|signing|signed off|countersign*) ..4 (every|all|around|<number>|sixty|thirty|each) ..4 (decision|assessment|assessments|plans|localities|a month|a week|closures|day);
@@ -245,10 +242,79 @@ export const terms: TopicTerms = {
         (trust|school|executive|safeguarding|academy) board; at (exec|executive|trust|board|director|senior|corporate|strategic) level;
         (managers|supervisors|team manager|team managers) ..3 (expected|asked|allowed|decided|chose|required|advised|wanted|told|were told|relied|accepted|tolerated);
         (not|never|no one|without|no) ..3 (trained|training);
-        (children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone);
+        ((children|family|sure start) (centre|centres|hub) (had |has |was |were )?(closed|shut|gone)|(axed|(decision|decided|chose) to (close|cut|withdraw|end|merge)) (the|its|their) ..2 (centre|centres|club|clinic|clinics|refuge|unit|service|services));
         <count> ..3 (nurse|nurses|worker|workers|officer|officers|midwife|midwives|doctor|researchers|them|car|social worker) for ..2 <number>;
         commissioner* ..8 (ended|heard|replied|knew|asked|declined|decided|accepted|withdrew|told|aware|fund*|not);
-        (nobody|no one) ..3 (owned|responsible|accountable|in charge|charged with)
+        (nobody|no one) ..3 (owned|responsible|responsibility|ownership|accountable|in charge|charged with)
+      `),
+    },
+    // Too few hands, and how long others waited for them
+    {
+      use: 'event',
+      phrases: each(`
+        (<count>|half|third|most) of (the|its|our|their|her) ..4 <worker> ..2 (filled|unfilled|vacant|off|sick|seconded|gone|empty|ill|absent|shielding|isolating|on leave|long term sick);
+        <number> of <number> (posts|roles|staff);
+        (one|two|three|a single|sole|lone) ..3 <hands> (for|covering|to|between|across|oversees|oversee|served|covers|ran) ..6 (<number>|twenty|thirty|forty|fifty|whole|all|beds|sites|schools|counties|district|area|wards|boroughs|towns);
+        (two|one|three) of (them|us) for;
+        for the whole (of (the|our|this) )?(county|district|city|borough|service|trust|hospital|department|authority|force|town|island);
+        (carry|carries|carried|carrying|held|hold|holding|juggling) (up to |over |around |some |about |as many as )?(<number>|twenty|thirty|forty|fifty|sixty|ninety);
+        ((allowed|slots? of|limited to) <count> ..1 minutes|(it|each|case|family|child) got <count> minutes|ninety seconds in);
+        (on call|duty|on shift) ..4 (for|had|covering|covered|with|was) (<count>|no|one|both|all);
+        (for (want|lack) of|shortage of|shortages of|dearth of) ..3 (officers?|places?|placements?|beds?|staff|money|anyone|workers?|interpreters?|trained|capacity|funding|carers?|vehicles?|nurses|doctors);
+        (was|were|is|being|been|are|had|has) (no|nobody|no one|not one) ..3 (funding|provision|dentist|beds?|post|worker|psychologist|specialist|interpreter|paediatrician|policy|protocol|service) ..3 (for|in|since|within|available|locally|to|at|nearer|on);
+        (manager|supervisor|head|lead|director|leader) (tray|desk|inbox|in tray|pile);
+        (queue|queues|backlog|waiting list) ..8 (<number>|being what|grew|parked|long|weeks|doubled|closed|suspended|held|frozen);
+        ((referrals|referrals to (our|the|its) ..2|demand|contacts|workload) (had |has )?(doubled|trebled|risen|rose|grew|soared)|waited ..4 days to be (read|seen|allocated|triaged));
+        (allocation (was|were) (suspended|by|paused|late|stopped|delayed)|(no|neither|nobody) ..2 had (room|capacity|space|slots|the capacity|the staff));
+        (changed hands|each reallocation|(duty )?worker to (duty )?worker);
+        (changes?|succession|string|series|turnover) of ..1 (social workers?|workers|managers|key workers?|health visitors?);
+        ((<count> ..1 (social workers|workers|health visitors|key workers|managers|officers) had (held|carried|had|worked))|((left|gone|retired|resigned) and ..3 (not (been )?replaced|no replacement)));
+        (student|trainee|unqualified|apprentice) ..6 (left as|named worker|held the|in charge|allocated worker|lead worker|case holder);
+        (over burdened|overburdened|overloaded|snowed under|run ragged|rushed off|back to back|in the gaps|short handed|skeleton (staff|crew|service)|overworked|full caseloads?|half strength)
+      `),
+    },
+    // What was shut, cut or split; money found and not found; tools that hindered
+    {
+      use: 'event',
+      phrases: each(`
+        <provision> ..6 (shut|closed|withdrawn|axed|cut|ceased|decommissioned|ended) ..6 (savings|cuts|budget|reinstated|repairs|reopen*);
+        (never (reinstated|replaced|backfilled)|(in|as part of) the (<number> )?(savings|cuts)|savings (in|of|took|target|round));
+        <body> ..2 lost (its|half|most|a third|<count> of) ..3;
+        (found|moved|paid|moving|brought forward|released|finding|allotted|raised) (the |extra |some |more |its )?(money|funding|funds|resources);
+        ((<count>|separate|several) (case management|recording|case|record) systems|everything twice|workarounds?);
+        (system|systems|screens) ..1 (freeze|crash*); (no|mandatory|free text) (field|box|tab) (on|for);
+        ((what (is|was|got|gets) (counted|measured|rewarded|valued|praised|inspected))|((scored|counted|measured|rewarded|tracked) (timeliness|closure|closures|completion|throughput|volume|compliance))|pressure (to|on) ..3 (close|discharge|step down));
+        (policy (under which|by which|whereby)|(trust|service|team|force|council|school|authority) (rule|policy) that|(practice|custom) of (transferring|closing|passing|moving|holding));
+        ((existed|exist|exists) (only )?(in name|on paper)|(tick box|paper) exercise|(nobody|no one) (job|remit) to|(panel|meeting) ..6 (met|meets|held) only (monthly|quarterly|once|fortnightly))
+      `),
+    },
+    // Those in charge, by what they did and left undone
+    {
+      use: 'event',
+      phrases: each(`
+        (leaders|managers|governors|trustees|executives|executive|board|command team|chief officers|elected members|lead member|councillors|director|directors|commanders|head of service|chief executive|chief nurse|superintendent) ..2 (had|was|were|did|received|accepted|agreed|knew|saw|met|responded|chose|came|heard|told|asked|read|visited|signed|found|made|set|kept|listened);
+        <chief> ..3 (found|moved|moves|trained|drove|put|brought|sat|began|sits|answered|started|gave|paid|met|changed|protected|set|took|freed|made) ..8 (money|budget|posts?|staff|quarter|thursdays?|fridays?|mondays?|workers?|cooks|caseloads?|list|supervision|team|nurses?|hours|afternoon|practitioners|week);
+        <chief> (insistence|example);
+        credit ..4 (head|principal|director|chief|matron|superintendent|supt|sergeant|governors|leader|proprietor);
+        (slipped|dropped|fell|fallen|moved) (down|off) the (agenda|list);
+        supervision ..6 (car|run through|timer|corridor|between (visits|calls)|rare|squeezed|when it did);
+        ((no one|nobody|never) (had |been )?supervised|not had supervision);
+        run through (of )?(the |her |his |outstanding |open )?(caseload|cases|outstanding|tasks|list|visits);
+        (QA|quality assurance|ofsted|inspectors|JTAI|CQC|HMICFRS|audits) ..3 (had|said|scored|graded|missed|warned|found (the|that) (same|service|trust|force))
+      `),
+    },
+    // What could be said there
+    {
+      use: 'event',
+      phrases: each(`
+        (did not|not|never|no longer) feel able to;
+        (staff|practitioners|workers|nurses|officers) (felt (held|able to|backed|valued|trusted|listened to|supported)|had (learned|learnt) (not |never )?to);
+        (frightened|afraid|scared|terrified|wary) of ..2 (consultants?|managers?|head|sister|matron|receptionist|director|sergeant|boss|owner|inspection|criticism);
+        (escalation|escalating|challenge|challenging|speaking up|asking for help|admitting|whistleblowing|complaining) ..5 (was|is|were|seen|thought|regarded|treated|felt) ..4 (discourtesy|rude|disloyal*|weak*|career|unwelcome|trouble*|failure|failing|betray*);
+        (whistleblower*|whistle blower*|troublemaker|whose fault|(staff|practitioners|workers) (at|of) all (grades|levels|ranks));
+        a culture of;
+        (stayed|staying) ..3 (because of it|in the job|in the profession);
+        (praised|thanked|rewarded|promoted|punished) ..4 (for (raising|speaking|reporting|closing|challeng*)|by name)
       `),
     },
   ],
