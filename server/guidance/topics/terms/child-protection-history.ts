@@ -122,7 +122,7 @@ export const terms: TopicTerms = {
         placement (moves|breakdown*|broke|ended|number); foster (homes|home|placement*); (residential|unregulated|secure) placement;
         (was|were|been|being) fostered;
         (childrens home|residential (care|children)|secure (children|accommodation order)|unregistered (home|placement|children home)|semi independent (living|unit|accommodation));
-        (LAC (review|status|nurse|since|in|medical)|PEP (meeting|for)|edge of care|IFST|intensive family support .. social);
+        (LAC (review|status|nurse|since|in|medical)|PEP (meeting|for)|IRO|independent reviewing officer|edge of care|IFST|intensive family support .. social);
         (safeguarding history|previously (open|involved|assessed)|open case|active case); social work (involvement|intervention|plan|support);
         statutory (involvement|plan|intervention|social work|threshold); long history (with|of) (social|children|services|involvement);
         known to (social|children|CSC|childrens|SC|the LA|two LAs|three authorities|<number> authorities);
@@ -407,7 +407,7 @@ export const terms: TopicTerms = {
         (fourth|third|second|core|earlier|social work|<number>) (single |social work |core |C&F )?(assessment|assessments) (borrowed|quoted|from|in|was|were|had|said|found|set out|concluded|identified|repeated|copied|described|recorded|told);
         in the (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023) assessment;
         (moved|moving|passed|went|transferred|cycled|bounced|yo yo*) (back and forth |repeatedly )?(from|between) ..2 (early help|child in need|child protection|CIN|CP|statutory|universal|section);
-        stepped (up|down) (to|from|in|on|after|when|again|twice);
+        stepped (up|down) (from|in|on|after|when|again|twice);
         looked after ..1 (sibling|siblings|brother|sister|half|teenager|baby|young);
         (two|three|four|first|older|previous|other|elder) (children|child|baby|babies|boys|girls|son|daughter|sons|daughters) ..2 (taken (into|away|from|at|off)|lost|adopted|fostered|with adopters|(was|were|are|went) (to )?live|to live);
         (children|child|baby|babies|boys|girls|siblings|half siblings|son|daughter|sister|brother|them|both) ..3 (removed|withdrawn|taken) ..2 (at birth|after birth|under (care orders|a care order|an emergency|an interim|police)|by the (authority|court)|from (her|his|their) (mother|care|parents));
@@ -468,6 +468,22 @@ export const terms: TopicTerms = {
       phrases: each(`
         (<count>|first|second|third|fourth|fifth|sixth|last|previous|earlier|new) placements? (with|that|in|before|but|and|ago|of|to|since|broke|ended|gave);
         (from|left|leaving|missing from|away from|returned to|moved) (his|her|their) placement
+      `),
+    },
+    {
+      // The same, said plainly
+      use: 'step',
+      phrases: each(`
+        history of ..2 (involvement|contact|referrals|contacts|social work|assessments|intervention) ..1 (with|by|to|from) ..2 <csc>;
+        (not|no longer|none|never) ..2 (in|into|returned to|remained in) (her|his|their) care;
+        (children|child|son|daughter|siblings|half siblings) ..4 (not|no longer) (live|living|lived|reside) with (her|him|them|their (mother|parents));
+        (allocated|assigned|given|had) (a|an|to a|their|new) ..1 social worker (in|when|at|following|after|for|who|and);
+        (MASH|front door|hub) (enquiry|enquiries|episode|checks?|screening|decision|outcome|contacts?|referrals?);
+        (concerns?|worries|bruis*|injur*|disclosure) ..4 (reported|referred|passed|raised|notified) (to|with) ..2 <csc>;
+        (siblings?|sister|brother|half brother|half sister|half siblings|older children|older child|first child|first baby|previous child*|other children) ..6 (adopted|foster*|(on|subject to) (a )?plan|removed|special guardian*|SGO|care proceedings|child protection|child in need|care order*);
+        (child|children|one|two|three|four) looked after; (cared for|raised|brought up|living|placed) ..3 under (a |an )?(SGO|special guardian*|residence order|child arrangements|care order);
+        (supported|helped|worked with|monitored|held) (by|under|through|as) ..2 (section 17|child in need|CIN|child protection);
+        (unborn|pre birth|prebirth) ..3 (assessment|conference|plan|protection) (was|were|had|not|began|started|completed|concluded|at|recommended|held|in|by|identified)
       `),
     },
   ],

@@ -324,12 +324,11 @@ export const terms: TopicTerms = {
     {
       use: 'condition',
       phrases: each(`
-        forced marriage; (forced|made) to marry; (intimate partner|spousal) (abuse|assault); marital rape; wife beating; common assault;
-        non fatal strangulation; NFS; APVA; CAPVA; DVA; IPV; DHR; DARA; MATAC; reproductive coercion; trauma bond*; love bomb*; dowry ..3 (threat*|violence|abuse|demand*);
-        (intimate|explicit|naked|nude) (images?|photos?|photographs?|pictures|videos?) of (her|mother|mum); revenge porn*; image based abuse;
+        (forced marriage|(forced|made) to marry|(intimate partner|spousal) (abuse|assault)|marital rape|wife beating|common assault|non fatal strangulation|reproductive coercion|trauma bond*|love bomb*|non crime domestic|image based abuse|revenge porn*|behaviour change programme|destitution domestic violence|practice direction 12J);
+        (NFS|APVA|CAPVA|DVA|IPV|DHR|DARA|MATAC|PD12J|DDVC|NCD|DAISY|DAST|IDAC);
+        (dowry ..3 (threat*|violence|abuse|demand*)|(intimate|explicit|naked|nude) (images?|photos?|photographs?|pictures|videos?) of (her|mother|mum));
         victim of (his|her <spouse>|stalking|harassment|coerci*|controlling|violence|a violent); (independent|DA|domestic abuse) (advocate|outreach);
-        (karma nirvana|southall black sisters|mankind initiative|mens advice line|rights of women|safelives|safe lives|galop|hestia);
-        PD12J; practice direction 12J; behaviour change programme; DDVC; destitution domestic violence
+        (karma nirvana|southall black sisters|mankind initiative|mens advice line|rights of women|safelives|safe lives|galop|hestia|solace)
       `),
     },
     {
@@ -349,6 +348,42 @@ export const terms: TopicTerms = {
         (we|they|couple|he and (mother|mum|his wife)) (do|did) not (row|argue|fight|shout|quarrel|bicker);
         (laughed|laughs|laughing|shrugged|brushed) (off|at|away|aside) (the|that|a|any|his|her) ..2 (question|questions|suggestion|enquiry|idea);
         like any other (couple|family|marriage|parents); argued like ..
+      `),
+    },
+    {
+      // What is done in homes where one is afraid, said plainly
+      use: 'event',
+      whose: 'parent',
+      phrases: each(`
+        (thumped|clouted|battered|walloped|belted|lamped|laid into|manhandled|set about|roughed up|bullied|degraded|belittled|undermined|demeaned|criticised|mocked|spat on) (her|mother|mum|his (wife|partner|girlfriend)|the mother);
+        (lash*|swung|swing*) out at (her|mother|mum|his (wife|partner)); (knock*|push*|throw*|threw|slap*|shov*|drag*|haul*) (her|mother|mum) (about|around|against|into|down|to the (floor|ground));
+        (called|calls|calling|told|tells|telling) (her|mother|mum) (that )?(she (was|is) )?(names|stupid|fat|mad|useless|worthless|crazy|ugly|an unfit mother|a (slag|whore|bitch|bad mother|liar|useless mother));
+        (stopped|prevented|banned|discouraged|forbade|barred|forbidden|isolated|isolating|cut her off) (her |mother |mum )?from (her|seeing|working|going|leaving|speaking|visiting|driving|studying|having|contact|attending|using|answering|ringing|family|friends|work);
+        (she|mother|mum) (was|is|were) (not|never|no longer|rarely|only) (allowed|permitted|supposed) (to|out|near|any|a|her|visitors|friends) ..;
+        ((wages|benefits|child benefit|universal credit|salary|tenancy) ..4 (into|in) his (account|name)|(no|without|denied|little) access to (money|the bank|her own|an account|cash|funds)|(loans?|debts?|credit) ..3 in her name|(beg|begged|ask|asked|account|accounted) ..2 for (every|each) (penny|pound|purchase));
+        ((timed|times|timing) (her|mother|the (school run|walk|journey|trip|shop*)|how long)|(rang|rings|called|texted|phoned|messaged|ringing|calling|texting) (her|mother|mum) ..4 (times|an hour|a day|constantly|every (few|ten|hour)));
+        (would|did|could|will) not (leave|go out of|let her out of) (the room|her side|her alone|his sight); never left (her side|the room|her alone);
+        (insisted|insist|insists|insisting) on (attending|being (present|there|with her)|sitting in|staying in|coming in|speaking for|answering);
+        (went|goes|fell|falls|became|becomes|go) (quiet|silent|still|rigid|pale|tense) (when|as|whenever|if) (he|dad|daddy|father|stepfather|her <spouse>|partner|(her|his|mothers) (father|dad));
+        (drunken|drunk|drink fuelled|violent) (rows?|arguments?|fights?|disputes?);
+        (would|could|did) not (accept|take) ..2 (separation|that it was over|the end|the break up);
+        (rehoused|relocated|moved|housed|placed|left) ..4 (for|because of|in fear for) (her|their) (own )?safety;
+        ((forced|pressured|coerced|made) (her|mother) ..3 (sex|pregnan*|abort*|terminat*|intercourse|strip)|(pill|pills|contracepti*) ..4 (hid|flushed|withheld|hidden|threw|not allow*|sabotag*));
+        (hurt|kicked|killed|kill|drown|drowned|harm*|strangl*|threw|shoot) (the|her|their) (dog|cat|pup|puppy|kitten|rabbit|hamster|horse);
+        (aggressive|abusive|threatening|controlling|intimidating|hostile|nasty|cruel|jealous|possessive|rough|violent) (to|towards|toward|with|of) (her|mother|mum|his (wife|partner|girlfriend)|women|each other|the mother);
+        relationship ..4 (controlling|unequal|fraught|conflict*|jealous*|argument*|frightening|possessive|unhealthy);
+        (scared|frightened|afraid|worried|terrified) (of )?(what he|that he|he) (might|would|could|will);
+        (frightening|dangerous|bully|bullying|jealous|possessive|domineering|aggressive) (man|ex|father|husband|boyfriend|partner);
+        (kick|kicked|punch|punched|hit|blow|blows) (to|in|on) (her|the|mother) (stomach|abdomen|belly|bump|head|face|ribs|back|tummy|chest);
+        (power|control|controlled|hold) ..2 over (her|mother|mum)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (bang*|thud*|scream*|shout*) ..3 (through|from) (the|next) (wall|walls|door|flat|house|ceiling|above|below);
+        (logged|recorded|attended|coded|called to|treated|closed|call to|calls to|reports of) ..2 (as|to|for) (a |another |yet another )?domestics?;
+        (neighbours|neighbour|next door|neighbouring) ..6 (hear|heard|reported|complain*|rang|called|told) ..6 (scream*|shout*|bang*|thud*|row*|fight*|argu*)
       `),
     },
   ],

@@ -436,6 +436,22 @@ export const terms: TopicTerms = {
         great uncle (said|says|told|who spoke|denied)
       `),
     },
+    {
+      use: 'condition',
+      phrases: each(`
+        (man|men|male|males) ..3 (living|lived|lives|stay*|slept|sleeping|resid*|move*|babysit*|frequent*);
+        (men|males) ..2 (in|around|visiting|coming|staying|associated with|linked to) ..2 (home|house|household|flat|address|family|mother|children|child);
+        (father|dad) ..1 (PR|parental responsibility)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        he ..3 (shaken|shook|squeezed|threw|thrown|dropped|burned|burnt|bitten|punched|slapped|smothered) (her|him|the|his|baby);
+        <dad> (came|comes|goes|went) and (went|goes);
+        (focused|focussed|centred|concentrated) (almost |solely |entirely |wholly |mainly |exclusively )?(on|upon) (mother|the mother|mum|mothers) ..3
+      `),
+    },
   ],
 }
 

@@ -248,10 +248,9 @@ export const terms: TopicTerms = {
         (poor|low|erratic|sporadic|irregular|declining|deteriorating|reduced|patchy|falling|inconsistent|limited|worsening) ..1 (attendance|attender|attenders);
         (lack|drop|decline|fall|dip|deterioration|gaps) (of|in) ..2 attendance; attendance concern*; without (schooling|education);
         no (formal|full time|suitable) education;
-        (elected|chose|decided|decision|opted|choosing) to (home educate|home school|educate ..3 at home); home educating;
+        (elected|chose|decided|decision|opted|choosing) to (home educate|home school|educate ..3 at home);
         at risk of (permanent )?exclusion;
         (stopped attending|ceased (attending|to attend)) ..2 (school|college|nursery|lessons)?; (fined|prosecut*|fines) ..4 (attendance|absence);
-        school moves; lost to education;
         absences; suspension*; exclusion; exclusions; (his|her|their|school|each|every|same|days of|pattern of) ..1 absence;
         absence (from school|figures|rate|code|codes)
       `),
@@ -382,6 +381,36 @@ export const terms: TopicTerms = {
       phrases: each(`
         (rise|fall|increase|growth|numbers?|rates?) (in|of) (home education|elective home education|EHE|exclusions?|suspensions?|absence|persistent absence) ..2;
         (suspended|excluded) (in|from|after|following|until) ..4 (contact|benefits|claim|membership|tenancy|driving|hostel|refuge|ward|clinic|group|meeting|conference)
+      `),
+    },
+    {
+      // The same, said plainly
+      use: 'event',
+      phrases: each(`
+        absence ..3 <number> (%|per cent|percent); missed <number> (%|per cent|percent|days|sessions|half days);
+        last (attended|set foot|seen (in|at)|went to|been (in|to|at)) (in |at )?(school|class|college|nursery|lessons) ..;
+        (not|never) (been )?attended (since|for|any|regularly|after|school|college|a);
+        (non attender|nonattendance|non attending|school averse|(school|college) (avoid*|phobi*|anxiety));
+        (attend*|in school|at school) ..3 (part time|mornings only|an hour a|(two|three) days a|afternoons only);
+        (number|string|series|run|history|spate|pattern|list) of ..2 (exclusions?|suspensions?|absences?);
+        ((new |no |a )school (had|was|could) not (been )?(found|identified|named|applied)|(not|never|nobody) ..3 (applied for|allocated|offered|given|found|secured) ..1 (school|school place|nursery place|college place));
+        (not|un) ?able to (attend|access|cope with|face|manage|tolerate) ..1 (school|education|college|lessons|classroom|mainstream);
+        ((collected|picked up|taken home) (early|before the end)|(abscond*|walk*|storm*) (from|out of|off) (the )?(school|class|lessons|lesson|site|classroom)|(wandering|roaming|walking) the (corridors|streets) ..|(days|time|weeks|hours|mornings) in isolation);
+        (not|no|never|nor) (longer )?(accessing|engaging (in|with)|engaged (in|with)|receiving|in receipt of|participating in|getting) ..2 (education|school|schooling|learning|lessons|college|tuition);
+        (school|education|educational|specialist) (placement|place) ..3 (broke|break*|ended|collaps*|fail*|ceased|withdrawn|lost|not (found|available|identified));
+        no longer (at|in|on|attending|attended|enrolled|a pupil|went to|going to) ..2 (school|college|roll|education|nursery|lessons);
+        ((not|never) ..3 (taken up|take up|taking up|use|used|claimed) ..4 (nursery|funded|two year|15|30|early education|pre school)|(funded|two year|free|nursery) ..2 (place|hours|offer|entitlement) ..6 (not|never|declined|unused|lapsed|lost));
+        ((lost|missed) ..3 (years?|months|terms?|weeks) of (school*|education|learning|lessons)|education ..3 (interrupted|disrupted|broken|patchy|minimal)|(little|hardly any|interrupted|disrupted|patchy) (formal )?(schooling|education));
+        (did|does|do|would|had|has|have) not (go|going|gone|been|be|get|got|come|return|returned) (back )?(to|in|into) ..1 (school|college|nursery|class|lessons);
+        (at home|indoors|in bed|(his|her) room|on the streets?|caring|working|minding) ..6 (instead of|rather than) ..3 (school|lessons|class|college);
+        (kept|stayed) (off|at home|away) ..4 to (care for|look after|mind|help|interpret|work)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (thriving|settled|happy|doing well|progress*|flourish*) ..1 (in|at) (school|nursery|college);
+        (seen|was|were|been) (in|at) (school|nursery|class|college) (daily|every|regularly|throughout|as usual|until the)
       `),
     },
   ],
