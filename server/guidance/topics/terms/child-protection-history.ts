@@ -182,7 +182,7 @@ export const terms: TopicTerms = {
         (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had);
         since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge|admission|fire);
         (morning|day|night|week|evening|hours|days) after the (fire|incident|death|injury|murder|stabbing|shooting|collapse|arrest|admission);
-        after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
+        after (the|his|her|their) (boy |girl |baby |child |infant |twin |brother |sister |<letter-child> )?(incident|death|injury|collapse|arrest|post mortem|murder|shooting|stabbing|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
         (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
         father himself; grew up in; care leaver; left care;
@@ -449,7 +449,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (never|not) ..2 (the social|social round|the welfare|a lady from the council|your people|you people|anyone round|them round);
+        (never|not) (had|seen|met) the social; (never|not) ..2 (social round|the welfare|a lady from the council|your people|you people|anyone round|them round);
         (there was|there were|had been) none ..4 (that|those|all) ..3 (cousin|sister|somebody|other)
       `),
     },
@@ -457,7 +457,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (information|leaflet*|guide|translated|training|guidance|procedures|policy|audit|survey|number|rates?) ..4 (child protection|review|initial|case) (conference|conferences|plans) ..2;
-        (thresholds|threshold document|continuum of need) ..6 (section|statutory|child in need);
+        annual review of ..2 plan; (thresholds|threshold document|continuum of need) ..6 (section|statutory|child in need);
         (section 17|section 47|s17|s47) ..4 thresholds;
         (fostered for|fostering (for|panel|service|team|agency|recruit*)|privately fostered|private fostering|approved foster carers); (family safeguarding|safeguarding children) (model|practice|partnership);
         (IRO|IROs|conference chairs|chairs) (are|should|must|will|service|handbook|capacity|caseload*|is required)

@@ -236,8 +236,7 @@ export const terms: TopicTerms = {
         (asked|ask|asks|know|known|knew|establish*|clear|unclear|recorded|question|checked|explored|say|said|wondered|discover*|find out|found out|sure|certain) (about |as to )?who (else )?(lives|lived|stays|stayed|is|was|were) (with|in (the )?(home|house|flat|household)|at|there|staying|living|visiting|sleeping|caring|the (man|men|male|father)) ..;
         ? (adult )?(male|man|men|partner|father|dad|boyfriend); no account ..6 (man|men|male|<dad>);
         who (the father|the man|his father|her father|the men) (is|was|were|are);
-        (know|knew|known|ask*|establish*|discover*|learn*|clear|say|told|sure) who he (is|was);
-        who he (is|was|might be) ..8 (not|nobody|no one|never|unknown|unclear) ..3; no agency knew who he was;
+        (know|knew|known|ask*|establish*|discover*|learn*|clear|say|told|sure) who he (is|was); no agency knew who he was;
         (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|men);
         (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
         (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located); not on the birth certificate;
@@ -392,7 +391,6 @@ export const terms: TopicTerms = {
         <dad> (<number> )?(sample|samples|health check|bloods?|toxicology|hair|cider|certificate|van|boat|dealer|phone|address|offer|criminality|conduct|parents|gaming|snoring|insulin|seizures) ..;
         (worker|officer|midwife|nurse|visitor|mentor|team|professionals?|practitioner|counsellor|coach) (saw|met|visited|engaged|included|involved|interviewed|telephoned|wrote to|invited|spoke (to|with)|asked|assessed|tracked down|sought out|worked with|built) (<whose>)? <dad>;
         (set|clapped|laid) eyes on (<whose>)? <dad>;
-        (man|mans|male) ..1 (coat|razor|boots|shaving|shoes|clothes|belongings|toiletries);
         (great uncle|stepgrandfather|stepbrother|brother in law) (who|had|was|moved|lived|stayed)
       `),
     },
@@ -416,7 +414,6 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        to whom (it|they|he|the voice|the coat) belonged ..;
         first name only;
         (not|cannot|could not|never|nobody|no agency|no one|unable) ..4 (tell|say|said|establish*|know|knew|confirm*|learn*) (us |about |as to |this review )?who (was|is|else was) (living|staying|sleeping|caring|minding|driving|in) ..
       `),
@@ -441,6 +438,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (man|men|male|males) ..3 (living|lived|lives|stay*|slept|sleeping|resid*|move*|babysit*|frequent*);
         (men|males) ..2 (in|around|visiting|coming|staying|associated with|linked to) ..2 (home|house|household|flat|address|family|mother|children|child);
+        (man|mans|male) ..1 (coat|razor|boots|shaving|shoes|clothes|belongings|toiletries);
         (father|dad) ..1 (PR|parental responsibility)
       `),
     },
@@ -450,6 +448,16 @@ export const terms: TopicTerms = {
         he ..3 (shaken|shook|squeezed|threw|thrown|dropped|burned|burnt|bitten|punched|slapped|smothered) (her|him|the|his|baby);
         <dad> (came|comes|goes|went) and (went|goes);
         (focused|focussed|centred|concentrated) (almost |solely |entirely |wholly |mainly |exclusively )?(on|upon) (mother|the mother|mum|mothers) ..3
+      `),
+    },
+    {
+      // Whoever he was, nobody learned of him
+      use: 'open',
+      phrases: each(`
+        to whom (it|they|he|the voice|the coat) belonged ..;
+        who he (is|was|might be|were) ..8 (not|nobody|no one|never|unknown|unclear|no agency) ..3;
+        (not|never|nobody|no one|no agency|none|neither) ..4 (ask|asked|know|knows|knew|take|took|recorded|noted|sought|obtained) ..1 (his|their|the man) (name|names|surname|identity|relationship|connection);
+        (his|the man) (name|identity|role|relationship|connection|history|past|part) ..6 (not (been )?(asked|known|recorded|established|explored|ascertained|taken|obtained|clarified|sought)|remains? (blank|unknown|unclear)|unknown|unclear) ..
       `),
     },
   ],
