@@ -182,7 +182,7 @@ export const terms: TopicTerms = {
         (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had);
         since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge|admission|fire);
         (morning|day|night|week|evening|hours|days) after the (fire|incident|death|injury|murder|stabbing|shooting|collapse|arrest|admission);
-        after (the|his|her|their) (boy |girl |baby |child |infant |twin |brother |sister |<letter-child> )?(incident|death|injury|collapse|arrest|post mortem|murder|shooting|stabbing|assault on);
+        after the (boy |girl |baby |child |infant |twin |brother |sister |<letter-child> )?(incident|death|injury|collapse|arrest|post mortem|murder|shooting|stabbing|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
         (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
         father himself; grew up in; care leaver; left care;

@@ -194,7 +194,7 @@ export const terms: TopicTerms = {
         (EHE|home education) (officer|adviser|advisor|team) (saw|visited|was|had|phoned|called|wrote|offered|came|accepted|met|never|did|could|closed|recorded);
         (pupil|place|placed|sent|moved|transferred|referred|attending|timetable) ..2 (at|to|in) (a|the|an) (PRU|pupil referral unit|alternative provision|AP|short stay school);
         unregistered (school|setting|provision|religious|tuition); (anxiety|emotionally) (based|related) (school|non attendance);
-        voted with (his|her|their) feet; school refus*; t/table;
+        voted with (his|her|their) feet; school refus*;
         (wag|wagged|wagging|skive|skived|skiving|bunked|bunks|bunking) (off|it|school|lessons); bunked off;
         (ought|supposed|meant) to (be|have been) in (school|lessons|class|college);
         (year|class|others|pupils|school) (group )?(went|came) back ..4 (she|he|they) ..1 (did|had|was|were) not;
