@@ -71,7 +71,7 @@ export const terms: TopicTerms = {
       // Nobody sits in these but for a child with a plan or in care, whatever was not said there
       use: 'deed',
       phrases: each(`
-        core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning);
+        core group*; LAC (review*|medical*|nurse); child in need (review*|meeting*|planning);
         CIN (review*|meeting*);
         conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA);
         the child in need plan;
@@ -97,7 +97,7 @@ export const terms: TopicTerms = {
         <child> off plan;
         (plan|plans) (had |was |were )?(been )?(ended|come to an end|came to an end|closed|discharged|discontinued);
         (plan|plans|category|categories|registered) (for|of|under) ..1 (neglect|emotional (abuse|harm)|physical (abuse|harm)|sexual abuse);
-        (category|renewal|review|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
+        (category|renewal|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
         (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference;
         (at conference|conference (unanimous*|proceeded|resolved)|family group conference|FGC);
         child protection (plan|planning|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|category|medical (in|after) <number>);
@@ -398,7 +398,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (set|sets) of (foster )?carers; (placed|lives|living|lived) with ..1 carers ..2 (miles|from|in|since|for);
         social workers (held responsibility|had held|for the (child|children|family|siblings));
-        (<count>|earlier|previous|further|repeated|each|these|those|such|many|multiple) contacts (about|ended|had|were|was|in|over|from|each|on|concerning|to|led|and);
+        (<count>|earlier|previous|further|repeated|each|these|those|such|many|multiple) contacts (about|ended|in|over|from|each|on|concerning|to|led|and);
         subject of ..2 (contacts|referrals|assessments|enquiries|contact|referral);
         (earlier|previous|former|recurrent|repeat|public law|private law|family) ..1 proceedings;
         (the|his|her|their|that) plan (ended|drift*|end|lapsed|was closed|ceased|expired|came off);
@@ -417,7 +417,7 @@ export const terms: TopicTerms = {
         (open|reopened|held|managed|worked|supported|known|support|helped|registered) (as|under) ..2 (child in need|children in need|child protection|CP|CIN|section 17|one category|the category);
         (statutory footing|permanence|permanency|placement with parents|placed with parents|placement order*|rehabilitation plan|care plan) ..4 (court|suspend*|panel|review|agreed|made|order|returned|closed|none);
         registered (as a child|under ..2 category|for (neglect|physical|emotional)); on the register for ..1 (neglect|harm|abuse);
-        (section 7|section 37|s7|s37) report; (initial|review) (CP|child protection) (conference|conf); connected carer*; kinship placement;
+        (section 37|s37) report; (initial|review) (CP|child protection) (conference|conf); connected carer*; kinship placement;
         (CP IS|CPIS) (flag|alert|check|marker); (LADO|S47|CIN|CP|ICPC|C&F|CLA|CiC|CLIN|RCPC) x <number>; CLA (review|status|team)
       `),
     },
