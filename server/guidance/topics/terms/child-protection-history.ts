@@ -71,7 +71,7 @@ export const terms: TopicTerms = {
       // Nobody sits in these but for a child with a plan or in care, whatever was not said there
       use: 'deed',
       phrases: each(`
-        core group*; LAC (review*|medical*|nurse); looked after (review*|medical*|nurse); child in need (review*|meeting*|planning);
+        core group*; LAC (review*|medical*|nurse); child in need (review*|meeting*|planning);
         CIN (review*|meeting*);
         conference (chair|minutes|members|agreed|decided|voted|split); review conference*; placing (authority|authorities|team|teams|LA);
         the child in need plan;
@@ -97,7 +97,7 @@ export const terms: TopicTerms = {
         <child> off plan;
         (plan|plans) (had |was |were )?(been )?(ended|come to an end|came to an end|closed|discharged|discontinued);
         (plan|plans|category|categories|registered) (for|of|under) ..1 (neglect|emotional (abuse|harm)|physical (abuse|harm)|sexual abuse);
-        (category|renewal|review|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
+        (category|renewal|ending|closure) of (the |a |his |her |their )?(plan|CPP|CIN);
         (transfer|transfer in|transfer out|reconvened|review|initial|second|third|first|last|next|pre birth|prebirth|that|each|every) ..1 conference;
         (at conference|conference (unanimous*|proceeded|resolved)|family group conference|FGC);
         child protection (plan|planning|process|case|social worker|enquir*|register|visit*|investigation|status|statutory|category|medical (in|after) <number>);
@@ -182,7 +182,7 @@ export const terms: TopicTerms = {
         (morning|day|night|week|evening|hours|days) after (the |her |his )?(baby|child|twin|he|she|boy|girl|infant|son|daughter|sister|brother) (died|was|had);
         since the (day |night |morning |evening |time |date )?(of the )?(incident|death|injury|collapse|arrest|charge|admission|fire);
         (morning|day|night|week|evening|hours|days) after the (fire|incident|death|injury|murder|stabbing|shooting|collapse|arrest|admission);
-        after the (incident|death|injury|collapse|arrest|post mortem|murder|assault on);
+        after the (boy |girl |baby |child |infant |twin |brother |sister |<letter-child> )?(incident|death|injury|collapse|arrest|post mortem|murder|shooting|stabbing|assault on);
         surviving (twin|sibling|child|children|siblings|brother|sister|triplet);
         (in response to|as a result of|because of|arising from|prompted by) the (incident|death|injury|injuries|collapse); mother herself;
         father himself; grew up in; care leaver; left care;
@@ -215,7 +215,7 @@ export const terms: TopicTerms = {
         (rang|rung|phoned|telephoned|contacted|alerted|emailed) ..1 (MASH|front door|EDT|social services|social care|children services|children social care|duty team|safeguarding hub|LA|local authority|NSPCC);
         <csc> ..2 (received|logged|recorded|accepted|screened|processed|handled) ..3 (referral*|contact*|report*|notification*|call|calls|concerns);
         received <count> (referrals|contacts|notifications|reports); (adoptive|adopted) (family|families|parents|home|placement);
-        placed out of (area|county|borough|the|authority); (children with disabilities|disabled children|CWD) (team|social work team);
+        placed out of (area|county|borough|the|authority);
         (assessment|assessments) (in|of) <number>; (social work|section 47|child protection|safeguarding) (enquiry|enquiries|investigation*);
         the conference (was on|was held|took place|met|heard|decided|had|agreed);
         (contacts|referrals) ..8 (front door|MASH|EDT|duty team|safeguarding hub); referral ..3 (not accepted|turned (down|away)|screened|led to);
@@ -390,6 +390,100 @@ export const terms: TopicTerms = {
       phrases: each(`
         (each|every|any) (child protection )?conference (is|are|should|must|will);
         <csc> ..2 (any|no) record of (sexual|domestic|abuse|violence|neglect|drug|alcohol|exploit*|mental)
+      `),
+    },
+    {
+      // Placements, plans and assessments told of by what became of them
+      use: 'step',
+      phrases: each(`
+        (set|sets) of (foster )?carers; (placed|lives|living|lived) with ..1 carers ..2 (miles|from|in|since|for);
+        social workers (held responsibility|had held|for the (child|children|family|siblings));
+        (<count>|earlier|previous|further|repeated|each|these|those|such|many|multiple) contacts (about|ended|in|over|from|each|on|concerning|to|led|and);
+        subject of ..2 (contacts|referrals|assessments|enquiries|contact|referral);
+        (earlier|previous|former|recurrent|repeat|public law|private law|family) ..1 proceedings;
+        (the|his|her|their|that) plan (ended|drift*|end|lapsed|was closed|ceased|expired|came off);
+        (end|ending|making|renewal|closure|start) of (the|his|her|their|that|a) (child protection |protection |CIN |CP )?plan;
+        (brother|sister|sibling|siblings|elder|eldest|half brother|half sister) ..1 plan (in|for|of|had|was|ended);
+        (fourth|third|second|core|earlier|social work|<number>) (single |social work |core |C&F )?(assessment|assessments) (borrowed|quoted|from|in|was|were|had|said|found|set out|concluded|identified|repeated|copied|described|recorded|told);
+        in the (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023) assessment;
+        (moved|moving|passed|went|transferred|cycled|bounced|yo yo*) (back and forth |repeatedly )?(from|between) ..2 (early help|child in need|child protection|CIN|CP|statutory|universal|section);
+        stepped (up|down) (from|in|on|after|when|again|twice);
+        looked after ..1 (sibling|siblings|brother|sister|half|teenager|baby|young);
+        (two|three|four|first|older|previous|other|elder) (children|child|baby|babies|boys|girls|son|daughter|sons|daughters) ..2 (taken (into|away|from|at|off)|lost|adopted|fostered|with adopters|(was|were|are|went) (to )?live|to live);
+        (children|child|baby|babies|boys|girls|siblings|half siblings|son|daughter|sister|brother|them|both) ..3 (removed|withdrawn|taken) ..2 (at birth|after birth|under (care orders|a care order|an emergency|an interim|police)|by the (authority|court)|from (her|his|their) (mother|care|parents));
+        (authority|council|department|borough|county|court) ..2 (had )?removed ..2 (child|children|baby|son|daughter|siblings);
+        (front door|MASH|hub) (to|and) (assessment|early help|back);
+        ((package|support|hours|assessment|assessed|open|allocated|known) ..4 (disabled children|children with disabilities|CWD)|(disabled children|children with disabilities) ..6 (package|hours|assessment));
+        (open|reopened|held|managed|worked|supported|known|support|helped|registered) (as|under) ..2 (child in need|children in need|child protection|CP|CIN|section 17|one category|the category);
+        (statutory footing|permanence|permanency|placement with parents|placed with parents|placement order*|rehabilitation plan|care plan) ..4 (court|suspend*|panel|review|agreed|made|order|returned|closed|none);
+        registered (as a child|under ..2 category|for (neglect|physical|emotional)); on the register for ..1 (neglect|harm|abuse);
+        (section 37|s37) report; (initial|review) (CP|child protection) (conference|conf); connected carer*; kinship placement;
+        (CP IS|CPIS) (flag|alert|check|marker); (LADO|S47|CIN|CP|ICPC|C&F|CLA|CiC|CLIN|RCPC) x <number>; CLA (review|status|team)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (no|never|neither|nor|none) ..2 (referral|referrals|contact) (or|nor) ..3 (assessment|referral|early help|plan|contact);
+        (not|none|never|neither|nor|no child|no sibling) ..4 (been )?referred (to|by) ..2 (social worker|<csc>|professional|anyone);
+        (none|neither|not one|nobody|never) ..3 (opened|started|created|kept) (a|any) (file|case);
+        nothing ..4 (been )?(reported|referred|recorded|notified|held) (of|on|about|upon|for|concerning) ..4 (child|children|family|boy|brothers|siblings|grandson|household|either);
+        unknown to (them|us|it|the department|any department|<csc>) (before|until|at|in|prior|when);
+        first (come|came|known|knew|heard) ..6 (council|authority|department|services|borough|county) ..1 notice;
+        no threshold ..6 (reached|met|crossed); no (TAF|CIN|CAF|EHA|statutory|section 17|S47) (or|nor|history|ever|recorded)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (whether|if|what) ..8 (looked after|on (a|any|the) register|assessed there|on (a|any) plan|in (local authority )?care|under a plan|subject to a plan|fostered|accommodated) ..6 (remains|confirmed|not|unknown|known|seen|said|established|there);
+        (remains|not|yet|unable|cannot|could not|impossible) ..6 (whether|if|what) ..10 (looked after|(on|upon) (a|any|the) ..1 (register|plan)|ever assessed|assessed there|social (care|services)|children services|social work);
+        (what|which) ..3 involvement ..2 (authority|council|<csc>|services|borough) ..3 had;
+        (involvement|contact|history) (with|from|of) ..2 <csc> ..3 (not known|unknown|unclear|TBC|to be confirmed|not recorded|not stated|not yet|?);
+        (records|files|file|checks|history) (from|in|with|held) ..8 (still being|being sought|being searched|sought|requests? out|asked for) ..;
+        (archive|archives|index) ..4 (being searched|searched for|not yet searched|awaited);
+        (neither|no) (authority|council|borough|county|LA) ..4 (able to|could|can) (trace|find|locate|produce|supply);
+        (what|not) ..3 (become of|became of) ..2 (older|other|first|previous|elder|two) ..1 (children|child|baby|babies)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (never|not) (had|seen|met) the social; (never|not) ..2 (social round|the welfare|a lady from the council|your people|you people|anyone round|them round);
+        (there was|there were|had been) none ..4 (that|those|all) ..3 (cousin|sister|somebody|other)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (information|leaflet*|guide|translated|training|guidance|procedures|policy|audit|survey|number|rates?) ..4 (child protection|review|initial|case) (conference|conferences|plans) ..2;
+        annual review of ..2 plan; (thresholds|threshold document|continuum of need) ..6 (section|statutory|child in need);
+        (section 17|section 47|s17|s47) ..4 thresholds;
+        (fostered for|fostering (for|panel|service|team|agency|recruit*)|privately fostered|private fostering|approved foster carers); (family safeguarding|safeguarding children) (model|practice|partnership);
+        (IRO|IROs|conference chairs|chairs) (are|should|must|will|service|handbook|capacity|caseload*|is required)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (<count>|first|second|third|fourth|fifth|sixth|last|previous|earlier|new) placements? (with|that|in|before|but|and|ago|of|to|since|broke|ended|gave);
+        (from|left|leaving|missing from|away from|returned to|moved) (his|her|their) placement
+      `),
+    },
+    {
+      // The same, said plainly
+      use: 'step',
+      phrases: each(`
+        history of ..2 (involvement|contact|referrals|contacts|social work|assessments|intervention) ..1 (with|by|to|from) ..2 <csc>;
+        (not|no longer|none|never) ..2 (in|into|returned to|remained in) (her|his|their) care;
+        (children|child|son|daughter|siblings|half siblings) ..4 (not|no longer) (live|living|lived|reside) with (her|him|them|their (mother|parents));
+        (allocated|assigned|given|had) (a|an|to a|their|new) ..1 social worker (in|when|at|following|after|for|who|and);
+        (MASH|front door|hub) (enquiry|enquiries|episode|checks?|screening|decision|outcome|contacts?|referrals?);
+        (concerns?|worries|bruis*|injur*|disclosure) ..4 (reported|referred|passed|raised|notified) (to|with) ..2 <csc>;
+        (siblings?|sister|brother|half brother|half sister|half siblings|older children|older child|first child|first baby|previous child*|other children) ..6 (adopted|foster*|(on|subject to) (a )?plan|removed|special guardian*|SGO|care proceedings|child protection|child in need|care order*);
+        (child|children|one|two|three|four) looked after; (cared for|raised|brought up|living|placed) ..3 under (a |an )?(SGO|special guardian*|residence order|child arrangements|care order);
+        (supported|helped|worked with|monitored|held) (by|under|through|as) ..2 (section 17|child in need|CIN|child protection);
+        (unborn|pre birth|prebirth) ..3 (assessment|conference|plan|protection) (was|were|had|not|began|started|completed|concluded|at|recommended|held|in|by|identified)
       `),
     },
   ],

@@ -25,7 +25,7 @@ export const controlOfAnother: readonly string[] = each(`
         (ever|never|had|has|not) (hit|hurt|threatened|frightened|harmed|slapped|laid a hand on|raised a hand to|pushed|intimidated) (her|each other|one another|me);
         (threatened|hurt|hit) (or|and|nor) (frightened|hurt|hit|threatened|harmed) (her|mother|mum|him);
         (husband|partner|boyfriend|father) (had|has) (broken|fractured|blacked|knocked out|loosened|split|choked|beaten|strangled|burned|burnt);
-        (checked|checks|checking|monitored|monitors|went through|goes through|tracked|tracks|tracking|read|reads|reading|searched|searches|scroll*|looked through|looks through|deleted|answered|answers|took|takes|smashed|confiscated|inspected) (her|his|mother|mum|all her) (phone|mobile|messages|texts|calls|whereabouts|emails|email|contacts|social media|movements|post|letters|handbag|bag|mileage|receipts|facebook|passwords);
+        (checked|checks|checking|monitored|monitors|went through|goes through|tracked|tracks|tracking|read|reads|reading|searched|searches|scroll*|looked through|looks through|deleted|took|takes|smashed|confiscated|inspected) (her|his|mother|mum|all her) (phone|mobile|messages|texts|calls|whereabouts|emails|email|contacts|social media|movements|post|letters|handbag|bag|mileage|receipts|facebook|passwords);
         (track|tracked|tracks|tracker|tracking|airtag|air tag|spyware|location sharing|camera|cameras|baby monitor|doorbell) .. (her car|her phone|her movements|in (the|every) (hall|kitchen|room|lounge|bedroom)|on (her|mother)|of (her|mother)|from work|watch* her|to see (who|where|what|if));
         (who|whom) (she|mother|mum) (could|can|may|was allowed to) (see|speak|meet|visit|talk|have|be|call|text) ..;
         (decid*|controll*|dictat*|monitor*|vett*|demanded|insisted on knowing|kept track of) ..4 (who|whom|what|where|when|how) (she|mother|mum) ..;
@@ -46,7 +46,7 @@ export const onTheRecord: readonly string[] = each(`
 
 /** What the other is like to live with. */
 export const lifeWithAnother: readonly string[] = each(`
-        (asked|asks|ask|asking|sought|needs|needed|without|wait for|waited for) (leave|permission|his permission|his leave) (before|to|for|first|from);
+        (asked|asks|ask|asking|sought|needs|needed|wait for|waited for) (leave|permission|his permission|his leave) (before|to|for|first|from);
         (watched|watching|watches|monitored|tracked|followed|filmed|spied on|listened) ..3 (camera|cameras|doorbell|app|airtag|phone|baby monitor|dashcam|tracker|find my|location|when she|wherever she|at all times);
         (tracker|tracking device|airtag|tracking app|listening device|hidden camera) (on|in|under|to|fitted|hidden|found|was|had) ..;
         (chose|choose|chooses|picked|picks|laid out|decided|decides|inspected|vetted) (her|mothers) (clothes|outfit|food|friends|make up|hair|meals|phone|programmes|contraception);

@@ -49,7 +49,7 @@ export const terms: TopicTerms = {
         DASH (form |checklist |assessment |risk assessment |score )?(was |were |had been |of |at |had |again )?(score|scored|high|medium|standard|completed|tick|ticks|graded|risk|<number>);
         (clare|claire|clares) law; operation encompass; op encompass; encompass (notification|call|alert|report|message|x*|notices); refuge;
         freedom programme; (fled|fleeing|flee|escaped|escaping) (to|from|with|the (home|relationship)|her|him|domestic|after|by);
-        breach* (of )?(the |his |a |her )?(non molestation|restraining|injunction); verbal only; walked into (a|the|her)? ..1 (door|cupboard);
+        breach* (of )?(the |his |a |her )?(non molestation|restraining|injunction); walked into (a|the|her)? ..1 (door|cupboard);
         (convict* of|convict* for|arrest* for|arrested on|charged with|cautioned for|caution for|conviction for|convictions for|bail for|on bail for|sentence for|prison for|remanded for|arrest* on suspicion of|investigat* for) ..4 (assaulting|assault on|assaults on|assault against|battery of|harassing|harassment of|strangling|stalking|controlling|coercive|violence|beating|attacking|threatening|raping) ..3 (mother|wife|partner|partners|ex|her|him|girlfriend|woman|women|relationship);
         assaulting (the mother|his partner|his ex|her|mother|an earlier|a previous|a former);
         assault on (mother|mum|a previous|a former|an earlier|his|her);
@@ -272,6 +272,118 @@ export const terms: TopicTerms = {
         relationship with (his|her) (son|daughter|mother|father|children|family|grandmother|teacher|sister|brother|keyworker|social worker);
         (mark|marks|sign|signs) of violence ..; (county lines|gangs?|knives|weapons) (or|and) violence;
         (briefing*|training|session*|course|module|workshop*|poster*|leaflet*) ..6 (coercive control|domestic abuse|stalking|domestic violence)
+      `),
+    },
+    {
+      // Further doings of one adult to another
+      use: 'event',
+      whose: 'parent',
+      phrases: each(`
+        (strangling|choking|hitting|hurting|beating|kicking|punching|slapping|controlling|abusing|stalking|harassing|raping|assaulting|attacking|pushing|shoving|threatening|dragging|frightening|isolating|belittling|humiliating|tracking|terrorising) (her|mother|mum|his (wife|partner|girlfriend|ex|mother)|the mother);
+        (put|puts|putting|knocked|threw|throws) (her|mother|mum|his (wife|partner|girlfriend)) (in|into|through|against|to the (floor|ground|wall)) ..2;
+        (took|takes|take|taking|taken) (it|things|everything|that|his ..1) out on (her|mother|mum|his (wife|partner|girlfriend)|the mother);
+        his fists; brunt of ..3 (temper|fists|anger|moods|rage|violence|drinking);
+        (blacked|blackened|blacking) ..1 (mother|her|mum) eye;
+        (checking|monitoring|tracking|searching|deleting|withholding|policing|vetting) of (her|mother|mum) ..2;
+        (controlled|controls|rationed|rations|doled out|withheld|withholds|limited|cut off) (her|mother|all her|the family|the household|all the|the) ..1 (money|heroin|medication|methadone|drugs|insulin|food|heating|spending|benefits|finances|wages|bank|phone|prescription|contact|internet|wifi);
+        (conduct|behaviour|cruelty|aggression|treatment|hostility|jealousy|abuse) (to|towards|toward|of|against) (his (wife|partner|girlfriend|ex)|mother|mum|the mother);
+        (adult|grown|eldest|older|elder) son ..8 <harm> (his|the|their) (mother|mum);
+        (follow*|track*|trail*|stalk*) (her )?(home|to (her|the) (work|sisters|mothers|shops|school)) ..;
+        (mother|mum|she) (was|had been|is|being) (followed|watched|tracked|trapped|isolated|imprisoned|belittled|humiliated|degraded|intimidated|harassed|battered|pinned|bullied);
+        (mother|mum) (was|is|had been|seemed|appeared|looked|remained|felt) (so |very |clearly |too |visibly |plainly )?(afraid|frightened|scared|terrified|fearful|in fear|intimidated|cowed|unsafe);
+        (mother in law|brothers in law|in laws|his (mother|brothers|family|parents)) ..4 (beat|hit|controlled|treated|abused|doing to|kept) (her|mother);
+        (mum|mummy|mother|mam) ..2 (get|gets|got|getting|be|being) hurt;
+        (threat|threats|threatened|threatening|threatens) (of |to (commit |attempt )?)suicide (if|when|unless|after|among|each|whenever|were|to|should) ..;
+        he ..1 (beside|next to|behind|standing over|in earshot of|within earshot of) her;
+        (smash*|slash*|kick*|key*|scratch*|put) (her|mother|mum|the) ..1 (car|tyres|wing mirrors?|windscreen|window|windows|front door) ..
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (orders|order|injunction|injunctions|undertaking) ..3 against (him|father|mr|his|her <spouse>|the father|stepfather|the partner);
+        (daddy|dad|stepdad) (cross|angry|mad|shouting|scary|shouts|hurting);
+        (rang|rung|called|phoned|dialled|reported|calls to|call to|telephoned|contacted) (to )?(the )?(police|999|101) ..6 (scream*|shouting|banging|row|rows|fight*|disturbance|argument*|arguing);
+        (ex|ex partner|ex husband|ex boyfriend) ..3 (released|release|let out|out of prison|bail|bailed|remand*|came back|turned up|traced|tracked|found (her|them)|returned);
+        (perpetrator|abuser) ..2 (bail|traced|returned|moved in|conditions|home);
+        (from whom|man|men|husband|partner|ex) (they|she|mother|mum)? ..2 (had run|had fled|was fleeing|were fleeing|fled from|was hiding|escaped|had escaped);
+        (shoving|pushing|shouting|rows|arguments|slaps|control|bickering) (turned|became|grew|escalated|got worse|spilled|tipped) ..;
+        (woman|wife|mother|mum) ..1 (locked|shut|trapped) in ..;
+        separation ..8 (protective|risk|risks|danger*|peril|reduced|safer|safe|safety);
+        who (had |was )?(hit|hitting|hurt|hurting|struck|assaulted|attacked) (whom|who|her);
+        (only )?meant to (frighten|scare|hurt) (her|mother|mum);
+        (stab|knife|defence|defensive) wounds ..1 (caused|inflicted|from|by) ..;
+        (strangled|assaulted|hit|beaten|punched|kicked|attacked) ..1 (while|when|whilst) (pregnant|carrying|holding|expecting|breastfeeding|feeding);
+        encompass ..1 (calls|call|notifications|notices|alerts|messages|reports);
+        (smashed|broken|splintered) (plates?|doors?|crockery|furniture);
+        (after|following|because of|since|during) (an|the|another|each|every) ..1 (assault|attack|beating|strangulation) (on|of|by) (her|mother|mum|his|the);
+        (left|leaving|leave|leaves) (him|her <spouse>|father) (after|because|when|following|since|over) ..;
+        (adult|adolescent|child|son) to parent (violence|abuse); (rape|raped|sex|intercourse|sexual assault) ..1 (within|in) (the|their|her) (marriage|relationship)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (forced marriage|(forced|made) to marry|(intimate partner|spousal) (abuse|assault)|marital rape|wife beating|common assault|non fatal strangulation|reproductive coercion|trauma bond*|love bomb*|non crime domestic|image based abuse|revenge porn*|behaviour change programme|destitution domestic violence|practice direction 12J);
+        (NFS|APVA|CAPVA|DVA|IPV|DHR|DARA|MATAC|PD12J|DDVC|NCD|DAISY|DAST|IDAC);
+        (dowry ..3 (threat*|violence|abuse|demand*)|(intimate|explicit|naked|nude) (images?|photos?|photographs?|pictures|videos?) of (her|mother|mum));
+        victim of (his|her <spouse>|stalking|harassment|coerci*|controlling|violence|a violent); (independent|DA|domestic abuse) (advocate|outreach);
+        (karma nirvana|southall black sisters|mankind initiative|mens advice line|rights of women|safelives|safe lives|galop|hestia|solace)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (what|how|nothing|little|whatever) ..4 (passed|happened|went on|took place|were|was|got on|got along) ..4 between the (adults|couple|parents|two) ..10 (not|no|never|cannot|nobody|nor|unknown|unclear|unexplored) ..3;
+        (nothing|little|not|never|unknown|nobody|no one) ..6 how (the |things )?(couple|parents|they|adults|were between the adults|mother and father) ..3 (got on|got along|were with each|were together|between the adults|related|lived);
+        (ever|whether|if|how often) ..4 called to (the|their|her) ..2 (address|house|home|flat|property);
+        (see|saw|seen|spoke|spoken|speak|met|meet) ..1 (her|mother|mum|she) without (him|her <spouse>|father);
+        (husband|partner|father|he|FOB|relative|sister in law|mother in law) ..1 (interpreted|translated|acted as (the )?interpreter|was the interpreter);
+        (question|questions|enquiry) ..8 (left for|put off|deferred|postponed|left (to|until)) ..;
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (we|they|couple|he and (mother|mum|his wife)) (do|did) not (row|argue|fight|shout|quarrel|bicker);
+        (laughed|laughs|laughing|shrugged|brushed) (off|at|away|aside) (the|that|a|any|his|her) ..2 (question|questions|suggestion|enquiry|idea);
+        like any other (couple|family|marriage|parents); argued like ..
+      `),
+    },
+    {
+      // What is done in homes where one is afraid, said plainly
+      use: 'event',
+      whose: 'parent',
+      phrases: each(`
+        (thumped|clouted|battered|walloped|belted|lamped|laid into|manhandled|set about|roughed up|bullied|degraded|belittled|undermined|demeaned|criticised|mocked|spat on) (her|mother|mum|his (wife|partner|girlfriend)|the mother);
+        (lash*|swung|swing*) out at (her|mother|mum|his (wife|partner)); (knock*|push*|throw*|threw|slap*|shov*|drag*|haul*) (her|mother|mum) (about|around|against|into|down|to the (floor|ground));
+        (called|calls|calling|told|tells|telling) (her|mother|mum) (that )?(she (was|is) )?(names|stupid|fat|mad|useless|worthless|crazy|ugly|an unfit mother|a (slag|whore|bitch|bad mother|liar|useless mother));
+        (stopped|prevented|banned|discouraged|forbade|barred|forbidden|isolated|isolating|cut her off) (her |mother |mum )?from (her|seeing|working|going|leaving|speaking|visiting|driving|studying|having|contact|attending|using|answering|ringing|family|friends|work);
+        (she|mother|mum) (was|is|were) (not|never|no longer|rarely|only) (allowed|permitted|supposed) (to|out|near|any|a|her|visitors|friends) ..;
+        ((wages|benefits|child benefit|universal credit|salary|tenancy) ..4 (into|in) his (account|name)|(no|without|denied|little) access to (money|the bank|her own|an account|cash|funds)|(loans?|debts?|credit) ..3 in her name|(beg|begged|ask|asked|account|accounted) ..2 for (every|each) (penny|pound|purchase));
+        ((timed|times|timing) (her|mother|the (school run|walk|journey|trip|shop*)|how long)|(rang|rings|called|texted|phoned|messaged|ringing|calling|texting) (her|mother|mum) ..4 (times|an hour|a day|constantly|every (few|ten|hour)));
+        (would|did|could|will) not (leave|go out of|let her out of) (the room|her side|her alone|his sight); never left (her side|the room|her alone);
+        (insisted|insist|insists|insisting) on (attending|being (present|there|with her)|sitting in|staying in|coming in|speaking for|answering);
+        (went|goes|fell|falls|became|becomes|go) (quiet|silent|still|rigid|pale|tense) (when|as|whenever|if) (he|dad|daddy|father|stepfather|her <spouse>|partner|(her|his|mothers) (father|dad));
+        (drunken|drunk|drink fuelled|violent) (rows?|arguments?|fights?|disputes?);
+        (would|could|did) not (accept|take) ..2 (separation|that it was over|the end|the break up);
+        (rehoused|relocated|moved|housed|placed|left) ..4 (for|because of|in fear for) (her|their) (own )?safety;
+        ((forced|pressured|coerced|made) (her|mother) ..3 (sex|pregnan*|abort*|terminat*|intercourse|strip)|(pill|pills|contracepti*) ..4 (hid|flushed|withheld|hidden|threw|not allow*|sabotag*));
+        (hurt|kicked|killed|kill|drown|drowned|harm*|strangl*|threw|shoot) (the|her|their) (dog|cat|pup|puppy|kitten|rabbit|hamster|horse);
+        (aggressive|abusive|threatening|controlling|intimidating|hostile|nasty|cruel|jealous|possessive|rough|violent) (to|towards|toward|with|of) (her|mother|mum|his (wife|partner|girlfriend)|women|each other|the mother);
+        relationship ..4 (controlling|unequal|fraught|conflict*|jealous*|argument*|frightening|possessive|unhealthy);
+        (scared|frightened|afraid|worried|terrified) (of )?(what he|that he|he) (might|would|could|will);
+        (frightening|dangerous|bully|bullying|jealous|possessive|domineering|aggressive) (man|ex|father|husband|boyfriend|partner);
+        (kick|kicked|punch|punched|hit|blow|blows) (to|in|on) (her|the|mother) (stomach|abdomen|belly|bump|head|face|ribs|back|tummy|chest);
+        (power|control|controlled|hold) ..2 over (her|mother|mum)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        (bang*|thud*|scream*|shout*) ..3 (through|from) (the|next) (wall|walls|door|flat|house|ceiling|above|below);
+        (logged|recorded|attended|coded|called to|treated|closed|call to|calls to|reports of) ..2 (as|to|for) (a |another |yet another )?domestics?;
+        (neighbours|neighbour|next door|neighbouring) ..6 (hear|heard|reported|complain*|rang|called|told) ..6 (scream*|shout*|bang*|thud*|row*|fight*|argu*)
       `),
     },
   ],

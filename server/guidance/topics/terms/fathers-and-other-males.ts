@@ -75,7 +75,7 @@ export const terms: TopicTerms = {
       use: 'deed',
       phrases: each(`
         <dad> (<number> |himself |had |has |also |then |later |often |never |regularly |twice |was )?(answered (the|every|all|for|on)|dictated|set the|lent|traced|tracked|evaded|evading|confided|disciplined|insisted on|discharged|telephoned the (ward|labour|school|nursery)|searched|believed|conceded|owned|ran|kept|barred|ordered|forbade|forbidden|banned|monitored|monitoring|followed|isolated|minimised|undermined|belittled|hid|pawned|gambled|laid off|furloughed|made redundant|injecting|abstinent|sober|clean|deployed|detained|hospitalised|diagnosed|grieving|bereaved|exhausted|alone with|left with|left alone|trained|taught|willing|keen|hopeful|wary|charming|plausible|polite|silent|illiterate|deaf|blind|disabled|younger|older than|twice her);
-        <dad> (own |first |second |third |last |new |low |only |sexual )?(wellbeing|relapse|trust|polygraph|insistence|sight|return|arrival|departure|letter|letters|offer|photograph|sentence|taxi|wage|wages|redundancy|injury|injuries|moods|mood|anger|charm|key|keys|script|detox|prescription|treatment|recovery|disability|literacy|life|door|business|address|employer|job|medical|spirits|chemotherapy|operation|stroke|death|funeral|grief|bereavement|trauma|deployment|service|fluency|silence|refusal|disengagement|engagement|attendance|availability|understanding|capacity|motivation|strengths|potential|skills|family of origin|support network|accommodation|housing|tenancy|house|flat|car|phone number|surname|date of birth|DOB|supervision|order|orders|curfew|parole|discharge|admission|admissions|diagnosis|crisis|overdose|suicide attempt|delusions|beliefs|rage|rages|outbursts|strictness|discipline|rules|regime|hands);
+        <dad> (own |first |second |third |last |new |low |only |sexual )?(wellbeing|relapse|trust|polygraph|insistence|sight|return|arrival|departure|letter|letters|offer|photograph|sentence|taxi|wage|wages|redundancy|injury|injuries|moods|mood|anger|charm|key|keys|script|detox|prescription|treatment|recovery|disability|literacy|life|door|business|address|employer|job|medical|spirits|chemotherapy|operation|stroke|death|grief|bereavement|trauma|deployment|service|fluency|silence|refusal|disengagement|engagement|attendance|availability|understanding|capacity|motivation|strengths|potential|skills|family of origin|support network|accommodation|housing|tenancy|house|flat|car|phone number|surname|date of birth|DOB|supervision|order|orders|curfew|parole|discharge|admission|admissions|diagnosis|crisis|overdose|suicide attempt|delusions|beliefs|rage|rages|outbursts|strictness|discipline|rules|regime|hands);
         (to|by|with|on|from|behind|through|around|of|at) (<whose>)? (dad|father|partner|boyfriend|husband|uncle|grandfather) (alone|once|twice|only|every|each|by (telephone|phone|letter|text|video)|when he|because he|who|whose|and his);
         (appointments|letters|visits|invitation*|questions|calls|advice|information) (were |was )?(made |sent |addressed |directed |given )?(to|for|with) (her|mother|mum|the mother) (alone|only)
       `),
@@ -223,7 +223,7 @@ export const terms: TopicTerms = {
         (<dad>|man|male) ..3 (box|field|section|column|name) ..5 (illegible|blank|crossed out|empty|left);
         (bears|bear|has|had|have|gives|gave|contain*|no) no (father|dad|man|partner|boyfriend) name;
         (neither|no) (name|date of birth|surname) ..4 (whereabouts|origin|address|role);
-        who (owns|owned|drives|drove|slept|answered|it was|was he|was that) ..6 (not|nobody|no one|never|no agency) ..2;
+        who (owns|owned|drives|drove|slept|it was|was he|was that) ..6 (not|nobody|no one|never|no agency) ..2;
         (deep|male|man) voice ..12 (not|nobody|no one|unknown|whom|who|whose);
         (person|man|male|adult|name|someone) ..4 (on|at) the ..1 (tenancy|genogram|bell|address list|electoral) ..10 (not|unknown|nothing|unclear|no);
         (man|male) ..8 (gave|given) (a|no|only a) (first )?name;
@@ -235,7 +235,8 @@ export const terms: TopicTerms = {
         who fathered ..; who (the|this|that) (young |older |other )?(man|men|male) ..5 (was|were|is|are);
         (asked|ask|asks|know|known|knew|establish*|clear|unclear|recorded|question|checked|explored|say|said|wondered|discover*|find out|found out|sure|certain) (about |as to )?who (else )?(lives|lived|stays|stayed|is|was|were) (with|in (the )?(home|house|flat|household)|at|there|staying|living|visiting|sleeping|caring|the (man|men|male|father)) ..;
         ? (adult )?(male|man|men|partner|father|dad|boyfriend); no account ..6 (man|men|male|<dad>);
-        who (he|the father|the man|his father|her father|the males|the men|they) (is|was|were|are); no agency knew who he was;
+        who (the father|the man|his father|her father|the men) (is|was|were|are);
+        (know|knew|known|ask*|establish*|discover*|learn*|clear|say|told|sure) who he (is|was); no agency knew who he was;
         (whether|if) (mother|mum|she|there|any|a|he|the|another) ..3 (has|had|was|is|lived|lives|stayed|visited|were) ..3 (partner|boyfriend|male|man|father|adult male|men);
         (whether|if|how often|how far|how much) (<whose>)? <dad> ..3 (lived|lives|stayed|visited|was|were|had|is|has|saw|sees|moved|played|came|did|knew|looked|lives|might|took);
         (he|man|men|male|males|<dad>) ...8 (not|never) (since )?(been )?(traced|identified|named|located); not on the birth certificate;
@@ -360,6 +361,103 @@ export const terms: TopicTerms = {
         (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;
         (ethnicity|religion|language|nationality|occupation) of (<whose>)? <dad>;
         <dad> of (her|his|a|the) ..1 (friend|classmate|neighbour) (was|were|is|had|has)
+      `),
+    },
+    {
+      // He, told of by his name, his doings and his children, and what services did about him
+      use: 'deed',
+      phrases: each(`
+        mr ..1 (<deed>|<harm>|was|had|has|is|himself|whose|who|would);
+        (tested|assessed|detained|arrested|supervised|recalled|released|knew that|known that|told) mr;
+        (<deed>|<harm>|shaking|harming|hurting|handling|killing|birth of|care of|carer for|contact with|access to|opinion of|sight of) his ..1 (son|daughter|baby|twins|children|stepson|stepdaughter|stepchildren|kids|infant);
+        his (stepson|stepdaughter|stepchildren|babies|twins|(baby|infant|unborn|newborn) (son|daughter|child));
+        he ..3 (her|mother|mum) (phone|bank card|purse|messages|car|hair|throat|neck|number|passport);
+        he ..3 (turned up (at|outside)|waited outside|sat outside|followed (her|them)|spoke (for|over) her);
+        (adult|grown|grown up) (brother|half brother|stepbrother|son|sons|cousin|nephew|stepson|brothers);
+        (mother|mum|maternal|paternal) (male cousin|older brother|brothers?|uncles|nephew) (who|had|was|of|moved|minded|lived|stayed|looked|to|a|has);
+        (care|charge) of ..4 (male cousin|cousin|brother|uncle|<dad>);
+        (kept|barred|banned|excluded|prevented|shut|locked) (<whose>)? <dad> ..3 (from|out|in|outside);
+        (fathers|dads|partners) (waited|waiting|were kept|being barred|barred|not allowed|excluded|stay outside|had to wait) ..;
+        (controlling|violent|abusive|jealous|serving|convicted|drunken|drunk|depressed|disabled|bereaved|imprisoned|anxious|devoted|widowed|absent) (husband|partner|father|dad|stepfather|grandfather|uncle|boyfriend|ex);
+        (arrival|departure|return|release|removal|presence|absence|imprisonment|deportation|discharge|eviction) of ..4 <dad>;
+        (his|her|mother|the) ..1 (ex|ex partner|ex husband|ex boyfriend|former partner) ..4 (released|bail|custody|prison|messages|found|traced|alleged|turned up|returned|contact*);
+        his ..1 (drink driv*|suspended sentence|community order|bail conditions|licence conditions|probation|parole|restraining order|deployment|posting|redundancy|furlough|regiment|lorry|taxi|trawler|shotgun|firearms|sobriety|detox);
+        he (was|had been) ..1 (remanded|paroled|recalled|deployed|furloughed|deported|detained);
+        this man;
+        <dad> ..1 (out|back|home|off|inside) (of|from|on|sick|work|by);
+        <dad> (again|alone|outside|downstairs|upstairs|furloughed|redundant|low|tearful|sober|clean|homeless|jobless|suicidal|withdrawn|deceased);
+        <dad> (a|an|newly|formerly|named|the (approved|named|main|only|sole|safe|registered|protective)) (in|as|out|retired|serving|former|old|young|special|kinship|safe|responsible|adult|adults?|carer|driver|builder|soldier|farmer|chef|roofer|elder|labourer|teacher|nurse|heavy|recovering|registered|convicted|known|dependent|daily) ..;
+        (against|because of|entrusted to|apart from|minded by|left by|left with|away from|in the care of|groomed by|supervised by) (<whose>|convicted)? (uncle|grandfather|grandad|granddad|stepfather|lodger|father|stepdad);
+        <dad> (<number> )?(sample|samples|health check|bloods?|toxicology|hair|cider|certificate|van|boat|dealer|phone|address|offer|criminality|conduct|parents|gaming|snoring|insulin|seizures) ..;
+        (worker|officer|midwife|nurse|visitor|mentor|team|professionals?|practitioner|counsellor|coach) (saw|met|visited|engaged|included|involved|interviewed|telephoned|wrote to|invited|spoke (to|with)|asked|assessed|tracked down|sought out|worked with|built) (<whose>)? <dad>;
+        (set|clapped|laid) eyes on (<whose>)? <dad>;
+        (great uncle|stepgrandfather|stepbrother|brother in law) (who|had|was|moved|lived|stayed)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        mr
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (there|had|has|have|with) ..1 no (fella|bloke|boyfriend|man|current partner|partner|husband|other half);
+        no (boyfriend|partner|husband|man|father) (no|and no|at all|nor);
+        (anonymous|sperm|clinic|known) donor;
+        (by|through|after|of|via|result of) (IVF|IUI|artificial insemination);
+        (male|males|men) (in|around|at|on|visiting|living|linked) ...10 (none|nil|there were none|there was not one);
+        (a|any|for) (man|male|fella) ...14 (there was not one|there was none|there was nobody|found none)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        first name only;
+        (not|cannot|could not|never|nobody|no agency|no one|unable) ..4 (tell|say|said|establish*|know|knew|confirm*|learn*) (us |about |as to |this review )?who (was|is|else was) (living|staying|sleeping|caring|minding|driving|in) ..
+      `),
+    },
+    {
+      // What only gives his word, or was no man of the family
+      use: 'generic',
+      phrases: each(`
+        mr and mrs; mr justice; mr ..1 (said|says|denied|denies|stated|maintained|insisted|claimed|replied|told (the|his|her|police|us|me) ..2 that);
+        mr ..2 (headteacher|head teacher|consultant|surgeon|teacher|chair|reviewer|author|coroner|registrar);
+        <dad> (<number> )?put (it|this|that|the|his|her|their|them) ..4 (down to|at);
+        <dad> would (not )?(hear of|have it|have none|entertain);
+        <dad> swore (on|that|blind);
+        <dad> (laughed|shrugged|scoffed|bristled|objected|thought|took issue|took exception|took offence|dropped off|held the door|was emphatic|shook his head);
+        <dad> (asked|invited) (by|whether|to say|if|about);
+        (loss|losing|death|funeral) of (her|his|their) ..1 (grandfather|grandad|granddad|uncle);
+        great uncle (said|says|told|who spoke|denied)
+      `),
+    },
+    {
+      use: 'condition',
+      phrases: each(`
+        (man|men|male|males) ..3 (living|lived|lives|stay*|slept|sleeping|resid*|move*|babysit*|frequent*);
+        (men|males) ..2 (in|around|visiting|coming|staying|associated with|linked to) ..2 (home|house|household|flat|address|family|mother|children|child);
+        (man|mans|male) ..1 (coat|razor|boots|shaving|shoes|clothes|belongings|toiletries);
+        (father|dad) ..1 (PR|parental responsibility)
+      `),
+    },
+    {
+      use: 'deed',
+      phrases: each(`
+        he ..3 (shaken|shook|squeezed|threw|thrown|dropped|burned|burnt|bitten|punched|slapped|smothered) (her|him|the|his|baby);
+        <dad> (came|comes|goes|went) and (went|goes);
+        (focused|focussed|centred|concentrated) (almost |solely |entirely |wholly |mainly |exclusively )?(on|upon) (mother|the mother|mum|mothers) ..3
+      `),
+    },
+    {
+      // Whoever he was, nobody learned of him
+      use: 'open',
+      phrases: each(`
+        to whom (it|they|he|the voice|the coat) belonged ..;
+        who he (is|was|might be|were) ..8 (not|nobody|no one|never|unknown|unclear|no agency) ..3;
+        (not|never|nobody|no one|no agency|none|neither) ..4 (ask|asked|know|knows|knew|take|took|recorded|noted|sought|obtained) ..1 (his|their|the man) (name|names|surname|identity|relationship|connection);
+        (his|the man) (name|identity|role|relationship|connection|history|past|part) ..6 (not (been )?(asked|known|recorded|established|explored|ascertained|taken|obtained|clarified|sought)|remains? (blank|unknown|unclear)|unknown|unclear) ..
       `),
     },
   ],

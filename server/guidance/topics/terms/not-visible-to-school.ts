@@ -194,7 +194,7 @@ export const terms: TopicTerms = {
         (EHE|home education) (officer|adviser|advisor|team) (saw|visited|was|had|phoned|called|wrote|offered|came|accepted|met|never|did|could|closed|recorded);
         (pupil|place|placed|sent|moved|transferred|referred|attending|timetable) ..2 (at|to|in) (a|the|an) (PRU|pupil referral unit|alternative provision|AP|short stay school);
         unregistered (school|setting|provision|religious|tuition); (anxiety|emotionally) (based|related) (school|non attendance);
-        voted with (his|her|their) feet; school refus*; t/table;
+        voted with (his|her|their) feet; school refus*;
         (wag|wagged|wagging|skive|skived|skiving|bunked|bunks|bunking) (off|it|school|lessons); bunked off;
         (ought|supposed|meant) to (be|have been) in (school|lessons|class|college);
         (year|class|others|pupils|school) (group )?(went|came) back ..4 (she|he|they) ..1 (did|had|was|were) not;
@@ -248,10 +248,9 @@ export const terms: TopicTerms = {
         (poor|low|erratic|sporadic|irregular|declining|deteriorating|reduced|patchy|falling|inconsistent|limited|worsening) ..1 (attendance|attender|attenders);
         (lack|drop|decline|fall|dip|deterioration|gaps) (of|in) ..2 attendance; attendance concern*; without (schooling|education);
         no (formal|full time|suitable) education;
-        (elected|chose|decided|decision|opted|choosing) to (home educate|home school|educate ..3 at home); home educating;
+        (elected|chose|decided|decision|opted|choosing) to (home educate|home school|educate ..3 at home);
         at risk of (permanent )?exclusion;
         (stopped attending|ceased (attending|to attend)) ..2 (school|college|nursery|lessons)?; (fined|prosecut*|fines) ..4 (attendance|absence);
-        school moves; lost to education;
         absences; suspension*; exclusion; exclusions; (his|her|their|school|each|every|same|days of|pattern of) ..1 absence;
         absence (from school|figures|rate|code|codes)
       `),
@@ -306,6 +305,112 @@ export const terms: TopicTerms = {
         never (has|had|have|takes|took) ..1 (day|days) off; (going|went|goes|go) in (regular*|every|each|daily|mostly|most|fine|all right);
         (i|we|they) go in;
         (hardly|never|not) ever (off|away|late)
+      `),
+    },
+    {
+      // Rolls left, days counted, gates not passed, and places not used
+      use: 'event',
+      phrases: each(`
+        (taken|took|struck|dropped|removed|fallen|left|leave|coming|came|vanished|disappeared|slipped|deleted) ..2 (off|from) ..2 (roll|rolls|registers?|books);
+        attendance ..3 (of|at|to|was|under|below) (under |below |about |around |less than |only |roughly |just over |just under )?(a |one )?(third|quarter|half|fifth|tenth|nil|zero|none|single figures|the (teens|twenties|thirties|forties|fifties|sixties|seventies));
+        (excluded|suspended) (for|at|in|again|by|until|because of|following|when|aged) ..1 (<number>|year|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|biting|fighting|hitting|throwing|carrying|assault*|possess*|bringing|good|swearing|violence|drugs?|a term|a week|a fortnight|vaping);
+        (refus*|unable|not able|too (anxious|frightened|scared)) to (board|go in|leave (his|her) (bed|bedroom|room|house)|get out of (bed|the car|the taxi)|cross the);
+        (stopped|stop|ceased|gave up|given up) (going|attending|coming) (to (school|college|class|lessons)|in to school|altogether|in (year|september|october|november|december|january|february|march|april|may|june|july));
+        at (eleven|twelve|thirteen|fourteen|fifteen|<number>) (he|she) (stopped|gave up) (going|attending|school|coming);
+        (stopped|ceased|gave up|given up|refused|refusing|walked away from|dropped out of|lost to|disengaged from|rejected) (school|college|education|lessons|mainstream);
+        <number> (%|per cent|percent) ..4 (absence|absent|of (sessions|lessons) missed);
+        (named|names) a school ..2 (that|which|but);
+        ((not|never|unable|could not) ..6 (beyond|past|through) the|no further than the) ..1 (school |college )?(gate|gates|railings|reception|car park);
+        (came|come|comes|went|attended|got|been|in) (to |in |into |at )?(school|class|college|nursery|lessons) ..1 (<count>|<number>) ..1 (days|mornings|times|sessions|weeks) ..;
+        (came|went|attended|in school|was in|got in) (on|for|only|just) (<count>|<number>) ..2 (days|mornings|times|occasions|sessions|half days);
+        year (group|<number>) ..3 (without (him|her)); (lessons|school|college) (and|nor|or) ..3 (were|was) (ever|not|never) resumed;
+        (key worker|keyworker|hub|bubble|vulnerable|social worker) ..4 (place|places|school|offer) ..10 (not|never|too far|declined|refused|nobody|no one|turned down|unused|untaken|kept (him|her|them)|took up|used);
+        (not one|no) (day|session|morning) ..3 (taken up|attended|used);
+        (without|lack of|no|not receiving|not getting|deprived of|denied|missed out on) ..1 (an |any |suitable |formal |full time )?(education|schooling|teaching) (for|since|from|at|in|until|between|after|because|as|while|,|and);
+        since (the start of |the end of )?(year <number>|reception|primary|easter|the summer) (he|she|they) (had|has|have) ..2 (been at home|not|spent|stayed|attended|missed);
+        (belonged to|went to|after that to|on the roll of|known to) none;
+        (register|registers) ..4 (blank|gaps?|<lessons> missed|did not carry|not carried|no longer|without (his|her) name);
+        (on|during|in) school (days|hours|time) ..;
+        (children missing education|missing education|CME) ..6 (opened|file|referral|referred|notified|traced|closed|list|spreadsheet|case);
+        (put|kicked|thrown|chucked|asked to leave|forced) out ..1 (of|from) ..1 (school|college|class|mainstream|the academy|academy);
+        (not|never) ..2 (arrived|arrive|arriving|turn up|turned up|started|start|enrolled|taken up) ..4 (school|secondary|academy|college|year 7|year seven|reception|september|sixth form);
+        (place|places|offer) ..4 (declined|refused|turned down|withdrawn|rescinded|fell through|lapsed|unfilled|not offered);
+        (school|college|academy) ..2 (had not seen|never saw|did not see|last saw|stopped seeing|lost sight of|lost touch with|lost track of) (him|her|them);
+        (taking|took) ..2 turns ..3 school; (one|no) (child|of them|of the <count>) to school;
+        (out of|off) (school|education|mainstream|college) (for|since|from|he|she|they|at|altogether|after|and|until|entirely|when|by|with|without);
+        (days|mornings|mondays|fridays|thursdays) (were|was) the (missing|lost|missed) ..;
+        (ghost child*|hidden from school|school refuser|flexi ?school*|flexischool*|unschool*|dual (roll*|regist*)|fair access (panel|protocol)|day six provision|sixth day provision|severe absence|reintegration (plan|timetable|meeting)|off site (direction|provision|education)|offsite direction|section 19 (duty|tuition|provision));
+        (holidays?|trip|abroad|travelled) ..4 (term time|in term)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        present (at|for) (every|all|each) ..2 (session|lesson|day|register|lessons|sessions);
+        (on roll|enrolled|registered) (and )?..1 (in class|attending|known|present|settled);
+        (no|without a) nursery place;
+        attendance ..8 (unbroken|exemplary|impeccable|faultless|in the (high )?nineties|above the national|of no concern|never (fell|fallen|dropped|below|a));
+        (not applicable|n/a) ..6 (school|nursery|pre school);
+        never (a|an|one) (absence|unexplained absence|missed day);
+        (best|excellent|model|punctual|regular) (attender|attenders|pupil|attendance|attendees?)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        (still|both|all) (still |both |all )?(at|in) (college|school|nursery) ..;
+        (lessons|schooling|learning|schoolwork|maths) (on|via|through|over|from) ..1 (laptop|tablet|screen|computer|ipad|phone|line|youtube|books);
+        (proper|private|home) tutor; (not|never) need (a )?(school|teachers|teacher|schooling);
+        hardly ever (off|missed|away|absent); (i|we) (go|goes) (in|to school);
+        (learning|learns|learnt|learned|learn) more (at home|from|outside|with) ..
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        (register|registers|attendance|roll) ..8 (overwritten|cannot be shown|not able to (confirm|establish|discover|find)|unable to (confirm|establish)|shredded|wiped);
+        (not|unable|never|cannot|could not) ..6 (confirm|establish|discover|say|tell|find out|learn|shown|known|confirmed) ..3 (attendance (at|in|for)|whether (he|she|they) (was|were|had been) (in (school|class|college|nursery)|on (any|a|the) (roll|register)|at school)|on any (roll|register)|which (school|academy|college)|which ..1 roll);
+        (which|what|whose) ..2 (school|academy|college|roll) ..8 (not (been )?(able|possible)|unable|cannot|never|unknown|nobody|neither);
+        (school|education|nursery|college|on roll) (TBC|TBA|not known|unknown|NK|N/K|not stated|not given|?);
+        (not|nobody|none|no one|never) ..8 (where|how|whether|by whom) ..4 (was|were|is|are) (being )?(taught|schooled|educated);
+        (on|upon) (any|a) (roll|register) ..8 (not|unknown|cannot|nobody|unclear)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (rise|fall|increase|growth|numbers?|rates?) (in|of) (home education|elective home education|EHE|exclusions?|suspensions?|absence|persistent absence) ..2;
+        (suspended|excluded) (in|from|after|following|until) ..4 (contact|benefits|claim|membership|tenancy|driving|hostel|refuge|ward|clinic|group|meeting|conference)
+      `),
+    },
+    {
+      // The same, said plainly
+      use: 'event',
+      phrases: each(`
+        absence ..3 <number> (%|per cent|percent); missed <number> (%|per cent|percent|days|sessions|half days);
+        last (attended|set foot|seen (in|at)|went to|been (in|to|at)) (in |at )?(school|class|college|nursery|lessons) ..;
+        (not|never) (been )?attended (since|for|any|regularly|after|school|college|a);
+        (non attender|nonattendance|non attending|school averse|(school|college) (avoid*|phobi*|anxiety));
+        (attend*|in school|at school) ..3 (part time|mornings only|an hour a|(two|three) days a|afternoons only);
+        (number|string|series|run|history|spate|pattern|list) of ..2 (exclusions?|suspensions?|absences?);
+        ((new |no |a )school (had|was|could) not (been )?(found|identified|named|applied)|(not|never|nobody) ..3 (applied for|allocated|offered|given|found|secured) ..1 (school|school place|nursery place|college place));
+        (not|un) ?able to (attend|access|cope with|face|manage|tolerate) ..1 (school|education|college|lessons|classroom|mainstream);
+        ((collected|picked up|taken home) (early|before the end)|(abscond*|walk*|storm*) (from|out of|off) (the )?(school|class|lessons|lesson|site|classroom)|(wandering|roaming|walking) the (corridors|streets) ..|(days|time|weeks|hours|mornings) in isolation);
+        (not|no|never|nor) (longer )?(accessing|engaging (in|with)|engaged (in|with)|receiving|in receipt of|participating in|getting) ..2 (education|school|schooling|learning|lessons|college|tuition);
+        (school|education|educational|specialist) (placement|place) ..3 (broke|break*|ended|collaps*|fail*|ceased|withdrawn|lost|not (found|available|identified));
+        no longer (at|in|on|attending|attended|enrolled|a pupil|went to|going to) ..2 (school|college|roll|education|nursery|lessons);
+        ((not|never) ..3 (taken up|take up|taking up|use|used|claimed) ..4 (nursery|funded|two year|15|30|early education|pre school)|(funded|two year|free|nursery) ..2 (place|hours|offer|entitlement) ..6 (not|never|declined|unused|lapsed|lost));
+        ((lost|missed) ..3 (years?|months|terms?|weeks) of (school*|education|learning|lessons)|education ..3 (interrupted|disrupted|broken|patchy|minimal)|(little|hardly any|interrupted|disrupted|patchy) (formal )?(schooling|education));
+        (did|does|do|would|had|has|have) not (go|going|gone|been|be|get|got|come|return|returned) (back )?(to|in|into) ..1 (school|college|nursery|class|lessons);
+        (at home|indoors|in bed|(his|her) room|on the streets?|caring|working|minding) ..6 (instead of|rather than) ..3 (school|lessons|class|college);
+        (kept|stayed) (off|at home|away) ..4 to (care for|look after|mind|help|interpret|work)
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (thriving|settled|happy|doing well|progress*|flourish*) ..1 (in|at) (school|nursery|college);
+        (seen|was|were|been) (in|at) (school|nursery|class|college) (daily|every|regularly|throughout|as usual|until the)
       `),
     },
   ],
