@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        non engag*; not engag*; reluctan* to (engage|work|accept|meet|let|allow|take|attend|talk|agree|see|be|speak|open); disguised compliance;
+        non engag*; not engag*; reluctan* to (engage|work|accept|meet|let|allow|take up|attend|talk|open); disguised compliance;
         refus* (entry|access|visits|to let|to engage|support|early help|contact|three times);
         cancel* (two|three|four|several|visits|appointments|by text); (visits|visit|appointments) .. cancelled;
         stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone); none attended;
@@ -23,7 +23,7 @@ export const terms: TopicTerms = {
         (poor|good|full|limited|partial|apparent|superficial|surface|false|no|lack of|minimal|reluctant) (co operation|cooperation|compliance|engagement) ..4;
         (not in|out|away|absent|unavailable) for ..5 <meeting>;
         (help|support|therapy|offer|offers|service) ..4 (turned down|declined|refused|not taken up);
-        (no access|no reply|no response|no answer) (visit|visits|x <number>|x2|x3|x4|on|again|at|twice|three|to (calls|texts|letters|messages|the door|knock*));
+        (no access|no reply|no response|no answer) (visit|visits|x <number>|x2|x3|x4|again|twice|three|to (calls|texts|letters|messages|the door|knock*));
         (mother|father|family|parents|she|he|they|couple|mum|dad) (was|were) always (pleasant|polite|friendly|busy|out|in a hurry|about to|just|on (her|his|their) way) ..;
         (blinds|curtains) ..2 (down|drawn|closed|shut) ...12 (<professional>|knock*|visit*|card*);
         (<someone>|family) ..2 (joined|attended|came to|went to) (only )?(one|two|three|none|the first|half) ..1 <meeting>;
@@ -33,8 +33,8 @@ export const terms: TopicTerms = {
         (leave|left|leaving|went out|slipped out|gone out|disappeared|hid|climbed|ran) ..4 (back door|back gate|window|upstairs|fire escape) ..3 (when|as|before|whenever|if) ..;
         (offered|offers of) ..6 ((said|saying) no|declined|refused|turned (it|them|this) down|not (accepted|taken up)|rejected|did not (accept|take|want)|never (accepted|taken|took));
         (messages|calls|texts|letters|emails|voicemails) ..4 (none|not|never|no|without) ..3 (returned|answered|acknowledged|replied|reply|response|followed up);
-        (worker*|professionals|practitioners|staff|midwife|health visitor|nurse|social worker) ..2 (sympathetic|patient|persistent|consistent|tenacious|non judgemental|kind|warm|honest|reliable|creative|respectful) ..;
-        (did|would|could|had|has|were|was|to) not ..2 (engage|attend*|take up|respond*|reply|return|answer|open|let|allow*|accept*|cooperate|co operate|turn up|keep|come to the door|work with|join|follow through|pick up|commit) ..4 (door|calls|call|texts|messages|visits|visit|service*|worker*|support|appointment*|session*|meeting*|plan|programme|course|group|offer*|letters|letter|social worker|health visitor|midwife|midwives|professionals|contact|review*|conference*|phone);
+        (worker*|professionals|practitioners|staff|midwife|health visitor|nurse|social worker) ..2 (sympathetic|patient|persistent|consistent|tenacious|non judgemental|kind|honest|reliable|creative|respectful) ..;
+        (did|would|could|had|has|were|was|to) not ..2 (engage|attend*|take up|respond*|reply|return|answer|open|let|accept*|turn up|keep|come to the door|work with|join|follow through|pick up|commit) ..4 (door|calls|call|texts|messages|visits|visit|service*|worker*|support|appointment*|session*|meeting*|plan|programme|course|group|offer*|letters|letter|social worker|health visitor|midwife|midwives|professionals|contact|review*|conference*|phone);
         (let|allowed|invited|admitted) (in|inside) (once|twice|only|<number> times|when it); (gained|denied|refused) (access|entry);
         stopped collecting (the |her |his )?(prescription*|medication|scripts?|inhaler*);
         did not attend (x2|x3|x4|x5|twice|three|four|five|any|either|the (first|second|last|core|conference|meeting|meetings|review|group|course|clinic));
@@ -43,7 +43,6 @@ export const terms: TopicTerms = {
         (<mother>|<father>|parents|the parents|the couple|the family|she|he|they|carers|grandmother|family) ..3 (evasive|guarded|defensive|hard to pin down|difficult to reach|elusive|mistrust*|distrust*|untrusting|resistant|obstructive|reluctan*|unwilling|ambivalent|superficial*|compliant|cooperative|co operative|reluctantly) ..6 (worker*|staff|professionals|service*|visit*|practitioners|midwife|health visitor|social worker|help|door|step|offer*|meeting*|everyone|agencies|social care|authority|authorities|support|questions|school|and)?;
         (mistrust*|distrust*|wary|suspicious|fear*|afraid|frightened|scared|suspicion|hostil*|resent*|ashamed|shame|stigma|anxious) ..3 (of|towards|about|to) ..3 (service*|professionals|social (workers|services|care)|authority|authorities|the state|agencies|workers|officials|police|being judged|judged|losing|removed|removal|taken|report*|asking for help|help|home office|deport*);
         (feared|fear|afraid|scared|frightened|worried|terrified) ..6 (be (taken|removed)|taken (away|into care|off)|removed|take (the|her|his|their|my) (child*|baby|kids)|lose (the|her|his|their) (child*|baby|kids|boys|girls|son|daughter|home|tenancy)|deported|reported|judged);
-        (passed|handed|moved|bounced|sent) (between|among|from|around) ..4 (worker*|service*|team*|agencies|professionals|hands|to (worker|team|service));
         (learn|learning|remember) their names;
         (trust|trusted|trusting|rapport|relationship|bond) ..4 (grew|built|build|building|earned|won|gained|broke*|lost|established|developed|formed|with (the|her|his|their|a|this) <professional>|took|the worker|the midwife|her health visitor|one worker|same worker|only|in the worker|to tell|enough);
         (same|consistent|a single|persistent|patient|trusted) <professional> ..6 (came|visited|stayed|each week|every week|kept|turned up|went back|stuck|who (came|stayed|kept|turned)|throughout|was able|persevered|persisted|week after week|until|got|won|brought);
@@ -58,7 +57,7 @@ export const terms: TopicTerms = {
         attended (only|one|two|three|four|none|few|half|<number>|once|twice|sporadically|irregularly|rarely|some|the first|intermittently) ..4 (of|session*|appointment*|group*|meeting*|core|before|then|contacts|and);
         (parents|mother|father|family|couple|she|he) ..2 (welcomed|valued|accepted|embraced|worked well|worked openly|worked honestly|took up|made good use|open with|honest with|spoke warmly|liked) ..4 (help|support|visits|worker*|service*|offer*|advice|midwife|nurse|intervention|programme|plan|professionals);
         (changed|changing|moved|switched|left) (GP|GPs|practice|school|surgery|address|area|midwife|nursery) ..3 (each time|every time|whenever|as soon as|when .. allocated) ..;
-        (never|not|nobody|no one) (let|allow*|permit*|invited|got|asked) ..4 (upstairs|past the (hall|hallway|door|kitchen|front room)|beyond the (hall|door|front room|kitchen)|through the door|over the (threshold|doorstep)|into the (home|house|flat));
+        (never|not|nobody|no one) (let|permit*|invited|got|asked) ..4 (upstairs|past the (hall|hallway|door|kitchen|front room)|beyond the (hall|door|front room|kitchen)|through the door|over the (threshold|doorstep)|into the (home|house|flat));
         (<mother>|<father>|parents|she|he|they|the couple|family) (was|were) ..1 (warm|polite|pleasant|charming|friendly|agreeable|courteous|welcoming|affable|always in) ..8 (never|but|yet|and not|and nothing|and let);
         (said|spoke|spoken|talked|answered|shouted|called|conversation*|spoke) ..2 through (the|a|her|his|their) (closed |locked |front )?(door|letterbox|letter box|window|intercom|entryphone);
         (attendance|attended|attending|completed|completing|sat through|certificate*) ..8 (course|programme|group|groups|sessions|class|classes) ..14 (altered|changed|no change|nothing|no different|learned|learnt|did with|made of|counted|faultless|ticked|same);
@@ -111,7 +110,7 @@ export const terms: TopicTerms = {
         (on|to) (his|her|their|the (couple|family|mother|father|parents)) (own )?(terms|timetable|conditions|time|turf);
         (left|moved|fled|gone|vanished|disappeared) ..8 (week|day|eve|night|morning|fortnight) (of|before|after) ..4 (conference|meeting|visit|assessment|hearing|referral|review);
         (said|says|answered|answering|replied) no (each|every) time;
-        (accepted|started|began|agreed|taken up|welcomed) ..6 (and|but|then|only to be) ..2 (abandoned|dropped|stopped|ended|given up|discontinued|lapsed|declined|refused|cancelled|broken off|walked away);
+        (accepted|agreed|taken up|welcomed) ..6 (and|but|then|only to be) ..2 (abandoned|dropped|stopped|ended|given up|discontinued|lapsed|declined|refused|cancelled|broken off|walked away);
         (has|had|have|was|were) (been )?(described|recorded|written|labelled|put down|noted|known) ..3 (as )?(hard to reach|hard to engage|difficult to engage|non engaging|reluctant|chaotic|resistant|avoidant|unco operative|uncooperative|hostile|disengaged);
         wrote to (this|the|her|him|them) ..10 (never|not|none|no reply|met);
         (failed|failure) to (return|complete|fill in|sign|confirm|book|opt in|ring|reply|respond) ..4 (form|forms|questionnaire|call|letter|consent|appointment|slip|line);
@@ -155,7 +154,7 @@ export const terms: TopicTerms = {
         (lovely|charming|polite|courteous|pleasant|friendly) on the phone;
         (lovely|charming|polite|courteous|pleasant|civil) ..2 (and|but) ..1 (never|out|unavailable|to|no|not|told|gave|absent);
         (set|dictated|dictate|laid down|imposed) the (terms|conditions|rules|timetable); at arm length;
-        <kin> would not have ..4 (<agency>|in the (house|home)|on the place);
+        <kin> would not have ..1 (us|<professional>|services) ..4 (in|on|near|through|past);
         <kin> would (see|speak to|talk to|let in|meet) ..6 (nobody else|no one else|not|no other|only); (fail*|failure|reluctance|refusal) to engage;
         did not engage; (lack|absence) of ..1 (engagement|cooperation|co operation|compliance); uncontactable; (DNAs|WNBs|cancellations|refusals|missed (appointments|visits)) (in a row|in succession|running);
         (missed|attended|kept|brought to|came to|gained|answered|taken up|cancelled|refused|declined|supplied|provided) ..6 <count> (of|out of) (the |her |his |their )?<count>;
@@ -163,7 +162,7 @@ export const terms: TopicTerms = {
         (appointments|visits|reviews|sessions|meetings|contacts) ..4 (frequently|repeatedly|often|routinely|consistently|regularly|persistently) (missed|cancelled|declined|refused|rearranged|postponed|avoided);
         <kin> (would )?only (meet|come|came|answer*|let|talk|talked|speak|spoke|engage*|attend*|open*);
         (retained|earned|won|lost|gained|built|regained|betrayed|key to) ..4 trust;
-        (trust|trusted) in (him|her|the|one|nobody|no one|services|professionals|social); (could|would|can) not be (reached|contacted);
+        trust in (services|professionals|social|workers|anyone|authority); (could|would|can) not be (reached|contacted);
         difficult* ..2 (contacting|reaching|engaging|gaining access); nothing (more |further )?to do with (social|services|us|agencies|professionals);
         became (angry|hostile|abusive|aggressive|defensive) (when|with|towards);
         <kin> (set|chose|decided|controlled|dictated|determined) ..4 (when|where|terms|room|times|visits);
@@ -173,10 +172,60 @@ export const terms: TopicTerms = {
         crisis ..6 (vanished|silence|disappear*|once it|passed|withdr*)
       `),
     },
+    // Nobody in, the door on its chain, the message passed on; who saw whom off; what broke the pattern
+    {
+      use: 'event',
+      phrases: each(`
+        (found|find|finding) (nobody|no one) (in|at home|home|there);
+        <kin> ..2 (never|rarely|seldom|not|always|out) (in|out|at home) (for|when|whenever);
+        (<caller>|letterbox|door|telephone|knock*|calls) ..10 (said|say|told|saying) ..6 (was|were|is) <indisposed>;
+        (could|can|would) not be (found|reached|contacted);
+        (turn*|sent|send*) ..4 <caller> ..2 (away|packing|off); (saw|see|seeing|fended|fending|put) off ..1 <caller>;
+        (turned|sent|refused) ..1 at the (door|gate|step); door ..3 (stayed|stays|remained|kept) (shut|closed|locked);
+        (on|off) (the|a) chain; chain (on|off) the door; doors? (opened|opens);
+        (none|no one|nobody|never|no <professional>|not) got (further|past|in|over|beyond|inside|upstairs);
+        (got|get|getting|gets|made it|let) (past|over|beyond|through|no further than) the ..1 <way-in>;
+        as far as the ..2 <way-in>; (was|were) let in; <caller> ..8 (be|been) (let|asked|invited) in;
+        (asked|invited|let|welcomed) (her|him|them|the <professional>) (in|back|inside|upstairs);
+        (dodg*|duck*|evad*|avoid*|sack*|swap*|stonewall*|fob*|fend*|outwit*|charm*|rebuff*) ..3 <caller>; hid from <caller>;
+        (turned|switched|switching|turning|turns) ..3 (phone|phones|calls|landline|mobile) off; (switched|turned) off ..2 (phone|mobile);
+        (changed|changing|switched|changes) (surgery|practice|GP|GPs|number|numbers|phone|mobile|mobiles|address|addresses);
+        (moved|left|changed|relocat*) ..6 (each|every) time ..6 (professional*|agenc*|concern*|anxiety|question*|worker*|meeting|service*|asked|social);
+        (did not|never|without) (give|gave|giving|leaving) ..4 (number|address);
+        would not (sit in|come to the door|come in|open|answer|engage|have us|let (the|any|us|anyone) <professional>|see (the|any|us)|work with|accept|meet);
+        (walked|stormed|walks|walk) out of; did not rejoin; did (all|most of) the talking; without the (parents|mother|father|family); empty chairs?;
+        (sent|sends|sending) (her|his|their) (sister|mother|partner|brother|aunt|friend|eldest) (to|instead|in)
+      `),
+    },
+    // Kept and changed nothing; promised and was elsewhere; the reasons given; mistrust and what lies behind it; what won them over
+    {
+      use: 'event',
+      phrases: each(`
+        (kept|attended|came to|turned up (for|to)|thanked) (every|each|all (<count>|of)) ..2 (<meeting>|worker);
+        <kin> (missed|cancelled|refused|declined) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|all|half|every|each);
+        (declined|refused|missed|cancelled) one after another; (cancelled|declined|refused|rearranged|postponed) by (the )?(mother|father|parents|family);
+        (kept|attended|thanked|agreed|signed|polite|accepted) ..14 (changed nothing|nothing changed|no change|nothing different|did not change|made few);
+        (not one|none|few) of the ..2 (actions|tasks|agreed); agree* ..6 (and|but|then) ..2 (be|was|were) (somewhere else|elsewhere|out|gone|not there);
+        (signed|agreed|agreement) ..8 (broke|broken|breached); (used|grown used|accustomed) to (declining|refusing|saying no);
+        met ..2 with (a|another|the same|some) ..1 (reason|excuse|promise|shrug|silence|smile); (string|succession|series|litany) of (excuses|sick notes|reasons);
+        excuses; (impression|appearance|look|semblance|show|performance|surface|illusion|veneer) of <working-with>;
+        what ..3 (want* to hear|wished to hear); lip service; through the motions; (say|said|saying) (all )?the right things;
+        (civil|polite|courteous|charming|pleasant|friendly) to (the|each|every|all|us|workers|staff|professionals);
+        distrust*; mistrust*; co operat*; cooperat*; obstruct*; grievance*; gatekeep*; threat* ..4 (complaint|solicitor|complain|sue);
+        no (faith|confidence|trust) in; took against; fell out with ..2 <professional>; shy of ..1 (services|professionals|<professional>);
+        they (take|took|would take|were coming for|are coming for|come for|came for) ..2 (child|children|baby|babies|kids);
+        (attempted|attempts? at|attempts? to) (contact|visit|see|engage|reach|call); (failed|unsuccessful|abortive|repeated|numerous) (attempts|visits|calls|home visits);
+        nil response; (rang|called|phoned|texted|wrote|knocked|visited|tried|telephoned) ..6 (and|then) closed; (<professional>|visitors) carded;
+        (asked|asking|ask) for help ..10 (passed|refused|times|came|come|turned|told|no|nobody|twice);
+        (got|getting|get) (nowhere|anywhere|somewhere) with; turned (it|things) (round|around); what would have helped;
+        (let|letting|allowed) (him|her|them) (choose|pick|decide); won ..2 (over|round); win* (her|his|their) (trust|confidence);
+        (persistence|patience|perseverance|tenacity|doggedness) ..4 (paid|reward*|worked|won|brought); <kin> ..2 (open|opened|opens) up; own ground
+      `),
+    },
     {
       use: 'generic',
       phrases: each(`
-        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; (became|got|were|was) engaged (in|to|and);
+        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; change in (risk|need|circumstances); (became|got|were|was) engaged (in|to|and);
         missed one ..2 (appointment|visit|session|meeting)
       `),
     },
