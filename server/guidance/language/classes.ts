@@ -372,9 +372,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   homely: each(`
     bed; beds; bedtime; bedroom; tea; teatime; breakfast; supper; dinner; lock; locks; locked; stairs; landing; light; torch; sofa; telly; kettle; bottles;
     cans; weekend; weekends; friday; fridays; saturday; saturdays; sunday; sundays; mondays; nights; mornings; shouting; shouts; shout; fights; fight;
-    quiet; loud; noisy; hungry; warm; cold; safe; mummy; daddy; little ones; dog; cat; wardrobe; cupboard; curtains; blanket; asleep; awake; upstairs;
+    quiet; loud; noisy; hungry; warm; cold; safe; mummy; daddy; little ones; wardrobe; cupboard; curtains; blanket; asleep; awake; upstairs;
     downstairs; kitchen; window; crying; cries; holidays; christmas; birthday; wakes up; wakes; fridge; toast; cereal; crisps; coat; shoes; trainers;
-    pyjamas; dark; noise; footsteps; home time; go home; going home; at home; nobody; no one; lonely; invisible
+    pyjamas; dark; footsteps; home time; go home; going home; at home; lonely; invisible
   `),
   // For families' engagement. Those whom services try to reach, and their pronouns
   kin: each(`

@@ -41,7 +41,7 @@ export const terms: TopicTerms = {
         (a|an|his|her|their) (typical|normal|ordinary|usual|weekday) (day|night|week|weekend|morning|evening|tea time|mealtime|saturday|sunday|tuesday|monday);
         (not|never) want* to (go|be taken|be picked|return) (home|back|up|with (him|her|them|mum|dad)|to (contact|(his|her|the|their) (dad|father|mum|mother)));
         did not want .. (home time|go home|be collected|end of the day);
-        (clung|cling|clings|clinging|clingy|clinginess|flinch*|cower*|trembl*|watchful|hypervigilan*|vigilan*|startled|froze|stiffen*|rocking|curled up|wet (himself|herself|themselves|the bed)|bed wetting|soil|soils|soil (himself|herself)|soiling) ..4 (to|under|when|whenever|at|behind|if|in class|every|after|on|before|as|desk|teacher|voice*|men|visit*|contact|weekend*);
+        (clung|cling|clings|clinging|clingy|clinginess|flinch*|cower*|trembl*|watchful|hypervigilan*|vigilan*|startled|stiffen*|rocking|curled up|wet (himself|herself|themselves|the bed)|bed wetting|soil|soils|soil (himself|herself)|soiling) ..4 (to|under|when|whenever|at|behind|if|in class|every|after|on|before|as|desk|teacher|voice*|men|visit*|contact|weekend*);
         (man|mum|mother|dad|parent|grown up) of the (house|family);
         (slept|sleeps|sleeping|hid|waited|waits|lay|listened|sat) ..3 (under (the|his|her) bed|in (the|a) (wardrobe|cupboard|bath)|on the (stairs|landing)|at the (window|top|gate)|by the (door|window|phone|gate)|across the|outside (her|his|their|the) (mother|door|bedroom|room)|in (his|her|their) (coat*|clothes|uniform|shoes|school uniform));
         (behaviour|running away|outbursts|tantrums|absences|absconding|going missing|anger|stealing|soiling|tummy aches|stomach aches|headaches|lateness|tiredness|sleepiness|crying) ..4 (treated|seen|read|understood|viewed|recorded|taken|dealt|punished|sanctioned|managed|handled|labelled|interpreted|regarded|written off|framed|responded|explained|belonged|came on|meant|was a way|was telling|told|spoke|signalled|was how);
@@ -129,7 +129,8 @@ export const terms: TopicTerms = {
         (knew|know|known|learned|learnt|learn) ..10 (which|when|how|what) ..4 (stair|stairs|creak*|footstep*|mood|floorboard|engine|bottle|hide|duck|quiet);
         (very |too )?(little|nothing) (about|on|of) (the )?(<child>|<letter-child>|baby) (in|is|was|is known|beyond|other|apart);
         (ask|asked|asks|asking|begged) ..3 (if|whether) (he|she|they|I) could ..1 (go home|come home|stay|live|come|move in|be adopted|sleep|have|take);
-        (recorded|noted|noticed|described|observed|wrote down|remembered|set out|saw) how (the <child>|he|she|they|<letter-child>|each <child>);
+        (describ*|captur*|convey*|record*|wrote|noted|noticed|observed|remembered|set out|saw) ..2 (how|what) (he|she|they|the <child>|<letter-child>|each <child>|this <child>);
+        ((lost|losing|lose) sight of (the )?(<child>|him|her|them)|invisible (child|children)|<child> (was|were|became|remained) ..1 invisible|parentifi*|(adult|parent) focus*|child perspective|day in the life of|(focus*|attention) ..2 on ..3 (adults|parents|mother|father|parental) ..2 (needs|difficulties|crises|rather)|(overshadowed|eclipsed) by ..3 (parents|adults|mother|father));
         (would not|never|refused to|could not bear to) (take off|part with|let go of|put down|remove|be parted from|let (anyone|anybody) (touch|near|see)) (his|her|their);
         <child> ..4 (were|was|had been|is|are) (not|never|rarely|seldom) (spoken to|seen alone|asked|listened to|spoken with|heard|observed|consulted|interviewed|engaged|involved|included);
         how (it|they|he|she) ..1 (felt|lived|feel|live) (to|at|in|for|with|day|from);
@@ -251,7 +252,7 @@ export const terms: TopicTerms = {
         (hid|hides|hide|hiding|took|takes|take|put|puts|pushed|bundled|lock*) (the|his|her|their) (little|baby|younger|small)? ..1 (ones|one|brother|brothers|sister|sisters|siblings) ..6 (wardrobe|cupboard|bed|bedroom|upstairs|bathroom|garden|park|yard|out|shed|hayloft|neighbour*|nan*|door);
         (got|gets|getting|get|fed|feeding|dressed|dressing|walked|walks|walking|bathed|put|puts|putting|changed|changing|woke|cooked for|looked after|looking after|minded|took|taking|takes) (the|his|her|their) (little|baby|younger|small|two|three)? ..1 (ones|brother|brothers|sister|sisters|siblings) ..6 (up|ready|breakfast|dressed|to school|to nursery|to bed|tea|school|nursery);
         (eat|ate|eating|eaten|licked|lick|finished|picked) ..6 (plates|core|crumbs|leftovers|wrapper|wrappers|lids|crusts);
-        felt (tip|pen); crayon*; lockdown diary; VoC; no direct work; seen alone ..2 <number>; (woken|woke|wake|up) at (two|three|four|five|<number>) ..4 (to|for|by);
+        felt (tip|pen); crayon*; lockdown diary; VoC; seen alone ..2 <number>; (woken|woke|wake|up) at (two|three|four|five|<number>) ..4 (to|for|by);
         (his|her|their) (stammer|nightmares|blanket|teddy|rucksack|bunk|pillow|lunchbox|school bag|book bag|hood);
         (his|her|their) (evenings|saturdays|sundays|fridays|waking hours|bedtime|bedtimes|teatime);
         (passed|spent|spends|filled) ..1 (his|her|their) ..1 (hours|days|evenings|lunchtimes|breaks|saturdays|sundays);
