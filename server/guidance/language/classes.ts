@@ -585,7 +585,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   caller: each(`
     <professional>; visitor; visitors; mentors; counsellors; therapists; tutors; key workers; team; teams; the school; agencies; services
   `),
-  'way-in': each('mat; doormat; gate; hall; hallway; kitchen; door; front door; step; doorstep; drive; porch; threshold; landing; lobby; cattle grid'),
+  'way-in': each(
+    'mat; doormat; gate; hall; hallway; kitchen; door; front door; step; doorstep; drive; porch; threshold; landing; lobby; cattle grid',
+  ),
   indisposed: each(`
     asleep; out; in bed; at work; away; poorly; unwell; ill; in the bath; not in; not well; not at home; gone out; on (her|his|their) way; at (her|his|their) nan;
     having a nap; busy; staying with; not available

@@ -11,8 +11,7 @@ export const terms: TopicTerms = {
         reluctan* to (engage|work|accept|meet|let|allow|take up|attend|talk|open);
         disguised compliance;
         refus* (entry|access|visits|to let|to engage|support|early help|contact|three times);
-        cancel* (two|three|four|several|visits|appointments|by text);
-        (visits|visit|appointments) .. cancelled;
+        cancel* (two|three|four|several|visits|appointments|by text); (visits|visit|appointments) .. cancelled;
         stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone);
         <someone> ..3 (swore|shouted|screamed|spat|lunged|threatened|abusive|aggressive|hostile|verbally) ..3 <professional>;
         (hung up|put the phone down) ..;
@@ -25,7 +24,7 @@ export const terms: TopicTerms = {
         (poor|good|full|limited|partial|apparent|superficial|surface|false|no|lack of|minimal|reluctant) (co operation|cooperation|compliance|engagement) ..4;
         (not in|out|away|absent|unavailable) for ..5 <meeting>;
         (help|support|therapy|offer|offers|service) ..4 (turned down|declined|refused|not taken up);
-        (no access|no reply|no response|no answer) (visit|visits|x <number>|x2|x3|x4|again|twice|three|to (calls|texts|letters|messages|the door|knock*));
+        (no access|no reply|no response|no answer) (visit|visits|x <number>|x2|x3|x4|again|twice|three|to (calls|texts|letters|messages|the door|door|phone|knock*));
         (mother|father|family|parents|she|he|they|couple|mum|dad) (was|were) always (pleasant|polite|friendly|busy|out|in a hurry|about to|just|on (her|his|their) way) ..;
         (blinds|curtains) ..2 (down|drawn|closed|shut) ...12 (<professional>|knock*|visit*|card*);
         (<someone>|family) ..2 (joined|attended|came to|went to) (only )?(one|two|three|none|the first|half) ..1 <meeting>;
@@ -166,12 +165,15 @@ export const terms: TopicTerms = {
         (found|find|finding) (nobody|no one) (in|at home|home|there);
         <kin> ..2 (never|rarely|seldom|not|always|out) (in|out|at home) (for|when|whenever);
         (<caller>|letterbox|door|telephone|knock*|calls) ..10 (said|say|told|saying) ..6 (was|were|is) <indisposed>;
-        (could|can|would) not be (found|reached|contacted); (turn*|sent|send*) ..4 <caller> ..2 (away|packing|off);
-        (saw|see|seeing|fended|fending|put) off ..1 <caller>;
+        <kin> ..4 (could|can|would) not be (found|reached|contacted); (nobody|no one) could be found;
+        (took|returned|answered|accepted) (no|none of the|few) ..1 (calls|visits|letters|messages|help|appointments);
+        (turn*|sent|send*) ..4 <caller> ..2 (away|packing|off); (saw|see|seeing|fended|fending|put) off ..1 <caller>;
         (none|no one|nobody|never|no <professional>|not) got (further|past|in|over|beyond|inside|upstairs);
-        (got|get|getting|gets|made it|let) (past|over|beyond|through|no further than) the ..1 <way-in>;
+        (got|get|getting|gets|made it) (past|over|beyond|no further than) the ..1 <way-in>;
         as far as the ..2 <way-in>; (was|were) let in; <caller> ..8 (be|been) (let|asked|invited) in;
-        (asked|invited|let|welcomed) (her|him|them|the <professional>) (in|back|inside|upstairs);
+        (asked|invited|let|welcomed) the ..1 <professional> (in|back|inside|upstairs);
+        (all|each|every one) (cancelled|refused|declined|missed|rearranged);
+        of ..1 <count> <meeting> ..10 (came|attended|kept|took up);
         (dodg*|duck*|evad*|avoid*|sack*|swap*|stonewall*|fob*|fend*|outwit*|charm*|rebuff*) ..3 <caller>;
         hid from <caller>;
         (changed|changing|switched|changes) (surgery|practice|GP|GPs|number|numbers|phone|mobile|mobiles|address|addresses);
@@ -206,31 +208,35 @@ export const terms: TopicTerms = {
         (persistence|patience|perseverance|tenacity|doggedness) ..4 (paid|reward*|worked|won|brought);
         <kin> ..2 (open|opened|opens) up;
         ((non|not) engag*|did not engage|(fail*|failure|reluctance|refusal) to engage|(lack|absence) of ..1 (engagement|cooperation|co operation|compliance));
-        (distrust*|mistrust*|co operat*|cooperat*|obstruct*|grievance*|gatekeep*|sabotag*|uncontactable|excuses|non compliant|monosyll*);
+        (distrust*|mistrust*|guarded|trusting relationship|(diverted|deflected) (the )?(discussion|conversation|questions|talk)|changed the subject|co operat*|cooperat*|obstruct*|grievance*|gatekeep*|sabotag*|uncontactable|excuses|non compliant|monosyll*);
         (wary|suspicious|afraid|frightened|scared|fearful|hostil*|resent*|anxious) ..1 (of|towards|about) ..2 (service*|professionals|social (workers|services|care)|authority|authorities|the state|agencies|workers|officials|police|being judged|losing (the|her|his|their)|removal|asking for help);
         ((no|little) (faith|confidence|trust) in|trust in (services|professionals|social|workers|anyone|authority)|took against|fell out with);
         (in|through|of) care ..14 (own social worker*|trust*|mistrust*|promised|professional*);
         ((on|off) (the|a) chain|chain (on|off) the door|door ..3 (stayed|stays|remained|kept) (shut|closed|locked)|doors? (opened|opens)|(turned|sent|refused) ..1 at the (door|gate|step)|at the (gate|door) (only|twice|each|but|not));
         (turned|switched|switching|turning|turns) (..3 (phone|phones|calls|landline|mobile) off|off ..2 (phone|phones|mobile|landline));
-        (nil response|<professional> carded|(failed|unsuccessful|abortive|repeated|numerous) (attempts|visits|calls|home visits)|(attempted|attempts? to) (contact|visit|see|engage|reach|call)|lost (contact|touch) with ..2 (family|mother|father|her|him|parents)|off the radar|no forwarding address|no shows?|not (turn|show) up);
+        (nil response|<professional> carded|(failed|unsuccessful|abortive|repeated|numerous) (attempts|visits|calls|home visits)|(attempted|attempts? to) (engage|contact (the )?(family|mother|father|parents|her|him|them)|visit (the )?(family|mother|home|her|him|them)|reach (her|him|them))|attempted contact|difficult* ..2 (contacting|reaching|engaging|gaining access)|lost (contact|touch) with ..2 (family|mother|father|her|him|parents)|off the radar|no forwarding address|no shows?|not (turn|show) up);
         (lip service|through the motions|(say|said|saying) (all )?the right things|what ..3 (want*|wished) to hear|told (her|him|them|us|workers|services|agencies|professionals) nothing|(gave|gives|giving) (nothing|little) away|as little as possible|one word answers);
         (did not rejoin|did (all|most of) the talking|empty chairs?|without the (parents|mother|father|family)|(walked|stormed|walks|walk) out of);
         ((got|getting|get) (nowhere|anywhere|somewhere) with|turned (it|things) (round|around)|what would have helped|own ground|won ..2 (over|round)|(win*|won) (her|his|their) (trust|confidence)|walked alongside);
         ((solicitor|lawyer) letter*|(letter from|answered ..6 by) (a|the|their|his|her) (solicitor|lawyer)|complain* ..4 (letter|letters|procedure|against (each|every|the worker|workers))|threat* ..4 (complaint|solicitor|complain|sue)|(formal|series of) complaints?);
         ((tired|weary|sick|fed up|exhausted|gave up|given up|stopped|twice) ..2 telling (her|his|their) story|(story|stories) (twice|again|afresh|anew|over and over|to (each|every|another)));
-        (kept|keep|keeping|held|holding) ..3 (at bay|at a distance|at arm length); (when|as|whenever) it suited; (attendance|attended) at ..4 (group|course|clinic|sessions|programme);
+        (kept|keep|keeping|held|holding) ..3 (at bay|at a distance|at arm length);
+        (when|as|whenever) it suited; attendance at ..4 (group|course|clinic|sessions|programme);
         (asked for|requested|wanted|preferred|demanded|insisted on) (a )?..1 (male|female|different|change of|new|woman|man|another) ..2 (worker|social worker|midwife|doctor|consultant|health visitor|nurse|interpreter|GP|practitioner|team);
         (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (social worker|worker|stranger|health visitor|practitioner|key worker|keyworker|midwife);
-        (told|asked|ordered) ..1 <caller> ..1 to (leave|go);
-        <kin> would (only )?talk (to|in|on|while|at|if); <kin> (trusted|warmed to|took to|confided in|relied on) ..2 <professional>;
+        (told|asked|ordered) ..1 <caller> ..1 to (leave|go); <kin> would (only )?talk (to|in|on|while|at|if);
+        <kin> (trusted|warmed to|took to|confided in|relied on) ..2 <professional>;
         (put|logged|typed|written|filed|entered|labelled|called|calls|described|recorded) ..3 (no access|dna|dnad|disengag*|non compliance|hostil*|resistant|avoidant|uncooperative|guarded|evasive|no interest|parental choice|having shown|working with us|hard to reach)
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; change in (risk|need|circumstances); (became|got|were|was) engaged (in|to|and);
-        missed one ..2 (appointment|visit|session|meeting)
+        engage the family in the review; was not brought policy; DNA was recovered; engagement ring; (inter|multi) agency (co operation|cooperation);
+        (co operat*|cooperat*) (between|by|among|of) (agencies|services|partners|all|professionals);
+        (agencies|partners|services|professionals) ..2 (co operat*|cooperat*);
+        without the (parents|mother|father|family) (consent|knowledge|agreement|permission|being);
+        change in (risk|need|circumstances); (became|got|were|was) engaged (in|to|and); missed one ..2 (appointment|visit|session|meeting)
       `),
     },
     {
