@@ -365,15 +365,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     chaplain; driver; technician; coach; escort; ELSA; play worker; play therapist; play specialist; art therapist; class teacher; form tutor;
     reception teacher; ward teacher; tutor; learning mentor; mentor; nursery nurse; nursery worker; key person; (dance|drama|music|art|PE) teacher;
     foster carer; foster carers; respite carer; respite carers; keyworker; key worker; childminder; youth worker; counsellor; advocate;
-    independent visitor; night (nurse|staff); key nurse; detention officer; dietitian; researcher; interviewers; IRO; after school club; breakfast club
+    independent visitor; night (nurse|staff); key nurse; detention officer; dietitian; researcher; interviewers; after school club; breakfast club;
+    school secretary; hairdresser; midday supervisor; (football|swimming|boxing) (coach|teacher|club); scout leader; brownie leader; speech therapist; play leader;
+    residential worker; contact supervisor; learning support assistant; LSA; foster mother; youth leader; lunchtime assistant; minibus
   `),
   // … and what they tell of: home by its things, hours and noises
   homely: each(`
     bed; beds; bedtime; bedroom; tea; teatime; breakfast; supper; dinner; lock; locks; locked; stairs; landing; light; torch; sofa; telly; kettle; bottles;
     cans; weekend; weekends; friday; fridays; saturday; saturdays; sunday; sundays; mondays; nights; mornings; shouting; shouts; shout; fights; fight;
-    quiet; loud; noisy; hungry; warm; cold; safe; mummy; daddy; little ones; dog; cat; wardrobe; cupboard; curtains; blanket; asleep; awake; upstairs;
+    quiet; loud; noisy; hungry; warm; cold; safe; mummy; daddy; little ones; wardrobe; cupboard; curtains; blanket; asleep; awake; upstairs;
     downstairs; kitchen; window; crying; cries; holidays; christmas; birthday; wakes up; wakes; fridge; toast; cereal; crisps; coat; shoes; trainers;
-    pyjamas; dark; noise; footsteps; home time; go home; going home; at home; nobody; no one; lonely; invisible
+    pyjamas; dark; footsteps; home time; go home; going home; at home; lonely; invisible
   `),
   // For families' engagement. Those whom services try to reach, and their pronouns
   kin: each(`
@@ -624,5 +626,19 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   provision: each(`
     service; services; unit; units; club; clubs; clinic; clinics; centre; centres; suite; group; groups; team; base; café; cafe; refuge; project; helpline;
     provision; sessions; scheme; posts; post; role; officers; hub; ward; nursery; line; minibus; midwifery; youth work; outreach; programme
+  `),
+  // For families' engagement. Those who call on a family, how far they get, why not today, and what looks like working together
+  caller: each(`
+    <professional>; visitor; visitors; mentors; counsellors; therapists; tutors; key workers; team; teams; the school; agencies; services
+  `),
+  'way-in': each(
+    'mat; doormat; gate; hall; hallway; kitchen; door; front door; step; doorstep; drive; porch; threshold; landing; lobby; cattle grid',
+  ),
+  indisposed: each(`
+    asleep; out; in bed; at work; away; poorly; unwell; ill; in the bath; not in; not well; not at home; gone out; on (her|his|their) way; at (her|his|their) nan;
+    having a nap; busy; staying with; not available
+  `),
+  'working-with': each(`
+    working; co operation; cooperation; co operating; cooperating; engagement; engaging; compliance; complying; progress; change; willingness
   `),
 }
