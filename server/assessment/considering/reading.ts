@@ -227,7 +227,7 @@ export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
 export function readOn(tokens: Tokens<Knowledge>): Reading {
   const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
-  const people = longest(sorted.people.list)
+  const people = unentitled(longest(sorted.people.list))
   return {
     tokens,
     ...divide(tokens, cues, people, sorted.longAgo.list),
@@ -262,6 +262,14 @@ function longest<E>(found: readonly Found<E>[]): Found<E>[] {
     if (outer === undefined || one.last > outer.last) outer = one
   }
   return kept
+}
+
+/** "The child protection conference", "the family support worker": who is only the beginning of a service's name is not there. */
+function unentitled(people: readonly Found<PersonEntry>[]): readonly Found<PersonEntry>[] {
+  return people.filter(({ first, last }, index) => {
+    const next = people[index + 1]
+    return next?.entry.group.role !== 'professional' || next.first === first || next.first > last
+  })
 }
 
 /** The same within each topic; words with another meaning then mask whatever of their topic they overlap. */
