@@ -423,9 +423,22 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
-    if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null
+    if (reading.heads.has(at)) {
+      const head = reading.tokens.words[at]?.text ?? ''
+      // "Mother went to the alcohol service": somebody goes there for it, unless it only looks into who has it.
+      return sentence.particular && attended.has(head) && !asksLooker(reading, term) ? null : head
+    }
   }
   return null
+}
+
+/** Services that people with a factor go to. */
+const attended = new Set('team teams service services clinic unit'.split(' '))
+
+/** The term's words name a service that was asked, or part of its name. */
+export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntry>): boolean {
+  const one = lookers[from(lookers, last + 1) - 1]
+  return one !== undefined && one.last >= first
 }
 
 /** Why the term is not about the person its topic is about, or null when it may be. */

@@ -2,7 +2,7 @@
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
-import { familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
+import { asksLooker, familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -208,14 +208,14 @@ function isExcused({ term, assertion, cue }: Judged): boolean {
 }
 
 /** "CAMHS saw him and found no low mood": who was asked tells nothing beside the answer. */
-function heedLookers({ lookers }: Reading, judged: readonly Judged[]): void {
-  if (lookers.length === 0) return
+function heedLookers(reading: Reading, judged: readonly Judged[]): void {
+  if (reading.lookers.length === 0) return
   const cleared = new Map<string, Judged>()
   for (const one of judged)
-    if (one.assertion === 'absent' && !asksLooker(lookers, one)) cleared.set(one.term.entry.topic, one)
+    if (one.assertion === 'absent' && !asksLooker(reading, one.term)) cleared.set(one.term.entry.topic, one)
   for (const one of judged) {
     const by = cleared.get(one.term.entry.topic)
-    if (by === undefined || one.assertion !== 'present' || !asksLooker(lookers, one)) continue
+    if (by === undefined || one.assertion !== 'present' || !asksLooker(reading, one.term)) continue
     one.assertion = 'absent'
     one.cue = by.cue ?? by.term.entry.phrase
   }
@@ -236,13 +236,6 @@ function heedFindings({ raised, sentences, sentenceOf }: Reading, judged: readon
     one.assertion = 'absent'
     one.cue = by.cue ?? by.term.entry.phrase
   }
-}
-
-/** The term's words name the service, or part of its name. */
-function asksLooker(lookers: Reading['lookers'], { term }: Judged): boolean {
-  const at = from(lookers, term.last + 1) - 1
-  const one = lookers[at]
-  return one !== undefined && one.last >= term.first
 }
 
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */

@@ -99,7 +99,7 @@ export const signposts: Signposts = {
     return home interview*; RHI; RHIs; ABE (interview|interviews); SARC; (child protection|forensic|paediatric|safeguarding) (medical|examination);
     skeletal survey*; ophthalmology; SENCO; SALT; speech and language; audiology; community paediatrician; ASQ; two year (review|check);
     (development|developmental) (check|review|assessment); DBS; PNC; PND; EWO; attendance (officer|team|service); YJS; ROCU;
-    CSE (tool|screen|panel|team); early help
+    CSE (tool|screen|panel|team); early help; (gang|gangs|county lines|missing) (unit|team|desk); pupil referral unit; educational psychology service
   `),
   contradicted: each(`
     (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>);
