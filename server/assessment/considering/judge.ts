@@ -334,6 +334,15 @@ function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
   return false
 }
 
+/** The words found say that something is not. */
+export function holdsNot({ tokens }: Reading, { first, last }: Found<TermEntry>): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = tokens.words[at]?.text ?? ''
+    if (negations.has(word) || word === 'unknown' || word === 'unclear') return true
+  }
+  return false
+}
+
 /** "Not taken up", "without a meal": the negation is the observation's own, and nobody negates twice. */
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
   negations.has(reading.tokens.words[term.first]?.text ?? '')
