@@ -99,15 +99,18 @@ const ofBabies = (reading: Reading): boolean =>
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
-function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SignEntry> | undefined): Stand | null {
+function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word> | undefined): Stand | null {
   const { use } = term.entry.group
   if (use === 'denied' || use === 'excuse')
     return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
-  if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
+  if (use === 'unknown' || use === 'open') return answered(reading, term) ?? { assertion: 'unknown', cue: null }
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(term, cue, reported)
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
+  const lifted = cue === undefined || cue.entry.group.bearing === 'present'
+  if (reported !== undefined && lifted && neverSaid(reading, reported, term))
+    return { assertion: 'denied', cue: reported.entry.phrase }
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
@@ -117,8 +120,45 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   return { assertion: bearing, cue: cue.entry.phrase }
 }
 
+const never = new Set('never nobody'.split(' '))
+const toldTo = new Set('told tell telling tells'.split(' '))
+
+/** "She said that he had never raised a hand": what the family says never was. */
+function neverSaid({ tokens }: Reading, said: Found<Word>, term: Found<TermEntry>): boolean {
+  for (let at = Math.max(said.last + 1, term.first - bareReach); at <= term.last; at++) {
+    if (never.has(tokens.words[at]?.text ?? '') && !toldTo.has(tokens.words[at - 1]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** "Asked whether anybody had hurt her, she said no": what was asked is answered after it. */
+function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
+  const { cues, sentenceOf, tokens } = reading
+  const opening = tokens.words[term.first]?.text ?? ''
+  if (opening !== 'whether' && opening !== 'if' && !asking.has(opening)) return null
+  for (let index = from(cues, term.first); index < cues.length; index++) {
+    const cue = cues[index] as Found<CueEntry>
+    if (sentenceOf[cue.first] !== sentenceOf[term.first]) return null
+    const { bearing, direction, reach } = cue.entry.group
+    if (direction === 'forward' || cue.last <= term.last) continue
+    if (bearing !== 'denied' && (bearing !== 'absent' || reach !== 'verdict')) continue
+    const word = bearing === 'absent' ? wordBetween(reading, term, cue) : undefined
+    const checked = bearing === 'denied' && practitionerBetween(reading, term.last, cue.first)
+    return { assertion: checked ? 'absent' : word === undefined ? bearing : 'denied', cue: cue.entry.phrase }
+  }
+  return null
+}
+
+/** "Asked whether they were hungry, every agency said that they were not": whoever answers is no relative. */
+function practitionerBetween({ people, tokens }: Reading, start: number, end: number): boolean {
+  const speaker = people[from(people, end) - 1]
+  if (speaker === undefined || speaker.first <= start || speaker.entry.group.role !== 'professional') return false
+  for (let at = speaker.last + 1; at <= end; at++) if (pronouns.has(tokens.words[at]?.text ?? '')) return false
+  return true
+}
+
 /** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
-function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<SignEntry> | undefined {
+function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<Word> | undefined {
   const word = familyWord(reading, cue.first, reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence)
   return word !== undefined && word.first > term.last ? word : undefined
 }
@@ -155,7 +195,7 @@ const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'even
 function absentSign(
   term: Found<TermEntry>,
   cue: Found<CueEntry> | undefined,
-  reported: Found<SignEntry> | undefined,
+  reported: Found<Word> | undefined,
 ): Stand | null {
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
@@ -386,8 +426,11 @@ function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): b
   return false
 }
 
+/** What tells that the family speaks: a verb, or who it is. */
+type Word = Pick<SignEntry | PersonEntry, 'phrase'>
+
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
-export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
+export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
   const one = reading.says[from(reading.says, at) - 1]
   if (one === undefined || one.first < sentence.first) return quotedWord(reading, at, sentence)
   if (turnsBetween(reading, one.last, at)) return undefined
@@ -398,12 +441,24 @@ export function familyWord(reading: Reading, at: number, sentence: Sentence): Fo
 }
 
 /** A sentence that opens with a quotation, whose speaker comes after it: "'He is in every day' – Mum to the school." */
-function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
-  const { text, starts } = reading.tokens
-  const opening = text.charCodeAt((starts[sentence.first] as number) - 1)
-  if (opening !== 39 && opening !== 34 && opening !== 0x2018 && opening !== 0x201c) return undefined
+function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  if (!opensQuotation(reading, sentence.first)) return labelledWord(reading, at, sentence)
   const one = reading.says[from(reading.says, at + 1)]
   return one !== undefined && one.first <= sentence.last ? one : undefined
+}
+
+/** "Mum: 'He's never laid a finger on me'." */
+function labelledWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  const speaker = reading.people[from(reading.people, sentence.first)]
+  if (speaker === undefined || speaker.last >= at || speaker.first > sentence.first + 1) return undefined
+  const next = speaker.last + 1
+  const quotes = reading.tokens.before[next] === breaks.colon && opensQuotation(reading, next)
+  return quotes && speaker.entry.group.role !== 'professional' ? speaker : undefined
+}
+
+function opensQuotation({ tokens }: Reading, at: number): boolean {
+  const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
+  return opening === 39 || opening === 34 || opening === 0x2018 || opening === 0x201c
 }
 
 /** What follows one of these is a thing of its own: "hurt herself that month". */
