@@ -27,7 +27,8 @@ export const signposts: Signposts = {
   pseudo: each(`
     (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|protection|supervision|thought|attention|heed) (for|of|to|with|around|about|on|in|was|were|is|given|how|as|that|at);
     (not|never|nobody|no one|none|neither|no <agency>) (had |has |have |ever |yet |been |fully |properly |adequately |sufficiently |really |always |then )?(recognise*|understand*|understood|appreciate*|address*|respond*|respond to|react*|act on|acted on|acted upon|treat|treated|tackle*|grasp*|acknowledge*|link*|join*|connected|connect|escalate*|refer|referred|protect*|prevent*|stop*|safeguard*|follow up|followed up|help*|support|supported|pause*|wonder*|question*|challenge*|intervene*|manage|managed|tell|told|share|shared);
-    (mobile|phone|telephone|contact|house|flat) no;
+    (mobile|phone|telephone|contact|house|flat) no; (was|were|been|be|is|are) (put|passed|explained|shrugged|laughed) ..2 (down to|off|away);
+    no idea (that|how|of|what|who); not know that; (is|was|there (is|was)) no ..2 (word|words|name) for; no family (from|to|in|of|near|who);
     no ..2 (bed|beds|place|places|placement|school|tutor|teacher|spaces) (in|on|at|for|to|had|was|were|could|named|within|available);
     (beyond|other than|outside|apart from) (the )?(normal|usual|ordinary|expected|routine|prescribed|supportive|happy|loving|good|warm|well|safe|kind);
     (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
@@ -69,7 +70,8 @@ export const signposts: Signposts = {
     has not replied; not replied; not speak; not shared; not told; not stop; not leave
   `),
   speech: each(`
-    <said>; (was|were) (adamant|definite); reckoned; reckons; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded
+    <said>; (was|were) (adamant|definite); reckoned; reckons; retorted; remarked; made nothing of; put ..3 down to; passed ..2 off as; swore blind; laughed ..2 off; thought nothing of;
+    explained ..2 away; shrugged ..2 off; (had|has) it that; gave ..2 as the reason; promised; pleaded; protested; complained; objected; countered; scoffed; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded
   `),
   borneOut: each(`
     (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
@@ -125,7 +127,9 @@ export const signposts: Signposts = {
     <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
     (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
     <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that;
-    <family> (would|will) (only|say|admit|accept|allow)
+    <family> (would|will) (only|say|admit|accept|allow); (was|were) (his|her|their|<family>) (only |sole |one |whole |first |usual )?(comment|remark|verdict|reply|answer|response|explanation|account|line|phrase|word);
+    (was|is) how (he|she|they|<family>) (put it|accounted|explained|described|summed|saw);
+    (put|puts) ..3 to (him|her|them|<family>) ..2 (who|and|he|she|they) (said|laughed|replied|answered|shrugged)
   `),
   baby: each(`
     baby; babies; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; non mobile; immobile; <weeks-old>;
