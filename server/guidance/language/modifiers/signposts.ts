@@ -36,7 +36,8 @@ export const signposts: Signposts = {
     as (it|they|he|she) should; to (none|nil|zero); not (seen|considered|regarded|treated) as relevant (because|as|since|to); no longer;
     should not have; not necessarily; template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
     (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn);
-    strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
+    strategy (meeting|discussion); should have; must have been; in need to; asked to consider whether; (we|i|it) must (be|use|remain|also|ask|say); ought (not )?to have (set|been|led|prompted|triggered|caused|raised);
+    (who|which|that) ought not to; as if; asked whether; not choose; no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
     to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
