@@ -139,7 +139,9 @@ export const signposts: Signposts = {
     (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head); under (one|1|twelve months|12 months);
     (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life; colic*;
     safe sleep; SUDI; SUDICA; the little one; apnoea*; neonatal; home on day; born (at|on|in) ..3 (weeks|lockdown|covid);
-    in (his|her) (cot|car seat|crib|moses basket); (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+    in (his|her|the|a|its) (cot|car seat|crib|moses basket|pram|buggy|carry cot|carrycot); skeletal survey*; bub; born ..10 (the|first|second) lockdown; born in the (week|month);
+    day (one|two|three|four|five|six|seven|<number>) (of life|postnatal); (his|her) own cot; birth at (a|home|the); blue spot*; slate grey; (his|her) first (night|week|month|days|weeks) (at )?home;
+    <number> (wk|wks|mth|mths) old; birthmark; sudden (unexpected|infant) death*; cot death*; crying (baby|twins|twin); (second|third) was due; (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
   `),
   older: each(`
     toddler; toddlers;
