@@ -187,6 +187,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
+  if (hasElders(reading, gender)) return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
@@ -195,6 +196,22 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     speaksAsRelative(reading, person, at)
   if (gender === 'unknown' || !(reading.grown || reading.people.some(looksAfter))) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
+}
+
+const elders = new Set(
+  'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
+    ' ',
+  ),
+)
+
+/** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
+function hasElders({ grown, people, tokens: { words } }: Reading, gender: 'female' | 'male' | 'unknown'): boolean {
+  if (grown) return false
+  const own = gender === 'female' ? 'her' : gender === 'male' ? 'his' : 'their'
+  return people.some(
+    ({ first, last }) =>
+      elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
+  )
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
