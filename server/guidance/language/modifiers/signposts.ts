@@ -159,7 +159,10 @@ export const signposts: Signposts = {
     benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage; perinatal;
     furlough*; (her|his) (son|daughter|sons|daughters|lad|boys|girls|kids|stepson|stepdaughter|midwife|health visitor);
     care proceedings (for|about|concerning); (signed|went) off sick; (mother|father) of (one|two|three|four|five|six|<number>); single parent;
-    lone parent
+    lone parent; maternity support worker; (in|after|following|since) (the |her )?(delivery|caesarean|section|miscarriage|stillbirth); labouring; laboured; moses basket;
+    (his|her|second|third|first) tour; veteran; asylum support; form F; (fostering|kinship|viability|carer) (panel|assessor|assessment); work capability; PIP; (his|her) (work|wages|shift|shifts|business|van|lorry);
+    at work; off work; divorce*; (her|his) (own )?(stepchildren|grandchildren|nights out); welfare benefits; foodbank; food bank; parenting (course|programme|group|class*);
+    night out; nights out; (looked after|cared for) (the|her|his) (children|baby|twins)
   `),
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
