@@ -48,6 +48,7 @@ export const denied: readonly ModifierGroup[] = [
     phrases: each(`
       <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
       (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|never);
+      (said|says|answered|replied) (certainly|definitely|absolutely|of course|flatly|firmly) (no|not|never);
       (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little);
       (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not)
     `),
@@ -65,7 +66,18 @@ export const denied: readonly ModifierGroup[] = [
       (shook|shaking|shakes) (her|his|their) (head|heads);
       (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that));
-      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account
+      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero)
+    `),
+  },
+  {
+    // The same where the clause says no more: "asked whether she was afraid of anyone, Mother said that she was not".
+    bearing: 'denied',
+    direction: 'backward',
+    reach: 'list',
+    answers: true,
+    closing: true,
+    phrases: each(`
+      (<family>|she|he|they) (said|says|answered|replied|insisted|maintained|thought) (that )?(she|he|they|it|there|nobody|no one|none|neither) (was|were|did|had|has|is|does) (not|never|none)
     `),
   },
 ]

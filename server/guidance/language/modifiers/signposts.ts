@@ -67,7 +67,8 @@ export const signposts: Signposts = {
     not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
     (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
     excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
-    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; no drop;
+    no running water; (for|though|although|but) not (referring|telling|sharing|asking|attending|acting|recording|to (the|her|his|their|any|a)); not (breathalyse|test|interview|swab|search|examine|arrest);
+    no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; no drop;
     has not replied; not replied; not speak; not shared; not told; not stop; not leave
   `),
   speech: each(`
@@ -83,7 +84,7 @@ export const signposts: Signposts = {
     (nobody|no one|no <agency>) ..2 (saw|seen|heard|found|knew|noticed|recorded|reported) ..2 (otherwise|to the contrary|different|differently);
     nothing to the contrary; (no|nothing|none|neither) ..4 (say|says|said|show|shows|showed|suggest|suggests|suggested|indicates) (otherwise|to the contrary|different*);
     (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
-    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
+    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..6 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
   raised: each(`
     alleg*; anonymous*; rumour; rumours; claim; claims; claimed; complaint; complaints; tip off; suspicion; suspicions; suspected; feared; fears;
