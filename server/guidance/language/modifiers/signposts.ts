@@ -67,6 +67,9 @@ export const signposts: Signposts = {
     not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
     (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
     excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
+    (was|were|is|are) not (allowed|permitted|expected|funded|commissioned|brought back); neither of whom (she|he|they|could|would|were told|was told); neither (would|could|did) (explain|account); had neither;
+    no ..3 (service|services|bed|beds|visit|visits|slot|slots|clinic|clinics|worker|workers|appointment|appointments) (could|was|were|within|available|remained|remains|left|ran|existed|in the|for);
+    no (tea|dinner|garden|toys|school run|name of|car|phone|signal|wifi|kin|neighbour|neighbours|visitors|callers|corridors|lessons|speech|words); not (that|because) (he|she|they|it);
     no running water; (for|though|although|but) not (referring|telling|sharing|asking|attending|acting|recording|to (the|her|his|their|any|a)); not (breathalyse|test|interview|swab|search|examine|arrest);
     no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; no drop;
     has not replied; not replied; not speak; not shared; not told; not stop; not leave
