@@ -265,7 +265,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' || use === 'step'
       ? overlap(cue, term)
-      : around && bearing === 'unknown'
+      : around && (bearing === 'unknown' || bearing === 'denied')
         ? 0
         : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.

@@ -13,6 +13,8 @@ export const denied: readonly ModifierGroup[] = [
       no ..3 (disclosed|declared|admitted) (by|at|to|when|on);
       (said|say|says|told <agency>|reported|replied) (that )?(she|he|they|both) (felt|feels|feel) safe;
       (laughed|scoffed|shrugged) when ..5 asked ..3 (about|of|whether|if);
+      (asked|challenged|questioned|pressed|confronted) ..6 (about|as to|over|with) ...16 (<family>|she|he|they|young man|young woman|YP) (said|replied|answered|pointed|laughed|shrugged|insisted|explained);
+      <family> (explanation|account|response|answer|reply) (for|of|to|about) ...12 (was|were|is) that;
       (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if); <denied>; (denied|denies|denying) (any|all|ever)?;
       parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that);
       (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
