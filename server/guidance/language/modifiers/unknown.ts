@@ -69,7 +69,7 @@ export const unknown: readonly ModifierGroup[] = [
       not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors); (asked|enquired) about (at|on|by|in) (neither|no);
       not (among|one of) ..6 (asked|explored|covered|considered|discussed);
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>;
-      (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>;
+      (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented); not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>;
       to be (advised|repeated|clarified); awaited; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>);
       yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
       (cause|mechanism|origin|use|paternity|reason|reasons|circumstances|role|identity|whereabouts|explanation|source) ..8 (not|never) (yet |been )?(established|identified|found|noted|determined|discovered|explained|pursued|traced);
