@@ -32,7 +32,7 @@ export function whose(
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first, grown) ??
     (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
-      ? nextIn(reading, last, sentence.last)
+      ? nextIn(reading, last, sentence.last, factor.whose !== 'older')
       : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
@@ -130,10 +130,10 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
   return leadsToObject.has(text) && !goesOn
 }
 
-function nextIn(reading: Reading, last: number, end: number): Bearer | null {
+function nextIn(reading: Reading, last: number, end: number, parents: boolean): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
     const one = isRelative(reading, at) ? null : meant(reading, at)
-    if (one !== null) return one
+    if (one !== null && (parents || one !== 'parent')) return one
   }
   return null
 }
