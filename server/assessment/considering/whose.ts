@@ -91,10 +91,20 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   if (tokens.words[last + 2]?.text === 'front') return null
   for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
     if ((tokens.before[at] as number) > breaks.none) return null
+    // "An overdose of his carer's tablets": the tablets are the carer's.
+    if (link === 'of' && isOwner(reading, at)) return null
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
+}
+
+/** The person named there is named as the owner of what follows: "his carer's". */
+function isOwner({ people, tokens }: Reading, at: number): boolean {
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at) return false
+  const end = tokens.ends[person.last] as number
+  return /^['’]s$/.test(tokens.text.slice(end - 2, end))
 }
 
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
