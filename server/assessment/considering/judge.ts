@@ -126,35 +126,39 @@ const toldTo = new Set('told tell telling tells'.split(' '))
 /** "She said that he had never raised a hand": what the family says never was. */
 function neverSaid({ tokens }: Reading, said: Found<Word>, term: Found<TermEntry>): boolean {
   for (let at = Math.max(said.last + 1, term.first - bareReach); at <= term.last; at++) {
-    if (never.has(tokens.words[at]?.text ?? '') && !toldTo.has(tokens.words[at - 1]?.text ?? '')) return true
+    const [word, before] = [tokens.words[at]?.text ?? '', tokens.words[at - 1]?.text ?? '']
+    if ((never.has(word) && !toldTo.has(before)) || (word === 'one' && before === 'no')) return true
   }
   return false
 }
 
 /** "Asked whether anybody had hurt her, she said no": what was asked is answered after it. */
 function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
-  const { cues, sentenceOf, tokens } = reading
+  const { cues, sentenceOf, sentences, tokens } = reading
   const opening = tokens.words[term.first]?.text ?? ''
   if (opening !== 'whether' && opening !== 'if' && !asking.has(opening)) return null
-  for (let index = from(cues, term.first); index < cues.length; index++) {
+  const { first, last } = sentences[sentenceOf[term.first] as number] as Sentence
+  for (let index = from(cues, Math.max(first, term.first - farthest)); index < cues.length; index++) {
     const cue = cues[index] as Found<CueEntry>
-    if (sentenceOf[cue.first] !== sentenceOf[term.first]) return null
+    if (cue.first > last) return null
     const { bearing, direction, reach } = cue.entry.group
-    if (direction === 'forward' || cue.last <= term.last) continue
+    const around = cue.first < term.first
+    if (cue.last <= term.last || (around ? bearing !== 'denied' : direction === 'forward')) continue
     if (bearing !== 'denied' && (bearing !== 'absent' || reach !== 'verdict')) continue
     const word = bearing === 'absent' ? wordBetween(reading, term, cue) : undefined
-    const checked = bearing === 'denied' && practitionerBetween(reading, term.last, cue.first)
+    const checked = bearing === 'denied' && practitionerAnswers(reading, term.first, cue.last)
     return { assertion: checked ? 'absent' : word === undefined ? bearing : 'denied', cue: cue.entry.phrase }
   }
   return null
 }
 
-/** "Asked whether they were hungry, every agency said that they were not": whoever answers is no relative. */
-function practitionerBetween({ people, tokens }: Reading, start: number, end: number): boolean {
+const answersWith = new Set('said answered replied reported confirmed wrote were was'.split(' '))
+
+/** "Asked whether they were hungry, every agency said that they were not": who answers is no relative. */
+function practitionerAnswers({ people, tokens }: Reading, start: number, end: number): boolean {
   const speaker = people[from(people, end) - 1]
   if (speaker === undefined || speaker.first <= start || speaker.entry.group.role !== 'professional') return false
-  for (let at = speaker.last + 1; at <= end; at++) if (pronouns.has(tokens.words[at]?.text ?? '')) return false
-  return true
+  return answersWith.has(tokens.words[speaker.last + 1]?.text ?? '')
 }
 
 /** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
@@ -306,7 +310,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     : end - start - 1
 }
 
-const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject'])
+const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subject', 'cleared', 'absent'])
 
 /** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {

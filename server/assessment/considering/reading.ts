@@ -191,9 +191,13 @@ const goesOn = new Set(['and', 'but', 'or', 'as', 'because', 'by', 'since', 'unt
 export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
   last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
 
-/** Cues that count only where a clause ends with them, elsewhere. */
-const isPassing = (tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean =>
-  one.entry.is === 'cue' && one.entry.group.closing === true && !closes(tokens, one)
+/** Cues that count only where a clause ends with them, or a sentence begins with them, elsewhere. */
+function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean {
+  if (one.entry.is !== 'cue') return false
+  const { closing, opening } = one.entry.group
+  if (opening === true && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
+  return closing === true && !closes(tokens, one)
+}
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'

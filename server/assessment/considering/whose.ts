@@ -190,6 +190,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
     if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular || !fits)
       continue
+    if (hasBirth(reading, person.last)) continue
     // "She … her sister", "he … until his father": she is not the sister.
     const { words } = reading.tokens
     if (possessives.has(words[person.first]?.text ?? '') || possessives.has(words[person.first - 1]?.text ?? ''))

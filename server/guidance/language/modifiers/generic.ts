@@ -107,4 +107,14 @@ export const generic: readonly ModifierGroup[] = [
       all agencies
     `),
   },
+  {
+    // What a form asks for.
+    bearing: 'generic',
+    direction: 'both',
+    reach: 'sentence',
+    opening: true,
+    phrases: each(`
+      (consider|describe|detail|outline|explain|summarise|specify|list|include|identify|comment on|set out|tell us|think about) (the|any|whether|how|if|what|who|all|each|relevant|details|information|parental|family)
+    `),
+  },
 ]

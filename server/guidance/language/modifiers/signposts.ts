@@ -158,6 +158,7 @@ export const signposts: Signposts = {
   grown: each(`
     pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour;
     booking (appointment|contact|summary|in); at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*;
+    (in|after|since|before|following) ..3 <child> birth;
     her (children|baby|babies|toddler|newborn|twins|little ones); his (children|baby|babies|toddler|newborn|twins|little ones);
     (her|his) (husband|wife|partner|tenancy|benefits|employer|licence|landlord|marriage|solicitor); universal credit; job centre; lettings officer;
     benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage; perinatal;
