@@ -104,6 +104,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word
   if (use === 'denied' || use === 'excuse')
     return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
   if (use === 'unknown' || use === 'open') return answered(reading, term) ?? { assertion: 'unknown', cue: null }
+  if (use === 'cleared' && clearsOther(reading, term)) return null
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(term, cue, reported)
@@ -314,21 +315,35 @@ const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'step', 'subj
 
 /** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
+  const own = reading.sentenceOf[cue.first] as number
+  if (own > (reading.sentenceOf[term.first] as number) + 2) return null
+  return tellsOfOther(reading, own, term) ? null : cue.first - term.last - 1
+}
+
+/** "Mother was beaten. The report of neglect was unfounded": what ends in a sentence of another factor does not clear an event. */
+function clearsOther(reading: Reading, term: Found<TermEntry>): boolean {
   const { sentenceOf, sentences, terms } = reading
-  const own = sentenceOf[cue.first] as number
-  if (own > (sentenceOf[term.first] as number) + 2) return null
-  const { first, last } = sentences[own] as Sentence
+  const [own, end] = [sentenceOf[term.first] as number, sentenceOf[term.last] as number]
+  if (own === end || !tellsOfOther(reading, end, term)) return false
+  const { first } = sentences[own] as Sentence
+  for (let index = from(terms, first); index < terms.length; index++) {
+    const one = terms[index] as Found<TermEntry>
+    if (one.first > term.first) return false
+    if (one.entry.topic === term.entry.topic && one.entry.group.use === 'event') return true
+  }
+  return false
+}
+
+/** A sentence tells of another factor than a term's. */
+function tellsOfOther({ sentences, terms }: Reading, sentence: number, { entry }: Found<TermEntry>): boolean {
+  const { first, last } = sentences[sentence] as Sentence
   for (let index = from(terms, first); index < terms.length; index++) {
     const other = terms[index] as Found<TermEntry>
-    if (other.first > last || other.first > first + farthest) break
-    if (
-      other.entry.topic !== term.entry.topic &&
-      other.entry.kind === 'risk-factor' &&
-      tells.has(other.entry.group.use)
-    )
-      return null
+    if (other.first > last || other.first > first + farthest) return false
+    if (other.entry.topic !== entry.topic && other.entry.kind === 'risk-factor' && tells.has(other.entry.group.use))
+      return true
   }
-  return cue.first - term.last - 1
+  return false
 }
 
 const asking = new Set(['who', 'where', 'when', 'why', 'how', 'whose', 'what'])
