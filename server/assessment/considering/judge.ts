@@ -13,7 +13,7 @@ export interface Judgement {
 }
 
 /** Cues further away than this many words bear on nothing. */
-const farthest = 40
+export const farthest = 40
 /** A bare "no" further than this before a whole observation is not of it. */
 const bareReach = 12
 const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, verdict: farthest, label: 0 } as const
@@ -141,7 +141,7 @@ function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
   const { first, last } = sentences[sentenceOf[term.first] as number] as Sentence
   for (let index = from(cues, Math.max(first, term.first - farthest)); index < cues.length; index++) {
     const cue = cues[index] as Found<CueEntry>
-    if (cue.first > last) return null
+    if (cue.first > last || cue.first > term.last + farthest) return null
     const { bearing, direction, reach } = cue.entry.group
     const around = cue.first < term.first
     if (cue.last <= term.last || (around ? bearing !== 'denied' : direction === 'forward')) continue
@@ -326,7 +326,7 @@ function clearsOther(reading: Reading, term: Found<TermEntry>): boolean {
   const [own, end] = [sentenceOf[term.first] as number, sentenceOf[term.last] as number]
   if (own === end || !tellsOfOther(reading, end, term)) return false
   const { first } = sentences[own] as Sentence
-  for (let index = from(terms, first); index < terms.length; index++) {
+  for (let index = from(terms, Math.max(first, term.first - farthest)); index < terms.length; index++) {
     const one = terms[index] as Found<TermEntry>
     if (one.first > term.first) return false
     if (one.entry.topic === term.entry.topic && one.entry.group.use === 'event') return true

@@ -2,7 +2,7 @@
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, SignEntry, TermEntry } from './entries.ts'
-import { asksLooker, familyWord, holdsNot, type Judgement, judge, strength, wrongPerson } from './judge.ts'
+import { asksLooker, familyWord, farthest, holdsNot, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -263,22 +263,22 @@ function yieldTold(reading: Reading, judged: readonly Judged[]): void {
 }
 
 /** Something in the sentence is said not to be known. */
-function leftOpen({ cues, sentences, sentenceOf }: Reading, { first }: Found<TermEntry>): boolean {
+function leftOpen({ cues, sentences, sentenceOf }: Reading, { first, last }: Found<TermEntry>): boolean {
   const sentence = sentences[sentenceOf[first] as number] as Sentence
-  for (let index = from(cues, sentence.first); index < cues.length; index++) {
+  for (let index = from(cues, Math.max(sentence.first, first - farthest)); index < cues.length; index++) {
     const cue = cues[index] as Found<CueEntry>
-    if (cue.first > sentence.last) return false
+    if (cue.first > sentence.last || cue.first > last + farthest) return false
     if (cue.entry.group.bearing === 'unknown') return true
   }
   return false
 }
 
 /** The sentence makes an exception somewhere, or sets one thing against another. */
-function contrasts({ sentences, sentenceOf, tokens, turns }: Reading, { first }: Found<TermEntry>): boolean {
+function contrasts({ sentences, sentenceOf, tokens, turns }: Reading, { first, last }: Found<TermEntry>): boolean {
   const sentence = sentences[sentenceOf[first] as number] as Sentence
-  for (let index = from(turns, sentence.first); index < turns.length; index++) {
+  for (let index = from(turns, Math.max(sentence.first, first - farthest)); index < turns.length; index++) {
     const turn = turns[index] as Found<SignEntry>
-    if (turn.first > sentence.last) return false
+    if (turn.first > sentence.last || turn.first > last + farthest) return false
     if (turn.entry.is === 'exception' || against.has(tokens.words[turn.first]?.text ?? '')) return true
   }
   return false

@@ -198,7 +198,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
-  if (hasElders(reading, gender)) return 'child'
+  if (hasElders(reading, at, gender)) return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
@@ -216,13 +216,20 @@ const elders = new Set(
 )
 
 /** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
-function hasElders({ grown, people, tokens: { words } }: Reading, gender: 'female' | 'male' | 'unknown'): boolean {
+function hasElders(
+  { grown, people, tokens: { words } }: Reading,
+  at: number,
+  gender: 'female' | 'male' | 'unknown',
+): boolean {
   if (grown) return false
   const own = gender === 'female' ? 'her' : gender === 'male' ? 'his' : 'their'
-  return people.some(
-    ({ first, last }) =>
-      elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
-  )
+  const near = from(people, at)
+  return people
+    .slice(Math.max(0, near - 30), near + 30)
+    .some(
+      ({ first, last }) =>
+        elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
+    )
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
