@@ -12,7 +12,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       mother; mum; mam; (ms|miss|mrs) <name>; mother to be; expectant mother; new mother; young mother; <child> mother;
-      the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother
+      the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother; ms; mrs; nursing mother
     `),
   },
   {
@@ -23,7 +23,7 @@ export const people: readonly PersonGroup[] = [
       father; dad; daddy; mr <name>; FH; young father; <child> father; <letter-child> father; the father of; stepfather;
       step father; stepdad; step dad; birth father; SF; FA; (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
       (mother|her|mum) (new|current|former|then|previous|latest|male) partner; (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband;
-      partner
+      partner; mr; (her|the) fiance; (her|the) fiancé
     `),
   },
   {
@@ -63,7 +63,9 @@ export const people: readonly PersonGroup[] = [
       (child|sibling|person|pupil|student|YP|subject|girl|boy) (<letter>|<number>);
       young person (<letter>|<number>);
       (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
-      subject child; neither child; <number> year old;
+      subject child; neither child; <number> year old; the (younger|elder|eldest|youngest|middle|oldest|older|little|small) (one|two|three|four|ones); the (elder|younger) of; middle (child|boy|girl|one|brother|sister);
+      nephew; niece; nephews; nieces;
+      (each|both|all) of the (children|boys|girls|siblings); foster (child|children);
       (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest;
       school age children; lads; the half siblings; the siblings; half siblings; the young person; children mother
     `),
@@ -75,8 +77,8 @@ export const people: readonly PersonGroup[] = [
     infant: true,
     phrases: each(`
       (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
-      (baby|infant|twin) (<letter>|<number>); baby; unborn;
-      (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
+      (baby|infant|twin) (<letter>|<number>); baby; unborn; bub; the little one; (her|his|their|the) (newest|youngest) baby;
+      (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days|wk|wks|mth|mths) old; (the|a|one|either|each|neither|other|surviving) twin
     `),
   },
   {
@@ -121,7 +123,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       (the|both) (two )?women; grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt;
       mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-      (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
+      (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer; great (nan|gran);
       (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
     `),
   },
@@ -131,7 +133,7 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father; mother (own )?father; her own father;
-      father own father; mother brother
+      father own father; mother brother; great uncle; godfather
     `),
   },
   {
@@ -139,7 +141,20 @@ export const people: readonly PersonGroup[] = [
     role: 'parent',
     gender: 'male',
     particular: true,
-    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger'),
+    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger; (father|brother|son) in law'),
+  },
+  {
+    // Those in whose home a young couple may live.
+    role: 'parent',
+    gender: 'female',
+    particular: true,
+    phrases: each('(mother|sister|daughter) in law'),
+  },
+  {
+    role: 'parent',
+    gender: 'unknown',
+    particular: true,
+    phrases: each('in laws'),
   },
   {
     role: 'other',
@@ -184,7 +199,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
-      pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
+      pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency; custody (nurse|sergeant|staff); child seat; child lock; child benefit; child maintenance;
       foster carers; foster carer; child protection; children commissioner; children social care; children services; children home; young people services;
       maternal health; adult services; child and family; child in need; father group; children centre; family hub; family court; early help;
       mental health trust; family support; child mental health; adolescent mental health; children hospital

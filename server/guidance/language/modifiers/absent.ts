@@ -10,7 +10,11 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      not according to <agency>; nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
+      not according to <agency>; nothing (seen|heard|known|found|recorded|reported) (by|to|in) ..8 (supported|supports|suggested|as to|about|of);
+      nothing ..16 (suggests|suggested|indicates|indicated) that; nothing ..10 (pointed|points|pointing) (to|towards); without any (support|foundation|basis) for;
+      (neither|no|nor) ..16 (affords|afforded|gives|gave|offers|offered|contains|contained|holds|held) any (indication|sign|suggestion|hint|support|trace) (of|that|for);
+      (did|does|do) not (consider|judge|regard) that; no (cause|reason|grounds) to (think|believe|suspect|suppose) that;
+      nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
       no <trouble> ..2 (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
@@ -116,7 +120,12 @@ export const absent: readonly ModifierGroup[] = [
       found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|has|have) not (being|been);
       (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (came|come|amounted) to nothing; put paid to;
-      nothing behind it;
+      nothing behind it; (showed|shows|show|found|confirmed|established|proved) (that )?(she|he|they|it|this) (was|were|did|had|is|does) not; (was|were|had|has) no part (of|in) (it|them|this|that|any);
+      (checks|searches|enquiries|trawl|search|tests|screening|survey) ..16 (disclosed|yielded|produced|returned|threw up|turned up|brought up) nothing; nothing in (her|his|their|either) (system|systems|blood|bloods|sample|samples|urine);
+      (did|does) not meet (the )?(criteria|diagnostic criteria|threshold for diagnosis); criteria ..6 not met; neither ..8 (found|shown|thought) to have any part;
+      (satisfied|content|clear|agreed|accepted|concluded) (that )?(nobody|no one) (had |has )?(harmed|hurt|touched|done|injured); none of (the|these) (two|three|four) ..1 (indicated|found|present|identified|featured|applied);
+      (accounts|accounted) (in full|fully|entirely|wholly) for; (injury|abuse|harm|assault) (was|were|is) (excluded|ruled out|discounted);
+      (suspicion|allegation|referral|complaint|concern|rumour) (was|were|is|being)? (withdrawn|dismissed|disproved); given the all clear;
       (concern|concerns|suspicion|suspicions|allegation|allegations|worry|worries|rumour|claim) ..6 (withdrawn|lifted|dispelled|allayed|laid to rest|dismissed|discounted);
       nothing of (the|that|this) (sort|kind); nothing on (either|any) (count|score); (formed|played|had|took) no part; nothing to do with;
       no bearing on (it|this|events|what|any|either|the (case|events|outcome)); (was|were|is) not (material|relevant);
@@ -152,7 +161,7 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate);
+      none; nil; nil known; N/A; n/a; not on (it|the register|any register); not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate);
       nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note;
       (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); neg; NAD;
       nil on; none on record; no (disorder|illness|diagnosis|difficulties|abnormality); no trace;
@@ -168,7 +177,8 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'label',
     answers: true,
     phrases: each(`
-      (90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent)
+      (90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent);
+      no (contact|contacts|involvement|dealings|presentation|presentations)
     `),
   },
 ]

@@ -13,6 +13,8 @@ export const denied: readonly ModifierGroup[] = [
       no ..3 (disclosed|declared|admitted) (by|at|to|when|on);
       (said|say|says|told <agency>|reported|replied) (that )?(she|he|they|both) (felt|feels|feel) safe;
       (laughed|scoffed|shrugged) when ..5 asked ..3 (about|of|whether|if);
+      (asked|challenged|questioned|pressed|confronted) ..6 (about|as to|over|with) ...16 (<family>|she|he|they|young man|young woman|YP) (said|replied|answered|pointed|laughed|shrugged|insisted|explained);
+      <family> (explanation|account|response|answer|reply) (for|of|to|about) ...12 (was|were|is) that;
       (said|say|says|answered|replied) (no|never) when ..5 asked ..3 (about|of|whether|if); <denied>; (denied|denies|denying) (any|all|ever)?;
       parents say none; self report; (made|gave|with) no disclosure; no disclosure; (denial|denials) (of|about|that);
       (was|is|were) <family> (only )?(answer|reply|response|account) (to|about|on|of|when);
@@ -48,6 +50,7 @@ export const denied: readonly ModifierGroup[] = [
     phrases: each(`
       <family> (said|says|answered|answers|replied|replies|told them|told her|told him|told the <professional>|wrote|put|ticked|stated|reported|indicated) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil);
       (said|answered|replied|says) (that )?there (was|were|is|are|had been) (no|none|never);
+      (said|says|answered|replied) (certainly|definitely|absolutely|of course|flatly|firmly) (no|not|never);
       (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are) )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little);
       (said|answered|replied|says) (no|none|never|not at all|nothing|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|is) (no|not|none|nothing|never)|that it had none|not)
     `),
@@ -65,7 +68,18 @@ export const denied: readonly ModifierGroup[] = [
       (shook|shaking|shakes) (her|his|their) (head|heads);
       (answer|reply|response) ..8 (was|is|being|given was|each time was|came) ..1 (no|none|never|nothing|laugh|nil|a laugh|a shrug|a flat no|negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that));
-      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero); by (his|her|their) own account
+      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero)
+    `),
+  },
+  {
+    // The same where the clause says no more: "asked whether she was afraid of anyone, Mother said that she was not".
+    bearing: 'denied',
+    direction: 'backward',
+    reach: 'list',
+    answers: true,
+    closing: true,
+    phrases: each(`
+      (<family>|she|he|they) (said|says|answered|replied|insisted|maintained|thought) (that )?(she|he|they|it|there|nobody|no one|none|neither) (was|were|did|had|has|is|does) (not|never|none)
     `),
   },
 ]

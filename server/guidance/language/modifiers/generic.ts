@@ -14,7 +14,7 @@ export const generic: readonly ModifierGroup[] = [
       (childrens|children) commissioner (reports|found|has|for|said); observatory; per (10k|10000|1000|100000|head|thousand); stat neighbours;
       (across|in|of|throughout|round|around) (the|our|this) (city|region|county|district|borough|footprint|ICB|north|south|force|trust|sector) (have|has|are|is|was|were|last|this|since|from|for|in|who|rose|fell|now|use*|make|making|will);
       across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|schools|academies);
-      (twice|once|every|each) (a |an )?(year|june|march|september|quarter|term); annual (return|update|audit|conference|survey|safeguarding); (mandatory|optional|new|training) module;
+      (twice|once|every|each) (a |an )?(year|june|march|september); annual (return|update|audit|conference|survey|safeguarding); (mandatory|optional|new|training) module;
       (briefing|briefings|input) (on|about|this|have|covered|to); aide memoire; (issued|offered|given|circulated|sent) to (all|every|each); charter; ambassadors; pledge;
       practice standards; history month; preferred tool; (is|are) covered (in|by|at); tick (one|all|as|which|any); awareness (event|events|training|campaign|session|sessions);
       (is|are) (uncommon|common|commoner|rare|unusual|recognised|thought) (in|as|among|to be) (babies|children|infants|families|mothers|parents|young|abuse|a form);
@@ -50,19 +50,19 @@ export const generic: readonly ModifierGroup[] = [
       (court|courts|magistrates|judge) may; (rise|increase|fall|growth|surge|drop) in ..4 (among|across|nationally|locally);
       can (lead|affect|mask|become|cause); can be (hidden|hard|difficult|a|an); (slides|slide deck|presentation|talk|lecture|input|update) on;
       (most|least) (common|frequent); commonest; families (affected|living|with|where|who); children (affected by|living with|growing up with);
-      conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation; inspection; regulations; newsletter;
-      learning event; seven minute briefing; duty came into force; came into force; rate of;
+      conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation; inspection; regulations (<number>|require|set|came|allow|say); newsletter;
+      learning event; seven minute briefing; duty came into (force|effect|operation); came into force; rate of;
       the number of (parents|children|families|young people|referrals); recommendations; one in (three|four|five|six|seven|eight|nine|ten|<number>);
       relaunched; renamed; has published; is hosted; prompt; describe any;
       please (refer|see|complete|note|ensure|contact|describe|use|provide|give|state|list|include|add|return|enter|set|tick|explain|indicate|attach);
       (partnership|partnerships|board|panel) ..2 (priority|priorities); times (more|as) likely; should (always|never|routinely) ..;
       see (chapter|section|appendix|page) ..; helpline (for|was|is); more likely (than|to have|to be|to experience|to suffer);
-      in (most|many|some) (cases|deaths|sudden|such|families|reviews); in most parts; came into; (adult|family|parental) needs;
+      in (most|many|some) (cases|deaths|sudden|such|families|reviews); in most parts; (adult|family|parental) needs;
       all (staff|practitioners|professionals|workers|teams|gps|schools|officers|agencies) to (follow|ensure|use|complete|make|receive|attend|refer|record|consider|be (given|offered|reminded|trained));
       drop in (for|session|sessions|clinic|every|is|runs|at);
       (two|three|four|five|six|seven|eight|nine|ten|<number>) of (the )?(two|three|four|five|six|seven|eight|nine|ten|<number>) (reviews|cases);
       public purse; can (cause|lead to|result in|be fatal|kill|last); (highest|leading) (mortality|cause|causes);
-      (partnership|board|council|executive) (will|intends); contractors; badge*; budget; opening hours; premises; fire (alarm|risk|drill|safety|door);
+      (partnership|board|council|executive) (will|intends); contractors; badge*; budget (setting|consultation|line); opening hours; fire (alarm|risk|drill|safety|door);
       photocop*; libraries; (publishes|publish) (its|their|the|a|an);
       covers (two|three|four|five|six|seven|<number>|all|the whole|both) (districts|boroughs|areas|counties|localities|sites); chief executive;
       councillor*; elected members; MPs; minister*; the government; DfE; royal college; NICE (guid*|quality|recommend*); CQC; inspectors;
@@ -72,7 +72,7 @@ export const generic: readonly ModifierGroup[] = [
       week of action; intensification; public body; public bodies; legal duty; equality duty; due regard; census (data|of|shows|in|<number>);
       (trend|trends) in;
       (rose|fell|risen|fallen|increased|doubled|grew|grown) (by|from|to|across|nationally|locally|sharply|in) ..2 (per cent|%|third|half|fifth|<number>|year|region|county|lockdown|the pandemic);
-      multi agency (dataset|scorecard|dashboard); handbook; spreadsheet; template*; helpline* (rose|(number|numbers)|is|are);
+      multi agency (dataset|scorecard|dashboard); handbook; template*; helpline* (rose|(number|numbers)|is|are);
       (this|next|last) year (conference|theme|programme|report|training); (course|courses|module|workshop|seminar) (on|about|for|is|covers|will|are);
       has (since )?(merged|moved|relocated); places remain; in parliament; laminated; leaflet*; poster; posters; figures for; data for; bulletin;
       business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework); (legal|revised|new|national) definition;
@@ -99,12 +99,22 @@ export const generic: readonly ModifierGroup[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: each(`
-      should; ought to; must; if a; where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever;
-      (are|is) expected to; will consider; need to; consider whether; is intended; may be; all staff; every practitioner;
+      should; ought to; must; if (a|the) (child|parent|family|baby|practitioner) (is|has|does); where a (child|parent|family|baby|practitioner|local); when a (child|parent|family|baby|practitioner); whenever ((a|any) (child|parent|family|practitioner)|there is);
+      (are|is) expected to; will consider; need to; consider whether; is intended; may be; all staff; every practitioner (should|must|can|needs|has a);
       (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think);
       (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where;
       families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner;
       all agencies
+    `),
+  },
+  {
+    // What a form asks for.
+    bearing: 'generic',
+    direction: 'both',
+    reach: 'sentence',
+    opening: true,
+    phrases: each(`
+      (consider|describe|detail|outline|explain|summarise|specify|list|include|identify|comment on|set out|tell us|think about) (the|any|whether|how|if|what|who|all|each|relevant|details|information|parental|family)
     `),
   },
 ]

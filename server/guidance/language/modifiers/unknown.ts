@@ -69,9 +69,11 @@ export const unknown: readonly ModifierGroup[] = [
       not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors); (asked|enquired) about (at|on|by|in) (neither|no);
       not (among|one of) ..6 (asked|explored|covered|considered|discussed);
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>;
-      (is|are|was|were) not (yet )?known; not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>;
+      (is|are|was|were) not (yet )?(known|clear|certain|recorded|established|confirmed|documented); not (yet )?clear; unknown; unclear; uncertain; TBC; TBA; N/K; NK; tbc; n/k; blank; to be <looked>;
       to be (advised|repeated|clarified); awaited; requested; pending; outstanding; under way; (cannot|could not) (yet )?be (said|known|<looked>);
       yet to (be|reply|respond|arrive); remains (unclear|unknown|open);
+      (cause|mechanism|origin|use|paternity|reason|reasons|circumstances|role|identity|whereabouts|explanation|source) ..8 (not|never) (yet |been )?(established|identified|found|noted|determined|discovered|explained|pursued|traced);
+      (where|whether|how|by whom) ..8 (was|were|is|has|had|have) (not|never) (been )?(noted|recorded|found|established|identified|noticed|picked up);
       neither ..12 (is|was|are|were|has been|have been) (recorded|asked|explored|documented|noted|captured|established|stated);
       (record|records|file|files|notes|report|reports|chronology|log|assessment|form) ..3 silent;
       no (info|information) (was |has been |had been )?(received|supplied|provided|shared|available|given|obtained|held|back|from|yet);
@@ -104,7 +106,9 @@ export const unknown: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      ?; not on file; no (entries|entry|minute|minutes|sight|copy|paperwork|comment|view);
+      ?; awaiting; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
+      no (conclusion|view|decision|finding) (was )?(reached|recorded|drawn); no further (line of )?enquiry; requests? out; none of (its|the) (fields|boxes|questions) ..1 (completed|filled|answered);
+      not on file; no (entries|entry|minute|minutes|sight|copy|paperwork|comment|view);
       never (finished|completed|done|returned|filled in|begun|started);
       not (finished|completed|complete|begun|started|attached|described|supplied|provided|shared|disclosed|legible|readable|received|returned|traced|found on file|covered|entered|mentioned|addressed|considered|assessed|explored|asked|tested|checked|held);
       nothing (was )?(attached|entered|written|returned|supplied|provided|over); illegible; redacted; unreadable; incomplete; part completed;
