@@ -537,15 +537,14 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (wages|income|earnings|takings|hours|trade|custom) ..2 (fell|fallen|halved|dropped|cut|dried up|stopped|gone|went|collapsed|vanished);
     (work|jobs|shifts|bookings|orders|contracts|tips|trade) ..2 (dried up|vanished|went overnight|were cancelled|stopped coming|fell away|ended overnight);
     (gas|electric|electricity|heating|heat) (ran|run|cut|off|money|card);
-    no (gas|electricity|heating|food|work|income|money); (went|going|go|gone) (hungry|without); one meal; skipp* meals; vouchers; baby bank; foodbank;
-    pawn*; payday loan*; loan shark*;
+    no (gas|electricity|heating|food|work|income|money); (went|going|go|gone) (hungry|without); one meal; skipp* meals; baby bank; foodbank; pawn*;
+    payday loan*; loan shark*;
     (holiday lets|bed and breakfast|hotel|campsite|market|shows|fairground|circus|trawler|boat|abattoir|kitchen|bar|nightclub|airport|airline|cinema|theatre|salon) ..3 (closed|shut|stopped|laid|idle|empty|cancelled|grounded);
-    static caravan; on the <count> floor; floor flat; high rise; (taped|tape) (up|off|round|like); play area;
-    (five|six|seven|eight|nine|ten) (people|of them|of us) in; cooped up; stir crazy; locked in; (alone|indoors|shut in) (with|all day|together);
-    (swimming|gym|church|mosque|choir|congregation|temple|mutual aid|AA|NA) ..6 (lost|stopped|shut|closed|cut off|gone|nothing|without);
-    (cut off|away|separated|isolated) from (her|his|their|the) ..2 (family|mother|sister|friends|congregation|mosque|church|relatives|parents|grandparents|support);
+    static caravan; floor flat; (taped|tape) (up|off|round|like); play area; (five|six|seven|eight|nine|ten) (people|of them|of us) in; cooped up;
+    stir crazy; locked in; (alone|indoors|shut in) (with (him|his|the (children|baby|boys|girls|twins)|two|three|four|a (partner|husband|man))|together);
+    (cut off|away|separated|isolated) from (her|his|their|the) ..2 (family|mother|sister|congregation|mosque|church|relatives|parents|grandparents|support);
     (meetings|group|groups|fellowship) ..6 (relapsed|used again|drank again|drinking again);
-    (grandmother|grandparents|nan|aunt|aunties|sister|neighbour|relatives|helpers|friend|friends|childminder|cleaner) ..6 (no longer|could not|did not|not allowed|stopped|fell away|barred|told to|forbidden|unable|kept away|stay away|stay in);
+    (grandmother|grandparents|nan|aunt|aunties|sister|neighbour|neighbours|relatives|helpers|childminder|in laws) ..6 (no longer|could not|did not|not allowed|stopped|fell away|barred|told to|forbidden|unable|kept away|stay away|stay in);
     (lost|buried|bury|death|deaths|loss) ..4 (mother|father|parents|grandparents|grandmother|grandfather|elders|brother|sister|husband|relatives|colleagues|aunt|uncle);
     (graveside|burial|wake|mourning|mourners|ventilator|cremation);
     (scrubb*|bleach*|cleaning|wip*) (the|her|his|everything|down|and|until|returned);
@@ -556,14 +555,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (hitting|hit|bruises|assaulted|punched|beat|choked|strangled|shoved|shook) ..8 (first time|for the first|daily|weekly|nightly|began|worse);
     planning to leave; watching (her|him|them); separated by; quarrelled; rowing; bickering; on edge; short tempered; snapped;
     end of my (rope|tether); (no|neither) garden; nor balcony;
-    no (grandmother|grandparents|family|friends|mosque|church|support|relatives|visitors);
+    no (grandmother|grandparents|family|mosque|church|support|relatives);
     debts;
     (strain|stress|stressed|pressure|burden) (on|of|in|at) ..2 (household|family|home|couple|parents|marriage|mother|carer|carers|confinement);
     (under|considerable|huge|great|financial|such|severe) (strain|stress|pressure);
     (mother|mum|father|dad|parent|parents|stepfather|couple|household|family) ..6 (low mood|panic*|depress*|despair*|sertraline|weeping|wept|overwhelmed|bereave*|not sleep*|stopped sleeping|not coping|lonel*|hopeless*);
     (finances|financial (hardship|difficult*|strain|pressure)); (not coping|stood idle|laid up); (shut|cooped) (in|up);
     (no one|nobody) to (help|turn to|leave (him|her|them)|show her|take (him|her|them));
-    (parents|mother|father|both) ..4 (nights|shifts|shift) ..6 (front line|frontline|ward|wards|care home|buses|hospital|supermarket)
+    (parents|mother|father|both) ..4 (nights|shifts|shift) ..6 (front line|frontline|ward|wards|care home|buses|hospital|supermarket);
+    (mother|mum|father|dad|parent|parents|stepfather|couple|household|family|she|carer) ..6 (stress*|strain*|coping|cope|coped|pressure|exhausted|on edge|isolated|managing alone|snapped);
+    lost (contact|touch) with (her|his|their) (family|mother|parents|sister*|relatives);
+    (church|mosque|choir|congregation|temple|gurdwara|mutual aid|AA|NA|toddler group|playgroup) ..6 (lost|stopped|shut|closed|cut off|gone|without)
   `),
   'covid-relative': each(`
     grandparent; grandparents; grandmother; grandfather; gran; nan; nana; MGM; MGF; PGM; aunt; aunts; aunties; auntie; sister; sisters; relatives;
@@ -629,24 +631,30 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     nursery; nurseries; preschool; playgroup; playgroups; classroom; classrooms; sixth form; year group; academy; special school;
     (at|in|to|from|off|of|without) (his |her |the |their )?school;
     school (place|places|was|had|meals|work|packs|rang|called|visited);
-    free school meals; pupil; headteacher; head teacher; head of year; learning mentor;
-    (did not|never|not) (return|go back|come back|come in|take up|taken up|log on|logged on|been on|attend);
-    year (<number>|seven|eight|nine|ten|eleven|six|one|group);
+    free school meals; pupil; head of year; learning mentor;
     (worksheets?|work packs|home learning|remote (learning|education|lessons)|online (learning|lessons)|live lessons|logins?|log ins?|google classroom|oak academy|seesaw);
     school (gate|gates|lunch|lunches|run|dinner|dinners|cook|closed|shut|office|list|day|register|transport|closure);
-    breakfast club; after school club; packed lunch*; lunches;
+    breakfast club; after school club;
     (teacher|teachers|tutor|teaching assistant|deputy head|head|DSL|designated lead|mentor|school) ..6 (rang|telephoned|called|phoned|visited|delivered|doorstep|every child|each child|each pupil);
-    (place|places|desk) ..4 (offered|kept|declined|refused|taken|turned down|entitled|given|vulnerable);
-    vulnerable (pupil*|child*|list|place*); key worker (child*|parent*|place*|list); EHCP; hydrotherapy; one to one; standing frame;
-    physiotherapy at school; hub school; hub provision; school hub; bubble; (year|class) bubble; blended learning; taught (at|from) (home|a|one);
-    home school*; homeschool*;
+    vulnerable (pupil*|child*|list|place*); key worker (child*|parent*|place*|list); EHCP; hydrotherapy; standing frame; hub school; hub provision;
+    school hub; bubble; (year|class) bubble; blended learning; taught (at|from) (home|a|one); home school*; homeschool*;
     (teach|teaching) (her|his|their|the|four|three|two) ..2 at home;
-    eyes on (him|her|them|the children); register; deregistered; off roll; (vulnerable|of|its|the|other|our|six|few|absent) pupils;
-    (his|her|no|of|for|missed|attend*|online|zoom|their) lessons; (his|her|sixth form|the|to) college
+    eyes on (him|her|them|the children); (vulnerable|of|its|the|other|our|six|few|absent) pupils; (his|her|sixth form|the|to) college;
+    (he|she|they|child|pupil|twins|boys|girls|class|<letter-child>) ..2 (did not|never|not) (return|go back|come back|come in|take up|log on|logged on|attend|been in);
+    year (<number>|seven|eight|nine|ten|eleven|six|one) (came|went|were|was|pupils|back|bubble|returned|lessons);
+    wider (opening|reopening); full reopening;
+    education (was |moved |went )?(online|suspended|disrupted|interrupted);
+    lessons; out of school; schoolwork; school work;
+    (structure|routine|safety|protective|refuge|safe place|eyes) ..4 (of|from) school;
+    meals;
+    school (staff|uniform|doors|building|buildings|friends|routine);
+    missed (school|education|learning); lost (learning|education|schooling);
+    (school|nursery|his|her|the|a) (place|places) ..4 (offered|kept|declined|refused|taken|turned down|given|unused|vulnerable);
+    (offered|kept|declined|refused|entitled|took up|taken up|turned down) ..4 (place|places)
   `),
   'covid-school': each(`
     school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classroom; classrooms; college; sixth form; year group;
-    academy; PRU; special school; primary; reception; classes; year groups?; site; sites; gates; campus; school gates?; building
+    academy; PRU; special school; primary; reception; classes; year groups?; gates; school gates?
   `),
   // Talk of the pandemic that tells of no family: surveys, plans, guidance, figures
   'covid-talk': each(`
