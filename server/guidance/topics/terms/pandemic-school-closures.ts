@@ -32,7 +32,7 @@ export const terms: TopicTerms = {
         (weeks?|months|days?|during|spent the) (of )?(the )?closure; (months|weeks|terms?) (of no|without) (lessons|school);
         (laptops arrived|no laptop|lockdown diary|school hubs?|hub school|hub provision|home schooling (on|during|two|three|four|five));
         (taught|learning|schooling|lessons) ..4 (one|single|shared|mobile) (phone|telephone|handset|laptop|tablet|mobile telephone);
-        (return|returned|returning|back) to school in (march|september|june); school was (the|where); remote (education|teaching) ..4 (he|she|they|child|pupil);
+        (return|returned|returning|back) to school in (march|september|june); school was where; remote (education|teaching) ..4 (he|she|they|child|pupil);
         attendance (was )?(not compulsory|voluntary|not enforced|optional); gates? (closed|shut|were locked);
         (when|while|with|once|after|until|before|since) (the|her|his|their)? ..2 <covid-school> (was|were|had)? (shut|closed|reopened);
         (when|while|with|once|after|until) (the |it |its )?..2 (building|gates|classrooms|doors|school gates|nurseries) (was|were|had)? (shut|closed|locked|reopened|open*);
