@@ -714,4 +714,16 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
     keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
+  // For parents' mental health. What only a grown-up who cares for children is said to have, and how illness of mind is named beside it
+  'carers-life': each(`
+    perinatal; puerperal; postnatal; antenatal; maternity; midwife; midwives; labour; labouring; laboured; delivery; gave birth; giving birth;
+    health visitor; HV; nursery nurse; baby clinic; her baby; newborn; moses basket; (month|week) old;
+    her (husband|ex husband|wife); her (own )?(children|sons|daughters|boys|girls|eldest|youngest|two eldest); kinship carer; special guardian;
+    stepmother; family court; contact centre; IDVA; refuge; wine; vodka; marriage; divorce; redundan*; tour; regiment; veteran; deployment
+  `),
+  'ill-of-mind': each(`
+    flashbacks; post traumatic; panic; anxiety; tearful*; overwhelmed; obsess*; intrusive thoughts; felt nothing; suicid*; low mood; low in mood; so low;
+    not sleeping; overdose*; self harm*; hearing voices; despair*; hopeless*; depress*; psychosis; psychotic; sertraline; antidepressant*; mirtazapine;
+    citalopram; sectioned; detained under; (swapped|exchanged|possessed); crisis team; breakdown; paranoi*
+  `),
 }
