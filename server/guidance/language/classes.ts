@@ -719,11 +719,13 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     perinatal; puerperal; postnatal; antenatal; maternity; midwife; midwives; labour; labouring; laboured; delivery; gave birth; giving birth;
     health visitor; HV; nursery nurse; baby clinic; her baby; newborn; moses basket; (month|week) old;
     her (husband|ex husband|wife); her (own )?(children|sons|daughters|boys|girls|eldest|youngest|two eldest); kinship carer; special guardian;
-    stepmother; family court; contact centre; IDVA; refuge; wine; vodka; marriage; divorce; redundan*; tour; regiment; veteran; deployment
+    stepmother; carer; family court;
+    the (two |three )?(eldest|children|boys|girls|twins|siblings) (were|was|had been|went) ..1 (accommodated|placed|cared for|looked after|taken|into|with);
+    who (was|had been|has|had) ..1 (raising|brought up|bringing up) (him|her|them|the|both); contact centre; IDVA; refuge; wine; vodka; marriage; divorce; redundan*; tour; regiment; veteran; deployment
   `),
   'ill-of-mind': each(`
     flashbacks; post traumatic; panic; anxiety; tearful*; overwhelmed; obsess*; intrusive thoughts; felt nothing; suicid*; low mood; low in mood; so low;
     not sleeping; overdose*; self harm*; hearing voices; despair*; hopeless*; depress*; psychosis; psychotic; sertraline; antidepressant*; mirtazapine;
-    citalopram; sectioned; detained under; (swapped|exchanged|possessed); crisis team; breakdown; paranoi*
+    citalopram; quetiapine; olanzapine; haloperidol; lithium; bipolar; schizo*; sectioned; detained under; (swapped|exchanged|possessed); crisis team; breakdown; paranoi*
   `),
 }

@@ -11,7 +11,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        CAMHS; CYPMHS; EBSA; emotionally based (school|avoidance); EBSNA; (primary|school|education) mental health (worker|practitioner);
+        CAMHS; CYPMHS; EBSA; emotionally based (school|avoidance); EBSNA; ABSA; anxiety based (school|avoidance); ARFID; (conduct|oppositional defiant) disorder; (Kooth|Place2Be|Samaritans|Papyrus|text line); (primary|school|education) mental health (worker|practitioner);
         eating disorders? (unit|service|team|nurse|ward|clinic); long sleeves; (her|his) sleeves (down|stayed|pulled|over|rolled|up); (the|fresh|those|about) cuts (were|was|on|had|and);
         (rows|row|lines) of (cuts|burns|lines|scars); hood (up|pulled|over);
         (chatty|outgoing|bubbly|sociable|lively|confident) ..6 (silent|quiet|withdrawn|mute);
@@ -82,7 +82,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'older',
       phrases: each(
-        'SDQ; RCADS; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
+        'SDQ; RCADS; MFQ; mood and feelings questionnaire; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
       ),
     },
     {

@@ -36,7 +36,7 @@ export const terms: TopicTerms = {
         (day centre|respite|overnight carers|short breaks|unit|club|pub) ..2 (was|had|were)? (shut|closed) ..16 (parents|mother|father|carers|family|exhausted|drink*|drank|alone);
         (wage|wages|income|earnings|takings|jobs|shifts|trade|cheque|hours) ..2 (had )?(halved|all went|stopped|dried up|vanished|went overnight|fell by);
         laid off (from|in|by) ..6; (taxi|cab|trawler|boat|lorry|van|minibus) ..2 (stood|lay|laid|was laid) (idle|up);
-        (no|neither) (garden|balcony) (nor|no|or|and) (balcony|garden|grandmother|yard|no); both at home ..3 furlough;
+        (no|neither) (garden|balcony) (nor|no|or|and) (balcony|garden|grandmother|yard|no); 
         (swings|playground|playgrounds|play area|play park) ..4 (tape|taped|bound|padlocked|chained);
         (taught|teaching|schooling) ..8 (single|one|shared) ..2 (phone|telephone|handset|laptop|device);
         home schooling (two|three|four|five); (wip*|bleach*|scrubb*|disinfect*) ..4 (the post|shopping|the flat|door handles);

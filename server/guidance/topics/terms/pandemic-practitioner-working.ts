@@ -46,9 +46,8 @@ export const terms: TopicTerms = {
         (without|never|not) (once )?(standing|stood|set foot|setting foot|sat) in (the|an) (office|building);
         (MASH|team|teams|service|workers|staff) ..2 (dispersed|scattered to); home (working|based) ..3 (suited|meant|made|brought|cost|left|staff|workers);
         (morning huddle|huddle|allocation meeting|team meeting|whiteboard) ..20 (suspended|lapsed|went when|not made virtual|moved online);
-        (teleconference|conferencing|dial in|dialled in|on teams|video link) ..12 (could not be heard|cut off|gave up|inaudible|dropped out);
         (cases|families|caseload) ..4 (rated|graded|ranked|triaged|sorted|RAG) ..1 red ..4;
-        (half|some) in the office ..6 home; (empty|emptied) offices?;
+        (empty|emptied) offices?;
         (social workers|workers|officers|staff|visitors) ..6 not (go|enter|going) ..1 (into )?(homes|houses);
         (masks?|aprons?|gloves|gowns?|PPE|visors?) ..4 (bought from|home made|sewn|did not come|ran out|ran short);
         <covid-worker> ..12 (from (a |the |her |his |their |my )?(own )?(kitchen|kitchens|spare|box room|dining table|bedroom|bedrooms|sofa)|kitchen tables|spare (bedroom|bedrooms|room|rooms)|(work|works|working|worked) from (home|their own homes)|home working|homeworking);

@@ -27,12 +27,12 @@ export const terms: TopicTerms = {
         ((remote|online|home) (lessons|learning)|worksheets|by worksheet|(school|home learning|learning) packs|phased (return|reopening)|attendance codes);
         laptops? ..10 (pupils|lessons|classroom*|home learning|schools?|three of them); (closing|closure|shutting) of (the |his |her )?..1 (school|schools|nursery|nurseries|college);
         (schools?|sites|classrooms|nurseries) (were|had)? (closed|shut|reopened); (shut|closed) (the|his|her|their) ..1 (schools?|college|nursery);
-        (the|a) closed school; (school|nursery|college) ..4 (while|when|since|that) (it )?(was |had )?(shut|closed|reopened);
+        (school|nursery|college) ..4 (while|when|since|that) (it )?(was |had )?(shut|closed|reopened);
         while (it|they) (was |were )?(shut|closed) ..8 (school|nursery|teacher);
         (weeks?|months|days?|during|spent the) (of )?(the )?closure; (months|weeks|terms?) (of no|without) (lessons|school);
         (laptops arrived|no laptop|lockdown diary|school hubs?|hub school|hub provision|home schooling (on|during|two|three|four|five));
         (taught|learning|schooling|lessons) ..4 (one|single|shared|mobile) (phone|telephone|handset|laptop|tablet|mobile telephone);
-        (return|returned|returning|back) to school in (march|september|june); school was where; remote (education|teaching) ..4 (he|she|they|child|pupil);
+        (return|returned|returning|back) to school in (march|september|june); school was where; 
         attendance (was )?(not compulsory|voluntary|not enforced|optional); gates? (closed|shut|were locked);
         (when|while|with|once|after|until|before|since) (the|her|his|their)? ..2 <covid-school> (was|were|had)? (shut|closed|reopened);
         (when|while|with|once|after|until) (the |it |its )?..2 (building|gates|classrooms|doors|school gates|nurseries) (was|were|had)? (shut|closed|locked|reopened|open*);

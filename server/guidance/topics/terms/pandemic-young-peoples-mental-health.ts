@@ -24,8 +24,7 @@ export const terms: TopicTerms = {
         cancelled (exams|GCSEs|A levels|examinations); (cancelling|cancellation|loss) of (his|her|the|their) ..1 (GCSEs|exams|A levels|examinations|prom);
         (counselling|therapy|counsellor|CAMHS) ..2 (moved|switched|went|gone|offered|assessed|by|over) ..3 (screens?|online|chat window|text service|webchat|camera|telephone) ...20 (she|he|her|his);
         (lonely|lonelier|loneliness|isolated) ..20 (stranger|headset|screen|gaming|xbox|all night);
-        (social life|kept (him|her) (level|steady|going|well)) ..20 (shut|closed|stopped|boarded up|did not meet|not met); enforced seclusion;
-        (exams|GCSEs|examinations|prom) ..6 (cancelled|called off) ..20 <covid-young>;
+        (social life|kept (him|her) (level|steady|going|well)) ..20 (shut|closed|stopped|boarded up|did not meet|not met); 
         <covid-young> ...20 (exams ..3 (cancel*|called off)|cancelled exams|(year group|class|everyone|pupils|school) ..3 sent home);
         (remote|online|home) (learning|lessons|schooling) ...24 (weighed|weight|eating|self harm*|panic*|overdose*|anxi*);
         (cut off|isolated|away|apart|kept) from ..3 (friends|peers|everyone|classmates|mates) ...24 (2020|2021)

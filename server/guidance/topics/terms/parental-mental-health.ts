@@ -69,7 +69,8 @@ export const terms: TopicTerms = {
         (good|bad|black|dark|sad|blue) (days|moods|spells); (in a|a) (dark|bad) place; dark thoughts; (struggling|struggled) (with (motherhood|being|everything|parenting)|mentally);
         (cried|crying|cry|wept|sobbed) in (the|a|her|his) ..2 (cupboard|bathroom|toilet|bath|car|kitchen|shed|night|corridor);
         (sit|sat|hid|hiding|locked (herself|himself)) (on|in) the (bathroom|toilet|shed|airing cupboard) ..4;
-        (tablets|pills|meds|medication) ..2 for (her|his) (nerves|mood|head|voices|moods|mental|depression|anxiety); whose moods; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind;
+        (tablets|pills|meds|medication) ..2 for (her|his) (nerves|mood|head|voices|moods|mental|depression|anxiety); whose moods; (very |so |highly |extremely )stressed; under (great |such |severe |considerable )?(stress|strain);
+        (erratic|bizarre|muddled|confused|disordered|disorganised) (behaviour|speech|thoughts|thinking|texts?|messages|calls|beliefs); (behaving|acting|speaking|talking) (oddly|strangely|erratically|bizarrely); (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind;
         (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
         (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants);
         (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
