@@ -11,8 +11,11 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        CAMHS; CYPMHS; EBSA; emotionally based (school|avoidance); EBSNA; ABSA; anxiety based (school|avoidance); ARFID; (conduct|oppositional defiant) disorder; (Kooth|Place2Be|Samaritans|Papyrus|text line); (primary|school|education) mental health (worker|practitioner);
-        eating disorders? (unit|service|team|nurse|ward|clinic); long sleeves; (her|his) sleeves (down|stayed|pulled|over|rolled|up); (the|fresh|those|about) cuts (were|was|on|had|and);
+        CAMHS; CYPMHS; EBSA; emotionally based (school|avoidance); EBSNA; ABSA; anxiety based (school|avoidance); ARFID;
+        (conduct|oppositional defiant) disorder; (Kooth|Place2Be|Samaritans|Papyrus|text line);
+        (primary|school|education) mental health (worker|practitioner);
+        eating disorders? (unit|service|team|nurse|ward|clinic); long sleeves; (her|his) sleeves (down|stayed|pulled|over|rolled|up);
+        (the|fresh|those|about) cuts (were|was|on|had|and);
         (rows|row|lines) of (cuts|burns|lines|scars); hood (up|pulled|over);
         (chatty|outgoing|bubbly|sociable|lively|confident) ..6 (silent|quiet|withdrawn|mute);
         (sick|vomit*|retch*|stomach aches?|tummy aches?) (every|each|most|before) (morning|school|day);
@@ -21,9 +24,11 @@ export const terms: TopicTerms = {
         (going|went|walked|gone|back) to (the|a) (bridge|railway|tracks|viaduct|cliff|cliffs|edge);
         (letters?|notes?) ..2 for (each of )?(his|her|their) ..2 (friends|parents|family|mother|mum|brother|sister|teacher);
         (when|if) (i|she|he) (do not|did not|does not) eat; skipped meals;
-        (switch|turn) ..2 (worry|worries|worrying) off; (sick|ill) with (fear|worry|nerves); lay awake; (like|felt like|as) a ghost; (sad|grey|black) (man|cloud|feeling) ..4;
+        (switch|turn) ..2 (worry|worries|worrying) off; (sick|ill) with (fear|worry|nerves); lay awake; (like|felt like|as) a ghost;
+        (sad|grey|black) (man|cloud|feeling) ..4;
         (fist|hand|head) (on|against|into|through) (a|the) walls?; would (miss|notice|care) if (she|he|i);
-        (hates?|hated) (her|his|my) (body|life|face); body (image|checking); panicked; school (refusal|phobia|refuser); exam (nerves|stress); (he|she|they) had nothing to get (up|dressed|out of bed) for; selective* (mute|mutism);
+        (hates?|hated) (her|his|my) (body|life|face); body (image|checking); panicked; school (refusal|phobia|refuser); exam (nerves|stress);
+        (he|she|they) had nothing to get (up|dressed|out of bed) for; selective* (mute|mutism);
         (autistic )?burnout; catatoni*;
         tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is);
         general adolescent unit;
@@ -157,7 +162,8 @@ export const terms: TopicTerms = {
       phrases: [
         ...fineInMind,
         ...each(`
-        (not|never) (the type|one|the sort) (to|for) ..2 (down|low|upset|sad); not (done|do|doing) it on purpose; (fine|ok|okay) honestly; happy (lad|girl|kid); nothing going on (upstairs|up top);
+        (not|never) (the type|one|the sort) (to|for) ..2 (down|low|upset|sad);
+        not (done|do|doing) it on purpose; (fine|ok|okay) honestly; happy (lad|girl|kid); nothing going on (upstairs|up top);
         no signs whatsoever; (never|not) (meant|mean|intended|intend|going|want|wanted) to (die|jump|do it|hurt|end|harm|kill|hang) ..;
         (never|not) (meant|mean) (it|anything) ..; (just|only|been|was) (a joke|joking|messing about|mucking about|having a laugh|bored|a dare);
         going on in (her|his) (head|mind);

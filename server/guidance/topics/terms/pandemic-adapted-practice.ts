@@ -10,9 +10,11 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         supervision (took place|was|by|over|moved|held|went|onto)? ..4 (telephone|phone|video|teams|zoom|screen|text); supervisors; next desk; abroad;
-        panel met; MARAC (went|moved|by); digest of; procedure manual; now offered; (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
+        panel met; MARAC (went|moved|by); digest of; procedure manual; now offered;
+        (protocol|guidance|standards) (for|on) ..4 (visits|contact|visiting);
         (met|meet|seen) (her|his|their) (manager|colleagues|team|supervisor);
-        (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car); isolated at home; funerals?; wedding; (manager|managers|director|leaders) ..2 (rang|telephoned)
+        (father|fathers|partner|partners|dad|he) ..3 (wait|waited) in the (car park|car);
+        isolated at home; funerals?; wedding; (manager|managers|director|leaders) ..2 (rang|telephoned)
       `),
     },
     {

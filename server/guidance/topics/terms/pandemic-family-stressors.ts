@@ -9,7 +9,9 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         practice supervisors?; of the team; (the )?duty team; (staff|nurses|practitioners|visitors|social workers) (were|was|had|worked|out|off);
-        ward staff; officers; colleagues; recovery fund; fund for; (her|his|of|and|no) friends; pupil; school counsellor; exams; (her|his|an) eating; (boy|girl) of (thirteen|fourteen|fifteen|sixteen|seventeen); (social worker|advocate|deputy|lead) ..3 (herself|himself|had covid|was shielding)
+        ward staff; officers; colleagues; recovery fund; fund for; (her|his|of|and|no) friends; pupil; school counsellor; exams;
+        (her|his|an) eating; (boy|girl) of (thirteen|fourteen|fifteen|sixteen|seventeen);
+        (social worker|advocate|deputy|lead) ..3 (herself|himself|had covid|was shielding)
       `),
     },
     {

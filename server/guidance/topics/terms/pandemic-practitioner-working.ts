@@ -44,7 +44,8 @@ export const terms: TopicTerms = {
         (sent|seconded|lost|lent|gone|moved|redeployed) ..6 to the nightingale;
         (supervision|supervisor|supervised) ..4 (on|onto|over|by|via|to|through) (a |the )?(teams|telephone|phone|zoom|video|text|screen);
         (without|never|not) (once )?(standing|stood|set foot|setting foot|sat) in (the|an) (office|building);
-        (MASH|team|teams|service|workers|staff) ..2 (dispersed|scattered to); home (working|based) ..3 (suited|meant|made|brought|cost|left|staff|workers);
+        (MASH|team|teams|service|workers|staff) ..2 (dispersed|scattered to);
+        home (working|based) ..3 (suited|meant|made|brought|cost|left|staff|workers);
         (morning huddle|huddle|allocation meeting|team meeting|whiteboard) ..20 (suspended|lapsed|went when|not made virtual|moved online);
         (cases|families|caseload) ..4 (rated|graded|ranked|triaged|sorted|RAG) ..1 red ..4;
         (empty|emptied) offices?;

@@ -25,7 +25,8 @@ export const terms: TopicTerms = {
         (place|places) ..6 (kept open|kept for|held open|held for|offered|not taken up|taken up|declined|refused) ...12 (<covid>|vulnerable|school|social worker);
         (bubble|bubbles) ..3 (burst|closure*|sent home|closed|return*|isolat*);
         ((remote|online|home) (lessons|learning)|worksheets|by worksheet|(school|home learning|learning) packs|phased (return|reopening)|attendance codes);
-        laptops? ..10 (pupils|lessons|classroom*|home learning|schools?|three of them); (closing|closure|shutting) of (the |his |her )?..1 (school|schools|nursery|nurseries|college);
+        laptops? ..10 (pupils|lessons|classroom*|home learning|schools?|three of them);
+        (closing|closure|shutting) of (the |his |her )?..1 (school|schools|nursery|nurseries|college);
         (schools?|sites|classrooms|nurseries) (were|had)? (closed|shut|reopened); (shut|closed) (the|his|her|their) ..1 (schools?|college|nursery);
         (school|nursery|college) ..4 (while|when|since|that) (it )?(was |had )?(shut|closed|reopened);
         while (it|they) (was |were )?(shut|closed) ..8 (school|nursery|teacher);

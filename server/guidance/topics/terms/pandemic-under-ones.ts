@@ -28,7 +28,8 @@ export const terms: TopicTerms = {
         (ward|scan|scans|birth|labour|laboured|labouring|delivery|gave birth|giving birth) ..4 (alone|singly|on her own|masked|in a mask|without (him|her partner|the father));
         (no|without) ..2 (baby (clinic|group|groups|café|cafe)|weigh in|antenatal (class|classes|group)|clinic to go to);
         baby (clinic|clinics|group|groups) (was|were|had)? ..2 (shut|closed|stopped|suspended|cancelled|paused|stood down|not run*);
-        no (six|eight|6|8) week (check|review|examination|contact); (NBV|booking|PHQ|PHQ9|PHQ 9|EPDS) ..4 (by|over|on) (telephone|phone|video|whatsapp|loudspeaker|facetime);
+        no (six|eight|6|8) week (check|review|examination|contact);
+        (NBV|booking|PHQ|PHQ9|PHQ 9|EPDS) ..4 (by|over|on) (telephone|phone|video|whatsapp|loudspeaker|facetime);
         (new birth|six week|eight week|6 week|8 week|6 8 week) (visit|visits|contact|contacts|check|review|reviews) ..6 (telephone|a call|phone|video|whatsapp|put off|postponed|deferred|paused);
         (weighing|clinic|clinics|scales) ..6 (shut|closed|suspended|stood down|paused) ...16 (baby|weigh*|weight|scales|bab*);
         (breastfeeding|feeding|baby|postnatal|antenatal|stay and play|rhyme time|tongue tie|weighing) (group|groups|clinic|clinics|café|cafe|cafés|class|classes|and) ..8 (stopped|closed|shut|went online|stood down|suspended|withdrawn|cancelled|paused|none);

@@ -21,7 +21,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid-young> ...24 <covid>; <covid> ...24 <covid-young>;
         (exams|GCSEs|A levels|prom|finals|mocks) ..6 (cancel*|called off|scrapped|abandoned) ...20 <covid-young>;
-        cancelled (exams|GCSEs|A levels|examinations); (cancelling|cancellation|loss) of (his|her|the|their) ..1 (GCSEs|exams|A levels|examinations|prom);
+        cancelled (exams|GCSEs|A levels|examinations);
+        (cancelling|cancellation|loss) of (his|her|the|their) ..1 (GCSEs|exams|A levels|examinations|prom);
         (counselling|therapy|counsellor|CAMHS) ..2 (moved|switched|went|gone|offered|assessed|by|over) ..3 (screens?|online|chat window|text service|webchat|camera|telephone) ...20 (she|he|her|his);
         (lonely|lonelier|loneliness|isolated) ..20 (stranger|headset|screen|gaming|xbox|all night);
         (social life|kept (him|her) (level|steady|going|well)) ..20 (shut|closed|stopped|boarded up|did not meet|not met); 

@@ -65,12 +65,18 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (unable|struggl*) to cope; unwell; (going under|behind glass|on autopilot|falling apart|going to pieces|in a fog|unravelling|spiralling|cracking up|numb);
-        (good|bad|black|dark|sad|blue) (days|moods|spells); (in a|a) (dark|bad) place; dark thoughts; (struggling|struggled) (with (motherhood|being|everything|parenting)|mentally);
+        (unable|struggl*) to cope; unwell;
+        (going under|behind glass|on autopilot|falling apart|going to pieces|in a fog|unravelling|spiralling|cracking up|numb);
+        (good|bad|black|dark|sad|blue) (days|moods|spells); (in a|a) (dark|bad) place; dark thoughts;
+        (struggling|struggled) (with (motherhood|being|everything|parenting)|mentally);
         (cried|crying|cry|wept|sobbed) in (the|a|her|his) ..2 (cupboard|bathroom|toilet|bath|car|kitchen|shed|night|corridor);
         (sit|sat|hid|hiding|locked (herself|himself)) (on|in) the (bathroom|toilet|shed|airing cupboard) ..4;
-        (tablets|pills|meds|medication) ..2 for (her|his) (nerves|mood|head|voices|moods|mental|depression|anxiety); whose moods; (very |so |highly |extremely )stressed; under (great |such |severe |considerable )?(stress|strain);
-        (erratic|bizarre|muddled|confused|disordered|disorganised) (behaviour|speech|thoughts|thinking|texts?|messages|calls|beliefs); (behaving|acting|speaking|talking) (oddly|strangely|erratically|bizarrely); (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind;
+        (tablets|pills|meds|medication) ..2 for (her|his) (nerves|mood|head|voices|moods|mental|depression|anxiety);
+        whose moods; (very |so |highly |extremely )stressed; under (great |such |severe |considerable )?(stress|strain);
+        (erratic|bizarre|muddled|confused|disordered|disorganised) (behaviour|speech|thoughts|thinking|texts?|messages|calls|beliefs);
+        (behaving|acting|speaking|talking) (oddly|strangely|erratically|bizarrely);
+        (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves;
+        not in (her|his) right mind;
         (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
         (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants);
         (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
@@ -218,7 +224,9 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (sleeping|slept|sleep) (with|in|on|beside|next to|over|there|here) ..;
-        (the|a|our|local) mental health trust (has|is|was|which|that|to|will); detached youth; mental health act (is|was|<number>|bill|reform*|applies|allows|code|white paper);
+        (the|a|our|local) mental health trust (has|is|was|which|that|to|will);
+        detached youth;
+        mental health act (is|was|<number>|bill|reform*|applies|allows|code|white paper);
         (worker|workers|nurse|visitor|teacher|manager|officer|practitioner|doctor|midwife|consultant|headteacher|member of staff) (was|went|had been|were|is) ..2 (off|sick|absent|on leave) ..4 (depress*|stress|anxiety|breakdown|illness|mental);
         (counsel*|therap*|support|debrief*|wellbeing|psychologist) ..6 (to|for) (the )?(staff|practitioners|professionals|colleagues|workers|team|teams);
         (everyone|everything|everybody|they|(the|both) (children|baby|kids|boys|girls)|things|all) (was|were|is|are) (all |just |absolutely )?(fine|ok|okay|well|all right|good|great);
