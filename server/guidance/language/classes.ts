@@ -516,9 +516,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     wages; income; earnings; takings; tips; taxi; self employed; cash in hand; savings; landlord; bailiffs; evict*; meter; heating; electricity;
     benefits; poverty; hungry; hunger; hospitality; business ..2 (fold*|closed|fail*|collapsed|went under);
     (pub|pubs|restaurant|restaurants|cafe|café|takeaway|shop|salon|hotel|factory|mart|gym) ..4 (shut|closed|stopped|work*|trade);
-    stressed; tension; tensions; tempers; patience; pressure cooker; pressures; rows; arguments; arguing; argued; quarrel*; shouting; shouted; fights;
-    crowded; overcrowd*; cramped; on top of (each|one); under one roof; (one|two|three|single) (room|rooms|bathroom); (one|two) bed*; bedsit;
-    bedroom flat; caravan; hostel;
+    stressed; tension; tensions; tempers; patience; pressure cooker; rows; arguments; arguing; argued; quarrel*; shouting; shouted; fights; crowded;
+    overcrowd*; cramped; on top of (each|one); under one roof; (one|two|three|single) (room|rooms|bathroom); (one|two) bed*; bedsit; bedroom flat;
+    caravan; hostel;
     <count> (people|of them|children|adults|of us) ..4 (room|rooms|bathroom|flat|bedroom|bedrooms|bed|garden|house);
     no (garden|balcony|outside|outdoor); outdoor space; temporary accommodation; tower; confined; trapped; locked in with; keep her in;
     on (her|his|their) own with; nowhere to go; (go|went) nowhere; no break; respite; short breaks; no visitors; extended family;
@@ -529,7 +529,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     end of (her|his|their) (tether|rope|strength); unable to (see|visit|get|work); (could|can) not (see|visit|come|help);
     (lack|loss|without|little|less|reduced) (of )?(support|income|work|earnings|employment|routine);
     (mother|mum|family|parents|parent|couple) ..3 (isolated|isolation|lonely|loneliness);
-    all at home; money worries;
+    all at home;
     (mother|mum|father|dad|parent|parental|parents) ..2 (anxiety|anxious|depress*|mental health|panic*|low mood|nerves|loneliest|struggl*);
     (four|three|five|six) children; exhausted; worn out; frightened of (the virus|infection|catching);
     (fear|afraid|scared|terrified) of (the virus|infection|catching|it);
@@ -540,8 +540,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     no (gas|electricity|heating|food|work|income|money); (went|going|go|gone) (hungry|without); one meal; skipp* meals; baby bank; foodbank; pawn*;
     payday loan*; loan shark*;
     (holiday lets|bed and breakfast|hotel|campsite|market|shows|fairground|circus|trawler|boat|abattoir|kitchen|bar|nightclub|airport|airline|cinema|theatre|salon) ..3 (closed|shut|stopped|laid|idle|empty|cancelled|grounded);
-    static caravan; floor flat; (taped|tape) (up|off|round|like); play area; (five|six|seven|eight|nine|ten) (people|of them|of us) in; cooped up;
-    stir crazy; locked in; (alone|indoors|shut in) (with (him|his|the (children|baby|boys|girls|twins)|two|three|four|a (partner|husband|man))|together);
+    static caravan; floor flat; (taped|tape) (up|off|round|like); play area; (five|six|seven|eight|nine|ten) (people|of them|of us) in; stir crazy;
+    locked in;
+    (alone|indoors|shut in) (with (him|his|the (children|baby|boys|girls|twins)|two|three|four|a (partner|husband|man))|together);
     (cut off|away|separated|isolated) from (her|his|their|the) ..2 (family|mother|sister|congregation|mosque|church|relatives|parents|grandparents|support);
     (meetings|group|groups|fellowship) ..6 (relapsed|used again|drank again|drinking again);
     (grandmother|grandparents|nan|aunt|aunties|sister|neighbour|neighbours|relatives|helpers|childminder|in laws) ..6 (no longer|could not|did not|not allowed|stopped|fell away|barred|told to|forbidden|unable|kept away|stay away|stay in);
@@ -558,14 +559,15 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     no (grandmother|grandparents|family|mosque|church|support|relatives);
     debts;
     (strain|stress|stressed|pressure|burden) (on|of|in|at) ..2 (household|family|home|couple|parents|marriage|mother|carer|carers|confinement);
-    (under|considerable|huge|great|financial|such|severe) (strain|stress|pressure);
     (mother|mum|father|dad|parent|parents|stepfather|couple|household|family) ..6 (low mood|panic*|depress*|despair*|sertraline|weeping|wept|overwhelmed|bereave*|not sleep*|stopped sleeping|not coping|lonel*|hopeless*);
-    (finances|financial (hardship|difficult*|strain|pressure)); (not coping|stood idle|laid up); (shut|cooped) (in|up);
+    (not coping|stood idle|laid up);
     (no one|nobody) to (help|turn to|leave (him|her|them)|show her|take (him|her|them));
     (parents|mother|father|both) ..4 (nights|shifts|shift) ..6 (front line|frontline|ward|wards|care home|buses|hospital|supermarket);
     (mother|mum|father|dad|parent|parents|stepfather|couple|household|family|she|carer) ..6 (stress*|strain*|coping|cope|coped|pressure|exhausted|on edge|isolated|managing alone|snapped);
     lost (contact|touch) with (her|his|their) (family|mother|parents|sister*|relatives);
-    (church|mosque|choir|congregation|temple|gurdwara|mutual aid|AA|NA|toddler group|playgroup) ..6 (lost|stopped|shut|closed|cut off|gone|without)
+    (church|mosque|choir|congregation|temple|gurdwara|mutual aid|AA|NA|toddler group|playgroup) ..6 (lost|stopped|shut|closed|cut off|gone|without);
+    (shut|cooped|locked) (in|up) (with|together|all); (financial (hardship|difficult*|trouble)|money worries);
+    (under|huge|financial) (strain|pressure)
   `),
   'covid-relative': each(`
     grandparent; grandparents; grandmother; grandfather; gran; nan; nana; MGM; MGF; PGM; aunt; aunts; aunties; auntie; sister; sisters; relatives;
@@ -628,7 +630,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     nothing to (get|live|look|hold)
   `),
   'covid-pupil': each(`
-    nursery; nurseries; preschool; playgroup; playgroups; classroom; classrooms; sixth form; year group; academy; special school;
+    nursery; nurseries; preschool; classroom; classrooms; sixth form; year group; academy; special school;
     (at|in|to|from|off|of|without) (his |her |the |their )?school;
     school (place|places|was|had|meals|work|packs|rang|called|visited);
     free school meals; pupil; head of year; learning mentor;
@@ -639,18 +641,20 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     vulnerable (pupil*|child*|list|place*); key worker (child*|parent*|place*|list); EHCP; hydrotherapy; standing frame; hub school; hub provision;
     school hub; bubble; (year|class) bubble; blended learning; taught (at|from) (home|a|one); home school*; homeschool*;
     (teach|teaching) (her|his|their|the|four|three|two) ..2 at home;
-    eyes on (him|her|them|the children); (vulnerable|of|its|the|other|our|six|few|absent) pupils; (his|her|sixth form|the|to) college;
+    eyes on (him|her|them|the children); (his|her|sixth form|the|to) college;
     (he|she|they|child|pupil|twins|boys|girls|class|<letter-child>) ..2 (did not|never|not) (return|go back|come back|come in|take up|log on|logged on|attend|been in);
-    year (<number>|seven|eight|nine|ten|eleven|six|one) (came|went|were|was|pupils|back|bubble|returned|lessons);
     wider (opening|reopening); full reopening;
     education (was |moved |went )?(online|suspended|disrupted|interrupted);
-    lessons; out of school; schoolwork; school work;
+    out of school; schoolwork; school work;
     (structure|routine|safety|protective|refuge|safe place|eyes) ..4 (of|from) school;
-    meals;
     school (staff|uniform|doors|building|buildings|friends|routine);
     missed (school|education|learning); lost (learning|education|schooling);
     (school|nursery|his|her|the|a) (place|places) ..4 (offered|kept|declined|refused|taken|turned down|given|unused|vulnerable);
-    (offered|kept|declined|refused|entitled|took up|taken up|turned down) ..4 (place|places)
+    (offered|kept|declined|refused|entitled|took up|taken up|turned down) ..4 (place|places);
+    (vulnerable|absent|its|other) pupils;
+    (missed|missing|out of|no|all her|all his|zoom|online) lessons;
+    school meals;
+    year (<number>|seven|eight|nine|ten|eleven|six|one) (came|went|back|bubble|returned)
   `),
   'covid-school': each(`
     school; schools; nursery; nurseries; preschool; pre school; playgroup; playgroups; class; classroom; classrooms; college; sixth form; year group;
