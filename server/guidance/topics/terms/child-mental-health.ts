@@ -11,7 +11,24 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'older',
       phrases: each(`
-        CAMHS; CYPMHS; EBSA; emotionally based school; school (refusal|phobia|refuser); exam (nerves|stress); nothing to get (up|dressed|out of bed) for; selective* (mute|mutism);
+        CAMHS; CYPMHS; EBSA; emotionally based (school|avoidance); EBSNA; ABSA; anxiety based (school|avoidance); ARFID;
+        (conduct|oppositional defiant) disorder; (Kooth|Place2Be|Samaritans|Papyrus|text line);
+        (primary|school|education) mental health (worker|practitioner);
+        eating disorders? (unit|service|team|nurse|ward|clinic); long sleeves; (her|his) sleeves (down|stayed|pulled|over|rolled|up);
+        (the|fresh|those|about) cuts (were|was|on|had|and);
+        (rows|row|lines) of (cuts|burns|lines|scars); hood (up|pulled|over);
+        (chatty|outgoing|bubbly|sociable|lively|confident) ..6 (silent|quiet|withdrawn|mute);
+        (sick|vomit*|retch*|stomach aches?|tummy aches?) (every|each|most|before) (morning|school|day);
+        (could not|cannot|unable to|would not) (face|get past|get through|go through|walk through) (the |a )?(gates?|door|classroom|corridor|room of|people|crowds|school);
+        (gone|dead|not here|not around) by (christmas|easter|summer|<number>); painless (way|ways|death|method*);
+        (going|went|walked|gone|back) to (the|a) (bridge|railway|tracks|viaduct|cliff|cliffs|edge);
+        (letters?|notes?) ..2 for (each of )?(his|her|their) ..2 (friends|parents|family|mother|mum|brother|sister|teacher);
+        (when|if) (i|she|he) (do not|did not|does not) eat; skipped meals;
+        (switch|turn) ..2 (worry|worries|worrying) off; (sick|ill) with (fear|worry|nerves); lay awake; (like|felt like|as) a ghost;
+        (sad|grey|black) (man|cloud|feeling) ..4;
+        (fist|hand|head) (on|against|into|through) (a|the) walls?; would (miss|notice|care) if (she|he|i);
+        (hates?|hated) (her|his|my) (body|life|face); body (image|checking); panicked; school (refusal|phobia|refuser); exam (nerves|stress);
+        (he|she|they) had nothing to get (up|dressed|out of bed) for; selective* (mute|mutism);
         (autistic )?burnout; catatoni*;
         tier (4|four) (bed|unit|admission|placement|hospital|inpatient|referral|ward|was|is);
         general adolescent unit;
@@ -70,7 +87,7 @@ export const terms: TopicTerms = {
       use: 'subject',
       whose: 'older',
       phrases: each(
-        'SDQ; RCADS; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
+        'SDQ; RCADS; MFQ; mood and feelings questionnaire; worries about (his|her|their) (mood|mental|emotional); how .. (had been|was|is) feeling; how <letter-child> .. (sleeping|feeling|coping|in (himself|herself))',
       ),
     },
     {
@@ -126,11 +143,11 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        CAMHS (chronology|records|notes|return|information);
+        CAMHS (chronology|records|notes|return|information); (counsellor|counselling|therapist) (notes|records);
         how (he|she|they|child) .. (feeling|felt) .. (not|never|unknown|nobody|no|unrecorded|unclear);
         (nobody|no one|never|not|no agency|no service|no professional) ..3 (asked|ask|knew|knows|known|recorded|enquired|explored) ..3 how (he|she|they|<child>) .. (feeling|felt|was|were|is|coping|sleeping|mood);
         how (he|she|they|<child>) .. (sleeping|coping|mood) .. (not|never|unknown|nobody|unrecorded|unclear) ..;
-        (SDQ|RCADS|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide) (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|never (done|completed)|outstanding|blank|omitted);
+        (SDQ|RCADS|strengths and difficulties questionnaire|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide) (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|sent not returned|unreturned|never (done|completed)|outstanding|blank|omitted);
         no emotional health (screen|assessment);
         (not|never|nobody|no one|no agency|no service|neither) ..4 (asked|inquired|enquired|explored) ..2 how ..5 (slept|felt|eaten|sleeping|feeling|faring|coping|in (herself|himself|themselves));
         how (she|he|they|<child>) .. (feeling|felt|faring) ..12 (not (something|known|recorded|asked|put)|no (agency|one|record|service)|cannot|unknown|unclear);
@@ -145,8 +162,10 @@ export const terms: TopicTerms = {
       phrases: [
         ...fineInMind,
         ...each(`
+        (not|never) (the type|one|the sort) (to|for) ..2 (down|low|upset|sad);
+        not (done|do|doing) it on purpose; (fine|ok|okay) honestly; happy (lad|girl|kid); nothing going on (upstairs|up top);
         no signs whatsoever; (never|not) (meant|mean|intended|intend|going|want|wanted) to (die|jump|do it|hurt|end|harm|kill|hang) ..;
-        (never|not) (meant|mean) (it|anything) ..; (a joke|joking|messing about|mucking about|having a laugh|for a laugh|banter|a dare|bored|boredom);
+        (never|not) (meant|mean) (it|anything) ..; (just|only|been|was) (a joke|joking|messing about|mucking about|having a laugh|bored|a dare);
         going on in (her|his) (head|mind);
         (not|never) (seemed|seem|appeared|been|looked|acted|noticed) (any|anything|much|at all) (different|unusual|wrong|odd|out of) ..;
         (happy|cheerful|contented|lovely) ..2 (girl|boy|lad|child|kid|lass|teenager); nothing (on|in|going on in) (his|her|my) (mind|head);
@@ -162,6 +181,14 @@ export const terms: TopicTerms = {
       phrases: each(
         'emotional health; emotional wellbeing; child mental health; MH of young person; child MH; MH child; MH YP; emotional; wellbeing; CAMHS; self harm; mental health of child',
       ),
+    },
+    // A mother's, or a worker's
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        puerperal; perinatal; IAPT; EPDS; labouring alone; her psychiatrist; firearms licensing; employee assistance; month old (daughter|son);
+        harming (the|her) (boy|baby|girl|child|children); (week|month) old ..4 body map
+      `),
     },
     {
       use: 'generic',

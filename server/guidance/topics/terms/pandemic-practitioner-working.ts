@@ -35,11 +35,22 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (worked|working|work|ran|running|supervised|decisions) ..8 (kitchen (table|tables)|own (kitchens|bedrooms|homes)|spare (room|rooms|bedroom|bedrooms)|childhood bedroom);
+        (worked|working|work|ran|running|supervised|decisions|typing|wrote|recording) ..8 (kitchen (table|tables)|kitchens|lay by|box rooms?|dining table|own (kitchens|bedrooms|homes)|spare (room|rooms|bedroom|bedrooms)|childhood bedroom);
         (kitchen|dining) tables; (team|staff|workers|service) ..6 laptops?;
         <covid-worker> ..12 (vaccination|vaccine|swab*|test and trace|testing) (centre|centres|programme|hub);
         (when|since|once|that|after) the (office|offices) (emptied|closed|shut|reopened);
-        (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> (was|were|being)? ..2 (shielding|isolating);
+        (half|third|quarter|two thirds|most|<count>) (of )?..4 <covid-worker> ..2 (shielding|isolating|redeployed);
+        (half|third|quarter|two thirds|most) of ..4 <covid-worker> ..2 (off at once|sent|moved|seconded|absent);
+        (sent|seconded|lost|lent|gone|moved|redeployed) ..6 to the nightingale;
+        (supervision|supervisor|supervised) ..4 (on|onto|over|by|via|to|through) (a |the )?(teams|telephone|phone|zoom|video|text|screen);
+        (without|never|not) (once )?(standing|stood|set foot|setting foot|sat) in (the|an) (office|building);
+        (MASH|team|teams|service|workers|staff) ..2 (dispersed|scattered to);
+        home (working|based) ..3 (suited|meant|made|brought|cost|left|staff|workers);
+        (morning huddle|huddle|allocation meeting|team meeting|whiteboard) ..20 (suspended|lapsed|went when|not made virtual|moved online);
+        (cases|families|caseload) ..4 (rated|graded|ranked|triaged|sorted|RAG) ..1 red ..4;
+        (empty|emptied) offices?;
+        (social workers|workers|officers|staff|visitors) ..6 not (go|enter|going) ..1 (into )?(homes|houses);
+        (masks?|aprons?|gloves|gowns?|PPE|visors?) ..4 (bought from|home made|sewn|did not come|ran out|ran short);
         <covid-worker> ..12 (from (a |the |her |his |their |my )?(own )?(kitchen|kitchens|spare|box room|dining table|bedroom|bedrooms|sofa)|kitchen tables|spare (bedroom|bedrooms|room|rooms)|(work|works|working|worked) from (home|their own homes)|home working|homeworking);
         <covid-worker> ..8 (redeployed|stood down|moved|sent|deployed|lent|transferred|pulled) (off to|to|on to|onto|into) ..4 (ward|wards|vaccination|vaccine|testing|swab*|helpline|crisis line|hub|patrols|enforcement|intensive care|nursing|hospital);
         (lost|gone|missed|went|ended|ceased|stopped) ..10 (kettle|corridor conversation*|talk in the corridor|overheard|next desk|hot desk*);

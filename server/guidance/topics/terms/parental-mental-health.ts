@@ -19,10 +19,19 @@ export const terms: TopicTerms = {
         under section (for|and|in|from|to|lasted|at|on|until|again|twice);
         schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania; manic; hypomani*; breakdown in (her|his) (mental|health);
         medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); lithium; antipsychotic*;
-        (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine);
+        (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|lamotrigine|trazodone|vortioxetine|zopiclone|lorazepam|amisulpride|chlorpromazine|zuclopenthixol|clopixol|flupentixol|depixol|paliperidone|lurasidone|mood stabiliser*|SSRIs?|ECT|electroconvulsive);
+        tokophobia; cyclothymia; dysthymia; PMDD; BPD; dual diagnosis; (community treatment|hospital) order; AMHP; combat (stress|trauma|related);
+        perinatal (mental health )?(nurses?|midwife|psychologist|practitioner); covered (every|the|all the) ..1 mirrors?;
+        check* ..4 (breathing|children were alive|baby was alive);
+        (relapse signature|staying well plan|(her|his|mother|mum|father|dad) (crisis|relapse|wellness) plan|crisis plan ..6 (mother|father|mum|dad|she was|he was)|relapse indicators);
         (on|by|her|his|monthly|weekly|fortnightly|missed) (a |the )?depot; depot (injection*|clinic|medication); disorder of mood; mood disorder;
         emotionally (unstable|vulnerable|unwell|unavailable); birth trauma; traumatic birth; factitious; somati*; munchausen*
       `),
+    },
+    // A grown-up's life and illness in one breath
+    {
+      use: 'condition',
+      phrases: each('<carers-life> ...8 <ill-of-mind>; <ill-of-mind> ...8 <carers-life>'),
     },
     {
       use: 'event',
@@ -56,7 +65,18 @@ export const terms: TopicTerms = {
       whose: 'parent',
       alone: false,
       phrases: each(`
-        (unable|struggl*) to cope; unwell; (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves; not in (her|his) right mind;
+        (unable|struggl*) to cope; unwell;
+        (going under|behind glass|on autopilot|falling apart|going to pieces|in a fog|unravelling|spiralling|cracking up|numb);
+        (good|bad|black|dark|sad|blue) (days|moods|spells); (in a|a) (dark|bad) place; dark thoughts;
+        (struggling|struggled) (with (motherhood|being|everything|parenting)|mentally);
+        (cried|crying|cry|wept|sobbed) in (the|a|her|his) ..2 (cupboard|bathroom|toilet|bath|car|kitchen|shed|night|corridor);
+        (sit|sat|hid|hiding|locked (herself|himself)) (on|in) the (bathroom|toilet|shed|airing cupboard) ..4;
+        (tablets|pills|meds|medication) ..2 for (her|his) (nerves|mood|head|voices|moods|mental|depression|anxiety);
+        whose moods; (very |so |highly |extremely )stressed; under (great |such |severe |considerable )?(stress|strain);
+        (erratic|bizarre|muddled|confused|disordered|disorganised) (behaviour|speech|thoughts|thinking|texts?|messages|calls|beliefs);
+        (behaving|acting|speaking|talking) (oddly|strangely|erratically|bizarrely);
+        (her|his|bad|with|mother|mum|dad|father|of|my|for|own) nerves;
+        not in (her|his) right mind;
         (went|going|losing|lost) (out of )?(her|his|my) mind; moods (were|was|swung|changed);
         (mother|mum|dad|father) (meds|tablets); her (own )?(meds|tablets|antidepressants);
         (her|his|mother|mum|dad|father) (medication|prescription) (was|had|ran|lapsed|stopped|changed|increased|reduced|review*);
@@ -165,6 +185,7 @@ export const terms: TopicTerms = {
         (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped);
         (box|question|section|field|page) (for|about|on) .. (mood|mental health|wellbeing|feelings) .. (empty|blank|not|unanswered|left|unticked|skipped);
         (declined|refused|unwilling|would not|did not want|did not wish) (to )?(discuss|talk about|say|be drawn on|speak about|answer) (how (he|she|they) (was|felt|had been|were)|(his|her|their) (mood|mental health|feelings|state of mind));
+        (mental health|psychiatric|psychiatrist|CMHT|adults MH|psychology|perinatal) ..12 (awaited|TBC|outstanding|no reply|not replied|not had a reply|not arrived|not received|yet to (reply|respond|report));
         no (further |other |second |formal |repeat )?(mood|EPDS|whooley|mental health) (screen|screening|assessment|questions|check|enquiry);
         (neither|no|none of the) (of the )?(whooley|EPDS|mood|depression|screening) (question|questions|screen|screens|score|form) .. (asked|put|done|recorded|completed|used|offered|repeated);
         (no|neither|none|not) ..5 (asked|enquired|explored|spoken) ..4 about (their|her|his) (own )?(emotional|mental|mood|feelings|wellbeing|state of mind)
@@ -190,16 +211,27 @@ export const terms: TopicTerms = {
         'mental health; MH; mood; mental health of parents; EPDS; whooley; psychiatric history; maternal mood; parental MH; adult MH; mental health and wellbeing',
       ),
     },
+    // A young person's, or a worker's
+    {
+      use: 'elsewhere',
+      phrases: each(`
+        her (exams|prom|GCSEs|A levels); the (half brother|half sister|sixteen year old|fifteen year old|fourteen year old|aunts aged);
+        autistic (boy|girl|teenager); (school counsellor|form tutor) ..12 her (emotional|mood); the last at (14|15|16|fifteen|sixteen|fourteen);
+        employee assistance; staff were offered; (officers|jurors|staff) own mental health
+      `),
+    },
     {
       use: 'generic',
       phrases: each(`
         (sleeping|slept|sleep) (with|in|on|beside|next to|over|there|here) ..;
+        (the|a|our|local) mental health trust (has|is|was|which|that|to|will);
+        detached youth;
         mental health act (is|was|<number>|bill|reform*|applies|allows|code|white paper);
         (worker|workers|nurse|visitor|teacher|manager|officer|practitioner|doctor|midwife|consultant|headteacher|member of staff) (was|went|had been|were|is) ..2 (off|sick|absent|on leave) ..4 (depress*|stress|anxiety|breakdown|illness|mental);
         (counsel*|therap*|support|debrief*|wellbeing|psychologist) ..6 (to|for) (the )?(staff|practitioners|professionals|colleagues|workers|team|teams);
         (everyone|everything|everybody|they|(the|both) (children|baby|kids|boys|girls)|things|all) (was|were|is|are) (all |just |absolutely )?(fine|ok|okay|well|all right|good|great);
         cope with (the )?(crying|behaviour|behaviours);
-        mental health (trust|awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
+        mental health (awareness|week|first aid|first aider|day|champion*|nurse in|strategy|support team|support teams|foundation|bill|services (locally|nationally|use|have|in the area)|matters|forum|charit*);
         think family; child mental health; children mental health; (child|children|daughter|son|young person) mental health; CAMHS; CYPMHS;
         adolescent unit; child and adolescent; bridge (the gap|street|road|house|lane|over); flat (<number>|in|on|above|below|where|was|with|had|to);
         breakdown (of|in) (the|his|her|their) (relationship|marriage|placement|family|adoption|communication);

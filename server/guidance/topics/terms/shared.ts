@@ -62,7 +62,13 @@ export const illMind: readonly string[] = each(`
         stopped (eating|washing|talking|speaking|going out|getting (up|dressed)|answering the door|leaving|singing|laughing);
         (lost|no) interest in (anything|everything|life|food|(her|his) (friends|appearance));
         (felt|feeling|feel|stopped feeling) (nothing|anything|empty|numb|hollow|dead inside);
-        (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely|unable to|could not|cannot|refused to|refuses to) (got|getting|get|left|leaves|leave|come|came|leaving) (up|dressed|(out of )?(her|his|their|the)? (bed|house|room|bedroom|flat)|out of bed);
+        (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely|unable to|could not|cannot|refused to|refuses to|ceased to) (got|getting|get) (up|dressed|out of bed);
+        (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely|unable to|could not|cannot|refused to|refuses to) (left|leaves|leave|come out of|came out of|leaving|get out of|got out of) (her|his|their|the) (bed|house|room|bedroom|flat);
+        (took|taken|takes|taking|retired) to (her|his|their) (bed|room|bedroom); went to bed and (did not|stayed|would not);
+        (slept|sleeping|sleep|sleeps) ..2 (one|two|three|four) hours? (a|each|per) night;
+        (shoot|shooting|shot|burn|burnt|stab|smother|suffocate|drown|starve) (herself|himself|themselves);
+        (gun|shotgun|rope|noose|dressing gown cord) ..4 (across|in|to|round|under) (his|her) (knees|mouth|chin|head|neck|throat);
+        body dysmorphi*; generalised anxiety; adjustment disorder; health anxiety;
         obsess*
       `)
 
