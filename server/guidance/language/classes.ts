@@ -579,4 +579,11 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     <professional>; team; teams; caseworker; caseworkers; detective; detectives; reviewing officer; reviewing officers; IROs; IRO; keyworker;
     keyworkers; researcher; researchers; assessor; assessors; visitor; visitors; clerk; administrator; sergeant; inspector
   `),
+  // Critical thinking: words that settle a question too soon
+  gloss: each(`
+    plausible; accidental; an accident; independent; bickering; appropriate; supportive; lovely; resilient; streetwise; cultural; superficial; settled;
+    good enough; baby blues; boisterous; small parents; lifestyle; clumsy; clumsiness; attention seeking; historic; verbal only; no issues; recreational;
+    normal; suitable; challenging; social; sensory; hysterical; a red herring; behavioural; a phase; growing pains; fanciful; sports injury; play fighting;
+    horseplay; rough and tumble; teething; chaotic; pleasant; good mum; good dad; caring; difficult teenager; typical teenager
+  `),
 }

@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
         reassur* (people|the network|everyone|professionals|them|too);
         put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; no one tested;
         asked for the decision; would have asked;
-        nobody asked what; asked why ..6 (closed|refused|nobody|no one|decision|changed);
+        nobody asked what ((they|it|he|she|this|that|these) (meant|said|might|could)|(he|she|they) (was|were) trying); asked why ..6 (closed|refused|nobody|no one|decision|changed);
         what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together
       `),
     },
@@ -27,8 +27,7 @@ export const terms: TopicTerms = {
         (tested|questioned|queried|checked|challenged|probed) by (none|neither|no one|nobody|no);
         once ..6 (called|labelled|described as|recorded as|seen as|diagnosed|named|put down|accepted) ..4 (everything|nothing|no one|nobody|all|later);
         (supervision|case discussion*|(discussion|discussions) with (her|his|their|the) manager|meetings with (her|his|their) manager) ..12 (wonder|think|thinking|reflect*|question*|challeng*|actions|tasks|curio*|test*|what might|feel*);
-        (resolution|disagreement|challenge|escalation|dispute) (policy|process|protocol|procedure|route|meeting|form);
-        asked (how|why|whether|what) ..8 (could|had|would) (have|be|so|not) ..
+        (resolution|disagreement|challenge|escalation|dispute) (policy|process|protocol|procedure|route|meeting|form)
       `),
     },
     {
@@ -51,7 +50,7 @@ export const terms: TopicTerms = {
         information ..4 (did not|not) (support|fit|match|suit|accord) ..;
         <professional> ..2 (uncomfortable|uneasy|troubled|suspicious|doubtful|sceptical|puzzled|unconvinced|unhappy|not satisfied|not happy) (about|with|by|at) ..;
         (take|taking|took|taken) (it|this|the matter|her concern*|his concern*|their concern*) (further|higher|any further) ..;
-        what (lay|lies|was) (beneath|behind|underneath|under) ..;
+        (no one|nobody|none|less|little|not|never) ..8 what (lay|lies) (beneath|behind|underneath);
         (no one|nobody|none|not|never|no agency) (explored|queried|examined|probed|considered) (why|how|whether|what) ..
       `),
     },
@@ -65,10 +64,16 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
-        show professional curiosity were; cards with questions; supervision order; under supervision; supervised contact
+        show professional curiosity were; cards with questions; supervision order; under supervision; supervised contact;
+        professional curiosity ..4 (theme|booklet|induction|webinar|workshop|course|module|toolkit|briefing|expression);
+        critical friend (for|to|of) the; (take|takes|took|taken|taking) ..1 account of; (took|take|taking|takes) issue with;
+        supervision (of|and care|basic care); (food|care|parental|adult|licence|level of|poor|inadequate) (and |of )?supervision;
+        (breath|drug|urine|hair|blood) test*; tested (on|for|positive|negative);
+        (policy|procedure|protocol) (on|for) (resolving|resolution|escalation|professional) (professional )?(differences|disagreements)?;
+        escalation (policy|procedure) (gives|sets|has|allows|provides)
       `),
     },
-    { use: 'label', phrases: each('challenge; escalation') },
+    { use: 'label', telling: true, phrases: each('challenge; escalation; escalations; professional challenge; professional curiosity; critical thinking') },
     {
       use: 'event',
       phrases: each(`
@@ -91,7 +96,7 @@ export const terms: TopicTerms = {
         resolution (policy|process|procedure|protocol|pathway|meeting|stage); stage (1|2|3|one|two|three) (escalation|resolution|of|challenge|letter)?;
         professional (disagreement*|difference*|dispute|challenge); dissent*;
         (disagree*|objected|unhappy|dissatisfied) ..4 (decision|outcome|threshold|plan|assessment|closure|closing|social care|with (the|her|his) <professional>);
-        (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|stuck to|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|again|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|went over|rang back|rang again|spoke up|raised it again|asked again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
+        (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|rang back|rang again|spoke up|raised it again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
         supervis* ..2 (notes|records) ..2 (repeat*|list*|describe*);
         supervision ..5 (test*|challeng*|reflect*|question*|explor*|task*|thinking|curio*|hypothes*|process*|checklist|list*|action*|case|group|safeguarding|clinical|dominated|focus*|opportunit*|no|led|helped|drift|space|time|concentrat*);
         (IRO|independent reviewing officer|conference chair|designated doctor|named doctor|named nurse|named gp|safeguarding lead|dsl|school|health visitor|registrar|midwife|paediatrician|consultant|nurse|teacher|headteacher) .. (issued|asked|challenged|disagreed|queried|questioned|disputed|pressed|escalated|formally|insisted|persisted|objected) ..3 (dispute|alert|concern*|resolution|challenge|decision|why|how|again|twice|formally);
@@ -179,7 +184,7 @@ export const terms: TopicTerms = {
         (over|undue|unwarranted|misplaced|false|unfounded|too much|excessive) (optimis*|reliance|confidence|trust|reassurance|weight|faith|hope|emphasis);
         (not|never|little|insufficient|too much|undue|no|less|more) ..1 given ..2 weight;
         given (little|no|insufficient|undue|too much|due|enough|less|more) (weight|consideration|attention|thought|credence);
-        (did not|never|not|nobody|no one) (verify|verified|corroborate*|check|checked|test|tested|cross check*|confirm|confirmed|triangulate*|validate*|establish the truth) ..6 (account|claim|claims|story|what|whether|with|against|alibi|version|statement|this|it|information|explanation);
+        (did not|never|not|nobody|no one) (verify|verified|corroborate*|check|checked|test|tested|cross check*|confirm|confirmed|triangulate*|validate*|establish the truth) ..4 (account|claim|claims|story|what (she|he|they|the|was)|against|alibi|version|statement|explanation);
         let the (matter|issue|question|point|subject) (rest|drop|go|lie);
         (more|less) (sceptical|questioning|enquiring|curious|critical|inquisitive|challenging|rigorous|analytical|thoughtful|reflective|inquiring);
         (reader|reading|look|eye|eyes) ..6 (would|could|might|should) have (noticed|seen|spotted|asked|shown|revealed|told|caught|found|suggested|raised|picked);
@@ -221,7 +226,7 @@ export const terms: TopicTerms = {
         (concern|concerns|worries|doubts|view|views|objections|warning|warnings|question|questions|suspicion|suspicions) ..8 (set aside|brushed aside|overruled|discounted|dismissed|outweighed|overridden|lost|talked down|played down|overlooked|not heard|unheard|ignored|minimised|waved away);
         (engages|engaged|engaging) so (well|openly|fully);
         (new|different|incoming|independent|another|relief|visiting) (chair|manager|worker|doctor|IRO|consultant|social worker|nurse|health visitor|teacher|reviewer|supervisor) (asked|noticed|saw|questioned|read|wondered|looked|challenged|who asked);
-        asked what (had )?(got better|changed|improved|was different|evidence|anyone|would|the evidence);
+        asked what (had )?(got better|changed|improved|was different|evidence|anyone|the evidence);
         (no|little|without|lacked|limited|absence of) ..1 (analysis|thought|reflection|sense|consideration|understanding|appraisal) (of|about|as to) (what|how|why|whether|the (meaning|impact|history|significance|risk|pattern));
         no one (had the thought|said it|said so|spoke|said anything|wanted to say|liked to say|dared);
         (listened|agreed|supported|backed) (and|,) ..4 (went with|stood|took it|escalat*|wrote|rang|challenged);
@@ -290,7 +295,7 @@ export const terms: TopicTerms = {
         (say|said|ask|asked) (the|an|any) (obvious|awkward|difficult|hard|unwelcome|plain|simple|next|right|curious|direct) (question|questions|thing|things)?;
         (obvious|awkward|difficult|hard|plain|curious|ordinary|basic|unasked|unwelcome) (question|questions);
         (nobody|no one|none|not one) ..3 (asked|enquired|wondered) (whose|whom|himself|herself|themselves|further|anything more|for more|about it again);
-        (left|gone|went) (unasked|unexamined|unquestioned|unremarked|untested)
+        (left|gone|went) (unexamined|unquestioned|untested|unchallenged|unsaid)
       `),
     },
     // What was taken for an explanation
@@ -318,7 +323,7 @@ export const terms: TopicTerms = {
         (fear|afraid|frightened|anxious|reluctance|reluctant|worried|wish|wanted|want) ..3 (being|be|appear|seen|thought|to) ..3 (racist|insensitive|offend|offending|heavy handed|intrusive|rude|impolite|culturally);
         (student|newly qualified|locum|least senior|supply teacher|trainee|apprentice|cleaner) ..8 (pointed out|asked|said|remarked|noticed|wondered|challenged|questioned|doubted|thought|to (say|see|ask|point));
         (it took|took) (a|the|an) ..8 to (see|say|ask|notice|point|spot|wonder|question|challenge|remark);
-        (was|were|been) told ..1 (to (crack on|wait|close|leave it|drop it|stop|go away|get on with)|that (it would be|babies|this was|it was (not|for)|that was|the consultant|police|she would|he would));
+        (was|were|been) told ..1 (to (crack on|wait|close|leave it|drop it|stop|go away|get on with)|that (it would be|babies|this was|that was|the consultant|police|he would));
         (advised|told|asked) by (her|his) (manager|sergeant|supervisor|consultant|senior)
       `),
     },
@@ -329,8 +334,8 @@ export const terms: TopicTerms = {
         (story|stories|account|accounts|explanation|explanations|version|history|mechanism|lesion|injury|burn|bruise|fracture) ..4 (did not|does not|not|neither) (fit|match|add up|accord|go together|tally|square|ring true|sound right|make sense|consistent|explain);
         (group|reflective|safeguarding|clinical|case|peer|restorative) supervision ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
         reflective (space|practice|discussion|conversation|question*) ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
-        (changed|change|changing) (his|her|their|our|your) (mind|minds); (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
-        (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong); (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
+        (change|changed|changing|alter|altered) ..4 (mind|minds|opinion|opinions); (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
+        (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong); (be|been|was|were) wrong (about|from); (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
       `),
     },
     // Thinking by its usual names; what did not strike anyone; what might have been asked
@@ -338,12 +343,57 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (lack|absence|limited|insufficient|little|greater|want) (of )?(professional |robust |effective )?(curiosity|challenge|scrutiny|rigour|analysis|reflection|inquisitiveness|scepticism);
-        (fresh|second|new|independent|another) (pair of )?eyes; (closed|open|made up|making up) (her|his|their|our)? minds?; (two and two|the pieces) together; fobbed off;
+        (fresh|second|new|independent|another) (pair of )?eyes; (closed|open|made up|making up) (her|his|their|our)? minds?; fobbed off;
         (did not|does not|never) (occur|strike) ..2 (anyone|anybody|us|them|staff|me|the|her);
         possibility ..6 (not|never|nobody|no one|first) ..2 (considered|raised|entertained|explored|voiced|put|said|occurred|discussed);
-        (took|taking|take|drew|drawn) comfort; (wanted|needed|wished|chose|preferred) to believe;
+        (took|taking|take|drew|drawn) comfort; (wanted|needed|wished|chose|preferred|hoped) (it |this |that |him |her |them )?to (believe|be (true|right|well|so));
         (should|might|could|would) have (asked|questioned|challenged|wondered|queried|been asked);
         challenge ..4 (welcomed|backed|discouraged|ignored|absent|missing|weak|polite|upwards|seniors)
+      `),
+    },
+    // A word that is handed from paper to paper, and from one worker to the next
+    {
+      use: 'event',
+      phrases: each(`
+        (from|on) (one )?(assessment|form|report|entry|record|referral|file|note|summary) to (the |a )?(next|another|form|report|assessment|entry);
+        (one|every|each) (agency|service|professional|practitioner|visitor|entry|report|assessment|doctor|worker) after another;
+        <count> (professionals|practitioners|workers|doctors|nurses|visitors|clinicians) ..2 (wrote that|recorded|agreed|described|remarked|accepted|explained|thought|believed|repeated|saw the);
+        (wrote|written|recorded|noted|entered|coded|logged|filed|records|graded|labelled|described|called) (as |it |this |him |her |it as |this as |him as |her as )?<gloss>;
+        (allowed|left|let) to stand; (treated|offered|served|used|taken) as an (explanation|answer|excuse);
+        (thought|considered|took|found|believed) (it|this|that) (to be )?(normal|ordinary|typical|usual|unremarkable|natural|harmless)
+      `),
+    },
+    // Who doubted, who alone asked, and who would not take it as told
+    {
+      use: 'event',
+      phrases: each(`
+        (only the ..2|<professional> alone) (had )?(asked|noticed|saw|wondered|doubted|questioned|challenged|spotted);
+        only (person|one|practitioner|professional|agency|service|worker) ..2 to (ask|wonder|question|doubt|query|challenge|say so);
+        to doubt (it|this|that|an?|the|him|her|them|what|whether|their|his); (inclined|invited|brought|free|reason|readiness) to doubt;
+        voice (the|a|any|her|his|their) doubts?; doubted (it|what|whether|this|that|the (account|story|explanation));
+        (invited|inclined|brought|permissible|encouraged|helped|willing|room|space) to (question|think|wonder|reconsider|reflect|disagree);
+        ((bad|uneasy|nagging|uncomfortable) feeling|not (sound|sit|feel|ring|seem) (quite )?(right|true)|gut instinct);
+        (PC <number>|PC ..1|<hands>) ..1 (did not|would not|declined to|refused to) (accept|buy|believe|swallow|ratify|endorse|sign|let|trust|take);
+        asked ..4 (to be shown|to show (her|him|them|us)); (sought|seek|seeking|obtain*|ask* for|asking for|wanted) (the|a|an|another) ..2 opinion;
+        scepti*; why (did|would|was|had|were|should) (nobody|no one|a child|a baby|a mother|anyone|none);
+        (nobody|no one|none|who) ..1 (put|adds?|added) (the )?two ..2 together
+      `),
+    },
+    // What shut thinking down: rank, manners, relief
+    {
+      use: 'event',
+      phrases: each(`
+        (consultant|doctor|senior|expert|psychiatrist|professor) ..3 (word|view|opinion|voice) ..4 (ended|carried|settled|closed|prevailed|final|decided|went|first|weight|law);
+        (more|most|less) senior; (rude|unkind|impolite|impertinent|disloyal|tactless|awkward|insensitive|uncomfortable|unfair|intrusive) to (ask|question|challenge|press|probe|doubt|go|look|check|say|raise|insist);
+        (bad manners|bad faith|discourtesy|impolite|discourteous|impertinent);
+        (stopped|kept|prevented) ..3 from (thinking|asking|noticing|seeing|questioning|wondering|looking);
+        (stopped|stop) (noticing|questioning|wondering);
+        (closed|shut|ended|stifled|cut short|cut off) (off |down )?(the )?(enquiry|conversation|discussion|debate|curiosity|question);
+        (opposite|contrary|conflicting|contradictory|opposing) (views|conclusions|opinions|advice|accounts|reports|evidence);
+        escalation (was|is|level|came|stopped|went|did|ended|failed|worked|had); <count> escalations; over (the|her|his|their) ..2 heads?;
+        supervision ..8 (car|text|corridor|minutes|between (visits|calls)|in passing);
+        (reversed|overturned|rescinded) ..3 (decision|diagnosis|conclusion|opinion|view|finding);
+        (<hands>|everyone|we) ..2 (was|were|so) relieved; tunnel vision; triangulat*; devil's advocate
       `),
     },
   ],
