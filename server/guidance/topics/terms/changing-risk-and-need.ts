@@ -189,14 +189,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         (nobody|no one|not|never) ..4 (added (them|it|these) up|added up|the sum of|plotted);
         (weighed|considered|judged|assessed) (singly|alone|separately|in isolation);
-        (as (though|if)|like) (it was |it were |he were |they were )?(the first|a (one off|fresh start|new start)); (treated|dealt with|handled|judged|assessed|seen) as (the first|a (one off|fresh start|new start));
+        (as (though|if) (it|he|she|they|this) (was|were)|like|(treated|dealt with|handled|judged|assessed|seen) as) (the first|a (one off|fresh start|new start));
         (fresh start|clean sheet|clean slate|back to nought|from scratch|began again);
-        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability); separation ..8 (danger|risk|peril);
+        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability);
         (read|taken|treated|counted|mistaken|interpreted) (as|for) ..2 (recovery|improvement|progress|lasting|stability|the end of|good news|sustained);
         (slow|steady|gradual|steadily|slowly|rapid|sharp|marked) (worsening|decline|deterioration|escalation|rise|slide|increase);
-        getting (closer|worse|longer|more frequent); (took stock|take stock|stocktake|snapshot); on the footing that;
+        getting (closer|longer|more frequent); (took stock|take stock|stocktake|snapshot); on the footing that;
         (conditions?|condition|tests?) ..6 not (been )?(met|fulfilled|satisfied);
-        (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step); (down|up) the (ladder|levels|scale|tiers);
+        (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step);
         (de planned|de planning|deplanned|deescalat*|de escalat*);
         (scaled|stepped|wound|drew|cut) (back|down) ..6 (because|as|when|after|accordingly|on the strength);
         (PLO|legal planning|pre proceedings|care proceedings|public law outline) ...12 (months|weeks|delay*|drift*|not (issued|started|commissioned|followed)|waited|stalled|same thing|later);
@@ -213,9 +213,7 @@ export const terms: TopicTerms = {
         (each|every) ..2 (referral|contact|crisis|incident|episode|spike) ..6 (closed|followed by|met|answered) ..8;
         (visits|visiting|contact|support) (was |were )?(cut|reduced|dropped|went|fell|halved) from ..4 to;
         (rehabilitation|reunification|return home|going home) ..8 (went ahead|conditional|stages|halted|paused|tested|plan|without|same|month);
-        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn);
-        proportionate response; moved ..2 (times|between) ..8 (early help|social care|services|levels|plans); no account of what had changed;
-        (review|reviewed|reviews) ..4 (plan|plans|risk|assessment*|safety plan) ..6 (regularly|frequently|weekly|monthly|after each|in the light)
+        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn)
       `),
     },
     // Danger by its name, and what did not move anybody's judgement of it
@@ -226,9 +224,9 @@ export const terms: TopicTerms = {
         (altered|affected|moved|amended|alters|alter|amend|touched) (neither|nothing|nobody|no one);
         (alter*|chang*|affect*|rais*|lower*|mov*|shift*) ..3 (risk|level of risk|judgement|view of the risk|rating|grading|threshold|category|score);
         (nobody|no one|none|neither|no <agency>) ..5 (return to it|returned to it|touch it|touched it|re ran|reran|reread|pressed refresh|looked again|look again|go back to it);
-        (think|thought|thinking) (again|afresh|twice); (look*|assess*|consider*|weigh*|judge*|judging) ..4 afresh; reconsider*; reset;
+        (think|thought|thinking) (again|afresh|twice); (look*|assess*|consider*|weigh*|judge*|judging) ..4 afresh; (reconsider*|reset);
         (ought|should|might) (to )?have (prompted|triggered|set off|changed|altered|brought);
-        trigger* ..4 (reassess*|re assess*|afresh|assessment|by (the|a)|plan); trigger plan; dynamic risk
+        trigger* ..4 (reassess*|re assess*|afresh|assessment|by (the|a)|plan)
       `),
     },
     // A level that stayed where it was; a paper that tells of what has gone
@@ -236,12 +234,12 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (stayed|remained|kept|still) ..2 (green|amber|medium|low|routine|standard|early help|child in need) ..6 (through|throughout|despite|while|until|from first to last|after|when|as);
-        medium ...16 medium; amber ...16 amber;
+        medium ...16 medium;
         (described|describes|concerned|spoke of|reflect*|pictured) ..4 (a (house|home|family|household|child)|the (old|first|previous|former)) ..8 (no longer|not|nobody|ceased|gone);
         (ceased to be|no longer|stopped being|ceased being) (true|accurate|current|valid|good enough|so);
         (old|first|original|previous|last) (plan|assessment|judgement|category|rating|score|information|summary|genogram);
         (same|very) (plan|assessment|level|target|targets|aims|aim|actions|response|offer|objectives|conversation|worry|form);
-        nothing in the plan; (date|measure|test|point) by which ..4 (anything|anyone|change|progress|it); overtaken by; behind events;
+        nothing in the plan; (date|measure|test|point) by which ..4 (anything|anyone|change|progress|it); (overtaken by|behind events);
         (went|carried|run|ran|continued|goes|running|rolled|going) on ..3 (as (before|it had|if|though)|unchanged|regardless|reflecting|the same);
         safety plan ..8 (signed|dated|failed|still|never|lapsed|rehearsed|depended|assumed)
       `),
@@ -253,10 +251,22 @@ export const terms: TopicTerms = {
         (six|three|four|two|<number>) (quiet|good|calm|sober|settled|clean) (weeks|months); (lull|(quiet|calm|settled) (spell|patch|period|months|weeks));
         (everyone|everybody|services|agencies|network|team|core group|we|professionals) ..2 (relaxed|breathed out|stood down|eased off|let go|stepped back|pulled back|drew back);
         each (ending|closure|stage|step) ..4 (when|followed|dependent|because|after|once|as soon as);
-        (eased off|wound down|wind itself up|wound up|scaled down|scaled up|ramped up|ratchet*); (get|gets|grew|grown|growing) worse;
+        (eased off|wound down|wind itself up|wound up|scaled down|scaled up|ramped up|ratchet*); 
         (altered|rewritten|redrawn|revised|reopened|regraded|rescored|convened) ..4 (there and then|that (day|night|evening|afternoon)|(the )?same (day|night|evening|afternoon|shift|week)|on the spot|overnight|within the (hour|day|week)|in the week|straight away|at once);
         (reviewed|re scored|rescored|reassess*|re score|assessed) ..6 (at|after) (every|each); (turned|turning|turns) (16|18|sixteen|eighteen|17|seventeen);
-        (downgraded|upgraded|down graded|up graded|regraded|re graded|rescored|re scored); premature* (clos*|step*|end*|withdr*|discharg*)
+        (downgraded|upgraded|down graded|up graded|regraded|re graded|rescored|re scored)
+      `),
+    },
+    // The plain names: what was planned, what came, what the risk was
+    {
+      use: 'event',
+      phrases: each(`
+        (the|this|her|his) safety plan; (the )?risk was; (these|the|her|his|of) risks;
+        (plan|plans) (was|were) (rewritten|ended|revised|altered|redrawn|updated|closed|torn up);
+        (case|file|episode|plan) ..1 (was|were) (closed|ended|stepped down|discharged); (plan went|was ended);
+        fresh (look|assessment|plan|risk assessment); at (medium|standard|amber); as before;
+        (arrival of|a move|a bereavement); (care package|discharge plan|crisis plan|relapse plan);
+        (trigger|written) for; ((get|gets|getting|grew|grown|growing) worse|worsening|reunification); (was|were|had) increased
       `),
     },
     {

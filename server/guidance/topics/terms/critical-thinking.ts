@@ -85,7 +85,7 @@ export const terms: TopicTerms = {
         (challeng*|question*|tested|probed|queried|pushed back|pressed|doubted|scrutinis*|disputed) ..4 (decision*|assumption*|account*|explanation*|view*|threshold*|assessment*|plan*|hypothes*|thinking|narrative|closure|discharge|diagnosis|colleague*|consensus|each other|one another|the manager|social care|the outcome|conclusion*|reading|belief|judgement|optimism|by (a|the|any) (manager|chair|IRO|supervisor|panel|agency|professional)|in supervision|at all);
         (decision*|assumption*|view*|hypothes*|thinking|threshold*|closure|belief*|judgement|conclusion|diagnosis|reading|label) ..5 (challeng*|questioned|tested|disagreed|unchallenged|unquestioned|escalated|contested|queried|overturned|reversed|scrutinised|reconsidered|appealed|went unexamined|unexamined|untested);
         professional* curio*; critical (thinking|reflection|friend|analysis|thought|eye|distance|appraisal);
-        reassured (by|that|them|the|everyone|professionals);
+        (were|was|felt|been|feel) reassured;
         (it was|was|were|everyone|each agency|agencies|staff|professionals|workers|<professional>) (assumed|presumed); adultif*;
         (hypothes*|alternative explanation*|different explanation*|another explanation .. (explored|considered|sought)|other possibilit*|wider possibilit*);
         what would (have to be|it take|make us|change our|we expect|need to);
@@ -118,7 +118,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         <no-one> ..8 (side by side|alongside|next to (each other|one another|it|the)|against (it|each other|one another|the|what|that|his|her)) ..;
         (put|lay|laid|set|held|placed|compare|compared|checked|matched|measured|tested) ..6 (side by side|against (each other|one another|the (injur*|scan|account|record*|evidence|chronology|medical|other|facts))|next to (each other|one another)) ..;
-        (did not|never|not|unable to|could not) (say|voice|speak|air|raise|express) ..4 (what (she|he|they|I) (thought|felt|believed|feared)|out loud|aloud|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..;
+        (did not|never|not|unable to|could not) (say|voice|air|raise|express) ..4 (what (she|he|they|I) (thought|believed|feared)|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..;
         said nothing (in|at|to|because|of (her|his|their) (doubts|unease)) ..;
         (word|phrase|label|term|description|explanation|entry|sentence|view|line|opinion|impression|finding|wording|judgement) ..8 (copied|repeated|recycled|inherited|adopted|carried (forward|over)|cut and pasted|passed from|handed on|travelled|followed (him|her|them)|stuck) ..;
         (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response|it|this) ..;
@@ -154,20 +154,18 @@ export const terms: TopicTerms = {
         (reassuring|comfortable|comforting|convenient|benign|innocent|charitable|comfortable|palatable) (one|of the|explanation|account|view|version|reading|story|answer|opinion|picture|finding);
         (knew|know) (the family|her|them|him|mother) ..3 (too|perhaps|so) well;
         (warmth|affection|fondness|liking|sympathy|respect|regard|loyalty|pity|admiration) (towards|for|to) ..12 (hard|difficult|harder|not|blind|obscured|mind|challenge|see);
-        hard to (see|hold|imagine|think|believe|accept|hear);
+        hard to (imagine|think|believe|accept|hear);
         (disagreed|disagreement|unhappy|dissatisfied|dissent) ..10 (not|never|did not|no one|changes anything|escalat*|minuted|recorded|voiced);
         (weight|authority|credence|force|truth|fact|certainty) ..10 (telling|retelling|repetition|repeated|time it was|where it came from);
-        (asked|looked|examined|rang|checked|tried|enquired|visited|went back) ..6 again,;
         went back ..4 (asked|and looked|to ask|and asked);
         supervision ..12 (never|not|what (had been|was) (done|due)|discuss*|felt|feel*|emotion*|tasks|hypothes*);
         (assessment*|report*|chronolog*|analysis|recording|document) ..12 (weigh|weighs|weighed|analys*|describes|lists|listed|conclud*|thinking) ..8 (not|rather than|but|without|never|ought|stops|ends);
         (doing|managing|coping) well ..14 (evidence|times|repeated|record*|notes|entries|nobody|basis|meant);
-        (evidence|basis|grounds|foundation) for (it|this|that|the (claim|view|optimism|belief|statement));
+        (evidence|basis|grounds|foundation) for (the|this|that) (claim|view|optimism|belief|statement|assumption|confidence|label|phrase);
         (formulation|hypothesis|theory|diagnosis|explanation|narrative) ..10 (bent|fitted|suit|shaped|later|stuck|fit);
         (relied|rely|relying|depended|depend|dependent|reliance|leaned|rested) (up)?(on|upon) ..6 (estimate|account|word|say so|assurance*|description|self|version|report|report*|what);
         (put|set out|wrote|argued|made (her|his|their) (case|disagreement)) ..2 in writing (that)?;
         (lesson|thinking|judgement|view|reading) ..8 (mistaken|wrong|flawed|premature|untested|hasty|clouded|skewed|coloured|one sided|superficial);
-        question had (become|turned into|shifted|narrowed);
         (readiness|eagerness|tendency|temptation) to (believe|accept|think|see|assume|trust|reassure|hope);
         challenge (between|from|by) (agencies|partners|professionals|partner agencies);
         suited (everyone|all|them|professionals|services|agencies|the network) to;
@@ -191,7 +189,7 @@ export const terms: TopicTerms = {
         (dual|wilful|collective|professional|organisational|institutional) (blindness|anxiety|dangerousness|denial|amnesia|complacency|inertia|helplessness|accommodation|desensitisation|hesitancy|timidity);
         (complacen*|naive*|naivety|credulous*|gullib*|uncritical*|unquestioning*|incurious*|blinkered|dismissive*|presumptuous*);
         (treated|accepted|received|presented|recorded|taken|reported|regarded|repeated) as (fact|factual|true|truth|proven|established|given|read|certain|a given|gospel|evidence|reliable);
-        (page|pages|line|lines|inch|inches|paragraph|day|hour) apart;
+        (page|pages|line|lines|inch|inches|paragraph) apart;
         (parked|parking|set aside|buried|swallowed|suppressed|shelved|stifled|bit back|sat on|brushed aside) ..2 (unease|doubt|doubts|worry|worries|concern|concerns|question|questions|suspicion|suspicions|instinct|feeling|misgivings|disquiet);
         (recorded|asked|left|stands|hung|noted|put|raised|posed) ..3 (without|with no|and no|never) ..1 (an )?(answer|answered|reply|response);
         (belief|assumption|view|conviction|impression|understanding|consensus|feeling|sense|idea|faith|certainty|presumption|expectation) ..6 (that|in) ..8 (safe|well|fine|coping|protected|protective|true|accidental|enough|grandmother|improving|honest|telling the truth|better|capable|good);
@@ -202,12 +200,12 @@ export const terms: TopicTerms = {
         (challenged|contested|disputed|questioned|appealed|opposed|resisted) (by|in) (the )?(school|hospital|health|police|writing|GP|health visitor|midwife|nursery|IRO|guardian|panel|court|chair|paediatrician|DSL|team|conference);
         (nobody|no one|none|neither|not clear that anybody|not clear that anyone|few) ..2 (read|compared|checked|reviewed|examined|studied|went through|looked at|opened) (the |both |all |these |those |what |it|its |any )?(reports|report|two|records|history|histories|notes|chronology|photographs|images|evidence|file|files|accounts|statements|together);
         (changing|shifting|evolving|differing|inconsistent|varying|contradictory|multiple|competing|conflicting|implausible|unlikely|improbable|vague|thin|rehearsed|convenient|glib|ready) (account|accounts|explanation|explanations|story|stories|version|versions|history|histories|answers|answer);
-        (word|say so|testimony|evidence|account) of (one|a|the) (parent|mother|father|boyfriend|partner|adult|sibling|toddler|grandmother|neighbour);
+        (word|say so) of (one|the) (parent|mother|father|boyfriend|partner|adult|sibling|toddler|grandmother|neighbour);
         (too|so|very) (easily|readily|quickly|willing|willingly|ready|keen|eager|prepared|inclined|swift) (to )?(accept*|believ*|reassur*|satisf*|persuad*|convinc*|assum*|trust*|explain*|dismiss*|close|content*|agree*);
         (looking|look|looked|searching|seeking|sought|asked|ask|asking) for (evidence|reasons|signs|anything|facts|information|confirmation|proof) ..2 (to|that|which) (confirm*|support*|fit|fitted|suit*|reassur*|contradict*|disprov*|challenge*);
         (not|never) (been )?(prepared|willing|content|ready|inclined) to (accept|take|leave|let|believe|sign|agree|discharge|send|close|go along);
         refused to (send|discharge|sign|close|let|leave|accept|agree|take|endorse|release|go along) ..4 (home|baby|child|off|case|explanation|account|no|answer|plan|decision|it|without);
-        no (disagreement|disagreements|dissent|challenge|dispute|disputes|objection|objections|debate|discord);
+        no (disagreement|disagreements|dissent|challenge|objection|objections|debate|discord);
         (description|view|impression|label|picture|belief|idea|opinion|diagnosis|assessment|judgement|reputation|hope|assumption) ..10 (outlived|outlasted|survived|persisted|endured|lingered|withstood|trumped|outweighed|overrode|prevailed|held firm);
         evidence to the contrary;
         (mistaken|mistook|taken|took|passed|stood|confused) for (safety|progress|change|engagement|co operation|cooperation|coping|insight|love|care|affection|concern|honesty|calm|stability|protection|parenting|attachment|recovery|compliance);
@@ -216,37 +214,28 @@ export const terms: TopicTerms = {
         (did not|does not|didn't) agree with (the )?(closure|decision|outcome|plan|threshold|assessment|discharge|view|step|conclusion|findings|diagnosis|social care|recommendation);
         (used|followed|invoked|took|activated|applied|initiated|went through|pursued) ..2 (formal|escalation|resolution|dispute|disagreement|complaints|challenge|appeal) (route|process|procedure|policy|protocol|pathway|steps|stage|channels|means);
         (supervision|case discussion) ..4 (dealt|deal|concerned|about|covered|confined|limited|devoted|given over|taken up|consisted) ..4 (dates|tasks|timescales|actions|process|compliance|deadlines|visits|lists|progress|procedure);
-        (hoped|expected|hoping|expecting|hope) (for )?(more|too much|better|more from);
         what (the|this|that|their|its) ..1 (assumption|belief|view|confidence|conclusion|optimism|judgement|opinion|decision) (rested|was based|was built|relied|drew|depended|came);
         (went|go|going) back to (ask|check|look|the (first|original|records|officer|author|source|ward|family|history|notes|x ray));
         (nobody|no one|none|never|not) ..2 (went|gone|go|looked|look|turned) back ..2 (ask|check|look|source|over|at|records|original|first);
-        (not|never) (be |been )?telling the truth;
         each (version|account|explanation|story);
         none (was|were) (questioned|challenged|tested|explored|checked|queried|compared|weighed|probed|followed up);
         (concern|concerns|worries|doubts|view|views|objections|warning|warnings|question|questions|suspicion|suspicions) ..8 (set aside|brushed aside|overruled|discounted|dismissed|outweighed|overridden|lost|talked down|played down|overlooked|not heard|unheard|ignored|minimised|waved away);
-        (engages|engaged|engaging) so (well|openly|fully);
         (new|different|incoming|independent|another|relief|visiting) (chair|manager|worker|doctor|IRO|consultant|social worker|nurse|health visitor|teacher|reviewer|supervisor) (asked|noticed|saw|questioned|read|wondered|looked|challenged|who asked);
         asked what (had )?(got better|changed|improved|was different|evidence|anyone|the evidence);
         (no|little|without|lacked|limited|absence of) ..1 (analysis|thought|reflection|sense|consideration|understanding|appraisal) (of|about|as to) (what|how|why|whether|the (meaning|impact|history|significance|risk|pattern));
         no one (had the thought|said it|said so|spoke|said anything|wanted to say|liked to say|dared);
-        (listened|agreed|supported|backed) (and|,) ..4 (went with|stood|took it|escalat*|wrote|rang|challenged);
-        (is|was|were) kind about (him|her|them);
         (two|second|another) opinion* (was|were) (needed|required|indicated|sought|not sought|never sought|obtained|called for);
-        one was (sought|asked|obtained|enough|taken|accepted);
-        before (anyone|anybody|someone|any <professional>) (asked|thought|wondered|looked|questioned|noticed|challenged|said);
         (believed|preferred|trusted|accepted|favoured|ranked) (over|above|before|ahead of) (what|the|that|her|his|those|other);
         because the (first|other|consultant|last|previous|earlier) (had|did|one|doctor|worker);
         (softened|watered down|toned down|diluted|blunted|minimised|rubbed down) ..6 (time|record|report|wrote|written|referral|minutes|each|wording|summary);
-        thought no more (about|of) it;
         (nobody|no one|none|neither) who (read|saw|heard|met|visited|looked) ..8 (asked|questioned|wondered|thought|remarked|challenged);
         (remarked|commented) (on|upon) by (none|no one|nobody|neither);
         (read|see|seen|saw|look at|looked at|treat|treated) (them|these|it|the contacts) as one;
         (nobody|no one|none|not one|neither|could not) could? ..1 (name|point to|give|cite|offer) (a thing|an example|any|one|a single|evidence|what|anything);
-        was told to (close|leave|drop|move on|let it|get on|stop|wait);
+        was told to (close|drop|move on|let it|get on);
         not (her|his|their|my) place to (ask|say|challenge|question|judge|tell);
         (no one|nobody) wanted to (be the|say|ask|hear|believe|know|upset|challenge|rock);
         (none|nobody|no one) had gone back to (her|him|them|ask|the|check);
-        what had (been )?(reduced|improved|changed|fallen|gone down|risen) was;
         what to make of (it|this|that|them)
       `),
     },
@@ -361,6 +350,16 @@ export const terms: TopicTerms = {
         (wrote|written|recorded|noted|entered|coded|logged|filed|records|graded|labelled|described|called) (as |it |this |him |her |it as |this as |him as |her as )?<gloss>;
         (allowed|left|let) to stand; (treated|offered|served|used|taken) as an (explanation|answer|excuse);
         (thought|considered|took|found|believed) (it|this|that) (to be )?(normal|ordinary|typical|usual|unremarkable|natural|harmless)
+      `),
+    },
+    // The plain names: explanations, disagreements, supervision
+    {
+      use: 'event',
+      phrases: each(`
+        (the explanation|explanations|explanation (for|had|and|offered|given)); (attributed|ascribed) to; (attention seeking|streetwise);
+        (group supervision|supervision notes|in supervision); manager (signed|asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
+        disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler); at no stage;
+        (unease|uneasy); (discrepan*|overshadow*|adultif*); formal (dispute|challenge|escalation|alert)
       `),
     },
     // Who doubted, who alone asked, and who would not take it as told
