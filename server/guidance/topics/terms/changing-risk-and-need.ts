@@ -261,7 +261,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (the|this|her|his) safety plan; (the )?risk was; (these|the|her|his|of) risks;
+        (the|this|her|his) (safety plan|risk assessment); (the )?risk was; (these|the|her|his|of) risks;
         (plan|plans) (was|were) (rewritten|ended|revised|altered|redrawn|updated|closed|torn up);
         (case|file|episode|plan) ..1 (was|were) (closed|ended|stepped down|discharged); (plan went|was ended);
         fresh (look|assessment|plan|risk assessment); at (medium|standard|amber); as before;

@@ -73,14 +73,20 @@ export const terms: TopicTerms = {
         escalation (policy|procedure) (gives|sets|has|allows|provides)
       `),
     },
-    { use: 'label', telling: true, phrases: each('challenge; escalation; escalations; professional challenge; professional curiosity; critical thinking') },
+    {
+      use: 'label',
+      telling: true,
+      phrases: each(
+        'challenge; escalation; escalations; professional challenge; professional curiosity; critical thinking',
+      ),
+    },
     {
       use: 'event',
       phrases: each(`
         (account|accounts|explanation*|story|version|assurance*|denial*|narrative|self report*|excuse*) ..5 (believed|accepted|taken (as|at|on)|tested by (none|no|nobody)|unchallenged|unquestioned|not (challenged|questioned|tested|checked|probed|explored|triangulated|verified|laid|compared|put)|never (challenged|questioned|tested|checked|compared|laid|put|probed|explored)|at face value|on trust|as fact|as read|plausible|went with|relied|copied|recorded as|was good enough|satisfied|did not (fit|match|add up)|without question|stand|stood|repeated);
         (accept*|believ*|relied on|reliance on|took|taking|content with|satisfied with|reassured by|persuaded by|comforted by) ..4 (explanation*|account|assurance*|word for|word|at face value|self report|self-report|story|reassurance|without question|on trust|as read|too readily|uncritical*|presentation|what (she|he|they|mother|father|the parents) (said|told));
         (no|nobody|none|never|neither|nor|little|few|without|no one|did not|rather than|not) ..3 (challenging|challenge|challenged|questioning|questioned|questions|wondered|wondering|curious|curiosity|probing|probed|triangulat*|scrutin*|sceptic*|doubted|remarked|commented on|remark on|asking (how|why|who)|escalat*|look behind|looked behind|looked beyond|look beyond|looked further|dig deeper|dug|weighed up|laid .. (together|side by side)|saw the contradiction);
-        (nobody|none|never|no one|did not|neither|no (professional|agency|worker|practitioner|doctor|service)) ..2 (asked|ask) (how (the|a|an|she|he|it|this|that|such)|why|who (else|was|he|the)|whether (the|it|this|that|a) (account|explanation|injur*|fall|story|child)|what (lay|else|it meant|this|that|would|evidence)|for (evidence|proof|a second|another (opinion|account|explanation))|themselves|himself|herself|the next);
+        (nobody|none|never|no one|did not|neither|no (professional|agency|worker|practitioner|doctor|service)) ..2 (asked|ask) (how (the|it|this|that|such)|why|who (else|he)|whether (the|it|this|that|a) (account|explanation|injur*|fall|story|child)|what (lay|else|it meant|this|that|would|evidence)|for (evidence|proof|a second|another (opinion|account|explanation))|themselves|himself|herself|the next);
         (questioned|challenged|tested|queried|probed|explored|remarked on|noticed) by (none|nobody|no one|neither|no agency);
         (challeng*|question*|tested|probed|queried|pushed back|pressed|doubted|scrutinis*|disputed) ..4 (decision*|assumption*|account*|explanation*|view*|threshold*|assessment*|plan*|hypothes*|thinking|narrative|closure|discharge|diagnosis|colleague*|consensus|each other|one another|the manager|social care|the outcome|conclusion*|reading|belief|judgement|optimism|by (a|the|any) (manager|chair|IRO|supervisor|panel|agency|professional)|in supervision|at all);
         (decision*|assumption*|view*|hypothes*|thinking|threshold*|closure|belief*|judgement|conclusion|diagnosis|reading|label) ..5 (challeng*|questioned|tested|disagreed|unchallenged|unquestioned|escalated|contested|queried|overturned|reversed|scrutinised|reconsidered|appealed|went unexamined|unexamined|untested);
@@ -109,7 +115,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        at no (point|stage|time) .. (tested|questioned|challenged|checked|asked|wondered|curious) ..
+        at no (point|stage|time) ..6 (tested|test|questioned|question|challenged|checked|asked|ask|wondered|wonder|curious|compared|remark|query)
       `),
     },
     // Families of phrases: accounts laid beside each other, or not; the question not put; a label that travels; who spoke up
@@ -117,11 +123,11 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         <no-one> ..8 (side by side|alongside|next to (each other|one another|it|the)|against (it|each other|one another|the|what|that|his|her)) ..;
-        (put|lay|laid|set|held|placed|compare|compared|checked|matched|measured|tested) ..6 (side by side|against (each other|one another|the (injur*|scan|account|record*|evidence|chronology|medical|other|facts))|next to (each other|one another)) ..;
+        (put|lay|laid|set|held|placed|compare|compared|checked|matched|measured|tested) ..6 (against (each other|one another|the (injur*|scan|account|record*|evidence|chronology|medical|other|facts))|next to (each other|one another)) ..;
         (did not|never|not|unable to|could not) (say|voice|air|raise|express) ..4 (what (she|he|they|I) (thought|believed|feared)|(her|his|their) (doubt|doubts|unease|concern|concerns|worry|worries|view)) ..;
         said nothing (in|at|to|because|of (her|his|their) (doubts|unease)) ..;
         (word|phrase|label|term|description|explanation|entry|sentence|view|line|opinion|impression|finding|wording|judgement) ..8 (copied|repeated|recycled|inherited|adopted|carried (forward|over)|cut and pasted|passed from|handed on|travelled|followed (him|her|them)|stuck) ..;
-        (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response|it|this) ..;
+        (appealed|contested|challenged|queried|disputed|objected to) ..3 (decision|closure|outcome|threshold|conclusion|finding|minutes|plan|discharge|response) ..;
         (satisfied|convinced|persuaded|reassured|content) (all|everyone|those|both|every|each|the (room|meeting|team|ward|network)) ..;
         (did not|could not|never|nobody|no one) (quite )?believe (it|this|that it|the (account|story|explanation)) ..;
         <professional> ..6 (disbelieved|disagreed|dissented) ..;
@@ -168,7 +174,6 @@ export const terms: TopicTerms = {
         (lesson|thinking|judgement|view|reading) ..8 (mistaken|wrong|flawed|premature|untested|hasty|clouded|skewed|coloured|one sided|superficial);
         (readiness|eagerness|tendency|temptation) to (believe|accept|think|see|assume|trust|reassure|hope);
         challenge (between|from|by) (agencies|partners|professionals|partner agencies);
-        suited (everyone|all|them|professionals|services|agencies|the network) to;
         (nobody|no one|none|neither|not one <professional>) (had )?(ever )?asked (where|how|why|what (this|that|these) (was|were|meant));
         (regarded|seen|accepted|treated|thought of|taken|viewed) ..6 as (normal|ordinary|usual|typical|just how|what people|the norm|unremarkable|par for);
         what (she|he|they|it|staff|the <professional>) made of (it|this|that|them|him|her);
@@ -358,7 +363,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (the explanation|explanations|explanation (for|had|and|offered|given)); (attributed|ascribed) to; (attention seeking|streetwise);
         (group supervision|supervision notes|in supervision); manager (signed|asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
-        disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler); at no stage;
+        disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler);
         (unease|uneasy); (discrepan*|overshadow*|adultif*); formal (dispute|challenge|escalation|alert)
       `),
     },
@@ -389,10 +394,13 @@ export const terms: TopicTerms = {
         (stopped|stop) (noticing|questioning|wondering);
         (closed|shut|ended|stifled|cut short|cut off) (off |down )?(the )?(enquiry|conversation|discussion|debate|curiosity|question);
         (opposite|contrary|conflicting|contradictory|opposing) (views|conclusions|opinions|advice|accounts|reports|evidence);
-        escalation (was|is|level|came|stopped|went|did|ended|failed|worked|had); <count> escalations; over (the|her|his|their) ..2 heads?;
+        escalation (was|is|level|came|stopped|went|did|ended|failed|worked|had); <count> escalations; (went|going|go|gone) over (the|her|his|their) ..2 heads?;
         supervision ..8 (car|text|corridor|minutes|between (visits|calls)|in passing);
         (reversed|overturned|rescinded) ..3 (decision|diagnosis|conclusion|opinion|view|finding);
-        (<hands>|everyone|we) ..2 (was|were|so) relieved; tunnel vision; triangulat*; devil's advocate
+        (<hands>|everyone|we) ..2 (was|were|so) relieved; tunnel vision; triangulat*; devil's advocate; admired; (be|been) wrong;
+        (did not|never|without) consider* (that|whether|why|what|how|another|other);
+        (took|take|taken|taking) ..3 (at face value|at (her|his|its|their) word|as read|on trust|for granted|as gospel);
+        (is|was|were) the (word|phrase|term|label) (and|given|used|chosen|of)
       `),
     },
   ],
