@@ -8,7 +8,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (step|steps|stepped|stepping) (up|down); reassess*; drift*;
         (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed);
-        change* in (circumstances|risk|need|the household); (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
+        change* in (circumstances|risk|need|the household);
+        (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
         (circumstances|situation|household|picture|living arrangements) ..4 (chang*|altered|shift*|deteriorat*|worsened|got worse|grew worse|transformed|moved on|different|turned|unravel*|collapsed|broke down|fell apart|slid|slipped);
         (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
         each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a (single|separate|isolated|new|fresh)|afresh);
@@ -67,7 +68,8 @@ export const terms: TopicTerms = {
         (case|plan|file|referral|CIN|closed) .. (re opened|reopened|re referred|rereferred|referred again);
         (promptly|quickly|swift*|within (a|one|two|hours|days|a day|the day|24|the hour|the week)|same day|that (day|afternoon|evening|night)|overnight|at once|straight away|immediately) ..12 (reassess*|risk assessment|redrawn|rewritten|reconvened|safety plan) ..;
         (plan|visits|contact|frequency|visiting|conference|meeting|assessment|threshold|grading) ..4 (brought forward|reconvened|increased|doubled|stepped|tightened|redrawn|rewritten|recalled|strengthened|put in place|moved to (weekly|daily)|changed (when|after|as|that|the|within)|went from);
-        brought forward; (returned|went back|come back|came back) to (the|that|its|this) (assessment|plan|risk|decision|judgement|threshold|score);
+        brought forward;
+        (returned|went back|come back|came back) to (the|that|its|this) (assessment|plan|risk|decision|judgement|threshold|score);
         (fresh|new|updated|further|another) (assessment|look|risk assessment|chronology) (was|followed|after|when|should|because|on|within|at|began|started|completed|ordered|made|of|never|had);
         as (the )?(pregnancy|child|children|baby|boy|girl|condition|family|he|she|they|risk*|case|illness|months|circumstances|needs) ..3 (grew|progressed|got|became|changed|approached|increased|went|older|passed|worsened|neared|moved|developed|advanced)
       `),
@@ -153,8 +155,10 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        step down (decisions|decision making|and acute|beds); risk matrix (was|is|has been) (revised|updated|re issued|reissued);
-        on the risk register; risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure; risk register
+        step down (decisions|decision making|and acute|beds);
+        risk matrix (was|is|has been) (revised|updated|re issued|reissued);
+        on the risk register; risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure;
+        risk register
       `),
     },
     {
@@ -239,7 +243,9 @@ export const terms: TopicTerms = {
         (ceased to be|no longer|stopped being|ceased being) (true|accurate|current|valid|good enough|so);
         (old|first|original|previous|last) (plan|assessment|judgement|category|rating|score|information|summary|genogram);
         (same|very) (plan|assessment|level|target|targets|aims|aim|actions|response|offer|objectives|conversation|worry|form);
-        nothing in the plan; (date|measure|test|point) by which ..4 (anything|anyone|change|progress|it); (overtaken by|behind events);
+        nothing in the plan;
+        (date|measure|test|point) by which ..4 (anything|anyone|change|progress|it);
+        (overtaken by|behind events);
         (went|carried|run|ran|continued|goes|running|rolled|going) on ..3 (as (before|it had|if|though)|unchanged|regardless|reflecting|the same);
         safety plan ..8 (signed|dated|failed|still|never|lapsed|rehearsed|depended|assumed)
       `),
@@ -248,12 +254,14 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (six|three|four|two|<number>) (quiet|good|calm|sober|settled|clean) (weeks|months); (lull|(quiet|calm|settled) (spell|patch|period|months|weeks));
+        (six|three|four|two|<number>) (quiet|good|calm|sober|settled|clean) (weeks|months);
+        (lull|(quiet|calm|settled) (spell|patch|period|months|weeks));
         (everyone|everybody|services|agencies|network|team|core group|we|professionals) ..2 (relaxed|breathed out|stood down|eased off|let go|stepped back|pulled back|drew back);
         each (ending|closure|stage|step) ..4 (when|followed|dependent|because|after|once|as soon as);
-        (eased off|wound down|wind itself up|wound up|scaled down|scaled up|ramped up|ratchet*); 
+        (eased off|wound down|wind itself up|wound up|scaled down|scaled up|ramped up|ratchet*);
         (altered|rewritten|redrawn|revised|reopened|regraded|rescored|convened) ..4 (there and then|that (day|night|evening|afternoon)|(the )?same (day|night|evening|afternoon|shift|week)|on the spot|overnight|within the (hour|day|week)|in the week|straight away|at once);
-        (reviewed|re scored|rescored|reassess*|re score|assessed) ..6 (at|after) (every|each); (turned|turning|turns) (16|18|sixteen|eighteen|17|seventeen);
+        (reviewed|re scored|rescored|reassess*|re score|assessed) ..6 (at|after) (every|each);
+        (turned|turning|turns) (16|18|sixteen|eighteen|17|seventeen);
         (downgraded|upgraded|down graded|up graded|regraded|re graded|rescored|re scored)
       `),
     },
@@ -263,17 +271,18 @@ export const terms: TopicTerms = {
       phrases: each(`
         (the|this|her|his) (safety plan|risk assessment); (the )?risk was; (these|the|her|his|of) risks;
         (plan|plans) (was|were) (rewritten|ended|revised|altered|redrawn|updated|closed|torn up);
-        (case|file|episode|plan) ..1 (was|were) (closed|ended|stepped down|discharged); (plan went|was ended);
-        fresh (look|assessment|plan|risk assessment); at (medium|standard|amber); as before;
-        (arrival of|a move|a bereavement); (care package|discharge plan|crisis plan|relapse plan);
-        (trigger|written) for; ((get|gets|getting|grew|grown|growing) worse|worsening|reunification); (was|were|had) increased
+        (case|file|episode|plan) ..1 (was|were) (closed|ended|stepped down|discharged);
+        (plan went|was ended); fresh (look|assessment|plan|risk assessment); at (medium|standard|amber); as before;
+        (arrival of|a move|a bereavement); (care package|discharge plan|crisis plan|relapse plan); (trigger|written) for;
+        ((get|gets|getting|grew|grown|growing) worse|worsening|reunification);
+        (was|were|had) increased
       `),
     },
     {
       use: 'generic',
       phrases: each(`
-        (thresholds|protocol|protocols|criteria) for (step|stepping) (up|down); stepping up and stepping down; dangerous (dog|dogs|driving|drug|drugs);
-        step down from tier <number> requires
+        (thresholds|protocol|protocols|criteria) for (step|stepping) (up|down);
+        stepping up and stepping down; dangerous (dog|dogs|driving|drug|drugs); step down from tier <number> requires
       `),
     },
   ],

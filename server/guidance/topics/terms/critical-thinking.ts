@@ -9,14 +9,16 @@ export const terms: TopicTerms = {
       phrases: each(`
         (explanation*|account|accounts|story|assurance*) .. (accepted|taken at face value|unchallenged|went unquestioned|stand);
         accepted .. (explanation|account|at face value|without); face value;
-        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated); unquestioned; curiosity;
-        (was|were|been|be|became|more|less|little|not) curious; undue optimism; optimis*; fixed view;
+        (not|never|no one|nobody|none) .. (challenged|questioned|tested|probed|curious|escalated);
+        unquestioned; curiosity; (was|were|been|be|became|more|less|little|not) curious; undue optimism; optimis*; fixed view;
         escalat* (policy|procedure|the|her|his|their|concern*); used the .. (escalation|resolution); resolution protocol; professional disagreement;
-        professional challenge; (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored);
+        professional challenge;
+        (thinking|assumption*|belief|judgement|hypothes*) .. (tested|challenged|questioned|explored);
         reassur* (people|the network|everyone|professionals|them|too);
-        put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..; no one tested;
-        asked for the decision; would have asked;
-        nobody asked what ((they|it|he|she|this|that|these) (meant|said|might|could)|(he|she|they) (was|were) trying); asked why ..6 (closed|refused|nobody|no one|decision|changed);
+        put down to (his|her|their|being|teeth*|clums*|age|hormon*|behaviour|tired*|stress|culture|grief) ..;
+        no one tested; asked for the decision; would have asked;
+        nobody asked what ((they|it|he|she|this|that|these) (meant|said|might|could)|(he|she|they) (was|were) trying);
+        asked why ..6 (closed|refused|nobody|no one|decision|changed);
         what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together
       `),
     },
@@ -34,7 +36,8 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (account|story|tale|explanation|version|claim|alibi) ..10 (never|not) (been )?(checked|tested|verified|confirmed with|corroborated|followed up|put to|compared|questioned);
-        what would (have to|need to|it take|make (her|him|them|us)) ..; let (the matter|it|the issue) (rest|drop|lie|go)
+        what would (have to|need to|it take|make (her|him|them|us)) ..;
+        let (the matter|it|the issue) (rest|drop|lie|go)
       `),
     },
     {
@@ -63,11 +66,12 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy;
-        show professional curiosity were; cards with questions; supervision order; under supervision; supervised contact;
+        critical care; critical condition; critical but stable; critical incident; escalation and challenge policy; show professional curiosity were;
+        cards with questions; supervision order; under supervision; supervised contact;
         professional curiosity ..4 (theme|booklet|induction|webinar|workshop|course|module|toolkit|briefing|expression);
         critical friend (for|to|of) the; (take|takes|took|taken|taking) ..1 account of; (took|take|taking|takes) issue with;
-        supervision (of|and care|basic care); (food|care|parental|adult|licence|level of|poor|inadequate) (and |of )?supervision;
+        supervision (of|and care|basic care);
+        (food|care|parental|adult|licence|level of|poor|inadequate) (and |of )?supervision;
         (breath|drug|urine|hair|blood) test*; tested (on|for|positive|negative);
         (policy|procedure|protocol) (on|for) (resolving|resolution|escalation|professional) (professional )?(differences|disagreements)?;
         escalation (policy|procedure) (gives|sets|has|allows|provides)
@@ -90,16 +94,19 @@ export const terms: TopicTerms = {
         (questioned|challenged|tested|queried|probed|explored|remarked on|noticed) by (none|nobody|no one|neither|no agency);
         (challeng*|question*|tested|probed|queried|pushed back|pressed|doubted|scrutinis*|disputed) ..4 (decision*|assumption*|account*|explanation*|view*|threshold*|assessment*|plan*|hypothes*|thinking|narrative|closure|discharge|diagnosis|colleague*|consensus|each other|one another|the manager|social care|the outcome|conclusion*|reading|belief|judgement|optimism|by (a|the|any) (manager|chair|IRO|supervisor|panel|agency|professional)|in supervision|at all);
         (decision*|assumption*|view*|hypothes*|thinking|threshold*|closure|belief*|judgement|conclusion|diagnosis|reading|label) ..5 (challeng*|questioned|tested|disagreed|unchallenged|unquestioned|escalated|contested|queried|overturned|reversed|scrutinised|reconsidered|appealed|went unexamined|unexamined|untested);
-        professional* curio*; critical (thinking|reflection|friend|analysis|thought|eye|distance|appraisal);
+        professional* curio*;
+        critical (thinking|reflection|friend|analysis|thought|eye|distance|appraisal);
         (were|was|felt|been|feel) reassured;
-        (it was|was|were|everyone|each agency|agencies|staff|professionals|workers|<professional>) (assumed|presumed); adultif*;
+        (it was|was|were|everyone|each agency|agencies|staff|professionals|workers|<professional>) (assumed|presumed);
+        adultif*;
         (hypothes*|alternative explanation*|different explanation*|another explanation .. (explored|considered|sought)|other possibilit*|wider possibilit*);
         what would (have to be|it take|make us|change our|we expect|need to);
         (mismatch|contradict*|inconsisten*|discrepan*|at odds|did not (fit|match|tally|add up|square)|incompatib*|implausib*|improbab*|changed each|three versions|two versions|different versions) ..6 (account*|explanation*|injur*|stor*|version*|histor*|what (she|he|they|was)|said|record*|unremarked|noticed|questioned|picked up|explored|between|each time|with the);
         (whether|how|if) a (child|baby|infant|toddler|fall) ..6 (could|can) ..;
         escalat* ..3 (policy|procedure|process|stage|concern*|disagree*|formally|informally|to (the |a |her |his |their )?<leader>|to (the |a )?(service|team|named|designated|safeguarding|next));
         (formal|formally|stage|dispute) ..2 (escalat*|dispute|resolution|challenge);
-        resolution (policy|process|procedure|protocol|pathway|meeting|stage); stage (1|2|3|one|two|three) (escalation|resolution|of|challenge|letter)?;
+        resolution (policy|process|procedure|protocol|pathway|meeting|stage);
+        stage (1|2|3|one|two|three) (escalation|resolution|of|challenge|letter)?;
         professional (disagreement*|difference*|dispute|challenge); dissent*;
         (disagree*|objected|unhappy|dissatisfied) ..4 (decision|outcome|threshold|plan|assessment|closure|closing|social care|with (the|her|his) <professional>);
         (challenged back|stood (his|her|their) ground|refused to (close|discharge|sign)|would not (close|discharge)|pushed back|held out|<professional> insist* (on|that) .. (be|another|second|look|seen|admitted|recorded|reconsider*)|asked for .. (reconsider*|decision|looked at again|reviewed|rationale|evidence|reason*)|persisted (in|with) (asking|challeng*|question*|raising|her concern*|his concern*|their concern*)|rang back|rang again|spoke up|raised it again|questioned whether|queried whether|wondered (aloud|why)|not satisfied|not convinced|unconvinced|remained (worried|concerned|uneasy)|uneas*|gut feeling|hunch|nagging|(had|voiced|raised|private|serious|their|her|his|shared) (doubts|misgivings));
@@ -107,8 +114,8 @@ export const terms: TopicTerms = {
         supervision ..5 (test*|challeng*|reflect*|question*|explor*|task*|thinking|curio*|hypothes*|process*|checklist|list*|action*|case|group|safeguarding|clinical|dominated|focus*|opportunit*|no|led|helped|drift|space|time|concentrat*);
         (IRO|independent reviewing officer|conference chair|designated doctor|named doctor|named nurse|named gp|safeguarding lead|dsl|school|health visitor|registrar|midwife|paediatrician|consultant|nurse|teacher|headteacher) .. (issued|asked|challenged|disagreed|queried|questioned|disputed|pressed|escalated|formally|insisted|persisted|objected) ..3 (dispute|alert|concern*|resolution|challenge|decision|why|how|again|twice|formally);
         (seen|recorded|described|viewed|regarded|taken|accepted|logged|coded|understood) as ..2 (lifestyle|a choice|normal|typical|accident*|resilien*|streetwise|street wise|mature|attention seeking|cultural|protective factor|coping|engaging|a good (mother|mum|dad|father|family)|nice family|doing (her|his|their) best|plausible|true|isolated|clumsy|rough play);
-        (a|such a) (nice|lovely|respectable|middle class|good|caring) (family|couple|mother|mum|home|parents); doing (her|their|his) best;
-        fixed (on|idea|opinion|view|picture|belief);
+        (a|such a) (nice|lovely|respectable|middle class|good|caring) (family|couple|mother|mum|home|parents);
+        doing (her|their|his) best; fixed (on|idea|opinion|view|picture|belief);
         first (impression*|explanation|theory|diagnosis|account|view|answer|thought) ..4 (stuck|stood|held|accepted|never|not|last|went|became|shaped|persist*|stand|remained)
       `),
     },
@@ -281,10 +288,13 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (the|a) next question; explained away; explaining away; without (asking|wondering|questioning) (why|how|what|who|whether|about|if); made to fit;
-        (leave|left) (it|things) (there|at that); not (leave|let) (it|things|the matter) (there|rest|go|lie|drop|stand);
+        (the|a) next question; explained away; explaining away;
+        without (asking|wondering|questioning) (why|how|what|who|whether|about|if);
+        made to fit; (leave|left) (it|things) (there|at that);
+        not (leave|let) (it|things|the matter) (there|rest|go|lie|drop|stand);
         (asked|enquired|questioned) (nothing (of|about|and|further|more)|no further|no more|no questions);
-        question ..6 (nobody|no one) ..2 (put|asked|took up|raised); (not|no|prompt a|take a|deserved a) second (look|thought|opinion);
+        question ..6 (nobody|no one) ..2 (put|asked|took up|raised);
+        (not|no|prompt a|take a|deserved a) second (look|thought|opinion);
         (nobody|no one|none|never) ..1 (examined|reconciled|disputed|verified|x checked|paused over|troubled to|thought it odd);
         (say|said|ask|asked) (the|an|any) (obvious|awkward|difficult|hard|unwelcome|plain|simple|next|right|curious|direct) (question|questions|thing|things)?;
         (obvious|awkward|difficult|hard|plain|curious|ordinary|basic|unasked|unwelcome) (question|questions);
@@ -300,11 +310,14 @@ export const terms: TopicTerms = {
         (noted|recorded|logged|entered|filed|wrote|written|described|coded|marked|classed|closed|dismissed|treated) ..3 as (background|historic|accidental|an accident|old injuries|verbal only|resilient|independent|normal|appropriate|sensory|attention seeking|bickering|plausible|supportive|relationship issues|cultural|fanciful|malicious|a lifestyle choice|one off|isolated);
         (put down|attributed|ascribed|written off|chalked up) (to|by|as) ..3 (age|autism|condition|diagnosis|epilepsy|behaviour|hormones|culture|clumsiness|lifestyle|rugby|palsy|teething|disability|chromosomal|needs|idleness|small parents|grief|childcare|rush|sling|boisterous|rough|seat|toy|birthmark|nappy|adolescence|parents);
         (explained|closed|accounted for) (by|on|with|as) ..4 (rugby|birth|age|fall|bump|toy|clip|sling|seat|cot|autism|diagnosis|behaviour|boisterous|accident|explanation);
-        diagnostic overshadowing; benefit of the doubt; (putting|puts|placing|places|placed|put) (herself|himself|themselves) at risk;
-        (six of one|both as bad|as bad as each other|lifestyle choice|promiscuous|known absconder|attention seeking); (nice|clean|tidy|lovely|spotless|immaculate|well kept) (home|house|kitchen|front room|flat) ..;
+        diagnostic overshadowing; benefit of the doubt;
+        (putting|puts|placing|places|placed|put) (herself|himself|themselves) at risk;
+        (six of one|both as bad|as bad as each other|lifestyle choice|promiscuous|known absconder|attention seeking);
+        (nice|clean|tidy|lovely|spotless|immaculate|well kept) (home|house|kitchen|front room|flat) ..;
         (plausible|likeable|charming|polite|pleasant|articulate|well dressed|candid|fluent|candour|fluency|charm|candidly|respectable|cooperative) ..10 (believed|accepted|thought|taken|worked|put down|mistaken|evidence|nobody|no one|none|checked|because|treated);
         (because|so) ..3 (plausible|likeable|charming|polite|pleasant|articulate|nice|helpful|liked|fond);
-        (breathed out|relief|relieved|comfort|comforted|reassurance) ..6 (from|by|evidence|taken) ..; (hardened|became|become|turned) ..4 (fact|truth|certainty|liturgy|diagnosis);
+        (breathed out|relief|relieved|comfort|comforted|reassurance) ..6 (from|by|evidence|taken) ..;
+        (hardened|became|become|turned) ..4 (fact|truth|certainty|liturgy|diagnosis);
         (sole|only|single) (source|evidence|basis) (of|for) ..2 (information|account|statement|statements|most|all|<count>|assessment|this|the)
       `),
     },
@@ -328,8 +341,11 @@ export const terms: TopicTerms = {
         (story|stories|account|accounts|explanation|explanations|version|history|mechanism|lesion|injury|burn|bruise|fracture) ..4 (did not|does not|not|neither) (fit|match|add up|accord|go together|tally|square|ring true|sound right|make sense|consistent|explain);
         (group|reflective|safeguarding|clinical|case|peer|restorative) supervision ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
         reflective (space|practice|discussion|conversation|question*) ..4 (was|had|did|were|gave|not|never|helped|led|made|allowed|enabled);
-        (change|changed|changing|alter|altered) ..4 (mind|minds|opinion|opinions); (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
-        (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong); (be|been|was|were) wrong (about|from); (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
+        (change|changed|changing|alter|altered) ..4 (mind|minds|opinion|opinions);
+        (stand|stood|step|stepped|standing|stepping) back (and|from|to|at);
+        (what|anything) ..2 (are|had|have|might) (we|they|i|you) ..1 (missing|missed|wrong);
+        (be|been|was|were) wrong (about|from);
+        (if|that) ..2 (we|they|it|i|she|he) (were|are|might be|may be|may have been|had been) wrong
       `),
     },
     // Thinking by its usual names; what did not strike anyone; what might have been asked
@@ -340,7 +356,8 @@ export const terms: TopicTerms = {
         (fresh|second|new|independent|another) (pair of )?eyes; (closed|open|made up|making up) (her|his|their|our)? minds?; fobbed off;
         (did not|does not|never) (occur|strike) ..2 (anyone|anybody|us|them|staff|me|the|her);
         possibility ..6 (not|never|nobody|no one|first) ..2 (considered|raised|entertained|explored|voiced|put|said|occurred|discussed);
-        (took|taking|take|drew|drawn) comfort; (wanted|needed|wished|chose|preferred|hoped) (it |this |that |him |her |them )?to (believe|be (true|right|well|so));
+        (took|taking|take|drew|drawn) comfort;
+        (wanted|needed|wished|chose|preferred|hoped) (it |this |that |him |her |them )?to (believe|be (true|right|well|so));
         (should|might|could|would) have (asked|questioned|challenged|wondered|queried|been asked);
         challenge ..4 (welcomed|backed|discouraged|ignored|absent|missing|weak|polite|upwards|seniors)
       `),
@@ -353,7 +370,8 @@ export const terms: TopicTerms = {
         (one|every|each) (agency|service|professional|practitioner|visitor|entry|report|assessment|doctor|worker) after another;
         <count> (professionals|practitioners|workers|doctors|nurses|visitors|clinicians) ..2 (wrote that|recorded|agreed|described|remarked|accepted|explained|thought|believed|repeated|saw the);
         (wrote|written|recorded|noted|entered|coded|logged|filed|records|graded|labelled|described|called) (as |it |this |him |her |it as |this as |him as |her as )?<gloss>;
-        (allowed|left|let) to stand; (treated|offered|served|used|taken) as an (explanation|answer|excuse);
+        (allowed|left|let) to stand;
+        (treated|offered|served|used|taken) as an (explanation|answer|excuse);
         (thought|considered|took|found|believed) (it|this|that) (to be )?(normal|ordinary|typical|usual|unremarkable|natural|harmless)
       `),
     },
@@ -361,9 +379,10 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        (the explanation|explanations|explanation (for|had|and|offered|given)); (attributed|ascribed) to; (attention seeking|streetwise);
-        (group supervision|supervision notes|in supervision); manager (signed|asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
-        disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler);
+        (the explanation|explanations|explanation (for|had|and|offered|given));
+        (attributed|ascribed) to; (attention seeking|streetwise); (group supervision|supervision notes|in supervision);
+        manager (signed|asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed; disagreed with; did not agree (with|that|and|but);
+        why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler);
         (unease|uneasy); (discrepan*|overshadow*|adultif*); formal (dispute|challenge|escalation|alert)
       `),
     },
@@ -373,13 +392,16 @@ export const terms: TopicTerms = {
       phrases: each(`
         (only the ..2|<professional> alone) (had )?(asked|noticed|saw|wondered|doubted|questioned|challenged|spotted);
         only (person|one|practitioner|professional|agency|service|worker) ..2 to (ask|wonder|question|doubt|query|challenge|say so);
-        to doubt (it|this|that|an?|the|him|her|them|what|whether|their|his); (inclined|invited|brought|free|reason|readiness) to doubt;
-        voice (the|a|any|her|his|their) doubts?; doubted (it|what|whether|this|that|the (account|story|explanation));
+        to doubt (it|this|that|an?|the|him|her|them|what|whether|their|his);
+        (inclined|invited|brought|free|reason|readiness) to doubt; voice (the|a|any|her|his|their) doubts?;
+        doubted (it|what|whether|this|that|the (account|story|explanation));
         (invited|inclined|brought|permissible|encouraged|helped|willing|room|space) to (question|think|wonder|reconsider|reflect|disagree);
         ((bad|uneasy|nagging|uncomfortable) feeling|not (sound|sit|feel|ring|seem) (quite )?(right|true)|gut instinct);
         (PC <number>|PC ..1|<hands>) ..1 (did not|would not|declined to|refused to) (accept|buy|believe|swallow|ratify|endorse|sign|let|trust|take);
-        asked ..4 (to be shown|to show (her|him|them|us)); (sought|seek|seeking|obtain*|ask* for|asking for|wanted) (the|a|an|another) ..2 opinion;
-        scepti*; why (did|would|was|had|were|should) (nobody|no one|a child|a baby|a mother|anyone|none);
+        asked ..4 (to be shown|to show (her|him|them|us));
+        (sought|seek|seeking|obtain*|ask* for|asking for|wanted) (the|a|an|another) ..2 opinion;
+        scepti*;
+        why (did|would|was|had|were|should) (nobody|no one|a child|a baby|a mother|anyone|none);
         (nobody|no one|none|who) ..1 (put|adds?|added) (the )?two ..2 together
       `),
     },
@@ -388,13 +410,15 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (consultant|doctor|senior|expert|psychiatrist|professor) ..3 (word|view|opinion|voice) ..4 (ended|carried|settled|closed|prevailed|final|decided|went|first|weight|law);
-        (more|most|less) senior; (rude|unkind|impolite|impertinent|disloyal|tactless|awkward|insensitive|uncomfortable|unfair|intrusive) to (ask|question|challenge|press|probe|doubt|go|look|check|say|raise|insist);
+        (more|most|less) senior;
+        (rude|unkind|impolite|impertinent|disloyal|tactless|awkward|insensitive|uncomfortable|unfair|intrusive) to (ask|question|challenge|press|probe|doubt|go|look|check|say|raise|insist);
         (bad manners|bad faith|discourtesy|impolite|discourteous|impertinent);
         (stopped|kept|prevented) ..3 from (thinking|asking|noticing|seeing|questioning|wondering|looking);
         (stopped|stop) (noticing|questioning|wondering);
         (closed|shut|ended|stifled|cut short|cut off) (off |down )?(the )?(enquiry|conversation|discussion|debate|curiosity|question);
         (opposite|contrary|conflicting|contradictory|opposing) (views|conclusions|opinions|advice|accounts|reports|evidence);
-        escalation (was|is|level|came|stopped|went|did|ended|failed|worked|had); <count> escalations; (went|going|go|gone) over (the|her|his|their) ..2 heads?;
+        escalation (was|is|level|came|stopped|went|did|ended|failed|worked|had);
+        <count> escalations; (went|going|go|gone) over (the|her|his|their) ..2 heads?;
         supervision ..8 (car|text|corridor|minutes|between (visits|calls)|in passing);
         (reversed|overturned|rescinded) ..3 (decision|diagnosis|conclusion|opinion|view|finding);
         (<hands>|everyone|we) ..2 (was|were|so) relieved; tunnel vision; triangulat*; devil's advocate; admired; (be|been) wrong;
