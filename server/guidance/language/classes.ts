@@ -696,8 +696,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     (nobody|no one|none|neither|nothing) ..3 (reopened|revisited|reassessed|rescored|re ran|reran|re graded|regraded|updated|altered|revised|rewrote|redrew|reviewed|added|looked again|took stock|thought afresh|asked what|changed);
     did not ..3 (change|move|alter|trigger|prompt|lead|reflect|restore|respond|budge|occur); not bring;
     no (reassessment|re assessment|review|change (in|to|of)|account (was )?taken|update); (nor|not|never) looked at (again|afresh); not so much as;
-    stayed the same; remained the same; as it (was|had been); (ought to|should) have (set off|led|prompted|triggered|reopened|reset|changed|been);
-    treated as; read as
+    stayed the same; remained the same; as it (was|had been); (ought to|should) have (set off|led|prompted|triggered|reopened|reset|changed)
   `),
   'risk-paper': each(`
     plan; plans; assessment; assessments; package; risk; rating; RAG; score; grade; grading; level; category; tier; threshold; matrix; tool;
@@ -793,5 +792,12 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     flashbacks; post traumatic; panic; anxiety; tearful*; overwhelmed; obsess*; intrusive thoughts; felt nothing; suicid*; low mood; low in mood; so low;
     not sleeping; overdose*; self harm*; hearing voices; despair*; hopeless*; depress*; psychosis; psychotic; sertraline; antidepressant*; mirtazapine;
     citalopram; quetiapine; olanzapine; haloperidol; lithium; bipolar; schizo*; sectioned; detained under; (swapped|exchanged|possessed); crisis team; breakdown; paranoi*
+  `),
+  // Critical thinking: words that settle a question too soon
+  gloss: each(`
+    plausible; accidental; an accident; independent; bickering; supportive; lovely; resilient; streetwise; cultural; superficial;
+    good enough; baby blues; boisterous; small parents; lifestyle; clumsy; clumsiness; attention seeking; historic; verbal only; no issues; recreational;
+    social; sensory; hysterical; a red herring; behavioural; a phase; growing pains; fanciful; sports injury; play fighting;
+    horseplay; rough and tumble; teething; good mum; good dad; difficult teenager; typical teenager
   `),
 }

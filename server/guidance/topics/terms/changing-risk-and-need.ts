@@ -8,7 +8,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (step|steps|stepped|stepping) (up|down); reassess*; drift*;
         (assessment*|plan*|risk*|score*|tool*|matrix|rating|safety plan) ..6 not (been )?(updated|revised|reviewed|revisited|reassessed|looked at again|changed);
-        change* in (circumstances|risk|need|the household); (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
+        change* in (circumstances|risk|need|the household);
+        (plan|plans) .. (ended|closed) .. (because|after|on|same|while|when|in);
         (circumstances|situation|household|picture|living arrangements) ..4 (chang*|altered|shift*|deteriorat*|worsened|got worse|grew worse|transformed|moved on|different|turned|unravel*|collapsed|broke down|fell apart|slid|slipped);
         (moved|went|slid|slipped|drifted|progressed|drawn|shifted) from ..8 to ..16 (meetings|plan|visits|monthly|unchanged|same|stayed|without|nobody|no one);
         each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a (single|separate|isolated|new|fresh)|afresh);
@@ -51,7 +52,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (step|steps|stepped|stepping|moved|moving|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|threshold|because|when|after|before|as|on|services|within);
-        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|then|->) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
+        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|then) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
         (risk|risks|needs|danger|threshold|level of (risk|need)|risk (level|grading|score|rating)|vulnerability) ..6 (unchanged|the same|not (changed|revised|updated|reviewed|altered|amended|recalculated|rescored|re scored|looked at|raised|adjusted|regraded|increased|reconsidered|revisited|re graded|kept pace|recognised)|never (changed|revised|updated|reviewed|altered|rescored|re scored|looked at|raised|reconsidered|revisited|redone|re graded)|rose|risen|rising|grew|grown|growing|increas*|escalat*|heighten*|intensif*|worsen*|deterior*|mount*|climb*|fluctuat*|shift*|changed|static|fixed|out of date|frozen|reassess*|re assess*|rescored|re scored|regraded|re graded|recalculated|reviewed|revisited|revised|downgraded|upgraded|weighed again|judged again|accumulat*|cumulative|built up|evolv*);
         (score|rating|grade|grading|level) (unchanged|stayed|remained|the same|not|was not|never|still);
         (last|first|only|original|initial|earlier|previous|old) ..2 (score*|assessed|assessment*|risk assessment|reviewed|plan|chronology|DASH|judgement|screening|care package|package|checklist|threshold) ..8 (since|still|unchanged|never|not|remained|relied|carried|copied|repeated|same|stood|re used|reused|out of date|months (old|earlier|before)|lasted|before the|did not|held);
@@ -67,8 +68,8 @@ export const terms: TopicTerms = {
         (case|plan|file|referral|CIN|closed) .. (re opened|reopened|re referred|rereferred|referred again);
         (promptly|quickly|swift*|within (a|one|two|hours|days|a day|the day|24|the hour|the week)|same day|that (day|afternoon|evening|night)|overnight|at once|straight away|immediately) ..12 (reassess*|risk assessment|redrawn|rewritten|reconvened|safety plan) ..;
         (plan|visits|contact|frequency|visiting|conference|meeting|assessment|threshold|grading) ..4 (brought forward|reconvened|increased|doubled|stepped|tightened|redrawn|rewritten|recalled|strengthened|put in place|moved to (weekly|daily)|changed (when|after|as|that|the|within)|went from);
-        brought forward; (returned|went back|come back|came back) to (the|that|its|this) (assessment|plan|risk|decision|judgement|threshold|score);
-        (never|not|was) looked at (again|afresh|anew);
+        brought forward;
+        (returned|went back|come back|came back) to (the|that|its|this) (assessment|plan|risk|decision|judgement|threshold|score);
         (fresh|new|updated|further|another) (assessment|look|risk assessment|chronology) (was|followed|after|when|should|because|on|within|at|began|started|completed|ordered|made|of|never|had);
         as (the )?(pregnancy|child|children|baby|boy|girl|condition|family|he|she|they|risk*|case|illness|months|circumstances|needs) ..3 (grew|progressed|got|became|changed|approached|increased|went|older|passed|worsened|neared|moved|developed|advanced)
       `),
@@ -96,7 +97,7 @@ export const terms: TopicTerms = {
         (plan|case|it|order|involvement|episode) (was|were|had been) (ended|closed|stepped down|discontinued|lifted) because ..;
         (by then|by that time|meanwhile|in the meantime|since then|in between|in the interval|by (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)) ..8 (nothing had (altered|changed|improved)|everything had|(home|family|household|picture|situation|circumstances) ..2 (had |was )?(changed|different|gone|worse)|had (moved (in|back|out|on)|returned|come back|gone back|left|stopped)) ...20 (plan|assessment|support|visits|nobody|no one|not|closed|decision|help|unchanged|same|still);
         (new baby|pregnan*|eviction|released|release from|moved (in|back|out|house|home)|came out of (prison|hospital)|bereave*|lost (her|his|the) (job|home|tenancy|nursery)|redundan*|relaps*|separated|reunited|returned home|back in the home|turned (sixteen|16|18|eighteen)|emigrat*|stroke|diagnos*|admitted|died|chemotherapy|arrest*|excluded|homeless*|new partner|twins) ...20 (plan|assessment|risk assessment|support|package|help|agreement|visits|visiting|review|threshold|level|frequency|decision|contract|response) ..6 (unchanged|unaltered|same|not (changed|altered|updated|reviewed|revised|looked at|rewritten|revisited|held|brought forward|reconsidered|revisit)|never (changed|altered|updated|reviewed|revised|rewritten|revisited)|without change|ran on|carried on|continued|stood|still|was (reviewed|rewritten|revised|updated|strengthened|stepped|increased|redrawn|brought forward|changed)|increased|doubled|redrawn|rewritten|updated|brought forward|within (days|a day|the week|hours|two|a week|24|48));
-        (plan|assessment|picture|chronology) ..6 (a year|months|two years|weeks|eighteen months) (old|out of date) ..
+        (<risk-paper>|picture|chronology|ASSET) ..4 (months|weeks|years|year) (old|out of date)
       `),
     },
     // Families of phrases: a ward, a document, a course of that name
@@ -154,8 +155,10 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        step down (decisions|decision making|and acute|beds); risk matrix (was|is|has been) (revised|updated|re issued|reissued);
-        on the risk register; risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure; risk register
+        step down (decisions|decision making|and acute|beds);
+        risk matrix (was|is|has been) (revised|updated|re issued|reissued);
+        on the risk register; risk register ..; risk assessed as (safer|safe) at home; (during the|partial|march|school|first) closure;
+        risk register
       `),
     },
     {
@@ -190,14 +193,14 @@ export const terms: TopicTerms = {
       phrases: each(`
         (nobody|no one|not|never) ..4 (added (them|it|these) up|added up|the sum of|plotted);
         (weighed|considered|judged|assessed) (singly|alone|separately|in isolation);
-        (as (though|if)|like|as) (it was |it were |he were |they were )?(the first|a (one off|fresh start|new start)|though it were the first);
+        (as (though|if) (it|he|she|they|this) (was|were)|like|(treated|dealt with|handled|judged|assessed|seen) as) (the first|a (one off|fresh start|new start));
         (fresh start|clean sheet|clean slate|back to nought|from scratch|began again);
-        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability); separation ..8 (danger|risk|peril);
+        (moment|point|time|period) of (greatest|highest|most) (danger|risk|peril|vulnerability);
         (read|taken|treated|counted|mistaken|interpreted) (as|for) ..2 (recovery|improvement|progress|lasting|stability|the end of|good news|sustained);
         (slow|steady|gradual|steadily|slowly|rapid|sharp|marked) (worsening|decline|deterioration|escalation|rise|slide|increase);
-        getting (closer|worse|longer|more frequent); (took stock|take stock|stocktake|snapshot); on the footing that;
+        getting (closer|longer|more frequent); (took stock|take stock|stocktake|snapshot); on the footing that;
         (conditions?|condition|tests?) ..6 not (been )?(met|fulfilled|satisfied);
-        (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step); (down|up) the (ladder|levels|scale|tiers);
+        (down|up|off) (a|the) (level|rung|ladder|plan|scale|tier|threshold|step);
         (de planned|de planning|deplanned|deescalat*|de escalat*);
         (scaled|stepped|wound|drew|cut) (back|down) ..6 (because|as|when|after|accordingly|on the strength);
         (PLO|legal planning|pre proceedings|care proceedings|public law outline) ...12 (months|weeks|delay*|drift*|not (issued|started|commissioned|followed)|waited|stalled|same thing|later);
@@ -214,10 +217,72 @@ export const terms: TopicTerms = {
         (each|every) ..2 (referral|contact|crisis|incident|episode|spike) ..6 (closed|followed by|met|answered) ..8;
         (visits|visiting|contact|support) (was |were )?(cut|reduced|dropped|went|fell|halved) from ..4 to;
         (rehabilitation|reunification|return home|going home) ..8 (went ahead|conditional|stages|halted|paused|tested|plan|without|same|month);
-        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn);
-        proportionate response; moved ..2 (times|between) ..8 (early help|social care|services|levels|plans); no account of what had changed;
-        (circumstances|situation|household) ..4 (changed|altered|deteriorated|worsened|transformed|unravelled);
-        (review|reviewed|reviews) ..4 (plan|plans|risk|assessment*|safety plan) ..6 (regularly|frequently|weekly|monthly|after each|in the light)
+        (safety net|protective factor|safety network|protective factors) ..10 (gone|died|left|moved|fallen|removed|lost|no longer|withdrawn)
+      `),
+    },
+    // Danger by its name, and what did not move anybody's judgement of it
+    {
+      use: 'event',
+      phrases: each(`
+        dangers?; dangerous (time|moment|period|point|phase|stage|than);
+        (altered|affected|moved|amended|alters|alter|amend|touched) (neither|nothing|nobody|no one);
+        (alter*|chang*|affect*|rais*|lower*|mov*|shift*) ..3 (risk|level of risk|judgement|view of the risk|rating|grading|threshold|category|score);
+        (nobody|no one|none|neither|no <agency>) ..5 (return to it|returned to it|touch it|touched it|re ran|reran|reread|pressed refresh|looked again|look again|go back to it);
+        (think|thought|thinking) (again|afresh|twice); (look*|assess*|consider*|weigh*|judge*|judging) ..4 afresh; (reconsider*|reset);
+        (ought|should|might) (to )?have (prompted|triggered|set off|changed|altered|brought);
+        trigger* ..4 (reassess*|re assess*|afresh|assessment|by (the|a)|plan)
+      `),
+    },
+    // A level that stayed where it was; a paper that tells of what has gone
+    {
+      use: 'event',
+      phrases: each(`
+        (stayed|remained|kept|still) ..2 (green|amber|medium|low|routine|standard|early help|child in need) ..6 (through|throughout|despite|while|until|from first to last|after|when|as);
+        medium ...16 medium;
+        (described|describes|concerned|spoke of|reflect*|pictured) ..4 (a (house|home|family|household|child)|the (old|first|previous|former)) ..8 (no longer|not|nobody|ceased|gone);
+        (ceased to be|no longer|stopped being|ceased being) (true|accurate|current|valid|good enough|so);
+        (old|first|original|previous|last) (plan|assessment|judgement|category|rating|score|information|summary|genogram);
+        (same|very) (plan|assessment|level|target|targets|aims|aim|actions|response|offer|objectives|conversation|worry|form);
+        nothing in the plan;
+        (date|measure|test|point) by which ..4 (anything|anyone|change|progress|it);
+        (overtaken by|behind events);
+        (went|carried|run|ran|continued|goes|running|rolled|going) on ..3 (as (before|it had|if|though)|unchanged|regardless|reflecting|the same);
+        safety plan ..8 (signed|dated|failed|still|never|lapsed|rehearsed|depended|assumed)
+      `),
+    },
+    // A lull; an ending that hangs on it; what was done as things turned
+    {
+      use: 'event',
+      phrases: each(`
+        (six|three|four|two|<number>) (quiet|good|calm|sober|settled|clean) (weeks|months);
+        (lull|(quiet|calm|settled) (spell|patch|period|months|weeks));
+        (everyone|everybody|services|agencies|network|team|core group|we|professionals) ..2 (relaxed|breathed out|stood down|eased off|let go|stepped back|pulled back|drew back);
+        each (ending|closure|stage|step) ..4 (when|followed|dependent|because|after|once|as soon as);
+        (eased off|wound down|wind itself up|wound up|scaled down|scaled up|ramped up|ratchet*);
+        (altered|rewritten|redrawn|revised|reopened|regraded|rescored|convened) ..4 (there and then|that (day|night|evening|afternoon)|(the )?same (day|night|evening|afternoon|shift|week)|on the spot|overnight|within the (hour|day|week)|in the week|straight away|at once);
+        (reviewed|re scored|rescored|reassess*|re score|assessed) ..6 (at|after) (every|each);
+        (turned|turning|turns) (16|18|sixteen|eighteen|17|seventeen);
+        (downgraded|upgraded|down graded|up graded|regraded|re graded|rescored|re scored)
+      `),
+    },
+    // The plain names: what was planned, what came, what the risk was
+    {
+      use: 'event',
+      phrases: each(`
+        (the|this|her|his) (safety plan|risk assessment); (the )?risk was; (these|the|her|his|of) risks;
+        (plan|plans) (was|were) (rewritten|ended|revised|altered|redrawn|updated|closed|torn up);
+        (case|file|episode|plan) ..1 (was|were) (closed|ended|stepped down|discharged);
+        (plan went|was ended); fresh (look|assessment|plan|risk assessment); at (medium|standard|amber); as before;
+        (arrival of|a move|a bereavement); (care package|discharge plan|crisis plan|relapse plan); (trigger|written) for;
+        ((get|gets|getting|grew|grown|growing) worse|worsening|reunification);
+        (was|were|had) increased
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (thresholds|protocol|protocols|criteria) for (step|stepping) (up|down);
+        stepping up and stepping down; dangerous (dog|dogs|driving|drug|drugs); step down from tier <number> requires
       `),
     },
   ],
