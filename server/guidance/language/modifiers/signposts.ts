@@ -25,6 +25,8 @@ export const signposts: Signposts = {
     with the exception of
   `),
   pseudo: each(`
+    in need to; on licence; (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision); recalled on ..2 licence; under ..2 licence;
+    across the (county|borough) (boundary|border|line); good practice is (seen|noted|evident);
     (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|protection|supervision|thought|attention|heed) (for|of|to|with|around|about|on|in|was|were|is|given|how|as|that|at);
     (not|never|nobody|no one|none|neither|no <agency>) (had |has |have |ever |yet |been |fully |properly |adequately |sufficiently |really |always |then )?(recognise*|understand*|understood|appreciate*|address*|respond*|respond to|react*|act on|acted on|acted upon|treat|treated|tackle*|grasp*|acknowledge*|link*|join*|connected|connect|escalate*|refer|referred|protect*|prevent*|stop*|safeguard*|follow up|followed up|help*|support|supported|pause*|wonder*|question*|challenge*|intervene*|manage|managed|tell|told|share|shared);
     (mobile|phone|telephone|contact|house|flat) no; (was|were|been|be|is|are) (put|passed|explained|shrugged|laughed) ..2 (down to|off|away);
