@@ -202,7 +202,7 @@ export const people: readonly PersonGroup[] = [
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency; custody (nurse|sergeant|staff); child seat; child lock; child benefit; child maintenance;
       foster carers; foster carer; child protection; children commissioner; children social care; children services; children home; young people services;
       maternal health; adult services; child and family; child in need; father group; children centre; family hub; family court; early help;
-      mental health trust; family support; child mental health; adolescent mental health; children hospital
+      mental health trust; family support; child mental health (service|services|team|practitioner|clinic|worker|nurse); adolescent mental health (service|services|team|practitioner|clinic|worker|nurse); children hospital
     `),
   },
 ]
