@@ -641,4 +641,24 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   'working-with': each(`
     working; co operation; cooperation; co operating; cooperating; engagement; engaging; compliance; complying; progress; change; willingness
   `),
+  // Neglect of health: what a child is prescribed or fitted with, where a child is to be brought, and what no child should swallow
+  remedy: each(`
+    inhaler; inhalers; puffer; preventer; spacer; insulin; hearing aid; hearing aids; ear moulds; glasses; spectacles; splints; patch; patches; brace;
+    cream; creams; emollient; emollients; steroids; antibiotic; antibiotics; prescription; prescriptions; medicine; medicines;
+    anticonvulsant; anticonvulsants; antiepileptic; antiepileptics; anti epileptics; clobazam; midazolam; epipen; adrenaline pen; thyroxine;
+    hydrocortisone; test strips; CPAP; wheelchair; dressings; eye drops; rescue medicine; dose; doses; tablets; thickener; thickened feeds;
+    gastrostomy feeds; specialist formula; physio; vitamin drops; nebuliser; penicillin; factor viii
+  `),
+  'child-clinic': each(`
+    dentist; dental; hospital; paediatric; paediatrician; audiology; optician; orthoptic; orthoptist; eye; ophthalmology; diabetes; diabetic; epilepsy;
+    cardiac; cardiology; hearing; asthma; respiratory; renal; dietitian; dietician; dietetic; orthopaedic; burns; outpatient; outpatients; hip; clinic;
+    clinics; speech; physio; physiotherapy; hydrotherapy; therapy; immunisation; immunisations; vaccination; vaccinations; developmental;
+    developmental checks; health checks; health reviews; medication; doses; insulin; inhalers; extraction; extractions; surgery; operation;
+    splints; wheelchair; scan; blood test; blood tests; dermatology; neurology; endocrine; growth clinic; ENT; two year check; two year review
+  `),
+  'child-poison': each(`
+    methadone; subutex; buprenorphine; heroin; cocaine; crack; ketamine; edibles; cannabis; cannabis sweets; ecstasy; MDMA; pregabalin; diazepam;
+    zopiclone; vape liquid; e liquid; nicotine; cleaning fluid; button battery; button batteries; white spirit; cleaner; antifreeze;
+    paraffin; petrol; weedkiller; weed killer; slug pellets; rat poison; detergent; disinfectant; dishwasher tablet; washing capsule; washing liquid; nail varnish
+  `),
 }
