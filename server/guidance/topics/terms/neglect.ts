@@ -284,6 +284,7 @@ export const terms: TopicTerms = {
     {
       // Beds, rooms, warmth
       use: 'event',
+      whose: 'cared-for',
       phrases: each(`
         (slept|sleeping|sleep|sleeps|asleep|bedded down) ..4 (on (bare|the bare) (floor|mattress|boards)|on (the )?(sofa cushions|settee|pile|landing|coats)|bare mattress|in (the|a|an) (tent|shed|outhouse|garage|car|van|same clothes)|among ..2 (sacks|rubbish|clothes)|wherever|coats|without (sheets|bedding|a bed)|beneath a|under a (rug|coat)|in one bed|bin bags|(wet|soiled|stained|damp) (bed|mattress|bedding));
         <count> (children|boys|girls|siblings|brothers|sisters) ..3 (in|to|on|sharing|shared|share|between) (one|a single|the same) (bed|mattress|bedroom|blanket|duvet|sofa|cot);
@@ -570,7 +571,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         what ..2 (<child>|he|she|they|<letter-child>) (ate|wore|slept (on|in)|was fed|were fed|was eating|were eating|lived on|had to eat) ...16 (not|never|nobody|no one|unknown|unclear|no record|silent);
         (what|how|state) ..3 (inside|the inside|upstairs|conditions|bedrooms?|the home|the flat|the house) ..3 (was|were|is|looked) (like)? ..8 (not known|unknown|not recorded|never seen|unclear|no one saw|nobody saw|not described);
-        who ..4 (was|were|had been|should have been|ought to have been) (told to|meant to be|supposed to be|asked to|left to)? (watch|watching|supervising|mind|minding) ..1;
+        who ..4 (was|were|had been|should have been|ought to have been) (told to|meant to be|asked to|left to) (watch|watching|supervising|mind|minding) ..1;
         (whether|if) ..12 (supervision of|watched|failure to feed|underfed|medication was given|missed doses|prescriptions?|eye clinic|gone hungry|failed (her|him|them)) ..;
         (home conditions|neglect|basic care|physical care|bedrooms?|GCP2|graded care profile) ..6 (no photographs|not described|not commented|not documented|no entry|not on file|not located|no GCP2)
       `),
