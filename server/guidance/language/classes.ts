@@ -734,7 +734,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     grandad; granddad; stepfather; stepdad; step father; stepuncle; step uncle; father; dad; coach; tutor; teacher; youth leader; youth worker;
     scoutmaster; babysitter; childminder; godfather; elder; imam; priest; vicar; pastor; curate; (mother|mum) (partner|boyfriend|fiance); neighbour;
     (bus|taxi|minibus) driver; driver; escort; family friend; farm worker; foster (father|carer|brother); older (boy|lad|man|pupil|sibling|cousin|brother);
-    great uncle; music teacher; instructor; landlord
+    great uncle; music teacher; instructor; landlord; gamekeeper; caretaker; scout leader; choirmaster; chaplain; deacon; sports coach; football coach; male carer;
+    (older|big|eldest|elder|adult|step|half) (brother|stepbrother); mates dad; friends (dad|father|brother)
   `),
   teens: each(`
     10; 11; 12; 13; 14; 15; ten; eleven; twelve; thirteen; fourteen; fifteen; year (7|8|9|10|seven|eight|nine|ten); schoolgirl
@@ -799,5 +800,40 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     good enough; baby blues; boisterous; small parents; lifestyle; clumsy; clumsiness; attention seeking; historic; verbal only; no issues; recreational;
     social; sensory; hysterical; a red herring; behavioural; a phase; growing pains; fanciful; sports injury; play fighting;
     horseplay; rough and tumble; teething; good mum; good dad; difficult teenager; typical teenager
+  `),
+  // Neglect of health: what a child is prescribed or fitted with, where a child is to be brought, and what no child should swallow
+  remedy: each(`
+    inhaler; inhalers; puffer; preventer; spacer; insulin; hearing aid; hearing aids; ear moulds; glasses; spectacles; splints; patch; patches; brace;
+    cream; creams; emollient; emollients; steroids; antibiotic; antibiotics; prescription; prescriptions; medicine; medicines;
+    anticonvulsant; anticonvulsants; antiepileptic; antiepileptics; anti epileptics; clobazam; midazolam; epipen; adrenaline pen; thyroxine;
+    hydrocortisone; test strips; CPAP; wheelchair; dressings; eye drops; rescue medicine; dose; doses; tablets; thickener; thickened feeds;
+    gastrostomy feeds; specialist formula; physio; vitamin drops; nebuliser; penicillin; factor viii
+  `),
+  'child-clinic': each(`
+    dentist; dental; hospital; paediatric; paediatrician; audiology; optician; orthoptic; orthoptist; eye; ophthalmology; diabetes; diabetic; epilepsy;
+    cardiac; cardiology; hearing; asthma; respiratory; renal; dietitian; dietician; dietetic; orthopaedic; burns; outpatient; outpatients; hip; clinic;
+    clinics; speech; physio; physiotherapy; hydrotherapy; therapy; immunisation; immunisations; vaccination; vaccinations; developmental;
+    developmental checks; health checks; health reviews; medication; doses; insulin; inhalers; extraction; extractions; surgery; operation;
+    splints; wheelchair; scan; blood test; blood tests; dermatology; neurology; endocrine; growth clinic; ENT; two year check; two year review
+  `),
+  'child-poison': each(`
+    methadone; subutex; buprenorphine; heroin; cocaine; crack; ketamine; edibles; cannabis; cannabis sweets; ecstasy; MDMA; pregabalin; diazepam;
+    zopiclone; vape liquid; e liquid; nicotine; cleaning fluid; button battery; button batteries; white spirit; cleaner; antifreeze;
+    paraffin; petrol; weedkiller; weed killer; slug pellets; rat poison; detergent; disinfectant; dishwasher tablet; washing capsule; washing liquid; nail varnish
+  `),
+  // Of those by whom children are abused, the ones of whom little else is told
+  'unsafe-man': each(`
+    uncle; cousin; lodger; stepbrother; step brother; step uncle; stepuncle; stepgrandfather; step grandfather; coach; tutor; youth leader; scoutmaster;
+    babysitter; godfather; imam; priest; vicar; pastor; elder; neighbour; driver; family friend; great uncle; music teacher; instructor; landlord;
+    gamekeeper; caretaker; choirmaster; male carer; foster brother; mates dad; friends (dad|father|brother)
+  `),
+  // What is worn where none should reach
+  clothing: each(`
+    knickers; pants; underwear; trousers; pyjamas; skirt; top; nappy; shorts; bra; nightie; nightdress; legs; thighs; clothes; jeans; shirt; blouse; dress;
+    jumper; leggings; tights; swimsuit; bottom; bedclothes; covers; duvet; quilt
+  `),
+  pictures: each(`
+    image; images; picture; pictures; pics; photo; photos; photograph; photographs; video; videos; film; films; footage; screenshot; screenshots; clip; clips;
+    selfie; selfies; nude; nudes; snaps; livestream
   `),
 }

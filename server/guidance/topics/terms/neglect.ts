@@ -84,14 +84,15 @@ export const terms: TopicTerms = {
       phrases: each(`
         (no|without|lacked|never (had|any)|had no|little|not enough|hardly any|insufficient|nowhere near enough) ..1 (food|bed|beds|bedding|mattress|sheets|duvet*|pillow*|cot|heating|electricity|hot water|running water|lightbulbs|clean clothes|clothes|clothing|coat|coats|shoes|socks|underwear|nappies|formula|milk|breakfast|lunch|dinner|tea|packed lunch|toothbrush*|toilet paper|soap|washing machine|cooker|fridge|furniture|carpet*|stair gate|warm clothing|PE kit|supper|meals|a meal|hot meal|working (cooker|boiler|toilet|fridge)|adult (present|supervis*));
         (cupboards|fridge|freezer|larder|kitchen|pantry|meter|lunchbox*) ..4 (empty|bare|nothing|out of date|mouldy|no food|run out|only|contained (only|one)|rotting|in the dark|padlock*|locked|off|in emergency);
-        (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
+        (mattress*|bed|bedding|sheets|carpet*|cot|sofa|floor*|walls|kitchen|toilet|bath|bathroom|bedroom*|room*|house|flat|home|property|stairs|garden|caravan|trailer|annexe|van) ..4 (stained|soaked|sodden|soiled|wet through|saturated|sticky|filthy|dirty|squalid|mouldy|damp and|unfit|uninhabitable|hazard*|rubbish|cluttered|piled|broken glass|infested|overrun|faeces|urine|excrement|flies|rotting|blocked|without heat*|cold|freezing|smeared|strewn|conditions (poor|deteriorat*)|deteriorat*|chaotic|not fit|condemned|bare|needles|dog (mess|dirt)|cat (litter|mess)|ankle deep|unhygienic|poor state|state of|disrepair and|squalor|smelled|smelt|stank|reeked);
         (clothes|clothing|uniform|coat|shoes|trainers|nappy|nappies|hair|skin|fingernails|ears|bottles) ..3 (dirty|filthy|soiled|unwashed|stained|sodden|soaking|too small|too big|outgrown|thin|torn|wet|smelly|smelling of (urine|damp|sweat|faeces|wee|smoke)|smelt of|matted|crawling|ill fitting|inappropriate for|stiff with|caked|full|overfull|not changed|unchanged|with holes|split|mouldy|lice|raw|broken|weeping|infected|sore|inadequate|worn through|grubby);
         (same|unwashed|dirty|filthy|soiled|ill fitting|outgrown|inadequate|thin|wet) (clothes|clothing|uniform|nappy|nappies|shoes|coat|shirt|outfit|jumper|socks|tracksuit|pyjamas|babygro|bottle|bottles|underwear|dress);
         (school|teacher|staff|nursery|teaching assistant|dinner lady|neighbour*|breakfast club|gran*|cook|TA) .. (washed|wash|fed|feeding|feed|gave|bought|provided|supplied|laundered|changed|gives|sent home) .. (clothes|uniform|food|breakfast|toast|shoes|coat|him|her|them|lunch|snacks|underwear|parcels|clean|sandwich*) ..;
         (three|four|five|six|seven|eight|nine|two|2|3|4|5|6|7|8|9) year old ..6 (alone|fed (his|her|the)|feeds|wander*|found (in|wandering|outside|alone|at)|crossing|cooked|cooking|changed (the|his|her)|changing the|looking after|minding|looked after|in charge|put the (baby|younger)|got (himself|herself|his|her|the)|getting (himself|herself)|made (the )?(bottle*|tea|dinner|meals|packed)|unsupervised|street|in the road|caring for|walked (himself|herself|home|to)|responsible for|on the (road|roof|window|balcony|bus|street|ledge)|lit the|used the (oven|cooker|kettle)|woke|dressed);
         (found|picked up|discovered) ..4 (wandering|roaming|unsupervised|barefoot|in the (street|road)|in (a|his|her) (nappy|pyjamas)|out late|at midnight|in the dark|on (the|a) (main road|window|roof|ledge|railway|balcony)|playing (in|near|by) (the )?(road|traffic|railway|canal)|begging);
         (out|roam*|wander*|playing|street*) (late|until (ten|eleven|midnight|late|dark|<number>)|after dark|at (ten|eleven|midnight|night)|all (day|hours)|the streets|in the (road|street) (alone|unsupervised|at));
-        (swallow*|ingest*|drank|ate|got hold of) ..5 (methadone|edible*|cleaning|button batter*|heroin|cocaine|white spirit|cleaner|antifreeze|paraffin|petrol|weedkiller|detergent|disinfectant|dishwasher|washing (liquid|capsule*)|nail) ..;
+        (swallow*|ingest*|ate|eaten|got hold of|got at|got into|sucked|poisoned by|drank) ..5 <child-poison>;
+        <child-poison> ..10 (beaker|sippy cup|baby bottle|toy box|changing mat|under the (cot|highchair)|on the cot);
         (flat|head|bald|pressure) ..4 (car seat|cot|sore*|flattened|plagiocephaly) ..;
         (nappy rash|sores|sore|skin) ..4 (severe|bleeding|raw|infected|blister*|ulcer*|broken|untreated);
         (electricity|gas|electric|water|heating|meter|power) .. (cut off|off|disconnected|run out|broken|no credit|emergency); gone without
@@ -100,7 +101,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        (fed|clean|dressed|warm|nourished|clothed|shod|rested|presented|cared|looked after) ..2 (and|,) ..2 (fed|clean|dressed|warm|nourished|clothed|well|properly|appropriately|happy|cared|looked after|tidy|safe|healthy|content);
+        (fed|clean|dressed|warm|nourished|clothed|shod|presented|washed|supervised|housed|tended) ..3 (fed|clean|dressed|warm|nourished|clothed|happy|cared|looked after|tidy|safe|healthy|content|supervised|washed|shod|rested|put to bed|clean cot);
         (clean|warm|tidy|well|adequately|appropriately|suitably|properly|nicely|beautifully|immaculately) (and )?(fed|dressed|clothed|presented|kept|furnished|equipped|nourished|stocked|cared for|looked after|clean|tidy|warm|turned out|groomed|kempt|hydrated);
         (cupboards|fridge|freezer|kitchen) ..2 (full|well stocked|stocked|plenty); GCP2 grade (1|2|one|two) ..;
         GCP2 ..3 (grade 1|grade 2|1s|2s|1 2|good|all needs met|no action|no concern*|met);
@@ -119,7 +120,7 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        (had|have|got|get|gets) (everything|all|anything|whatever|what) (they|he|she|the children|the kids) ..3 (need*|wanted|asked|could want|ever|want);
+        (had|has|have|got|get|gets|given) (everything|all|anything|whatever|what) (that )?(they|he|she|the children|the kids) ..3 (need*|wanted|asked|could want|ever|want);
         (want|wanted|wanting|go short|gone short|went short) (for|of) (nothing|anything|food);
         never (gone|went|go|been) ..2 (hungry|without|short|cold|neglected|unfed|dirty|alone|unsupervised|left);
         (always|properly|well) (fed|fed and|clean|clean and|dressed|looked after|cared|had (food|clothes|enough)|ate|eat|eats|someone|an adult|plenty|supervised|watched);
@@ -130,7 +131,11 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         badly neglected; neglect (lead|champion*|training|conference|working group|screening|subgroup|of the (building|site|path)); self neglect;
-        smell of (alcohol|drink|cannabis|weed|smoke|gas|burning); skeletal survey; empty (cans|bottles|box|chair|building|seat)
+        (smell*|smelt|reek*|stank) ..4 of ..1 (alcohol|drink|cannabis|weed|skunk|gas|burning|perfume|aftershave|petrol|soap|bleach|paint|cooking|polish|incense);
+        state of (mind|health|affairs|play|the art|emergency|shock|repair of the (road|building)); skeletal survey;
+        (not|never|no longer|barely|hardly|less than|just about|than) good enough; (animal*|dog|dogs|horse|horses|ponies|cattle|cat|cats|sheep) ..3 (starv*|neglect*|emaciat*);
+        (churchyard|cemetery|orchard|farm|allotment|estate|play area|trampoline|lift) ..3 neglect*;
+        (placement|accommodation|contractor|hotel|refuge|hostel) ..12 (no|without) (a )?cot; empty (cans|bottles|box|chair|building|seat)
       `),
     },
     {
@@ -143,12 +148,11 @@ export const terms: TopicTerms = {
         weigh* (less|no more|little more|the same|only|under) ..;
         (care|charge|left|looked after|minded|watched|babysat|supervised) ..4 (<number>|seven|eight|nine|ten|eleven|twelve) year old;
         (weight|wt|length|height|BMI) ..6 (0.4th|0.4|2nd|second) ..;
-        (inhaler*|pump|puffer|prescription*|insulin|medication|tablets|test strips|cream|creams) ..10 (empty|not (been )?(reordered|re ordered|ordered|collected|requested|renewed|picked up)|out of date|expired|unopened|never (collected|opened));
         no (preventer|inhaler|medication|insulin|prescription|prescriptions) (was |were |had been |has been )?(collected|given|ordered|requested|picked up);
         (dog|cat|animal) (mess|dirt|muck|urine|waste);
         (did|do|washed|fed|bathed|dressed|minded|minding|looked after|got|put|see to|bring|taking) ..4 (little ones|younger ones);
         left ..1 (wet|soiled|hungry|cold|crying|dirty) ..; teeth (out|extracted|taken out|pulled);
-        get* (himself|herself|themselves) (dressed|to <lessons>|washed); bare (boards|floorboards|mattress|concrete|floor)
+        get* (himself|herself|themselves|himself up|herself up) (up|dressed|to <lessons>|washed); bare (boards|floorboards|mattress|concrete|floor)
       `),
     },
     {
@@ -182,7 +186,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         washing machine ..2 (broken|broke|down|out); no (worse|different|dirtier|messier) (than|to|from) ..2; never ..4 (go|goes|going) without ..3;
         (small|slim|skinny|little|slight|thin|tiny|petite) like ..3;
-        always (a|some|plenty|food|something|enough) ..4 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven);
+        always (a|some|plenty|food|something|enough|had|have|has|got|get|gets) ..3 (tea|meal|meals|dinner|food|eat|table|cupboard|cupboards|fridge|oven);
         (like|as|than|what|same as) (any|all|other|most|every) ..1 (boy|boys|child|children|kid|kids|toddler|toddlers|lad|lads|girl)
       `),
     },
@@ -221,7 +225,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'cared-for',
       phrases: each(`
-        (lived|living|live|lives|fed|survived|survive|existed) (on|off) ..3 (crisps|biscuits|toast|noodles|cereal|sweets|takeaways|chips|bread|junk|scraps);
+        (lived|living|live|lives|fed|fed themselves|subsist*|survived|survive|existed|surviving) (on|off|from) ..5 (tap water|toothpaste|crisps|biscuits|toast|noodles|cereal|sweets|takeaways|chips|bread|junk|scraps);
         (not|never) ..2 (eaten|had anything to eat|had breakfast|been fed|had a (meal|hot meal)) (since|for|all|that|in)
       `),
     },
@@ -237,14 +241,13 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (no|without) routine (enquiry|enquiries|inquiry|screening|checks|questions|question|contact|visit|visits|appointment|appointments);
-        (smelling|smelt|smelled|smell|smells) (strongly |heavily |faintly )?of (perfume|aftershave|cannabis|weed|skunk|alcohol|drink|petrol|soap|bleach|paint|cooking|polish|incense);
         starv* (herself|himself|themselves); (moses basket|crib) ..3 bare mattress
       `),
     },
     {
       use: 'elsewhere',
       phrases: each(`
-        (contact centre|family room|contact room|waiting room|conference room|training room|meeting room|school hall|office|offices|team room|clinic room) ..8 (no heating|without heating|cold|damp|not suitable|unsuitable|mouldy|dirty)
+        (contact centre|family room|contact room|waiting room|conference room|training room|meeting room|school hall|office|offices|team room|clinic room|court|building|hearing|church hall|classroom) ..8 (no heating|without heating|cold|damp|not suitable|unsuitable|mouldy|dirty)
       `),
     },
     {
@@ -270,7 +273,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (ate|eat|eats|eating|scaveng*|lick|licked|licking|rummag*|forag*|food|seen|found) ..4 (the bin|bins|others plates|other childrens plates|scraps|leftovers|off the floor|dog biscuits|dog food|cat food|dry (noodles|cereal|pasta));
         (carr*|takes|took|taking|hid|hides|hide|hiding|hoard*|stole|steals|stealing|stolen|pocket*|saved|saving|stash*|begg*|begs) ..3 (food|sandwich*|toast|biscuits?|bread|crusts|fruit|leftovers|snacks|yoghurts?);
-        (only|main|first|last) (hot |proper |cooked |real |full )?(meal|food|dinner) (of|that|in|was|all|they|he|she);
+        (only|main|first|last|one|single) (hot |proper |cooked |real |full )?(meal|food|dinner) (of|that|in|was|all|they|he|she|on|a day|each|every|since);
         (dinner|lunch|breakfast|meal|dinners|meals) (had been|was|were|is) (his|her|their) (dinner|only|first|meal|tea|lunch);
         (came|come|comes|coming|arriv*|went|sent|turned up|woke|bed|been|be|was|were|always|so|often|too) (in |to school |to nursery |to bed )?hungry;
         (cereal|weetabix|formula|feeds|bottle|bottles|milk) ..4 (with water|cold tea|squash|watered down|diluted|too weak|made up wrong*|propped);
@@ -311,7 +314,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'child',
       phrases: each(`
-        (children|boys|girls|siblings|twins|eldest|little ones) ..1 (do|does|did|doing) the (bath|bottles|nappies|tea|night feeds|washing|bedtime|feeds|shopping);
+        (children|boys|girls|siblings|twins|eldest|little ones|i) ..1 (do|does|did|doing) the (bath|bottles|nappies|tea|night feeds|washing|bedtime|feeds|shopping);
         (taught|learned|learnt) ..2 (to|how to) (cook|make (the |up )?(bottles|tea|dinner|meals|toast|feeds)|use the (cooker|oven|hob|kettle)|feed (the|his|her)|change (the|his|her)|climb|sign (her|his) (mother|mum)) ..;
         (older|eldest|oldest|elder) (child|boy|girl|daughter|son|sister|brother|sibling)? ..1 (cooked|cooks|fed|feeds|washed|washes|minded|minds|dressed|bathed|bathes|changed|raised);
         (insulin|injections?|medication|medicine) ..2 (given|injected|administered|managed) by ..2 (himself|herself|year old|sister|brother|sibling);
@@ -323,7 +326,6 @@ export const terms: TopicTerms = {
     {
       // Dirt, dress and skin
       use: 'event',
-      whose: 'cared-for',
       phrases: each(`
         (unkempt|dishevelled|malodorous|body odour|smelly|grubby|scruffy|filthy|ragged) ..1; (smelt|smelled|smelling|smell|stank|reeked|reeking|stinking) of (urine|damp|sweat|faeces|wee|sick|dirt|unwashed|stale);
         (nappy|nappies|clothes|uniform|dressing|dressings) ..8 (night before|day before|day old|since (the )?(morning|yesterday|night|last|day)|not been changed|hours|were not changed|days|same);
@@ -334,7 +336,6 @@ export const terms: TopicTerms = {
     {
       // Teeth, weight and growth
       use: 'condition',
-      whose: 'cared-for',
       phrases: each(`
         (dental|tooth|teeth) ..2 (sepsis|pain|infection*|neglect|decay|caries|extraction*|abscess*|hygiene|clearance); (toothache|abscess|abscesses);
         (teeth|tooth) .. (brushed|rotten|decayed|removed|brown|to the gum);
@@ -350,12 +351,17 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'cared-for',
       phrases: each(`
-        (missed|WNB|DNA|not brought|was not brought|were not brought|never brought|not taken|never taken|unattended|skipped) ..6 (dentist|dental|medication|immunis*|vaccin*|hospital|paediatric*|audiology|doses|insulin|inhaler*|treatment|optician|orthoptic*|speech|physio*|extraction*|surgery|eye clinic|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|burns|outpatient|splints|hydrotherapy|operation|therap*|clinic|clinics|hip|scan|blood tests?|health (check*|review*|appointment*));
-        (dentist|dental|hospital|paediatric*|audiology|physio*|eye|diabet*|epilepsy|cardiac|hearing|asthma|renal|dietit*|dieti*|orthopaed*|orthoptic*|burns|outpatient|hip|clinic|clinics|speech|immunis*|vaccin*|developmental|health) (and |..1 )?(clinic |clinics |appointments? |reviews? |checks? |therapy |team )?..4 (missed|not (attended|kept|brought|taken|followed)|went by|WNB|DNA|unattended|never (attended|kept|brought)|cancelled by (text|mother|father|the)|overdue|not up to date);
+        (missed|missing|WNB|DNA|not brought|was not brought|were not brought|never brought|not taken|never taken|unattended|skipped) ..6 <child-clinic>;
+        <child-clinic> (and |..1 )?(clinic |clinics |appointments? |reviews? |checks? |therapy |team )?..4 (missed|not (attended|kept|brought|taken|followed)|went by|WNB|DNA|unattended|never (attended|kept|brought)|cancelled by (text|mother|father|the)|overdue|not up to date);
         (declin*|refus*|postpon*|cancelled) ..4 (physio*|dietit*|dieti*|wheelchair|surgery|hydrotherapy|operation|splints|gastrostomy|vaccin*|immunis*|theatre slots?|dental|dentist|eye clinic|hip);
-        (brought|attended|taken|kept) (to )?(only |just )?(<count>|once|twice|none) (of|in|out of) (<count>|the|them|his|her|which);
+        (brought|attended|taken|kept) ..4 (<count>|once|twice|none) (of|in|out of) (<count>|the|them|his|her|which);
         of <count> ..6 (appointments|clinics|reviews|fittings|checks|visits|sessions) ..10 (brought|kept|attended|cancelled|missed|taken|went by);
-        (inhaler*|insulin|hearing aid*|glasses|spectacles|splints|patch|patches|brace|creams?|feeds|thickened|thickener|steroids|antibiotic*|prescription*|medicine|anticonvulsant*|antiepileptic*|clobazam|midazolam|epipen|thyroxine|test strips|CPAP|wheelchair|batteries|emollient*|physio*|dressings|eye drops|rescue medicine|doses|tablets) ..6 (missed|not (be |been |being )?(given|collected|used|renewed|filled|replaced|worn|sought|administered|followed|ordered|reordered|picked up|changed|supervis*|fetched)|never (given|collected|used|renewed|worn|started|fetched|opened|picked up)|uncollected|lapsed|overdue|out of date|expired|ran out|run out|unused|unopened|flat|lost|broken|in (a|the|their) (drawer|packaging|box|cupboard|bag|packet)|locked|left in|outgrown|weeks without|empty);
+        <remedy> ..6 (missed|(not|without) (be |been |being )?(given|collected|used|renewed|filled|replaced|worn|sought|administered|followed|ordered|reordered|re ordered|requested|picked up|changed|supervis*|fetched)|never (given|collected|used|renewed|worn|started|fetched|opened|picked up)|uncollected|lapsed|overdue|out of date|expired|ran out|run out|unused|unopened|flat|lost|broken|empty|in (a|the|their) (drawer|packaging|box|cupboard|bag|packet)|locked|left in|outgrown|weeks without);
+        (no|never|not|nobody|no one|failed to|failure to|without|forgot to|neither) ..2 (gave|give|given|giving|collect*|renew*|refill*|reorder*|administer*|fetch*) ..3 (inhaler*|insulin|thyroxine|emollient*|splints|hearing aids?|test strips|antibiotic*|dressings);
+        without ..6 (medicine|medication|inhaler*|insulin|prescription*|treatment) being (collected|given|renewed|ordered|sought);
+        (ignor*|disregard*|not follow*|failed to follow|against|flouted) ..3 (medical|dietary|dietetic|feeding|hospital|dental) (advice|plan|recommendation*|guidance);
+        (contractures?|sight) ..6 (permanent|date from|lost); lost (the|his|her) sight;
+        (severe|severely|morbid|morbidly|gross|clinical|clinically) (obese|obesity);
         (no|without) (inhaler|insulin|medication|glasses|hearing aids?|splints|preventer|controller|treatment|prescription|medical (help|attention|care)|immunisations?|vaccin*|dentist|dental|GP|antenatal care) ..;
         (not|never) been (registered|immunised|seen) (with|by|at) (a|any|either)? ..1 (GP|dentist|dental|doctor|practice|optician) ..;
         (none|any) of (his|her|their) (immunisations|jabs|vaccinations|health checks|checks);
@@ -429,11 +435,11 @@ export const terms: TopicTerms = {
       use: 'denied',
       phrases: each(`
         always (fed|clean|eaten|bread|food|a meal|tea|have tea); (three|square|hot|proper|decent|good) meals;
-        (gone|go|went|goes|going) (short|without); better off than ..; (ate|eats|eat|eaten|feeds|feed) (like a horse|plenty|us|me);
+        (gone|go|went|goes|going) (short|without); better off than ..; (ate|eats|eat|eaten|feeds|feed) (like a horse|plenty|us|me|them|her out of);
         (fed|washed|clothed|clean|fine|loved) and (fed|washed|clothed|clean|put to bed|loved);
-        (they are|children are|kids are) (fed|clothed|clean|fine|loved);
+        (they (are|re)|they re|children are|kids are|he is|she is) (always )?(fed|clothed|clean|fine|loved);
         (just|only|bit|looks?|looked|merely) (untidy|a mess|messy|cluttered|lived in|a bit);
-        (decorating|unpacking|moving house|spring clean*|waiting for the (tip|council|skip)); (given|had) every (dose|feed); without fail;
+        (decorating|unpacking|moving house|spring clean*|waiting for the (tip|council|skip)); (given|had) every (dose|feed);
         (gone|away|out|left) ..2 (ten|five|two|<number>) minutes; (mouldy|dirty|bare|wet) (mattress|bed|clothes|house)
       `),
     },
@@ -456,6 +462,126 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         anorexi*; eating disorder*; bulimi*; purging; prader willi; panic buying; clinics (had been |were )?suspended; (moses basket|co slept|co sleeping|cosleeping|bed shar*); burst main
+      `),
+    },
+    {
+      // Food kept from a child or fought for; a body that shows it
+      use: 'event',
+      phrases: each(`
+        (locked|padlock*|chain*|bolt*|lock|key) ..4 (kitchen|fridge|larder|cupboards?|freezer|pantry|food);
+        (kitchen|fridge|larder|cupboards?|freezer|pantry|food) ..4 (locked|padlock*|chained|bolted|under lock|rationed|withheld);
+        (ate|eats|eating|eat|ravenous|gulped|wolf*|bolted) ..6 (as if|as though|like (somebody|someone|it|a child)) ..6 (last|taken|away|eaten|next|starv*|finish*);
+        (asked|asks|asking|begged|begging|went|knocking|queu*) ..4 (for (food|bread|seconds|leftovers|something to eat|anything to eat)|for ..2 (helpings?|sandwich));
+        (take|took|taking|takes) turns to (eat|have (tea|dinner)|sleep);
+        (packet|packets|bag|bags|multipack) of (crisps|biscuits) (between|for|from|and|from the|to share)?;
+        (he|she|they|children|child|boys?|girls?|twins|looked|painfully|grown|tired|pale) (was |were |looked |grew |had grown |became )?(thin|skinny|skeletal|gaunt|underweight|wasted|scrawny|stick thin) ..;
+        (ribs|bones|spine) ..3 (visible|showing|show*|sticking|through|counted); (malnourish*|scurvy|hypernatraem*|vitamin d deficien*);
+        (propped|prop) (a |the |up )?(bottle|bottles); (bottle|bottles|baby) propped; bottle propping;
+        (weighed|weight|weighing) ..4 (what (he|she) had|same as|less than ..4 (at|in)|than (at|he|she|it)|as (he|she) had|no more than);
+        (lower|lesser|less) weight ..3 (at|than)
+      `),
+    },
+    {
+      // The house, its comforts and its filth
+      use: 'event',
+      phrases: each(`
+        conditions (in the home |at home |there )?(had |was |were |again |then |soon |quickly )?(slid|slipped|fluctuat*|rose|fell|worse|worsen*|improv*|got (better|worse)|declin*|deteriorat*|relaps*|slump*|yo yo*|much the same|such as) ..;
+        (not|un) ?fit (for|to) ..2 (dog|human|live|animal|child*|pig*|habitation|people); deep clean*; (blitz|skips?|clearance) ..6 (house|home|rubbish|hired|filled);
+        (meter|electric*|gas|power|credit) ..3 (ran|run|running|gone) (out|down); without ..1 (heat|light|power|lighting|cooked food|a toilet|running water|washing facilities|water);
+        no (gas|light|electric|cooked food|oil|coal|fire|toilet|bathroom|cooker) ..; (in|with|use*|using|into|as|and) a bucket ..3;
+        (baby|babies|bottles?|milk|feeds?) ..6 (whatever was clean|made up in|cold tea|sour|curdled|unsterili*|dirty (bottles?|teats?)|unwashed)
+      `),
+    },
+    {
+      // Dress, washing, skin
+      use: 'event',
+      phrases: each(`
+        (no|without|never|nor|had no) (a |any |had )?(clean|dry|spare|warm|winter|proper) (uniform|clothes|clothing|shirt|underwear|kit|nappy|nappies|coat|shoes|pants|socks);
+        (shoes|trainers|boots) ..3 (cut open|cut at|holes|taped|toes (through|out)|split); barefoot*; (washed|washing|showered|showers|showering|bathed) ..3 (at|in) ..2 (school|nursery|leisure centre|swimming|sink);
+        (shared|share|sharing|between them) ..2 (toothbrush|one (bed|coat|towel|pair|mattress)|a (coat|towel|toothbrush));
+        (scabies|lice|eczema|decay|infections?|wounds?|burns?|sores|rash|abscess*|fracture|teeth|squint|impetigo|caries) ..3 untreated;
+        (thin|tired|pale|hungry|cold|wet|ill) and (dirty|grubby|unkempt|hungry|thin|cold|unwashed); (dirty|unkempt|hungry|smelly|cold|unwashed) and (hungry|tired|thin|cold|unkempt|wet|dirty|unwell)
+      `),
+    },
+    {
+      // Nobody minding, or nobody fit to
+      use: 'event',
+      phrases: each(`
+        (kids|children|toddlers?|twins|boys|girls|brothers|sisters|siblings|toddler|infant) ..4 (were |was |been )?found ..2 (alone|on (the )?(landing|stairs|street|road|pavement)|unattended|by (a|the) (neighbour|driver|passer by|passerby|postman));
+        (aged|age|is|was) (two|three|four|five|six|seven|2|3|4|5|6|7) ..4 (found|seen|picked up|wandering|alone) ..8 (from home|pyjamas|alone|street|road|outside|bare);
+        left ..3 (by (themselves|himself|herself)|to (his|her|their) own devices|to (get on|cope|manage|cry|roam|wander)); 
+        (leaving|left|leaves|leave) ..4 with (whoever|anyone|people|strangers|men|someone (he|she)|a man|neighbours she|(his|her) drinking|dealers);
+        left ..3 (in|outside) (the|a|an) ..2 (car|van|minibus|pub|bookies|betting shop|casino|arcade|bingo|bar|shop doorway);
+        (not|could not|cannot|no idea|unable to) ..1 (know|say|tell) where (the |her |his |their )?(children|boys|girls|child|baby|twins|kids|son|daughter|little ones) (was|were|had);
+        alone with (the|her|his) ..1 (baby|babies|little ones|toddler|younger (brother|sister|siblings|ones)|brother|sister|siblings) (from|until|till|all|for|overnight|while|every|most|at night|after school|each);
+        (from|since) ..4 (until|till|to) ..4 (was|were|they were|she was|he was) (left )?alone ..
+      `),
+    },
+    {
+      // Put out, or kept from home
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (put|thrown|kicked|turned|chucked|threw|turfed|locked|throwing|kicking) (him |her |them )?(out|out of) ..3 (house|home|at (14|15|16|17|fourteen|fifteen|sixteen)|door|by (his|her)|of the|bin bag);
+        abandon* (him|them|(the|her|his) (baby|child|children|girls?|boys?|son|daughter)|by (his|her|their) (mother|father|parents));
+        (refus*|would not|unwilling to|not willing to|not prepared to) (to )?(have|take|let|accept) (him|her|them) (back|home|in|to return) ..;
+        (changed|changing) the locks ..4 (when|on|after|behind|so); (sofa|couch) surf*; (his|her|their) (belongings|clothes|things) in (a )?(bin bags?|black bags?)
+      `),
+    },
+    {
+      // A child who cries and is not heard
+      use: 'event',
+      whose: 'cared-for',
+      phrases: each(`
+        (cry|cried|crying|cries|scream*) ..6 (nobody came|no one came|brought (no one|nobody)|ignored|unanswered|not (picked up|comforted|responded|answered)|for (an hour|hours)|unattended);
+        (never|not|rarely|seldom|hardly ever) (being |been |was |were )?(cuddled|picked up|comforted|played with|talked to|spoken to by) ..;
+        (unresponsive|insensitive|indifferent) to ..2 (cries|cues|needs|distress|baby); emotional* (unavailable|neglect*);
+        behind a (bolted|locked) door
+      `),
+    },
+    {
+      // Money that went elsewhere, and who fed the child then
+      use: 'event',
+      phrases: each(`
+        (benefits?|money|wages|child benefit|universal credit|giro|pay|vouchers?|housekeeping) ..3 (went|spent|gone|drunk|smoked|gambled|injected|disappeared) (on|away|to) ..3 (crack|heroin|drink|drugs|gambling|cocaine|alcohol|cannabis|weed|vodka|gear|debts?|dealers?|habit|slot*|machines|cards|betting);
+        (fed|clothed|washed|bathed|dressed) (by|at) (the |his |her |their |a )?(neighbours?|school|nan|gran|grandparents|grandmother|staff|relatives|friends|nursery|aunt|breakfast club|teachers)
+      `),
+    },
+    {
+      // Care measured against what it should be
+      use: 'condition',
+      whose: 'cared-for',
+      phrases: each(`
+        (care|supervision|parenting|hygiene|feeding) ..5 (fell short|fallen short|fall short|falls short|wanting|below ..4 (standard|acceptable|enough)|not good enough|unacceptable|substandard|sub standard|lacking);
+        (shortcoming*|failing*|deficit*|deficienc*|lapse|lapses|omission*) (in|of) ..2 (care|parenting|feeding|hygiene);
+        (not|cannot|unable to|failing to|failed to|fail to|struggl* to) ..2 (meet|met|meeting|prioriti*) ..4 (basic|physical|health|medical|care|developmental|emotional) ..2 needs
+      `),
+    },
+    {
+      use: 'absent',
+      phrases: each(`
+        (no|nil|without) ..4 (cause|reason|concern*|worry|worries|complaint|criticism|fault|issue*) ..4 (food|warmth|clothes|clothing|supervision|hygiene|feeding|diet|her care|his care|their care|care of|care given|home conditions);
+        (meticulous|exemplary|excellent|faultless|tender|devoted|attentive|conscientious|skilled|loving) ..1 care; care ..5 (meticulous|exemplary|excellent|beyond reproach|beyond criticism|faultless|of a (high|good) standard|devoted|could not be faulted);
+        (house|home|flat|caravan|bedrooms?|trailer) (tidy|clean|warm|neat|orderly|spotless) ..; (beds made|food in (the )?(house|cupboards?|fridge|freezer)?|cots? made|toys (out|about|everywhere));
+        never (been )?left (alone|on (their|his|her) own|unattended|unsupervised|by (themselves|himself|herself)|with (a )?stranger*)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        what ..2 (<child>|he|she|they|<letter-child>) (ate|wore|slept (on|in)|was fed|were fed|was eating|were eating|lived on|had to eat) ...16 (not|never|nobody|no one|unknown|unclear|no record|silent);
+        (what|how|state) ..3 (inside|the inside|upstairs|conditions|bedrooms?|the home|the flat|the house) ..3 (was|were|is|looked) (like)? ..8 (not known|unknown|not recorded|never seen|unclear|no one saw|nobody saw|not described);
+        who ..4 (was|were|had been|should have been|ought to have been) (told to|meant to be|asked to|left to) (watch|watching|supervising|mind|minding) ..1;
+        (whether|if) ..12 (supervision of|watched|failure to feed|underfed|medication was given|missed doses|prescriptions?|eye clinic|gone hungry|failed (her|him|them)) ..;
+        (home conditions|neglect|basic care|physical care|bedrooms?|GCP2|graded care profile) ..6 (no photographs|not described|not commented|not documented|no entry|not on file|not located|no GCP2)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        out of house and home;
+        (bit of|only|just|a little|some) (mess|clutter|dust|dirt|mud|washing|untidiness); never ..4 (slept on|been without|missed a meal|gone to bed);
+        (small|thin|slim|skinny|tiny) (family|parents|build|frame); takes after (his|her) (dad|father|mum|mother|nan)
       `),
     },
     {
