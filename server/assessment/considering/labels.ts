@@ -1,7 +1,8 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
 import type { Assertion } from '../types.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
-import { familyWord, strength } from './judge.ts'
+import { familyWord } from './family-word.ts'
+import { strength } from './judge.ts'
 import { type Found, from as firstFrom, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 
