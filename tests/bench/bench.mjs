@@ -1,6 +1,5 @@
 // Everything that is promised about speed, measured in one run beside its peers; writes docs/performance.md.
 // `npm run bench [-- --documents 1000] [--rounds 5] [--dry-run]`; `npm install` in tests/bench for the peers, `npm run build` before.
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -122,11 +121,6 @@ function oneDocument() {
 }
 
 function warm() {
-  const help = execFileSync(node, [join(root, 'dist/cli.js'), 'lint', '--help'], { encoding: 'utf8' })
-  if (!help.includes('--cache')) {
-    row('5,000 documents, warm, against rumdl', 'not measured', '0.5x', '0.2x', 'there is no cache yet')
-    return
-  }
   stage('5,000 documents, warm')
   const { folder } = folderOf(5 * documents)
   const cached = [rumdl('--cache-dir', join(work, 'rumdl-cache'), folder), ours('--cache', folder)]
