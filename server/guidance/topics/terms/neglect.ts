@@ -468,7 +468,7 @@ export const terms: TopicTerms = {
       // Food kept from a child or fought for; a body that shows it
       use: 'event',
       phrases: each(`
-        (locked|padlock*|chain*|bolt*|lock|key) ..4 (kitchen|fridge|larder|cupboards?|freezer|pantry|food);
+        (locked|padlock*|chain*|bolt*) ..4 (kitchen|fridge|larder|cupboards?|freezer|pantry|food);
         (kitchen|fridge|larder|cupboards?|freezer|pantry|food) ..4 (locked|padlock*|chained|bolted|under lock|rationed|withheld);
         (ate|eats|eating|eat|ravenous|gulped|wolf*|bolted) ..6 (as if|as though|like (somebody|someone|it|a child)) ..6 (last|taken|away|eaten|next|starv*|finish*);
         (asked|asks|asking|begged|begging|went|knocking|queu*) ..4 (for (food|bread|seconds|leftovers|something to eat|anything to eat)|for ..2 (helpings?|sandwich));
@@ -513,8 +513,7 @@ export const terms: TopicTerms = {
         (leaving|left|leaves|leave) ..4 with (whoever|anyone|people|strangers|men|someone (he|she)|a man|neighbours she|(his|her) drinking|dealers);
         left ..3 (in|outside) (the|a|an) ..2 (car|van|minibus|pub|bookies|betting shop|casino|arcade|bingo|bar|shop doorway);
         (not|could not|cannot|no idea|unable to) ..1 (know|say|tell) where (the |her |his |their )?(children|boys|girls|child|baby|twins|kids|son|daughter|little ones) (was|were|had);
-        alone with (the|her|his) ..1 (baby|babies|little ones|toddler|younger (brother|sister|siblings|ones)|brother|sister|siblings) (from|until|till|all|for|overnight|while|every|most|at night|after school|each);
-        (from|since) ..4 (until|till|to) ..4 (was|were|they were|she was|he was) (left )?alone ..
+        alone with (the|her|his) ..1 (little ones|younger (brother|sister|siblings|ones)|brother|sister|siblings) (from|until|till|all|for|overnight|while|every|most|at night|after school|each);
       `),
     },
     {
@@ -524,8 +523,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (put|thrown|kicked|turned|chucked|threw|turfed|locked|throwing|kicking) (him |her |them )?(out|out of) ..3 (house|home|at (14|15|16|17|fourteen|fifteen|sixteen)|door|by (his|her)|of the|bin bag);
         abandon* (him|them|(the|her|his) (baby|child|children|girls?|boys?|son|daughter)|by (his|her|their) (mother|father|parents));
-        (refus*|would not|unwilling to|not willing to|not prepared to) (to )?(have|take|let|accept) (him|her|them) (back|home|in|to return) ..;
-        (changed|changing) the locks ..4 (when|on|after|behind|so); (sofa|couch) surf*; (his|her|their) (belongings|clothes|things) in (a )?(bin bags?|black bags?)
+        (refus*|would not|unwilling|not willing|not prepared) (to )?(have|take|accept) (him|her|them) (back|home) ..;
+        (sofa|couch) surf*; (his|her|their) (belongings|clothes|things) in (a )?(bin bags?|black bags?)
       `),
     },
     {
@@ -533,7 +532,7 @@ export const terms: TopicTerms = {
       use: 'event',
       whose: 'cared-for',
       phrases: each(`
-        (cry|cried|crying|cries|scream*) ..6 (nobody came|no one came|brought (no one|nobody)|ignored|unanswered|not (picked up|comforted|responded|answered)|for (an hour|hours)|unattended);
+        (cry|cried|crying|cries|scream*) ..6 (nobody came|no one came|brought (no one|nobody)|ignored|unanswered|not (picked up|comforted|responded|answered)|unattended);
         (never|not|rarely|seldom|hardly ever) (being |been |was |were )?(cuddled|picked up|comforted|played with|talked to|spoken to by) ..;
         (unresponsive|insensitive|indifferent) to ..2 (cries|cues|needs|distress|baby); emotional* (unavailable|neglect*);
         behind a (bolted|locked) door
