@@ -509,7 +509,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         (kids|children|toddlers?|twins|boys|girls|brothers|sisters|siblings|toddler|infant) ..4 (were |was |been )?found ..2 (alone|on (the )?(landing|stairs|street|road|pavement)|unattended|by (a|the) (neighbour|driver|passer by|passerby|postman));
         (aged|age|is|was) (two|three|four|five|six|seven|2|3|4|5|6|7) ..4 (found|seen|picked up|wandering|alone) ..8 (from home|pyjamas|alone|street|road|outside|bare);
-        left ..3 (by (themselves|himself|herself)|to (his|her|their) own devices|to (get on|cope|manage|cry|roam|wander)); 
+        left ..3 (by (themselves|himself|herself)|to (his|her|their) own devices|to (get on|cope|manage|cry|roam|wander));
         (leaving|left|leaves|leave) ..4 with (whoever|anyone|people|strangers|men|someone (he|she)|a man|neighbours she|(his|her) drinking|dealers);
         left ..3 (in|outside) (the|a|an) ..2 (car|van|minibus|pub|bookies|betting shop|casino|arcade|bingo|bar|shop doorway);
         (not|could not|cannot|no idea|unable to) ..1 (know|say|tell) where (the |her |his |their )?(children|boys|girls|child|baby|twins|kids|son|daughter|little ones) (was|were|had);
