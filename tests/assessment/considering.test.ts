@@ -122,6 +122,44 @@ describe('how a passage considers a topic', () => {
     ['Told officers that nobody at home drank alcohol.', 'parental-alcohol-misuse', 'denied'],
     ['She was depressed at her booking appointment.', 'parental-mental-health', 'present'],
     ['| Identity | Considered by CAMHS and school. Not a factor. |', 'ethnicity-and-identity', 'absent'],
+    ["She had a psychotic episode in the month after the older sister's birth.", 'parental-mental-health', 'present'],
+    ["The half-brother, 14, took an overdose of his carer's tablets.", 'child-mental-health', 'present'],
+    ['Two overdoses followed fights between the adults at home.', 'child-mental-health', 'present'],
+    ['His depression was noticed by nobody but his grandmother.', 'parental-mental-health', 'generic'],
+    ['Concerns about her use of crack led to the child protection conference.', 'parental-drug-misuse', 'present'],
+    ['The parents insisted that the younger ones were never left alone.', 'neglect', 'denied'],
+    ['Mum: "He\'s never laid a finger on me."', 'domestic-abuse', 'denied'],
+    ["'No boyfriend, no nothing,' was Mother's answer to the adviser.", 'fathers-and-other-males', 'denied'],
+    [
+      'Asked by the nurse whether anybody had touched her sexually, she said no.',
+      'sexual-abuse-and-exploitation',
+      'denied',
+    ],
+    ['Asked whether she was afraid of her partner, Mother said that she was not.', 'domestic-abuse', 'denied'],
+    ['Asked whether the girls had been left hungry, every agency said that they had not.', 'neglect', 'absent'],
+    [
+      'Challenged about the smell of cannabis, the father said that it came from next door.',
+      'parental-drug-misuse',
+      'denied',
+    ],
+    // A service is a name, unless somebody of this case goes there for what it treats.
+    ['The eating disorder team had her bloods on Tuesday.', 'child-mental-health', 'present'],
+    ['The eating disorder team has moved.', 'child-mental-health', 'generic'],
+    // What leaves a matter open, or denies it, says more than what else its sentence tells.
+    ['The man who held the baby has not been identified.', 'fathers-and-other-males', 'unknown'],
+    ['Her husband having died, there was no man in the household.', 'fathers-and-other-males', 'absent'],
+    ['Other than a caution for assault on his wife, nothing is known of Father.', 'fathers-and-other-males', 'present'],
+    ['Use of substances by the family is not recorded.', 'parental-drug-misuse', 'unknown'],
+    ['| Routine enquiry | Neither completed: relatives in the room |', 'domestic-abuse', 'unknown'],
+    // What is generic, and what only looks so.
+    ['Consider the impact of parental mental health.', 'parental-mental-health', 'generic'],
+    ['Love bites and a key card for a budget hotel were found.', 'sexual-abuse-and-exploitation', 'present'],
+    [
+      'There was no garden, and the first police call to a fight between the couple came in May.',
+      'domestic-abuse',
+      'present',
+    ],
+    ['The mother was said to be drunk. Her bloods show that she was not.', 'parental-alcohol-misuse', 'absent'],
   ])('%s → %s %s', (text, topic, assertion) => {
     expect(labels(text)[topic]).toBe(assertion)
   })

@@ -13,7 +13,7 @@ export interface Judgement {
 }
 
 /** Cues further away than this many words bear on nothing. */
-const farthest = 40
+export const farthest = 40
 /** A bare "no" further than this before a whole observation is not of it. */
 const bareReach = 12
 const reaches = { close: 3, near: 7, list: farthest, sentence: farthest, verdict: farthest, label: 0 } as const
@@ -99,15 +99,19 @@ const ofBabies = (reading: Reading): boolean =>
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
-function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SignEntry> | undefined): Stand | null {
+function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word> | undefined): Stand | null {
   const { use } = term.entry.group
   if (use === 'denied' || use === 'excuse')
     return reported === undefined ? null : { assertion: 'denied', cue: reported.entry.phrase }
-  if (use === 'unknown' || use === 'open') return { assertion: 'unknown', cue: null }
+  if (use === 'unknown' || use === 'open') return answered(reading, term) ?? { assertion: 'unknown', cue: null }
+  if (use === 'cleared' && clearsOther(reading, term)) return null
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
   if (use === 'absent') return absentSign(term, cue, reported)
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
+  const lifted = cue === undefined || cue.entry.group.bearing === 'present'
+  if (reported !== undefined && lifted && neverSaid(reading, reported, term))
+    return { assertion: 'denied', cue: reported.entry.phrase }
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
@@ -117,8 +121,49 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Sign
   return { assertion: bearing, cue: cue.entry.phrase }
 }
 
+const never = new Set('never nobody'.split(' '))
+const toldTo = new Set('told tell telling tells'.split(' '))
+
+/** "She said that he had never raised a hand": what the family says never was. */
+function neverSaid({ tokens }: Reading, said: Found<Word>, term: Found<TermEntry>): boolean {
+  for (let at = Math.max(said.last + 1, term.first - bareReach); at <= term.last; at++) {
+    const [word, before] = [tokens.words[at]?.text ?? '', tokens.words[at - 1]?.text ?? '']
+    if ((never.has(word) && !toldTo.has(before)) || (word === 'one' && before === 'no')) return true
+  }
+  return false
+}
+
+/** "Asked whether anybody had hurt her, she said no": what was asked is answered after it. */
+function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
+  const { cues, sentenceOf, sentences, tokens } = reading
+  const opening = tokens.words[term.first]?.text ?? ''
+  if (opening !== 'whether' && opening !== 'if' && !asking.has(opening)) return null
+  const { first, last } = sentences[sentenceOf[term.first] as number] as Sentence
+  for (let index = from(cues, Math.max(first, term.first - farthest)); index < cues.length; index++) {
+    const cue = cues[index] as Found<CueEntry>
+    if (cue.first > last || cue.first > term.last + farthest) return null
+    const { bearing, direction, reach } = cue.entry.group
+    const around = cue.first < term.first
+    if (cue.last <= term.last || (around ? bearing !== 'denied' : direction === 'forward')) continue
+    if (bearing !== 'denied' && (bearing !== 'absent' || reach !== 'verdict')) continue
+    const word = bearing === 'absent' ? wordBetween(reading, term, cue) : undefined
+    const checked = bearing === 'denied' && practitionerAnswers(reading, term.first, cue.last)
+    return { assertion: checked ? 'absent' : word === undefined ? bearing : 'denied', cue: cue.entry.phrase }
+  }
+  return null
+}
+
+const answersWith = new Set('said answered replied reported confirmed wrote were was'.split(' '))
+
+/** "Asked whether they were hungry, every agency said that they were not": who answers is no relative. */
+function practitionerAnswers({ people, tokens }: Reading, start: number, end: number): boolean {
+  const speaker = people[from(people, end) - 1]
+  if (speaker === undefined || speaker.first <= start || speaker.entry.group.role !== 'professional') return false
+  return answersWith.has(tokens.words[speaker.last + 1]?.text ?? '')
+}
+
 /** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
-function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<SignEntry> | undefined {
+function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEntry>): Found<Word> | undefined {
   const word = familyWord(reading, cue.first, reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence)
   return word !== undefined && word.first > term.last ? word : undefined
 }
@@ -155,7 +200,7 @@ const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'even
 function absentSign(
   term: Found<TermEntry>,
   cue: Found<CueEntry> | undefined,
-  reported: Found<SignEntry> | undefined,
+  reported: Found<Word> | undefined,
 ): Stand | null {
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
@@ -225,7 +270,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   if (cue.last >= term.first && cue.first <= term.last)
     return use === 'subject' || use === 'condition' || use === 'step'
       ? overlap(cue, term)
-      : around && bearing === 'unknown'
+      : around && (bearing === 'unknown' || bearing === 'denied')
         ? 0
         : null
   // A whole observation is not undone by what comes after it, unless it never happened, nor by a "not" some way before it.
@@ -270,21 +315,35 @@ const tells: ReadonlySet<TermUse> = new Set(['condition', 'event', 'deed', 'step
 
 /** "An allegation was made. It was not borne out.": a verdict in a sentence that tells of nothing else is on the two before. */
 function onBefore(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): number | null {
+  const own = reading.sentenceOf[cue.first] as number
+  if (own > (reading.sentenceOf[term.first] as number) + 2) return null
+  return tellsOfOther(reading, own, term) ? null : cue.first - term.last - 1
+}
+
+/** "Mother was beaten. The report of neglect was unfounded": what ends in a sentence of another factor does not clear an event. */
+function clearsOther(reading: Reading, term: Found<TermEntry>): boolean {
   const { sentenceOf, sentences, terms } = reading
-  const own = sentenceOf[cue.first] as number
-  if (own > (sentenceOf[term.first] as number) + 2) return null
-  const { first, last } = sentences[own] as Sentence
+  const [own, end] = [sentenceOf[term.first] as number, sentenceOf[term.last] as number]
+  if (own === end || !tellsOfOther(reading, end, term)) return false
+  const { first } = sentences[own] as Sentence
+  for (let index = from(terms, Math.max(first, term.first - farthest)); index < terms.length; index++) {
+    const one = terms[index] as Found<TermEntry>
+    if (one.first > term.first) return false
+    if (one.entry.topic === term.entry.topic && one.entry.group.use === 'event') return true
+  }
+  return false
+}
+
+/** A sentence tells of another factor than a term's. */
+function tellsOfOther({ sentences, terms }: Reading, sentence: number, { entry }: Found<TermEntry>): boolean {
+  const { first, last } = sentences[sentence] as Sentence
   for (let index = from(terms, first); index < terms.length; index++) {
     const other = terms[index] as Found<TermEntry>
-    if (other.first > last || other.first > first + farthest) break
-    if (
-      other.entry.topic !== term.entry.topic &&
-      other.entry.kind === 'risk-factor' &&
-      tells.has(other.entry.group.use)
-    )
-      return null
+    if (other.first > last || other.first > first + farthest) return false
+    if (other.entry.topic !== entry.topic && other.entry.kind === 'risk-factor' && tells.has(other.entry.group.use))
+      return true
   }
-  return cue.first - term.last - 1
+  return false
 }
 
 const asking = new Set(['who', 'where', 'when', 'why', 'how', 'whose', 'what'])
@@ -334,6 +393,15 @@ function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
   return false
 }
 
+/** The words found say that something is not. */
+export function holdsNot({ tokens }: Reading, { first, last }: Found<TermEntry>): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = tokens.words[at]?.text ?? ''
+    if (negations.has(word) || word === 'unknown' || word === 'unclear') return true
+  }
+  return false
+}
+
 /** "Not taken up", "without a meal": the negation is the observation's own, and nobody negates twice. */
 const beginsWithNot = (reading: Reading, term: Found<TermEntry>): boolean =>
   negations.has(reading.tokens.words[term.first]?.text ?? '')
@@ -377,8 +445,11 @@ function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): b
   return false
 }
 
+/** What tells that the family speaks: a verb, or who it is. */
+type Word = Pick<SignEntry | PersonEntry, 'phrase'>
+
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
-export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
+export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
   const one = reading.says[from(reading.says, at) - 1]
   if (one === undefined || one.first < sentence.first) return quotedWord(reading, at, sentence)
   if (turnsBetween(reading, one.last, at)) return undefined
@@ -389,12 +460,24 @@ export function familyWord(reading: Reading, at: number, sentence: Sentence): Fo
 }
 
 /** A sentence that opens with a quotation, whose speaker comes after it: "'He is in every day' – Mum to the school." */
-function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<SignEntry> | undefined {
-  const { text, starts } = reading.tokens
-  const opening = text.charCodeAt((starts[sentence.first] as number) - 1)
-  if (opening !== 39 && opening !== 34 && opening !== 0x2018 && opening !== 0x201c) return undefined
+function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  if (!opensQuotation(reading, sentence.first)) return labelledWord(reading, at, sentence)
   const one = reading.says[from(reading.says, at + 1)]
   return one !== undefined && one.first <= sentence.last ? one : undefined
+}
+
+/** "Mum: 'He's never laid a finger on me'." */
+function labelledWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  const speaker = reading.people[from(reading.people, sentence.first)]
+  if (speaker === undefined || speaker.last >= at || speaker.first > sentence.first + 1) return undefined
+  const next = speaker.last + 1
+  const quotes = reading.tokens.before[next] === breaks.colon && opensQuotation(reading, next)
+  return quotes && speaker.entry.group.role !== 'professional' ? speaker : undefined
+}
+
+function opensQuotation({ tokens }: Reading, at: number): boolean {
+  const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
+  return opening === 39 || opening === 34 || opening === 0x2018 || opening === 0x201c
 }
 
 /** What follows one of these is a thing of its own: "hurt herself that month". */
@@ -423,9 +506,22 @@ function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence):
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
-    if (reading.heads.has(at)) return reading.tokens.words[at]?.text ?? null
+    if (reading.heads.has(at)) {
+      const head = reading.tokens.words[at]?.text ?? ''
+      // "Mother went to the alcohol service": somebody goes there for it, unless it only looks into who has it.
+      return sentence.particular && attended.has(head) && !asksLooker(reading, term) ? null : head
+    }
   }
   return null
+}
+
+/** Services that people with a factor go to. */
+const attended = new Set('team teams service services clinic unit'.split(' '))
+
+/** The term's words name a service that was asked, or part of its name. */
+export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntry>): boolean {
+  const one = lookers[from(lookers, last + 1) - 1]
+  return one !== undefined && one.last >= first
 }
 
 /** Why the term is not about the person its topic is about, or null when it may be. */

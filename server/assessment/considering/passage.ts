@@ -1,8 +1,8 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
-import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
-import { familyWord, type Judgement, judge, strength, wrongPerson } from './judge.ts'
+import type { CueEntry, Lexicon, SignEntry, TermEntry } from './entries.ts'
+import { asksLooker, familyWord, farthest, holdsNot, type Judgement, judge, strength, wrongPerson } from './judge.ts'
 import { answerAfter, labelLength, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -176,6 +176,7 @@ function settle(reading: Reading, judged: readonly Judged[]): void {
     )
       settled.set(key(one), one)
   }
+  yieldTold(reading, judged)
   leaveOpen(reading, judged)
   heedLookers(reading, judged)
   heedFindings(reading, judged)
@@ -208,14 +209,14 @@ function isExcused({ term, assertion, cue }: Judged): boolean {
 }
 
 /** "CAMHS saw him and found no low mood": who was asked tells nothing beside the answer. */
-function heedLookers({ lookers }: Reading, judged: readonly Judged[]): void {
-  if (lookers.length === 0) return
+function heedLookers(reading: Reading, judged: readonly Judged[]): void {
+  if (reading.lookers.length === 0) return
   const cleared = new Map<string, Judged>()
   for (const one of judged)
-    if (one.assertion === 'absent' && !asksLooker(lookers, one)) cleared.set(one.term.entry.topic, one)
+    if (one.assertion === 'absent' && !asksLooker(reading, one.term)) cleared.set(one.term.entry.topic, one)
   for (const one of judged) {
     const by = cleared.get(one.term.entry.topic)
-    if (by === undefined || one.assertion !== 'present' || !asksLooker(lookers, one)) continue
+    if (by === undefined || one.assertion !== 'present' || !asksLooker(reading, one.term)) continue
     one.assertion = 'absent'
     one.cue = by.cue ?? by.term.entry.phrase
   }
@@ -238,12 +239,54 @@ function heedFindings({ raised, sentences, sentenceOf }: Reading, judged: readon
   }
 }
 
-/** The term's words name the service, or part of its name. */
-function asksLooker(lookers: Reading['lookers'], { term }: Judged): boolean {
-  const at = from(lookers, term.last + 1) - 1
-  const one = lookers[at]
-  return one !== undefined && one.last >= term.first
+/** "Of Father, who worked away, nothing is known": words that leave it open, or deny it, say more than what else is told. */
+function yieldTold(reading: Reading, judged: readonly Judged[]): void {
+  const said = new Map<string, Judged>()
+  for (const one of judged) {
+    const { use } = one.term.entry.group
+    if (
+      use === one.assertion &&
+      (use === 'unknown' || use === 'absent') &&
+      (holdsNot(reading, one.term) || (use === 'unknown' && leftOpen(reading, one.term)))
+    )
+      said.set(placeOf(reading, one), one)
+  }
+  if (said.size === 0) return
+  for (const one of judged) {
+    const { use } = one.term.entry.group
+    if (one.assertion !== 'present' || one.cue !== null || (use !== 'deed' && use !== 'condition')) continue
+    const by = said.get(placeOf(reading, one))
+    if (by === undefined || contrasts(reading, one.term)) continue
+    one.assertion = by.assertion
+    one.cue = by.term.entry.phrase
+  }
 }
+
+/** Something in the sentence is said not to be known. */
+function leftOpen({ cues, sentences, sentenceOf }: Reading, { first, last }: Found<TermEntry>): boolean {
+  const sentence = sentences[sentenceOf[first] as number] as Sentence
+  for (let index = from(cues, Math.max(sentence.first, first - farthest)); index < cues.length; index++) {
+    const cue = cues[index] as Found<CueEntry>
+    if (cue.first > sentence.last || cue.first > last + farthest) return false
+    if (cue.entry.group.bearing === 'unknown') return true
+  }
+  return false
+}
+
+/** The sentence makes an exception somewhere, or sets one thing against another. */
+function contrasts({ sentences, sentenceOf, tokens, turns }: Reading, { first, last }: Found<TermEntry>): boolean {
+  const sentence = sentences[sentenceOf[first] as number] as Sentence
+  for (let index = from(turns, Math.max(sentence.first, first - farthest)); index < turns.length; index++) {
+    const turn = turns[index] as Found<SignEntry>
+    if (turn.first > sentence.last || turn.first > last + farthest) return false
+    if (turn.entry.is === 'exception' || against.has(tokens.words[turn.first]?.text ?? '')) return true
+  }
+  return false
+}
+
+const against = new Set(
+  'but although though however despite yet whereas unlike nevertheless nonetheless while'.split(' '),
+)
 
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */
 function leaveOpen(reading: Reading, judged: readonly Judged[]): void {

@@ -191,9 +191,13 @@ const goesOn = new Set(['and', 'but', 'or', 'as', 'because', 'by', 'since', 'unt
 export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
   last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
 
-/** Cues that count only where a clause ends with them, elsewhere. */
-const isPassing = (tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean =>
-  one.entry.is === 'cue' && one.entry.group.closing === true && !closes(tokens, one)
+/** Cues that count only where a clause ends with them, or a sentence begins with them, elsewhere. */
+function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean {
+  if (one.entry.is !== 'cue') return false
+  const { closing, opening } = one.entry.group
+  if (opening === true && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
+  return closing === true && !closes(tokens, one)
+}
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'
@@ -227,7 +231,7 @@ export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
 export function readOn(tokens: Tokens<Knowledge>): Reading {
   const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
-  const people = longest(sorted.people.list)
+  const people = unentitled(longest(sorted.people.list))
   return {
     tokens,
     ...divide(tokens, cues, people, sorted.longAgo.list),
@@ -262,6 +266,14 @@ function longest<E>(found: readonly Found<E>[]): Found<E>[] {
     if (outer === undefined || one.last > outer.last) outer = one
   }
   return kept
+}
+
+/** "The child protection conference", "the family support worker": who is only the beginning of a service's name is not there. */
+function unentitled(people: readonly Found<PersonEntry>[]): readonly Found<PersonEntry>[] {
+  return people.filter(({ first, last }, index) => {
+    const next = people[index + 1]
+    return next?.entry.group.role !== 'professional' || next.first === first || next.first > last
+  })
 }
 
 /** The same within each topic; words with another meaning then mask whatever of their topic they overlap. */

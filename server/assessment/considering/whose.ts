@@ -32,7 +32,7 @@ export function whose(
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first, grown) ??
     (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
-      ? nextIn(reading, last, sentence.last)
+      ? nextIn(reading, last, sentence.last, factor.whose !== 'older')
       : null) ??
     earlier(reading, sentence.first) ??
     // What a midwife asks is asked of the mother.
@@ -91,10 +91,20 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   if (tokens.words[last + 2]?.text === 'front') return null
   for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
     if ((tokens.before[at] as number) > breaks.none) return null
+    // "An overdose of his carer's tablets": the tablets are the carer's.
+    if (link === 'of' && isOwner(reading, at)) return null
     const one = meant(reading, at)
     if (one !== null) return one
   }
   return null
+}
+
+/** The person named there is named as the owner of what follows: "his carer's". */
+function isOwner({ people, tokens }: Reading, at: number): boolean {
+  const person = lastBefore(people, at + 1, () => true)
+  if (person === undefined || person.last < at) return false
+  const end = tokens.ends[person.last] as number
+  return /^['’]s$/.test(tokens.text.slice(end - 2, end))
 }
 
 function nearestBefore(reading: Reading, first: number, start: number, grown: boolean): Bearer | null {
@@ -130,10 +140,10 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
   return leadsToObject.has(text) && !goesOn
 }
 
-function nextIn(reading: Reading, last: number, end: number): Bearer | null {
+function nextIn(reading: Reading, last: number, end: number, parents: boolean): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
     const one = isRelative(reading, at) ? null : meant(reading, at)
-    if (one !== null) return one
+    if (one !== null && (parents || one !== 'parent')) return one
   }
   return null
 }
@@ -180,6 +190,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     const fits = person.entry.group.gender === gender || (role === 'child' && person.entry.group.gender === 'unknown')
     if (role === null || role === 'other' || person.entry.group.infant || !person.entry.group.particular || !fits)
       continue
+    if (hasBirth(reading, person.last)) continue
     // "She … her sister", "he … until his father": she is not the sister.
     const { words } = reading.tokens
     if (possessives.has(words[person.first]?.text ?? '') || possessives.has(words[person.first - 1]?.text ?? ''))
@@ -187,6 +198,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
+  if (hasElders(reading, at, gender)) return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
@@ -195,6 +207,29 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     speaksAsRelative(reading, person, at)
   if (gender === 'unknown' || !(reading.grown || reading.people.some(looksAfter))) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
+}
+
+const elders = new Set(
+  'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
+    ' ',
+  ),
+)
+
+/** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
+function hasElders(
+  { grown, people, tokens: { words } }: Reading,
+  at: number,
+  gender: 'female' | 'male' | 'unknown',
+): boolean {
+  if (grown) return false
+  const own = gender === 'female' ? 'her' : gender === 'male' ? 'his' : 'their'
+  const near = from(people, at)
+  return people
+    .slice(Math.max(0, near - 30), near + 30)
+    .some(
+      ({ first, last }) =>
+        elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
+    )
 }
 
 function bearer(person: Found<PersonEntry>): Bearer | null {

@@ -11,8 +11,9 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      mother; mum; mam; (ms|miss|mrs) <name>; mother to be; expectant mother; new mother; young mother; <child> mother;
-      the mother of; <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother
+      mother; mum; mam; (ms|miss|mrs) <name>; mother to be; expectant mother; new mother; young mother; <child> mother; the mother of;
+      <letter-child> mother; mummy; stepmother; step mother; stepmum; birth mother; MO; m; pregnant woman; the wife; his wife; foster mother; ms; mrs;
+      nursing mother
     `),
   },
   {
@@ -20,10 +21,10 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-      father; dad; daddy; mr <name>; FH; young father; <child> father; <letter-child> father; the father of; stepfather;
-      step father; stepdad; step dad; birth father; SF; FA; (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
+      father; dad; daddy; mr <name>; FH; young father; <child> father; <letter-child> father; the father of; stepfather; step father; stepdad;
+      step dad; birth father; SF; FA; (his|her|the|mother|new|current|an|another|mum) (male )?(ex )?partner;
       (mother|her|mum) (new|current|former|then|previous|latest|male) partner; (mother|her|mum|the) (ex )?(boyfriend|husband); ex partner; ex husband;
-      partner
+      partner; mr; (her|the) fiance; (her|the) fiancé
     `),
   },
   {
@@ -31,8 +32,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-      (the|both|either|neither|his|her|their|these|each) (parent|parents|carer|carers|adult|adults|couple); the parents of; parent <number>; both adults;
-      the two adults; two adults; the adults; <child> parents; maternal and paternal
+      (the|both|either|neither|his|her|their|these|each) (parent|parents|carer|carers|adult|adults|couple); the parents of; parent <number>;
+      both adults; the two adults; two adults; the adults; <child> parents; maternal and paternal
     `),
   },
   {
@@ -43,8 +44,10 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians;
       (the )?foster (carer|carers|mother|father);
-      (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
-      (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
+      (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing
+        up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
+      (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their
+        )?(maternal |paternal )?(grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|nan)
     `),
   },
   {
@@ -52,7 +55,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-      parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat; perinatal; a parent; a carer; any parent
+      parent; parents; carer; carers; parental; adult; adults; couple; mothers; fathers; mums; dads; maternal; mat; perinatal; a parent; a carer;
+      any parent
     `),
   },
   {
@@ -60,10 +64,13 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: true,
     phrases: each(`
-      (child|sibling|person|pupil|student|YP|subject|girl|boy) (<letter>|<number>);
-      young person (<letter>|<number>);
-      (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young person|toddler|sibling|siblings|pupil|teenager|kids);
-      subject child; neither child; <number> year old;
+      (child|sibling|person|pupil|student|YP|subject|girl|boy) (<letter>|<number>); young person (<letter>|<number>);
+      (the|this|these|her|his|their|each|both|neither|either|other|older|younger|eldest|youngest|all|two|three|four|five|six|no|any|mother|father|
+        parents|which|subject|unborn|surviving) (older |younger |other |eldest |two |three |four |small |little |half )?(child|children|twin|young
+        person|toddler|sibling|siblings|pupil|teenager|kids);
+      subject child; neither child; <number> year old; the (younger|elder|eldest|youngest|middle|oldest|older|little|small) (one|two|three|four|ones);
+      the (elder|younger) of; middle (child|boy|girl|one|brother|sister); nephew; niece; nephews; nieces;
+      (each|both|all) of the (children|boys|girls|siblings); foster (child|children);
       (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest;
       school age children; lads; the half siblings; the siblings; half siblings; the young person; children mother
     `),
@@ -74,9 +81,11 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     infant: true,
     phrases: each(`
-      (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
-      (baby|infant|twin) (<letter>|<number>); baby; unborn;
-      (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days) old
+      (the|this|her|his|their|both|each|neither|new|newborn|unborn|premature|older|younger|first|second|mother|a) (newborn |unborn |new |premature |
+        older |younger |first |second |tiny |sleeping |crying |small )?(baby|babies|infant|newborn|twins|neonate);
+      (baby|infant|twin) (<letter>|<number>); baby; unborn; bub; the little one; (her|his|their|the) (newest|youngest) baby;
+      (<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (week|month|day|weeks|months|days|wk|wks|mth|mths) old;
+      (the|a|one|either|each|neither|other|surviving) twin
     `),
   },
   {
@@ -84,7 +93,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
+      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|
+        daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
       mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girl
     `),
   },
@@ -94,7 +104,8 @@ export const people: readonly PersonGroup[] = [
     particular: true,
     phrases: each(`
       lad; (the|this|her|his|their) lad;
-      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|brothers|stepson|schoolboy);
+      (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|
+        brothers|stepson|schoolboy);
       mother (older |younger |eldest |teenage )?(boy|boys|son|sons); son; sons; boy
     `),
   },
@@ -119,10 +130,10 @@ export const people: readonly PersonGroup[] = [
     gender: 'female',
     particular: true,
     phrases: each(`
-      (the|both) (two )?women; grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie; maternal aunt;
-      mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents); father mother; his own mother;
-      (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
-      (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
+      (the|both) (two )?women; grandmother; maternal grandmother; paternal grandmother; nan; nana; gran; granny; MGM; PGM; aunt; auntie;
+      maternal aunt; mother sister; mother mother; her own mother; (great|paternal great|maternal great) (grandmother|aunt|grandparents);
+      father mother; his own mother; (a|an|the|his|previous|earlier|new) (female )?(girlfriend|wife); mother (own )?mother; foster carer;
+      great (nan|gran); (mother|mum|father|dad|partner) (older |younger |twin |half )?sister
     `),
   },
   {
@@ -130,8 +141,8 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-      grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father; mother (own )?father; her own father;
-      father own father; mother brother
+      grandfather; maternal grandfather; paternal grandfather; grandad; granddad; MGF; PGF; uncle; mother own father; mother (own )?father;
+      her own father; father own father; mother brother; great uncle; godfather
     `),
   },
   {
@@ -139,15 +150,28 @@ export const people: readonly PersonGroup[] = [
     role: 'parent',
     gender: 'male',
     particular: true,
-    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger'),
+    phrases: each('her boyfriend; the man; a man; a male; the male; lodger; the lodger; (father|brother|son) in law'),
+  },
+  {
+    // Those in whose home a young couple may live.
+    role: 'parent',
+    gender: 'female',
+    particular: true,
+    phrases: each('(mother|sister|daughter) in law'),
+  },
+  {
+    role: 'parent',
+    gender: 'unknown',
+    particular: true,
+    phrases: each('in laws'),
   },
   {
     role: 'other',
     gender: 'unknown',
     particular: true,
     phrases: each(`
-      grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour; neighbours; cousin; her cousin; his cousin;
-      (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
+      grandparents; grandparent; paternal grandparents; maternal grandparents; relatives; a relative; neighbour; neighbours; cousin; her cousin;
+      his cousin; (mother|father|mum|dad) (half |step )?(sister|sibling|cousin|aunt|uncle)
     `),
   },
   {
@@ -185,9 +209,11 @@ export const people: readonly PersonGroup[] = [
       child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
-      foster carers; foster carer; child protection; children commissioner; children social care; children services; children home; young people services;
-      maternal health; adult services; child and family; child in need; father group; children centre; family hub; family court; early help;
-      mental health trust; family support; child mental health; adolescent mental health; children hospital
+      custody (nurse|sergeant|staff); child seat; child lock; child benefit; child maintenance; foster carers; foster carer; child protection;
+      children commissioner; children social care; children services; children home; young people services; maternal health; adult services;
+      child and family; child in need; father group; children centre; family hub; family court; early help; mental health trust; family support;
+      child mental health (service|services|team|practitioner|clinic|worker|nurse);
+      adolescent mental health (service|services|team|practitioner|clinic|worker|nurse); children hospital
     `),
   },
 ]

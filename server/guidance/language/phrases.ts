@@ -1,6 +1,9 @@
-/** Phrases written one after another, divided by semicolons or line ends: keeps long lists readable. */
+/**
+ * Phrases written one after another, divided by semicolons: keeps long lists readable. A phrase may run over several lines,
+ * broken at a space or after a bar.
+ */
 export const each = (text: string): readonly string[] =>
   text
-    .split(/[;\n]/)
-    .map((phrase) => phrase.trim())
+    .split(';')
+    .map((phrase) => phrase.replace(/\|\s+/g, '|').replace(/\s+/g, ' ').trim())
     .filter((phrase) => phrase !== '')

@@ -76,6 +76,7 @@ export type Bearing = 'absent' | 'denied' | 'unknown' | 'present' | 'generic'
  *   `sentence`: everything in its sentence, whole observations too; `verdict`: the same, and in the two sentences before where its
  *   own tells of no other factor; `label`: a label or heading before it, and nothing in running prose.
  * - `closing` counts only where a clause ends with it ("it was not", "there were none").
+ * - `opening` counts only where a sentence begins with it ("Consider the …").
  * - `answers` also decides a label or heading that names the topic ("Domestic abuse: none known").
  */
 export interface ModifierGroup {
@@ -83,6 +84,7 @@ export interface ModifierGroup {
   readonly direction: 'forward' | 'backward' | 'both'
   readonly reach: 'close' | 'near' | 'list' | 'sentence' | 'verdict' | 'label'
   readonly closing?: boolean
+  readonly opening?: boolean
   readonly answers?: boolean
   readonly phrases: readonly Phrase[]
 }

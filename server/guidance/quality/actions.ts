@@ -55,28 +55,34 @@ export const actionColumns = {
 
 /** Somebody who can be asked about it: a body, a post, a named group, "we". */
 export const owners = each(`
-  <agency>; <body>; <professional>; we; our; partnership; partnerships; partner; partners; board; boards; committee; subgroup; sub group; group; council; ICB; CCG;
-  integrated care board; local authority; lead; leads; director; directors; head of; chief; commander; commissioner*; constabulary; force; NHS; LSCP; SCP; LSP;
-  safeguarding; business unit; designated; named; academy; academies; college; children* services; education; government; department; ministry; CPS; cafcass; ofsted;
-  YOT; YJS; youth justice; charity; provider; providers; organisation; organisations; ambulance; fire; commissioning; executive; delegate*; independent scrutineer; scrutineer; panel
+  <agency>; <body>; <professional>; we; our; partnership; partnerships; partner; partners; board; boards; committee; subgroup; sub group; group;
+  council; ICB; CCG; integrated care board; local authority; lead; leads; director; directors; head of; chief; commander; commissioner*; constabulary;
+  force; NHS; LSCP; SCP; LSP; safeguarding; business unit; designated; named; academy; academies; college; children* services; education; government;
+  department; ministry; CPS; cafcass; ofsted; YOT; YJS; youth justice; charity; provider; providers; organisation; organisations; ambulance; fire;
+  commissioning; executive; delegate*; independent scrutineer; scrutineer; panel
 `)
 
 /** A point in time, a period, or that it is done. Dates themselves are read by the calendar. */
 export const times = each(`
-  (by|before|until|within|in|from|during|end of|for|at) (the)? (end of)? (the)? (next|this|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|quarter|term|year|financial year|school year);
-  (january|february|march|april|june|july|august|september|october|november|december) <number>; (spring|summer|autumn|winter) (term)? <number>; may <number>;
-  within ..3 (day|days|week|weeks|month|months|year|working days|hours); in ..2 (weeks|months) time; Q1; Q2; Q3; Q4; quarterly; monthly; weekly; annually; annual; each (month|quarter|term|year); every (month|quarter|term|year|six months);
-  immediate; immediately; at once; straight away; ongoing; on going; continuous; rolling; completed; complete; done; in place; already; under way; underway; delivered; started; launched; achieved; closed; has been; have been; was; were; is now; are now; now
+  (by|before|until|within|in|from|during|end of|for|at) (the)? (end of)? (the)? (next|this|summer|autumn|winter|spring|january|february|march|april|
+    may|june|july|august|september|october|november|december|quarter|term|year|financial year|school year);
+  (january|february|march|april|june|july|august|september|october|november|december) <number>; (spring|summer|autumn|winter) (term)? <number>;
+  may <number>; within ..3 (day|days|week|weeks|month|months|year|working days|hours); in ..2 (weeks|months) time; Q1; Q2; Q3; Q4; quarterly; monthly;
+  weekly; annually; annual; each (month|quarter|term|year); every (month|quarter|term|year|six months); immediate; immediately; at once;
+  straight away; ongoing; on going; continuous; rolling; completed; complete; done; in place; already; under way; underway; delivered; started;
+  launched; achieved; closed; has been; have been; was; were; is now; are now; now
 `)
 
 /** It needs nobody to wait for it any longer. */
 export const done = each(`
-  completed; complete; done; closed; achieved; delivered; in place; finished; implemented; embedded; has been; have been; was; were; launched; issued; carried out; held; already; is now; are now; green; blue; yes
+  completed; complete; done; closed; achieved; delivered; in place; finished; implemented; embedded; has been; have been; was; were; launched; issued;
+  carried out; held; already; is now; are now; green; blue; yes
 `)
 
 /** A status that says it is not. */
 export const open = each(`
-  open; outstanding; not started; not yet; in progress; ongoing; on going; overdue; delayed; red; amber; pending; awaiting; behind; no; started; under way; underway
+  open; outstanding; not started; not yet; in progress; ongoing; on going; overdue; delayed; red; amber; pending; awaiting; behind; no; started;
+  under way; underway
 `)
 
 /** Openings of an action that commit nobody to anything one could look for afterwards. */
@@ -111,6 +117,7 @@ export const vagueOpenings = [
 
 /** What one could look for afterwards. */
 export const measures = each(`
-  audit*; dip sampl*; sampl*; report*; evidence*; survey*; number of; per cent; percentage; measure*; monitor*; data; review* by; checked; check; tested; inspected; observed; feedback; evaluat*; assur*;
-  so that; until; each; every; all; test; protocol; pathway; policy; procedure; form; template; training; briefing; workshop; session; guide; tool; checklist; standard; contract; rota; post; funding; agreement; letter; meeting
+  audit*; dip sampl*; sampl*; report*; evidence*; survey*; number of; per cent; percentage; measure*; monitor*; data; review* by; checked; check;
+  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; protocol; pathway; policy; procedure; form;
+  template; training; briefing; workshop; session; guide; tool; checklist; standard; contract; rota; post; funding; agreement; letter; meeting
 `)

@@ -6,14 +6,21 @@ import { each } from '../language/phrases.ts'
 
 /** Words, wishes, feelings, habits, or how a child who cannot speak shows them. */
 export const fromTheChild = each(`
-  said; says; told; tells; asked; asks; wrote; writes; drew; draws; drawing; drawings; sang; sings; whisper*; explained; described; describes; spoke; speaks; words; wish; wishes; wished; want; wants; wanted; hope; hopes; hoped; like; likes; liked; love; loves; loved; enjoy; enjoys; enjoyed; hate; hated; hates; afraid; scared; frightened; frightening; fear; fears; feared; worried; worry;
-  happy; sad; lonely; angry; anxious; proud; shy; quiet; quieter; loud; cheerful; chatty; sociable; calm; watchful; curious; bright; funny; clingy; withdrawn; settled; unsettled; smile*; smiling; laugh*; cry; cries; cried; crying; play; plays; played; playing; sleep; sleeps; slept; hungry; hunger; tired; cold; alone; friend; friends; football; music; favourite; routine; morning; mornings; bedtime; feel; feels; felt; feeling; feelings; experience; experienced; lived experience; day; days; home; school;
-  what it was like; what life was like; view; views; voice; behaviour; behaved; learned; learnt; knew; saw; heard; slept; ate; eats; ran; walked; waited; stayed; hid; care* for
+  said; says; told; tells; asked; asks; wrote; writes; drew; draws; drawing; drawings; sang; sings; whisper*; explained; described; describes; spoke;
+  speaks; words; wish; wishes; wished; want; wants; wanted; hope; hopes; hoped; like; likes; liked; love; loves; loved; enjoy; enjoys; enjoyed; hate;
+  hated; hates; afraid; scared; frightened; frightening; fear; fears; feared; worried; worry; happy; sad; lonely; angry; anxious; proud; shy; quiet;
+  quieter; loud; cheerful; chatty; sociable; calm; watchful; curious; bright; funny; clingy; withdrawn; settled; unsettled; smile*; smiling; laugh*;
+  cry; cries; cried; crying; play; plays; played; playing; sleep; sleeps; slept; hungry; hunger; tired; cold; alone; friend; friends; football; music;
+  favourite; routine; morning; mornings; bedtime; feel; feels; felt; feeling; feelings; experience; experienced; lived experience; day; days; home;
+  school; what it was like; what life was like; view; views; voice; behaviour; behaved; learned; learnt; knew; saw; heard; slept; ate; eats; ran;
+  walked; waited; stayed; hid; care* for
 `)
 
 /** The other children whose safety has to be thought of, or that there are none. */
 export const otherChildren = each(`
-  sibling; siblings; brother*; sister*; half sibling*; half brother*; half sister*; step sibling*; stepbrother*; stepsister*; twin; twins; other child; other children; all children; all the children; both children; the children; children; daughters; sons; two girls; two boys; girls; boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings
+  sibling; siblings; brother*; sister*; half sibling*; half brother*; half sister*; step sibling*; stepbrother*; stepsister*; twin; twins;
+  other child; other children; all children; all the children; both children; the children; children; daughters; sons; two girls; two boys; girls;
+  boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings
 `)
 
 /** The three safeguarding partners since 2019, by the names they bear. Before July 2022 the health partner was a clinical commissioning group. */

@@ -8,29 +8,34 @@ import { each } from '../language/phrases.ts'
 export const decided = each(`
   decided; decides; decision (is|was); agreed; agree; agrees; concluded; conclude; concludes; recommend*; resolved; determined;
   (will|would|should|shall|does|do|did|is|are|was|were|has|have) not; will (be)? (commission*|undertake*|proceed|initiate*|carry);
-  (should|shall|is to|are to) (be)? (commission*|undertake*|proceed|initiate*|take place|go ahead|held);
-  criteria ..4 (met|satisfied|fulfilled); threshold ..4 (met|reached|satisfied); (meets|met|meet|satisfies|fulfils) ..4 (criteria|threshold);
+  (should|shall|is to|are to) (be)? (commission*|undertake*|proceed|initiate*|take place|go ahead|held); criteria ..4 (met|satisfied|fulfilled);
+  threshold ..4 (met|reached|satisfied); (meets|met|meet|satisfies|fulfils) ..4 (criteria|threshold);
   no (LCSPR|CSPR|further review|local review|practice review|further action); a (LCSPR|CSPR|practice review) is (warranted|required|needed|indicated);
-  not (warranted|required|needed|proportionate|indicated|met); (LCSPR|CSPR|practice review) ..3 (commissioned|undertaken|warranted|required|needed|proportionate|indicated);
-  proceed to; opted; chose; chosen; endorsed; unanimous; unanimously; majority; yes; alternative (review|learning) ..6 (held|commissioned|undertaken)
+  not (warranted|required|needed|proportionate|indicated|met);
+  (LCSPR|CSPR|practice review) ..3 (commissioned|undertaken|warranted|required|needed|proportionate|indicated); proceed to; opted; chose; chosen;
+  endorsed; unanimous; unanimously; majority; yes; alternative (review|learning) ..6 (held|commissioned|undertaken)
 `)
 
 /** A decision that is still to come. */
 export const undecided = each(`
-  (not yet|has not|have not|yet to|not) (been)? (decided|concluded|reached a decision|made a decision); decision ..3 (not yet|has not|to be|yet to be) (been)? (decided|agreed|made|reached|taken|confirmed);
-  (await|awaits|awaiting|pending) ..2 (a|the) (final)? decision; will (decide|meet to|discuss) ..6 (at|on|in|this|whether); decision (is|was|has been)? (deferred|pending|postponed)
+  (not yet|has not|have not|yet to|not) (been)? (decided|concluded|reached a decision|made a decision);
+  decision ..3 (not yet|has not|to be|yet to be) (been)? (decided|agreed|made|reached|taken|confirmed);
+  (await|awaits|awaiting|pending) ..2 (a|the) (final)? decision; will (decide|meet to|discuss) ..6 (at|on|in|this|whether);
+  decision (is|was|has been)? (deferred|pending|postponed)
 `)
 
 /** Why: reasons, or what a further review would or would not add. */
 export const reasons = each(`
-  because; since; so that; in order to; due to; owing to; in view of; in light of; in the light of; given; as the; as this; as there;
-  as it; as they; as we; as no; therefore; thus; hence; for that reason; for this reason; for these reasons; reason; reasons; rationale; on the
-  grounds; on the basis; learning; lessons; would add; would not add; add to; adds; adds nothing; already (known|been|in place|identified|under way); repeats; the same; similar; repeated;
-  duplicate*; proportionate; systemic; multi agency; importance; complex; national; recurr*; improvement*; first of its kind; beyond; issues
+  because; since; so that; in order to; due to; owing to; in view of; in light of; in the light of; given; as the; as this; as there; as it; as they;
+  as we; as no; therefore; thus; hence; for that reason; for this reason; for these reasons; reason; reasons; rationale; on the; grounds;
+  on the basis; learning; lessons; would add; would not add; add to; adds; adds nothing; already (known|been|in place|identified|under way); repeats;
+  the same; similar; repeated; duplicate*; proportionate; systemic; multi agency; importance; complex; national; recurr*; improvement*;
+  first of its kind; beyond; issues
 `)
 
 /** What the criteria of Working Together are about, whether or not they are named. */
 export const criteria = each(`
-  criteria; criterion; threshold; working together; regulation*; guidance; definition; importance; safeguard and promote; improvements (needed|required);
-  recurr*; would add; serious harm; seriously harmed; abuse or neglect; issues of; highlight* ..6 (issue*|improvement*); raises issues
+  criteria; criterion; threshold; working together; regulation*; guidance; definition; importance; safeguard and promote;
+  improvements (needed|required); recurr*; would add; serious harm; seriously harmed; abuse or neglect; issues of;
+  highlight* ..6 (issue*|improvement*); raises issues
 `)

@@ -9,14 +9,17 @@ import type { Wording } from './types.ts'
 /** Somebody says why, or asks: the statement is then part of an analysis. */
 const explained = each(`
   because; due to; owing to; reason; reasons; why; explor*; barrier*; obstacle*; afraid; fear*; frightened; mistrust; distrust; trust; shame; ashamed;
-  trauma*; understood; in the context of; (after|when|once|since) ..6 (left|changed|closed|moved|ended|refused|cancelled); what this meant; a sign of; as a result of; linked to; consequence of; explained by; arose from
+  trauma*; understood; in the context of; (after|when|once|since) ..6 (left|changed|closed|moved|ended|refused|cancelled); what this meant; a sign of;
+  as a result of; linked to; consequence of; explained by; arose from
 `)
 
 /** The agencies are the ones who did not reach out. */
 const byAgencies = each(`
-  (engage|engagement|engaging) (with|of)? (the|this|his|her|their|both)? (wider|birth|whole)? (<family>|families|men|males)
-  <agency> ..3 (failed|failure|failing|refus*|fails); (failure|failures) (of|by) ..3 <agency>; (lack of|poor|limited) engagement (by|from) ..3 <agency>
-  <agency> ..2 (non compliance|non compliant|disengaged|disengagement); engag* in (lessons|learning|class|play|education|school|work|activities); failure to engage (<mother>|<father>|<family>|families|men|him|her|them|males)
+  (engage|engagement|engaging) (with|of)? (the|this|his|her|their|both)? (wider|birth|whole)? (<family>|families|men|males);
+  <agency> ..3 (failed|failure|failing|refus*|fails); (failure|failures) (of|by) ..3 <agency>;
+  (lack of|poor|limited) engagement (by|from) ..3 <agency>; <agency> ..2 (non compliance|non compliant|disengaged|disengagement);
+  engag* in (lessons|learning|class|play|education|school|work|activities);
+  failure to engage (<mother>|<father>|<family>|families|men|him|her|them|males)
 `)
 
 export const blaming: readonly Wording[] = [
@@ -35,9 +38,9 @@ export const blaming: readonly Wording[] = [
     id: 'lack-of-engagement',
     term: 'lack of engagement',
     phrases: `
-      lack of (parental|maternal|paternal|family|consistent|meaningful|any)? (engagement|co operation|cooperation); non engagement; nonengagement; poor (parental|maternal)? engagement
-      failed to (engage|co operate|cooperate); fails to (engage|co operate|cooperate); failing to engage; failure to (engage|co operate|cooperate)
-      refus* to engage; would not engage; disengaged from; had disengaged; was disengaging; disengagement
+      lack of (parental|maternal|paternal|family|consistent|meaningful|any)? (engagement|co operation|cooperation); non engagement; nonengagement;
+      poor (parental|maternal)? engagement; failed to (engage|co operate|cooperate); fails to (engage|co operate|cooperate); failing to engage;
+      failure to (engage|co operate|cooperate); refus* to engage; would not engage; disengaged from; had disengaged; was disengaging; disengagement
     `,
     why: 'names a fault of the family and leaves out what was offered, and how',
     say: 'Say what was offered, how often and in what form, what stood in the way and what was tried next',
@@ -108,8 +111,10 @@ export const blaming: readonly Wording[] = [
     id: 'putting-self-at-risk',
     term: 'putting themselves at risk',
     phrases: `
-      (put|puts|putting|place|places|placing|placed) (<self>) (at|in) (increased|high|higher|significant|serious|considerable|further|great|greater)? (risk|risks|danger|harms way)
-      (put|puts|putting|place|places|placing|placed) (<self>) (in|into) (risky|dangerous|unsafe|vulnerable|harmful) (situation|situations|position|positions|places|circumstances)
+      (put|puts|putting|place|places|placing|placed) (<self>) (at|in) (increased|high|higher|significant|serious|considerable|further|great|greater)?
+        (risk|risks|danger|harms way);
+      (put|puts|putting|place|places|placing|placed) (<self>) (in|into) (risky|dangerous|unsafe|vulnerable|harmful) (situation|situations|position|
+        positions|places|circumstances);
       (expos*) (<self>) to (risk|risks|danger|harm|exploitation)
     `,
     why: 'makes the child the author of the harm that others do',
@@ -139,8 +144,10 @@ export const blaming: readonly Wording[] = [
     id: 'making-choices',
     term: 'making poor choices',
     phrases: `
-      (make|makes|made|making) (poor|bad|unwise|wrong|risky|unsafe|unhealthy|dangerous|inappropriate|her own|his own|their own|informed|active) (life|relationship|sexual)? (choice|choices)
-      (chose|choose|chooses|choosing|chosen) to (stay|remain|live|go back|return) ..3 (relationship|perpetrator|abuser|abusive partner|violent partner|exploiter*)
+      (make|makes|made|making) (poor|bad|unwise|wrong|risky|unsafe|unhealthy|dangerous|inappropriate|her own|his own|their own|informed|active)
+        (life|relationship|sexual)? (choice|choices);
+      (chose|choose|chooses|choosing|chosen) to (stay|remain|live|go back|return) ..3 (relationship|perpetrator|abuser|abusive partner|violent
+        partner|exploiter*);
       poor (choice of|choices in|choice in) (partner|partners|men|relationships)
     `,
     why: 'speaks of choice where somebody was controlled, coerced or without another way out',
@@ -216,7 +223,7 @@ export const blaming: readonly Wording[] = [
     id: 'involved-in-exploitation',
     term: 'involved in exploitation',
     phrases: `
-      (involved|involvement|engaged|engaging|engages|participat*|dabbling) (in|with) (child)? (sexual|criminal) exploitation
+      (involved|involvement|engaged|engaging|engages|participat*|dabbling) (in|with) (child)? (sexual|criminal) exploitation;
       (involved|involvement|engaged|engaging|participat*) (in|with) (CSE|CCE|county lines|county line)
     `,
     why: 'makes the child a party to the crime committed against the child',

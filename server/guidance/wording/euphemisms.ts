@@ -7,7 +7,8 @@ export const euphemisms: readonly Wording[] = [
     id: 'domestic-dispute',
     term: 'domestic dispute',
     phrases: `
-      domestic (dispute|disputes|argument|arguments|altercation|altercations|row|rows|disagreement|disagreements|disturbance|disturbances|disharmony|discord|difficulties|situation|situations)
+      domestic (dispute|disputes|argument|arguments|altercation|altercations|row|rows|disagreement|disagreements|disturbance|disturbances|disharmony|
+        discord|difficulties|situation|situations);
       marital (dispute|disputes|discord|disharmony); (lovers|domestic) (tiff|tiffs)
     `,
     why: 'makes both people responsible and leaves out the abuse',
@@ -31,9 +32,11 @@ export const euphemisms: readonly Wording[] = [
     id: 'altercation-between',
     term: 'altercation between the couple',
     phrases: `
-      (altercation|altercations|fight|fights|scuffle|scuffles) between (the|her|his|both)? (couple|parents|partners|adults)
-      (altercation|altercations|fight|fights|scuffle|scuffles) between (the)? (<mother>|<father>|Ms|Mr|child ..1 mother|child ..1 parents) and (her|his|the)? (<spouse>|<father>|<mother>)
-      (verbal|physical) (altercation|altercations) (with|between) ..3 (<spouse>|<parent>|<mother>|<father>); mutual (violence|abuse|aggression); (parents|couple) ..2 violent (to|towards) each other
+      (altercation|altercations|fight|fights|scuffle|scuffles) between (the|her|his|both)? (couple|parents|partners|adults);
+      (altercation|altercations|fight|fights|scuffle|scuffles) between (the)? (<mother>|<father>|Ms|Mr|child ..1 mother|child ..1 parents) and (her|
+        his|the)? (<spouse>|<father>|<mother>);
+      (verbal|physical) (altercation|altercations) (with|between) ..3 (<spouse>|<parent>|<mother>|<father>); mutual (violence|abuse|aggression);
+      (parents|couple) ..2 violent (to|towards) each other
     `,
     why: 'treats violence as something two people share',
     say: 'Say who did what to whom, who was hurt, and who was afraid',
@@ -56,8 +59,9 @@ export const euphemisms: readonly Wording[] = [
     id: 'volatile-relationship',
     term: 'volatile relationship',
     phrases: `
-      (volatile|toxic|tempestuous|stormy|turbulent|fiery|explosive) (and ..2)? (relationship|relationships|marriage|partnership)
-      (relationship|relationships|marriage) (was|is|were|are|being|became|had been|has been|described as) (very|often|sometimes|quite|always|at times|increasingly|also)? (volatile|toxic|tempestuous|stormy|turbulent|fiery|explosive)
+      (volatile|toxic|tempestuous|stormy|turbulent|fiery|explosive) (and ..2)? (relationship|relationships|marriage|partnership);
+      (relationship|relationships|marriage) (was|is|were|are|being|became|had been|has been|described as) (very|often|sometimes|quite|always|at
+        times|increasingly|also)? (volatile|toxic|tempestuous|stormy|turbulent|fiery|explosive);
       volatility (in|of) (the|their|her|his) (parents|parental|couples)? relationship
     `,
     why: 'makes the relationship the cause and hides who was violent or controlling',
@@ -83,8 +87,9 @@ export const euphemisms: readonly Wording[] = [
     id: 'inappropriate-touching',
     term: 'inappropriate touching',
     phrases: `
-      inappropriate (touching|touch|sexual touching|sexual contact|sexual activity|sexual relationship|sexual conduct); inappropriately (touched|touching); (touched|touching) ..4 inappropriately
-      fondl*; interfered with (a|the|his|her) (<child>|step daughter|stepdaughter); sexual (encounter|encounters|liaison|liaisons) with ..4 <child>
+      inappropriate (touching|touch|sexual touching|sexual contact|sexual activity|sexual relationship|sexual conduct);
+      inappropriately (touched|touching); (touched|touching) ..4 inappropriately; fondl*;
+      interfered with (a|the|his|her) (<child>|step daughter|stepdaughter); sexual (encounter|encounters|liaison|liaisons) with ..4 <child>
     `,
     why: 'is a soft word for a sexual assault on a child',
     say: 'Write “sexual abuse” or “sexual assault”, “alleged” where that is so, and say who did it',
@@ -94,7 +99,8 @@ export const euphemisms: readonly Wording[] = [
     id: 'sex-with-child',
     term: 'sex with a child',
     phrases: `
-      (sex|sexual intercourse|intercourse|sexual relationship|sexual relations|affair|love affair|sexual relationships) with (a|an|the|this)? (<child>|children|minor|minors|under age girl*|underage girl*|schoolgirl*|schoolboy*|<number> year old|<number> year old girl)
+      (sex|sexual intercourse|intercourse|sexual relationship|sexual relations|affair|love affair|sexual relationships) with (a|an|the|this)?
+        (<child>|children|minor|minors|under age girl*|underage girl*|schoolgirl*|schoolboy*|<number> year old|<number> year old girl);
       underage sex; under age sex; consensual (sex|sexual activity|relationship) with (an)? (adult|older)
     `,
     why: 'speaks as if a child had agreed',
@@ -106,8 +112,11 @@ export const euphemisms: readonly Wording[] = [
     id: 'older-boyfriend',
     term: 'older boyfriend',
     phrases: `
-      (older|adult) (boyfriend|boyfriends|girlfriend); (in|having|has|had|having had|began|started) (a|an) (sexual|romantic|intimate)? relationship with (a|an) (much|significantly|considerably)? (older|adult) (man|male|boy|person)
-      associat* with (much)? (older|adult|risky|known) (men|males|man|male|peers|adults|offenders|gang members); (online|internet) (boyfriend|girlfriend)
+      (older|adult) (boyfriend|boyfriends|girlfriend);
+      (in|having|has|had|having had|began|started) (a|an) (sexual|romantic|intimate)? relationship with (a|an) (much|significantly|considerably)?
+        (older|adult) (man|male|boy|person);
+      associat* with (much)? (older|adult|risky|known) (men|males|man|male|peers|adults|offenders|gang members);
+      (online|internet) (boyfriend|girlfriend)
     `,
     why: 'makes a relationship of what may be grooming and exploitation',
     say: 'Give both ages, and say who held power over whom and what the child was made to do',

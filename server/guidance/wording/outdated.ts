@@ -7,9 +7,11 @@ export const outdated: readonly Wording[] = [
     id: 'committed-suicide',
     term: 'committed suicide',
     phrases: `
-      commit suicide => die by suicide; commits suicide => dies by suicide; committed suicide => died by suicide; committing suicide => dying by suicide
-      successful suicide => suicide; completed suicide => suicide; (successful|completed) suicides => suicides; (failed|unsuccessful) suicide attempt => suicide attempt; (failed|unsuccessful) suicide attempts => suicide attempts
-      suicide bid => suicide attempt; suicide bids => suicide attempts; unsuccessful suicide => attempted suicide; failed suicide => attempted suicide; cry for help
+      commit suicide => die by suicide; commits suicide => dies by suicide; committed suicide => died by suicide;
+      committing suicide => dying by suicide; successful suicide => suicide; completed suicide => suicide;
+      (successful|completed) suicides => suicides; (failed|unsuccessful) suicide attempt => suicide attempt;
+      (failed|unsuccessful) suicide attempts => suicide attempts; suicide bid => suicide attempt; suicide bids => suicide attempts;
+      unsuccessful suicide => attempted suicide; failed suicide => attempted suicide; cry for help
     `,
     why: 'speaks of a crime or a success, and hurts those who are bereaved',
     say: 'Write “died by suicide”, “took her own life” or “attempted suicide”',
@@ -19,20 +21,23 @@ export const outdated: readonly Wording[] = [
     id: 'was-not-brought',
     term: 'did not attend',
     phrases: `
-      did not attend => was not brought to; failed to attend => was not brought to; has not attended => has not been brought to; had not attended => had not been brought to
-      not attending => not being brought to; non attendance; missed appointment; missed appointments; missed (his|her|their|the) (appointment|appointments); DNA; DNAs; DNAd; did not turn up
+      did not attend => was not brought to; failed to attend => was not brought to; has not attended => has not been brought to;
+      had not attended => had not been brought to; not attending => not being brought to; non attendance; missed appointment; missed appointments;
+      missed (his|her|their|the) (appointment|appointments); DNA; DNAs; DNAd; did not turn up
     `,
     why: 'hides that a child depends on an adult to be taken to an appointment',
     say: 'For a child who depends on an adult write “was not brought”, and say what the service did about it; for an older teenager say what made it hard to come',
     of: 'child',
     under: 16,
     only: each(`
-      appointment*; clinic*; CAMHS; hospital; GP; surgery; dentist*; dental; health; optician*; optometr*; audiolog*; orthoptic*; paediatric*; physiotherap*;
-      therap*; immunis*; vaccin*; check; checks; outpatient*; ophthalmolog*; DNA; DNAs; DNAd; scan; screening; follow up; consultant; specialist; diet*
+      appointment*; clinic*; CAMHS; hospital; GP; surgery; dentist*; dental; health; optician*; optometr*; audiolog*; orthoptic*; paediatric*;
+      physiotherap*; therap*; immunis*; vaccin*; check; checks; outpatient*; ophthalmolog*; DNA; DNAs; DNAd; scan; screening; follow up; consultant;
+      specialist; diet*
     `),
     unless: each(`
-      school; schools; lesson*; college; nursery; class; education; educational; pupil*; conference*; core group*; meeting*; forensic; profile; sample; samples; test; testing;
-      swab*; was not brought; were not brought; policy; policies; procedure*; protocol*; court; hearing; aged (16|17|sixteen|seventeen); <number> year old; training; young person; young people
+      school; schools; lesson*; college; nursery; class; education; educational; pupil*; conference*; core group*; meeting*; forensic; profile;
+      sample; samples; test; testing; swab*; was not brought; were not brought; policy; policies; procedure*; protocol*; court; hearing;
+      aged (16|17|sixteen|seventeen); <number> year old; training; young person; young people
     `),
     sources: ['nspcc-language'],
   },
@@ -40,8 +45,8 @@ export const outdated: readonly Wording[] = [
     id: 'failed-to-attend',
     term: 'failed to attend',
     phrases: `
-      failed to attend => did not attend; fails to attend => does not attend; failing to attend => not attending; failed appointment => missed appointment; failed appointments => missed appointments
-      failed to (present|bring|make) ..4 appointment*
+      failed to attend => did not attend; fails to attend => does not attend; failing to attend => not attending;
+      failed appointment => missed appointment; failed appointments => missed appointments; failed to (present|bring|make) ..4 appointment*
     `,
     why: 'passes judgement on a parent before it is known what stood in the way',
     say: 'Write “did not attend”, and say what was known of the reason',
@@ -54,8 +59,10 @@ export const outdated: readonly Wording[] = [
     id: 'child-prostitution',
     term: 'child prostitution',
     phrases: `
-      child prostitution => child sexual exploitation; child prostitute => sexually exploited child; child prostitutes => sexually exploited children; (teenage|underage|under age|juvenile) prostitution => child sexual exploitation
-      (teenage|underage|under age|juvenile) prostitute => sexually exploited child; (teenage|underage|under age|juvenile) prostitutes => sexually exploited children; prostituting (herself|himself|themselves)
+      child prostitution => child sexual exploitation; child prostitute => sexually exploited child; child prostitutes => sexually exploited children;
+      (teenage|underage|under age|juvenile) prostitution => child sexual exploitation;
+      (teenage|underage|under age|juvenile) prostitute => sexually exploited child;
+      (teenage|underage|under age|juvenile) prostitutes => sexually exploited children; prostituting (herself|himself|themselves)
     `,
     why: 'does not exist in law any more: a child cannot consent to being abused, paid or not',
     say: 'Write “child sexual exploitation” and say who did it',
@@ -66,8 +73,8 @@ export const outdated: readonly Wording[] = [
     id: 'child-pornography',
     term: 'child pornography',
     phrases: `
-      child pornography => child sexual abuse material; child porn => child sexual abuse material; kiddie porn => child sexual abuse material; kiddy porn => child sexual abuse material
-      pornographic (images|pictures|photos|photographs|videos) of (children|child|minors|<baby>)
+      child pornography => child sexual abuse material; child porn => child sexual abuse material; kiddie porn => child sexual abuse material;
+      kiddy porn => child sexual abuse material; pornographic (images|pictures|photos|photographs|videos) of (children|child|minors|<baby>)
     `,
     why: 'likens the abuse of a child to something that adults agree to',
     say: 'Write “child sexual abuse material” or “indecent images of children”, as the offence is called',
@@ -77,8 +84,9 @@ export const outdated: readonly Wording[] = [
     id: 'historic-abuse',
     term: 'historic abuse',
     phrases: `
-      (historic|historical) abuse => non-recent abuse; (historic|historical) sexual abuse => non-recent sexual abuse; (historic|historical) child sexual abuse => non-recent child sexual abuse
-      (historic|historical) child abuse => non-recent child abuse; (historic|historical) physical abuse => non-recent physical abuse; (historic|historical) domestic abuse => previous domestic abuse
+      (historic|historical) abuse => non-recent abuse; (historic|historical) sexual abuse => non-recent sexual abuse;
+      (historic|historical) child sexual abuse => non-recent child sexual abuse; (historic|historical) child abuse => non-recent child abuse;
+      (historic|historical) physical abuse => non-recent physical abuse; (historic|historical) domestic abuse => previous domestic abuse;
       (historic|historical) domestic violence => previous domestic abuse; (historic|historical) rape => non-recent rape
     `,
     why: 'sounds as if it were over, when its effects are present',
@@ -90,8 +98,8 @@ export const outdated: readonly Wording[] = [
     id: 'lac-child',
     term: 'LAC child',
     phrases: `
-      LAC child => child in care; LAC children => children in care; LACs => children in care; looked after kids => children in care; LAC pupil => pupil in care; LAC pupils => pupils in care
-      a LAC => a child in care; kids in care => children in care
+      LAC child => child in care; LAC children => children in care; LACs => children in care; looked after kids => children in care;
+      LAC pupil => pupil in care; LAC pupils => pupils in care; a LAC => a child in care; kids in care => children in care
     `,
     why: 'makes a status the child’s name, and sounds like “lack”',
     say: 'Write “child in care” or “child in our care”',
@@ -143,8 +151,9 @@ export const outdated: readonly Wording[] = [
     id: 'handicapped',
     term: 'handicapped',
     phrases: `
-      wheelchair bound => a wheelchair user; confined to a wheelchair => a wheelchair user; (mentally|physically) handicapped => disabled; handicapped => disabled; mental handicap => learning disability
-      mentally retarded; mental retardation => learning disability; retarded; special needs (child|children|boy|girl|kids); (an|the) (autistic|epileptic) (boy|girl)? who suffers
+      wheelchair bound => a wheelchair user; confined to a wheelchair => a wheelchair user; (mentally|physically) handicapped => disabled;
+      handicapped => disabled; mental handicap => learning disability; mentally retarded; mental retardation => learning disability; retarded;
+      special needs (child|children|boy|girl|kids); (an|the) (autistic|epileptic) (boy|girl)? who suffers
     `,
     why: 'is no longer used of disabled people',
     say: 'Name the disability or condition in the words that the person or the family uses',

@@ -8,6 +8,7 @@ export const whom: Readonly<Record<Whom, readonly string[]>> = {
   parent: each('<mother>; <father>; <spouse>; <parent>; man; woman; grandmother; grandfather; grandparents; couple'),
   other: each(`
     <agency>; perpetrator*; offender*; uncle; aunt; friend; friends; gang; lodger; neighbour*;
-    child (protection|in|health|mental|and|sexual|criminal|safeguarding|exploitation|benefit|death|development); children* (social|services|service|centre|centres|home|homes|hospital|act|board|partnership|commissioner|trust|ward)
+    child (protection|in|health|mental|and|sexual|criminal|safeguarding|exploitation|benefit|death|development);
+    children* (social|services|service|centre|centres|home|homes|hospital|act|board|partnership|commissioner|trust|ward)
   `),
 }

@@ -10,10 +10,17 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      not according to <agency>; nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
+      not according to <agency>; nothing (seen|heard|known|found|recorded|reported) (by|to|in) ..8 (supported|supports|suggested|as to|about|of);
+      nothing ..16 (suggests|suggested|indicates|indicated) that; nothing ..10 (pointed|points|pointing) (to|towards);
+      without any (support|foundation|basis) for;
+      (neither|no|nor) ..16 (affords|afforded|gives|gave|offers|offered|contains|contained|holds|held) any (indication|sign|suggestion|hint|support|
+        trace) (of|that|for);
+      (did|does|do) not (consider|judge|regard) that; no (cause|reason|grounds) to (think|believe|suspect|suppose) that;
+      nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
       no <trouble> ..2 (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
-      (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
+      (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|
+        identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
       no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
       no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
@@ -35,16 +42,19 @@ export const absent: readonly ModifierGroup[] = [
       (nobody|no one|none|neither) ..8 (noticed|suspected|thought|saw|felt) that; nil known (to|by|of); none known to;
       (gave|give|gives|lent|found|finds|provide*|offered) no (support|basis|grounds|reason|substance|weight) ..1 (to|for|that); without foundation;
       (nothing|none) (amiss|wrong|untoward|of concern|to (worry|concern)) (in|with|about|on);
-      no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
+      no (agency|service|professional|practitioner|one|body) (had )?(knew|known|was aware|were aware|ever suspected|suspected|had (ever )?suspected|
+        saw|seen|held|recorded|had recorded|raised|noted|had reason|had cause|thought|believed) (of|that|a|any|about|to)?;
       neither .. nor .. (knew of|was aware of|suspected|held any|had seen|had any);
       (discount*|exclud*|eliminat*|dispel*|allay*) (any )?(concern*|suspicion*|worr*|the possibility);
       neither (suspected|found|seen|raised|recorded|identified|known|reported|noted) ..; (cleared|exonerated) of;
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
       not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
       (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to);
-      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|for);
+      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|
+        for);
       no cause for (concern|worry|alarm|anxiety);
-      (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|concern|note));
+      (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|
+        concern|note));
       has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative)
     `),
   },
@@ -56,7 +66,8 @@ export const absent: readonly ModifierGroup[] = [
     phrases: each(`
       no; neither; nor; none (of <agency> )?(had|has|have|hold|holds|held|has had) (any|a|ever) ..1 <concern>;
       asked (her |him |them |mother |father )?(about|whether|if) ...20 (no concerns|nothing of concern|no concern); none of; no agency;
-      (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|raised|picked up);
+      (none|nobody|no one) (of them |of these )?(had |has |have )?(ever )?(seen|noticed|saw|noted|observed|detected|heard|felt|suspected|reported|
+        raised|picked up);
       nil; no known
     `),
   },
@@ -88,15 +99,19 @@ export const absent: readonly ModifierGroup[] = [
       (not|never) (thought |found |felt |known |currently )?(to be )?present; (was|were|is|are) not relevant;
       checks (were|was|came back) (negative|clear) (for|on)?; (did|does|do) not (apply|feature|arise|appear|exist|occur|seem to); ruled out; nil;
       negative; neither (suspected|found|seen|raised|recorded|identified|known|reported|noted|alleged|indicated);
-      (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|evident|identified|seen|shown);
+      (neither|none) (of (them|these|those) )?(was|were|is|are|had been|has been) (present|found|there|an issue|a concern|a factor|in use|apparent|
+        evident|identified|seen|shown);
       all (clear|normal|negative); not applicable; none <found>; none known; no concerns; none;
       (found|judged|shown|proved|established) not to (have|be); unfounded; unsubstantiated; without foundation; (was|were) (clear|normal);
       (had|has|have) (not|never) (arisen|occurred|happened|featured|been (a|an) <concern>); no evidence (was )?found; no <concern>;
-      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|groundless|without foundation);
+      (found|held|judged|shown|considered|thought|believed|concluded) (to be|to have been) ..1 (malicious|false|untrue|unfounded|mistaken|fabricated|
+        groundless|without foundation);
       (hold|holds|held|found|have|had|has) nothing to (suggest|indicate|support) (it|this|that|any|either);
-      (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|recorded|suspected);
+      (was |were |is |are )?(denied|disputed) and (was |were )?(not|never|nowhere) ..1 (evidenced|found|seen|supported|borne out|contradicted|
+        recorded|suspected);
       (who|which) (had|has|have|found|raised|saw|recorded|noted|identified) no <concern>; (did|could) not find (it|any|them|one|either);
-      (was|were|is|are)? not (felt|thought|considered|judged|deemed|found|seen) to be ..2 (concern|concerning|problem|problematic|issue|factor|feature|relevant|significant|excessive);
+      (was|were|is|are)? not (felt|thought|considered|judged|deemed|found|seen) to be ..2 (concern|concerning|problem|problematic|issue|factor|
+        feature|relevant|significant|excessive);
       no bearing; made no difference; found nothing; no cause for (concern|worry|alarm|anxiety);
       (figured|featured|appeared|emerged|arose|surfaced) in (no|none); came back (clear|negative); (held|holds) (anything|any record|nothing);
       (all )?(searched|checked) .. (nothing|no link|none); (blew|gave|read) (zero|nil|negative);
@@ -110,21 +125,36 @@ export const absent: readonly ModifierGroup[] = [
     direction: 'backward',
     reach: 'verdict',
     phrases: each(`
-      (closed|recorded|deemed|considered|judged|assessed|classed|finalised|concluded|treated|dismissed) (as|to be) ..1 (unfounded|unsubstantiated|malicious|false|untrue|mistaken|vexatious|groundless|baseless);
-      no (evidence|support|corroboration|substance|truth|grounds) (of|for|to support|to substantiate) (this|it|that|them|either|the (allegation*|claim*|suspicion*|rumour*|concern*|report*));
-      no (concern|concerns|evidence|grounds|issues) (was|were|had been) (found|identified|established|uncovered|substantiated); no crime; (in|an) innocent explanation;
-      found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
-      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|has|have) not (being|been);
+      (closed|recorded|deemed|considered|judged|assessed|classed|finalised|concluded|treated|dismissed) (as|to be) ..1 (unfounded|unsubstantiated|
+        malicious|false|untrue|mistaken|vexatious|groundless|baseless);
+      no (evidence|support|corroboration|substance|truth|grounds) (of|for|to support|to substantiate) (this|it|that|them|either|the (allegation*|
+        claim*|suspicion*|rumour*|concern*|report*));
+      no (concern|concerns|evidence|grounds|issues) (was|were|had been) (found|identified|established|uncovered|substantiated); no crime;
+      (in|an) innocent explanation; found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
+      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|
+        has|have) not (being|been);
       (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (came|come|amounted) to nothing; put paid to;
-      nothing behind it;
-      (concern|concerns|suspicion|suspicions|allegation|allegations|worry|worries|rumour|claim) ..6 (withdrawn|lifted|dispelled|allayed|laid to rest|dismissed|discounted);
+      nothing behind it; (showed|shows|show|found|confirmed|established|proved) (that )?(she|he|they|it|this) (was|were|did|had|is|does) not;
+      (was|were|had|has) no part (of|in) (it|them|this|that|any);
+      (checks|searches|enquiries|trawl|search|tests|screening|survey) ..16 (disclosed|yielded|produced|returned|threw up|turned up|brought up)
+        nothing;
+      nothing in (her|his|their|either) (system|systems|blood|bloods|sample|samples|urine);
+      (did|does) not meet (the )?(criteria|diagnostic criteria|threshold for diagnosis); criteria ..6 not met;
+      neither ..8 (found|shown|thought) to have any part;
+      (satisfied|content|clear|agreed|accepted|concluded) (that )?(nobody|no one) (had |has )?(harmed|hurt|touched|done|injured);
+      none of (the|these) (two|three|four) ..1 (indicated|found|present|identified|featured|applied);
+      (accounts|accounted) (in full|fully|entirely|wholly) for; (injury|abuse|harm|assault) (was|were|is) (excluded|ruled out|discounted);
+      (suspicion|allegation|referral|complaint|concern|rumour) (was|were|is|being)? (withdrawn|dismissed|disproved); given the all clear;
+      (concern|concerns|suspicion|suspicions|allegation|allegations|worry|worries|rumour|claim) ..6 (withdrawn|lifted|dispelled|allayed|laid to rest|
+        dismissed|discounted);
       nothing of (the|that|this) (sort|kind); nothing on (either|any) (count|score); (formed|played|had|took) no part; nothing to do with;
       no bearing on (it|this|events|what|any|either|the (case|events|outcome)); (was|were|is) not (material|relevant);
       (proved|turned out|found|shown) (to be|to have been|to have) ..2 (organic|medical|natural|innocent|accidental|birthmark*);
       (an|its|their) (organic|medical|innocent) (cause|explanation|origin);
       none (was|were|is|had been) (indicated|found|seen|identified|recorded|suspected|known|evident|noted);
       none (held|had|holds|has) (a|any) ..2 <record>; no (illness|disorder|abnormality|diagnosis|condition) (was |were )?(found|identified|made|seen);
-      (shown|found|proved|proven|turned out|established|judged|held|known) to (be|have been) (untrue|false|made up|invented|fabricated|unfounded|malicious|groundless|baseless|mistaken|unsubstantiated|without (foundation|substance));
+      (shown|found|proved|proven|turned out|established|judged|held|known) to (be|have been) (untrue|false|made up|invented|fabricated|unfounded|
+        malicious|groundless|baseless|mistaken|unsubstantiated|without (foundation|substance));
       (was|were) (untrue|false|unfounded|malicious|groundless|baseless|unsubstantiated|unproven|without (foundation|substance));
       nothing (in|to) (it|the (allegation|claim|report|complaint|rumour)); (not|never) (borne out|substantiated|upheld);
       no (substance|truth|foundation) (to|in|for) (it|this|that|them|the (allegation*|claim*|report*|complaint*));
@@ -138,8 +168,10 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'verdict',
     closing: true,
     phrases: each(`
-      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(neither|none|nothing|it had not|it did not|they had not|they did not|this was not|he was not|she was not);
-      (found|identified|noted|saw|established|revealed|raised|showed) no (concern|concerns|evidence|sign|signs|indication|issues|cause for concern|grounds|basis);
+      (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(neither|none|nothing|it had not|it did
+        not|they had not|they did not|this was not|he was not|she was not);
+      (found|identified|noted|saw|established|revealed|raised|showed) no (concern|concerns|evidence|sign|signs|indication|issues|cause for concern|
+        grounds|basis);
       (it|they|this|that|these|neither) (was|were|had|did|has|is) not; there (was|were|had been) none; neither (had|did|was|were|has);
       nothing (amiss|untoward|of concern|wrong|of note|known|found|recorded|suspicious); (found|finding|revealed|showed) nothing; no bearing;
       all (was |were )?(normal|clear|negative); unfounded; nothing to report
@@ -152,14 +184,15 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      none; nil; nil known; N/A; not relevant; not applicable; none known; nothing of note; nothing to (suggest|support|report|indicate);
-      nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative; no information to suggest; no known ..2; nil of note;
-      (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range; (confirm|confirms|confirmed) (no|none|nil); neg; NAD;
-      nil on; none on record; no (disorder|illness|diagnosis|difficulties|abnormality); no trace;
-      not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider); unremarkable;
-      nothing untoward; no (current )?(risk|risks); no (impact|influence|relevance|significance|part|role) ..1; clear x; (all|both|each) clear;
-      no cause; never (been )?(an issue|a concern|a problem); not for (this|either|any); (does|did) not apply; within normal limits; WNL;
-      (score|scores|scored) (0|zero|nought); none (held|recorded|known|identified|found|noted|seen|raised) by (any|all|either|each)
+      none; nil; nil known; N/A; n/a; not on (it|the register|any register); not relevant; not applicable; none known; nothing of note;
+      nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative;
+      no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range;
+      (confirm|confirms|confirmed) (no|none|nil); neg; NAD; nil on; none on record; no (disorder|illness|diagnosis|difficulties|abnormality);
+      no trace; not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider);
+      unremarkable; nothing untoward; no (current )?(risk|risks); no (impact|influence|relevance|significance|part|role) ..1; clear x;
+      (all|both|each) clear; no cause; never (been )?(an issue|a concern|a problem); not for (this|either|any); (does|did) not apply;
+      within normal limits; WNL; (score|scores|scored) (0|zero|nought);
+      none (held|recorded|known|identified|found|noted|seen|raised) by (any|all|either|each)
     `),
   },
   {
@@ -168,7 +201,8 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'label',
     answers: true,
     phrases: each(`
-      (90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent)
+      (90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent);
+      no (contact|contacts|involvement|dealings|presentation|presentations)
     `),
   },
 ]

@@ -9,7 +9,9 @@ export const present: readonly ModifierGroup[] = [
     reach: 'label',
     answers: true,
     phrases: each(`
-      (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89) (%|per cent)
+      (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|
+        51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89) (%|per cent);
+      (referred|diagnosed|listed|detained|admitted|prescribed|treated|sectioned) (at|in|since|on|under|for|with)
     `),
   },
   {
@@ -32,7 +34,8 @@ export const present: readonly ModifierGroup[] = [
     reach: 'near',
     phrases: each(`
       (was|were|is|are|as) (a|an|the|key|significant|major|central|another|one) ..2 (factor|feature|concern|issue|problem|constant);
-      (was|were|is|are|been) (present|evident|identified|known|suspected|disclosed|reported|noted|seen|found|alleged|confirmed|substantiated|apparent|well documented|well known);
+      (was|were|is|are|been) (present|evident|identified|known|suspected|disclosed|reported|noted|seen|found|alleged|confirmed|substantiated|
+        apparent|well documented|well known);
       featured; concerns; problem; problems; issues; difficulties; known to; dependency; dependence; misuse; escalated; increased; deteriorated;
       relapsed; worsened; continued; (could|can) not be (ruled out|excluded); cannot be (ruled out|excluded); not (been )?(ruled out|excluded);
       long standing; substantiated
@@ -46,7 +49,8 @@ export const present: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       historical; historic;
-      (historical|historic|previous|past|longstanding|significant|serious|several|multiple|ongoing|current|some|known|recorded) (concern|concerns|issue|issues|use|misuse|problem|problems|worries);
+      (historical|historic|previous|past|longstanding|significant|serious|several|multiple|ongoing|current|some|known|recorded) (concern|concerns|
+        issue|issues|use|misuse|problem|problems|worries);
       yes; present; substantiated; severe; chronic; long standing; confirmed present;
       a (key|significant|major|central) (factor|feature|concern|issue); sporadic; poor; high
     `),

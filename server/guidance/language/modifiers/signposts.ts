@@ -11,11 +11,15 @@ export const signposts: Signposts = {
     and (he|she|they|it|<mother>|<father>|the <child>) (was|were|had|has|is|are|did|took|began|started|became);
     and there (was|were|is|are) (a|an|plenty|some|much|also|evidence|concern*|clear|frequent|heavy|regular|long|signs|several); and only;
     and (was|were) (<number>|then|later);
-    (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
-    (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|conceded|alleged);
+    (later|subsequently|eventually|then|afterwards|since) (told|tells|said|says|disclosed|discloses|admitted|admits|accepted|accepts|acknowledged|
+      described|describes|agreed|conceded|confirmed|changed|retracted|alleged|reported);
+    (<mother>|<father>|she|he|they) (later|subsequently|eventually|then) (told|said|disclosed|admitted|accepted|acknowledged|described|agreed|
+      conceded|alleged);
     in fact; in truth; in reality; in the event;
-    (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|were|was|held);
-    (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of (her|his|their)|about (her|his|their));
+    (but|and) (police|records|tests|testing|the (gp|hospital|school|police|test)|neighbours|officers|toxicology) (found|show|showed|had|record|saw|
+      were|was|held);
+    (was|were|been) (told|informed|notified|warned|alerted) (that (the|a|an|she|he|they|his|her|<mother>|<father>|<letter-child>)|of the|about the|of
+      (her|his|their)|about (her|his|their));
     (help|support|treatment|therapy|counselling) (for|with) (his|her|their);
     (impact|effect|effects|consequences) of (her|his|their|<mother>|<father>|the|these|this|such); what it (meant|was like) (for|to); contradicted by;
     at odds with; belied by; in spite of; notwithstanding; instead; while the; while he; while she; which (was|is|had|were|left|meant)
@@ -25,17 +29,29 @@ export const signposts: Signposts = {
     with the exception of
   `),
   pseudo: each(`
-    (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|protection|supervision|thought|attention|heed) (for|of|to|with|around|about|on|in|was|were|is|given|how|as|that|at);
-    (not|never|nobody|no one|none|neither|no <agency>) (had |has |have |ever |yet |been |fully |properly |adequately |sufficiently |really |always |then )?(recognise*|understand*|understood|appreciate*|address*|respond*|respond to|react*|act on|acted on|acted upon|treat|treated|tackle*|grasp*|acknowledge*|link*|join*|connected|connect|escalate*|refer|referred|protect*|prevent*|stop*|safeguard*|follow up|followed up|help*|support|supported|pause*|wonder*|question*|challenge*|intervene*|manage|managed|tell|told|share|shared);
-    (mobile|phone|telephone|contact|house|flat) no;
+    in need to; on licence; (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision);
+    recalled on ..2 licence; under ..2 licence; across the (county|borough) (boundary|border|line); good practice is (seen|noted|evident);
+    (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|
+      recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|
+      protection|supervision|thought|attention|heed) (for|of|to|with|around|about|on|in|was|were|is|given|how|as|that|at);
+    (not|never|nobody|no one|none|neither|no <agency>) (had |has |have |ever |yet |been |fully |properly |adequately |sufficiently |really |always |
+      then )?(recognise*|understand*|understood|appreciate*|address*|respond*|respond to|react*|act on|acted on|acted upon|treat|treated|tackle*|
+      grasp*|acknowledge*|link*|join*|connected|connect|escalate*|refer|referred|protect*|prevent*|stop*|safeguard*|follow up|followed up|help*|
+      support|supported|pause*|wonder*|question*|challenge*|intervene*|manage|managed|tell|told|share|shared);
+    (mobile|phone|telephone|contact|house|flat) no; (was|were|been|be|is|are) (put|passed|explained|shrugged|laughed) ..2 (down to|off|away);
+    no idea (that|how|of|what|who); not know that; (is|was|there (is|was)) no ..2 (word|words|name) for; no family (from|to|in|of|near|who);
     no ..2 (bed|beds|place|places|placement|school|tutor|teacher|spaces) (in|on|at|for|to|had|was|were|could|named|within|available);
-    (beyond|other than|outside|apart from) (the )?(normal|usual|ordinary|expected|routine|prescribed|supportive|happy|loving|good|warm|well|safe|kind);
+    (beyond|other than|outside|apart from) (the )?(normal|usual|ordinary|expected|routine|prescribed|supportive|happy|loving|good|warm|well|safe|
+      kind);
     (did|do|does|had|has|have) not (tell|told|inform|informed|alert|alerted) (the |any |a |her |his )?(<agency>|panel|partners) that;
     not (been )?(fully |sufficiently |properly |adequately )?taken into account; at present; no (income|job|means|savings);
     as (it|they|he|she) should; to (none|nil|zero); not (seen|considered|regarded|treated) as relevant (because|as|since|to); no longer;
     should not have; not necessarily; template ..1 (box|boxes|section|sections|field|fields|question|questions|page|row|rows);
-    (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|going|carry|carrying|love|talk|turn);
-    strategy (meeting|discussion); should have; must have been; as if; asked whether; not choose; no further action; no action; not until;
+    (that )?there (was|is) (nothing|no point|no reason|nobody|no one|no way) (left |else )?(to|in|for) (get|getting|live|living|wake|waking|look|go|
+      going|carry|carrying|love|talk|turn);
+    strategy (meeting|discussion); should have; must have been; in need to; asked to consider whether; (we|i|it) must (be|use|remain|also|ask|say);
+    ought (not )?to have (set|been|led|prompted|triggered|caused|raised); (who|which|that) ought not to; as if; asked whether; not choose;
+    no further action; no action; not until;
     (weight|weights|BMI) (fell|rose|dropped|increased) (by|from|to) ..2 (fifth|third|quarter|half|stone|kg|kilos|<number>|centile|pounds);
     (skeletal|bone|repeat|body) survey (of|found|show*|suggest*|by|in|on|with|across);
     to follow (the|a|this|that|all|local|up|their|our|any|national|regional); no other (info|information|source|account|record|detail); no more than;
@@ -43,12 +59,15 @@ export const signposts: Signposts = {
     (known|available|visible|clear|obvious) to ..8 (unknown|not known|invisible) to; not known to; (was|were|is|are) not known (to|by|until);
     no one else; nothing but; not the only; should have been; ought to have; must have; may have; without delay; no contact; no consent;
     (not|never) (been )?(collected|taken|given|received|returned) (her|his|their|him|them|the|a|any);
-    (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected);
+    (neither|nobody|no one|none|no <professional>|not|never|nor) ..2 (hid|hide|hidden|conceal*|disguis*|denied|deny|disputed|dispute|contested|
+      contest|challenged|doubted|doubt|addressed|tackled|dealt with|acted on|linked|connected);
     no (agreement|consensus|clarity|contingency|timescale|understanding); (none|nothing|not) since;
     (wrongly|incorrectly|mistakenly|erroneously|inaccurately) ..5 (unknown|not known|no); not visible to school; without exception;
     (to be|not|never|be) collected (by|from|for|at|in);
-    (was|were|is|are) (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
-    (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (was|were|is|are) (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|
+      called) as (neglect|abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
+    (not|never) (been )?(seen|recognised|regarded|treated|understood|described|named|identified|recorded|labelled|viewed|framed|called) as (neglect|
+      abuse|domestic|exploitation|a sign|signs|an indicator|indicators|safeguarding);
     (held|hold|holds|contained|was|had|were) nothing (but|other than|except);
     attendance (fell|dropped|rose|had fallen|falling|fallen) (to|from|by) ..2 (%|per cent);
     (hurt|upset|offended|surprised|annoyed|pleased|insulted) to be asked;
@@ -65,22 +84,35 @@ export const signposts: Signposts = {
     not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
     (told|tell|tells|telling) (nobody|no one|no agency|no professional) (that|about|of);
     excluded (him|her|them|the same day|in year|from (school|his|her|two|three|a)|permanently|temporarily|twice|at <count>|aged|for (<count>|a));
-    no running water; no hot water; no heating; no school place; not coping; not sleeping; not eating; could not cope; not safe; no drop;
-    has not replied; not replied; not speak; not shared; not told; not stop; not leave
+    (was|were|is|are) not (allowed|permitted|expected|funded|commissioned|brought back); neither of whom (she|he|they|could|would|were told|was told);
+    neither (would|could|did) (explain|account); had neither;
+    no ..3 (service|services|bed|beds|visit|visits|slot|slots|clinic|clinics|worker|workers|appointment|appointments) (could|was|were|within|
+      available|remained|remains|left|ran|existed|in the|for);
+    no (tea|dinner|garden|toys|school run|name of|car|phone|signal|wifi|kin|neighbour|neighbours|visitors|callers|corridors|lessons|speech|words);
+    not (that|because) (he|she|they|it); no running water;
+    (for|though|although|but) not (referring|telling|sharing|asking|attending|acting|recording|to (the|her|his|their|any|a));
+    not (breathalyse|test|interview|swab|search|examine|arrest); no hot water; no heating; no school place; not coping; not sleeping; not eating;
+    could not cope; not safe; no drop; has not replied; not replied; not speak; not shared; not told; not stop; not leave
   `),
   speech: each(`
-    <said>; (was|were) (adamant|definite); reckoned; reckons; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded
+    <said>; (was|were) (adamant|definite); reckoned; reckons; retorted; remarked; made nothing of; put ..3 down to; passed ..2 off as; swore blind;
+    laughed ..2 off; thought nothing of; explained ..2 away; shrugged ..2 off; (had|has) it that; gave ..2 as the reason; promised; pleaded;
+    protested; complained; objected; countered; scoffed; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded
   `),
   borneOut: each(`
     (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
     (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
-    (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
+    (<agency>|record|records|checks|chronology|chronologies) (held|hold|holds|have|had|has|contain|contains|show|showed|reveal|revealed) (nothing|no
+      (record|records|trace|concern|concerns|report|reports)) (of|to|that|about|either|different|contrary|contradict*|otherwise) ..;
     no <agency> (has|had|have|held|holds) (any|a) (record|trace|concern|report) (of|about) (it|this|that|any|either|such);
     nothing ..10 (suggest*|indicat*|show*) otherwise; nothing ..10 contradict* (them|this|her|him|it|that);
     (nobody|no one|no <agency>) ..2 (saw|seen|heard|found|knew|noticed|recorded|reported) ..2 (otherwise|to the contrary|different|differently);
-    nothing to the contrary; (no|nothing|none|neither) ..4 (say|says|said|show|shows|showed|suggest|suggests|suggested|indicates) (otherwise|to the contrary|different*);
-    (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|registers|checks|toxicology|others);
-    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..3 (confirm|confirms|confirmed|bear|bears|bore|support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
+    nothing to the contrary;
+    (no|nothing|none|neither) ..4 (say|says|said|show|shows|showed|suggest|suggests|suggested|indicates) (otherwise|to the contrary|different*);
+    (borne out|confirmed|supported|corroborated|verified|echoed|backed up|backed|shared) by ..3 (<agency>|record|records|test|tests|testing|register|
+      registers|checks|toxicology|others);
+    (<agency>|record|records|test|tests|testing|register|registers|checks|authorities|toxicology) ..6 (confirm|confirms|confirmed|bear|bears|bore|
+      support|supports|supported|corroborate|corroborates|corroborated|bear out|bears out) (this|that|it|her|his|their|what|out)
   `),
   raised: each(`
     alleg*; anonymous*; rumour; rumours; claim; claims; claimed; complaint; complaints; tip off; suspicion; suspicions; suspected; feared; fears;
@@ -99,7 +131,7 @@ export const signposts: Signposts = {
     return home interview*; RHI; RHIs; ABE (interview|interviews); SARC; (child protection|forensic|paediatric|safeguarding) (medical|examination);
     skeletal survey*; ophthalmology; SENCO; SALT; speech and language; audiology; community paediatrician; ASQ; two year (review|check);
     (development|developmental) (check|review|assessment); DBS; PNC; PND; EWO; attendance (officer|team|service); YJS; ROCU;
-    CSE (tool|screen|panel|team); early help
+    CSE (tool|screen|panel|team); early help; (gang|gangs|county lines|missing) (unit|team|desk); pupil referral unit; educational psychology service
   `),
   contradicted: each(`
     (did|does|do|could|would) not believe (him|her|them|it|this|that|the <family>);
@@ -125,7 +157,11 @@ export const signposts: Signposts = {
     <family> to the ..2 <professional>; <family> (account|explanation) (for|of) ..6 (was|were|is) (that)?;
     (asked|when asked|questioned) ...12 <family> (said|replied|answered|told);
     <family> ..2 (was|were|is|are|remained) (adamant|insistent|clear|sure|certain|firm|emphatic) that;
-    <family> (would|will) (only|say|admit|accept|allow)
+    <family> (would|will) (only|say|admit|accept|allow);
+    (was|were) (his|her|their|<family>) (only |sole |one |whole |first |usual )?(comment|remark|verdict|reply|answer|response|explanation|account|
+      line|phrase|word);
+    (was|is) how (he|she|they|<family>) (put it|accounted|explained|described|summed|saw);
+    (put|puts) ..3 to (him|her|them|<family>) ..2 (who|and|he|she|they) (said|laughed|replied|answered|shrugged)
   `),
   baby: each(`
     baby; babies; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; non mobile; immobile; <weeks-old>;
@@ -134,25 +170,35 @@ export const signposts: Signposts = {
     (cannot|could not|can not|unable to) (yet )?(roll|crawl|sit up|sit unaided|lift (her|his) head); under (one|1|twelve months|12 months);
     (fed|feeding) the twins; breastfe*; night feeds; formula milk; before (he|she) could (roll|crawl|sit); first (days|weeks) of life; colic*;
     safe sleep; SUDI; SUDICA; the little one; apnoea*; neonatal; home on day; born (at|on|in) ..3 (weeks|lockdown|covid);
-    in (his|her) (cot|car seat|crib|moses basket); (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
+    in (his|her|the|a|its) (cot|car seat|crib|moses basket|pram|buggy|carry cot|carrycot); skeletal survey*; bub;
+    born ..10 (the|first|second) lockdown; born in the (week|month); day (one|two|three|four|five|six|seven|<number>) (of life|postnatal);
+    (his|her) own cot; birth at (a|home|the); blue spot*; slate grey; (his|her) first (night|week|month|days|weeks) (at )?home;
+    <number> (wk|wks|mth|mths) old; birthmark; sudden (unexpected|infant) death*; cot death*; crying (baby|twins|twin); (second|third) was due;
+    (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot)
   `),
   older: each(`
     toddler; toddlers;
     (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old;
     year olds;
-    (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years)?;
+    (aged|age) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|
+      sixteen|seventeen) (years)?;
     teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher;
     form tutor; nursery; pre school; preschool
   `),
   grown: each(`
     pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour;
     booking (appointment|contact|summary|in); at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*;
-    her (children|baby|babies|toddler|newborn|twins|little ones); his (children|baby|babies|toddler|newborn|twins|little ones);
+    (in|after|since|before|following) ..3 <child> birth; her (children|baby|babies|toddler|newborn|twins|little ones);
+    his (children|baby|babies|toddler|newborn|twins|little ones);
     (her|his) (husband|wife|partner|tenancy|benefits|employer|licence|landlord|marriage|solicitor); universal credit; job centre; lettings officer;
     benefits (adviser|advisor|office); housing officer; adult (services|social care|mental health); night shifts; redundan*; mortgage; perinatal;
     furlough*; (her|his) (son|daughter|sons|daughters|lad|boys|girls|kids|stepson|stepdaughter|midwife|health visitor);
     care proceedings (for|about|concerning); (signed|went) off sick; (mother|father) of (one|two|three|four|five|six|<number>); single parent;
-    lone parent
+    lone parent; maternity support worker; (in|after|following|since) (the |her )?(delivery|caesarean|section|miscarriage|stillbirth); labouring;
+    laboured; moses basket; (his|her|second|third|first) tour; veteran; asylum support; form F;
+    (fostering|kinship|viability|carer) (panel|assessor|assessment); work capability; PIP; (his|her) (work|wages|shift|shifts|business|van|lorry);
+    at work; off work; divorce*; (her|his) (own )?(stepchildren|grandchildren|nights out); welfare benefits; foodbank; food bank;
+    parenting (course|programme|group|class*); night out; nights out; (looked after|cared for) (the|her|his) (children|baby|twins)
   `),
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);

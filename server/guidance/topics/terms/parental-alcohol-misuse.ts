@@ -9,27 +9,32 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|issues|disorder|poisoning|fuelled|treatment|rehab);
+        alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|
+          issues|disorder|poisoning|fuelled|treatment|rehab);
         alcoholic; dependent (on alcohol|drinker|drinking|on drink); alcohol dependen*;
-        (heavy|problem|hazardous|harmful|excessive|binge|chaotic|secret|daily|daytime|morning|chronic|weekend|dependent|regular|street) (drink*|drinker|drinkers|alcohol|consumption of alcohol|use of alcohol);
-        drink* (heavily|to excess|excessively|problem|too much|alone|daily|every|again|secretly|in secret|all day|more|regularly|before|through|from|at home|at lunchtime|during|a (bottle|litre)|while|until|most|throughout|and driving|in the (day|morning|mornings|bathroom|car));
+        (heavy|problem|hazardous|harmful|excessive|binge|chaotic|secret|daily|daytime|morning|chronic|weekend|dependent|regular|street) (drink*|
+          drinker|drinkers|alcohol|consumption of alcohol|use of alcohol);
+        drink* (heavily|to excess|excessively|problem|too much|alone|daily|every|again|secretly|in secret|all day|more|regularly|before|through|from|
+          at home|at lunchtime|during|a (bottle|litre)|while|until|most|throughout|and driving|in the (day|morning|mornings|bathroom|car));
         binge*; intoxicat*; drunk; under the influence; in drink;
-        smell* (of|strongly of|heavily of|faintly of|like) (alcohol|drink|beer|wine|spirits|vodka|gin|whisky|lager|cider|booze|stale (alcohol|drink|beer));
+        smell* (of|strongly of|heavily of|faintly of|like) (alcohol|drink|beer|wine|spirits|vodka|gin|whisky|lager|cider|booze|stale (alcohol|drink|
+          beer));
         smelt .. of (alcohol|drink|beer|wine|spirits|vodka|cider|booze|mints and);
         (smell|reek*|stank|whiff|stink*|fumes|scent|odour) (of|strongly of) ..2 (alcohol|drink|beer|wine|spirits|vodka|booze|cider|lager|gin|whisky);
         been drinking; drinking; drinker; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances;
         vodka; prosecco; lager; cider; booze; bottle* of (wine|spirits|red|white|rose|beer);
         wine (box|boxes|bottles|glass|glasses|every|most|in the|at|for breakfast|from); (bottle|bottles) of (spirits|gin|whisky);
         (can|cans) of (lager|beer|cider|stella|special|strong|carling|fosters|kestrel); strong lager;
-        (empty|crushed|discarded|beer|lager|cider|full) (cans|bottles|tinnies) (of beer|on|in|around|under|by|round|were|beside|lined|and|littered|strewn|everywhere|from|all)?;
+        (empty|crushed|discarded|beer|lager|cider|full) (cans|bottles|tinnies) (of beer|on|in|around|under|by|round|were|beside|lined|and|littered|
+          strewn|everywhere|from|all)?;
         drank; drink (had|was|were|has|came|became|took over|played); (worse for|a drink|the drink|to|through|from|for|with|of|by) drink; tipsy;
-        inebriat*; hungover; hangover*;
-        drunk (and disorderly|and incapable|while|at the (wheel|school|gate)); breathalys*; detox*; chronic excessive;
+        inebriat*; hungover; hangover*; drunk (and disorderly|and incapable|while|at the (wheel|school|gate)); breathalys*; detox*; chronic excessive;
         alcohol (liaison|nurse|care team|worker|tag|rehabilitation|had|was (a|an|the|mentioned|involved|known|in|again)); in recovery; toxic trio;
         trigger trio; problem with (drink|alcohol|the drink);
         (units|cans|bottles|pints|glasses|litres) (a|per|each|of alcohol|every|in) ..1 (week|day|night|evening|sitting|wine|lager|cider|vodka)?;
         (litre|litres) of;
-        (drunk|drank|drinking|drinks|drink|shared|finished|sinking|sank|downed|got through|polished off|consumed|necked|put away) ..3 (bottle|bottles|cans|pints|litre|litres|glasses|shots|units|crate|box) (of|each|between|a|before|that|by|and|most|every|at|in);
+        (drunk|drank|drinking|drinks|drink|shared|finished|sinking|sank|downed|got through|polished off|consumed|necked|put away) ..3 (bottle|
+          bottles|cans|pints|litre|litres|glasses|shots|units|crate|box) (of|each|between|a|before|that|by|and|most|every|at|in);
         chlordiazepoxide; librium; acamprosate; disulfiram; antabuse; delirium tremens; pabrinex; alcohol recovery; SADQ; korsakoff*
       `),
     },
@@ -39,10 +44,9 @@ export const terms: TopicTerms = {
       use: 'condition',
       phrases: each(`
         drink driv*; drink drive; drove drunk; drunk (driv*|in charge);
-        (over|twice|three times|double|above|<number> times) the (legal |drink drive |drink driving |driving |alcohol )?limit;
-        mg of alcohol; milligrams of alcohol; BAC <number>; blood alcohol ..3 <number>; (alcohol|alcoholic) hepatitis; cirrhosis;
-        (fetal|foetal) alcohol ..2; FASD; alcoholics anonymous; al anon;
-        (alcohol|liver) (unit|disease|failure)
+        (over|twice|three times|double|above|<number> times) the (legal |drink drive |drink driving |driving |alcohol )?limit; mg of alcohol;
+        milligrams of alcohol; BAC <number>; blood alcohol ..3 <number>; (alcohol|alcoholic) hepatitis; cirrhosis; (fetal|foetal) alcohol ..2; FASD;
+        alcoholics anonymous; al anon; (alcohol|liver) (unit|disease|failure)
       `),
     },
     {
@@ -69,10 +73,10 @@ export const terms: TopicTerms = {
         neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking);
         (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol);
         not (intoxicated|drunk|been drinking|under the influence); sober; seldom drinks; alcohol .. was not a (factor|feature);
-        (drink|alcohol) (was|were|is) not (a|an|the)?;
-        no sign of (intoxication|drink|alcohol|drinking); (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0);
-        breath (test|tests) .. (zero|nil|clear|negative); (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable);
-        alcohol (nil|none|neg|negative|free|zero); AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
+        (drink|alcohol) (was|were|is) not (a|an|the)?; no sign of (intoxication|drink|alcohol|drinking);
+        (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative);
+        (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|zero);
+        AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)
       `),
     },
     {
@@ -89,13 +93,16 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football);
+        only (drank|drinks|drink|ever|had|a|one|at|on|the) .. (socially|weekend|weekends|occasion*|pints|pint|glass|birthdays|christmas|wine|drink|
+          meal|beer|can|cans|wedding*|two|sherry|baileys|toast|football);
         couple of (pints|drinks|beers|cans|glasses|ciders|wines|lagers);
-        (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|everybody)|hardly ever|no more|less than);
+        (drank|drinks|drink|drinking|drinker) (socially|occasionally|moderately|rarely|in moderation|sensibly|only|like (everyone|anyone|any|
+          everybody)|hardly ever|no more|less than);
         social (drinker|drinking); no more than (anyone|most|the next|anybody|two|one|a (glass|couple|pint)); stopped drinking;
         (given|gave|giving) up (drink|drinking|the drink|alcohol|the booze); not had (a drink|a drop|any|one|anything);
         (rarely|hardly|never) (touched|touches|touch) (alcohol|a drop|drink|the stuff);
-        (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..;
+        (one|a|single|odd|small|two|the odd|the occasional) (glass|can|pint|baileys|sherry|shandy|beer|drink|tipple|spritzer|bottle of beer|cider|
+          glasses|cans|wine|pints|beers) (at|with|on|of wine|of beer|now|and|to|after|before|on a|that|of an|every|in) ..;
         not a (drinker|big drinker|problem); off it (completely|altogether|for); (not|never) touch* (a drop|drink|alcohol);
         a (can|glass|pint|beer|drink|sherry) (with|at|of|after|on|in) ..; dry (for|since); sober (for|since);
         (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it;
@@ -109,14 +116,14 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         as to (drink|drinking);
-        alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief (intervention|interventions) training|duty);
+        alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief (intervention|interventions)
+          training|duty);
         (drank|drinks|drink) ..2 (tea|coffee|water|juice|milk|squash|bleach|methadone|from|cola|coke|formula);
         drinking (water|chocolate|straw|fountain|enough|plenty|milk|fluids|well|from (a|the) (cup|bottle|beaker));
         (hot|energy|fizzy|sugary|milky|cold|warm) drink*; bottle of cider; under age (drink*|alcohol); drink of (water|milk|squash|juice); milk drunk;
         (sale|sell|selling|sold|supply|served) of alcohol;
         (something|anything|nothing|water|juice|tea|cup|glass|refus*|offered|eat or|eat and|food or|food and) ..1 drink; eat or drink;
-        wants? to drink (water|milk);
-        (to|for|with|of|by|from) (drink|drinks) (of |some |enough )?(water|milk|squash|juice|tea|coffee);
+        wants? to drink (water|milk); (to|for|with|of|by|from) (drink|drinks) (of |some |enough )?(water|milk|squash|juice|tea|coffee);
         drink from (a|the|his|her) (cup|bottle|beaker); not to drink at all; (drug|drugs) recovery; recovery from (<drug>|surgery|birth);
         (abstinence|sobriety|abstinent) from <drug>; relaps* (on|to|into) ..1 <drug>;
         (bipolar|psychotic|depressive|eating disorder|mental health|mood) ..1 relaps*; drug treatment; (controlled|illicit|illegal) substances?;
@@ -137,12 +144,15 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         (dependen*|reliant|reliance|hooked|addict*) (on|upon) ..1 <drink>;
-        <drink> (dependen*|problem*|habit|fuelled|related|addiction|withdrawal|intake|consumption|most nights|every|daily|each|all day|for breakfast|by (noon|lunchtime|midday));
+        <drink> (dependen*|problem*|habit|fuelled|related|addiction|withdrawal|intake|consumption|most nights|every|daily|each|all day|for breakfast|
+          by (noon|lunchtime|midday));
         (drinking|drink) (session*|partner*|buddies|friends|pattern|habits|levels|history|spree*|again);
         (CDT|PEth|GGT|gamma GT|LFT|LFTs|liver (enzymes|function*)|MCV) ..5 (raised|high|elevated|deranged|abnormal|above|positive);
-        AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|harmful|hazardous|dependen*);
+        AUDIT ..4 (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|high risk|increasing risk|
+          harmful|hazardous|dependen*);
         (smart recovery|twelve step|12 step|AA) (meeting*|group*|programme|sponsor)?;
-        known to .. (alcohol|liver|recovery|substance misuse|drug and alcohol|drugs and alcohol|addiction|addictions) (service|services|team|clinic|unit);
+        known to .. (alcohol|liver|recovery|substance misuse|drug and alcohol|drugs and alcohol|addiction|addictions) (service|services|team|clinic|
+          unit);
         (mother|mum|father|dad|partner|stepfather|stepdad|parents|grandmother|grandfather|aunt|uncle|nan|grandad) (drank|drinks); ethanol
       `),
     },
@@ -153,21 +163,25 @@ export const terms: TopicTerms = {
         (alcohol|ETOH|drinks|drinking) ..2 (0|1|2|3|4|5|6|7|8|9|10) (units|units/wk|units/week|u/wk);
         (test|testing|tests|hair|tag|CDT|PEth|strand) ..6 (abstinence|abstinent|abstained);
         (tag|bracelet|monitor) ..8 (no alcohol|no drinking|nil|clear|not (breached|drunk));
-        breath (test|tests|sample) ..6 (nil|zero|negative|clear|0);
-        (blew|gave|provided) (a )?(zero|nil|negative|clear);
-        (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+        breath (test|tests|sample) ..6 (nil|zero|negative|clear|0); (blew|gave|provided) (a )?(zero|nil|negative|clear);
+        (alcohol|drink|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10
+          (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
     {
       // Making light of it
       use: 'denied',
       phrases: each(`
-        (had|has|have|having|enjoy*|like*|drank|drinks|drink) ..2 (couple|glass|odd|occasional|one|single|few|two) ..2 (glass*|pint*|can|cans|beer*|wine|drink*|tipple*|half) ..3;
+        (had|has|have|having|enjoy*|like*|drank|drinks|drink) ..2 (couple|glass|odd|occasional|one|single|few|two) ..2 (glass*|pint*|can|cans|beer*|
+          wine|drink*|tipple*|half) ..3;
         (like|likes|liked|enjoy|enjoys|enjoyed) (a|her|his|the odd|an occasional) (drink|pint|glass|tipple|beer|wine|lager);
-        (only|just|merely) ..2 <drink> ..4 (weekends|weekend|friday|fridays|saturday|saturdays|birthdays|christmas|special|occasion*|night|meal|football|bed);
+        (only|just|merely) ..2 <drink> ..4 (weekends|weekend|friday|fridays|saturday|saturdays|birthdays|christmas|special|occasion*|night|meal|
+          football|bed);
         knocked (it|that|the drink|the drinking) on the head;
-        (bottles|cans|empties) ..6 (belong*|was|were|are|from) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|party|left|old|not|christmas|birthday|hers|his|somebody|someone|everyone);
-        (drank|drink|drinks|drinking|had) ..3 (hardly|hardly ever|seldom|rarely|very little|next to nothing|not much|not often|special occasions|weekends only|christmas)
+        (bottles|cans|empties) ..6 (belong*|was|were|are|from) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|party|left|old|not|
+          christmas|birthday|hers|his|somebody|someone|everyone);
+        (drank|drink|drinks|drinking|had) ..3 (hardly|hardly ever|seldom|rarely|very little|next to nothing|not much|not often|special occasions|
+          weekends only|christmas)
       `),
     },
     {
@@ -175,7 +189,8 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         (declined|refused|unwilling|would not) ..4 AUDIT;
-        (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
+        (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (alcohol|
+          drink*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
         (not|never) (analysed|tested|screened|sampled|checked|breathalysed) for (alcohol|ethanol|drink)
       `),
     },
@@ -192,7 +207,8 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (alcohol|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers);
+        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (alcohol|substance misuse|substance use|recovery|addiction|
+          addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers);
         (drink|alcohol|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note); ruled (alcohol|drink|drinking) out;
         (breathalys*|breath tested) ...8 (no alcohol|zero|nil|negative|clear|under the limit);
         (temperance|abstinent) (church|household|family|community)
@@ -202,7 +218,8 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        (leaving|left|leave|leaves|seen in|home from|back from|out of) the (pub|club|bar|public house) (last|at|every|most|drunk|late|until|each|after) ..
+        (leaving|left|leave|leaves|seen in|home from|back from|out of) the (pub|club|bar|public house) (last|at|every|most|drunk|late|until|each|
+          after) ..
       `),
     },
     {
@@ -210,7 +227,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (do|does|did|does all|feed|feeds|sterilis*|wash*|warm*|make|made|making) the bottles;
         (illegal|illicit|controlled|clear of all illicit) substances; gave clear;
-        (gave|provided) (a )?(clear|negative) (reason|reasons|account|rationale|picture|explanation|view|advice|instructions|message|direction|evidence|response|answer)
+        (gave|provided) (a )?(clear|negative) (reason|reasons|account|rationale|picture|explanation|view|advice|instructions|message|direction|
+          evidence|response|answer)
       `),
     },
     { use: 'label', phrases: each('units; alcohol history; alcohol intake; drinks') },

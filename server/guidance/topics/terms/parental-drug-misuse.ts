@@ -9,19 +9,19 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|exposure);
+        drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|
+          exposure);
         (illegal|hard|class a|class b|street|controlled|recreational|prescription|party) (drug|drugs);
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily);
         (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs;
         illegal substances; illicit (drugs|substances|use|substance); cannabis; cocaine; crack (cocaine|house|pipe|use|user|and|smok*|addict*)?;
         heroin; methadone; buprenorphine; ketamine; ket; amphetamine*; spice; skunk; marijuana; hash; ganja; MDMA; ecstasy; mamba; crystal meth;
         methamphetamine; (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl;
-        nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam);
-        weed; joints; (smok*|roll*|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills;
-        toxic trio; trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances;
-        IVDU; needles; OST;
-        script; foil; residential rehab*; drug (driv*|drove|worker|rehabilitation|testing requirement); (drug|drugs) (raid|search warrant);
-        (cocaine|heroin|cannabis) (debts|debt|use|habit)
+        nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam); weed; joints;
+        (smok*|roll*|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills; toxic trio;
+        trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; IVDU;
+        needles; OST; script; foil; residential rehab*; drug (driv*|drove|worker|rehabilitation|testing requirement);
+        (drug|drugs) (raid|search warrant); (cocaine|heroin|cannabis) (debts|debt|use|habit)
       `),
     },
     { use: 'event', whose: 'carer', phrases: drugsSeen },
@@ -35,9 +35,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         (her|his|mother|father|mum|dad|uncle|aunt|partner|known|drug|former|old) (dealer|dealers|supplier); (a|was|known) drug dealer;
         (dealt|deals|dealing|sold|sells|selling) ..1 (drugs|pills|cocaine|heroin|crack|cannabis|weed) ..3;
-        (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|PWITS|cannabis|class a) ..3;
-        possession of (cannabis|class a|heroin|cocaine|controlled) ..;
-        possession with intent ..3
+        (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|
+          PWITS|cannabis|class a) ..3;
+        possession of (cannabis|class a|heroin|cocaine|controlled) ..; possession with intent ..3
       `),
     },
     {
@@ -55,15 +55,18 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         toxicology .. (negative|clear|nil|normal|no);
-        (urine|blood|drug|hair strand|oral|saliva|cord|meconium|mouth swab|hair) (screen|screens|test|tests|testing|swab|sample|samples|dip|analysis|toxicology) .. (negative|clear|neg|nil|no (exposure|trace|drugs)|undetected);
+        (urine|blood|drug|hair strand|oral|saliva|cord|meconium|mouth swab|hair) (screen|screens|test|tests|testing|swab|sample|samples|dip|analysis|
+          toxicology) .. (negative|clear|neg|nil|no (exposure|trace|drugs)|undetected);
         (test|tests|tested|screens|screen|(swab|swabs)) (all )?(negative|neg|clear) (for|x*)?; negative for .. drugs; no drugs;
         tests at random for drugs; found no (drugs|paraphernalia|exposure|trace); drugs no; drugs no on; drugs (nil|none|neg|negative);
         no (exposure to|trace of|evidence of|sign of|positive (test|tests) for) (any )?(drug|drugs|controlled|illicit|substance*);
         (passed|clear) (every|each|all|on each|the) ..1 (test|tests|screen|screens|occasion);
         (spotless|clean|clear) (drug )?(test|tests|screens|results|hair strand); (toxicology|drug results) .. (clear|negative|clean|nil);
-        (hair strands?|hair test*|meconium|oral fluid|oral swabs?|drug test*|toxicology|umbilical cord|samples|drug screens) ..10 (clear|negative|clean|nothing found|nil|found nothing|nothing in);
+        (hair strands?|hair test*|meconium|oral fluid|oral swabs?|drug test*|toxicology|umbilical cord|samples|drug screens) ..10 (clear|negative|
+          clean|nothing found|nil|found nothing|nothing in);
         (clear|negative) ..5 (illicit|illegal|controlled|any) (drugs|substances);
-        (parents|mother|father|mum|dad|she|he|both|carers|adults|partner|aunt|uncle|grandmother|grandfather|they) ..3 (tested|sampled|swabbed) ..8 (clear|negative|clean)
+        (parents|mother|father|mum|dad|she|he|both|carers|adults|partner|aunt|uncle|grandmother|grandfather|they) ..3 (tested|sampled|swabbed) ..8
+          (clear|negative|clean)
       `),
     },
     {
@@ -73,7 +76,9 @@ export const terms: TopicTerms = {
         (whether|if) ..6 (taken anything|taking anything|taking it) ..;
         what ..3 (she|he|they|carers|parents|adults|mother|father|either) (had )?(taken|used|smoked) ..;
         what (mother|father|she|he|they|mum|dad) smoked;
-        (toxicology|hair strand|hair strand test*|drug test*|drug screen*|hair test*|tox|urine*|cord) .. (awaited|awaiting|pending|outstanding|ordered|to be repeated|spoiled|lost|not (back|in|yet|taken|done|requested|returned)|inconclusive|refused|in transit|commissioned|with the lab|insufficient);
+        (toxicology|hair strand|hair strand test*|drug test*|drug screen*|hair test*|tox|urine*|cord) .. (awaited|awaiting|pending|outstanding|
+          ordered|to be repeated|spoiled|lost|not (back|in|yet|taken|done|requested|returned)|inconclusive|refused|in transit|commissioned|with the
+          lab|insufficient);
         (awaiting|await|awaits|waiting for|until|pending) ..2 (toxicology|hair strand|drug test|drug screen|tox|test results|lab results);
         blood .. sent for analysis; drug history not checked;
         (lab|laboratory|forensic) .. (report|result*|still|yet|expect) ..6 (urine|blood|hair|tablets|powder|substance|sample*);
@@ -84,11 +89,12 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        never (touched|used|tried|took|taken|smoked|injected|been into) (drugs|anything|the stuff|them|a thing|owt|illegal|that stuff|weed|cannabis|nothing);
+        never (touched|used|tried|took|taken|smoked|injected|been into) (drugs|anything|the stuff|them|a thing|owt|illegal|that stuff|weed|cannabis|
+          nothing);
         never ..2 (smoked|needed rehab|been a user|a user); not a (user|junkie|druggie|smackhead|drug user|drug addict);
         neither (drank|drink|drinks) nor (took|smoked|used|takes|smokes|uses); grown out of (it|all that);
-        (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used;
-        anything stronger than; anything but tobacco; (on )?prescription; poppy seed*;
+        (was|been|is|am|were|being|stayed|staying|got|now|gone) clean; stopped (using|smoking|taking); neither adult used; anything stronger than;
+        anything but tobacco; (on )?prescription; poppy seed*;
         (belonged to|left by) (a )?(friend|visitor|previous tenant|his mate|her brother|someone else|not (his|hers|theirs|mine));
         (given|gave) (it )?(all )?up (when|years|drugs|the|since|before); one off; (once|one time|only once|just once) (at|as|when|in|years);
         (not|never) (touched|used|taken|smoked|done) (anything|any|drugs|that stuff|gear|a thing) (since|for|in|when|while|after|before);
@@ -98,18 +104,25 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        drug (chart|charts|round|rounds|trolley|error|errors|company|companies|interaction*|allerg*|cupboard|calculation*|treatment nationally|administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy);
-        (chemotherapy|anti epileptic|antiepileptic|epilepsy|prescribed|intravenous|resuscitation|emergency|anaesthetic|controlled) (drug|drugs) (was|were|given|chart|cupboard|register|book|therapy|regime|dose|doses);
+        drug (chart|charts|round|rounds|trolley|error|errors|company|companies|interaction*|allerg*|cupboard|calculation*|treatment nationally|
+          administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy);
+        (chemotherapy|anti epileptic|antiepileptic|epilepsy|prescribed|intravenous|resuscitation|emergency|anaesthetic|controlled) (drug|drugs) (was|
+          were|given|chart|cupboard|register|book|therapy|regime|dose|doses);
         drugs (line|lines); (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule);
         supply of (drugs|class);
-        (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*) (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|into|through|and|between|by)?;
+        (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*)
+          (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|
+          into|through|and|between|by)?;
         misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others;
         (wound|throat|nasal|culture|covid|flu) swab*; in a script; from a script; naloxone kits; a script that; possession of indecent;
         training (on|in) (drugs|naloxone); used for dealing; debt bondage;
-        clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|break|water|linen|mattress|shirt|socks);
+        clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|
+          sheets|house|home|nappy|nappies|bill|catch|record|bottles|on the day|cot|up|enough|tidy|dry|room|kitchen|towels|slate|well|air|breast|
+          break|water|linen|mattress|shirt|socks);
         (home|house|warm|kept|flat|found|children|fed|consistently|generally|reasonably|very|dry|tidy|safe|bright|fed and|clothes were|and) clean;
         clean on; the home was clean;
-        joint (visit|visits|working|protocol|investigation|meeting|home visit|assessment|commission*|inspection|enquir*|agency|targeted|supervision|custody|tenan*|strateg*|screening|response|decision|plan|report|training|letter|funded|post);
+        joint (visit|visits|working|protocol|investigation|meeting|home visit|assessment|commission*|inspection|enquir*|agency|targeted|supervision|
+          custody|tenan*|strateg*|screening|response|decision|plan|report|training|letter|funded|post);
         a joint (visit|home|section|protocol|meeting|approach|assessment|investigation|decision|response|plan|enquiry);
         speed (of|limit|bump|dial|up|at which|with which); crack (in|of|on|down|between); cracked;
         (arrest*|stopped|found|caught) (with|in possession of) wraps
@@ -126,8 +139,10 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         <drug> ..3 not (been )?prescribed;
-        (taken|took|taking) (some |his |her |two |three |several |more )?(codeine|diazepam|pregabalin|tramadol|gabapentin|morphine|oramorph|zopiclone|valium);
-        known to .. (drug|drugs|recovery|substance misuse|drug and alcohol|drugs and alcohol|addiction|addictions) (service|services|team|clinic|agency);
+        (taken|took|taking) (some |his |her |two |three |several |more )?(codeine|diazepam|pregabalin|tramadol|gabapentin|morphine|oramorph|
+          zopiclone|valium);
+        known to .. (drug|drugs|recovery|substance misuse|drug and alcohol|drugs and alcohol|addiction|addictions) (service|services|team|clinic|
+          agency);
         <drug> ..4 increasing (doses|amounts|quantities|dose); (was|were|is|be|been|looked|seemed) ..1 on something;
         <drug> (use|misuse|abuse|dependen*|addict*|habit|user*|using|withdrawal|relapse|intake|consumption|smok*|daily|every|most|at weekends);
         (dependen*|reliant|reliance|hooked|addict*|using|use of|used|smok*|inject*|snort*|buy*|bought|sourc*|abus*|misus*) ..2 <drug>;
@@ -143,20 +158,25 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        (house search|police search|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|nothing|nil found);
+        (house search|police search|swabbed|drug dog|sniffer dog|roadside (test|tests|swab|swabs)|drug wipe|drugs wipe) ..5 (negative|clear|nil|
+          nothing|nil found);
         (oral fluid|saliva|urine|hair|drug|mouth swab) (test|tests|testing|screens|samples) ..12 (all|every one|each) (clear|negative|clean);
-        (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|negative|clean|nil);
+        (testing|test|tests|tested|toxicology|screening|screens) ..6 (came back|returned|come back|showed|found|revealed|yielded) ..2 (nothing|clear|
+          negative|clean|nil);
         (search*|searched) ..10 (no|nothing|neither|not any) ..3 (drugs|paraphernalia|illicit|illegal|found|substances|cannabis);
         (found|recovered|saw|seen) (no|neither) ..1 (drugs|paraphernalia|cannabis|substances);
-        (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10 (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
+        (drug|drugs|recovery|substance misuse|treatment|addiction*|drug and alcohol|drugs and alcohol) (service|services|provider|team|teams) ..10
+          (never|not|no|neither|nothing) ..3 (known|knew|record*|trace|seen|treated|worked|contact|held|referred|history)
       `),
     },
     {
       use: 'unknown',
       whose: 'carer',
       phrases: each(`
-        (residue|powder|tablets|pills|substance|spoon|swab*|sample*|wrap*|capsules) ..6 (gone|sent|submitted|away|taken|went) ..1 (for|to) ..3 (analysis|analysed|lab|laboratory|testing|forensic*|examination);
-        (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
+        (residue|powder|tablets|pills|substance|spoon|swab*|sample*|wrap*|capsules) ..6 (gone|sent|submitted|away|taken|went) ..1 (for|to) ..3
+          (analysis|analysed|lab|laboratory|testing|forensic*|examination);
+        (box|boxes|field|fields|section|sections|question|questions|space|column|columns|line|page) ..2 (for|on|about|headed|marked) ..4 (drug*|
+          substance*) ...6 (empty|blank|unanswered|untouched|not (completed|filled|ticked|answered));
         toxicology ..6 (will not be|not (expected|due)|expected (in|by|before|next)|due (in|by|next)|to follow|still)
       `),
     },
@@ -165,7 +185,9 @@ export const terms: TopicTerms = {
       phrases: each(`
         marks ..4 (from|were|due to|after) ..3 (giving blood|blood test|blood tests|insect*|bites|hospital|gardening|brambles);
         (been |was |were |is |are |got |had got )clean (since|for|now|of|from);
-        (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to) ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|not (hers|his|theirs|mine))
+        (smell|smoke|cannabis|weed|needle*|pipe|powder|tablets|pills|wraps|foil) ..6 (came from|coming from|from|belong*|was|were|of|hers|down to)
+          ..2 (neighbour*|neighbouring|next door|upstairs|downstairs|flat (below|above)|friend*|visitor*|brother|lodger|somebody else|someone else|
+          not (hers|his|theirs|mine))
       `),
     },
     {
@@ -178,7 +200,8 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|calculation*|interaction*|licen*);
+        (drug|drugs) (fridge|cupboard|trolley|round|chart|store|company|companies|error*|trial|trials|regime|allerg*|keys|cabinet|budget|
+          calculation*|interaction*|licen*);
         (opioid|opiate|morphine|codeine) (painkiller*|analges*|medication|patches);
         using (the|a|an|his|her|their|its|it|these|those|any|some|all|two|video|text|whatsapp|physical|force|violence|language|words);
         relaps* ...12 (sobriety|AA|drink*|alcohol|sober)
@@ -206,7 +229,8 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (drug|drugs|substance misuse|substance use|recovery|addiction|addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers);
+        (not|never|nor|neither|no) ..3 (known|open|referred|in contact) (to|with) ..3 (drug|drugs|substance misuse|substance use|recovery|addiction|
+          addictions|drug and alcohol|drugs and alcohol) (service|services|team|teams|agency|agencies|provider|worker|workers);
         (drug|drugs|substance*) ..3 history ..3 (unremarkable|nil|negative|normal|clear|nothing of note);
         (every|each|all) ..2 (sample|samples|test|tests|screen|screens|swab|swabs) (was |were |came back |being )?(clear|negative|clean)
       `),
@@ -214,7 +238,8 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (cord|cord blood|hair|urine|blood|sample|samples|specimen) ..4 (mislaid|lost|spoiled|destroyed|never (sent|tested|analysed)|not (sent|tested|analysed|kept)) ..;
+        (cord|cord blood|hair|urine|blood|sample|samples|specimen) ..4 (mislaid|lost|spoiled|destroyed|never (sent|tested|analysed)|not (sent|tested|
+          analysed|kept)) ..;
         (drug|toxicology|hair|test|tests|screen|lab) (result|results) ..5 (expected|awaited|due|outstanding|pending|to follow) ..;
         (gap|gaps|break) in ..1 testing
       `),
@@ -223,7 +248,8 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        dealing from (the|a|his|her|their|home|this|inside|her own|his own|an open) ..2 (home|house|flat|address|property|kitchen|window|doorstep|front|landing|garden|car)
+        dealing from (the|a|his|her|their|home|this|inside|her own|his own|an open) ..2 (home|house|flat|address|property|kitchen|window|doorstep|
+          front|landing|garden|car)
       `),
     },
     {
@@ -241,7 +267,8 @@ export const terms: TopicTerms = {
       whose: 'carer',
       alone: false,
       phrases: each(`
-        (wraps|wrap|rocks|deals|crack|heroin|cocaine|class a) ..3 (in|inside|under|down|into) (his|her|him|their) ..1 (sock|socks|underwear|waistband|boxers|bra|shoe|shoes|body)
+        (wraps|wrap|rocks|deals|crack|heroin|cocaine|class a) ..3 (in|inside|under|down|into) (his|her|him|their) ..1 (sock|socks|underwear|
+          waistband|boxers|bra|shoe|shoes|body)
       `),
     },
     {
@@ -261,7 +288,8 @@ export const terms: TopicTerms = {
       use: 'denied',
       whose: 'carer',
       phrases: each(`
-        (plants|plant|powder|tablets|pills|leaves|bag|smell) ..6 (tomatoes|tomato|sherbet|talc|flour|baking|sugar|vitamins|protein|oregano|herbs|herbal|incense|joss|hay fever|for the (dog|cat)|salt)
+        (plants|plant|powder|tablets|pills|leaves|bag|smell) ..6 (tomatoes|tomato|sherbet|talc|flour|baking|sugar|vitamins|protein|oregano|herbs|
+          herbal|incense|joss|hay fever|for the (dog|cat)|salt)
       `),
     },
   ],
