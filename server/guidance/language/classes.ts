@@ -727,9 +727,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     grandad; granddad; stepfather; stepdad; step father; stepuncle; step uncle; father; dad; coach; tutor; teacher; youth leader; youth worker;
     scoutmaster; babysitter; childminder; godfather; elder; imam; priest; vicar; pastor; curate; (mother|mum) (partner|boyfriend|fiance); neighbour;
     (bus|taxi|minibus) driver; driver; escort; family friend; farm worker; foster (father|carer|brother);
-    older (boy|lad|man|pupil|sibling|cousin|brother); great uncle; music teacher; instructor; landlord; gamekeeper; caretaker; scout leader;
-    choirmaster; chaplain; deacon; sports coach; football coach; male carer; (older|big|eldest|elder|adult|step|half) (brother|stepbrother);
-    mates dad; friends (dad|father|brother)
+    older (boy|lad|man|pupil|sibling|cousin|brother); great uncle; music teacher; instructor; landlord; gamekeeper; scout leader; choirmaster;
+    chaplain; sports coach; football coach; male carer; (older|big|eldest|elder|adult|step|half) (brother|stepbrother); mates dad;
+    friends (dad|father|brother)
   `),
   teens: each(`
     10; 11; 12; 13; 14; 15; ten; eleven; twelve; thirteen; fourteen; fifteen; year (7|8|9|10|seven|eight|nine|ten); schoolgirl
@@ -821,9 +821,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   // Of those by whom children are abused, the ones of whom little else is told
   'unsafe-man': each(`
-    uncle; cousin; lodger; stepbrother; step brother; step uncle; stepuncle; stepgrandfather; step grandfather; coach; tutor; youth leader;
-    scoutmaster; babysitter; godfather; imam; priest; vicar; pastor; elder; neighbour; driver; family friend; great uncle; music teacher; instructor;
-    landlord; gamekeeper; caretaker; choirmaster; male carer; foster brother; mates dad; friends (dad|father|brother)
+    uncle; cousin; lodger; stepbrother; step brother; step uncle; stepuncle; stepgrandfather; step grandfather; coach; youth leader; scoutmaster;
+    babysitter; godfather; family friend; great uncle; music teacher; gamekeeper; choirmaster; male carer; foster brother; mates dad;
+    friends (dad|father|brother)
   `),
   // What is worn where none should reach
   clothing: each(`
