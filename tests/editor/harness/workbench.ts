@@ -31,13 +31,24 @@ export class Workbench {
     await this.ask('F1', `>${title}`, title)
   }
 
+  /** The list of themes opens by two keys, of which a busy page may lose one: they are pressed again. */
   async theme(name: string): Promise<void> {
-    await this.page.locator('.tab').first().click()
-    await this.page.keyboard.press('Control+K')
-    await this.page.keyboard.press('Control+T')
     const box = this.page.locator('.quick-input-widget input[type="text"]')
-    await box.fill(name)
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+    const shown = async () => {
+      try {
+        await this.page.locator('.tab').first().click()
+        await this.page.keyboard.press('Control+K')
+        await this.page.keyboard.press('Control+T')
+        await box.fill(name, { timeout: 3000 })
+        await row.waitFor({ timeout: 3000 })
+        return true
+      } catch {
+        await this.page.keyboard.press('Escape')
+        return false
+      }
+    }
+    await until(shown, { what: `the theme ${name} in the list of themes` })
     await this.page.keyboard.press('Enter')
     await box.waitFor({ state: 'hidden' })
   }
