@@ -1,15 +1,8 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
-import type {
-  CueEntry,
-  Entry,
-  Lexicon,
-  ListedEntry,
-  PersonEntry,
-  SignEntry,
-  StatementEntry,
-  TermEntry,
-} from './entries.ts'
+import type { CueEntry, Lexicon, ListedEntry, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
+import { Sorted } from './sorted-finds.ts'
+import { familySpeech } from './speech.ts'
 import { breaks, type Tokens } from './tokens.ts'
 
 export interface Found<E> {
@@ -62,125 +55,6 @@ export interface Reading {
   readonly grown: boolean
 }
 
-/** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
-interface Reused<E> {
-  entry: E
-  first: number
-  last: number
-}
-
-/** Finds of one kind, in the order of the text, the longer first. */
-class Kind<E> {
-  readonly list: Found<E>[] = []
-  private readonly made: Reused<E>[] = []
-
-  clear(): void {
-    this.list.length = 0
-  }
-
-  /** What is found comes nearly in order, which makes putting it in its place cheap. */
-  add(entry: E, first: number, last: number): void {
-    const { list, made } = this
-    const size = list.length
-    let one = made[size]
-    if (one === undefined) {
-      one = { entry, first, last }
-      made.push(one)
-    } else {
-      one.entry = entry
-      one.first = first
-      one.last = last
-    }
-    let at = size - 1
-    for (; at >= 0 && isAfter(list[at] as Found<E>, first, last); at--) list[at + 1] = list[at] as Found<E>
-    list[at + 1] = one
-  }
-}
-
-const isAfter = (one: Found<unknown>, first: number, last: number): boolean =>
-  one.first > first || (one.first === first && one.last < last)
-
-/** What was found in a passage, by what it is for. */
-class Sorted {
-  readonly terms = new Kind<TermEntry>()
-  readonly people = new Kind<PersonEntry>()
-  /** Cues, turns and what only looks like them: they overrule one another. */
-  readonly steering = new Kind<CueEntry | SignEntry>()
-  readonly speech = new Kind<SignEntry>()
-  readonly longAgo = new Kind<SignEntry>()
-  readonly borneOut = new Kind<SignEntry>()
-  readonly contradicted = new Kind<SignEntry>()
-  readonly raised = new Kind<SignEntry>()
-  readonly lookers = new Kind<SignEntry>()
-  readonly statements = new Kind<StatementEntry>()
-  readonly listed = new Kind<ListedEntry>()
-  heads: Set<number> = noHeads
-  baby = false
-  older = false
-  grown = false
-
-  sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
-    this.clear()
-    const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens)
-    for (let at = 0; at < count; at++) {
-      const phrase = phrases[at] as number
-      const first = firsts[at] as number
-      const is = lexicon.is(phrase)
-      if (is === 'baby') this.baby = true
-      else if (is === 'older') this.older = true
-      else if (is === 'grown') this.grown = true
-      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
-      else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
-    }
-  }
-
-  clear(): void {
-    this.terms.clear()
-    this.people.clear()
-    this.steering.clear()
-    this.speech.clear()
-    this.longAgo.clear()
-    this.borneOut.clear()
-    this.contradicted.clear()
-    this.raised.clear()
-    this.lookers.clear()
-    this.statements.clear()
-    this.listed.clear()
-    this.heads = noHeads
-    this.baby = false
-    this.older = false
-    this.grown = false
-  }
-
-  private kindOf(is: Entry['is']): Kind<Entry> {
-    switch (is) {
-      case 'term':
-        return this.terms as Kind<Entry>
-      case 'person':
-        return this.people as Kind<Entry>
-      case 'says':
-      case 'speech':
-        return this.speech as Kind<Entry>
-      case 'longAgo':
-        return this.longAgo as Kind<Entry>
-      case 'borneOut':
-        return this.borneOut as Kind<Entry>
-      case 'contradicted':
-        return this.contradicted as Kind<Entry>
-      case 'raised':
-        return this.raised as Kind<Entry>
-      case 'looker':
-        return this.lookers as Kind<Entry>
-      case 'statement':
-        return this.statements as Kind<Entry>
-      case 'listed':
-        return this.listed as Kind<Entry>
-      default:
-        return this.steering as Kind<Entry>
-    }
-  }
-}
-
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
@@ -201,9 +75,6 @@ function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>):
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
   one.entry.is === 'turn' || one.entry.is === 'exception'
-
-/** Most passages have none, and a set for each would be a waste. */
-const noHeads: Set<number> = new Set()
 
 const sorted = new Sorted()
 
@@ -322,77 +193,6 @@ function unmasked(terms: Found<TermEntry>[]): Found<TermEntry>[] {
     const mask = masks[at] as Found<TermEntry>
     return mask.last < term.first || mask.first > term.last
   })
-}
-
-/**
- * Verbs whose speaker is of the family: the last person named or meant before the verb in its sentence. "Mother told the
- * midwife" is the family's word; "Mother told us that the midwife said" is not any more from "said" on.
- */
-function familySpeech(
-  tokens: Tokens<Knowledge>,
-  speech: readonly Found<SignEntry>[],
-  people: readonly Found<PersonEntry>[],
-  steering: readonly Found<CueEntry | SignEntry>[],
-): Found<SignEntry>[] {
-  const passive = steering.filter((one) => one.entry.is === 'pseudo')
-  let person = 0
-  let mask = 0
-  return speech.filter((one) => {
-    while (mask < passive.length && (passive[mask] as Found<SignEntry>).last < one.first) mask++
-    const masked = passive[mask]
-    if (masked !== undefined && masked.first < one.first && masked.last >= one.last) return false
-    if (one.entry.is === 'says') return true
-    while (person < people.length && (people[person] as Found<PersonEntry>).last < one.first) person++
-    const speaker = speakerBefore(tokens, people, person)
-    if (isNote(tokens, one.first)) return true
-    if (sheOrHeSpeaks(tokens, one.first, speaker === undefined ? -1 : speaker.last)) return true
-    return speaker !== undefined && one.first - speaker.last <= 12 && speaker.entry.group.role !== 'professional'
-  })
-}
-
-/** "Each parent, seen on the ward, said": who is asked by, seen at or told to does not speak. */
-function speakerBefore(
-  { words }: Tokens<Knowledge>,
-  people: readonly Found<PersonEntry>[],
-  next: number,
-): Found<PersonEntry> | undefined {
-  let at = next - 1
-  for (; at > 0 && at > next - 4; at--) {
-    const { entry, first } = people[at] as Found<PersonEntry>
-    if (entry.group.role !== 'professional') break
-    const [before, further] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? '']
-    if (!leadsAside.has(before) && !(before === 'the' && leadsAside.has(further))) break
-  }
-  return people[at]
-}
-
-const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
-
-/** "Told officers that …", "| Says no one hit her |": a note leaves out the one who is meant. */
-const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
-  (before[verb] as number) >= breaks.semicolon && noted.has(words[verb]?.text ?? '')
-
-const noted = new Set([
-  'told',
-  'says',
-  'said',
-  'denies',
-  'denied',
-  'claims',
-  'insists',
-  'maintains',
-  'states',
-  'admits',
-])
-
-/** "She said": in a review that is hardly ever a practitioner. */
-function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {
-  for (let at = verb - 1; at > named && at >= verb - 10; at--) {
-    const word = tokens.words[at]?.text
-    if ((tokens.before[at + 1] as number) >= breaks.sentence) return false
-    if (word === 'she' || word === 'he') return true
-  }
-  return false
 }
 
 function divide(

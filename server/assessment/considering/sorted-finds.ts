@@ -1,0 +1,136 @@
+/** What the matcher found in a passage, by what it is for. */
+import type {
+  CueEntry,
+  Entry,
+  Lexicon,
+  ListedEntry,
+  PersonEntry,
+  SignEntry,
+  StatementEntry,
+  TermEntry,
+} from './entries.ts'
+import type { Knowledge } from './matcher.ts'
+import type { Found } from './reading.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Most passages have none, and a set for each would be a waste. */
+const noHeads: Set<number> = new Set()
+
+/** A find whose object is used again for the next passage: a review has thousands, and none outlives its reading. */
+interface Reused<E> {
+  entry: E
+  first: number
+  last: number
+}
+
+/** Finds of one kind, in the order of the text, the longer first. */
+class Kind<E> {
+  readonly list: Found<E>[] = []
+  private readonly made: Reused<E>[] = []
+
+  clear(): void {
+    this.list.length = 0
+  }
+
+  /** What is found comes nearly in order, which makes putting it in its place cheap. */
+  add(entry: E, first: number, last: number): void {
+    const { list, made } = this
+    const size = list.length
+    let one = made[size]
+    if (one === undefined) {
+      one = { entry, first, last }
+      made.push(one)
+    } else {
+      one.entry = entry
+      one.first = first
+      one.last = last
+    }
+    let at = size - 1
+    for (; at >= 0 && isAfter(list[at] as Found<E>, first, last); at--) list[at + 1] = list[at] as Found<E>
+    list[at + 1] = one
+  }
+}
+
+const isAfter = (one: Found<unknown>, first: number, last: number): boolean =>
+  one.first > first || (one.first === first && one.last < last)
+
+/** What was found in a passage, by what it is for. */
+export class Sorted {
+  readonly terms = new Kind<TermEntry>()
+  readonly people = new Kind<PersonEntry>()
+  /** Cues, turns and what only looks like them: they overrule one another. */
+  readonly steering = new Kind<CueEntry | SignEntry>()
+  readonly speech = new Kind<SignEntry>()
+  readonly longAgo = new Kind<SignEntry>()
+  readonly borneOut = new Kind<SignEntry>()
+  readonly contradicted = new Kind<SignEntry>()
+  readonly raised = new Kind<SignEntry>()
+  readonly lookers = new Kind<SignEntry>()
+  readonly statements = new Kind<StatementEntry>()
+  readonly listed = new Kind<ListedEntry>()
+  heads: Set<number> = noHeads
+  baby = false
+  older = false
+  grown = false
+
+  sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
+    this.clear()
+    const { count, phrases, firsts, lasts } = lexicon.matcher.find(tokens)
+    for (let at = 0; at < count; at++) {
+      const phrase = phrases[at] as number
+      const first = firsts[at] as number
+      const is = lexicon.is(phrase)
+      if (is === 'baby') this.baby = true
+      else if (is === 'older') this.older = true
+      else if (is === 'grown') this.grown = true
+      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
+      else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
+    }
+  }
+
+  clear(): void {
+    this.terms.clear()
+    this.people.clear()
+    this.steering.clear()
+    this.speech.clear()
+    this.longAgo.clear()
+    this.borneOut.clear()
+    this.contradicted.clear()
+    this.raised.clear()
+    this.lookers.clear()
+    this.statements.clear()
+    this.listed.clear()
+    this.heads = noHeads
+    this.baby = false
+    this.older = false
+    this.grown = false
+  }
+
+  private kindOf(is: Entry['is']): Kind<Entry> {
+    switch (is) {
+      case 'term':
+        return this.terms as Kind<Entry>
+      case 'person':
+        return this.people as Kind<Entry>
+      case 'says':
+      case 'speech':
+        return this.speech as Kind<Entry>
+      case 'longAgo':
+        return this.longAgo as Kind<Entry>
+      case 'borneOut':
+        return this.borneOut as Kind<Entry>
+      case 'contradicted':
+        return this.contradicted as Kind<Entry>
+      case 'raised':
+        return this.raised as Kind<Entry>
+      case 'looker':
+        return this.lookers as Kind<Entry>
+      case 'statement':
+        return this.statements as Kind<Entry>
+      case 'listed':
+        return this.listed as Kind<Entry>
+      default:
+        return this.steering as Kind<Entry>
+    }
+  }
+}
