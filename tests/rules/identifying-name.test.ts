@@ -133,6 +133,11 @@ testRule('identifying-name', {
       findings: [person],
     },
     {
+      name: 'a common first name that opens a sentence, before any past tense',
+      text: review('⟦Darren⟧ failed to attend school.'),
+      findings: [person],
+    },
+    {
       name: 'a rare first name, by an age',
       text: review('Mother said nothing. ⟦Selamawit⟧, who was by then seven, rang.'),
       findings: [person],

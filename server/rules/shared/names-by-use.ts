@@ -13,7 +13,10 @@ const starts = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p
 const adverbs = '(?:had |has |have |then |also |later |first |never |always |often |just |still |only )?'
 const strongAfter = starts(` ${adverbs}(?:${onlyPeople})`)
 const weakAfter = starts(` ${adverbs}(?:${peopleToo})`)
-const verbAfter = starts(` (?:${anyVerb}|${onlyPeople}|${peopleToo})|['’]s (?:${belongings})|, (?:who|aged)`)
+/** After a common first name any past tense will do: "Darren failed to attend". */
+const verbAfter = starts(
+  ` (?:${anyVerb}|${onlyPeople}|${peopleToo}|\\p{Ll}{2,}ed)|['’]s (?:${belongings})|, (?:who|aged)`,
+)
 const belongsAfter = starts(`['’]s (?:(?:own|older|younger|little|twin|half|new|maternal|paternal) )?(?:${belongings})`)
 const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['’]s \\p{Lu}|^ \\(\\p{Lu}{2}`, 'u')
 const aged =
