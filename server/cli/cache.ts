@@ -7,6 +7,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { Neighbour } from '../assessment/index.ts'
+import { type Packed, pack, unpack } from './cache-messages.ts'
 import type { Source } from './documents.ts'
 import type { FileReport } from './report.ts'
 
@@ -33,6 +34,11 @@ interface Stored {
   readonly entries: Readonly<Record<string, Entry>>
 }
 
+/** As it stands in the file. */
+interface Written extends Omit<Stored, 'entries'> {
+  readonly entries: Packed
+}
+
 /** File systems round the time of a change, some to two seconds. */
 const clockGrain = 2000
 
@@ -41,6 +47,8 @@ export class Cache {
   private readonly made: string
   private readonly before: Stored
   private readonly entries = new Map<string, Entry>()
+  /** Something is to be written that the file does not say yet. */
+  private changed = false
   /** Documents as they were before they were judged. */
   private readonly seen = new Map<string, Pick<Entry, 'size' | 'modified' | 'hash'>>()
 
@@ -53,9 +61,8 @@ export class Cache {
 
   private read(): Stored {
     try {
-      const stored = JSON.parse(readFileSync(this.file, 'utf8')) as Stored
-      if (stored.made === this.made && typeof stored.written === 'number' && typeof stored.entries === 'object')
-        return stored
+      const { made, written, entries } = JSON.parse(readFileSync(this.file, 'utf8')) as Written
+      if (made === this.made && typeof written === 'number') return { made, written, entries: unpack(entries) }
     } catch {
       // None yet, cut off while it was written, or not ours.
     }
@@ -69,6 +76,7 @@ export class Cache {
       const { size, mtimeMs: modified } = statSync(source.path)
       const quiet = modified < this.before.written - clockGrain
       if (entry !== undefined && size === entry.size && modified === entry.modified && quiet) return entry
+      this.changed = true
       const hash = createHash('sha256').update(readFileSync(source.path)).digest('base64')
       this.seen.set(source.path, { size, modified, hash })
       return entry !== undefined && hash === entry.hash ? { ...entry, size, modified } : undefined
@@ -84,6 +92,7 @@ export class Cache {
 
   /** What was found now; unless the document changed while it was judged. */
   remember(source: Source, found: Pick<Entry, 'basis' | 'neighbour' | 'report'>): void {
+    this.changed = true
     const seen = this.seen.get(source.path) ?? this.before.entries[source.path]
     try {
       const { size, mtimeMs } = statSync(source.path)
@@ -96,10 +105,11 @@ export class Cache {
 
   /** Whole or not at all; documents outside of this run are kept as they were. A folder that cannot be written to is no failure. */
   write(): void {
-    const entries = { ...this.before.entries, ...Object.fromEntries(this.entries) }
-    const stored: Stored = { made: this.made, written: Date.now(), entries }
+    if (!this.changed) return
+    const entries = pack({ ...this.before.entries, ...Object.fromEntries(this.entries) })
+    const written: Written = { made: this.made, written: Date.now(), entries }
     try {
-      writeFileAtomic.sync(this.file, JSON.stringify(stored), { fsync: false })
+      writeFileAtomic.sync(this.file, JSON.stringify(written), { fsync: false })
     } catch {
       // The run did what it was asked for; the next one will be no faster.
     }

@@ -30,7 +30,7 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
     const path = resolve(cwd, target)
     const kind = kindOf(path)
     if (kind === 'folder') for (const file of walk(path, rulesAt(path), problems)) add(found, file, false)
-    else if (kind === 'file') add(found, path, true)
+    else if (kind === 'file') add(found, { path, real: realPath(path) }, true)
     else if (kind === 'nothing' && /[*?[\]{}()!]/.test(target)) await addMatches(found, target, cwd, problems)
     else problems.push(await whyNotFound(target, path, kind))
   }
@@ -46,8 +46,7 @@ function kindOf(path: string): 'file' | 'folder' | 'nothing' | Error {
 }
 
 /** Two ways to one file, by links or by names, are one. */
-function add(found: Map<string, FoundFile>, path: string, named: boolean): void {
-  const real = realPath(path)
+function add(found: Map<string, FoundFile>, { path, real }: Walked, named: boolean): void {
   const known = found.get(real)
   found.set(real, { path: known?.path ?? path, named: named || known?.named === true })
 }
@@ -60,7 +59,18 @@ function realPath(path: string): string {
   }
 }
 
-function* walk(folder: string, rules: IgnoreRules, problems: string[]): Generator<string> {
+interface Walked {
+  readonly path: string
+  /** Where it stands when links are followed. */
+  readonly real: string
+}
+
+function* walk(
+  folder: string,
+  rules: IgnoreRules,
+  problems: string[],
+  realFolder = realPath(folder),
+): Generator<Walked> {
   let entries: Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })
@@ -71,10 +81,12 @@ function* walk(folder: string, rules: IgnoreRules, problems: string[]): Generato
   for (const entry of entries) {
     if (alwaysSkipped.has(entry.name)) continue
     const path = join(folder, entry.name)
+    const real = join(realFolder, entry.name)
     if (entry.isDirectory()) {
-      if (!isIgnored(rules, path, true)) yield* walk(path, within(rules, path), problems)
+      if (!isIgnored(rules, path, true)) yield* walk(path, within(rules, path), problems, real)
     } else if (isMarkdown(entry.name) && !isIgnored(rules, path, false)) {
-      if (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'file')) yield path
+      if (entry.isFile()) yield { path, real }
+      else if (entry.isSymbolicLink() && kindOf(path) === 'file') yield { path, real: realPath(path) }
     }
   }
 }
@@ -93,7 +105,7 @@ async function addMatches(
   let any = false
   if (kindOf(start) === 'folder') {
     for (const file of walk(start, rulesAt(start), problems)) {
-      if (!matches(relative(start, file).split(sep).join('/'))) continue
+      if (!matches(relative(start, file.path).split(sep).join('/'))) continue
       add(found, file, false)
       any = true
     }

@@ -34,8 +34,14 @@ export async function judgeWhatChanged(
   }
   const estate = await estateOf(all, options, io, (source) => known.get(source)?.neighbour)
   const neighbours = new Map(estate.reviews.map((review) => [review.path, review]))
-  const basisOf = (source: Source, neighbour: Neighbour | undefined) =>
-    digest(JSON.stringify([source.written, fingerprints, neighbour && seenFrom(neighbour, estate)]))
+  // Most reviews of an estate are judged by the same settings, and see nothing of the others.
+  const digests = new Map<string, string>()
+  function basisOf(source: Source, neighbour: Neighbour | undefined): string {
+    const basis = JSON.stringify([source.written, fingerprints, neighbour && seenFrom(neighbour, estate)])
+    const known = digests.get(basis) ?? digest(basis)
+    digests.set(basis, known)
+    return known
+  }
   const stale = sources.filter((source) => {
     const entry = known.get(source)
     return entry === undefined || entry.basis !== basisOf(source, neighbours.get(source.name))

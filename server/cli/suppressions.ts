@@ -47,6 +47,7 @@ export class Suppressions {
 
   /** The report with what is set aside moved out of its messages. */
   apply(report: FileReport): FileReport {
+    if (this.baseline === noBaseline) return report
     const document = this.nameOf(report.path)
     const hidden = (message: Message) =>
       message.fingerprint !== undefined && isSetAside(this.baseline, document, message.ruleId, message.fingerprint)
@@ -61,8 +62,7 @@ export class Suppressions {
 
   /** How many fingerprints of the documents that were judged stand for nothing any more; of deleted documents, all. */
   unneeded(reports: readonly FileReport[]): number {
-    const kept = count(this.pruned(reports))
-    return count(this.baseline) - kept
+    return this.baseline === noBaseline ? 0 : count(this.baseline) - count(this.pruned(reports))
   }
 
   /** Sets aside all that these reports hold. */

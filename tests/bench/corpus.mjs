@@ -186,7 +186,7 @@ export function review(seed, words) {
   const day = String(writer.between(1, 9)).padStart(2, '0')
   const front = `---
 type: rapid-review
-reference: RR-2025-${String(seed % 1000).padStart(3, '0')}
+reference: RR-2025-${String(seed).padStart(4, '0')}
 partnership: Northmere Safeguarding Children Partnership
 status: draft
 child-age: ${writer.between(1, 17)} years
