@@ -16,10 +16,21 @@ export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
 /** Every mention of every topic. `contexts` stands beside `review.sections`. */
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
   const byTopic = new Map<string, Mention[]>()
-  for (const { block, span, section } of review.passages)
-    add(byTopic, placed(block, considerPassage(block, contexts[section], lexicon), span.start, section))
+  const limit = limitFor(review)
+  for (const { block, span, section } of review.passages) {
+    const local = considerPassage(block, contexts[section], lexicon)
+    add(byTopic, placed(block, local, span.start, section), local, limit)
+  }
   return byTopic
 }
+
+/**
+ * How much words have to weigh together in this review where no phrase tells of a topic, in tenths of a natural logarithm of
+ * odds: among a hundred passages one weighs something by chance that is a hundred to one against.
+ */
+const limitFor = ({ passages }: Review): number => 10 * Math.log(Math.max(1, passages.length))
+
+const isHeavy = ({ weight }: LocalMention, limit: number): boolean => weight === undefined || weight > limit
 
 /** What one look at a review, from its beginning to its end, tells of the topics in it. */
 export interface FirstSight {
@@ -43,20 +54,28 @@ export function firstSight(
   const byTopic = new Map<string, Mention[]>()
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
+  const limit = limitFor(review)
   for (const { block, span, section } of review.passages) {
     const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen)
-    for (const { topic, assertion } of local) {
-      if (assertion !== 'present') continue
-      present.add(topic)
-      open.delete(topic)
+    for (const mention of local) {
+      if (mention.assertion !== 'present' || !isHeavy(mention, limit)) continue
+      present.add(mention.topic)
+      open.delete(mention.topic)
     }
-    add(byTopic, placed(block, local, span.start, section))
+    add(byTopic, placed(block, local, span.start, section), local, limit)
   }
   return { present, mentions: byTopic }
 }
 
-function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
+/** @param local the same mentions as the passage tells them, in the same order */
+function add(
+  byTopic: Map<string, Mention[]>,
+  mentions: readonly Mention[],
+  local: readonly LocalMention[],
+  limit: number,
+): void {
+  for (const [index, mention] of mentions.entries()) {
+    if (!isHeavy(local[index] as LocalMention, limit)) continue
     const list = byTopic.get(mention.topic)
     if (list === undefined) byTopic.set(mention.topic, [mention])
     else list.push(mention)

@@ -1,6 +1,7 @@
 /** The doors through which the evaluation asks the engine: the same functions that `coverage` uses. */
 import type { TermEntry } from '../../server/assessment/considering/entries.ts'
 import { lexiconWith, strongest } from '../../server/assessment/considering/index.ts'
+import { stemsIn } from '../../server/assessment/considering/stems.ts'
 import { tokenise } from '../../server/assessment/considering/tokens.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
 import { assessTopics } from '../../server/assessment/topics.ts'
@@ -50,3 +51,12 @@ export function terms() {
       return { number, topic, phrase, use: group.use }
     })
 }
+
+/** Stems and pairs of stems in a passage that stands alone, as Markdown. */
+export function stemsOf(markdown: string): string[] {
+  const { vocabulary } = lexiconWith().matcher
+  const blocks = parseReview(inItsTable(markdown)).passages.filter(({ block }) => block.form !== 'table-header')
+  return [...new Set(blocks.flatMap(({ block }) => [...stemsIn(tokenise(block.text, vocabulary))]))]
+}
+
+export const topicKinds = topics.map(({ id, kind }) => ({ id, kind }))

@@ -12,6 +12,8 @@ export interface TermEntry {
   readonly group: Omit<TermGroup, 'phrases'>
   /** Counts as the family's own even when told of a parent's early years. */
   readonly pastCounts: boolean
+  /** Added by a configuration. */
+  readonly added: boolean
 }
 
 export interface CueEntry {

@@ -9,6 +9,8 @@ import { longestLabel } from './labels.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
 import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, tokensIn } from './passage.ts'
 import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
+import type { Tokens } from './tokens.ts'
+import { weighed } from './weighed.ts'
 
 export type { Lexicon } from './entries.ts'
 export {
@@ -112,7 +114,7 @@ function mentionsOf(
   reading: Reading,
   isWanted?: (topic: string) => boolean,
 ): readonly LocalMention[] {
-  if (block.form === 'table-header' || isUnfilled(block, reading)) return noMentions
+  if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return noMentions
   const { label, span } = block
   return mentionsIn(reading, label === undefined ? 0 : label.end - span.start, isWanted)
 }
@@ -120,10 +122,10 @@ function mentionsOf(
 const noMentions: readonly LocalMention[] = []
 
 /** "| Substance misuse | |": a row whose name nobody has answered. */
-const isUnfilled = ({ cells }: PassageBlock, { tokens }: Reading): boolean =>
+const isUnfilled = ({ cells }: PassageBlock, { count }: Tokens<unknown>): boolean =>
   cells !== undefined &&
   cells.length > 1 &&
-  tokens.count <= longestLabel &&
+  count <= longestLabel &&
   cells.slice(1).every(({ start, end }) => start === end)
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
@@ -151,7 +153,11 @@ export function considerOnce(
   if (statements.length === 0 && listed.length === 0) glanced.set(block, emptyLists(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
   if (block.form === 'table-header') return noMentions
-  if (!terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)) return noMentions
+  const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
+  if (isPlain) {
+    const mentions = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted)
+    return inSection(block, mentions, { ...section, headingTopics: [] }, () => readOn(tokens))
+  }
   const reading = readOn(tokens)
   return inSection(block, mentionsOf(block, reading, isWanted), section, () => reading)
 }

@@ -17,7 +17,7 @@ export type Terms = TopicTerms & { readonly kind: TopicKind }
 export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
   compileEntries(
     [
-      ...topics.flatMap(termEntries),
+      ...topics.flatMap((terms) => termEntries(terms, false)),
       ...modifiers.map(({ phrases, ...group }): Entries => ({ entry: { is: 'cue', group }, phrases })),
       ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
       signs('turn', signposts.turns),
@@ -45,7 +45,10 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
  * @throws PhraseError when a phrase cannot be read
  */
 export const compileTerms = (topics: readonly Terms[], first: Counts): LexiconData =>
-  compileEntries(topics.flatMap(termEntries), first)
+  compileEntries(
+    topics.flatMap((terms) => termEntries(terms, true)),
+    first,
+  )
 
 const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData => ({
   entries: entries.map(dataOf),
@@ -58,9 +61,12 @@ const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData
 
 const signs = (is: SignEntry['is'], phrases: readonly string[]): Entries => ({ entry: { is }, phrases })
 
-function termEntries({ topic, kind, past, groups }: Terms): Entries[] {
+function termEntries({ topic, kind, past, groups }: Terms, added: boolean): Entries[] {
   const pastCounts = past === 'counts'
-  return groups.map(({ phrases, ...group }) => ({ entry: { is: 'term', topic, kind, group, pastCounts }, phrases }))
+  return groups.map(({ phrases, ...group }) => ({
+    entry: { is: 'term', topic, kind, group, pastCounts, added },
+    phrases,
+  }))
 }
 
 const statementEntries = ({ id, statements = [], notStatements = [] }: SectionGuidance): Entries[] => [

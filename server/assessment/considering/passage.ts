@@ -8,6 +8,7 @@ import type { Knowledge } from './matcher.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { type Judged, settle } from './settle.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
+import { weighed } from './weighed.ts'
 import { type Bearer, whose } from './whose.ts'
 
 /** A mention with places relative to the passage's text. */
@@ -22,6 +23,10 @@ export interface LocalMention {
   /** Dictionary forms; never the author's words. */
   readonly term: string
   readonly cue: string | null
+  /** Its phrase was added by a configuration: nothing was learned of it. */
+  readonly added?: true
+  /** Where no phrase tells of the topic and words weigh together: how much by. The longer a review, the more it takes. */
+  readonly weight?: number
 }
 
 /** What surrounds a passage and bears on its reading. */
@@ -78,6 +83,15 @@ export function mentionsIn(
   reading: Reading,
   boldEnd: number,
   isWanted: (topic: string) => boolean = () => true,
+): readonly LocalMention[] {
+  return weighed(reading.tokens, mentionsSaid(reading, boldEnd, isWanted), isWanted)
+}
+
+/** What phrases tell. */
+function mentionsSaid(
+  reading: Reading,
+  boldEnd: number,
+  isWanted: (topic: string) => boolean,
 ): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const label = labelLength(reading, boldEnd)
@@ -297,5 +311,6 @@ function mentionOf(reading: Reading, { term, assertion, subject, cue }: Judged):
     scopeEnd: tokens.ends[closing.last] as number,
     term: term.entry.phrase,
     cue,
+    ...(term.entry.added && { added: true as const }),
   }
 }

@@ -14,6 +14,8 @@ export interface Word<T> {
   readonly isNumber: boolean
   /** What the vocabulary's owner attached at first sight. */
   readonly known: T
+  /** Its stem's number among those that weigh, once somebody has asked. */
+  stem: number | undefined
 }
 
 /** Vocabularies never grow beyond this many spellings: text with endless new words starts a fresh one. */
@@ -106,7 +108,7 @@ export class Vocabulary<T> {
   }
 
   private make(text: string, letters: 0 | 1 | 2, possessive: boolean, then: Word<T> | undefined, isNumber: boolean) {
-    return { text, letters, possessive, then, isNumber, known: this.know(text, letters, isNumber) }
+    return { text, letters, possessive, then, isNumber, known: this.know(text, letters, isNumber), stem: undefined }
   }
 }
 

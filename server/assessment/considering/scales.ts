@@ -1,0 +1,225 @@
+/**
+ * What the words of a passage weigh together. Phrases tell of what is said plainly; much is only described, and then no phrase
+ * of ours stands there, but many words that are seldom used of anything else.
+ */
+import { stemOf } from './stems.ts'
+import { breaks, type Tokens, type Word } from './tokens.ts'
+import { type Bearing, type Limits, type WeightData, Weights } from './weights.ts'
+
+/** Most passages that weights were learned from are no longer, in words: a paragraph is weighed so many at a time. */
+const longest = 60
+
+/** Where a window over a passage begins and ends, in tokens. */
+export interface Window {
+  readonly first: number
+  readonly last: number
+}
+
+/** The window that weighs most for a topic. */
+export interface HeaviestWindow {
+  readonly sum: number
+  readonly window: number
+}
+
+/** What weighs most in a window. */
+export interface Heaviest extends Window {
+  /** Stems, the heaviest first. */
+  readonly names: readonly string[]
+}
+
+const none: readonly string[] = []
+
+/** Weighs one passage after the other; what it says of a passage holds until the next. */
+export class Scales {
+  readonly limits: Limits
+  /** What can be weighed. */
+  readonly topics: readonly string[]
+  private readonly riskFactors: ReadonlySet<string>
+  private readonly doubtful: ReadonlySet<string>
+  private readonly bearings: WeightData['bearings']
+  private readonly weights: Weights
+  private readonly biases: Int32Array
+  private readonly numbers: ReadonlyMap<string, number>
+  /** By entry: the last window that it was counted in. A word that comes again weighs no more. */
+  private readonly counted: Int32Array
+  private stamp = 0
+  private tokens: Tokens<unknown> | undefined
+  private readonly windows: Window[] = []
+  /** Window after window, each measure. */
+  private sums = new Int32Array(0)
+
+  constructor(data: WeightData) {
+    this.limits = data.limits
+    this.topics = data.topics.map(({ id }) => id)
+    this.riskFactors = new Set(data.topics.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : [])))
+    this.doubtful = new Set(data.doubtful)
+    this.bearings = data.bearings
+    this.weights = new Weights(data)
+    this.biases = Int32Array.from([...data.topics, ...data.bearings], ({ bias }) => bias)
+    this.numbers = new Map([...data.topics, ...data.bearings].map(({ id }, number) => [id, number]))
+    this.counted = new Int32Array(this.weights.entries.length)
+  }
+
+  weigh(tokens: Tokens<unknown>): void {
+    this.tokens = tokens
+    divide(tokens, this.windows)
+    const { windows, biases } = this
+    const measures = biases.length
+    if (this.sums.length < windows.length * measures) this.sums = new Int32Array(windows.length * measures * 2)
+    for (let window = 0; window < windows.length; window++) {
+      this.sums.set(biases, window * measures)
+      this.add(tokens, windows[window] as Window, window * measures)
+    }
+  }
+
+  /** The topics that some window tells of, as `limits.tells` has it. Most passages have none. */
+  told(): readonly string[] {
+    const { topics, windows, sums, limits } = this
+    const measures = this.biases.length
+    let told = none
+    for (let topic = 0; topic < topics.length; topic++) {
+      for (let at = topic; at < windows.length * measures; at += measures) {
+        if ((sums[at] as number) <= limits.tells) continue
+        told = [...told, topics[topic] as string]
+        break
+      }
+    }
+    return told
+  }
+
+  /** The window that weighs most for a topic; undefined where nothing was learned of it. */
+  heaviestWindow(topic: string): HeaviestWindow | undefined {
+    const measure = this.numbers.get(topic)
+    if (measure === undefined || this.windows.length === 0) return undefined
+    let best = 0
+    for (let window = 1; window < this.windows.length; window++)
+      if (this.sum(measure, window) > this.sum(measure, best)) best = window
+    return { sum: this.sum(measure, best), window: best }
+  }
+
+  /** Whether a phrase is often wrong where it says that its topic is there. */
+  isDoubtful(topic: string, phrase: string): boolean {
+    return this.doubtful.has(`${topic} ${phrase}`)
+  }
+
+  isRiskFactor(topic: string): boolean {
+    return this.riskFactors.has(topic)
+  }
+
+  /** The first window that holds a token. */
+  windowOf(token: number): number {
+    const found = this.windows.findIndex(({ last }) => last >= token)
+    return found < 0 ? this.windows.length - 1 : found
+  }
+
+  place(window: number): Window {
+    return this.windows[window] as Window
+  }
+
+  /** How a window considers the risk factors it tells of, and by how much that is heavier than `other`. */
+  bearing(window: number, other: Bearing): { readonly bearing: Bearing; readonly by: number } {
+    let best = other
+    const own = this.sum(this.numbers.get(other) as number, window)
+    let most = own
+    for (const { id } of this.bearings) {
+      const sum = this.sum(this.numbers.get(id) as number, window)
+      if (sum <= most) continue
+      best = id
+      most = sum
+    }
+    return { bearing: best, by: most - own }
+  }
+
+  /** The heaviest words and pairs of a window for one measure. */
+  heaviest(window: number, id: string): Heaviest {
+    const measure = this.numbers.get(id) as number
+    const { first, last } = this.place(window)
+    const found = new Map<number, { weight: number; first: number; last: number }>()
+    const note = (entry: number, from: number, to: number) => {
+      const weight = entry < 0 ? 0 : this.weightOf(entry, measure)
+      if (weight > 0 && !found.has(entry)) found.set(entry, { weight, first: from, last: to })
+    }
+    const { words } = this.tokens as Tokens<unknown>
+    let before = -1
+    for (let at = first; at <= last; at++) {
+      const stem = this.stemOf(words[at] as Word<unknown>)
+      if (stem >= 0) note(this.weights.ofStem(stem), at, at)
+      if (stem >= 0 && before >= 0) note(this.weights.ofPair(before, stem), at - 1, at)
+      before = stem
+    }
+    const heavy = [...found].sort(([, a], [, b]) => b.weight - a.weight).slice(0, 3)
+    const [, place] = heavy[0] ?? [0, { first, last }]
+    return { first: place.first, last: place.last, names: heavy.map(([entry]) => this.weights.name(entry)) }
+  }
+
+  private sum(measure: number, window: number): number {
+    return this.sums[window * this.biases.length + measure] as number
+  }
+
+  private add({ words }: Tokens<unknown>, { first, last }: Window, offset: number): void {
+    const { weights } = this
+    this.stamp++
+    let before = -1
+    for (let at = first; at <= last; at++) {
+      const stem = this.stemOf(words[at] as Word<unknown>)
+      if (stem >= 0) {
+        this.addEntry(weights.ofStem(stem), offset)
+        if (before >= 0) this.addEntry(weights.ofPair(before, stem), offset)
+      }
+      before = stem
+    }
+  }
+
+  private addEntry(entry: number, offset: number): void {
+    if (entry < 0 || this.counted[entry] === this.stamp) return
+    this.counted[entry] = this.stamp
+    const { sums } = this
+    const { entries } = this.weights
+    const end = entry + 2 * (entries[entry] as number)
+    for (let at = entry + 1; at < end; at += 2) {
+      const measure = offset + (entries[at] as number)
+      sums[measure] = (sums[measure] as number) + (entries[at + 1] as number)
+    }
+  }
+
+  private stemOf(word: Word<unknown>): number {
+    word.stem ??= this.weights.numberOf(stemOf(word))
+    return word.stem
+  }
+
+  private weightOf(entry: number, measure: number): number {
+    const { entries } = this.weights
+    const end = entry + 2 * (entries[entry] as number)
+    for (let at = entry + 1; at < end; at += 2) if (entries[at] === measure) return entries[at + 1] as number
+    return 0
+  }
+}
+
+/**
+ * Whole sentences, together no longer than `longest` where they can be; each window but the first begins with the last
+ * sentence of the one before.
+ */
+function divide({ before, count }: Tokens<unknown>, windows: Window[]): void {
+  windows.length = 0
+  let first = 0
+  // Where the last sentence of the window begins.
+  let sentence = 0
+  for (let at = 1; at <= count; at++) {
+    if (at < count && (before[at] as number) < breaks.sentence) continue
+    // A sentence ends before `at`.
+    if (at - first > longest && sentence > first) {
+      windows.push({ first, last: sentence - 1 })
+      first = lastSentence(before, first, sentence)
+      if (at - first > longest) first = sentence
+    }
+    sentence = at
+  }
+  if (count > first) windows.push({ first, last: count - 1 })
+}
+
+/** Where the last sentence before `end` begins, in a window from `first`; `end` itself where it is the only one. */
+function lastSentence(before: Int32Array, first: number, end: number): number {
+  let at = end - 1
+  while (at > first && (before[at] as number) < breaks.sentence) at--
+  return at > first ? at : end
+}

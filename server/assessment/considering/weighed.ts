@@ -1,0 +1,74 @@
+/** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
+import type { LocalMention } from './passage.ts'
+import { type HeaviestWindow, Scales } from './scales.ts'
+import type { Tokens } from './tokens.ts'
+import { builtInWeights } from './weights.prepared.ts'
+
+let builtIn: Scales | undefined
+
+/** @param said what phrases tell, in the order of the text */
+export function weighed(
+  tokens: Tokens<unknown>,
+  said: readonly LocalMention[],
+  isWanted: (topic: string) => boolean,
+): readonly LocalMention[] {
+  builtIn ??= new Scales(builtInWeights())
+  const scales = builtIn
+  scales.weigh(tokens)
+  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, tokens, mention))
+  const isSaid = (topic: string) =>
+    borneOut.some((one) => one.topic === topic && (one.assertion !== 'generic' || isOthers(one)))
+  const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
+  if (further.length === 0) return borneOut
+  return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
+}
+
+/** What a phrase says, unless it is a doubtful one and the other words tell of something else, or they bear otherwise on it. */
+function borneOutBy(scales: Scales, tokens: Tokens<unknown>, mention: LocalMention): LocalMention {
+  const { topic, assertion } = mention
+  if (assertion !== 'present' || mention.added) return mention
+  const heaviest = scales.heaviestWindow(topic)
+  if (heaviest === undefined) return mention
+  if (heaviest.sum < scales.limits.silent && scales.isDoubtful(topic, mention.term))
+    return { ...mention, assertion: 'generic', cue: 'the other words, which tell of something else' }
+  // What a cue says is said plainly.
+  if (mention.cue !== null || !scales.isRiskFactor(topic)) return mention
+  const window = scales.windowOf(tokenAt(tokens, mention.start))
+  const { bearing, by } = scales.bearing(window, assertion)
+  if (by <= scales.limits.overrules) return mention
+  return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
+}
+
+/** A phrase tells of it plainly, and of somebody whose factor it is not. */
+const isOthers = ({ cue, subject }: LocalMention): boolean => cue !== null && subject !== null
+
+/** A topic that no phrase tells of. */
+function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {
+  const { sum, window } = scales.heaviestWindow(topic) as HeaviestWindow
+  const { first, last, names } = scales.heaviest(window, topic)
+  const { bearing, by } = scales.isRiskFactor(topic) ? scales.bearing(window, 'present') : isThere
+  const scope = scales.place(window)
+  return {
+    topic,
+    assertion: bearing,
+    subject: null,
+    start: tokens.starts[first] as number,
+    end: tokens.ends[last] as number,
+    scopeStart: tokens.starts[scope.first] as number,
+    scopeEnd: tokens.ends[scope.last] as number,
+    term: weighing(names),
+    weight: sum,
+    cue: by > 0 ? weighing(scales.heaviest(window, bearing).names) : null,
+  }
+}
+
+const isThere = { bearing: 'present', by: 0 } as const
+
+/** As an explanation names what decided: dictionary forms, never the author's words. */
+const weighing = (names: readonly string[]): string => `words that weigh together: ${names.join(', ')}`
+
+function tokenAt({ starts, count }: Tokens<unknown>, offset: number): number {
+  let at = 0
+  while (at + 1 < count && (starts[at + 1] as number) <= offset) at++
+  return at
+}

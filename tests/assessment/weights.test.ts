@@ -1,0 +1,137 @@
+/** What words weigh together, where no phrase of the lexicon tells of a topic. */
+import { describe, expect, it } from 'vitest'
+import { Scales } from '../../server/assessment/considering/scales.ts'
+import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
+import { tokenise, Vocabulary } from '../../server/assessment/considering/tokens.ts'
+import { compileWeights, type LearnedWeights } from '../../server/assessment/considering/weights.ts'
+import { assess } from '../../server/assessment/index.ts'
+import { parseReview } from '../../server/review/index.ts'
+import { rapidReview } from '../rules/samples.ts'
+
+const wordsOf = (text: string) => tokenise(text, new Vocabulary(() => undefined))
+
+describe('stems', () => {
+  it.each([
+    ['visits', 'visit'],
+    ['visited', 'visit'],
+    ['visiting', 'visit'],
+    ['repeatedly', 'repeat'],
+    ['bed', 'bed'],
+    ['yes', 'yes'],
+    ['97.5', '#'],
+  ])('%s is read as %s', (text, stem) => {
+    expect(stemOf(wordsOf(text).words[0] as never)).toBe(stem)
+  })
+
+  it('a text has each stem, and each pair of neighbours, once', () => {
+    expect([...stemsIn(wordsOf('She didn’t tell him. She told her.'))]).toEqual([
+      'she',
+      'did',
+      'she did',
+      'not',
+      'did not',
+      'tell',
+      'not tell',
+      'him',
+      'tell him',
+      'him she',
+      'told',
+      'she told',
+      'her',
+      'told her',
+    ])
+  })
+})
+
+const learned: LearnedWeights = {
+  limits: { tells: 5, silent: -40, overrules: 20 },
+  topics: [
+    { id: 'neglect', kind: 'risk-factor', bias: -50 },
+    { id: 'information-sharing', kind: 'practice-theme', bias: -30 },
+  ],
+  bearings: [
+    { id: 'present', bias: 10 },
+    { id: 'absent', bias: -20 },
+    { id: 'denied', bias: -20 },
+    { id: 'unknown', bias: -20 },
+  ],
+  doubtful: ['neglect bare'],
+  weights: ['blanket 0:20', 'bare 0:10', 'bare blanket 0:30', 'letter 1:15', 'not 1:5 2:-5 5:10', 'not known 5:40'],
+}
+
+function weigh(text: string): Scales {
+  const scales = new Scales(compileWeights(learned))
+  scales.weigh(wordsOf(text))
+  return scales
+}
+
+describe('scales', () => {
+  it('add up words and pairs, each once', () => {
+    expect(weigh('A bare blanket.').heaviestWindow('neglect')?.sum).toBe(-50 + 20 + 10 + 30)
+    expect(weigh('A bare blanket, a bare blanket.').heaviestWindow('neglect')?.sum).toBe(10)
+    expect(weigh('A blanket, bare.').heaviestWindow('neglect')?.sum).toBe(-20)
+  })
+
+  it('tell of a topic above the limit only', () => {
+    expect(weigh('A bare blanket.').told()).toEqual(['neglect'])
+    expect(weigh('A blanket, bare.').told()).toEqual([])
+  })
+
+  it('name what weighs most, the heaviest first', () => {
+    const { names, first, last } = weigh('There was a bare blanket.').heaviest(0, 'neglect')
+    expect(names).toEqual(['bare* blanket*', 'blanket*', 'bare*'])
+    expect([first, last]).toEqual([3, 4])
+  })
+
+  it('say how a risk factor is considered', () => {
+    expect(weigh('A bare blanket.').bearing(0, 'present')).toEqual({ bearing: 'present', by: 0 })
+    expect(weigh('Whether it was bare is not known.').bearing(0, 'present')).toEqual({ bearing: 'unknown', by: 25 })
+  })
+
+  it('weigh a long paragraph a few sentences at a time', () => {
+    const other = 'The family moved to another street and back again within the year. '
+    const text = `The blanket was seen. ${other.repeat(12)}It was bare. ${other.repeat(12)}The bare blanket was gone.`
+    const scales = weigh(text)
+    const { sum, window } = scales.heaviestWindow('neglect') as { sum: number; window: number }
+    expect(sum).toBe(10)
+    const { first, last } = scales.place(window)
+    expect(last - first).toBeLessThan(61)
+    expect(last).toBe(wordsOf(text).count - 1)
+  })
+
+  it('weigh one sentence without an end whole, and nothing at all', () => {
+    expect(weigh('word '.repeat(5000)).heaviestWindow('neglect')?.sum).toBe(-50)
+    expect(weigh('').told()).toEqual([])
+    expect(weigh('').heaviestWindow('neglect')).toBeUndefined()
+    expect(weigh('A bare blanket.').heaviestWindow('a topic of our own')).toBeUndefined()
+  })
+})
+
+const described =
+  'The nurse rang the surgery twice about the letter, and nobody there had passed it to the social worker who was to act on it.'
+const plain = 'The family moved to another street in the summer and came back to the town in the autumn of that year.'
+
+function mentions(topic: string, ...paragraphs: string[]) {
+  const review = parseReview(rapidReview(`# Rapid review\n\n## Analysis of practice\n\n${paragraphs.join('\n\n')}\n`))
+  const found = assess(review, { today: '2026-04-01' })?.topics.find(({ id }) => id === topic)?.mentions ?? []
+  return found.filter(({ assertion }) => assertion !== 'generic')
+}
+
+describe('what is learned', () => {
+  it('doubts a phrase where the other words tell of nothing like it, and no other phrase', () => {
+    const scales = weigh('The letter was bare.')
+    expect(scales.isDoubtful('neglect', 'bare')).toBe(true)
+    expect(scales.isDoubtful('neglect', 'no bedding')).toBe(false)
+    expect(scales.isDoubtful('domestic-abuse', 'bare')).toBe(false)
+  })
+})
+
+describe('a review', () => {
+  it('every mention says what decided, in dictionary forms', () => {
+    for (const { term } of mentions('information-sharing', described)) expect(term).not.toBe('')
+  })
+
+  it('plain narrative tells of nothing', () => {
+    expect(mentions('information-sharing', plain)).toEqual([])
+  })
+})
