@@ -99,6 +99,17 @@ describe('scales', () => {
     expect(last).toBe(wordsOf(text).count - 1)
   })
 
+  it('find the window that holds a place', () => {
+    const sentence = 'The family moved to another street. '
+    const scales = weigh(sentence.repeat(40))
+    expect(scales.windowAt(0)).toBe(0)
+    for (const sentences of [0, 7, 20, 39]) {
+      const { first, last } = scales.place(scales.windowAt(sentences * sentence.length))
+      expect(first).toBeLessThanOrEqual(sentences * 6)
+      expect(last).toBeGreaterThanOrEqual(sentences * 6)
+    }
+  })
+
   it('weigh one sentence without an end whole, and nothing at all', () => {
     expect(weigh('word '.repeat(5000)).heaviestWindow('neglect')?.sum).toBe(-50)
     expect(weigh('').told()).toEqual([])

@@ -47,6 +47,10 @@ export class Scales {
   private readonly windows: Window[] = []
   /** Window after window, each measure. */
   private sums = new Int32Array(0)
+  /** By measure, once somebody has asked. */
+  private readonly known: HeaviestWindow[] = []
+  /** By window and measure, once somebody has asked. */
+  private readonly named = new Map<number, Heaviest>()
 
   constructor(data: WeightData) {
     this.limits = data.limits
@@ -63,6 +67,8 @@ export class Scales {
   weigh(tokens: Tokens<unknown>): void {
     this.tokens = tokens
     divide(tokens, this.windows)
+    this.known.length = 0
+    this.named.clear()
     const { windows, biases } = this
     const measures = biases.length
     if (this.sums.length < windows.length * measures) this.sums = new Int32Array(windows.length * measures * 2)
@@ -91,10 +97,14 @@ export class Scales {
   heaviestWindow(topic: string): HeaviestWindow | undefined {
     const measure = this.numbers.get(topic)
     if (measure === undefined || this.windows.length === 0) return undefined
-    let best = 0
-    for (let window = 1; window < this.windows.length; window++)
-      if (this.sum(measure, window) > this.sum(measure, best)) best = window
-    return { sum: this.sum(measure, best), window: best }
+    // Asked for by every mention: worked out once.
+    if (this.known[measure] === undefined) {
+      let best = 0
+      for (let window = 1; window < this.windows.length; window++)
+        if (this.sum(measure, window) > this.sum(measure, best)) best = window
+      this.known[measure] = { sum: this.sum(measure, best), window: best }
+    }
+    return this.known[measure]
   }
 
   /** Whether a phrase is often wrong where it says that its topic is there. */
@@ -106,10 +116,17 @@ export class Scales {
     return this.riskFactors.has(topic)
   }
 
-  /** The first window that holds a token. */
-  windowOf(token: number): number {
-    const found = this.windows.findIndex(({ last }) => last >= token)
-    return found < 0 ? this.windows.length - 1 : found
+  /** The first window that holds the word at an offset. */
+  windowAt(offset: number): number {
+    const { ends } = this.tokens as Tokens<unknown>
+    let low = 0
+    let high = this.windows.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[(this.windows[middle] as Window).last] as number) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   place(window: number): Window {
@@ -133,7 +150,13 @@ export class Scales {
   /** The heaviest words and pairs of a window for one measure. */
   heaviest(window: number, id: string): Heaviest {
     const measure = this.numbers.get(id) as number
-    const { first, last } = this.place(window)
+    const key = window * this.biases.length + measure
+    const known = this.named.get(key) ?? this.lookFor(measure, this.place(window))
+    this.named.set(key, known)
+    return known
+  }
+
+  private lookFor(measure: number, { first, last }: Window): Heaviest {
     const found = new Map<number, { weight: number; first: number; last: number }>()
     const note = (entry: number, from: number, to: number) => {
       const weight = entry < 0 ? 0 : this.weightOf(entry, measure)

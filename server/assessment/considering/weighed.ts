@@ -15,7 +15,7 @@ export function weighed(
   builtIn ??= new Scales(builtInWeights())
   const scales = builtIn
   scales.weigh(tokens)
-  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, tokens, mention))
+  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
   const isSaid = (topic: string) =>
     borneOut.some((one) => one.topic === topic && (one.assertion !== 'generic' || isOthers(one)))
   const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
@@ -24,7 +24,7 @@ export function weighed(
 }
 
 /** What a phrase says, unless it is a doubtful one and the other words tell of something else, or they bear otherwise on it. */
-function borneOutBy(scales: Scales, tokens: Tokens<unknown>, mention: LocalMention): LocalMention {
+function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
   const { topic, assertion } = mention
   if (assertion !== 'present' || mention.added) return mention
   const heaviest = scales.heaviestWindow(topic)
@@ -33,7 +33,7 @@ function borneOutBy(scales: Scales, tokens: Tokens<unknown>, mention: LocalMenti
     return { ...mention, assertion: 'generic', cue: 'the other words, which tell of something else' }
   // What a cue says is said plainly.
   if (mention.cue !== null || !scales.isRiskFactor(topic)) return mention
-  const window = scales.windowOf(tokenAt(tokens, mention.start))
+  const window = scales.windowAt(mention.start)
   const { bearing, by } = scales.bearing(window, assertion)
   if (by <= scales.limits.overrules) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
@@ -66,9 +66,3 @@ const isThere = { bearing: 'present', by: 0 } as const
 
 /** As an explanation names what decided: dictionary forms, never the author's words. */
 const weighing = (names: readonly string[]): string => `words that weigh together: ${names.join(', ')}`
-
-function tokenAt({ starts, count }: Tokens<unknown>, offset: number): number {
-  let at = 0
-  while (at + 1 < count && (starts[at + 1] as number) <= offset) at++
-  return at
-}
