@@ -57,7 +57,11 @@ inVsCode('The view Theme coverage', { settings }, (open) => {
     const times: number[] = []
     // The best of some tries: what else runs on the machine makes single ones late, and none early.
     for (let tries = 0; tries < 5 && Math.min(...times) > 1000; tries++) {
-      if (tries > 0) await workbench.page.keyboard.press('Control+Z')
+      if (tries > 0) {
+        // What was typed is undone a few words at a time; when nothing is left, undoing does nothing.
+        await workbench.focusEditor()
+        for (let step = 0; step < 20; step++) await workbench.page.keyboard.press('Control+Z')
+      }
       await workbench.scrollTo('Theme coverage', 'Parental drug misuse: Not considered')
       await workbench.focusEditor()
       const start = performance.now()
