@@ -142,6 +142,12 @@ describe('a review', () => {
     for (const { term } of mentions('information-sharing', described)) expect(term).not.toBe('')
   })
 
+  it('what a cue says plainly stays as it is, whatever the words weigh', () => {
+    const figures =
+      'In cases of neglect nationally, children are seen hungry, in dirty clothes, with head lice and untreated teeth.'
+    expect(mentions('neglect', figures)).toEqual([])
+  })
+
   it('plain narrative tells of nothing', () => {
     expect(mentions('information-sharing', plain)).toEqual([])
   })

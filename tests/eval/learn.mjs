@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Learns from the passages that may be read how much words weigh for each topic: `npm run learn`. Writes
+// Learns from the passages that may be learned from how much words weigh for each topic: `npm run learn`. Writes
 // server/guidance/language/weights.generated.json, which the engine reads. The same passages give the same file.
 //   --check        writes nothing, and fails when the file is stale
 //   --try FILE …   learns without one of these files of cases after the other, and prints how well it is recognised by the

@@ -285,7 +285,8 @@ function underHeading(
   mentions: readonly LocalMention[],
 ): LocalMention[] {
   return headingTopics.flatMap((topic) => {
-    if (mentions.some((mention) => mention.topic === topic && mention.assertion !== 'generic')) return []
+    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && one.weight === undefined))
+      return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
     const first = reading.sentences[0] as Sentence

@@ -17,7 +17,7 @@ export function weighed(
   scales.weigh(tokens)
   const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
   const isSaid = (topic: string) =>
-    borneOut.some((one) => one.topic === topic && (one.assertion !== 'generic' || isOthers(one)))
+    borneOut.some((one) => one.topic === topic && (one.assertion !== 'generic' || isSettled(one)))
   const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
@@ -39,8 +39,8 @@ function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
 
-/** A phrase tells of it plainly, and of somebody whose factor it is not. */
-const isOthers = ({ cue, subject }: LocalMention): boolean => cue !== null && subject !== null
+/** A phrase and a cue tell plainly that it is not this case's, or a configuration does. */
+const isSettled = ({ cue, added }: LocalMention): boolean => cue !== null || added === true
 
 /** A topic that no phrase tells of. */
 function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {
