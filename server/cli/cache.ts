@@ -76,7 +76,6 @@ export class Cache {
       const { size, mtimeMs: modified } = statSync(source.path)
       const quiet = modified < this.before.written - clockGrain
       if (entry !== undefined && size === entry.size && modified === entry.modified && quiet) return entry
-      this.changed = true
       const hash = createHash('sha256').update(readFileSync(source.path)).digest('base64')
       this.seen.set(source.path, { size, modified, hash })
       return entry !== undefined && hash === entry.hash ? { ...entry, size, modified } : undefined
@@ -87,16 +86,18 @@ export class Cache {
 
   /** The document needs no judging again. */
   keep(source: Source, entry: Entry): void {
+    // Its bytes were read, since its time is another or too new to be trusted: the file has to say so.
+    if (this.seen.has(source.path)) this.changed = true
     this.entries.set(source.path, entry)
   }
 
   /** What was found now; unless the document changed while it was judged. */
   remember(source: Source, found: Pick<Entry, 'basis' | 'neighbour' | 'report'>): void {
-    this.changed = true
     const seen = this.seen.get(source.path) ?? this.before.entries[source.path]
     try {
       const { size, mtimeMs } = statSync(source.path)
       if (seen === undefined || size !== seen.size || mtimeMs !== seen.modified) return
+      this.changed = true
       this.entries.set(source.path, { size, modified: mtimeMs, hash: seen.hash, ...found })
     } catch {
       // Deleted meanwhile.

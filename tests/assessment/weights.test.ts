@@ -5,6 +5,7 @@ import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { tokenise, Vocabulary } from '../../server/assessment/considering/tokens.ts'
 import { compileWeights, type LearnedWeights } from '../../server/assessment/considering/weights.ts'
 import { assess } from '../../server/assessment/index.ts'
+import written from '../../server/guidance/language/weights.generated.json'
 import { parseReview } from '../../server/review/index.ts'
 import { rapidReview } from '../rules/samples.ts'
 
@@ -129,6 +130,19 @@ function mentions(topic: string, ...paragraphs: string[]) {
 }
 
 describe('what is learned', () => {
+  it('weighs no name of a person, a people or a faith but for identity and the time', () => {
+    const identity = written.topics.findIndex(({ id }) => id === 'ethnicity-and-identity')
+    const free = new Set(
+      written.topics.flatMap(({ kind }, at) => (kind === 'pandemic-theme' || at === identity ? at : [])),
+    )
+    const ofNames = written.weights.filter((line) =>
+      /\b(muslim|black|white|nigerian|polish|irish|yusuf|kofi|dylan) /.test(line),
+    )
+    expect(ofNames.length).toBeGreaterThan(0)
+    for (const line of ofNames)
+      for (const [, measure] of line.matchAll(/(\d+):/g)) expect(free.has(Number(measure)), line).toBe(true)
+  })
+
   it('doubts a phrase where the other words tell of nothing like it, and no other phrase', () => {
     const scales = weigh('The letter was bare.')
     expect(scales.isDoubtful('neglect', 'bare')).toBe(true)

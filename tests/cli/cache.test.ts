@@ -69,6 +69,15 @@ describe('--cache', () => {
     expect(await usesCache(configured)).toBe(false)
   })
 
+  it('is not written again when nothing has changed, whatever cannot be read', async () => {
+    const folder = await warm()
+    writeFileSync(join(folder, 'broken.md'), Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41]))
+    await usesCache(folder)
+    const before = statSync(cacheOf(folder)).mtimeMs
+    await usesCache(folder)
+    expect(statSync(cacheOf(folder)).mtimeMs).toBe(before)
+  })
+
   it('a document that was touched and not changed stays as it was', async () => {
     const folder = await warm()
     utimesSync(join(folder, 'a.md'), new Date(), new Date())

@@ -12,7 +12,7 @@ import { regress } from './logistic.mjs'
 import { asserted, here, learnable } from './sets.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const { stemsOf, topicKinds } = await bundled(join(here, 'predict.ts'))
+const { firstNames, stemsOf, writtenIn, topicKinds } = await bundled(join(here, 'predict.ts'))
 
 /** A word or pair that fewer passages hold is not weighed. */
 const seenIn = 3
@@ -30,19 +30,45 @@ const passages = learnable.flatMap(({ name, fresh, passages }) =>
 )
 
 const doubtful = doubtfulPhrases()
+const names = namesIn(passages)
+
+/**
+ * Names of people, places, peoples, faiths and days: who somebody is must not weigh for anything, except where identity itself
+ * is the topic, or the time is. "Black" and "white" are small letters too ("a black eye").
+ */
+function namesIn(passages) {
+  const counts = new Map()
+  for (const { text } of passages)
+    for (const { stem, isName } of writtenIn(text)) {
+      const count = counts.get(stem) ?? { names: 0, all: 0 }
+      counts.set(stem, count)
+      count.all++
+      if (isName) count.names++
+    }
+  const named = [...counts].flatMap(([stem, { names, all }]) => (names >= 2 && names > 0.7 * all ? stem : []))
+  return new Set([...named, 'black', 'white'])
+}
+
+const people = new Set([...firstNames].map((name) => name.toLowerCase()).filter((name) => names.has(name)))
+const holds = (some, stem) => stem.split(' ').some((word) => some.has(word))
+const mayName = ({ id, kind }) => id === 'ethnicity-and-identity' || kind === 'pandemic-theme'
 
 /** @param isLearned whether to learn from a passage */
 async function learn(isLearned) {
   const rows = passages.flatMap((passage, row) => (isLearned(passage) ? [row] : []))
   const told = rows.filter((row) => riskFactors.some((topic) => asserted(passages[row].labels[topic]) !== undefined))
   const stems = [...rowsByStem(rows)].filter(([, list]) => list.length >= seenIn).sort(([a], [b]) => (a < b ? -1 : 1))
-  const model = (among, isTrue) => {
+  const model = (among, isTrue, withNames = false) => {
     const isAmong = new Set(among)
-    const columns = stems.map(([, list]) => Int32Array.from(list.filter((row) => isAmong.has(row))))
+    const columns = stems.map(([stem, list]) =>
+      Int32Array.from(holds(withNames ? people : names, stem) ? [] : list.filter((row) => isAmong.has(row))),
+    )
     return regress(columns, among, Uint8Array.from(passages, isTrue), penalties)
   }
   const models = [
-    ...topicKinds.map(({ id }) => model(rows, ({ labels }) => (asserted(labels[id]) === undefined ? 0 : 1))),
+    ...topicKinds.map((topic) =>
+      model(rows, ({ labels }) => (asserted(labels[topic.id]) === undefined ? 0 : 1), mayName(topic)),
+    ),
     ...bearings.map((id) => model(told, ({ labels }) => (riskFactors.some((topic) => labels[topic] === id) ? 1 : 0))),
   ]
   const biases = models.map(({ bias }) => Math.round(bias * scale))

@@ -1,8 +1,8 @@
 /** The doors through which the evaluation asks the engine: the same functions that `coverage` uses. */
 import type { TermEntry } from '../../server/assessment/considering/entries.ts'
 import { lexiconWith, strongest } from '../../server/assessment/considering/index.ts'
-import { stemsIn } from '../../server/assessment/considering/stems.ts'
-import { tokenise } from '../../server/assessment/considering/tokens.ts'
+import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
+import { breaks, letterCase, type Tokens, tokenise, type Word } from '../../server/assessment/considering/tokens.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
 import { assessTopics } from '../../server/assessment/topics.ts'
 import { topics } from '../../server/guidance/topics/index.ts'
@@ -52,11 +52,25 @@ export function terms() {
     })
 }
 
-/** Stems and pairs of stems in a passage that stands alone, as Markdown. */
-export function stemsOf(markdown: string): string[] {
+/** The words of a passage that stands alone, as Markdown, block by block. */
+function wordsOf<T>(markdown: string, read: (tokens: Tokens<unknown>) => readonly T[]): T[] {
   const { vocabulary } = lexiconWith().matcher
   const blocks = parseReview(inItsTable(markdown)).passages.filter(({ block }) => block.form !== 'table-header')
-  return [...new Set(blocks.flatMap(({ block }) => [...stemsIn(tokenise(block.text, vocabulary))]))]
+  return blocks.flatMap(({ block }) => read(tokenise(block.text, vocabulary)))
 }
+
+/** Stems and pairs of stems, each once. */
+export const stemsOf = (markdown: string): string[] => [...new Set(wordsOf(markdown, (tokens) => [...stemsIn(tokens)]))]
+
+/** The stem of each word within a sentence, and whether it is written as a name is. */
+export const writtenIn = (markdown: string) =>
+  wordsOf(markdown, ({ words, before, count }) =>
+    Array.from({ length: count }, (_, at) => at)
+      .filter((at) => (before[at] as number) < breaks.colon)
+      .map((at) => words[at] as Word<unknown>)
+      .map((word) => ({ stem: stemOf(word), isName: word.letters === letterCase.capital })),
+  )
+
+export { firstNames } from '../../server/guidance/first-names.ts'
 
 export const topicKinds = topics.map(({ id, kind }) => ({ id, kind }))
