@@ -33,7 +33,7 @@ export const bundles = {
     entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    assetNames: 'chunks/[name]-[hash]',
+    assetNames: 'data/[name]-[hash]',
     format: 'esm',
     splitting: true,
     platform: 'node',
@@ -54,16 +54,19 @@ export const bundles = {
     conditions: ['worker'],
     target: 'es2022',
   },
-  // The language server for Node, one file that the extension forks and other editors start.
+  // The language server for Node, which the extension forks and other editors start. Its data are the command line's files.
   server: {
     ...common,
     entryPoints: { server: 'server/server.ts' },
     outdir: 'dist',
+    assetNames: 'data/[name]-[hash]',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { ...common.define, 'import.meta.url': '__moduleUrl' },
+    plugins: [preparedInFiles],
   },
   // The same in a web worker.
   'server-web': {
@@ -116,26 +119,29 @@ export const bundles = {
 async function main(args) {
   const watch = args.includes('--watch')
   const names = args.filter((arg) => !arg.startsWith('-'))
+  const all = Object.keys(bundles)
   const unknown = names.filter((name) => bundles[name] === undefined)
   if (unknown.length > 0) {
-    console.error(`There is no bundle ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`)
+    console.error(`There is no bundle ${unknown.join(', ')}. There are: ${all.join(', ')}.`)
     process.exit(2)
   }
-  for (const name of names.length > 0 ? names : Object.keys(bundles)) {
+  const made = new Set()
+  for (const name of names.length > 0 ? names : all) {
     if (watch) await (await context(bundles[name])).watch()
-    else finish(await build({ ...bundles[name], metafile: true }), name)
+    else {
+      const { metafile } = await build({ ...bundles[name], metafile: true })
+      for (const file of Object.keys(metafile.outputs)) made.add(file)
+    }
   }
+  for (const program of ['dist/cli.js', 'dist/server.cjs']) if (made.has(program)) chmodSync(join(root, program), 0o755)
+  if (!watch && names.length === 0) removeStale(made)
 }
 
-function finish({ metafile }, name) {
-  if (name === 'server') chmodSync(join(root, 'dist/server.cjs'), 0o755)
-  if (name === 'cli') chmodSync(join(root, 'dist/cli.js'), 0o755)
-  const folder = { cli: 'dist/chunks', library: 'dist/library' }[name]
-  if (folder === undefined) return
-  // Pieces of an older build have other names, and would stay.
-  for (const piece of readdirSync(join(root, folder))) {
-    if (metafile.outputs[`${folder}/${piece}`] === undefined) rmSync(join(root, folder, piece))
-  }
+/** Pieces of an older build have other names, and would stay. */
+function removeStale(made) {
+  for (const folder of ['dist/chunks', 'dist/data', 'dist/library'])
+    for (const piece of readdirSync(join(root, folder)))
+      if (!made.has(`${folder}/${piece}`)) rmSync(join(root, folder, piece))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2))

@@ -30,7 +30,7 @@ export const prepared = plugin('', (name, json) => {
   return `${text}\nexport const ${name} = () => JSON.parse(${name}Text)`
 })
 
-/** The same for a program that runs in Node as a module: the data stand in files beside it, which are no code to be compiled. */
+/** The same for a program that runs in Node: the data stand in files beside it, which are no code to be compiled. */
 export const preparedInFiles = plugin("import { readFileSync } from 'node:fs'", (name, _, file) =>
   [
     `import ${name}File from ${JSON.stringify(file)}`,
