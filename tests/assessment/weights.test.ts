@@ -1,5 +1,6 @@
 /** What words weigh together, where no phrase of the lexicon tells of a topic. */
 import { describe, expect, it } from 'vitest'
+import type { LocalMention } from '../../server/assessment/considering/passage.ts'
 import { Scales } from '../../server/assessment/considering/scales.ts'
 import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { tokenise, Vocabulary } from '../../server/assessment/considering/tokens.ts'
@@ -45,10 +46,10 @@ describe('stems', () => {
 })
 
 const learned: LearnedWeights = {
-  limits: { tells: 5, silent: -40, overrules: 20 },
+  limits: { tells: 5, silent: -20, overrules: 20 },
   topics: [
-    { id: 'neglect', kind: 'risk-factor', bias: -50 },
-    { id: 'information-sharing', kind: 'practice-theme', bias: -30 },
+    { id: 'neglect', kind: 'risk-factor', bias: -50, told: 30, generic: -8 },
+    { id: 'information-sharing', kind: 'practice-theme', bias: -30, told: 25, generic: 0 },
   ],
   bearings: [
     { id: 'present', bias: 10 },
@@ -56,7 +57,7 @@ const learned: LearnedWeights = {
     { id: 'denied', bias: -20 },
     { id: 'unknown', bias: -20 },
   ],
-  doubtful: ['neglect bare'],
+  phrases: ['neglect -12 bare', 'neglect 5 no bedding'],
   weights: ['blanket 0:20', 'bare 0:10', 'bare blanket 0:30', 'letter 1:15', 'not 1:5 2:-5 5:10', 'not known 5:40'],
 }
 
@@ -142,12 +143,47 @@ describe('what is learned', () => {
     for (const line of ofNames)
       for (const [, measure] of line.matchAll(/(\d+):/g)) expect(free.has(Number(measure)), line).toBe(true)
   })
+})
 
-  it('doubts a phrase where the other words tell of nothing like it, and no other phrase', () => {
-    const scales = weigh('The letter was bare.')
-    expect(scales.isDoubtful('neglect', 'bare')).toBe(true)
-    expect(scales.isDoubtful('neglect', 'no bedding')).toBe(false)
-    expect(scales.isDoubtful('domestic-abuse', 'bare')).toBe(false)
+describe('phrases', () => {
+  const says = (term: string, assertion: LocalMention['assertion'], start = 0): LocalMention => ({
+    ...{ topic: 'neglect', term, assertion, start, end: start + 4, scopeStart: start, scopeEnd: start + 4 },
+    ...{ subject: null, cue: null },
+  })
+  const heard = (text: string, ...mentions: LocalMention[]) => {
+    const scales = weigh(text)
+    scales.hear(mentions)
+    return scales
+  }
+  const sum = (scales: Scales) => scales.heaviestWindow('neglect')?.sum
+
+  it('add to what the words around them weigh, each once', () => {
+    expect(sum(heard('The blanket.', says('bare', 'present')))).toBe(-50 + 20 + 30 - 12)
+    expect(sum(heard('The blanket.', says('bare', 'present'), says('bare', 'denied')))).toBe(-50 + 20 + 30 - 12)
+    expect(sum(heard('The blanket.', says('bare', 'present'), says('no bedding', 'present')))).toBe(-7)
+    expect(sum(heard('The blanket.', says('hungry', 'present')))).toBe(0)
+  })
+
+  it('say that it is not this case’s', () => {
+    expect(sum(heard('The blanket.', says('bare', 'generic')))).toBe(-50 + 20 - 8)
+  })
+
+  it('are heard again in the next passage', () => {
+    const scales = heard('The blanket.', says('bare', 'present'))
+    scales.weigh(wordsOf('The blanket.'))
+    scales.hear([says('bare', 'present')])
+    expect(sum(scales)).toBe(-12)
+  })
+
+  it('of a configuration weigh nothing, nor those of a topic that nothing was learned of', () => {
+    expect(sum(heard('The blanket.', { ...says('bare', 'present'), added: true }))).toBe(-30)
+    expect(sum(heard('The blanket.', { ...says('bare', 'present'), topic: 'a topic of our own' }))).toBe(-30)
+  })
+
+  it('are doubted where the other words tell of something else', () => {
+    expect(heard('The letter.', says('bare', 'present')).isDoubted('neglect', 0)).toBe(true)
+    expect(heard('The letter.', says('no bedding', 'present')).isDoubted('neglect', 0)).toBe(false)
+    expect(heard('The letter.').isDoubted('a topic of our own', 0)).toBe(false)
   })
 })
 

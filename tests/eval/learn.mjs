@@ -2,8 +2,8 @@
 // Learns from the passages that may be learned from how much words weigh for each topic: `npm run learn`. Writes
 // server/guidance/language/weights.generated.json, which the engine reads. The same passages give the same file.
 //   --check        writes nothing, and fails when the file is stale
-//   --try FILE …   learns without one of these files of cases after the other, and prints how well it is recognised by the
-//                  whole engine, with several limits; writes nothing
+//   --try FILE …   learns without these files of cases, and prints how well the whole engine reads them, with several limits;
+//                  writes nothing
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,20 +16,40 @@ const { firstNames, stemsOf, writtenIn, topicKinds } = await bundled(join(here, 
 
 /** A word or pair that fewer passages hold is not weighed. */
 const seenIn = 3
-const penalties = { sparse: 0.2, small: 0.7 }
+const penalties = {
+  words: { sparse: 0.2, small: 0.7 },
+  phrases: { sparse: 0.2, small: 1 },
+  said: { sparse: 0, small: 0.1 },
+}
 /** Weights are whole numbers, so many for one. */
 const scale = 10
 /** Those that did best: `--try`. */
-const limits = { tells: 5, silent: -30, overrules: 30 }
+const limits = { tells: -10, silent: -23, overrules: 30 }
+/** What phrases add is learned from passages whose words were weighed without them: in so many parts. */
+const parts = 3
 
 const bearings = ['present', 'absent', 'denied', 'unknown']
 const riskFactors = topicKinds.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : []))
 
+const nothing = { limits, topics: [], bearings: [], phrases: [], weights: [] }
+const { mentionsOf } = await bundled(join(here, 'predict.ts'), nothing)
 const passages = learnable.flatMap(({ name, fresh, passages }) =>
-  passages.map((one) => ({ ...one, file: name, fresh, stems: stemsOf(one.text) })),
+  passages.map((one) => ({
+    ...one,
+    file: name,
+    fresh,
+    stems: stemsOf(one.text),
+    // Phrases were written for all others, and are right there.
+    mentions: fresh ? mentionsOf(one.text) : [],
+  })),
+)
+const isThere = Object.fromEntries(
+  topicKinds.map(({ id }) => [
+    id,
+    Uint8Array.from(passages, ({ labels }) => (asserted(labels[id]) === undefined ? 0 : 1)),
+  ]),
 )
 
-const doubtful = doubtfulPhrases()
 const names = namesIn(passages)
 
 /**
@@ -56,25 +76,12 @@ const mayName = ({ id, kind }) => id === 'ethnicity-and-identity' || kind === 'p
 /** @param isLearned whether to learn from a passage */
 async function learn(isLearned) {
   const rows = passages.flatMap((passage, row) => (isLearned(passage) ? [row] : []))
-  const told = rows.filter((row) => riskFactors.some((topic) => asserted(passages[row].labels[topic]) !== undefined))
-  const stems = [...rowsByStem(rows)].filter(([, list]) => list.length >= seenIn).sort(([a], [b]) => (a < b ? -1 : 1))
-  const model = (among, isTrue, withNames = false) => {
-    const isAmong = new Set(among)
-    const columns = stems.map(([stem, list]) =>
-      Int32Array.from(holds(withNames ? people : names, stem) ? [] : list.filter((row) => isAmong.has(row))),
-    )
-    return regress(columns, among, Uint8Array.from(passages, isTrue), penalties)
-  }
-  const models = [
-    ...topicKinds.map((topic) =>
-      model(rows, ({ labels }) => (asserted(labels[topic.id]) === undefined ? 0 : 1), mayName(topic)),
-    ),
-    ...bearings.map((id) => model(told, ({ labels }) => (riskFactors.some((topic) => labels[topic] === id) ? 1 : 0))),
-  ]
-  const biases = models.map(({ bias }) => Math.round(bias * scale))
-  const weights = stems.flatMap(([stem], at) => {
-    const weighs = models.flatMap(({ weights }, measure) => {
-      const weight = Math.round(weights[at] * scale)
+  const words = wordModels(rows)
+  const phrases = phraseModels(rows)
+  const biases = words.models.map(({ bias }) => bias)
+  const weights = words.stems.flatMap((stem, at) => {
+    const weighs = words.models.flatMap(({ weights }, measure) => {
+      const weight = whole(weights[at])
       return weight === 0 ? [] : [`${measure}:${weight}`]
     })
     return weighs.length === 0 ? [] : [`${stem} ${weighs.join(' ')}`]
@@ -82,28 +89,95 @@ async function learn(isLearned) {
   return {
     made: 'npm run learn',
     limits,
-    topics: topicKinds.map((topic, at) => ({ ...topic, bias: biases[at] })),
-    bearings: bearings.map((id, at) => ({ id, bias: biases[topicKinds.length + at] })),
-    doubtful: await doubtful,
+    topics: topicKinds.map((topic, at) => ({
+      ...topic,
+      bias: whole(biases[at] + phrases[at].bias),
+      told: whole(phrases[at].told),
+      generic: whole(phrases[at].generic),
+    })),
+    bearings: bearings.map((id, at) => ({ id, bias: whole(biases[topicKinds.length + at]) })),
+    phrases: topicKinds.flatMap(({ id }, at) =>
+      phrases[at].phrases.flatMap(([phrase, weight]) =>
+        whole(weight) === 0 ? [] : [`${id} ${whole(weight)} ${phrase}`],
+      ),
+    ),
     weights,
   }
 }
 
-/** Phrases that say of passages that no phrases were written for that a topic is there, and are wrong more than once in five times. */
-async function doubtfulPhrases() {
-  const nothing = { limits, topics: [], bearings: [], doubtful: [], weights: [] }
-  const { mentionsOf } = await bundled(join(here, 'predict.ts'), nothing)
-  const found = new Map()
-  for (const { text, labels } of passages.filter(({ fresh }) => fresh)) {
-    const present = mentionsOf(text).filter(({ assertion }) => assertion === 'present')
-    for (const phrase of new Set(present.map(({ topic, term }) => `${topic} ${term}`))) {
-      const counts = found.get(phrase) ?? { right: 0, all: 0 }
-      found.set(phrase, counts)
-      counts.all++
-      if (asserted(labels[phrase.slice(0, phrase.indexOf(' '))]) !== undefined) counts.right++
+const whole = (weight) => Math.round(weight * scale)
+
+/** What words and pairs weigh: for each topic, and then for each bearing on risk factors. */
+function wordModels(rows, { withBearings = true } = {}) {
+  const stems = [...rowsByStem(rows)].filter(([, list]) => list.length >= seenIn).sort(([a], [b]) => (a < b ? -1 : 1))
+  const model = (among, isTrue, withNames = false) => {
+    const isAmong = new Set(among)
+    const columns = stems.map(([stem, list]) =>
+      Int32Array.from(holds(withNames ? people : names, stem) ? [] : list.filter((row) => isAmong.has(row))),
+    )
+    return regress(columns, among, isTrue, () => penalties.words)
+  }
+  const told = rows.filter((row) => riskFactors.some((topic) => isThere[topic][row] === 1))
+  const isBorne = (id) =>
+    Uint8Array.from(passages, ({ labels }) => (riskFactors.some((topic) => labels[topic] === id) ? 1 : 0))
+  return {
+    stems: stems.map(([stem]) => stem),
+    models: [
+      ...topicKinds.map((topic) => model(rows, isThere[topic.id], mayName(topic))),
+      ...(withBearings ? bearings.map((id) => model(told, isBorne(id))) : []),
+    ],
+  }
+}
+
+/**
+ * What it adds to the words of a passage that phrases tell of the topic, or say that it is not this case's; and each phrase by
+ * itself. Learned from passages that no phrases were written for, beside what words weigh that were learned from others.
+ */
+function phraseModels(rows) {
+  const fresh = rows.filter((row) => passages[row].fresh)
+  const files = [...new Set(fresh.map((row) => passages[row].file))]
+  const partOf = (row) => files.indexOf(passages[row].file) % parts
+  const known = topicKinds.map(() => new Float64Array(passages.length))
+  for (let part = 0; part < parts; part++) {
+    const { stems, models } = wordModels(
+      rows.filter((row) => !passages[row].fresh || partOf(row) !== part),
+      { withBearings: false },
+    )
+    const places = new Map(stems.map((stem, at) => [stem, at]))
+    for (const row of fresh.filter((row) => partOf(row) === part)) {
+      const found = passages[row].stems.flatMap((stem) => places.get(stem) ?? [])
+      for (const [topic, { bias, weights }] of models.entries())
+        known[topic][row] = found.reduce((sum, at) => sum + weights[at], bias)
     }
   }
-  return [...found].flatMap(([phrase, { right, all }]) => (all >= 2 && right < 0.8 * all ? phrase : [])).sort()
+  return topicKinds.map(({ id }, topic) => {
+    const features = new Map([
+      ['told', []],
+      ['generic', []],
+    ])
+    for (const row of fresh)
+      for (const feature of saidOf(passages[row], id)) {
+        if (!features.has(feature)) features.set(feature, [])
+        features.get(feature).push(row)
+      }
+    const kept = [...features].filter(([name, list]) => list.length >= 2 || !name.startsWith(':'))
+    const penaltyOf = (at) => (kept[at][0].startsWith(':') ? penalties.phrases : penalties.said)
+    const columns = kept.map(([, list]) => list)
+    const { bias, weights } = regress(columns, fresh, isThere[id], penaltyOf, known[topic])
+    const [told, generic] = weights
+    const phrases = kept.flatMap(([name], at) => (name.startsWith(':') ? [[name.slice(1), weights[at]]] : []))
+    return { bias, told, generic, phrases: phrases.sort(([a], [b]) => (a < b ? -1 : 1)) }
+  })
+}
+
+function saidOf({ mentions }, topic) {
+  const said = mentions.filter((mention) => mention.topic === topic)
+  const telling = said.filter(({ assertion }) => assertion !== 'generic')
+  return new Set([
+    ...(telling.length > 0 ? ['told'] : []),
+    ...(telling.length < said.length ? ['generic'] : []),
+    ...telling.map(({ term }) => `:${term}`),
+  ])
 }
 
 function rowsByStem(rows) {
@@ -117,31 +191,22 @@ function rowsByStem(rows) {
   return found
 }
 
-/** What the whole engine makes of each file when it has not learned from it. */
+/** What the whole engine makes of files that it has not learned from. */
 async function tryOut(files) {
-  const learned = new Map()
-  for (const file of files) learned.set(file, await learn((passage) => passage.file !== file))
+  const learned = await learn(({ file }) => !files.includes(file))
   const never = { tells: 1e6, silent: -1e6, overrules: 1e6 }
   const tries = [
-    never,
-    limits,
-    ...[0, 10].map((tells) => ({ ...limits, tells })),
-    ...[-1e6, -45].map((silent) => ({ ...limits, silent })),
-    ...[1e6, 15].map((overrules) => ({ ...limits, overrules })),
+    ['phrases alone', { ...nothing, limits: never }],
+    ['as it is', learned],
+    ...[-15, -5].map((tells) => [`tells ${tells}`, { ...learned, limits: { ...limits, tells } }]),
+    ...[-1e6, -15].map((silent) => [`silent ${silent}`, { ...learned, limits: { ...limits, silent } }]),
+    ...[1e6, 15].map((overrules) => [`overrules ${overrules}`, { ...learned, limits: { ...limits, overrules } }]),
   ]
-  for (const tried of tries) {
-    const pairs = []
-    for (const file of files) {
-      const { labelsOf } = await bundled(join(here, 'predict.ts'), { ...learned.get(file), limits: tried })
-      for (const one of passages) if (one.file === file) pairs.push([one.labels, labelsOf(one.text)])
-    }
-    console.log(
-      JSON.stringify(tried),
-      'touched',
-      macro(pairs, (want, have) => (want !== undefined) === (have !== undefined)),
-      'exact',
-      macro(pairs, (want, have) => want === have),
-    )
+  for (const [name, weights] of tries) {
+    const { labelsOf } = await bundled(join(here, 'predict.ts'), weights)
+    const pairs = passages.flatMap(({ file, labels, text }) => (files.includes(file) ? [[labels, labelsOf(text)]] : []))
+    const touched = macro(pairs, (want, have) => (want !== undefined) === (have !== undefined))
+    console.log(`${name.padEnd(20)} touched ${touched} exact ${macro(pairs, (want, have) => want === have)}`)
   }
 }
 

@@ -7,13 +7,14 @@ const sweeps = 40
  * @param columns for each feature, the rows that have it
  * @param rows the rows to learn from
  * @param isTrue for every row 1 or 0
- * @param penalties `sparse` keeps small weights at nothing, `small` keeps all of them small
+ * @param penaltyOf a feature's: `sparse` keeps small weights at nothing, `small` keeps all of them small
+ * @param known what each row weighs already, where something is known of it
  */
-export function regress(columns, rows, isTrue, penalties) {
+export function regress(columns, rows, isTrue, penaltyOf, known) {
   const share = rows.reduce((sum, row) => sum + isTrue[row], 0) / rows.length
-  let bias = Math.log(Math.max(share, 1e-4) / (1 - share))
-  const margins = new Float64Array(isTrue.length).fill(bias)
-  const chances = new Float64Array(isTrue.length).fill(share)
+  let bias = known === undefined ? Math.log(Math.max(share, 1e-4) / (1 - share)) : 0
+  const margins = known?.slice() ?? new Float64Array(isTrue.length).fill(bias)
+  const chances = margins.map((margin) => 1 / (1 + Math.exp(-margin)))
   const weights = new Float64Array(columns.length)
   function move(moved, step) {
     for (let at = 0; at < moved.length; at++) {
@@ -26,7 +27,7 @@ export function regress(columns, rows, isTrue, penalties) {
     for (let feature = 0; feature < columns.length; feature++) {
       // Every few sweeps all are looked at; between them only those that weigh something.
       if (weights[feature] === 0 && sweep % 8 !== 0) continue
-      const step = stepOf(weights[feature], columns[feature], chances, isTrue, penalties)
+      const step = stepOf(weights[feature], columns[feature], chances, isTrue, penaltyOf(feature))
       if (step === 0) continue
       weights[feature] += step
       move(columns[feature], step)

@@ -2,9 +2,10 @@
  * What the words of a passage weigh together. Phrases tell of what is said plainly; much is only described, and then no phrase
  * of ours stands there, but many words that are seldom used of anything else.
  */
+import type { LocalMention } from './passage.ts'
 import { stemOf } from './stems.ts'
 import { breaks, type Tokens, type Word } from './tokens.ts'
-import { type Bearing, type Limits, type WeightData, Weights } from './weights.ts'
+import { type Bearing, type LearnedTopic, type Limits, type WeightData, Weights } from './weights.ts'
 
 /** Most passages that weights were learned from are no longer, in words: a paragraph is weighed so many at a time. */
 const longest = 60
@@ -29,13 +30,24 @@ export interface Heaviest extends Window {
 
 const none: readonly string[] = []
 
+interface WeighedPhrase {
+  readonly weight: number
+  /** Where it was counted last: a phrase that comes again weighs no more. */
+  counted: number
+}
+
+/** Flags of what phrases say of a topic in a window. */
+const said = { told: 1, generic: 2 } as const
+
 /** Weighs one passage after the other; what it says of a passage holds until the next. */
 export class Scales {
   readonly limits: Limits
   /** What can be weighed. */
   readonly topics: readonly string[]
+  private readonly learned: readonly LearnedTopic[]
   private readonly riskFactors: ReadonlySet<string>
-  private readonly doubtful: ReadonlySet<string>
+  /** By topic and phrase. */
+  private readonly phrases: ReadonlyMap<string, ReadonlyMap<string, WeighedPhrase>>
   private readonly bearings: WeightData['bearings']
   private readonly weights: Weights
   private readonly biases: Int32Array
@@ -43,10 +55,14 @@ export class Scales {
   /** By entry: the last window that it was counted in. A word that comes again weighs no more. */
   private readonly counted: Int32Array
   private stamp = 0
+  /** A number for the first window of the passage. */
+  private firstStamp = 0
   private tokens: Tokens<unknown> | undefined
   private readonly windows: Window[] = []
   /** Window after window, each measure. */
   private sums = new Int32Array(0)
+  /** The same, for what phrases say. */
+  private heard = new Uint8Array(0)
   /** By measure, once somebody has asked. */
   private readonly known: HeaviestWindow[] = []
   /** By window and measure, once somebody has asked. */
@@ -56,7 +72,8 @@ export class Scales {
     this.limits = data.limits
     this.topics = data.topics.map(({ id }) => id)
     this.riskFactors = new Set(data.topics.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : [])))
-    this.doubtful = new Set(data.doubtful)
+    this.phrases = phrasesOf(data)
+    this.learned = data.topics
     this.bearings = data.bearings
     this.weights = new Weights(data)
     this.biases = Int32Array.from([...data.topics, ...data.bearings], ({ bias }) => bias)
@@ -66,6 +83,7 @@ export class Scales {
 
   weigh(tokens: Tokens<unknown>): void {
     this.tokens = tokens
+    this.firstStamp += this.windows.length * this.biases.length
     divide(tokens, this.windows)
     this.known.length = 0
     this.named.clear()
@@ -76,6 +94,39 @@ export class Scales {
       this.sums.set(biases, window * measures)
       this.add(tokens, windows[window] as Window, window * measures)
     }
+  }
+
+  /** Adds what phrases tell of topics to what the words around them weigh. @param mentions of the passage that was weighed last */
+  hear(mentions: readonly LocalMention[]): void {
+    const size = this.windows.length * this.biases.length
+    if (this.heard.length < size) this.heard = new Uint8Array(size * 2)
+    else this.heard.fill(0, 0, size)
+    for (const { topic, assertion, term, start, added } of mentions) {
+      const measure = this.numbers.get(topic)
+      if (measure === undefined || added === true) continue
+      const at = this.windowAt(start) * this.biases.length + measure
+      const { told, generic } = this.learned[measure] as LearnedTopic
+      if (assertion === 'generic') this.addOnce(at, said.generic, generic)
+      else {
+        this.addOnce(at, said.told, told)
+        this.addPhrase(at, this.phrases.get(topic)?.get(term))
+      }
+    }
+  }
+
+  private addOnce(at: number, flag: number, weight: number): void {
+    const heard = this.heard[at] as number
+    if ((heard & flag) !== 0) return
+    this.heard[at] = heard | flag
+    this.sums[at] = (this.sums[at] as number) + weight
+  }
+
+  private addPhrase(at: number, phrase: WeighedPhrase | undefined): void {
+    // No two windows of all passages share this number.
+    const window = this.firstStamp + at
+    if (phrase === undefined || phrase.counted === window) return
+    phrase.counted = window
+    this.sums[at] = (this.sums[at] as number) + phrase.weight
   }
 
   /** The topics that some window tells of, as `limits.tells` has it. Most passages have none. */
@@ -107,9 +158,10 @@ export class Scales {
     return this.known[measure]
   }
 
-  /** Whether a phrase is often wrong where it says that its topic is there. */
-  isDoubtful(topic: string, phrase: string): boolean {
-    return this.doubtful.has(`${topic} ${phrase}`)
+  /** Whether the words around a place tell of something else than a topic that a phrase tells of there. */
+  isDoubted(topic: string, offset: number): boolean {
+    const measure = this.numbers.get(topic)
+    return measure !== undefined && this.sum(measure, this.windowAt(offset)) < this.limits.silent
   }
 
   isRiskFactor(topic: string): boolean {
@@ -216,6 +268,16 @@ export class Scales {
     for (let at = entry + 1; at < end; at += 2) if (entries[at] === measure) return entries[at + 1] as number
     return 0
   }
+}
+
+function phrasesOf({ phrases }: WeightData): Map<string, Map<string, WeighedPhrase>> {
+  const byTopic = new Map<string, Map<string, WeighedPhrase>>()
+  for (const line of phrases) {
+    const [, topic = '', weight = '', phrase = ''] = /^(\S+) (\S+) (.+)$/s.exec(line) ?? []
+    const list = byTopic.get(topic) ?? new Map<string, WeighedPhrase>()
+    byTopic.set(topic, list.set(phrase, { weight: Number(weight), counted: -1 }))
+  }
+  return byTopic
 }
 
 /**

@@ -15,25 +15,24 @@ export function weighed(
   builtIn ??= new Scales(builtInWeights())
   const scales = builtIn
   scales.weigh(tokens)
+  if (said.length > 0) scales.hear(said)
   const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
   const isSaid = (topic: string) =>
-    borneOut.some((one) => one.topic === topic && (one.assertion !== 'generic' || isSettled(one)))
+    said.some((one) => one.topic === topic && (one.assertion !== 'generic' || isSettled(one)))
   const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
 }
 
-/** What a phrase says, unless it is a doubtful one and the other words tell of something else, or they bear otherwise on it. */
+/** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
 function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
-  const { topic, assertion } = mention
-  if (assertion !== 'present' || mention.added) return mention
-  const heaviest = scales.heaviestWindow(topic)
-  if (heaviest === undefined) return mention
-  if (heaviest.sum < scales.limits.silent && scales.isDoubtful(topic, mention.term))
-    return { ...mention, assertion: 'generic', cue: 'the other words, which tell of something else' }
-  // What a cue says is said plainly.
-  if (mention.cue !== null || !scales.isRiskFactor(topic)) return mention
-  const window = scales.windowAt(mention.start)
+  const { topic, assertion, start } = mention
+  if (assertion === 'generic' || mention.added) return mention
+  if (mention.cue === null && scales.isDoubted(topic, start))
+    return { ...mention, assertion: 'generic', cue: ofSomethingElse }
+  // What a cue says of a risk factor is said plainly.
+  if (assertion !== 'present' || mention.cue !== null || !scales.isRiskFactor(topic)) return mention
+  const window = scales.windowAt(start)
   const { bearing, by } = scales.bearing(window, assertion)
   if (by <= scales.limits.overrules) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
@@ -41,6 +40,8 @@ function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
 
 /** A phrase and a cue tell plainly that it is not this case's, or a configuration does. */
 const isSettled = ({ cue, added }: LocalMention): boolean => cue !== null || added === true
+
+const ofSomethingElse = 'the other words, which tell of something else'
 
 /** A topic that no phrase tells of. */
 function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {

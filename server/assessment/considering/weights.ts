@@ -9,21 +9,31 @@ export type Bearing = Exclude<Assertion, 'generic'>
 /** As `npm run learn` writes them. All weights are tenths of a natural logarithm of odds. */
 export interface LearnedWeights {
   readonly limits: Limits
-  /** Measures 0, 1, …: whether a passage tells of a topic. `bias` is what a passage weighs that holds no word of the table. */
-  readonly topics: readonly { readonly id: string; readonly kind: string; readonly bias: number }[]
+  /** Measures 0, 1, …: whether a passage tells of a topic. */
+  readonly topics: readonly (LearnedTopic & { readonly kind: string })[]
   /** The measures after these: how it considers the risk factors it tells of. */
   readonly bearings: readonly { readonly id: string; readonly bias: number }[]
-  /** A topic and a phrase of it that is often wrong where it says that the topic is there. */
-  readonly doubtful: readonly string[]
+  /** "neglect -12 bare floor*": what a phrase adds for its topic to `told`, where it is more or less often right than others. */
+  readonly phrases: readonly string[]
   /** "not tell 14:12 2:-5": one or two stems, then numbers of measures and weights. */
   readonly weights: readonly string[]
 }
 
+/** @property bias what a passage weighs that holds no word of the table and no phrase */
+export interface LearnedTopic {
+  readonly id: string
+  readonly bias: number
+  /** What it adds where phrases tell of the topic. */
+  readonly told: number
+  /** What it adds where phrases say that it is not this case's. */
+  readonly generic: number
+}
+
 /** What did best on writers whose passages were not learned from. */
 export interface Limits {
-  /** A passage that weighs more tells of the topic, though no phrase says so. */
+  /** A passage that weighs more tells of the topic, though no phrase does. */
   readonly tells: number
-  /** One that weighs less does not, though a doubtful phrase stands in it. */
+  /** One that weighs less, with its phrases, does not, though a phrase says so. Lower: to miss what was considered costs more. */
   readonly silent: number
   /** A bearing that is so much heavier than the one that phrases and cues give overrules it. */
   readonly overrules: number
@@ -31,14 +41,14 @@ export interface Limits {
 
 /** The same as plain data that is quickly read. */
 export interface WeightData extends Omit<LearnedWeights, 'topics' | 'bearings' | 'weights'> {
-  readonly topics: readonly { readonly id: string; readonly kind: TopicKind; readonly bias: number }[]
+  readonly topics: readonly (LearnedTopic & { readonly kind: TopicKind })[]
   readonly bearings: readonly { readonly id: Bearing; readonly bias: number }[]
   readonly stems: string
   /** Entry after entry: the numbers of its stems (the second −1 where there is none), how many measures, then measures and weights. */
   readonly entries: string
 }
 
-export function compileWeights({ limits, topics, bearings, doubtful, weights }: LearnedWeights): WeightData {
+export function compileWeights({ limits, topics, bearings, phrases, weights }: LearnedWeights): WeightData {
   const numbers = new Map<string, number>()
   const numberOf = (stem: string) => {
     const known = numbers.get(stem) ?? numbers.size
@@ -56,7 +66,7 @@ export function compileWeights({ limits, topics, bearings, doubtful, weights }: 
     limits,
     topics: topics as WeightData['topics'],
     bearings: bearings as WeightData['bearings'],
-    doubtful,
+    phrases,
     stems: lines.join([...numbers.keys()]),
     entries: numbersToText(entries),
   }
