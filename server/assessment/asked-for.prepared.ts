@@ -1,5 +1,5 @@
 /** The lists of phrases that rules ask about; compiled when the program is built, so that nothing is when it starts. */
-import { wordClasses } from '../guidance/language/classes.ts'
+import { wordClasses } from '../guidance/language/classes/index.ts'
 import { askedFor } from '../guidance/phrase-lists.ts'
 import { compilePhrases } from './considering/compile.ts'
 import type { Table } from './considering/table.ts'

@@ -8,13 +8,13 @@
  * | `marks?`          | with its last letter and without it                                                    |
  * | `DA`              | a word of capitals matches capitals only (and its plural: DNAs)                        |
  * | `(a|b c|d)`       | one of these; `(…)?` may be left out                                                   |
- * | `<mother>`        | a word class of `guidance/language/classes.ts`; `<number>` any figure (14, 6/52), `<name>` any word with a capital |
+ * | `<mother>`        | a word class of `guidance/language/classes/`; `<number>` any figure (14, 6/52), `<name>` any word with a capital |
  * | `..` `..8`        | up to 4 (8) words between, in the same sentence and not past a semicolon               |
  * | `...` `...20`     | up to 12 (20) words between, also past the end of a sentence                            |
  *
  * "n't" is read as "not" on both sides: write `did not`. `%`, `£`, `+`, `→` and a lone `?` are words; "s.47" and "A&E" one word.
  */
-import { wordClasses } from '../guidance/language/classes.ts'
+import { wordClasses } from '../guidance/language/classes/index.ts'
 import { buildMatcher, type Knowledge, type Matcher } from './considering/matcher.ts'
 import { PhraseError, readPhrase, type WordClasses } from './considering/syntax.ts'
 import { Tokens, tokenise } from './considering/tokens.ts'

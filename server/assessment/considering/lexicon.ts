@@ -1,5 +1,5 @@
 /** Everything the engine looks for, in one matcher: terms of all topics, cues, signposts and people. */
-import { wordClasses } from '../../guidance/language/classes.ts'
+import { wordClasses } from '../../guidance/language/classes/index.ts'
 import { modifiers, signposts } from '../../guidance/language/modifiers/index.ts'
 import { people } from '../../guidance/language/people.ts'
 import type { TopicTerms } from '../../guidance/language/types.ts'
