@@ -4,6 +4,7 @@ import type { LocalMention } from '../../server/assessment/considering/passage.t
 import { Scales } from '../../server/assessment/considering/scales.ts'
 import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { tokenise, Vocabulary } from '../../server/assessment/considering/tokens.ts'
+import { weighedBy } from '../../server/assessment/considering/weighed.ts'
 import { compileWeights, type LearnedWeights } from '../../server/assessment/considering/weights.ts'
 import { assess } from '../../server/assessment/index.ts'
 import written from '../../server/guidance/language/weights.generated.json'
@@ -145,11 +146,12 @@ describe('what is learned', () => {
   })
 })
 
+const says = (term: string, assertion: LocalMention['assertion'], start = 0): LocalMention => ({
+  ...{ topic: 'neglect', term, assertion, start, end: start + 4, scopeStart: start, scopeEnd: start + 4 },
+  ...{ subject: null, cue: null },
+})
+
 describe('phrases', () => {
-  const says = (term: string, assertion: LocalMention['assertion'], start = 0): LocalMention => ({
-    ...{ topic: 'neglect', term, assertion, start, end: start + 4, scopeStart: start, scopeEnd: start + 4 },
-    ...{ subject: null, cue: null },
-  })
   const heard = (text: string, ...mentions: LocalMention[]) => {
     const scales = weigh(text)
     scales.hear(mentions)
@@ -184,6 +186,51 @@ describe('phrases', () => {
     expect(heard('The letter.', says('bare', 'present')).isDoubted('neglect', 0)).toBe(true)
     expect(heard('The letter.', says('no bedding', 'present')).isDoubted('neglect', 0)).toBe(false)
     expect(heard('The letter.').isDoubted('a topic of our own', 0)).toBe(false)
+  })
+})
+
+describe('a passage', () => {
+  const other = 'The family moved to another street and back again within the year. '.repeat(12)
+  const told = (text: string, ...mentions: LocalMention[]) =>
+    weighedBy(weigh(''), wordsOf(text), mentions, () => true).map(({ assertion, cue }) => [assertion, cue])
+  const something = 'the other words, which tell of something else'
+
+  it.each<[string, string, LocalMention[], unknown[]]>([
+    ['what no phrase tells is added', 'A bare blanket.', [], [['present', null]]],
+    ['a phrase that is borne out stays', 'The bare blanket.', [says('hungry', 'present')], [['present', null]]],
+    ['one that is not counts for nothing', 'The letter.', [says('bare', 'present')], [['generic', something]]],
+    ['nor does a denial of it', 'The letter.', [says('bare', 'denied')], [['generic', something]]],
+    [
+      'a phrase of which nothing is known, alone, stays',
+      'The letter.',
+      [says('hungry', 'present')],
+      [['present', null]],
+    ],
+    ['a cue is never doubted', 'The letter.', [{ ...says('bare', 'absent'), cue: 'no' }], [['absent', 'no']]],
+    ['nor is a configuration', 'The letter.', [{ ...says('bare', 'present'), added: true }], [['present', null]]],
+    [
+      'words do not overrule a generic cue',
+      'A bare blanket.',
+      [{ ...says('bare', 'generic'), cue: 'training' }],
+      [['generic', 'training']],
+    ],
+    [
+      'words say how a risk factor is considered that no cue bears on',
+      'Bare blanket: not known.',
+      [says('hungry', 'present')],
+      [['unknown', 'words that weigh together: not* known*, not*']],
+    ],
+    [
+      'a phrase that is doubted hides nothing elsewhere in its paragraph',
+      `The letter. ${other}A bare blanket.`,
+      [says('bare', 'present')],
+      [
+        ['generic', something],
+        ['present', null],
+      ],
+    ],
+  ])('%s', (_, text, mentions, expected) => {
+    expect(told(text, ...mentions)).toEqual(expected)
   })
 })
 

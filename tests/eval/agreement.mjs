@@ -1,9 +1,10 @@
-// How far a second reader, who saw the texts alone, agrees with the labels: `node tests/eval/agreement.mjs`.
+// How far a second reader, who saw the texts alone, agrees with the labels: `node tests/eval/agreement.mjs`. At the end, the
+// second reader is scored on the cases kept aside as the engine is: what can be reached there.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { scoreOf } from './scorer.mjs'
+import { here, readLines, scored } from './sets.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
 const read = (file) =>
   new Map(
     readFileSync(file, 'utf8')
@@ -45,3 +46,14 @@ for (const name of readdirSync(join(here, 'second-readings'))) {
   const kappa = (same / pairs - chance) / (1 - chance)
   console.log(`${name}: ${ids.length} passages, ${labelledSame} of ${labelled} labels agree, kappa ${kappa.toFixed(3)}`)
 }
+
+const keptAside = scored.find(({ set }) => set === 'cases kept aside').files.flatMap(({ path }) => readLines(path))
+const second = new Map(
+  readdirSync(join(here, 'second-readings')).flatMap((name) => [...read(join(here, 'second-readings', name))]),
+)
+const { macro } = scoreOf(
+  keptAside,
+  keptAside.map(({ id }) => ({ id, labels: second.get(id) })),
+)
+const { touched, exact } = macro.all
+console.log(`cases kept aside, scored as the engine is: touched ${touched.f1.toFixed(3)}, exact ${exact.f1.toFixed(3)}`)

@@ -6,16 +6,14 @@
 //   --check   exits 1 when a figure is below its floor in floors.json
 //   --floors  writes floors.json from the figures reached (less 0.005)
 // What is read wrongly, and why: wrong.mjs. How often each phrase is right: phrases.mjs.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundled } from './engine.mjs'
+import { scoreOf, scoreOfDocuments } from './scorer.mjs'
 import { fitted, here, readLines, scored } from './sets.mjs'
 
 const flags = new Set(process.argv.slice(2))
 const floorsFile = join(here, 'floors.json')
-const work = mkdtempSync(join(tmpdir(), 'rapid-review-eval-'))
 const { labelsOf, statusesOf } = await bundled(join(here, 'predict.ts'))
 
 const sets = flags.has('--files')
@@ -23,9 +21,8 @@ const sets = flags.has('--files')
   : scored
 const results = sets.map(({ set, files }) => ({ set, ...score(files) }))
 const documents = scoreDocuments('documents')
-/** Whole reviews that nothing was tuned on. */
+/** Whole reviews by others, that no phrase was written for. */
 const documentsKeptAside = scoreDocuments('documents-kept-aside')
-rmSync(work, { recursive: true, force: true })
 
 if (flags.has('--json')) console.log(JSON.stringify({ results, documents, documentsKeptAside }, null, 2))
 else if (flags.has('--check')) check(figuresOf())
@@ -36,12 +33,10 @@ function score(files) {
   const passages = files.flatMap(({ name, path }) =>
     readLines(path).map((one) => ({ ...one, id: `${name}/${one.id}` })),
   )
-  const set = write('set', passages)
-  const predictions = write(
-    'predictions',
+  return scoreOf(
+    passages,
     passages.map(({ id, text }) => ({ id, labels: labelsOf(text) })),
   )
-  return runScorer([predictions, '--set', set])
 }
 
 function scoreDocuments(name) {
@@ -51,22 +46,7 @@ function scoreDocuments(name) {
     document: name.slice(0, -3),
     topics: statusesOf(readFileSync(join(folder, name), 'utf8')),
   }))
-  return runScorer(['--documents', write('statuses', statuses), '--expected', folder])
-}
-
-function write(name, lines) {
-  const file = join(work, `${name}.jsonl`)
-  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  return file
-}
-
-function runScorer(args) {
-  const run = spawnSync(process.execPath, [join(here, 'score.mjs'), ...args, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  if (run.status !== 0) throw new Error(run.stderr)
-  return JSON.parse(run.stdout)
+  return scoreOfDocuments(statuses, folder)
 }
 
 /** The figures that have floors, by a name that says what they are. */

@@ -6,19 +6,28 @@ import { builtInWeights } from './weights.prepared.ts'
 
 let builtIn: Scales | undefined
 
-/** @param said what phrases tell, in the order of the text */
+/** By the weights that were learned. @param said what phrases tell, in the order of the text */
 export function weighed(
   tokens: Tokens<unknown>,
   said: readonly LocalMention[],
   isWanted: (topic: string) => boolean,
 ): readonly LocalMention[] {
   builtIn ??= new Scales(builtInWeights())
-  const scales = builtIn
+  return weighedBy(builtIn, tokens, said, isWanted)
+}
+
+export function weighedBy(
+  scales: Scales,
+  tokens: Tokens<unknown>,
+  said: readonly LocalMention[],
+  isWanted: (topic: string) => boolean,
+): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
   const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
+  // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
-    said.some((one) => one.topic === topic && (one.assertion !== 'generic' || isSettled(one)))
+    said.some((one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(one)))
   const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)

@@ -33,7 +33,7 @@ export interface LearnedTopic {
 export interface Limits {
   /** A passage that weighs more tells of the topic, though no phrase does. */
   readonly tells: number
-  /** One that weighs less, with its phrases, does not, though a phrase says so. Lower: to miss what was considered costs more. */
+  /** One that weighs less, with its phrases, does not. So low that a phrase of which nothing is known, alone, still counts. */
   readonly silent: number
   /** A bearing that is so much heavier than the one that phrases and cues give overrules it. */
   readonly overrules: number
