@@ -3,6 +3,7 @@
  * needs is near, forwards and backwards from there within a bounded window, so that the time is linear in the length of the
  * text whatever it says.
  */
+import { Barriers } from './barriers.ts'
 import { compilePhrases } from './compile.ts'
 import { Finds } from './finds.ts'
 import { type Knowledge, type Passes, TableReader } from './knowledge.ts'
@@ -39,8 +40,8 @@ export function matcherOf(tables: readonly Table[]): Matcher {
 export const buildMatcher = (phrases: readonly string[], classes: WordClasses): Matcher =>
   matcherOf([compilePhrases(phrases, classes)])
 
-/** How far from its anchor a phrase may reach, in words. */
-const window = 30
+/** Places from which a phrase may go a word further: it reaches at most 30 words from its anchor. */
+const inReach = 0x3fffffff
 
 /** The search through one passage after the other. */
 class Search {
@@ -55,6 +56,7 @@ class Search {
   private rows = new Int32Array(256)
   private count = 0
   private before = new Int32Array(0)
+  private readonly barriers = new Barriers()
 
   constructor(reader: TableReader) {
     this.reader = reader
@@ -75,6 +77,7 @@ class Search {
     }
     this.count = count
     this.before = before
+    this.barriers.set(before, count)
     for (let at = 0; at < count; at++) {
       const here = known[at] as Knowledge
       if (here.id === 0) continue
@@ -179,7 +182,11 @@ class Search {
     const { groups } = this
     let result = groups[group + inGroup.optional] === 1 ? places : 0
     const edge = groups[group + inGroup.edge] as number
-    if (edge >= 0 && this.advance(anchor, direction, places, limit, edge) === 0) return result
+    if (edge >= 0) {
+      // Only where some alternative can begin need any be followed.
+      places = this.advance(anchor, direction, places, limit, edge) >>> 1
+      if (places === 0) return result
+    }
     const inside = limit === breaks.sentence ? breaks.sentence : breaks.colon
     let at = group + inGroup.first
     for (let left = groups[group + inGroup.alternatives] as number; left > 0; left--) {
@@ -192,26 +199,22 @@ class Search {
 
   /** Up to `most` words further on, whatever they are. */
   private spread(anchor: number, direction: 1 | -1, places: number, limit: number, most: number): number {
+    const open = ~this.barriers.from(anchor, direction, limit) & inReach
     let edge = places
     for (let count = most; count > 0 && edge !== 0; count--) {
-      edge = this.advance(anchor, direction, edge, limit, -1)
+      edge = (edge & open) << 1
       places |= edge
     }
     return places
   }
 
-  /** Moves every place one word on where that word passes test `id` (−1: any word) and no break above `limit` is crossed. */
+  /** Moves every place one word on where that word passes test `id` and no break above `limit` is crossed. */
   private advance(anchor: number, direction: 1 | -1, places: number, limit: number, id: number): number {
     let result = 0
-    for (let rest = places & 0x7fffffff; rest !== 0; ) {
+    for (let rest = places & ~this.barriers.from(anchor, direction, limit) & inReach; rest !== 0; ) {
       const bit = rest & -rest
       rest ^= bit
-      const distance = 32 - Math.clz32(bit)
-      if (distance > window) break
-      const at = anchor + direction * distance
-      if (at < 0 || at >= this.count) continue
-      if ((this.before[direction === 1 ? at : at + 1] as number) > limit) continue
-      if (id < 0 || this.passes(at, id)) result |= bit << 1
+      if (this.passes(anchor + direction * (32 - Math.clz32(bit)), id)) result |= bit << 1
     }
     return result
   }
