@@ -2,14 +2,14 @@
 // Learns from the passages that may be learned from how much words weigh for each topic: `npm run learn`. Writes
 // server/guidance/language/weights.generated.json, which the engine reads. The same passages give the same file.
 //   --check        writes nothing, and fails when the file is stale
-//   --try FILE …   learns without these files of cases, and prints how well the whole engine reads them, with several limits;
-//                  writes nothing
+//   --try NAME …   learns without these files of cases and reviews of these writers, and prints how well the whole engine
+//                  reads them, with several limits; writes nothing
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from './engine.mjs'
 import { regress } from './logistic.mjs'
-import { asserted, here, learnable } from './sets.mjs'
+import { asserted, documentsOf, here, learnable } from './sets.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const { firstNames, stemsOf, writtenIn, topicKinds } = await bundled(join(here, 'predict.ts'))
@@ -194,6 +194,9 @@ function rowsByStem(rows) {
 /** What the whole engine makes of files that it has not learned from. */
 async function tryOut(files) {
   const learned = await learn(({ file }) => !files.includes(file))
+  const reviews = documentsOf(topicKinds).flatMap(({ documents }) =>
+    documents.filter(({ writer }) => files.includes(writer)),
+  )
   const never = { tells: 1e6, silent: -1e6, overrules: 1e6 }
   const tries = [
     ['phrases alone', { ...nothing, limits: never }],
@@ -203,10 +206,16 @@ async function tryOut(files) {
     ...[1e6, 15].map((overrules) => [`overrules ${overrules}`, { ...learned, limits: { ...limits, overrules } }]),
   ]
   for (const [name, weights] of tries) {
-    const { labelsOf } = await bundled(join(here, 'predict.ts'), weights)
+    const { labelsOf, statusesOf } = await bundled(join(here, 'predict.ts'), weights)
     const pairs = passages.flatMap(({ file, labels, text }) => (files.includes(file) ? [[labels, labelsOf(text)]] : []))
     const touched = macro(pairs, (want, have) => (want !== undefined) === (have !== undefined))
-    console.log(`${name.padEnd(20)} touched ${touched} exact ${macro(pairs, (want, have) => want === have)}`)
+    const exact = macro(pairs, (want, have) => want === have)
+    const statuses = reviews.flatMap(({ markdown, expected }) => {
+      const found = statusesOf(markdown)
+      return Object.entries(expected).map(([topic, status]) => found[topic] === status)
+    })
+    const right = statuses.filter(Boolean).length / Math.max(1, statuses.length)
+    console.log(`${name.padEnd(20)} touched ${touched} exact ${exact} statuses ${right.toFixed(3)}`)
   }
 }
 

@@ -9,9 +9,13 @@ import { here } from './sets.mjs'
 export const scoreOf = (passages, predictions) =>
   inFiles({ set: passages, predictions }, (files) => run([files.predictions, '--set', files.set]))
 
-/** @param statuses of documents, by topic @param folder where what is expected stands */
-export const scoreOfDocuments = (statuses, folder) =>
-  inFiles({ statuses }, (files) => run(['--documents', files.statuses, '--expected', folder]))
+/** @param documents each with what is expected of its topics, and the statuses to be scored */
+export const scoreOfDocuments = (documents) =>
+  inFiles({ statuses: documents.map(({ document, topics }) => ({ document, topics })) }, (files, work) => {
+    for (const { document, expected } of documents)
+      writeFileSync(join(work, `${document}.expected.json`), JSON.stringify({ topics: expected }))
+    return run(['--documents', files.statuses, '--expected', work])
+  })
 
 function inFiles(lists, ask) {
   const work = mkdtempSync(join(tmpdir(), 'rapid-review-eval-'))
@@ -21,7 +25,7 @@ function inFiles(lists, ask) {
       writeFileSync(file, list.map((line) => `${JSON.stringify(line)}\n`).join(''))
       return [name, file]
     })
-    return ask(Object.fromEntries(files))
+    return ask(Object.fromEntries(files), work)
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
