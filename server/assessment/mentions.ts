@@ -2,8 +2,10 @@
 import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import {
+  askedIn,
   considerOnce,
   considerPassage,
+  heardIn,
   type Lexicon,
   type LocalMention,
   noSection,
@@ -16,22 +18,15 @@ export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
 /** Every mention of every topic. `contexts` stands beside `review.sections`. */
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
   const byTopic = new Map<string, Mention[]>()
-  const limit = limitFor(review)
+  const asked = askedIn(review.passages.length)
   for (const { block, span, section } of review.passages) {
-    const local = considerPassage(block, contexts[section], lexicon)
-    add(byTopic, placed(block, local, span.start, section), local, limit)
+    add(
+      byTopic,
+      placed(block, considerPassage(block, contexts[section], lexicon), { start: span.start, section, asked }),
+    )
   }
   return byTopic
 }
-
-/**
- * How much words have to weigh together in this review where no phrase tells of a topic, in tenths of a natural logarithm of
- * odds: among a hundred passages one weighs something by chance that is a hundred to one against. A fifth more is asked, which
- * did best on whole reviews.
- */
-const limitFor = ({ passages }: Review): number => 12 * Math.log(Math.max(1, passages.length))
-
-const isHeavy = ({ weight }: LocalMention, limit: number): boolean => weight === undefined || weight > limit
 
 /** What one look at a review, from its beginning to its end, tells of the topics in it. */
 export interface FirstSight {
@@ -55,66 +50,66 @@ export function firstSight(
   const byTopic = new Map<string, Mention[]>()
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
-  const limit = limitFor(review)
+  const asked = askedIn(review.passages.length)
   for (const { block, span, section } of review.passages) {
     const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen)
-    for (const mention of local) {
-      if (mention.assertion !== 'present' || !isHeavy(mention, limit)) continue
+    const mentions = placed(block, local, { start: span.start, section, asked })
+    for (const mention of mentions) {
+      if (mention.assertion !== 'present') continue
       present.add(mention.topic)
       open.delete(mention.topic)
     }
-    add(byTopic, placed(block, local, span.start, section), local, limit)
+    add(byTopic, mentions)
   }
   return { present, mentions: byTopic }
 }
 
-/** @param local the same mentions as the passage tells them, in the same order */
-function add(
-  byTopic: Map<string, Mention[]>,
-  mentions: readonly Mention[],
-  local: readonly LocalMention[],
-  limit: number,
-): void {
-  for (const [index, mention] of mentions.entries()) {
-    if (!isHeavy(local[index] as LocalMention, limit)) continue
+function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
     const list = byTopic.get(mention.topic)
     if (list === undefined) byTopic.set(mention.topic, [mention])
     else list.push(mention)
   }
 }
 
-interface Placed {
-  readonly local: readonly LocalMention[]
+/** Where a passage stands, and what its review asks of its words. */
+interface Place {
   readonly start: number
   readonly section: number
+  readonly asked: number
+}
+
+interface Placed extends Place {
+  readonly local: readonly LocalMention[]
   readonly mentions: readonly Mention[]
 }
 
 const none: readonly Mention[] = []
 const placings = new Slot<PassageBlock, Placed>()
 
-/** A passage's mentions where it stands; made again only when it has moved. */
-function placed(
-  block: PassageBlock,
-  local: readonly LocalMention[],
-  start: number,
-  section: number,
-): readonly Mention[] {
+/** A passage's mentions where it stands; made again only when it has moved, or much was written around it. */
+function placed(block: PassageBlock, local: readonly LocalMention[], place: Place): readonly Mention[] {
   if (local.length === 0) return none
+  const { start, section, asked } = place
   const known = placings.get(block)
-  if (known?.local === local && known.start === start && known.section === section) return known.mentions
-  const mentions = local.map(
-    (one): Mention => ({
-      topic: one.topic,
-      assertion: one.assertion,
-      subject: one.subject,
-      term: one.term,
-      cue: one.cue,
-      span: { start: start + one.start, end: start + one.end },
-      scope: { start: start + one.scopeStart, end: start + one.scopeEnd },
+  if (known?.local === local && known.start === start && known.section === section && known.asked === asked)
+    return known.mentions
+  const mentions: Mention[] = []
+  for (const mention of local) {
+    const heard = heardIn(mention, asked)
+    if (heard === undefined) continue
+    const { topic, assertion, subject, term, cue } = heard
+    mentions.push({
+      topic,
+      assertion,
+      subject,
+      term,
+      cue,
+      span: { start: start + heard.start, end: start + heard.end },
+      scope: { start: start + heard.scopeStart, end: start + heard.scopeEnd },
       section,
-    }),
-  )
-  placings.set(block, { local, start, section, mentions })
+    })
+  }
+  placings.set(block, { local, start, section, asked, mentions })
   return mentions
 }

@@ -4,7 +4,7 @@ import type { LocalMention } from '../../server/assessment/considering/passage.t
 import { Scales } from '../../server/assessment/considering/scales.ts'
 import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { tokenise, Vocabulary } from '../../server/assessment/considering/tokens.ts'
-import { weighedBy } from '../../server/assessment/considering/weighed.ts'
+import { heardIn, weighedBy } from '../../server/assessment/considering/weighed.ts'
 import { compileWeights, type LearnedWeights } from '../../server/assessment/considering/weights.ts'
 import { assess } from '../../server/assessment/index.ts'
 import written from '../../server/guidance/language/weights.generated.json'
@@ -47,19 +47,37 @@ describe('stems', () => {
 })
 
 const learned: LearnedWeights = {
-  limits: { tells: 5, silent: -20, overrules: 20 },
+  limits: { tells: 5, silent: { phrase: -20, cue: -40 }, overrules: { phrase: 20, cue: 60 }, longer: 10 },
   topics: [
-    { id: 'neglect', kind: 'risk-factor', bias: -50, told: 30, generic: -8 },
-    { id: 'information-sharing', kind: 'practice-theme', bias: -30, told: 25, generic: 0 },
+    {
+      id: 'neglect',
+      kind: 'risk-factor',
+      bias: -50,
+      said: { told: 30, 'told cue': 6, generic: -8, 'generic cue': -5, other: -1 },
+    },
+    {
+      id: 'information-sharing',
+      kind: 'practice-theme',
+      bias: -30,
+      said: { told: 25 },
+    },
   ],
   bearings: [
-    { id: 'present', bias: 10 },
-    { id: 'absent', bias: -20 },
-    { id: 'denied', bias: -20 },
-    { id: 'unknown', bias: -20 },
+    { id: 'present', bias: 10, said: { present: 15 } },
+    { id: 'absent', bias: -20, said: { 'absent cue': 40 } },
+    { id: 'denied', bias: -20, said: {} },
+    { id: 'unknown', bias: -20, said: {} },
   ],
-  phrases: ['neglect -12 bare', 'neglect 5 no bedding'],
-  weights: ['blanket 0:20', 'bare 0:10', 'bare blanket 0:30', 'letter 1:15', 'not 1:5 2:-5 5:10', 'not known 5:40'],
+  phrases: ['neglect -12 bare', 'neglect 5 no bedding', 'neglect -40 damp'],
+  weights: [
+    'blanket 0:20',
+    'bare 0:10',
+    'bare blanket 0:30',
+    'letter 1:15',
+    'cold 0:20',
+    'not 1:5 2:-5 5:10',
+    'not known 5:60',
+  ],
 }
 
 function weigh(text: string): Scales {
@@ -88,7 +106,7 @@ describe('scales', () => {
 
   it('say how a risk factor is considered', () => {
     expect(weigh('A bare blanket.').bearing(0, 'present')).toEqual({ bearing: 'present', by: 0 })
-    expect(weigh('Whether it was bare is not known.').bearing(0, 'present')).toEqual({ bearing: 'unknown', by: 25 })
+    expect(weigh('Whether it was bare is not known.').bearing(0, 'present')).toEqual({ bearing: 'unknown', by: 45 })
   })
 
   it('weigh a long paragraph a few sentences at a time', () => {
@@ -151,6 +169,8 @@ const says = (term: string, assertion: LocalMention['assertion'], start = 0): Lo
   ...{ subject: null, cue: null },
 })
 
+const cued = (term: string, assertion: LocalMention['assertion'], cue: string) => ({ ...says(term, assertion), cue })
+
 describe('phrases', () => {
   const heard = (text: string, ...mentions: LocalMention[]) => {
     const scales = weigh(text)
@@ -182,10 +202,9 @@ describe('phrases', () => {
     expect(sum(heard('The blanket.', { ...says('bare', 'present'), topic: 'a topic of our own' }))).toBe(-30)
   })
 
-  it('are doubted where the other words tell of something else', () => {
-    expect(heard('The letter.', says('bare', 'present')).isDoubted('neglect', 0)).toBe(true)
-    expect(heard('The letter.', says('no bedding', 'present')).isDoubted('neglect', 0)).toBe(false)
-    expect(heard('The letter.').isDoubted('a topic of our own', 0)).toBe(false)
+  it('weigh where they stand', () => {
+    expect(heard('The letter.', says('bare', 'present')).weightAt('neglect', 0)).toBe(-50 + 30 - 12)
+    expect(heard('The letter.').weightAt('a topic of our own', 0)).toBe(undefined)
   })
 })
 
@@ -206,19 +225,46 @@ describe('a passage', () => {
       [says('hungry', 'present')],
       [['present', null]],
     ],
-    ['a cue is never doubted', 'The letter.', [{ ...says('bare', 'absent'), cue: 'no' }], [['absent', 'no']]],
-    ['nor is a configuration', 'The letter.', [{ ...says('bare', 'present'), added: true }], [['present', null]]],
+    ['what a cue says stays for longer', 'The letter.', [cued('bare', 'absent', 'no')], [['absent', 'no']]],
+    ['but not for ever', 'The letter.', [cued('damp', 'absent', 'no')], [['generic', something]]],
     [
-      'words do not overrule a generic cue',
+      'a configuration is not doubted',
+      'The letter.',
+      [{ ...says('damp', 'present'), added: true }],
+      [['present', null]],
+    ],
+    [
+      'words outweigh a cue that it is not this case’s where they weigh enough',
       'A bare blanket.',
-      [{ ...says('bare', 'generic'), cue: 'training' }],
+      [cued('bare', 'generic', 'training')],
       [['generic', 'training']],
     ],
     [
-      'words say how a risk factor is considered that no cue bears on',
+      'as they do here',
+      'A cold, bare blanket.',
+      [cued('bare', 'generic', 'training')],
+      [
+        ['generic', 'training'],
+        ['present', null],
+      ],
+    ],
+    [
+      'no words tell whose it is',
+      'A cold, bare blanket.',
+      [cued('bare', 'generic', 'the child’s own')],
+      [['generic', 'the child’s own']],
+    ],
+    [
+      'words say how a risk factor is considered',
       'Bare blanket: not known.',
       [says('hungry', 'present')],
       [['unknown', 'words that weigh together: not* known*, not*']],
+    ],
+    [
+      'unless a cue says so plainly',
+      'Bare blanket: not known.',
+      [cued('hungry', 'present', 'had')],
+      [['present', 'had']],
     ],
     [
       'a phrase that is doubted hides nothing elsewhere in its paragraph',
@@ -234,15 +280,28 @@ describe('a passage', () => {
   })
 })
 
+describe('the longer a review, the more is asked of words', () => {
+  const byPhrase = (weight: number): LocalMention => ({ ...says('bare', 'present'), weight })
+  const byWords = (weight: number): LocalMention => ({ ...says('bare*', 'present'), weight, byWords: true })
+
+  it.each<[string, LocalMention, number, unknown]>([
+    ['words alone that weigh enough are heard', byWords(12), 0, 'present'],
+    ['and in a longer review they are not', byWords(12), 10, undefined],
+    ['a phrase among words that bear it out stays', byPhrase(-5), 10, 'present'],
+    ['and in a longer review it is doubted', byPhrase(-5), 20, 'generic'],
+    ['what a cue settles stays, however long the review', { ...says('bare', 'absent'), cue: 'no' }, 100, 'absent'],
+  ])('%s', (_, mention, asked, expected) => {
+    expect(heardIn(mention, asked, learned.limits)?.assertion).toBe(expected)
+  })
+})
+
 describe('a review', () => {
   it('every mention says what decided, in dictionary forms', () => {
     for (const { term } of mentions('information-sharing', described)) expect(term).not.toBe('')
   })
 
-  it('what a cue says plainly stays as it is, whatever the words weigh', () => {
-    const figures =
-      'In cases of neglect nationally, children are seen hungry, in dirty clothes, with head lice and untreated teeth.'
-    expect(mentions('neglect', figures)).toEqual([])
+  it('what a cue says plainly stays as it is, though the words weigh something', () => {
+    expect(mentions('neglect', 'In cases of neglect nationally, children are seen hungry.')).toEqual([])
   })
 
   it('plain narrative tells of nothing', () => {

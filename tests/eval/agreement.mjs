@@ -1,9 +1,10 @@
 // How far a second reader, who saw the texts alone, agrees with the labels: `node tests/eval/agreement.mjs`. At the end, the
-// second reader is scored on the cases kept aside as the engine is: what can be reached there.
+// second reader is scored on the cases and reviews kept aside as the engine is: what can be reached there.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { scoreOf } from './scorer.mjs'
-import { here, readLines, scored } from './sets.mjs'
+import { bundled } from './engine.mjs'
+import { scoreOf, scoreOfDocuments } from './scorer.mjs'
+import { documentsOf, here, readLines, scored } from './sets.mjs'
 
 const read = (file) =>
   new Map(
@@ -57,3 +58,17 @@ const { macro } = scoreOf(
 )
 const { touched, exact } = macro.all
 console.log(`cases kept aside, scored as the engine is: touched ${touched.f1.toFixed(3)}, exact ${exact.f1.toFixed(3)}`)
+
+const { topicKinds } = await bundled(join(here, 'predict.ts'))
+const reviews = documentsOf(topicKinds).find(({ set }) => set === 'reviews kept aside').documents
+const secondReadings = readLines(join(here, 'reviews', 'second-readings.jsonl'))
+const { accuracy, documents } = scoreOfDocuments(
+  secondReadings.map(({ document, topics }) => ({
+    document,
+    topics,
+    expected: reviews.find((one) => one.document === document).expected,
+  })),
+)
+console.log(
+  `statuses of ${Object.keys(documents).length} reviews kept aside: ${accuracy.toFixed(3)} as the first reader has them`,
+)

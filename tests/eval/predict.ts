@@ -1,6 +1,13 @@
 /** The doors through which the evaluation asks the engine: the same functions that `coverage` uses. */
 import type { TermEntry } from '../../server/assessment/considering/entries.ts'
-import { lexiconWith, strongest } from '../../server/assessment/considering/index.ts'
+import {
+  considerPassage,
+  type LocalMention,
+  lexiconWith,
+  strongest,
+} from '../../server/assessment/considering/index.ts'
+import { bearingSayingsOf, sayingsOf } from '../../server/assessment/considering/sayings.ts'
+
 import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { breaks, letterCase, type Tokens, tokenise, type Word } from '../../server/assessment/considering/tokens.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
@@ -13,6 +20,16 @@ export function mentionsOf(markdown: string): Mention[] {
   const review = parseReview(inItsTable(markdown))
   return assessTopics(review, [], { type: 'rapid-review', topics }).flatMap(({ mentions }) => mentions)
 }
+
+/** What each mention of a passage says, as weights are learned of it. */
+export const sayingsIn = (markdown: string) =>
+  parseReview(inItsTable(markdown)).passages.flatMap(({ block }) =>
+    considerPassage(block).map((mention: LocalMention) => ({
+      ...mention,
+      sayings: sayingsOf(mention),
+      bearingSayings: bearingSayingsOf(mention),
+    })),
+  )
 
 /** Rows that stand alone are given the header that makes Markdown read them as a table. */
 function inItsTable(markdown: string): string {

@@ -34,10 +34,10 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
-    return { assertion: 'generic', subject: null, cue: 'no baby named' }
+    return { assertion: 'generic', subject: null, cue: other.noBaby }
   const subject = whose(reading, term.first, term.last, group)
   if (group.whose === 'older' && (subject === null || subject === 'someone') && ofBabies(reading))
-    return { assertion: 'generic', subject, cue: 'a baby and those around it' }
+    return { assertion: 'generic', subject, cue: other.ofBabies }
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const head = nameOnly(reading, term, sentence)
@@ -178,7 +178,7 @@ function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEnt
 function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
   if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
   if (waved || cue?.entry.group.bearing === 'denied')
-    return { assertion: 'generic', cue: cue?.entry.phrase ?? 'the family’s denial' }
+    return { assertion: 'generic', cue: cue?.entry.phrase ?? other.denier }
   return { assertion: 'present', cue: null }
 }
 
@@ -264,14 +264,26 @@ export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntr
   return one !== undefined && one.last >= first
 }
 
+/** Why a term is not about the person whom its topic is about, as an explanation names what decided. */
+const other = {
+  noBaby: 'no baby named',
+  ofBabies: 'a baby and those around it',
+  early: 'the parent’s own early years',
+  relative: 'a relative’s own',
+  child: 'the child’s own',
+  parent: 'the parent’s own',
+  nobody: 'nobody named',
+  denier: 'the family’s denial',
+} as const
+
+export const ofSomebodyElse: ReadonlySet<string> = new Set(Object.values(other))
+
 /** Why the term is not about the person its topic is about, or null when it may be. */
 export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
   const { group, pastCounts } = term.entry
-  if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby')
-    return 'the parent’s own early years'
-  if (group.whose === 'parent' && subject === 'other') return 'a relative’s own'
-  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && group.alone === false)))
-    return 'the child’s own'
+  if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby') return other.early
+  if (group.whose === 'parent' && subject === 'other') return other.relative
+  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && group.alone === false))) return other.child
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
     (subject === 'mother' ||
@@ -279,8 +291,8 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
       subject === 'parent' ||
       (subject === 'other' && group.whose !== 'child'))
   )
-    return 'the parent’s own'
-  if (group.alone === false && group.whose !== 'baby' && subject === null) return 'nobody named'
+    return other.parent
+  if (group.alone === false && group.whose !== 'baby' && subject === null) return other.nobody
   return null
 }
 

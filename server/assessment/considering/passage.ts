@@ -25,8 +25,10 @@ export interface LocalMention {
   readonly cue: string | null
   /** Its phrase was added by a configuration: nothing was learned of it. */
   readonly added?: true
-  /** Where no phrase tells of the topic and words weigh together: how much by. The longer a review, the more it takes. */
+  /** What the words around it weigh for its topic, unless something plainer than they settles it. */
   readonly weight?: number
+  /** No phrase tells of the topic: words do, that weigh together. */
+  readonly byWords?: true
 }
 
 /** What surrounds a passage and bears on its reading. */
@@ -285,8 +287,7 @@ function underHeading(
   mentions: readonly LocalMention[],
 ): LocalMention[] {
   return headingTopics.flatMap((topic) => {
-    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && one.weight === undefined))
-      return []
+    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !one.byWords)) return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
     const first = reading.sentences[0] as Sentence

@@ -3,6 +3,7 @@
  * of ours stands there, but many words that are seldom used of anything else.
  */
 import type { LocalMention } from './passage.ts'
+import { bearingSayingsOf, sayingsOf } from './sayings.ts'
 import { stemOf } from './stems.ts'
 import { breaks, type Tokens, type Word } from './tokens.ts'
 import { type Bearing, type LearnedTopic, type Limits, type WeightData, Weights } from './weights.ts'
@@ -36,15 +37,19 @@ interface WeighedPhrase {
   counted: number
 }
 
-/** Flags of what phrases say of a topic in a window. */
-const said = { told: 1, generic: 2 } as const
+/** What a saying adds, and the bit that tells that it was counted in a window. */
+interface WeighedSaying {
+  readonly weight: number
+  readonly bit: number
+}
 
 /** Weighs one passage after the other; what it says of a passage holds until the next. */
 export class Scales {
   readonly limits: Limits
   /** What can be weighed. */
   readonly topics: readonly string[]
-  private readonly learned: readonly LearnedTopic[]
+  /** By topic. */
+  private readonly said: readonly ReadonlyMap<string, WeighedSaying>[]
   private readonly riskFactors: ReadonlySet<string>
   /** By topic and phrase. */
   private readonly phrases: ReadonlyMap<string, ReadonlyMap<string, WeighedPhrase>>
@@ -62,7 +67,7 @@ export class Scales {
   /** Window after window, each measure. */
   private sums = new Int32Array(0)
   /** The same, for what phrases say. */
-  private heard = new Uint8Array(0)
+  private heard = new Int32Array(0)
   /** By measure, once somebody has asked. */
   private readonly known: HeaviestWindow[] = []
   /** By window and measure, once somebody has asked. */
@@ -73,7 +78,7 @@ export class Scales {
     this.topics = data.topics.map(({ id }) => id)
     this.riskFactors = new Set(data.topics.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : [])))
     this.phrases = phrasesOf(data)
-    this.learned = data.topics
+    this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
     this.weights = new Weights(data)
     this.biases = Int32Array.from([...data.topics, ...data.bearings], ({ bias }) => bias)
@@ -99,26 +104,24 @@ export class Scales {
   /** Adds what phrases tell of topics to what the words around them weigh. @param mentions of the passage that was weighed last */
   hear(mentions: readonly LocalMention[]): void {
     const size = this.windows.length * this.biases.length
-    if (this.heard.length < size) this.heard = new Uint8Array(size * 2)
+    if (this.heard.length < size) this.heard = new Int32Array(size * 2)
     else this.heard.fill(0, 0, size)
-    for (const { topic, assertion, term, start, added } of mentions) {
+    for (const mention of mentions) {
+      const { topic, assertion, term, start, added } = mention
       const measure = this.numbers.get(topic)
       if (measure === undefined || added === true) continue
       const at = this.windowAt(start) * this.biases.length + measure
-      const { told, generic } = this.learned[measure] as LearnedTopic
-      if (assertion === 'generic') this.addOnce(at, said.generic, generic)
-      else {
-        this.addOnce(at, said.told, told)
-        this.addPhrase(at, this.phrases.get(topic)?.get(term))
-      }
+      const said = this.said[measure] as ReadonlyMap<string, WeighedSaying>
+      for (const saying of sayingsOf(mention)) this.addOnce(at, said.get(saying))
+      if (assertion !== 'generic') this.addPhrase(at, this.phrases.get(topic)?.get(term))
     }
   }
 
-  private addOnce(at: number, flag: number, weight: number): void {
+  private addOnce(at: number, saying: WeighedSaying | undefined): void {
     const heard = this.heard[at] as number
-    if ((heard & flag) !== 0) return
-    this.heard[at] = heard | flag
-    this.sums[at] = (this.sums[at] as number) + weight
+    if (saying === undefined || (heard & saying.bit) !== 0) return
+    this.heard[at] = heard | saying.bit
+    this.sums[at] = (this.sums[at] as number) + saying.weight
   }
 
   private addPhrase(at: number, phrase: WeighedPhrase | undefined): void {
@@ -158,10 +161,10 @@ export class Scales {
     return this.known[measure]
   }
 
-  /** Whether the words around a place tell of something else than a topic that a phrase tells of there. */
-  isDoubted(topic: string, offset: number): boolean {
+  /** What the window around a place weighs for a topic; undefined where nothing was learned of it. */
+  weightAt(topic: string, offset: number): number | undefined {
     const measure = this.numbers.get(topic)
-    return measure !== undefined && this.sum(measure, this.windowAt(offset)) < this.limits.silent
+    return measure === undefined ? undefined : this.sum(measure, this.windowAt(offset))
   }
 
   isRiskFactor(topic: string): boolean {
@@ -185,13 +188,19 @@ export class Scales {
     return this.windows[window] as Window
   }
 
-  /** How a window considers the risk factors it tells of, and by how much that is heavier than `other`. */
-  bearing(window: number, other: Bearing): { readonly bearing: Bearing; readonly by: number } {
+  /**
+   * How a window considers the risk factors it tells of, and by how much that is heavier than `other`.
+   * @param mention what says that it is `other`; undefined where words alone tell
+   */
+  bearing(window: number, other: Bearing, mention?: LocalMention): { readonly bearing: Bearing; readonly by: number } {
+    const sayings = mention === undefined ? none : bearingSayingsOf(mention)
     let best = other
-    const own = this.sum(this.numbers.get(other) as number, window)
-    let most = own
-    for (const { id } of this.bearings) {
-      const sum = this.sum(this.numbers.get(id) as number, window)
+    let own = 0
+    let most = Number.NEGATIVE_INFINITY
+    for (const { id, said } of this.bearings) {
+      let sum = this.sum(this.numbers.get(id) as number, window)
+      for (const saying of sayings) sum += said[saying] ?? 0
+      if (id === other) own = sum
       if (sum <= most) continue
       best = id
       most = sum
@@ -269,6 +278,10 @@ export class Scales {
     return 0
   }
 }
+
+/** No topic has more sayings than a number has bits. */
+const weighedSayings = ({ said }: LearnedTopic): Map<string, WeighedSaying> =>
+  new Map(Object.entries(said).map(([saying, weight = 0], at) => [saying, { weight, bit: 1 << at }]))
 
 function phrasesOf({ phrases }: WeightData): Map<string, Map<string, WeighedPhrase>> {
   const byTopic = new Map<string, Map<string, WeighedPhrase>>()

@@ -1,10 +1,16 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
 import type { LocalMention } from './passage.ts'
+import { isOfSomebodyElse } from './sayings.ts'
 import { type HeaviestWindow, Scales } from './scales.ts'
 import type { Tokens } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
+import type { Limits } from './weights.ts'
 
 let builtIn: Scales | undefined
+function learned(): Scales {
+  builtIn ??= new Scales(builtInWeights())
+  return builtIn
+}
 
 /** By the weights that were learned. @param said what phrases tell, in the order of the text */
 export function weighed(
@@ -12,8 +18,7 @@ export function weighed(
   said: readonly LocalMention[],
   isWanted: (topic: string) => boolean,
 ): readonly LocalMention[] {
-  builtIn ??= new Scales(builtInWeights())
-  return weighedBy(builtIn, tokens, said, isWanted)
+  return weighedBy(learned(), tokens, said, isWanted)
 }
 
 export function weighedBy(
@@ -27,7 +32,9 @@ export function weighedBy(
   const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
-    said.some((one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(one)))
+    said.some(
+      (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
+    )
   const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
@@ -35,22 +42,57 @@ export function weighedBy(
 
 /** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
 function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
-  const { topic, assertion, start } = mention
-  if (assertion === 'generic' || mention.added) return mention
-  if (mention.cue === null && scales.isDoubted(topic, start))
-    return { ...mention, assertion: 'generic', cue: ofSomethingElse }
-  // What a cue says of a risk factor is said plainly.
-  if (assertion !== 'present' || mention.cue !== null || !scales.isRiskFactor(topic)) return mention
+  const { topic, assertion, start, cue, added } = mention
+  const weight = added ? undefined : scales.weightAt(topic, start)
+  if (assertion === 'generic' || weight === undefined) return mention
+  const { silent, overrules } = scales.limits
+  if (weight < (cue === null ? silent.phrase : silent.cue)) return doubted(mention)
+  // What a cue says holds however long the review.
+  const borneOut = cue === null ? { ...mention, weight } : mention
+  if (!scales.isRiskFactor(topic)) return borneOut
   const window = scales.windowAt(start)
-  const { bearing, by } = scales.bearing(window, assertion)
-  if (by <= scales.limits.overrules) return mention
-  return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
+  const heavier = scales.bearing(window, assertion, mention)
+  // So is what a whole phrase says that is more than that a factor is there.
+  const isPlain = cue !== null || assertion !== 'present'
+  if (heavier.by <= (isPlain ? overrules.cue : overrules.phrase)) return borneOut
+  return { ...borneOut, assertion: heavier.bearing, cue: weighing(scales.heaviest(window, heavier.bearing).names) }
 }
 
-/** A phrase and a cue tell plainly that it is not this case's, or a configuration does. */
-const isSettled = ({ cue, added }: LocalMention): boolean => cue !== null || added === true
+/**
+ * A configuration tells that it is not this case's, or it is somebody else's, which no words tell; or a cue governs the one
+ * sentence that there is to weigh.
+ */
+function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
+  if (mention.added || isOfSomebodyElse(mention)) return true
+  if (mention.cue === null) return false
+  const { first, last } = scales.place(scales.windowAt(mention.start))
+  return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd
+}
 
-const ofSomethingElse = 'the other words, which tell of something else'
+const doubted = (mention: LocalMention): LocalMention => ({
+  ...mention,
+  assertion: 'generic',
+  cue: 'the other words, which tell of something else',
+})
+
+/**
+ * How much more is asked of words in a review of so many passages than in one that stands alone: the more passages there are,
+ * the more some of them weigh by chance. The same for reviews of about the same length, so that few edits change it.
+ */
+export const askedIn = (passages: number): number =>
+  learned().limits.longer * Math.round(Math.log2(Math.max(1, passages)))
+
+/** A mention in a review that asks so much more of its words; undefined where they alone told of its topic, and are too light. */
+export function heardIn(
+  mention: LocalMention,
+  asked: number,
+  { tells, silent }: Limits = learned().limits,
+): LocalMention | undefined {
+  const { weight, byWords } = mention
+  if (weight === undefined) return mention
+  if (byWords) return weight > tells + asked ? mention : undefined
+  return weight < silent.phrase + asked ? doubted(mention) : mention
+}
 
 /** A topic that no phrase tells of. */
 function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {
@@ -68,6 +110,7 @@ function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMe
     scopeEnd: tokens.ends[scope.last] as number,
     term: weighing(names),
     weight: sum,
+    byWords: true,
     cue: by > 0 ? weighing(scales.heaviest(window, bearing).names) : null,
   }
 }

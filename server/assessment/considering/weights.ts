@@ -12,7 +12,7 @@ export interface LearnedWeights {
   /** Measures 0, 1, …: whether a passage tells of a topic. */
   readonly topics: readonly (LearnedTopic & { readonly kind: string })[]
   /** The measures after these: how it considers the risk factors it tells of. */
-  readonly bearings: readonly { readonly id: string; readonly bias: number }[]
+  readonly bearings: readonly (LearnedBearing & { readonly id: string })[]
   /** "neglect -12 bare floor*": what a phrase adds for its topic to `told`, where it is more or less often right than others. */
   readonly phrases: readonly string[]
   /** "not tell 14:12 2:-5": one or two stems, then numbers of measures and weights. */
@@ -23,26 +23,39 @@ export interface LearnedWeights {
 export interface LearnedTopic {
   readonly id: string
   readonly bias: number
-  /** What it adds where phrases tell of the topic. */
-  readonly told: number
-  /** What it adds where phrases say that it is not this case's. */
-  readonly generic: number
+  readonly said: Said
 }
+
+export interface LearnedBearing {
+  readonly bias: number
+  readonly said: Said
+}
+
+/** What mentions add by what they say: see `sayings.ts`. Nothing, where a saying is not named. */
+export type Said = Readonly<Record<string, number | undefined>>
 
 /** What did best on writers whose passages were not learned from. */
 export interface Limits {
   /** A passage that weighs more tells of the topic, though no phrase does. */
   readonly tells: number
-  /** One that weighs less, with its phrases, does not. So low that a phrase of which nothing is known, alone, still counts. */
-  readonly silent: number
-  /** A bearing that is so much heavier than the one that phrases and cues give overrules it. */
-  readonly overrules: number
+  /** One that weighs less, with its phrases, does not. */
+  readonly silent: Limit
+  /** A bearing that is so much heavier than the one that is said overrules it. */
+  readonly overrules: Limit
+  /** So much more is asked of a passage each time that its review is twice as long. */
+  readonly longer: number
+}
+
+/** Against what a phrase says, and against what a phrase and a cue say, which is said plainly. */
+interface Limit {
+  readonly phrase: number
+  readonly cue: number
 }
 
 /** The same as plain data that is quickly read. */
 export interface WeightData extends Omit<LearnedWeights, 'topics' | 'bearings' | 'weights'> {
   readonly topics: readonly (LearnedTopic & { readonly kind: TopicKind })[]
-  readonly bearings: readonly { readonly id: Bearing; readonly bias: number }[]
+  readonly bearings: readonly (LearnedBearing & { readonly id: Bearing })[]
   readonly stems: string
   /** Entry after entry: the numbers of its stems (the second −1 where there is none), how many measures, then measures and weights. */
   readonly entries: string
