@@ -2,9 +2,9 @@
 import { Slot } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import {
-  askedIn,
   considerOnce,
   considerPassage,
+  doublingsOf,
   heardIn,
   type Lexicon,
   type LocalMention,
@@ -18,11 +18,11 @@ export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
 /** Every mention of every topic. `contexts` stands beside `review.sections`. */
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
   const byTopic = new Map<string, Mention[]>()
-  const asked = askedIn(review.passages.length)
+  const doublings = doublingsOf(review.passages.length)
   for (const { block, span, section } of review.passages) {
     add(
       byTopic,
-      placed(block, considerPassage(block, contexts[section], lexicon), { start: span.start, section, asked }),
+      placed(block, considerPassage(block, contexts[section], lexicon), { start: span.start, section, doublings }),
     )
   }
   return byTopic
@@ -50,10 +50,10 @@ export function firstSight(
   const byTopic = new Map<string, Mention[]>()
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
-  const asked = askedIn(review.passages.length)
+  const doublings = doublingsOf(review.passages.length)
   for (const { block, span, section } of review.passages) {
     const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen)
-    const mentions = placed(block, local, { start: span.start, section, asked })
+    const mentions = placed(block, local, { start: span.start, section, doublings })
     for (const mention of mentions) {
       if (mention.assertion !== 'present') continue
       present.add(mention.topic)
@@ -72,11 +72,11 @@ function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): voi
   }
 }
 
-/** Where a passage stands, and what its review asks of its words. */
+/** Where a passage stands, and how long its review is. */
 interface Place {
   readonly start: number
   readonly section: number
-  readonly asked: number
+  readonly doublings: number
 }
 
 interface Placed extends Place {
@@ -90,13 +90,13 @@ const placings = new Slot<PassageBlock, Placed>()
 /** A passage's mentions where it stands; made again only when it has moved, or much was written around it. */
 function placed(block: PassageBlock, local: readonly LocalMention[], place: Place): readonly Mention[] {
   if (local.length === 0) return none
-  const { start, section, asked } = place
+  const { start, section, doublings } = place
   const known = placings.get(block)
-  if (known?.local === local && known.start === start && known.section === section && known.asked === asked)
+  if (known?.local === local && known.start === start && known.section === section && known.doublings === doublings)
     return known.mentions
   const mentions: Mention[] = []
   for (const mention of local) {
-    const heard = heardIn(mention, asked)
+    const heard = heardIn(mention, doublings)
     if (heard === undefined) continue
     const { topic, assertion, subject, term, cue } = heard
     mentions.push({
@@ -110,6 +110,6 @@ function placed(block: PassageBlock, local: readonly LocalMention[], place: Plac
       section,
     })
   }
-  placings.set(block, { local, start, section, asked, mentions })
+  placings.set(block, { local, start, section, doublings, mentions })
   return mentions
 }

@@ -15,6 +15,8 @@ export class LiveReview implements Review {
   private readonly held: Chunks
   private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> =
     {}
+  /** Front matter that no edit has touched since it was read. */
+  private front: ReadFrontMatter | undefined
 
   /** @param options `fastPath: false` reads everything by the full grammar, for comparison and measuring */
   constructor(text: string, { fastPath = true }: { readonly fastPath?: boolean } = {}) {
@@ -26,7 +28,12 @@ export class LiveReview implements Review {
     const length = this.held.text.length
     const start = Math.max(0, Math.min(span.start, length))
     const end = Math.max(start, Math.min(span.end, length))
+    const front = this.read.head?.front
+    const { frontMatterEnd } = this
     this.held.edit({ start, end }, text)
+    // What is written behind a front matter that closes is nothing to it.
+    const isUntouched = frontMatterEnd > 0 && start > frontMatterEnd && this.frontMatterEnd === frontMatterEnd
+    this.front = isUntouched ? (front ?? this.front) : undefined
     this.read = {}
   }
 
@@ -104,7 +111,7 @@ export class LiveReview implements Review {
 
   private get head(): { front?: ReadFrontMatter; table?: KeyTable } {
     if (this.read.head === undefined) {
-      const front = readFrontMatter(this.text, this.frontMatterEnd)
+      const front = this.front ?? readFrontMatter(this.text, this.frontMatterEnd)
       // Front matter of other tools, such as a title, states none of our facts.
       const states = front?.frontMatter.entries.some(({ key }) => isFactKey(key))
       this.read.head = { front, table: states ? undefined : readKeyTable(this.passages) }

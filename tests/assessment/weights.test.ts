@@ -47,7 +47,12 @@ describe('stems', () => {
 })
 
 const learned: LearnedWeights = {
-  limits: { tells: 5, silent: { phrase: -20, cue: -40 }, overrules: { phrase: 20, cue: 60 }, longer: 10 },
+  limits: {
+    tells: 5,
+    silent: { phrase: -20, cue: -40 },
+    overrules: { phrase: 20, cue: 60 },
+    longer: { phrase: 5, words: 10 },
+  },
   topics: [
     {
       id: 'neglect',
@@ -286,10 +291,10 @@ describe('the longer a review, the more is asked of words', () => {
 
   it.each<[string, LocalMention, number, unknown]>([
     ['words alone that weigh enough are heard', byWords(12), 0, 'present'],
-    ['and in a longer review they are not', byWords(12), 10, undefined],
-    ['a phrase among words that bear it out stays', byPhrase(-5), 10, 'present'],
-    ['and in a longer review it is doubted', byPhrase(-5), 20, 'generic'],
-    ['what a cue settles stays, however long the review', { ...says('bare', 'absent'), cue: 'no' }, 100, 'absent'],
+    ['and in a review of twice the length they are not', byWords(12), 1, undefined],
+    ['a phrase among words that bear it out stays', byPhrase(-5), 3, 'present'],
+    ['and in a longer review it is doubted', byPhrase(-5), 4, 'generic'],
+    ['what a cue settles stays, however long the review', { ...says('bare', 'absent'), cue: 'no' }, 20, 'absent'],
   ])('%s', (_, mention, asked, expected) => {
     expect(heardIn(mention, asked, learned.limits)?.assertion).toBe(expected)
   })

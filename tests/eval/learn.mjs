@@ -26,7 +26,12 @@ const scale = 10
 /** A third of all weigh less than this for a topic, and together change two labels in a thousand. */
 const leastWeight = 2
 /** Those that did best: `--try`. */
-const limits = { tells: 0, silent: { phrase: -10, cue: -20 }, overrules: { phrase: 5, cue: 45 }, longer: 3 }
+const limits = {
+  tells: 0,
+  silent: { phrase: -10, cue: -20 },
+  overrules: { phrase: 5, cue: 45 },
+  longer: { phrase: 3, words: 4 },
+}
 /** What phrases add is learned from passages whose words were weighed without them: in so many parts. */
 const parts = 3
 
@@ -251,8 +256,8 @@ async function tryOut(files) {
     { silent: by(-10, -1e6) },
     { overrules: by(30, 45) },
     { overrules: by(5, 20) },
-    { longer: 2 },
-    { longer: 4 },
+    { longer: { phrase: 2, words: 4 } },
+    { longer: { phrase: 3, words: 3 } },
   ]
   const tries = [
     ['phrases alone', { ...nothing, limits: never }],

@@ -21,7 +21,7 @@ export {
   strongest,
   topicsNamed,
 } from './passage.ts'
-export { askedIn, heardIn } from './weighed.ts'
+export { doublingsOf, heardIn } from './weighed.ts'
 
 /** Terms from configuration: for a topic that exists, or for one of its own. */
 export type ExtraTerms = Terms

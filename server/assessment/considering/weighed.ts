@@ -76,22 +76,21 @@ const doubted = (mention: LocalMention): LocalMention => ({
 })
 
 /**
- * How much more is asked of words in a review of so many passages than in one that stands alone: the more passages there are,
- * the more some of them weigh by chance. The same for reviews of about the same length, so that few edits change it.
+ * How long a review is, as its words are weighed: the more passages there are, the more some of them weigh by chance. The same
+ * for reviews of about the same length, so that few edits change it. @param passages how many it has
  */
-export const askedIn = (passages: number): number =>
-  learned().limits.longer * Math.round(Math.log2(Math.max(1, passages)))
+export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
 
-/** A mention in a review that asks so much more of its words; undefined where they alone told of its topic, and are too light. */
+/** A mention in a review of such a length; undefined where words alone told of its topic, and are too light for that. */
 export function heardIn(
   mention: LocalMention,
-  asked: number,
-  { tells, silent }: Limits = learned().limits,
+  doublings: number,
+  { tells, silent, longer }: Limits = learned().limits,
 ): LocalMention | undefined {
   const { weight, byWords } = mention
   if (weight === undefined) return mention
-  if (byWords) return weight > tells + asked ? mention : undefined
-  return weight < silent.phrase + asked ? doubted(mention) : mention
+  if (byWords) return weight > tells + longer.words * doublings ? mention : undefined
+  return weight < silent.phrase + longer.phrase * doublings ? doubted(mention) : mention
 }
 
 /** A topic that no phrase tells of. */

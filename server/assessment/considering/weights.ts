@@ -42,8 +42,8 @@ export interface Limits {
   readonly silent: Limit
   /** A bearing that is so much heavier than the one that is said overrules it. */
   readonly overrules: Limit
-  /** So much more is asked of a passage each time that its review is twice as long. */
-  readonly longer: number
+  /** So much more is asked each time that a review is twice as long: of a phrase, and of words alone. */
+  readonly longer: { readonly phrase: number; readonly words: number }
 }
 
 /** Against what a phrase says, and against what a phrase and a cue say, which is said plainly. */
