@@ -5,7 +5,6 @@ import {
   considerOnce,
   considerPassage,
   doublingsOf,
-  heardIn,
   type Lexicon,
   type LocalMention,
   noSection,
@@ -18,15 +17,16 @@ export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
 /** Every mention of every topic. `contexts` stands beside `review.sections`. */
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
   const byTopic = new Map<string, Mention[]>()
-  const doublings = doublingsOf(review.passages.length)
+  const doublings = lengthOf(review)
   for (const { block, span, section } of review.passages) {
-    add(
-      byTopic,
-      placed(block, considerPassage(block, contexts[section], lexicon), { start: span.start, section, doublings }),
-    )
+    add(byTopic, placed(block, considerPassage(block, contexts[section], lexicon, doublings), span.start, section))
   }
   return byTopic
 }
+
+/** A table's header is no passage that could tell of anything. */
+const lengthOf = ({ passages }: Review): number =>
+  doublingsOf(passages.reduce((count, { block }) => (block.form === 'table-header' ? count : count + 1), 0))
 
 /** What one look at a review, from its beginning to its end, tells of the topics in it. */
 export interface FirstSight {
@@ -50,10 +50,10 @@ export function firstSight(
   const byTopic = new Map<string, Mention[]>()
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
-  const doublings = doublingsOf(review.passages.length)
+  const doublings = lengthOf(review)
   for (const { block, span, section } of review.passages) {
-    const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen)
-    const mentions = placed(block, local, { start: span.start, section, doublings })
+    const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen, doublings)
+    const mentions = placed(block, local, span.start, section)
     for (const mention of mentions) {
       if (mention.assertion !== 'present') continue
       present.add(mention.topic)
@@ -72,44 +72,38 @@ function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): voi
   }
 }
 
-/** Where a passage stands, and how long its review is. */
-interface Place {
+interface Placed {
+  readonly local: readonly LocalMention[]
   readonly start: number
   readonly section: number
-  readonly doublings: number
-}
-
-interface Placed extends Place {
-  readonly local: readonly LocalMention[]
   readonly mentions: readonly Mention[]
 }
 
 const none: readonly Mention[] = []
 const placings = new Slot<PassageBlock, Placed>()
 
-/** A passage's mentions where it stands; made again only when it has moved, or much was written around it. */
-function placed(block: PassageBlock, local: readonly LocalMention[], place: Place): readonly Mention[] {
+/** A passage's mentions where it stands; made again only when it has moved. */
+function placed(
+  block: PassageBlock,
+  local: readonly LocalMention[],
+  start: number,
+  section: number,
+): readonly Mention[] {
   if (local.length === 0) return none
-  const { start, section, doublings } = place
   const known = placings.get(block)
-  if (known?.local === local && known.start === start && known.section === section && known.doublings === doublings)
-    return known.mentions
-  const mentions: Mention[] = []
-  for (const mention of local) {
-    const heard = heardIn(mention, doublings)
-    if (heard === undefined) continue
-    const { topic, assertion, subject, term, cue } = heard
-    mentions.push({
-      topic,
-      assertion,
-      subject,
-      term,
-      cue,
-      span: { start: start + heard.start, end: start + heard.end },
-      scope: { start: start + heard.scopeStart, end: start + heard.scopeEnd },
+  if (known?.local === local && known.start === start && known.section === section) return known.mentions
+  const mentions = local.map(
+    (one): Mention => ({
+      topic: one.topic,
+      assertion: one.assertion,
+      subject: one.subject,
+      term: one.term,
+      cue: one.cue,
+      span: { start: start + one.start, end: start + one.end },
+      scope: { start: start + one.scopeStart, end: start + one.scopeEnd },
       section,
-    })
-  }
-  placings.set(block, { local, start, section, doublings, mentions })
+    }),
+  )
+  placings.set(block, { local, start, section, mentions })
   return mentions
 }

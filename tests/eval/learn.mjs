@@ -103,8 +103,8 @@ async function learn(isLearned) {
     })),
     bearings: bearings.map((id, at) => ({
       id,
-      bias: whole(biases[topicKinds.length + at] + said[at].bias),
-      said: said[at].said,
+      bias: whole(biases[topicKinds.length + at]),
+      said: said[at],
     })),
     phrases: topicKinds.flatMap(({ id }, at) =>
       phrases[at].phrases.flatMap(([phrase, weight]) =>
@@ -165,7 +165,7 @@ function saidModels(rows) {
 }
 
 /** What a saying or a phrase adds is learned where so many passages hold it. */
-const heardIn = { saying: 5, phrase: 2 }
+const leastHeard = { saying: 5, phrase: 2 }
 
 function phraseModel(topic, rows, known) {
   const sayings = new Map()
@@ -176,8 +176,8 @@ function phraseModel(topic, rows, known) {
     const telling = said.filter(({ assertion }) => assertion !== 'generic')
     for (const term of new Set(telling.map(({ term }) => term))) put(phrases, term, row)
   }
-  const said = [...sayings].filter(([, list]) => list.length >= heardIn.saying).sort(byName)
-  const told = [...phrases].filter(([, list]) => list.length >= heardIn.phrase).sort(byName)
+  const said = [...sayings].filter(([, list]) => list.length >= leastHeard.saying).sort(byName)
+  const told = [...phrases].filter(([, list]) => list.length >= leastHeard.phrase).sort(byName)
   const { bias, weights } = regress(
     [...said, ...told].map(([, list]) => list),
     rows,
@@ -218,7 +218,7 @@ function bearingModel(bearing, rows, known) {
       isBorne.push(labels[topic] === bearing ? 1 : 0)
       weighed.push(known[row])
     }
-  const said = [...sayings].filter(([, list]) => list.length >= heardIn.saying).sort(byName)
+  const said = [...sayings].filter(([, list]) => list.length >= leastHeard.saying).sort(byName)
   const { bias, weights } = regress(
     said.map(([, list]) => list),
     weighed.map((_, at) => at),
@@ -226,7 +226,12 @@ function bearingModel(bearing, rows, known) {
     () => penalties.said,
     Float64Array.from(weighed),
   )
-  return { bias, said: wholes(said, weights) }
+  // A mention says one of these, and words alone none: what all have in common is theirs.
+  const common = (name) => (name.endsWith(' cue') ? 0 : bias)
+  return wholes(
+    said,
+    weights.map((weight, at) => weight + common(said[at][0])),
+  )
 }
 
 function rowsByStem(rows) {
@@ -243,9 +248,10 @@ function rowsByStem(rows) {
 /** What the whole engine makes of files that it has not learned from. */
 async function tryOut(files) {
   const learned = await learn(({ file }) => !files.includes(file))
-  const reviews = documentsOf(topicKinds).flatMap(({ documents }) =>
-    documents.filter(({ writer }) => files.includes(writer)),
-  )
+  const known = new Set(passages.map(({ file }) => file))
+  for (const file of files) if (!known.has(file)) throw new Error(`nothing to be learned from is called ${file}`)
+  const { documents } = documentsOf(topicKinds).find(({ set }) => set === 'reviews learned from')
+  const reviews = documents.filter(({ writer }) => files.includes(writer))
   const by = (phrase, cue) => ({ phrase, cue })
   const never = { ...limits, tells: 1e6, silent: by(-1e6, -1e6), overrules: by(1e6, 1e6) }
   const others = [

@@ -31,7 +31,16 @@ export const reviewFiles = (name) =>
 /** Who wrote it: "ash" of ash-1.md. */
 export const writerOf = (path) => basename(path, '.md').replace(/-\d+$/, '')
 
-const linesOf = (path) => readFileSync(path, 'utf8').split('\n')
+/** A comment that looks like labels and is none would be lost without a word. */
+const almost = /<!--\s*(?:none|\S+=\S+).*$/i
+
+const linesOf = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line, at) => {
+      if (almost.test(line) && !labelled.test(line)) throw new Error(`${path}:${at + 1}: ${line.match(almost)[0]}`)
+      return line
+    })
 
 /** The review as its readers would have it. */
 export const markdownOf = (path) =>

@@ -7,7 +7,7 @@
 //   --floors  writes floors.json from the figures reached (less 0.005)
 // What is read wrongly, and why: wrong.mjs. How often each phrase is right: phrases.mjs.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { bundled } from './engine.mjs'
 import { scoreOf, scoreOfDocuments } from './scorer.mjs'
 import { documentsOf, fitted, here, passagesOf, scored } from './sets.mjs'
@@ -17,7 +17,7 @@ const floorsFile = join(here, 'floors.json')
 const { labelsOf, statusesOf, topicKinds } = await bundled(join(here, 'predict.ts'))
 
 const sets = flags.has('--files')
-  ? scored.flatMap(({ files }) => files.map((file) => ({ set: file.name, files: [file] })))
+  ? scored.flatMap(({ files }) => files.map((file) => ({ set: basename(file.path), files: [file] })))
   : scored
 const results = sets.map(({ set, files }) => ({ set, ...score(files) }))
 const statuses = documentsOf(topicKinds).map(({ set, documents }) => ({ set, ...scoreDocuments(documents) }))
@@ -53,8 +53,7 @@ function figuresOf() {
       figures[`${set}: macro F1 exact, ${kind}`] = exact.f1
     }
   }
-  for (const { set, accuracy } of statuses)
-    if (set !== 'reviews learned from') figures[`${set}: statuses right`] = accuracy
+  for (const { set, accuracy } of statuses) if (!fitted.has(set)) figures[`${set}: statuses right`] = accuracy
   return figures
 }
 

@@ -31,7 +31,7 @@ class Line {
       this.backwards.fill(0, 0, size)
     }
     put(this.onwards, count)
-    put(this.backwards, 0)
+    put(this.backwards, count)
     for (let at = 0; at < count; at++) {
       if ((before[at] as number) <= strongest) continue
       put(this.onwards, at)

@@ -7,7 +7,7 @@ import { after } from './compile.ts'
 import { type Lexicon, lexiconOf } from './entries.ts'
 import { longestLabel } from './labels.ts'
 import { compileTerms, type Terms } from './lexicon.ts'
-import { inContext, type LocalMention, mentionsIn, type PassageContext, plainContext, tokensIn } from './passage.ts'
+import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
 import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
 import type { Tokens } from './tokens.ts'
 import { weighed } from './weighed.ts'
@@ -21,7 +21,7 @@ export {
   strongest,
   topicsNamed,
 } from './passage.ts'
-export { doublingsOf, heardIn } from './weighed.ts'
+export { doublingsOf } from './weighed.ts'
 
 /** Terms from configuration: for a topic that exists, or for one of its own. */
 export type ExtraTerms = Terms
@@ -66,10 +66,11 @@ interface Lists {
 
 /** What is kept of a passage while its chunk is unchanged. */
 interface Kept extends Lists {
-  /** What it says wherever it stands. */
-  readonly mentions: readonly LocalMention[]
-  /** What it says in the section that `key` tells of. */
+  /** What phrases tell in it wherever it stands; undefined where there is nothing to read. */
+  readonly said: readonly LocalMention[] | undefined
+  /** What it says in the section that `key` tells of, in a review as long as `doublings` says. */
   key: string
+  doublings: number
   placed: readonly LocalMention[]
 }
 
@@ -101,23 +102,23 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
     lexicon,
     statements: statementsOf(reading),
     listed: listedOf(reading),
-    mentions: mentionsOf(block, reading),
+    said: saidIn(block, reading),
     key: '',
+    doublings: 0,
     placed: noMentions,
   }
   kept.set(block, known)
   return known
 }
 
-/** What a passage says wherever it stands. */
-function mentionsOf(
+function saidIn(
   block: PassageBlock,
   reading: Reading,
   isWanted?: (topic: string) => boolean,
-): readonly LocalMention[] {
-  if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return noMentions
+): readonly LocalMention[] | undefined {
+  if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
   const { label, span } = block
-  return mentionsIn(reading, label === undefined ? 0 : label.end - span.start, isWanted)
+  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start, isWanted)
 }
 
 const noMentions: readonly LocalMention[] = []
@@ -148,6 +149,7 @@ export function considerOnce(
   section: SectionContext,
   lexicon: Lexicon,
   isWanted: (topic: string) => boolean,
+  doublings: number,
 ): readonly LocalMention[] {
   const glance = glanceAt(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
   const { statements, listed, terms, tokens } = glance
@@ -156,11 +158,13 @@ export function considerOnce(
   if (block.form === 'table-header') return noMentions
   const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
   if (isPlain) {
-    const mentions = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted)
+    const mentions = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
     return inSection(block, mentions, { ...section, headingTopics: [] }, () => readOn(tokens))
   }
   const reading = readOn(tokens)
-  return inSection(block, mentionsOf(block, reading, isWanted), section, () => reading)
+  const said = saidIn(block, reading, isWanted)
+  const mentions = said === undefined ? noMentions : weighed(tokens, said, isWanted, doublings)
+  return inSection(block, mentions, section, () => reading)
 }
 
 function emptyLists(lexicon: Lexicon): Lists {
@@ -214,18 +218,23 @@ export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly Lo
 
 /**
  * The mentions of a passage as the parser delivers it, relative to the block's text. Remembered with the block while the
- * block, the section it stands in and the lexicon stay the same.
+ * block, the section it stands in, the lexicon and about the length of the review stay the same.
  */
 export function considerPassage(
   block: PassageBlock,
   section: SectionContext = noSection,
   lexicon: Lexicon = lexiconWith(),
+  doublings = 0,
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
   const known = keptOf(block, lexicon)
-  if (known.key === section.key) return known.placed
-  known.placed = inSection(block, known.mentions, section, () => readBlock(block, lexicon))
+  if (known.key === section.key && known.doublings === doublings) return known.placed
+  const { said } = known
+  const tokens = tokensIn(block.text, cellsOf(block), lexicon)
+  const mentions = said === undefined ? noMentions : weighed(tokens, said, () => true, doublings)
+  known.placed = inSection(block, mentions, section, () => readBlock(block, lexicon))
   known.key = section.key
+  known.doublings = doublings
   return known.placed
 }
 

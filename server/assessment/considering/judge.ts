@@ -264,7 +264,7 @@ export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntr
   return one !== undefined && one.last >= first
 }
 
-/** Why a term is not about the person whom its topic is about, as an explanation names what decided. */
+/** Why a term is not about the person whom its topic is about, or tells no more of him than his denial does: as an explanation names it. */
 const other = {
   noBaby: 'no baby named',
   ofBabies: 'a baby and those around it',

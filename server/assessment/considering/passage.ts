@@ -25,8 +25,6 @@ export interface LocalMention {
   readonly cue: string | null
   /** Its phrase was added by a configuration: nothing was learned of it. */
   readonly added?: true
-  /** What the words around it weigh for its topic, unless something plainer than they settles it. */
-  readonly weight?: number
   /** No phrase tells of the topic: words do, that weigh together. */
   readonly byWords?: true
 }
@@ -59,7 +57,8 @@ export const plainContext: PassageContext = {
 /** Every mention of a topic in a passage, in the order of the text. */
 export function considerText(text: string, context: PassageContext, lexicon: Lexicon): readonly LocalMention[] {
   const reading = readTokens(tokensIn(text, context.cells, lexicon), lexicon)
-  return inContext(mentionsIn(reading, context.boldEnd), context, () => reading)
+  const mentions = weighed(reading.tokens, mentionsSaid(reading, context.boldEnd), () => true, 0)
+  return inContext(mentions, context, () => reading)
 }
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
@@ -77,23 +76,14 @@ export function tokensIn(text: string, cells: readonly number[], lexicon: Lexico
 }
 
 /**
- * What a passage says of each topic, wherever it stands.
+ * What phrases tell of each topic in a passage, wherever it stands.
  * @param boldEnd see `PassageContext`
  * @param isWanted the topics to judge; the terms of others still draw cues to themselves
  */
-export function mentionsIn(
+export function mentionsSaid(
   reading: Reading,
   boldEnd: number,
   isWanted: (topic: string) => boolean = () => true,
-): readonly LocalMention[] {
-  return weighed(reading.tokens, mentionsSaid(reading, boldEnd, isWanted), isWanted)
-}
-
-/** What phrases tell. */
-function mentionsSaid(
-  reading: Reading,
-  boldEnd: number,
-  isWanted: (topic: string) => boolean,
 ): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const label = labelLength(reading, boldEnd)

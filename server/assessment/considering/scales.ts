@@ -132,14 +132,14 @@ export class Scales {
     this.sums[at] = (this.sums[at] as number) + phrase.weight
   }
 
-  /** The topics that some window tells of, as `limits.tells` has it. Most passages have none. */
-  told(): readonly string[] {
-    const { topics, windows, sums, limits } = this
+  /** The topics for which some window weighs more than `limit`. Most passages have none. */
+  told(limit: number): readonly string[] {
+    const { topics, windows, sums } = this
     const measures = this.biases.length
     let told = none
     for (let topic = 0; topic < topics.length; topic++) {
       for (let at = topic; at < windows.length * measures; at += measures) {
-        if ((sums[at] as number) <= limits.tells) continue
+        if ((sums[at] as number) <= limit) continue
         told = [...told, topics[topic] as string]
         break
       }

@@ -4,21 +4,22 @@ import { isOfSomebodyElse } from './sayings.ts'
 import { type HeaviestWindow, Scales } from './scales.ts'
 import type { Tokens } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
-import type { Limits } from './weights.ts'
 
 let builtIn: Scales | undefined
-function learned(): Scales {
-  builtIn ??= new Scales(builtInWeights())
-  return builtIn
-}
 
-/** By the weights that were learned. @param said what phrases tell, in the order of the text */
+/**
+ * By the weights that were learned.
+ * @param said what phrases tell, in the order of the text
+ * @param doublings how long the review is: see `doublingsOf`
+ */
 export function weighed(
   tokens: Tokens<unknown>,
   said: readonly LocalMention[],
   isWanted: (topic: string) => boolean,
+  doublings: number,
 ): readonly LocalMention[] {
-  return weighedBy(learned(), tokens, said, isWanted)
+  builtIn ??= new Scales(builtInWeights())
+  return weighedBy(builtIn, tokens, said, isWanted, doublings)
 }
 
 export function weighedBy(
@@ -26,47 +27,44 @@ export function weighedBy(
   tokens: Tokens<unknown>,
   said: readonly LocalMention[],
   isWanted: (topic: string) => boolean,
+  doublings = 0,
 ): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
-  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention))
+  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention, doublings))
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
     said.some(
       (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
     )
-  const further = scales.told().filter((topic) => isWanted(topic) && !isSaid(topic))
+  const { tells, longer } = scales.limits
+  const told = scales.told(tells + longer.words * doublings)
+  const further = told.filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
 }
 
+/**
+ * How long a review is, as its words are weighed: the more passages there are, the more some of them weigh by chance. The same
+ * for reviews of about the same length, so that few edits change it. @param passages how many it has
+ */
+export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
+
 /** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
-function borneOutBy(scales: Scales, mention: LocalMention): LocalMention {
+function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): LocalMention {
   const { topic, assertion, start, cue, added } = mention
   const weight = added ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
-  const { silent, overrules } = scales.limits
-  if (weight < (cue === null ? silent.phrase : silent.cue)) return doubted(mention)
+  const { silent, overrules, longer } = scales.limits
   // What a cue says holds however long the review.
-  const borneOut = cue === null ? { ...mention, weight } : mention
-  if (!scales.isRiskFactor(topic)) return borneOut
+  if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
+  if (!scales.isRiskFactor(topic)) return mention
   const window = scales.windowAt(start)
-  const heavier = scales.bearing(window, assertion, mention)
-  // So is what a whole phrase says that is more than that a factor is there.
+  const { bearing, by } = scales.bearing(window, assertion, mention)
+  // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there.
   const isPlain = cue !== null || assertion !== 'present'
-  if (heavier.by <= (isPlain ? overrules.cue : overrules.phrase)) return borneOut
-  return { ...borneOut, assertion: heavier.bearing, cue: weighing(scales.heaviest(window, heavier.bearing).names) }
-}
-
-/**
- * A configuration tells that it is not this case's, or it is somebody else's, which no words tell; or a cue governs the one
- * sentence that there is to weigh.
- */
-function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
-  if (mention.added || isOfSomebodyElse(mention)) return true
-  if (mention.cue === null) return false
-  const { first, last } = scales.place(scales.windowAt(mention.start))
-  return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd
+  if (by <= (isPlain ? overrules.cue : overrules.phrase)) return mention
+  return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
 
 const doubted = (mention: LocalMention): LocalMention => ({
@@ -76,26 +74,19 @@ const doubted = (mention: LocalMention): LocalMention => ({
 })
 
 /**
- * How long a review is, as its words are weighed: the more passages there are, the more some of them weigh by chance. The same
- * for reviews of about the same length, so that few edits change it. @param passages how many it has
+ * A configuration tells that it is not this case's, or it is somebody else's, which no words tell; or a cue governs the one
+ * sentence of its window.
  */
-export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
-
-/** A mention in a review of such a length; undefined where words alone told of its topic, and are too light for that. */
-export function heardIn(
-  mention: LocalMention,
-  doublings: number,
-  { tells, silent, longer }: Limits = learned().limits,
-): LocalMention | undefined {
-  const { weight, byWords } = mention
-  if (weight === undefined) return mention
-  if (byWords) return weight > tells + longer.words * doublings ? mention : undefined
-  return weight < silent.phrase + longer.phrase * doublings ? doubted(mention) : mention
+function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
+  if (mention.added || isOfSomebodyElse(mention)) return true
+  if (mention.cue === null) return false
+  const { first, last } = scales.place(scales.windowAt(mention.start))
+  return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd
 }
 
 /** A topic that no phrase tells of. */
 function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {
-  const { sum, window } = scales.heaviestWindow(topic) as HeaviestWindow
+  const { window } = scales.heaviestWindow(topic) as HeaviestWindow
   const { first, last, names } = scales.heaviest(window, topic)
   const { bearing, by } = scales.isRiskFactor(topic) ? scales.bearing(window, 'present') : isThere
   const scope = scales.place(window)
@@ -108,7 +99,6 @@ function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMe
     scopeStart: tokens.starts[scope.first] as number,
     scopeEnd: tokens.ends[scope.last] as number,
     term: weighing(names),
-    weight: sum,
     byWords: true,
     cue: by > 0 ? weighing(scales.heaviest(window, bearing).names) : null,
   }

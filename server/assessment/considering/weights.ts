@@ -13,7 +13,7 @@ export interface LearnedWeights {
   readonly topics: readonly (LearnedTopic & { readonly kind: string })[]
   /** The measures after these: how it considers the risk factors it tells of. */
   readonly bearings: readonly (LearnedBearing & { readonly id: string })[]
-  /** "neglect -12 bare floor*": what a phrase adds for its topic to `told`, where it is more or less often right than others. */
+  /** "neglect -12 bare floor*": what a phrase adds for its topic to what it adds that it tells, where it is more or less often right than others. */
   readonly phrases: readonly string[]
   /** "not tell 14:12 2:-5": one or two stems, then numbers of measures and weights. */
   readonly weights: readonly string[]
