@@ -74,6 +74,11 @@ describe('how a passage considers a topic', () => {
     ['Police: nil. Domestic abuse: awaited from the other force.', 'domestic-abuse', 'unknown'],
     ['Although Mother denied violence, she had a black eye.', 'domestic-abuse', 'present'],
     ['Mother was asked about domestic abuse. She said no.', 'domestic-abuse', 'denied'],
+    [
+      'Mother told the health visitor that she had not slept properly since Christmas and that the mornings frightened her.',
+      'parental-mental-health',
+      'present',
+    ],
     ['She was hurting herself that month, Child B told the nurse.', 'child-mental-health', 'present'],
     // A verdict is on what was said before it.
     ['An anonymous caller alleged violence. Police found the report to be malicious.', 'domestic-abuse', 'absent'],

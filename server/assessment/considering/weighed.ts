@@ -61,8 +61,9 @@ function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): L
   if (!scales.isRiskFactor(topic)) return mention
   const window = scales.windowAt(start)
   const { bearing, by } = scales.bearing(window, assertion, mention)
-  // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there.
-  const isPlain = cue !== null || assertion !== 'present'
+  // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
+  // as well, and whoever tells uses much the same words.
+  const isPlain = cue !== null || assertion !== 'present' || bearing === 'denied'
   if (by <= (isPlain ? overrules.cue : overrules.phrase)) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
