@@ -31,14 +31,11 @@ const hostile: Readonly<Record<string, string>> = {
   'addresses that are none': '1 Aa a@aa.',
 }
 
-/** The quickest of three, in milliseconds. */
+/** In milliseconds. */
 function time(text: string): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
-    lint(text, { today: '2026-03-20', rules: patterned })
-    return performance.now() - start
-  })
-  return Math.min(...runs)
+  const start = performance.now()
+  lint(text, { today: '2026-03-20', rules: patterned })
+  return performance.now() - start
 }
 
 describe('the rules on hostile text', () => {
@@ -49,7 +46,9 @@ describe('the rules on hostile text', () => {
       const text = (times: number) =>
         `---\ntype: lcspr\nstatus: published\n---\n\n## Analysis\n\n${piece.repeat(times)}\n`
       time(text(500))
-      expect(time(text(8000))).toBeLessThan(Math.max(time(text(2000)), 5) * 8)
+      // Each pair is timed at once, and the best of some counts: other work on the machine slows one or the other.
+      const ratios = [1, 2, 3, 4].map(() => time(text(8000)) / Math.max(time(text(2000)), 5))
+      expect(Math.min(...ratios)).toBeLessThan(8)
     },
   )
 })
