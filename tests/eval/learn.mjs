@@ -262,7 +262,8 @@ async function tryOut(files) {
     { silent: by(-10, -1e6) },
     { overrules: by(30, 45) },
     { overrules: by(5, 20) },
-    { longer: { phrase: 2, words: 4 } },
+    { silent: by(-1e6, -1e6), overrules: by(1e6, 1e6) },
+    { longer: { phrase: 0, words: 4 } },
     { longer: { phrase: 3, words: 3 } },
   ]
   const tries = [

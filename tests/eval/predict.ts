@@ -7,7 +7,6 @@ import {
   strongest,
 } from '../../server/assessment/considering/index.ts'
 import { bearingSayingsOf, sayingsOf } from '../../server/assessment/considering/sayings.ts'
-
 import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
 import { breaks, letterCase, type Tokens, tokenise, type Word } from '../../server/assessment/considering/tokens.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
