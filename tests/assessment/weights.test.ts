@@ -231,7 +231,18 @@ describe('a passage', () => {
       [['present', null]],
     ],
     ['what a cue says stays for longer', 'The letter.', [cued('bare', 'absent', 'no')], [['absent', 'no']]],
-    ['but not for ever', 'The letter.', [cued('damp', 'absent', 'no')], [['generic', something]]],
+    [
+      'but not for ever',
+      'The letter came by the second post.',
+      [cued('damp', 'absent', 'no')],
+      [['generic', something]],
+    ],
+    [
+      'unless there are hardly any other words',
+      '| Damp | None |',
+      [cued('damp', 'absent', 'none')],
+      [['absent', 'none']],
+    ],
     [
       'a configuration is not doubted',
       'The letter.',

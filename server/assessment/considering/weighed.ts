@@ -1,7 +1,7 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
 import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
-import { type HeaviestWindow, Scales } from './scales.ts'
+import { type HeaviestWindow, Scales, type Window } from './scales.ts'
 import type { Tokens } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
 
@@ -56,10 +56,11 @@ function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): L
   const weight = added ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
   const { silent, overrules, longer } = scales.limits
+  const window = scales.windowAt(start)
+  if (cue !== null && isAnswer(scales.place(window))) return mention
   // What a cue says holds however long the review.
   if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
-  const window = scales.windowAt(start)
   const { bearing, by } = scales.bearing(window, assertion, mention)
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
   // as well, and whoever tells uses much the same words.
@@ -67,6 +68,9 @@ function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): L
   if (by <= (isPlain ? overrules.cue : overrules.phrase)) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
+
+/** "| Lodger | None |": beside a name and what a cue says of it, there are no words that could tell of something else. */
+const isAnswer = ({ first, last }: Window): boolean => last - first < 3
 
 const doubted = (mention: LocalMention): LocalMention => ({
   ...mention,
