@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
+import { lazy } from './scripts/lazy.mjs'
 import { prepared, preparedInFiles } from './scripts/prepared.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -33,13 +34,13 @@ export const bundles = {
     entryPoints: { cli: 'server/cli.ts', 'lint-worker': 'server/cli/lint-worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    assetNames: 'data/[name]-[hash]',
+    assetNames: 'parts/[name]-[hash]',
     format: 'esm',
     splitting: true,
     platform: 'node',
     target: 'node20',
     banner: { js: requireForEsm },
-    plugins: [preparedInFiles],
+    plugins: [preparedInFiles, lazy],
   },
   // The library and the remark plugin: they run in a browser as they do in Node, and ask for no module of either.
   library: {
@@ -54,19 +55,19 @@ export const bundles = {
     conditions: ['worker'],
     target: 'es2022',
   },
-  // The language server for Node, which the extension forks and other editors start. Its data are the command line's files.
+  // The language server for Node, which the extension forks and other editors start. What it reads when it needs it are the command line's files.
   server: {
     ...common,
     entryPoints: { server: 'server/server.ts' },
     outdir: 'dist',
-    assetNames: 'data/[name]-[hash]',
+    assetNames: 'parts/[name]-[hash]',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
     banner: { js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { ...common.define, 'import.meta.url': '__moduleUrl' },
-    plugins: [preparedInFiles],
+    plugins: [preparedInFiles, lazy],
   },
   // The same in a web worker.
   'server-web': {
@@ -139,7 +140,7 @@ async function main(args) {
 
 /** Pieces of an older build have other names, and would stay. */
 function removeStale(made) {
-  for (const folder of ['dist/chunks', 'dist/data', 'dist/library'])
+  for (const folder of ['dist/chunks', 'dist/parts', 'dist/library'])
     for (const piece of readdirSync(join(root, folder)))
       if (!made.has(`${folder}/${piece}`)) rmSync(join(root, folder, piece))
 }

@@ -49,8 +49,8 @@ for (const path of [
   // The tasks run the command line.
   'dist/cli.js',
   'dist/chunks',
-  // What both of them know.
-  'dist/data',
+  // What both of them read when they need it.
+  'dist/parts',
   'dist/server.web.js',
   'package.nls.json',
   'CHANGELOG.md',

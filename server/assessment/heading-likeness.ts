@@ -27,7 +27,8 @@ export interface Vocabulary {
 
 export interface Worded {
   readonly id: string
-  readonly words: ReadonlySet<string>
+  /** Each once. */
+  readonly words: readonly string[]
 }
 
 export function vocabularyOf(all: readonly Worded[], companions: ReadonlyMap<string, ReadonlySet<string>>): Vocabulary {
@@ -82,7 +83,7 @@ const keySame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
  * Dice's coefficient of a heading and a wording, each word by its weight; 0 to 1. It is 0 where one word of several, or
  * not the most telling one, is shared.
  */
-function sharedWeight(heading: ReadonlySet<string>, wording: ReadonlySet<string>, { weight }: Vocabulary): number {
+function sharedWeight(heading: ReadonlySet<string>, wording: readonly string[], { weight }: Vocabulary): number {
   let shared = 0
   let whole = 0
   let telling = 0
@@ -97,7 +98,7 @@ function sharedWeight(heading: ReadonlySet<string>, wording: ReadonlySet<string>
       words++
     } else missing = Math.max(missing, worth)
   }
-  if (words < Math.min(2, wording.size) || missing === telling) return 0
+  if (words < Math.min(2, wording.length) || missing === telling) return 0
   for (const word of heading) whole += weight(word)
   return (2 * shared) / whole
 }

@@ -168,3 +168,21 @@ export function namesPeople(words: readonly { readonly written: string; readonly
   }
   return words.length > 0
 }
+
+/** A wording of a section, as headings are compared with it. */
+export interface ReadWording {
+  /** Every word, in the order of the wording. */
+  readonly words: readonly string[]
+  /** `keyOf` the words that carry meaning. */
+  readonly key: string
+  /** The words that carry meaning, each once. */
+  readonly meaningful: readonly string[]
+  /** "Summary" and "overview" alone say something; beside other words they do not. */
+  readonly isNeutral: boolean
+}
+
+export function readWording(wording: string): ReadWording {
+  const words = headingWords(wording)
+  const telling = [...new Set(meaningful(words))]
+  return { words, key: keyOf(telling), meaningful: telling, isNeutral: telling.every(isNeutral) }
+}

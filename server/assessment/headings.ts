@@ -4,15 +4,15 @@
  */
 import { sections as guidanceSections } from '../guidance/sections/index.ts'
 import type { ReviewType, SectionGuidance } from '../guidance/types.ts'
-import { likeness, type Vocabulary, vocabularyOf } from './heading-likeness.ts'
+import { likeness, type Vocabulary, vocabularyOf, type Worded } from './heading-likeness.ts'
 import {
-  headingWords,
   isAppendix,
   isNeutral,
   keyOf,
-  meaningful,
   namesPeople,
   partsOf,
+  type ReadWording,
+  readWording,
   speaksInGeneral,
   subjectOf,
   wordPairs,
@@ -39,18 +39,13 @@ interface Template {
   readonly after: readonly string[]
 }
 
-export interface Wording {
-  readonly id: string
-  readonly words: ReadonlySet<string>
-}
-
 interface Wordings {
   readonly exact: Map<string, string[]>
   readonly templates: Template[]
-  /** Each wording under the word of it that the fewest wordings have. */
-  readonly byWord: Map<string, Wording[]>
+  /** Each wording under one word of it, which few others have. */
+  readonly byWord: Map<string, Worded[]>
   readonly companions: Map<string, ReadonlySet<string>>
-  readonly all: Wording[]
+  readonly all: Worded[]
 }
 
 interface TypeWordings {
@@ -121,26 +116,24 @@ function composed(subject: ReadonlySet<string>, { byWord, companions }: Wordings
   for (const word of subject)
     for (const wording of byWord.get(word) ?? []) {
       const { id, words } = wording
-      if (words.size < most || words.size > subject.size || (words.size === most && ids.includes(id))) continue
+      if (words.length < most || words.length > subject.size || (words.length === most && ids.includes(id))) continue
       if (!isWithin(words, subject) || !allowed(subject, words, companions.get(id))) continue
-      ids = words.size > most ? [id] : [...ids, id]
-      most = words.size
+      ids = words.length > most ? [id] : [...ids, id]
+      most = words.length
     }
   // Two readings alike are no reading.
   return ids.length === 1 ? ids : []
 }
 
-const isWithin = (words: ReadonlySet<string>, subject: ReadonlySet<string>): boolean => {
-  for (const word of words) if (!subject.has(word)) return false
-  return true
-}
+const isWithin = (words: readonly string[], subject: ReadonlySet<string>): boolean =>
+  words.every((word) => subject.has(word))
 
 function allowed(
   subject: ReadonlySet<string>,
-  words: ReadonlySet<string>,
+  words: readonly string[],
   companions: ReadonlySet<string> | undefined,
 ): boolean {
-  for (const word of subject) if (!words.has(word) && !isNeutral(word) && !companions?.has(word)) return false
+  for (const word of subject) if (!words.includes(word) && !isNeutral(word) && !companions?.has(word)) return false
   return true
 }
 
@@ -158,7 +151,7 @@ function combined(text: string, own: Wordings, elsewhere: Wordings): readonly st
     if (known.length > 0) found.push(...known)
     else unknown.push(subject)
   }
-  const foreign = unknown.filter((subject) => !found.some((id) => allowed(subject, new Set(), own.companions.get(id))))
+  const foreign = unknown.filter((subject) => !found.some((id) => allowed(subject, [], own.companions.get(id))))
   // One unknown part beside two known ones is a local word for more of the same; beside one it is another subject.
   return foreign.length > (parts.length > 2 ? 1 : 0) ? [] : [...new Set(found)]
 }
@@ -227,39 +220,37 @@ function indexOf(named: readonly NamedSection[]): Wordings {
   for (const { id, title, aliases = [] } of named) {
     for (const wording of title === undefined ? aliases : [title, ...aliases]) addWording(index, id, wording)
     const companions = guidanceSections.find((section) => section.id === id)?.companions
-    if (companions !== undefined) index.companions.set(id, new Set(companions.flatMap(wordsOf)))
-  }
-  const uses = new Map<string, number>()
-  for (const { words } of index.all) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
-  for (const wording of index.all) {
-    const [rarest = ''] = [...wording.words].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
-    const list = index.byWord.get(rarest)
-    if (list === undefined) index.byWord.set(rarest, [wording])
-    else list.push(wording)
+    if (companions !== undefined)
+      index.companions.set(id, new Set(companions.flatMap((wording) => wordingOf(wording).words)))
   }
   return index
 }
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
+let known: Readonly<Record<string, ReadWording>> | undefined
 
-/** The words of a wording: of the guidance's own they are known beforehand. */
-function wordsOf(wording: string): readonly string[] {
-  known ??= new Map(Object.entries(guidanceWordings()))
-  return known.get(wording) ?? headingWords(wording)
+/** The guidance's own wordings were read beforehand. */
+function wordingOf(wording: string): ReadWording {
+  known ??= guidanceWordings()
+  return Object.hasOwn(known, wording) ? (known[wording] as ReadWording) : readWording(wording)
 }
 
-function addWording({ exact, templates, all }: Wordings, id: SectionGuidance['id'], wording: string): void {
+function addWording({ exact, templates, byWord, all }: Wordings, id: SectionGuidance['id'], wording: string): void {
   if (wording.includes('…')) {
     const [before = '', after = ''] = wording.split('…')
-    templates.push({ id, before: wordsOf(before), after: wordsOf(after) })
+    templates.push({ id, before: wordingOf(before).words, after: wordingOf(after).words })
     return
   }
-  const words = new Set(meaningful(wordsOf(wording)))
-  if (words.size === 0) return
-  const key = keyOf(words)
-  const ids = exact.get(key) ?? []
-  if (ids.includes(id)) return
-  exact.set(key, [...ids, id])
-  // "Summary" and "overview" alone say something; beside other words they do not.
-  if (![...words].every(isNeutral)) all.push({ id, words })
+  const { key, meaningful: words, isNeutral } = wordingOf(wording)
+  const [rarest] = words
+  if (rarest === undefined) return
+  const ids = exact.get(key)
+  if (ids?.includes(id)) return
+  if (ids === undefined) exact.set(key, [id])
+  else ids.push(id)
+  if (isNeutral) return
+  const one = { id, words }
+  all.push(one)
+  const list = byWord.get(rarest)
+  if (list === undefined) byWord.set(rarest, [one])
+  else list.push(one)
 }

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { Neighbour } from '../assessment/index.ts'
 import { type Packed, pack, unpack } from './cache-messages.ts'
 import type { Source } from './documents.ts'
 import type { FileReport } from './report.ts'
+import { writeWhole } from './write-whole.lazy.ts'
 
 export const cacheFile = '.rapid-review-cache'
 
@@ -110,7 +110,7 @@ export class Cache {
     const entries = pack({ ...this.before.entries, ...Object.fromEntries(this.entries) })
     const written: Written = { made: this.made, written: Date.now(), entries }
     try {
-      writeFileAtomic.sync(this.file, JSON.stringify(written), { fsync: false })
+      writeWhole(this.file, JSON.stringify(written), false)
     } catch {
       // The run did what it was asked for; the next one will be no faster.
     }

@@ -8,6 +8,7 @@ import { type Judged, judge } from './judge.ts'
 import type { ConfigOptions } from './settings.ts'
 import { progress } from './terminal.ts'
 import { helpersFor, judgeTogether, type Outcome } from './threads.ts'
+import { replaceFile } from './write.ts'
 
 export interface Judging {
   /** Fixes are applied to what is judged; `write` puts them into the files, `diff` prints them. */
@@ -88,6 +89,5 @@ async function useFixed(source: Source, { before, after }: Judged, { write, diff
     io.stdout.write(patch.replace(/^=+\n/, ''))
   }
   if (!write || source.stdin) return
-  const { replaceFile } = await import('./write.ts')
   replaceFile(source.path, before, after)
 }

@@ -1,5 +1,5 @@
 import { type Neighbour, seenFrom } from '../assessment/index.ts'
-import { Cache, digest, type Entry } from './cache.ts'
+import type { Entry } from './cache.ts'
 import type { Source, SourceOptions } from './documents.ts'
 import { estateOf } from './estate.ts'
 import type { Io } from './io.ts'
@@ -23,14 +23,16 @@ export async function judgeWhatChanged(
   io: Io,
 ): Promise<readonly JudgedOutcome[]> {
   const { fix, showText, config, fingerprints } = judging
-  const cached = options.cache === true && !fix && !showText && !sources.some(({ stdin }) => stdin)
-  const cache = cached ? new Cache(options.cacheLocation, io.cwd, `${version} ${config.today}`) : undefined
+  if (options.cache !== true || fix || showText || sources.some(({ stdin }) => stdin)) {
+    const { judgeAll } = await import('./judge-all.ts')
+    return judgeAll(sources, await estateOf(all, options, io), judging, io)
+  }
+  const { Cache, digest } = await import('./cache.ts')
+  const cache = new Cache(options.cacheLocation, io.cwd, `${version} ${config.today}`)
   const known = new Map<Source, Entry>()
-  if (cache !== undefined) {
-    for (const source of sources) {
-      const entry = cache.unchanged(source)
-      if (entry !== undefined) known.set(source, entry)
-    }
+  for (const source of sources) {
+    const entry = cache.unchanged(source)
+    if (entry !== undefined) known.set(source, entry)
   }
   const estate = await estateOf(all, options, io, (source) => known.get(source)?.neighbour)
   const neighbours = new Map(estate.reviews.map((review) => [review.path, review]))
@@ -52,18 +54,18 @@ export async function judgeWhatChanged(
     const outcomes = await judgeAll(stale, estate, judging, io)
     for (const [index, source] of stale.entries()) judged.set(source, outcomes[index] as JudgedOutcome)
   }
-  for (const source of cache === undefined ? [] : sources) {
+  for (const source of sources) {
     const outcome = judged.get(source)
     const neighbour = neighbours.get(source.name)
-    if (outcome === undefined) cache?.keep(source, known.get(source) as Entry)
+    if (outcome === undefined) cache.keep(source, known.get(source) as Entry)
     else if (outcome.problem === undefined)
-      cache?.remember(source, {
+      cache.remember(source, {
         basis: basisOf(source, neighbour),
         neighbour: neighbour ?? null,
         report: outcome.report ?? null,
       })
   }
-  cache?.write()
+  cache.write()
   return sources.map((source) => judged.get(source) ?? remembered(source, known.get(source) as Entry))
 }
 

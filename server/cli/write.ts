@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
+import { writeWhole } from './write-whole.lazy.ts'
 
 /**
  * Puts a new text in the place of the one that was judged: whole or not at all, permissions kept.
@@ -13,7 +13,7 @@ export function replaceFile(path: string, before: string, after: string): void {
     accessSync(path, constants.W_OK)
     if (readFileSync(path, 'utf8') !== before)
       throw new RunError('it has changed since it was read; run the command again')
-    writeFileAtomic.sync(path, after)
+    writeWhole(path, after)
   } catch (error) {
     throw error instanceof RunError ? error : new RunError(fileTrouble(error))
   }
@@ -34,7 +34,7 @@ export function writeNewFile(
     )
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileAtomic.sync(path, text)
+    writeWhole(path, text)
   } catch (error) {
     throw new RunError(`${name} could not be written: ${fileTrouble(error)}.`)
   }

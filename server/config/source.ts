@@ -1,6 +1,7 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
 import type { Span } from '../review/types.ts'
+import { isMap, isScalar, isSeq, parseDocument } from '../yaml.lazy.ts'
 import type { KeyPath } from './types.ts'
 
 export interface SourceProblem {

@@ -4,7 +4,7 @@
  */
 import { frontMatterEnd, holds, indivisible, mayBecomeIndivisible, nextBoundary, textStart } from './boundaries.ts'
 import { readPlainly } from './fast-path/index.ts'
-import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.ts'
+import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.lazy.ts'
 import { guessLabels, LabelCount, sameLabels } from './label-count.ts'
 import { ParsedChunk } from './parsed-chunk.ts'
 import type { Span } from './types.ts'

@@ -1,4 +1,4 @@
-import type { Labels } from './grammar.ts'
+import type { Labels } from './grammar.lazy.ts'
 
 /** How often each label is defined in a document, so that removing one of two definitions removes nothing. */
 export class LabelCount {

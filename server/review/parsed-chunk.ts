@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { readBlocks } from './blocks.ts'
 import { countLineEndings } from './boundaries.ts'
-import type { ParsedBlocks } from './grammar.ts'
+import type { ParsedBlocks } from './grammar.lazy.ts'
 import type { Block, Chunk } from './types.ts'
 
 /** A chunk as the document keeps it; only where it stands may change. */

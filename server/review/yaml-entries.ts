@@ -1,5 +1,6 @@
 /** The keys and values of front matter, each with its place. Lines of `key: value` are read directly, all else as YAML. */
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
+import type { Node, Pair } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from '../yaml.lazy.ts'
 import type { Span } from './types.ts'
 
 /** A value as written: a text, or something else that no key of ours takes, or a list of such. */

@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 // @ts-expect-error: a script without types
-import { prepared } from '../../scripts/prepared.mjs'
+import { lazy } from '../../scripts/lazy.mjs'
+// @ts-expect-error: a script without types
+import { prepared, preparedInFiles } from '../../scripts/prepared.mjs'
 import { type Lexicon, lexiconOf } from '../../server/assessment/considering/entries.ts'
 import { considerText, type ExtraTerms, lexiconWith, plainContext } from '../../server/assessment/considering/index.ts'
 import { compileLexicon } from '../../server/assessment/considering/lexicon.ts'
@@ -12,33 +17,71 @@ import { guidanceWordings } from '../../server/assessment/wordings.prepared.ts'
 import weights from '../../server/guidance/language/weights.generated.json'
 import { topicTerms } from '../../server/guidance/topics/terms/index.ts'
 
-/** A module as it stands in the built program. */
-async function built(module: string) {
-  const { outputFiles } = await build({
+const work = mkdtempSync(join(tmpdir(), 'rapid-review-prepared-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+/** A module as it stands in a built program, and the files beside it. */
+async function built(module: string, plugin: unknown) {
+  const outdir = mkdtempSync(join(work, 'built-'))
+  const plugins = [plugin] as never
+  await build({
     entryPoints: [module],
     bundle: true,
     format: 'esm',
-    write: false,
-    plugins: [prepared],
+    platform: 'node',
+    outdir,
+    plugins,
+    outExtension: { '.js': '.mjs' },
   })
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
-  return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)
+  const [program = '', ...others] = readdirSync(outdir).sort(
+    (a, b) => Number(b.endsWith('.mjs')) - Number(a.endsWith('.mjs')),
+  )
+  const path = join(outdir, program)
+  return {
+    exports: await import(/* @vite-ignore */ pathToFileURL(path).href),
+    code: readFileSync(path, 'utf8'),
+    others,
+  }
 }
 
-describe('what is worked out when the program is built is what the guidance gives afresh', () => {
+describe.each([
+  ['within the program', prepared, 0],
+  ['in a file beside it', preparedInFiles, 1],
+])('what is worked out when the program is built is what the guidance gives afresh: %s', (_, plugin, files) => {
   it('the lexicon', async () => {
-    const { builtInLexicon } = await built('server/assessment/considering/built-in.prepared.ts')
-    expect(builtInLexicon()).toEqual(compileLexicon(topicTerms))
+    const { exports, others } = await built('server/assessment/considering/built-in.prepared.ts', plugin)
+    expect(exports.builtInLexicon()).toEqual(compileLexicon(topicTerms))
+    expect(others).toHaveLength(files)
   })
 
   it('what words weigh', async () => {
-    const { builtInWeights } = await built('server/assessment/considering/weights.prepared.ts')
-    expect(builtInWeights()).toEqual(compileWeights(weights))
+    const { exports } = await built('server/assessment/considering/weights.prepared.ts', plugin)
+    expect(exports.builtInWeights()).toEqual(compileWeights(weights))
   })
 
-  it('the words of headings', async () => {
-    const module = await built('server/assessment/wordings.prepared.ts')
-    expect(module.guidanceWordings()).toEqual(guidanceWordings())
+  it('the wordings of headings', async () => {
+    const { exports } = await built('server/assessment/wordings.prepared.ts', plugin)
+    expect(exports.guidanceWordings()).toEqual(guidanceWordings())
+  })
+})
+
+describe('what most runs have no use for', () => {
+  it('stands in a file beside the program, and is read when it is called', async () => {
+    const { exports, code, others } = await built('server/yaml.lazy.ts', lazy)
+    expect(others).toEqual([expect.stringMatching(/^yaml\.lazy-\w+\.cjs$/)])
+    expect(code.length).toBeLessThan(4000)
+    expect(exports.parseDocument('a: [1, 2]').toJS()).toEqual({ a: [1, 2] })
+    expect(Object.keys(exports).sort()).toEqual(Object.keys(await import('../../server/yaml.lazy.ts')).sort())
+  })
+
+  it('is given only what functions can give, since nothing else can wait', async () => {
+    const modules = readdirSync('server', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.lazy.ts'),
+    )
+    expect(modules.length).toBeGreaterThan(0)
+    for (const module of modules)
+      for (const [name, exported] of Object.entries(await import(/* @vite-ignore */ resolve('server', module))))
+        expect([module, name, typeof exported]).toEqual([module, name, 'function'])
   })
 })
 

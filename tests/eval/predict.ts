@@ -52,16 +52,16 @@ export function statusesOf(markdown: string): Record<string, string> {
 
 /** Numbers of the term phrases that stand in a text, whether or not they decide anything. */
 export function termsIn(text: string): number[] {
-  const { matcher, is } = lexiconWith()
+  const { matcher, entry } = lexiconWith()
   const { phrases, count } = matcher.find(tokenise(text, matcher.vocabulary))
-  return Array.from(phrases.subarray(0, count)).filter((phrase) => is(phrase) === 'term')
+  return Array.from(phrases.subarray(0, count)).filter((phrase) => entry(phrase).is === 'term')
 }
 
 /** Every term phrase of the guidance. */
 export function terms() {
   const lexicon = lexiconWith()
   return Array.from({ length: lexicon.size }, (_, number) => number)
-    .filter((number) => lexicon.is(number) === 'term')
+    .filter((number) => lexicon.entry(number).is === 'term')
     .map((number) => {
       const { topic, phrase, group } = lexicon.entry(number) as TermEntry
       return { number, topic, phrase, use: group.use }

@@ -1,11 +1,46 @@
 /** Phrases → table: chooses the word each phrase is looked for by, and numbers what it asks of its neighbours. */
 import { cost, guardOf } from './anchors.ts'
+import { listsOf } from './lists.ts'
 import { type Element, PhraseError, readPhrase, type WordClasses } from './syntax.ts'
-import { attemptNumbers, type Counts, noCounts, numbersToText, type Table } from './table.ts'
+import { type Attempt, attemptNumbers, type Counts, noCounts, type Table, type Tries } from './table.ts'
 import { WordTests } from './word-tests.ts'
 
-/** By test: the attempts to make where a word passes it, as numbers. */
-type Attempts = Map<number, number[]>
+/** Attempts as they are made, and by test which of them to make where a word passes it. */
+class Attempts {
+  readonly numbers: number[] = []
+  private readonly tries = {
+    alone: new Map<number, number[]>(),
+    next: new Map<number, number[]>(),
+    previous: new Map<number, number[]>(),
+    others: new Map<number, number[]>(),
+  }
+
+  add(test: number, attempt: Attempt, hasGaps: boolean): void {
+    const { phrases, before, after, guards } = attempt
+    if (before.length === 0 && after.length === 0) {
+      put(this.tries.alone, test, phrases)
+      return
+    }
+    const within = guards[0]?.[1]
+    const tries = within === 1 ? this.tries.next : within === -1 ? this.tries.previous : this.tries.others
+    put(tries, test, [this.numbers.length])
+    this.numbers.push(...attemptNumbers(attempt, hasGaps))
+  }
+
+  /** By test, of tests with numbers from `first` on. */
+  byTest(first: number, tests: number): Tries {
+    const lists = (tries: ReadonlyMap<number, readonly number[]>) =>
+      listsOf(Array.from({ length: tests }, (_, index) => tries.get(first + index) ?? []))
+    const { alone, next, previous, others } = this.tries
+    return { alone: lists(alone), next: lists(next), previous: lists(previous), others: lists(others) }
+  }
+}
+
+function put(lists: Map<number, number[]>, key: number, numbers: readonly number[]): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [...numbers])
+  else list.push(...numbers)
+}
 
 /**
  * Compiles phrases. @param first where the numbers begin: behind those of a table that is used together with this one
@@ -13,7 +48,7 @@ type Attempts = Map<number, number[]>
  */
 export function compilePhrases(phrases: readonly string[], classes: WordClasses, first: Counts = noCounts): Table {
   const tests = new WordTests(first)
-  const attempts: Attempts = new Map()
+  const attempts = new Attempts()
   const owners = new Map<string, number[]>()
   for (const [index, phrase] of phrases.entries()) {
     const same = owners.get(phrase)
@@ -26,21 +61,10 @@ export function compilePhrases(phrases: readonly string[], classes: WordClasses,
     first,
     counts,
     ...tests.entered(),
-    attempts: numbersToText(
-      Array.from({ length: counts.tests }, (_, index) => attempts.get(first.tests + index) ?? []).flatMap((list) => [
-        list.length,
-        ...list,
-      ]),
-    ),
+    attempts: Int32Array.from(attempts.numbers),
+    tries: attempts.byTest(first.tests, counts.tests),
   }
 }
-
-/** Numbers that are still free behind a table. */
-export const after = ({ first, counts }: Table): Counts => ({
-  phrases: first.phrases + counts.phrases,
-  tests: first.tests + counts.tests,
-  groups: first.groups + counts.groups,
-})
 
 function anchor(
   phrase: string,
@@ -61,19 +85,17 @@ function anchor(
     return
   }
   if (chosen.kind === 'gap') throw new PhraseError(`"${phrase}" has no word that must be there`)
-  const id = tests.id(chosen.test)
-  const numbers = attemptNumbers(
-    {
-      phrases: indices,
-      before: tests.steps(before, true),
-      after: tests.steps(after, false),
-      guards: guards(tests, before, after),
-    },
+  const attempt = {
+    phrases: indices,
+    before: tests.steps(before, true),
+    after: tests.steps(after, false),
+    guards: guards(tests, before, after),
+  }
+  attempts.add(
+    tests.id(chosen.test),
+    attempt,
     elements.some((element) => element.kind === 'gap'),
   )
-  const list = attempts.get(id)
-  if (list === undefined) attempts.set(id, numbers)
-  else list.push(...numbers)
 }
 
 /** The guards on both sides, the one with fewer words to look at first. */

@@ -1,6 +1,7 @@
 /** What a phrase found in a text stands for. */
 import type { ModifierGroup, PersonGroup, TermGroup } from '../../guidance/language/types.ts'
 import type { TopicKind } from '../../guidance/types.ts'
+import { joined } from './lists.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import type { Table } from './table.ts'
 
@@ -66,6 +67,29 @@ export interface ListedEntry {
 
 export type Entry = TermEntry | CueEntry | SignEntry | PersonEntry | StatementEntry | ListedEntry
 
+/** What a phrase can be for; a purpose's place is its number. */
+export const purposes = [
+  'term',
+  'cue',
+  'person',
+  'turn',
+  'exception',
+  'pseudo',
+  'borneOut',
+  'contradicted',
+  'raised',
+  'looker',
+  'says',
+  'speech',
+  'longAgo',
+  'head',
+  'baby',
+  'older',
+  'grown',
+  'statement',
+  'listed',
+] as const satisfies readonly Entry['is'][]
+
 type WithoutPhrase<E> = E extends ListedEntry
   ? Omit<E, 'phrase' | 'index'>
   : E extends Entry
@@ -78,26 +102,40 @@ export interface Entries {
   readonly phrases: readonly string[]
 }
 
-/** The same as plain data: the phrases are one text, since few of them are ever shown to anybody. */
-export interface EntriesData {
-  readonly entry: WithoutPhrase<Entry>
-  readonly count: number
-  readonly phrases: string
-}
-
-/** What divides phrases, here as in the guidance. */
-const divider = ';'
-
-export const dataOf = ({ entry, phrases }: Entries): EntriesData => ({
-  entry,
-  count: phrases.length,
-  phrases: phrases.join(divider),
-})
-
 /** A compiled lexicon as plain data: the built-in one is made when the program is built. */
 export interface LexiconData {
-  readonly entries: readonly EntriesData[]
+  readonly entries: readonly EntryData[]
+  /** By phrase: its entry. */
+  readonly entryOf: Int32Array
+  /** By phrase: the number of what it is for. */
+  readonly purposes: Int8Array
+  /** The phrases one after the other, with nothing between: few of them are ever shown to anybody. */
+  readonly phrases: string
+  /** Where each begins, and where the last ends. */
+  readonly starts: Int32Array
   readonly table: Table
+}
+
+/** What several phrases stand for. */
+interface EntryData {
+  readonly entry: WithoutPhrase<Entry>
+  /** The number of the first of them. */
+  readonly first: number
+}
+
+export function lexiconData(entries: readonly Entries[], table: Table): LexiconData {
+  const phrases = entries.flatMap((one) => one.phrases)
+  const starts = new Int32Array(phrases.length + 1)
+  for (const [at, phrase] of phrases.entries()) starts[at + 1] = (starts[at] as number) + phrase.length
+  let first = 0
+  const data = entries.map(({ entry, phrases: own }) => {
+    const one = { entry, first }
+    first += own.length
+    return one
+  })
+  const entryOf = Int32Array.from(entries.flatMap((one, number) => one.phrases.map(() => number)))
+  const purposeOf = Int8Array.from(entryOf, (number) => purposes.indexOf((data[number] as EntryData).entry.is))
+  return { entries: data, entryOf, purposes: purposeOf, phrases: phrases.join(''), starts, table }
 }
 
 export interface Lexicon {
@@ -105,42 +143,36 @@ export interface Lexicon {
   readonly size: number
   /** By a phrase's index in the matcher. */
   entry(phrase: number): Entry
-  /** The same for what the phrase is for, without making the entry. */
-  is(phrase: number): Entry['is']
+  /** The number of what the phrase is for: its place in `purposes`. */
+  purposeOf(phrase: number): number
   readonly matcher: Matcher
 }
 
 /** A lexicon ready for use. @param parts the numbers of each go on from the one before */
 export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
-  const entries: (Entry | undefined)[] = []
-  const groups: EntriesData[] = []
-  const indices: number[] = []
-  const kinds: Entry['is'][] = []
-  for (const group of parts.flatMap((part) => part.entries)) {
-    for (let index = 0; index < group.count; index++) {
-      groups.push(group)
-      indices.push(index)
-      kinds.push(group.entry.is)
-    }
+  const size = parts.reduce((sum, { entryOf }) => sum + entryOf.length, 0)
+  const entries: (Entry | undefined)[] = new Array(size)
+  const purposeOf = joined(parts.map((part) => part.purposes))
+  const partOf = (phrase: number) => parts.findLast(({ table }) => table.first.phrases <= phrase) as LexiconData
+  const made = (phrase: number): Entry => {
+    const part = partOf(phrase)
+    const index = phrase - part.table.first.phrases
+    const { entry, first } = part.entries[part.entryOf[index] as number] as EntryData
+    return entryWith(entry, part.phrases.slice(part.starts[index], part.starts[index + 1]), index - first)
   }
   return {
-    size: groups.length,
+    size,
+    purposeOf: (phrase) => purposeOf[phrase] as number,
     matcher: matcherOf(parts.map(({ table }) => table)),
-    is: (phrase) => kinds[phrase] as Entry['is'],
-    entry(phrase) {
-      let known = entries[phrase]
-      if (known === undefined) {
-        known = entryOf(groups[phrase] as EntriesData, indices[phrase] as number)
-        entries[phrase] = known
-      }
-      return known
+    entry: (phrase) => {
+      entries[phrase] ??= made(phrase)
+      return entries[phrase]
     },
   }
 }
 
 /** Entries of one kind have the same fields in the same order, whatever was left out: reading them is on the way of every word. */
-function entryOf({ entry, phrases }: EntriesData, index: number): Entry {
-  const phrase = phrases.split(divider, index + 1)[index] as string
+function entryWith(entry: WithoutPhrase<Entry>, phrase: string, index: number): Entry {
   if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
   if (entry.is !== 'term') return { ...entry, phrase }
   const { use, whose = 'any', alone = true, telling = false } = entry.group

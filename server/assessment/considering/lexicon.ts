@@ -7,7 +7,7 @@ import { everywhere } from '../../guidance/phrase-lists.ts'
 import { sections } from '../../guidance/sections/index.ts'
 import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
 import { compilePhrases } from './compile.ts'
-import { dataOf, type Entries, type LexiconData, type SignEntry } from './entries.ts'
+import { type Entries, type LexiconData, lexiconData, type SignEntry } from './entries.ts'
 import { type Counts, noCounts } from './table.ts'
 
 /** How topics are recognised, with what kind of topic each is. */
@@ -50,14 +50,15 @@ export const compileTerms = (topics: readonly Terms[], first: Counts): LexiconDa
     first,
   )
 
-const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData => ({
-  entries: entries.map(dataOf),
-  table: compilePhrases(
-    entries.flatMap(({ phrases }) => phrases),
-    wordClasses,
-    first,
-  ),
-})
+const compileEntries = (entries: readonly Entries[], first: Counts): LexiconData =>
+  lexiconData(
+    entries,
+    compilePhrases(
+      entries.flatMap(({ phrases }) => phrases),
+      wordClasses,
+      first,
+    ),
+  )
 
 const signs = (is: SignEntry['is'], phrases: readonly string[]): Entries => ({ entry: { is }, phrases })
 

@@ -51,8 +51,9 @@ export class Scales {
   /** By topic. */
   private readonly said: readonly ReadonlyMap<string, WeighedSaying>[]
   private readonly riskFactors: ReadonlySet<string>
-  /** By topic and phrase. */
-  private readonly phrases: ReadonlyMap<string, ReadonlyMap<string, WeighedPhrase>>
+  private readonly phrases: WeightData['phrases']
+  /** By topic and phrase, of topics that phrases have told of. */
+  private readonly weighedPhrases = new Map<string, ReadonlyMap<string, WeighedPhrase>>()
   private readonly bearings: WeightData['bearings']
   private readonly weights: Weights
   private readonly biases: Int32Array
@@ -77,7 +78,7 @@ export class Scales {
     this.limits = data.limits
     this.topics = data.topics.map(({ id }) => id)
     this.riskFactors = new Set(data.topics.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : [])))
-    this.phrases = phrasesOf(data)
+    this.phrases = data.phrases
     this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
     this.weights = new Weights(data)
@@ -113,7 +114,7 @@ export class Scales {
       const at = this.windowAt(start) * this.biases.length + measure
       const said = this.said[measure] as ReadonlyMap<string, WeighedSaying>
       for (const saying of sayingsOf(mention)) this.addOnce(at, said.get(saying))
-      if (assertion !== 'generic') this.addPhrase(at, this.phrases.get(topic)?.get(term))
+      if (assertion !== 'generic') this.addPhrase(at, this.phrasesOf(topic).get(term))
     }
   }
 
@@ -122,6 +123,17 @@ export class Scales {
     if (saying === undefined || (heard & saying.bit) !== 0) return
     this.heard[at] = heard | saying.bit
     this.sums[at] = (this.sums[at] as number) + saying.weight
+  }
+
+  private phrasesOf(topic: string): ReadonlyMap<string, WeighedPhrase> {
+    let known = this.weighedPhrases.get(topic)
+    if (known === undefined) {
+      const { phrases = '', weights = [] } = this.phrases[topic] ?? {}
+      const list = phrases.split(';')
+      known = new Map(weights.map((weight, at) => [list[at] as string, { weight, counted: -1 }]))
+      this.weighedPhrases.set(topic, known)
+    }
+    return known
   }
 
   private addPhrase(at: number, phrase: WeighedPhrase | undefined): void {
@@ -218,22 +230,24 @@ export class Scales {
   }
 
   private lookFor(measure: number, { first, last }: Window): Heaviest {
-    const found = new Map<number, { weight: number; first: number; last: number }>()
-    const note = (entry: number, from: number, to: number) => {
+    const found = new Map<number, Window & { readonly weight: number; readonly stems: readonly number[] }>()
+    const note = (entry: number, from: number, to: number, stems: readonly number[]) => {
       const weight = entry < 0 ? 0 : this.weightOf(entry, measure)
-      if (weight > 0 && !found.has(entry)) found.set(entry, { weight, first: from, last: to })
+      if (weight > 0 && !found.has(entry)) found.set(entry, { weight, stems, first: from, last: to })
     }
     const { words } = this.tokens as Tokens<unknown>
     let before = -1
     for (let at = first; at <= last; at++) {
       const stem = this.stemOf(words[at] as Word<unknown>)
-      if (stem >= 0) note(this.weights.ofStem(stem), at, at)
-      if (stem >= 0 && before >= 0) note(this.weights.ofPair(before, stem), at - 1, at)
+      if (stem >= 0) note(this.weights.ofStem(stem), at, at, [stem])
+      if (stem >= 0 && before >= 0) note(this.weights.ofPair(before, stem), at - 1, at, [before, stem])
       before = stem
     }
-    const heavy = [...found].sort(([, a], [, b]) => b.weight - a.weight).slice(0, 3)
-    const [, place] = heavy[0] ?? [0, { first, last }]
-    return { first: place.first, last: place.last, names: heavy.map(([entry]) => this.weights.name(entry)) }
+    const heavy = [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, 3)
+    const place = heavy[0] ?? { first, last }
+    // As phrases are written.
+    const names = heavy.map(({ stems }) => stems.map((stem) => `${this.weights.stem(stem)}*`).join(' '))
+    return { first: place.first, last: place.last, names }
   }
 
   private sum(measure: number, window: number): number {
@@ -282,16 +296,6 @@ export class Scales {
 /** No topic has more sayings than a number has bits. */
 const weighedSayings = ({ said }: LearnedTopic): Map<string, WeighedSaying> =>
   new Map(Object.entries(said).map(([saying, weight = 0], at) => [saying, { weight, bit: 1 << at }]))
-
-function phrasesOf({ phrases }: WeightData): Map<string, Map<string, WeighedPhrase>> {
-  const byTopic = new Map<string, Map<string, WeighedPhrase>>()
-  for (const line of phrases) {
-    const [, topic = '', weight = '', phrase = ''] = /^(\S+) (\S+) (.+)$/s.exec(line) ?? []
-    const list = byTopic.get(topic) ?? new Map<string, WeighedPhrase>()
-    byTopic.set(topic, list.set(phrase, { weight: Number(weight), counted: -1 }))
-  }
-  return byTopic
-}
 
 /**
  * Whole sentences, together no longer than `longest` where they can be; each window but the first begins with the last

@@ -1,13 +1,14 @@
 /** What the matcher found in a passage, by what it is for. */
-import type {
-  CueEntry,
-  Entry,
-  Lexicon,
-  ListedEntry,
-  PersonEntry,
-  SignEntry,
-  StatementEntry,
-  TermEntry,
+import {
+  type CueEntry,
+  type Entry,
+  type Lexicon,
+  type ListedEntry,
+  type PersonEntry,
+  purposes,
+  type SignEntry,
+  type StatementEntry,
+  type TermEntry,
 } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import type { Found } from './reading.ts'
@@ -72,6 +73,29 @@ export class Sorted {
   baby = false
   older = false
   grown = false
+  /** By the number of a purpose; undefined for one of which is only noted that, or where, it was found. */
+  private readonly kinds: readonly (Kind<Entry> | undefined)[]
+
+  constructor() {
+    const kinds: { readonly [P in Entry['is']]?: unknown } = {
+      term: this.terms,
+      person: this.people,
+      cue: this.steering,
+      turn: this.steering,
+      exception: this.steering,
+      pseudo: this.steering,
+      says: this.speech,
+      speech: this.speech,
+      longAgo: this.longAgo,
+      borneOut: this.borneOut,
+      contradicted: this.contradicted,
+      raised: this.raised,
+      looker: this.lookers,
+      statement: this.statements,
+      listed: this.listed,
+    }
+    this.kinds = purposes.map((purpose) => kinds[purpose] as Kind<Entry> | undefined)
+  }
 
   sort(tokens: Tokens<Knowledge>, lexicon: Lexicon): void {
     this.clear()
@@ -79,13 +103,18 @@ export class Sorted {
     for (let at = 0; at < count; at++) {
       const phrase = phrases[at] as number
       const first = firsts[at] as number
-      const is = lexicon.is(phrase)
-      if (is === 'baby') this.baby = true
-      else if (is === 'older') this.older = true
-      else if (is === 'grown') this.grown = true
-      else if (is === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
-      else this.kindOf(is).add(lexicon.entry(phrase), first, lasts[at] as number)
+      const purpose = lexicon.purposeOf(phrase)
+      const kind = this.kinds[purpose]
+      if (kind !== undefined) kind.add(lexicon.entry(phrase), first, lasts[at] as number)
+      else this.note(purposes[purpose] as Entry['is'], first)
     }
+  }
+
+  private note(purpose: Entry['is'], first: number): void {
+    if (purpose === 'baby') this.baby = true
+    else if (purpose === 'older') this.older = true
+    else if (purpose === 'grown') this.grown = true
+    else if (purpose === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
   }
 
   clear(): void {
@@ -104,33 +133,5 @@ export class Sorted {
     this.baby = false
     this.older = false
     this.grown = false
-  }
-
-  private kindOf(is: Entry['is']): Kind<Entry> {
-    switch (is) {
-      case 'term':
-        return this.terms as Kind<Entry>
-      case 'person':
-        return this.people as Kind<Entry>
-      case 'says':
-      case 'speech':
-        return this.speech as Kind<Entry>
-      case 'longAgo':
-        return this.longAgo as Kind<Entry>
-      case 'borneOut':
-        return this.borneOut as Kind<Entry>
-      case 'contradicted':
-        return this.contradicted as Kind<Entry>
-      case 'raised':
-        return this.raised as Kind<Entry>
-      case 'looker':
-        return this.lookers as Kind<Entry>
-      case 'statement':
-        return this.statements as Kind<Entry>
-      case 'listed':
-        return this.listed as Kind<Entry>
-      default:
-        return this.steering as Kind<Entry>
-    }
   }
 }

@@ -1,27 +1,51 @@
 /**
- * A compiled list of phrases as plain data, so that it can be made when the program is built. What a search follows is one
- * list of numbers, ready to be followed as it is; spellings are lists written as one text each.
+ * A compiled list of phrases as plain data, so that it can be made when the program is built: what a search follows are arrays
+ * of numbers, ready to be followed as they are.
  */
+import type { Lists } from './lists.ts'
+import type { SpellingsData } from './spellings.ts'
 
 /** What phrases ask of words, numbered; a word test is one such number. */
 export interface Table {
   /** Numbers of phrases, tests and groups go on from another table's, so that two can be used together. */
   readonly first: Counts
   readonly counts: Counts
-  /** A spelling, then the numbers of the tests that it passes: "mother 5 17". */
-  readonly literals: string
-  readonly prefixes: string
-  readonly capitals: string
+  /** Words as they are spelt, and the tests that each passes. */
+  readonly literals: Spelt
+  /** Beginnings of words. */
+  readonly prefixes: Spelt
+  /** Words in capitals. */
+  readonly capitals: Spelt
   /** Tests that figures pass. */
   readonly numbers: readonly number[]
   /** Tests that words with a capital letter pass. */
   readonly names: readonly number[]
   /** The test of a word class, then the tests that name the class. */
-  readonly classes: string
-  /** For each test, counted from `first.tests`: how many numbers follow, then the attempts to make where a word passes it. */
-  readonly attempts: string
-  /** For each group, counted from `first.groups`: how many numbers follow, then the group. */
-  readonly groups: string
+  readonly classes: readonly (readonly number[])[]
+  /** What to try where a word passes a test: attempts one after the other, as `attemptNumbers` writes them. */
+  readonly attempts: Int32Array
+  /** By test, counted from `first.tests`: what to try where a word passes it. */
+  readonly tries: Tries
+  /** By group, counted from `first.groups`: the group, as `groupNumbers` writes it. */
+  readonly groups: Lists
+}
+
+export interface Spelt {
+  readonly spellings: SpellingsData
+  /** By a spelling's number: the tests that it passes. */
+  readonly tests: Lists
+}
+
+/** By test, what to try where a word passes it: phrases by number, attempts by their place in `Table.attempts`. */
+export interface Tries {
+  /** Phrases that are this word and nothing else. */
+  readonly alone: Lists
+  /** Attempts to make where the very next word passes the guard. */
+  readonly next: Lists
+  /** Where the word before does. */
+  readonly previous: Lists
+  /** By their own guards. */
+  readonly others: Lists
 }
 
 export interface Counts {
@@ -31,6 +55,13 @@ export interface Counts {
 }
 
 export const noCounts: Counts = { phrases: 0, tests: 0, groups: 0 }
+
+/** Numbers that are still free behind a table. */
+export const after = ({ first, counts }: Table): Counts => ({
+  phrases: first.phrases + counts.phrases,
+  tests: first.tests + counts.tests,
+  groups: first.groups + counts.groups,
+})
 
 /**
  * One element of a phrase as a number: `2 × test` for a word, `2 × group + 1` for alternatives; a gap is negative,
@@ -67,16 +98,14 @@ export interface Attempt {
 
 /** An attempt, as `attemptNumbers` writes it: where what stands, counted from its first number. */
 export const inAttempt = {
-  /** How many numbers it takes up. */
-  size: 0,
   /** 0: word after word; 1: with alternatives; 2: with gaps, so that the nearest of several ends is meant. */
-  shape: 1,
-  guard: 2,
-  within: 3,
-  secondGuard: 4,
-  secondWithin: 5,
+  shape: 0,
+  guard: 1,
+  within: 2,
+  secondGuard: 3,
+  secondWithin: 4,
   /** How many phrases, then the phrases; how many steps before, then those; how many after, then those. */
-  phrases: 6,
+  phrases: 5,
 } as const
 
 export const shapes = { words: 0, alternatives: 1, gaps: 2 } as const
@@ -88,73 +117,5 @@ export function attemptNumbers({ phrases, before, after, guards }: Attempt, hasG
   const [guard = [-1, 0], second = [-1, 0]] = guards
   const plain = before.every(isWord) && after.every(isWord)
   const shape = hasGaps ? shapes.gaps : plain ? shapes.words : shapes.alternatives
-  const rest = [
-    shape,
-    ...guard,
-    ...second,
-    phrases.length,
-    ...phrases,
-    before.length,
-    ...before,
-    after.length,
-    ...after,
-  ]
-  return [rest.length + 1, ...rest]
-}
-
-/**
- * Whole numbers as a text of plain characters, of which none has to be escaped in a program: up to three a number, 45 values
- * each, and the characters of all but a number's last stand 45 higher. A text of other than plain characters would make the
- * program that holds it twice as large in memory, and slow to start.
- */
-const base = 45
-const firstCode = 35
-const backslash = 92
-
-export function numbersToText(numbers: readonly number[]): string {
-  let text = ''
-  for (const number of numbers) {
-    let rest = number < 0 ? -2 * number - 1 : 2 * number
-    while (rest >= base) {
-      text += characterOf((rest % base) + base)
-      rest = Math.floor(rest / base)
-    }
-    text += characterOf(rest)
-  }
-  return text
-}
-
-const characterOf = (digit: number): string =>
-  String.fromCharCode(digit + firstCode + (digit + firstCode >= backslash ? 1 : 0))
-
-/** The numbers of several texts, one after the other. */
-export function textToNumbers(texts: readonly string[]): Int32Array {
-  const numbers = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0))
-  let count = 0
-  for (const text of texts) {
-    let number = 0
-    let unit = 1
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index)
-      const digit = code - firstCode - (code > backslash ? 1 : 0)
-      if (digit >= base) {
-        number += (digit - base) * unit
-        unit *= base
-        continue
-      }
-      number += digit * unit
-      numbers[count++] = number & 1 ? -(number + 1) / 2 : number / 2
-      number = 0
-      unit = 1
-    }
-  }
-  return numbers.subarray(0, count)
-}
-
-/** A list of words and numbers as one text; `|` stands in no spelling. */
-const divider = '|'
-
-export const lines = {
-  join: (list: readonly string[]): string => list.join(divider),
-  split: (text: string): readonly string[] => (text === '' ? [] : text.split(divider)),
+  return [shape, ...guard, ...second, phrases.length, ...phrases, before.length, ...before, after.length, ...after]
 }

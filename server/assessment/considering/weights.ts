@@ -1,7 +1,7 @@
 /** Learned weights as a table: for a stem, or for a pair of neighbouring stems, what it weighs for which measures. */
 import type { TopicKind } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
-import { lines, numbersToText, textToNumbers } from './table.ts'
+import { Spellings, type SpellingsData, spellingsData } from './spellings.ts'
 
 /** How a risk factor can be considered, where it is. */
 export type Bearing = Exclude<Assertion, 'generic'>
@@ -52,77 +52,111 @@ interface Limit {
   readonly cue: number
 }
 
-/** The same as plain data that is quickly read. */
-export interface WeightData extends Omit<LearnedWeights, 'topics' | 'bearings' | 'weights'> {
+/** The same as plain data that are ready for use. An entry is named by its place in `entries`. */
+export interface WeightData {
+  readonly limits: Limits
   readonly topics: readonly (LearnedTopic & { readonly kind: TopicKind })[]
   readonly bearings: readonly (LearnedBearing & { readonly id: Bearing })[]
-  readonly stems: string
-  /** Entry after entry: the numbers of its stems (the second −1 where there is none), how many measures, then measures and weights. */
-  readonly entries: string
+  /** By topic. */
+  readonly phrases: Readonly<Record<string, PhraseWeights>>
+  readonly stems: SpellingsData
+  /** Entry after entry: how many measures, then measures and weights. */
+  readonly entries: Int8Array
+  /** By stem: its entry, or −1. */
+  readonly single: Int32Array
+  /** By stem: where the pairs begin of which it is the first, and behind the last stem where the last of all ends. */
+  readonly pairsOf: Int32Array
+  /** By pair: the second stem, in ascending order, and the entry. */
+  readonly seconds: Int32Array
+  readonly paired: Int32Array
 }
 
+/** Phrases as the lexicon has them, with `;` between, and what each weighs. */
+interface PhraseWeights {
+  readonly phrases: string
+  readonly weights: readonly number[]
+}
+
+const empty = -1
+/** Numbers of measures, and tenths of a logarithm, are far smaller than what an entry has room for. */
+const most = 127
+
 export function compileWeights({ limits, topics, bearings, phrases, weights }: LearnedWeights): WeightData {
-  const numbers = new Map<string, number>()
-  const numberOf = (stem: string) => {
-    const known = numbers.get(stem) ?? numbers.size
-    numbers.set(stem, known)
-    return known
-  }
-  const entries = weights.flatMap((line) => {
+  const lines = weights.map((line) => {
     const words = line.split(' ')
     const stems = words.filter((word) => !/^\d+:-?\d+$/.test(word))
-    const pairs = words.slice(stems.length).map((pair) => pair.split(':').map(Number))
-    const [first, second] = stems.map(numberOf)
-    return [first as number, second ?? -1, pairs.length, ...pairs.flat()]
+    return { stems, numbers: words.slice(stems.length).flatMap((pair) => pair.split(':').map(Number)) }
   })
+  const stems = [...new Set(lines.flatMap((line) => line.stems))]
+  const numbers = new Map(stems.map((stem, number) => [stem, number]))
+  const single = new Int32Array(stems.length).fill(empty)
+  const pairs: { first: number; second: number; entry: number }[] = []
+  const entries: number[] = []
+  for (const line of lines) {
+    const [first = 0, second] = line.stems.map((stem) => numbers.get(stem) as number)
+    if (second === undefined) single[first] = entries.length
+    else pairs.push({ first, second, entry: entries.length })
+    if (line.numbers.some((number) => Math.abs(number) > most)) throw new Error(`no room for ${line.stems.join(' ')}`)
+    entries.push(line.numbers.length / 2, ...line.numbers)
+  }
+  pairs.sort((a, b) => a.first - b.first || a.second - b.second)
+  const pairsOf = new Int32Array(stems.length + 1)
+  for (const { first } of pairs) pairsOf[first + 1] = (pairsOf[first + 1] as number) + 1
+  for (let stem = 0; stem < stems.length; stem++)
+    pairsOf[stem + 1] = (pairsOf[stem + 1] as number) + (pairsOf[stem] as number)
   return {
     limits,
     topics: topics as WeightData['topics'],
     bearings: bearings as WeightData['bearings'],
-    phrases,
-    stems: lines.join([...numbers.keys()]),
-    entries: numbersToText(entries),
+    phrases: phrasesByTopic(phrases),
+    stems: spellingsData(stems),
+    entries: Int8Array.from(entries),
+    single,
+    pairsOf,
+    seconds: Int32Array.from(pairs, ({ second }) => second),
+    paired: Int32Array.from(pairs, ({ entry }) => entry),
   }
 }
 
-const empty = -1
+function phrasesByTopic(lines: LearnedWeights['phrases']): WeightData['phrases'] {
+  const byTopic = new Map<string, { phrase: string; weight: number }[]>()
+  for (const line of lines) {
+    const [, topic = '', weight, phrase = ''] = /^(\S+) (\S+) (.+)$/s.exec(line) ?? []
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), { phrase, weight: Number(weight) }])
+  }
+  return Object.fromEntries(
+    Array.from(byTopic, ([topic, list]) => [
+      topic,
+      { phrases: list.map(({ phrase }) => phrase).join(';'), weights: list.map(({ weight }) => weight) },
+    ]),
+  )
+}
 
-/** The table in use. An entry is named by the place in `entries` where the number of its measures stands. */
+/** The table in use. */
 export class Weights {
-  /** For each entry how many measures, then measures and weights. */
-  readonly entries: Int32Array
-  private readonly numbers: ReadonlyMap<string, number>
-  private readonly stems: readonly string[]
-  /** By stem: its entry, or −1. */
+  readonly entries: Int8Array
+  private readonly stems: Spellings
   private readonly single: Int32Array
-  /** Pairs by hash: both stems as one number, and the entry. */
-  private readonly keys: Int32Array
-  private readonly places: Int32Array
-  private readonly mask: number
+  private readonly pairsOf: Int32Array
+  private readonly seconds: Int32Array
+  private readonly paired: Int32Array
 
-  constructor({ stems, entries }: Pick<WeightData, 'stems' | 'entries'>) {
-    this.stems = lines.split(stems)
-    this.numbers = new Map(this.stems.map((stem, number) => [stem, number]))
-    this.entries = textToNumbers([entries])
-    this.single = new Int32Array(this.stems.length).fill(empty)
-    const pairs: [first: number, second: number, entry: number][] = []
-    for (let at = 0; at < this.entries.length; at += 3 + 2 * (this.entries[at + 2] as number)) {
-      const first = this.entries[at] as number
-      const second = this.entries[at + 1] as number
-      if (second < 0) this.single[first] = at + 2
-      else pairs.push([first, second, at + 2])
-    }
-    let slots = 2
-    while (slots < 2 * pairs.length) slots *= 2
-    this.mask = slots - 1
-    this.keys = new Int32Array(slots).fill(empty)
-    this.places = new Int32Array(slots)
-    for (const pair of pairs) this.put(...pair)
+  constructor({ stems, entries, single, pairsOf, seconds, paired }: WeightData) {
+    this.stems = new Spellings(stems)
+    this.entries = entries
+    this.single = single
+    this.pairsOf = pairsOf
+    this.seconds = seconds
+    this.paired = paired
   }
 
   /** The number of a stem, or −1 where nothing is known of it. */
   numberOf(stem: string): number {
-    return this.numbers.get(stem) ?? empty
+    return this.stems.numberOf(stem)
+  }
+
+  stem(number: number): string {
+    return this.stems.spelling(number)
   }
 
   /** The entry of a stem, or −1. */
@@ -132,32 +166,15 @@ export class Weights {
 
   /** The entry of a pair, or −1. */
   ofPair(first: number, second: number): number {
-    const key = this.keyOf(first, second)
-    for (let slot = slotOf(key) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.keys[slot] as number
-      if (found === key) return this.places[slot] as number
-      if (found === empty) return empty
+    const { seconds } = this
+    let low = this.pairsOf[first] as number
+    const end = this.pairsOf[first + 1] as number
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((seconds[middle] as number) < second) low = middle + 1
+      else high = middle
     }
-  }
-
-  /** The stems of an entry, as phrases are written. */
-  name(entry: number): string {
-    const first = `${this.stems[this.entries[entry - 2] as number]}*`
-    const second = this.entries[entry - 1] as number
-    return second < 0 ? first : `${first} ${this.stems[second]}*`
-  }
-
-  private put(first: number, second: number, entry: number): void {
-    const key = this.keyOf(first, second)
-    let slot = slotOf(key) & this.mask
-    while (this.keys[slot] !== empty) slot = (slot + 1) & this.mask
-    this.keys[slot] = key
-    this.places[slot] = entry
-  }
-
-  private keyOf(first: number, second: number): number {
-    return first * this.stems.length + second
+    return low < end && seconds[low] === second ? (this.paired[low] as number) : empty
   }
 }
-
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12

@@ -1,7 +1,9 @@
 /** Gives each distinct word test, and each distinct group of alternatives, a number. */
 import { edgeTest } from './anchors.ts'
+import { listsOf } from './lists.ts'
+import { spellingsData } from './spellings.ts'
 import type { Element, WordTest } from './syntax.ts'
-import { type Counts, groupNumbers, lines, numbersToText, type Step, steps, type Table } from './table.ts'
+import { type Counts, groupNumbers, type Spelt, type Step, steps, type Table } from './table.ts'
 
 export class WordTests {
   private readonly first: Counts
@@ -14,7 +16,8 @@ export class WordTests {
   private readonly names: number[] = []
   /** By the number of a class's own test: the tests that name the class. */
   private readonly classes = new Map<number, number[]>()
-  private readonly groups = new Map<string, number>()
+  private readonly groups: number[][] = []
+  private readonly groupIds = new Map<string, number>()
   private readonly forwards = new Map<Element, Step>()
   private readonly backwards = new Map<Element, Step>()
 
@@ -69,34 +72,38 @@ export class WordTests {
     const alternatives = element.alternatives.map((alternative) => this.steps(alternative, reversed))
     const edge = alternatives.length > 1 ? edgeTest(element, reversed) : null
     const numbers = groupNumbers(element.optional, edge === null ? -1 : this.id(edge), alternatives)
-    const text = numbersToText([numbers.length, ...numbers])
-    let number = this.groups.get(text)
+    const key = numbers.join()
+    let number = this.groupIds.get(key)
     if (number === undefined) {
-      number = this.first.groups + this.groups.size
-      this.groups.set(text, number)
+      number = this.first.groups + this.groups.length
+      this.groupIds.set(key, number)
+      this.groups.push(numbers)
     }
     return number
   }
 
   get counts(): Omit<Counts, 'phrases'> {
-    return { tests: this.ids.size, groups: this.groups.size }
+    return { tests: this.ids.size, groups: this.groups.length }
   }
 
   /** The part of the table that is about words and groups. */
   entered(): Pick<Table, 'literals' | 'prefixes' | 'capitals' | 'numbers' | 'names' | 'classes' | 'groups'> {
-    const listed = (map: ReadonlyMap<string | number, readonly number[]>) =>
-      lines.join(Array.from(map, ([key, ids]) => [key, ...ids].join(' ')))
     return {
-      literals: listed(this.literals),
-      prefixes: listed(this.prefixes),
-      capitals: listed(this.capitals),
+      literals: spelt(this.literals),
+      prefixes: spelt(this.prefixes),
+      capitals: spelt(this.capitals),
       numbers: this.numbers,
       names: this.names,
-      classes: listed(this.classes),
-      groups: [...this.groups.keys()].join(''),
+      classes: Array.from(this.classes, ([own, naming]) => [own, ...naming]),
+      groups: listsOf(this.groups),
     }
   }
 }
+
+const spelt = (tests: ReadonlyMap<string, readonly number[]>): Spelt => ({
+  spellings: spellingsData([...tests.keys()]),
+  tests: listsOf([...tests.values()]),
+})
 
 function put<K>(map: Map<K, number[]>, key: K, id: number): void {
   const list = map.get(key)

@@ -3,7 +3,7 @@
  * same tree that remark gives, without its tokenizer. Whatever is not plain is left to the full grammar.
  */
 import type { Yaml } from 'mdast'
-import type { Labels, ParsedBlocks } from '../grammar.ts'
+import type { Labels, ParsedBlocks } from '../grammar.lazy.ts'
 import { readFlow } from './flow.ts'
 import { isNotPlain, Source } from './source.ts'
 

@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist'
-import type { Labels } from '../grammar.ts'
+import type { Labels } from '../grammar.lazy.ts'
 
 class NotPlain extends Error {}
 // One object for all, since making an error costs more than reading a paragraph.
