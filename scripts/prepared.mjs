@@ -32,10 +32,13 @@ export async function prepare(module) {
 export const prepared = plugin('from-text', async (name, data) => {
   const { numbersToText } = (await exportsOf('server/prepared/numbers-text.ts')).exports
   const { json, contents } = withHoles(data)
-  const holes = contents.map(({ value, ...hole }) => ({
-    ...hole,
-    text: typeof value === 'string' ? value : numbersToText(value),
-  }))
+  const holes = contents.map(({ value, ...hole }) => {
+    if (typeof value === 'string') return { ...hole, text: value }
+    // What goes up by little is written shorter.
+    const ascending = value.every((number, at) => at === 0 || number >= value[at - 1])
+    const written = ascending ? value.map((number, at) => number - (value[at - 1] ?? 0)) : value
+    return { ...hole, text: numbersToText(written), ...(ascending && { ascending }) }
+  })
   // Parsing JSON is several times as fast as evaluating the same written as code; outside of the function it is scanned once.
   return [
     `const ${name}Text = ${JSON.stringify(json)}, ${name}Holes = ${JSON.stringify(holes)}`,

@@ -1,6 +1,6 @@
 /** Phrases → table: chooses the word each phrase is looked for by, and numbers what it asks of its neighbours. */
 import { cost, guardOf } from './anchors.ts'
-import { listsOf } from './lists.ts'
+import { keyedLists } from './lists.ts'
 import { type Element, PhraseError, readPhrase, type WordClasses } from './syntax.ts'
 import { type Attempt, attemptNumbers, type Counts, noCounts, type Table, type Tries } from './table.ts'
 import { WordTests } from './word-tests.ts'
@@ -27,12 +27,14 @@ class Attempts {
     this.numbers.push(...attemptNumbers(attempt, hasGaps))
   }
 
-  /** By test, of tests with numbers from `first` on. */
-  byTest(first: number, tests: number): Tries {
-    const lists = (tries: ReadonlyMap<number, readonly number[]>) =>
-      listsOf(Array.from({ length: tests }, (_, index) => tries.get(first + index) ?? []))
+  byTest(): Tries {
     const { alone, next, previous, others } = this.tries
-    return { alone: lists(alone), next: lists(next), previous: lists(previous), others: lists(others) }
+    return {
+      alone: keyedLists(alone),
+      next: keyedLists(next),
+      previous: keyedLists(previous),
+      others: keyedLists(others),
+    }
   }
 }
 
@@ -62,7 +64,7 @@ export function compilePhrases(phrases: readonly string[], classes: WordClasses,
     counts,
     ...tests.entered(),
     attempts: Int32Array.from(attempts.numbers),
-    tries: attempts.byTest(first.tests, counts.tests),
+    tries: attempts.byTest(),
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the tables know of a spelling: looked up once, when a document first holds it. */
-import { addList, joined, type Lists } from './lists.ts'
+import { addKeyed, addList, joined, type Lists } from './lists.ts'
 import { Passes } from './passes.ts'
 import { Spellings } from './spellings.ts'
-import type { Counts, Spelt, Table, Tries } from './table.ts'
+import type { Spelt, Table, Tries } from './table.ts'
 import { letterCase } from './vocabulary.ts'
 
 /** Which word tests spellings pass, and what to try where they stand; spellings that pass the same tests share it. */
@@ -40,8 +40,6 @@ class SpeltWords {
 
 /** One of the tables that are used together. */
 interface Part {
-  readonly first: Counts
-  readonly counts: Counts
   readonly literals: SpeltWords
   readonly prefixes: SpeltWords
   readonly capitals: SpeltWords
@@ -75,14 +73,11 @@ export class TableReader {
     this.groupAt = joinedStarts(tables.map(({ groups }) => groups))
     let attemptsAt = 0
     this.parts = tables.map((table) => {
-      const { first, counts, tries } = table
       const part = {
-        first,
-        counts,
         literals: new SpeltWords(table.literals),
         prefixes: new SpeltWords(table.prefixes),
         capitals: new SpeltWords(table.capitals),
-        tries,
+        tries: table.tries,
         attemptsAt,
       }
       attemptsAt += table.attempts.length
@@ -126,14 +121,12 @@ export class TableReader {
     const next: number[] = []
     const previous: number[] = []
     const others: number[] = []
-    for (const { first, counts, tries, attemptsAt } of this.parts) {
+    for (const { tries, attemptsAt } of this.parts) {
       for (const id of ids) {
-        const test = id - first.tests
-        if (test < 0 || test >= counts.tests) continue
-        addList(tries.alone, test, alone)
-        addList(tries.next, test, next, attemptsAt)
-        addList(tries.previous, test, previous, attemptsAt)
-        addList(tries.others, test, others, attemptsAt)
+        addKeyed(tries.alone, id, alone)
+        addKeyed(tries.next, id, next, attemptsAt)
+        addKeyed(tries.previous, id, previous, attemptsAt)
+        addKeyed(tries.others, id, others, attemptsAt)
       }
     }
     return { id: this.count, row: this.passes.add(ids), alone, next, previous, others }

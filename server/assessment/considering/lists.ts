@@ -20,6 +20,30 @@ export function addList({ starts, numbers }: Lists, at: number, to: number[], sh
   for (let index = starts[at] as number; index < end; index++) to.push((numbers[index] as number) + shift)
 }
 
+/** Lists of which few of many possible ones are there. */
+export interface KeyedLists extends Lists {
+  /** Of which list is which; ascending. */
+  readonly keys: Int32Array
+}
+
+export function keyedLists(lists: ReadonlyMap<number, readonly number[]>): KeyedLists {
+  const sorted = [...lists].sort(([a], [b]) => a - b)
+  return { keys: Int32Array.from(sorted, ([key]) => key), ...listsOf(sorted.map(([, list]) => list)) }
+}
+
+/** As `addList`, of the list that `key` names, if it is there. */
+export function addKeyed(lists: KeyedLists, key: number, to: number[], shift = 0): void {
+  const { keys } = lists
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] as number) < key) low = middle + 1
+    else high = middle
+  }
+  if (keys[low] === key) addList(lists, low, to, shift)
+}
+
 /** Arrays one after the other. Most often there is one, which is used as it stands. */
 export function joined<N extends Int8Array | Int32Array>(arrays: readonly N[]): N {
   const [first] = arrays as readonly [N]

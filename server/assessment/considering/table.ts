@@ -2,7 +2,7 @@
  * A compiled list of phrases as plain data, so that it can be made when the program is built: what a search follows are arrays
  * of numbers, ready to be followed as they are.
  */
-import type { Lists } from './lists.ts'
+import type { KeyedLists, Lists } from './lists.ts'
 import type { SpellingsData } from './spellings.ts'
 
 /** What phrases ask of words, numbered; a word test is one such number. */
@@ -24,7 +24,7 @@ export interface Table {
   readonly classes: readonly (readonly number[])[]
   /** What to try where a word passes a test: attempts one after the other, as `attemptNumbers` writes them. */
   readonly attempts: Int32Array
-  /** By test, counted from `first.tests`: what to try where a word passes it. */
+  /** By test: what to try where a word passes it. */
   readonly tries: Tries
   /** By group, counted from `first.groups`: the group, as `groupNumbers` writes it. */
   readonly groups: Lists
@@ -39,13 +39,13 @@ export interface Spelt {
 /** By test, what to try where a word passes it: phrases by number, attempts by their place in `Table.attempts`. */
 export interface Tries {
   /** Phrases that are this word and nothing else. */
-  readonly alone: Lists
+  readonly alone: KeyedLists
   /** Attempts to make where the very next word passes the guard. */
-  readonly next: Lists
+  readonly next: KeyedLists
   /** Where the word before does. */
-  readonly previous: Lists
+  readonly previous: KeyedLists
   /** By their own guards. */
-  readonly others: Lists
+  readonly others: KeyedLists
 }
 
 export interface Counts {

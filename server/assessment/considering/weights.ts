@@ -88,22 +88,28 @@ export function compileWeights({ limits, topics, bearings, phrases, weights }: L
     return { stems, numbers: words.slice(stems.length).flatMap((pair) => pair.split(':').map(Number)) }
   })
   const stems = [...new Set(lines.flatMap((line) => line.stems))]
-  const numbers = new Map(stems.map((stem, number) => [stem, number]))
+  const numberOf = new Map(stems.map((stem, number) => [stem, number]))
+  const placed = lines
+    .map(({ stems, numbers }) => {
+      const [first = empty, second = empty] = stems.map((stem) => numberOf.get(stem))
+      return { first, second, numbers }
+    })
+    .sort((a, b) => a.first - b.first || a.second - b.second)
   const single = new Int32Array(stems.length).fill(empty)
-  const pairs: { first: number; second: number; entry: number }[] = []
-  const entries: number[] = []
-  for (const line of lines) {
-    const [first = 0, second] = line.stems.map((stem) => numbers.get(stem) as number)
-    if (second === undefined) single[first] = entries.length
-    else pairs.push({ first, second, entry: entries.length })
-    if (line.numbers.some((number) => Math.abs(number) > most)) throw new Error(`no room for ${line.stems.join(' ')}`)
-    entries.push(line.numbers.length / 2, ...line.numbers)
-  }
-  pairs.sort((a, b) => a.first - b.first || a.second - b.second)
   const pairsOf = new Int32Array(stems.length + 1)
-  for (const { first } of pairs) pairsOf[first + 1] = (pairsOf[first + 1] as number) + 1
-  for (let stem = 0; stem < stems.length; stem++)
-    pairsOf[stem + 1] = (pairsOf[stem + 1] as number) + (pairsOf[stem] as number)
+  const seconds: number[] = []
+  const paired: number[] = []
+  const entries: number[] = []
+  for (const { first, second, numbers } of placed) {
+    if (second === empty) single[first] = entries.length
+    else {
+      seconds.push(second)
+      paired.push(entries.length)
+    }
+    pairsOf.fill(seconds.length, first + 1)
+    if (numbers.some((number) => Math.abs(number) > most)) throw new Error(`no room for ${stems[first]}`)
+    entries.push(numbers.length / 2, ...numbers)
+  }
   return {
     limits,
     topics: topics as WeightData['topics'],
@@ -113,8 +119,8 @@ export function compileWeights({ limits, topics, bearings, phrases, weights }: L
     entries: Int8Array.from(entries),
     single,
     pairsOf,
-    seconds: Int32Array.from(pairs, ({ second }) => second),
-    paired: Int32Array.from(pairs, ({ entry }) => entry),
+    seconds: Int32Array.from(seconds),
+    paired: Int32Array.from(paired),
   }
 }
 
