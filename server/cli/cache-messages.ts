@@ -8,21 +8,30 @@ import type { FileReport, Message, SetAside } from './report.ts'
 type Saying = Pick<Message, 'ruleId' | 'level' | 'message' | 'fixable'>
 type Rest = Pick<Message, 'fix' | 'suggestions' | 'excerpt' | 'fingerprint'>
 
-/** Which saying; line, column, end line, end column; then what few messages have. */
-type PackedMessage = readonly [number, number, number, number, number, Partial<Rest>?]
+const perMessage = 5
+
+interface PackedMessages {
+  /** One message after the other: which saying; line, column, end line, end column. */
+  readonly places: readonly number[]
+  /** What few messages have besides, by their place in the list. */
+  readonly rest: Readonly<Record<number, Rest>>
+}
 
 interface PackedReport extends Omit<FileReport, 'messages' | 'setAside'> {
-  readonly messages: readonly PackedMessage[]
-  readonly setAside: readonly { readonly message: PackedMessage; readonly kind: SetAside['kind'] }[]
+  readonly messages: PackedMessages
+  readonly setAside: PackedMessages & { readonly kinds: readonly SetAside['kind'][] }
 }
+
+/** A document's path, and what is kept of it. */
+type PackedEntry = readonly [path: string, entry: Omit<Entry, 'report'> & { readonly report: PackedReport | null }]
 
 export interface Packed {
   readonly sayings: readonly Saying[]
-  /** By path. */
-  readonly documents: Readonly<Record<string, Omit<Entry, 'report'> & { readonly report: PackedReport | null }>>
+  readonly documents: readonly PackedEntry[]
 }
 
-type Entries = Readonly<Record<string, Entry>>
+/** By path. */
+export type Entries = ReadonlyMap<string, Entry>
 
 export function pack(entries: Entries): Packed {
   const sayings: Saying[] = []
@@ -38,49 +47,64 @@ export function pack(entries: Entries): Packed {
     return index
   }
 
-  function packed(one: Message): PackedMessage {
-    const { line, column, endLine, endColumn, fix, suggestions, excerpt, fingerprint } = one
-    const rest = { fix, ...(suggestions.length > 0 && { suggestions }), excerpt, fingerprint }
-    const place = [indexOf(one), line, column, endLine, endColumn] as const
-    return Object.values(rest).every((value) => value === undefined) ? place : [...place, rest]
+  function packed(messages: readonly Message[]): PackedMessages {
+    const places: number[] = []
+    const rest: Record<number, Rest> = {}
+    for (const [at, one] of messages.entries()) {
+      const { line, column, endLine, endColumn, fix, suggestions, excerpt, fingerprint } = one
+      places.push(indexOf(one), line, column, endLine, endColumn)
+      if (fix !== undefined || suggestions.length > 0 || excerpt !== undefined || fingerprint !== undefined)
+        rest[at] = { fix, suggestions, excerpt, fingerprint }
+    }
+    return { places, rest }
   }
 
-  const documents = mapValues(entries, (entry) => ({
-    ...entry,
-    report: entry.report && {
-      ...entry.report,
-      messages: entry.report.messages.map(packed),
-      setAside: entry.report.setAside.map(({ message, kind }) => ({ message: packed(message), kind })),
-    },
-  }))
+  const packedReport = ({ messages, setAside, ...report }: FileReport): PackedReport => ({
+    ...report,
+    messages: packed(messages),
+    setAside: { ...packed(setAside.map(({ message }) => message)), kinds: setAside.map(({ kind }) => kind) },
+  })
+
+  const documents = Array.from(
+    entries,
+    ([path, entry]): PackedEntry => [path, { ...entry, report: entry.report && packedReport(entry.report) }],
+  )
   return { sayings, documents }
 }
 
 /** @throws TypeError for what `pack` has not made */
 export function unpack({ sayings, documents }: Packed): Entries {
-  function unpacked([saying, line, column, endLine, endColumn, rest]: PackedMessage): Message {
-    const { ruleId, level, message, fixable } = sayings[saying] as Saying
-    const { fix, suggestions = [], excerpt, fingerprint } = rest ?? {}
-    const place = { line, column, endLine, endColumn }
-    return { ruleId, level, message, ...place, fix, fixable, suggestions, excerpt, fingerprint }
+  function unpacked({ places, rest }: PackedMessages): Message[] {
+    const messages: Message[] = []
+    for (let at = 0; at < places.length; at += perMessage) {
+      const { ruleId, level, message, fixable } = sayings[places[at] as number] as Saying
+      const { fix, suggestions = none, excerpt, fingerprint } = rest[at / perMessage] ?? noRest
+      const line = places[at + 1] as number
+      const column = places[at + 2] as number
+      const endLine = places[at + 3] as number
+      const endColumn = places[at + 4] as number
+      const place = { line, column, endLine, endColumn }
+      messages.push({ ruleId, level, message, ...place, fix, fixable, suggestions, excerpt, fingerprint })
+    }
+    return messages
   }
 
-  return mapValues(documents, ({ size, modified, hash, neighbour, basis, report }) => ({
-    size,
-    modified,
-    hash,
-    neighbour,
-    basis,
-    report: report && {
-      path: report.path,
-      name: report.name,
-      messages: report.messages.map(unpacked),
-      fixed: report.fixed,
-      setAside: report.setAside.map(({ message, kind }) => ({ message: unpacked(message), kind })),
-      output: report.output,
-    },
-  }))
+  const reportOf = ({ path, name, messages, fixed, setAside, output }: PackedReport): FileReport => ({
+    path,
+    name,
+    messages: unpacked(messages),
+    fixed,
+    setAside: unpacked(setAside).map((message, at) => ({ message, kind: setAside.kinds[at] as SetAside['kind'] })),
+    output,
+  })
+
+  return new Map(
+    documents.map(([path, { size, modified, hash, neighbour, basis, report }]) => [
+      path,
+      { size, modified, hash, neighbour, basis, report: report && reportOf(report) },
+    ]),
+  )
 }
 
-const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+const none: Rest['suggestions'] = []
+const noRest: Partial<Rest> = {}

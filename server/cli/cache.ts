@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Neighbour } from '../assessment/index.ts'
-import { type Packed, pack, unpack } from './cache-messages.ts'
+import { type Entries, type Packed, pack, unpack } from './cache-messages.ts'
 import type { Source } from './documents.ts'
 import type { FileReport } from './report.ts'
 import { writeWhole } from './write-whole.lazy.ts'
@@ -31,7 +31,7 @@ interface Stored {
   readonly made: string
   /** When it was written, in milliseconds: a file changed in that moment or later may have changed unseen. */
   readonly written: number
-  readonly entries: Readonly<Record<string, Entry>>
+  readonly entries: Entries
 }
 
 /** As it stands in the file. */
@@ -66,12 +66,12 @@ export class Cache {
     } catch {
       // None yet, cut off while it was written, or not ours.
     }
-    return { made: this.made, written: 0, entries: {} }
+    return { made: this.made, written: 0, entries: new Map() }
   }
 
   /** What is known of a document, when its bytes are those it was judged by. */
   unchanged(source: Source): Entry | undefined {
-    const entry = this.before.entries[source.path]
+    const entry = this.before.entries.get(source.path)
     try {
       const { size, mtimeMs: modified } = statSync(source.path)
       const quiet = modified < this.before.written - clockGrain
@@ -93,7 +93,7 @@ export class Cache {
 
   /** What was found now; unless the document changed while it was judged. */
   remember(source: Source, found: Pick<Entry, 'basis' | 'neighbour' | 'report'>): void {
-    const seen = this.seen.get(source.path) ?? this.before.entries[source.path]
+    const seen = this.seen.get(source.path) ?? this.before.entries.get(source.path)
     try {
       const { size, mtimeMs } = statSync(source.path)
       if (seen === undefined || size !== seen.size || mtimeMs !== seen.modified) return
@@ -107,7 +107,7 @@ export class Cache {
   /** Whole or not at all; documents outside of this run are kept as they were. A folder that cannot be written to is no failure. */
   write(): void {
     if (!this.changed) return
-    const entries = pack({ ...this.before.entries, ...Object.fromEntries(this.entries) })
+    const entries = pack(new Map([...this.before.entries, ...this.entries]))
     const written: Written = { made: this.made, written: Date.now(), entries }
     try {
       writeWhole(this.file, JSON.stringify(written), false)

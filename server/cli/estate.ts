@@ -1,6 +1,5 @@
-import { type Estate, type Neighbour, neighbourOf, reviewTypeOf, sameReference } from '../assessment/index.ts'
+import { type Estate, type Neighbour, sameReference } from '../assessment/estate.ts'
 import { configNames } from '../config/index.ts'
-import { mayStateType, readHead } from '../review/index.ts'
 import { findSources, type Source, type SourceOptions } from './documents.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
@@ -17,10 +16,13 @@ export async function estateOf(
   io: Io,
   remembered: (source: Source) => Neighbour | null | undefined = () => undefined,
 ): Promise<Estate> {
-  const reviews = sources.flatMap((source) => {
-    const known = remembered(source)
+  const before = sources.map(remembered)
+  // Where an earlier run knew them all, nothing that reads reviews is needed.
+  const { neighbour } = before.includes(undefined) ? await import('./neighbour.ts') : none
+  const reviews = sources.flatMap((source, index) => {
+    const known = before[index]
     if (known === undefined) return neighbour(source)
-    return known === null ? [] : [{ ...known, path: source.name }]
+    return known === null ? [] : { ...known, path: source.name }
   })
   const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : sameReference(reference))))
   const found = (reference: string) => known.has(sameReference(reference))
@@ -30,6 +32,7 @@ export async function estateOf(
   const inRun = new Set(sources.map(({ path }) => path))
   try {
     const rest = await findSources([root], { ...options, stdin: false, stdinFilename: undefined }, io)
+    const { neighbour } = await import('./neighbour.ts')
     const others = rest.sources.filter(({ path }) => !inRun.has(path)).flatMap(neighbour)
     return { reviews: [...reviews, ...others], complete: true }
   } catch (error) {
@@ -39,22 +42,9 @@ export async function estateOf(
   }
 }
 
+const none = { neighbour: (): Neighbour[] => [] }
+
 /** The source as it is judged among the others. */
 export function among(estate: Estate, source: Source): Source {
   return { ...source, settings: { ...source.settings, estate: { all: estate, path: source.name } } }
-}
-
-function neighbour(source: Source): Neighbour[] {
-  try {
-    const text = source.read()
-    const { treatAsReview } = source.settings
-    if (!treatAsReview && !mayStateType(text)) return []
-    const review = readHead(text)
-    const type = reviewTypeOf(review, treatAsReview)
-    return type === undefined ? [] : [neighbourOf(review, type, source.name)]
-  } catch (error) {
-    // It is told when its turn comes to be judged.
-    if (error instanceof RunError) return []
-    throw error
-  }
 }

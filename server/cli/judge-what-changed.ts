@@ -1,4 +1,4 @@
-import { type Neighbour, seenFrom } from '../assessment/index.ts'
+import { type Neighbour, seenFrom } from '../assessment/estate.ts'
 import type { Entry } from './cache.ts'
 import type { Source, SourceOptions } from './documents.ts'
 import { estateOf } from './estate.ts'

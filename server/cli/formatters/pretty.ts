@@ -30,18 +30,20 @@ function block({ name, messages }: FileReport, reader: Reader, colours: Colours,
 }
 
 const levelWords = { error: 'error', warn: 'warn ', info: 'info ' } as const
+const levelColours = { error: 'red', warn: 'yellow', info: 'cyan' } as const
 
 function finding({ level, message, ruleId }: Message, place: string, reader: Reader, colours: Colours): string {
-  const paint = { error: colours.red, warn: colours.yellow, info: colours.cyan }[level]
-  const indent = place.length + 9
-  const room = reader.columns === undefined ? undefined : Math.max(30, reader.columns - indent - 1)
-  const lines = room === undefined ? [message] : wrap(message, room)
-  const last = lines.at(-1) as string
+  const start = `${colours.dim(place)}  ${colours[levelColours[level]](levelWords[level])}  `
   const rule = colours.dim(reader.links ? link(ruleId, ruleDocumentation(ruleId)) : ruleId)
-  const fits = room === undefined || last.length + 2 + ruleId.length <= room
+  if (reader.columns === undefined) return `${start}${message}  ${rule}\n`
+  const indent = place.length + 9
+  const room = Math.max(30, reader.columns - indent - 1)
+  const lines = wrap(message, room)
+  const last = lines.at(-1) as string
+  const fits = last.length + 2 + ruleId.length <= room
   const [first, ...rest] = fits ? [...lines.slice(0, -1), `${last}  ${rule}`] : [...lines, rule]
   const below = rest.map((line) => `${' '.repeat(indent)}${line}\n`).join('')
-  return `${colours.dim(place)}  ${paint(levelWords[level])}  ${first}\n${below}`
+  return `${start}${first}\n${below}`
 }
 
 /** OSC 8: the words become a link where the terminal knows how. */
