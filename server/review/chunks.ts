@@ -13,55 +13,92 @@ import type { Span } from './types.ts'
 const sentinel = 'x'
 const noLabels: Labels = { links: new Set(), footnotes: new Set() }
 
+/** A stretch of the document from the start of a chunk on. Offsets are those of the document unless they are said to be local. */
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  /** It reaches to the end of the document. */
+  readonly last: boolean
+}
+
+/** What tells a boundary stands within so many characters of it. */
+const aroundBoundary = 16
+/** Front matter, a byte order mark: what stands further on than this in a text without front matter is nothing to them. */
+const headLength = 64
+
 export class Chunks {
-  text: string
   list: ParsedChunk[] = []
+  length: number
   /** How many chunks the last change parsed. */
   parsed = 0
+  /**
+   * The whole text, once somebody has asked. An edit does without: a string of more than 128 KB takes V8 a hundred times as long
+   * to make as the chunks around an edit.
+   */
+  private whole: string | undefined
   /** What references are read against: the document's labels, or a guess at them while it is first read. */
   private labels: Labels = noLabels
   private links = new LabelCount()
   private footnotes = new LabelCount()
   private labelState = 0
+  /** Where the text begins, behind a byte order mark. */
+  private textStart = 0
   private frontMatter = 0
-  private whole = false
+  private indivisible = false
   private readonly fastPath: boolean
 
   /** @param fastPath off: everything is read by the full grammar, for comparison */
   constructor(text: string, fastPath = true) {
-    this.text = text
+    this.length = text.length
     this.fastPath = fastPath
-    this.readAll()
+    this.readAll(text)
+  }
+
+  get text(): string {
+    this.whole ??= (this.textStart === 1 ? '\uFEFF' : '') + textOf(this.list)
+    return this.whole
   }
 
   /** Replaces `span` by `inserted` and parses again what that may have changed. */
   edit({ start, end }: Span, inserted: string): void {
-    const before = this.text
-    this.text = before.slice(0, start) + inserted + before.slice(end)
-    const shift = inserted.length - (end - start)
-    const frontMatter = frontMatterEnd(this.text)
-    const moved =
-      frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
-    const whole = this.whole || mayBecomeIndivisible(before, start, inserted, this.text)
-    const sameStart = textStart(before) === textStart(this.text)
-    if (!moved || whole || !sameStart || this.list.length === 0) {
-      this.readAll()
-      return
+    if (!this.isFarFromHead(start, inserted)) {
+      const before = this.text
+      const text = before.slice(0, start) + inserted + before.slice(end)
+      const shift = inserted.length - (end - start)
+      const frontMatter = frontMatterEnd(text)
+      const moved =
+        frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
+      const asOne = this.indivisible || mayBecomeIndivisible(before, start, inserted, text)
+      const sameStart = this.textStart === textStart(text)
+      if (!moved || asOne || !sameStart || this.list.length === 0) {
+        this.readAll(text)
+        return
+      }
+      this.frontMatter = frontMatter
     }
-    this.frontMatter = frontMatter
-    this.readAround(start, end, shift)
+    this.readAround(start, end, inserted)
   }
 
-  private readAll(): void {
+  /** Whether an edit can change nothing but the chunks around it. */
+  private isFarFromHead(start: number, inserted: string): boolean {
+    if (this.indivisible || start <= Math.max(headLength, this.frontMatter + 2) || inserted.includes('\r')) return false
+    const { text, start: from } = this.list[this.indexAt(start)] as ParsedChunk
+    return text.charCodeAt(start - from - 1) !== 13
+  }
+
+  private readAll(text: string): void {
+    this.whole = text
+    this.length = text.length
     this.links = new LabelCount()
     this.footnotes = new LabelCount()
     this.labelState = 0
     this.parsed = 0
-    this.frontMatter = frontMatterEnd(this.text)
-    this.whole = indivisible(this.text)
-    const guess = guessLabels(this.text)
+    this.textStart = textStart(text)
+    this.frontMatter = frontMatterEnd(text)
+    this.indivisible = indivisible(text)
+    const guess = guessLabels(text)
     this.labels = guess
-    this.list = this.readFrom(textStart(this.text), 0, () => false).chunks
+    this.list = this.readFrom(this.textStart, 0, { text, start: 0, last: true }, () => false)?.chunks ?? []
     for (const chunk of this.list) this.count(chunk, 1)
     this.labels = { links: this.links.labels, footnotes: this.footnotes.labels }
     const state = this.links.changes + this.footnotes.changes
@@ -71,13 +108,23 @@ export class Chunks {
     } else this.settleLabels(true)
   }
 
-  /** Parses chunk after chunk until the text ends or `stop` says that an old boundary is met again. */
-  private readFrom(from: number, line: number, stop: (at: number) => boolean): { chunks: ParsedChunk[]; end: number } {
+  /**
+   * Parses chunk after chunk until the text ends or `stop` says that an old boundary is met again.
+   * @returns undefined where the stretch ends too early to tell
+   */
+  private readFrom(
+    from: number,
+    line: number,
+    stretch: Stretch,
+    stop: (at: number) => boolean,
+  ): { chunks: ParsedChunk[]; end: number } | undefined {
     const chunks: ParsedChunk[] = []
+    const end = stretch.start + stretch.text.length
     let at = from
     let atLine = line
-    while (at < this.text.length && !stop(at)) {
-      const chunk = this.readChunk(at, atLine)
+    while (at < end && !stop(at)) {
+      const chunk = this.readChunk(at, atLine, stretch)
+      if (chunk === undefined) return undefined
       chunks.push(chunk)
       at = chunk.end
       atLine += chunk.lines
@@ -85,33 +132,34 @@ export class Chunks {
     return { chunks, end: at }
   }
 
-  private readChunk(start: number, line: number): ParsedChunk {
-    const { text } = this
-    let end = this.firstBoundary(start)
+  private readChunk(start: number, line: number, { text, start: from, last }: Stretch): ParsedChunk | undefined {
+    const local = start - from
+    let end = this.firstBoundary(start, text, from)
     for (;;) {
-      const part = text.slice(start, end)
-      const parsed = this.parse(part, start, end)
-      if (parsed !== undefined && (end >= text.length || holds(text, start, end, parsed.nodes))) {
+      if (!last && end > text.length - aroundBoundary) return undefined
+      const part = text.slice(local, end)
+      const parsed = this.parse(part, start, last && end >= text.length)
+      if (parsed !== undefined && (end >= text.length || holds(text, local, end, parsed.nodes))) {
         return new ParsedChunk(start, line, part, parsed, this.labelState)
       }
       // Still open: take twice as much, so that a long fence is not parsed once for each of its blank lines.
-      const want = start + 2 * (end - start)
+      const want = local + 2 * (end - local)
       do end = nextBoundary(text, end - 1)
       while (end < want && end < text.length)
     }
   }
 
-  private firstBoundary(start: number): number {
-    if (this.whole) return this.text.length
-    return nextBoundary(this.text, start === textStart(this.text) ? Math.max(start, this.frontMatter - 1) : start)
+  /** @returns a local offset */
+  private firstBoundary(start: number, text: string, from: number): number {
+    if (this.indivisible) return text.length
+    return nextBoundary(text, (start === this.textStart ? Math.max(start, this.frontMatter - 1) : start) - from)
   }
 
   /** Parses a part of the text, or gives undefined when its end is still open (a fence goes on over the boundary). */
-  private parse(part: string, start: number, end: number): ParsedBlocks | undefined {
+  private parse(part: string, start: number, last: boolean): ParsedBlocks | undefined {
     this.parsed++
-    const head = start === textStart(this.text)
-    const last = end >= this.text.length
-    const plain = this.fastPath && !this.whole ? readPlainly(part, head, this.labels) : undefined
+    const head = start === this.textStart
+    const plain = this.fastPath && !this.indivisible ? readPlainly(part, head, this.labels) : undefined
     if (plain !== undefined) return plain
     const parsed = parseClosed(part, head, this.labels, last)
     if (parsed === undefined || this.labels.footnotes.size === 0 || !part.includes(']:')) return parsed
@@ -120,9 +168,9 @@ export class Chunks {
     return alone && { nodes: parsed.nodes, links: alone.links, footnotes: alone.footnotes }
   }
 
-  private readAround(start: number, end: number, shift: number): void {
+  private readAround(start: number, end: number, inserted: string): void {
     const { list } = this
-    this.parsed = 0
+    const shift = inserted.length - (end - start)
     const touched = this.indexAt(start)
     // One more to the left: what is typed at a boundary may join the chunk before it.
     const first = Math.max(0, touched - 1)
@@ -131,8 +179,17 @@ export class Chunks {
     while (after < list.length && (list[after] as ParsedChunk).start < end) after++
     const safe = end + shift + 1
     const meetsOld = (at: number) => at >= safe && this.startsChunk(at - shift, after)
-    const { chunks, end: reached } = this.readFrom(from, line, meetsOld)
-    const keep = reached < this.text.length ? this.indexAt(reached - shift + 1) : list.length
+    const read = (reach: number): { chunks: ParsedChunk[]; end: number } => {
+      this.parsed = 0
+      const before = textOf(list.slice(first, after + reach))
+      const text = before.slice(0, start - from) + inserted + before.slice(end - from)
+      const stretch = { text, start: from, last: after + reach >= list.length }
+      return this.readFrom(from, line, stretch, meetsOld) ?? read(4 * reach)
+    }
+    const { chunks, end: reached } = read(4)
+    this.length += shift
+    this.whole = undefined
+    const keep = reached < this.length ? this.indexAt(reached - shift + 1) : list.length
     this.replace(first, keep, chunks, shift)
     this.settleLabels()
   }
@@ -196,13 +253,15 @@ export class Chunks {
       if (chunk.labelState === state && !wrongGuess) return
       chunk.labelState = state
       if (!chunk.text.includes('[')) return
-      const parsed = this.parse(chunk.text, chunk.start, chunk.end)
+      const parsed = this.parse(chunk.text, chunk.start, chunk.end >= this.length)
       if (parsed === undefined) return
       const { start, line, text, links, footnotes } = chunk
       this.list[index] = new ParsedChunk(start, line, text, { ...parsed, links, footnotes }, state)
     })
   }
 }
+
+const textOf = (chunks: readonly ParsedChunk[]): string => chunks.map(({ text }) => text).join('')
 
 function parseClosed(text: string, head: boolean, labels: Labels, last: boolean): ParsedBlocks | undefined {
   if (last) return parseBlocks(text, head, labels)

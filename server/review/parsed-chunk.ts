@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { readBlocks } from './blocks.ts'
 import { countLineEndings } from './boundaries.ts'
 import type { ParsedBlocks } from './grammar.lazy.ts'
+import { LineTable } from './lines.ts'
 import type { Block, Chunk } from './types.ts'
 
 /** A chunk as the document keeps it; only where it stands may change. */
@@ -21,6 +22,7 @@ export class ParsedChunk implements Chunk {
   labelState: number
   remembered?: unknown[] = undefined
   private read: readonly Block[] | undefined
+  private table: LineTable | undefined
 
   constructor(start: number, line: number, text: string, parsed: ParsedBlocks, labelState: number) {
     this.start = start
@@ -36,6 +38,12 @@ export class ParsedChunk implements Chunk {
 
   get end(): number {
     return this.start + this.text.length
+  }
+
+  /** Lines of its text, counted from its first. */
+  get lineTable(): LineTable {
+    this.table ??= new LineTable(this.text)
+    return this.table
   }
 
   get blocks(): readonly Block[] {

@@ -1,7 +1,7 @@
 import { Chunks } from './chunks.ts'
 import { isFactKey, type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type KeyTable, readKeyTable } from './key-table.ts'
-import { LineTable } from './lines.ts'
+import { offsetAt, positionAt } from './positions.ts'
 import { type Outline, outline } from './sections.ts'
 import type { Chunk, Facts, FrontMatter, PlacedComment, PlacedPassage, Review, Section, Span } from './types.ts'
 
@@ -13,8 +13,7 @@ const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
  */
 export class LiveReview implements Review {
   private readonly held: Chunks
-  private read: Partial<{ outline: Outline; lines: LineTable; head: { front?: ReadFrontMatter; table?: KeyTable } }> =
-    {}
+  private read: Partial<{ outline: Outline; head: { front?: ReadFrontMatter; table?: KeyTable } }> = {}
   /** Front matter that no edit has touched since it was read. */
   private front: ReadFrontMatter | undefined
 
@@ -25,7 +24,7 @@ export class LiveReview implements Review {
 
   /** Replaces the text of `span` (UTF-16 offsets, clipped to the text) by `text`. */
   edit(span: Span, text: string): void {
-    const length = this.held.text.length
+    const { length } = this.held
     const start = Math.max(0, Math.min(span.start, length))
     const end = Math.max(start, Math.min(span.end, length))
     const front = this.read.head?.front
@@ -86,20 +85,15 @@ export class LiveReview implements Review {
   }
 
   positionAt(offset: number): { line: number; column: number } {
-    return this.lines.positionAt(offset)
+    return positionAt(this.held, offset)
   }
 
   offsetAt(line: number, column: number): number {
-    return this.lines.offsetAt(line, column)
-  }
-
-  private get lines(): LineTable {
-    this.read.lines ??= new LineTable(this.text)
-    return this.read.lines
+    return offsetAt(this.held, line, column)
   }
 
   private get outline(): Outline {
-    this.read.outline ??= outline(this.held.list, this.text.length)
+    this.read.outline ??= outline(this.held.list, this.held.length)
     return this.read.outline
   }
 

@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { LiveReview, parseReview, type Review } from '../../server/review/index.ts'
+import { LineTable } from '../../server/review/lines.ts'
 import { generator, plain, type Random } from './random.ts'
 
 const oracle = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze()
@@ -155,7 +156,8 @@ function startingText(random: Random, kind: number): string {
       () => random.pick(snippets) + (random.next() < 0.4 ? '\n' : '') + (random.next() < 0.3 ? '\n\n' : ''),
     ).join('')
   const head = kind === 2 ? '---\ntype: rapid-review\nreference: R-1\n---\n\n' : ''
-  return head + Array.from({ length: 14 }, () => random.pick(blocks)).join('\n\n')
+  // In the longer ones most of the document is far from an edit.
+  return head + Array.from({ length: kind === 3 ? 40 : 14 }, () => random.pick(blocks)).join('\n\n')
 }
 
 /** The chunks' nodes at their places in the document. */
@@ -194,6 +196,14 @@ const contents = ({ frontMatter, facts, factsTable, sections, passages, comments
     })),
   })
 
+/** Lines and columns of places all over a text, beyond its ends too, and the offsets of these. */
+function places(of: Pick<LiveReview, 'positionAt' | 'offsetAt'>, length: number) {
+  return Array.from({ length: 20 }, (_, part) => {
+    const { line, column } = of.positionAt(Math.round((length * part) / 17) - 1)
+    return [line, column, ...[-1, 0, 1, 300].map((by) => of.offsetAt(line, column + by)), of.offsetAt(line - 2, column)]
+  })
+}
+
 function runEdits(seed: number, count: number): { edits: number; failure: string | undefined } {
   const random = generator(seed)
   let edits = 0
@@ -208,6 +218,8 @@ function runEdits(seed: number, count: number): { edits: number; failure: string
       text = text.slice(0, start) + inserted + text.slice(start + removed)
       review.edit({ start, end: start + removed }, inserted)
       try {
+        // Places first: they are told without the whole text.
+        deepStrictEqual(places(review, text.length), places(new LineTable(text), text.length))
         deepStrictEqual(review.text, text)
         deepStrictEqual(plain(wholeTree(review)), plain(expectedTree(text)))
         if (step % 4 === 3) deepStrictEqual(contents(review), contents(parseReview(text)))
