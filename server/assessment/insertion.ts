@@ -98,7 +98,7 @@ export function sectionPlace(assessment: Assessment, id: string): SectionPlace {
       return { after: around, offset: endOf(around, review, depth) }
     }
   }
-  return { offset: review.text.length }
+  return { offset: review.length }
 }
 
 interface Placed {
@@ -152,11 +152,9 @@ export function endOf(section: Section, review: Review, depth: number): number {
 
 /** The start of the line; before a comment that speaks of this very line. */
 function settle(review: Review, offset: number): number {
-  const { text } = review
-  let at = offset
-  if (at < text.length) while (at > 0 && !/[\n\r]/.test(text.charAt(at - 1))) at--
+  let at = offset < review.length ? review.offsetAt(review.positionAt(offset).line, 0) : offset
   for (const { name, span } of [...directivesIn(review)].reverse()) {
-    if (name === 'disable-next-line' && span.end <= at && text.slice(span.end, at).trim() === '') at = span.start
+    if (name === 'disable-next-line' && span.end <= at && review.slice(span.end, at).trim() === '') at = span.start
   }
   return at
 }
@@ -253,16 +251,19 @@ function numberAt(
 const afterEmptyLine = /(?:^\uFEFF?|(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*)$/
 
 /** Sets text off by empty lines, as the document writes its line ends. */
-export function between({ text, eol }: Review, offset: number, inserted: string): string {
-  const before = text.slice(Math.max(0, offset - 200), offset)
+export function between(review: Review, offset: number, inserted: string): string {
+  const { eol, length } = review
+  const before = review.slice(Math.max(0, offset - 200), offset)
   const lead = afterEmptyLine.test(before) ? '' : /[\n\r]$/.test(before) ? eol : eol + eol
-  const tail = offset < text.length ? eol + eol : /[\n\r]$/.test(text) ? eol : ''
+  const tail = offset < length ? eol + eol : /[\n\r]$/.test(review.slice(length - 1, length)) ? eol : ''
   return lead + inserted + tail
 }
 
 /** A fence or a comment that never closes swallows whatever follows it. */
-export function endsOpen({ chunks, frontMatter, text }: Review): boolean {
-  if (frontMatter !== undefined && !text.slice(frontMatter.span.start).startsWith('---')) return true
+export function endsOpen(review: Review): boolean {
+  const { chunks, frontMatter } = review
+  const opening = frontMatter?.span.start ?? 0
+  if (frontMatter !== undefined && review.slice(opening, opening + 3) !== '---') return true
   const chunk = chunks.at(-1)
   const last = chunk?.nodes.at(-1)
   if (chunk === undefined || last === undefined) return false

@@ -35,6 +35,6 @@ export function topicPromptEdit(
     // Under a bold heading only another bold one stays inside it.
     { form: style.form === 'bold' ? 'bold' : 'atx', depth, eol: review.eol, snippet: options.snippet },
   )
-  const offset = home === undefined ? review.text.length : endOf(home, review, home.heading.depth)
+  const offset = home === undefined ? review.length : endOf(home, review, home.heading.depth)
   return { start: offset, end: offset, text: between(review, offset, skeleton) }
 }

@@ -32,14 +32,14 @@ function contentOf({ span, about }: Finding, review: Review): string {
   )
   if (onHeading && about !== undefined) return ''
   const place = passageAt(review, span.start)?.span ?? lineOf(review, span.start)
-  const words = review.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
+  const words = review.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
   // Two places in one passage are told apart by their own words.
-  return `${words}\n${review.text.slice(span.start, span.end).slice(0, 200)}`
+  return `${words}\n${review.slice(span.start, Math.min(span.end, span.start + 200))}`
 }
 
 function lineOf(review: Review, offset: number) {
   const { line } = review.positionAt(offset)
   const start = review.offsetAt(line, 0)
-  const rest = review.text.slice(start, start + 2000)
+  const rest = review.slice(start, start + 2000)
   return { start, end: start + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0) }
 }

@@ -83,11 +83,11 @@ function inChunk(
   for (const report of reports) findings.push(toFinding(rule, severity, report, chunk.start, review))
 }
 
-export function toFinding(rule: Rule, severity: Level, report: Report, offset: number, { text }: Review): Finding {
+export function toFinding(rule: Rule, severity: Level, report: Report, offset: number, { length }: Review): Finding {
   const { message, span, about, related = [], fixes = [], atMost } = report
   const place = ({ start, end }: Report['span']) => {
-    const from = Math.max(0, Math.min(start + offset, text.length))
-    return { start: from, end: Math.max(from, Math.min(end + offset, text.length)) }
+    const from = Math.max(0, Math.min(start + offset, length))
+    return { start: from, end: Math.max(from, Math.min(end + offset, length)) }
   }
   return {
     rule: rule.id,

@@ -21,7 +21,7 @@ export function onCompletion(session: Session): void {
       const { review, assessment } = result
       const offset = review.offsetAt(position.line, position.character)
       const lineStart = review.offsetAt(position.line, 0)
-      const before = review.text.slice(lineStart, offset)
+      const before = review.slice(lineStart, offset)
       const place: Place = {
         session,
         review,

@@ -65,8 +65,7 @@ export class Documents {
     const document = this.open.get(canonical(uri))
     if (document === undefined) return undefined
     for (const change of changes) {
-      const span =
-        'range' in change ? toSpan(document.review, change.range) : { start: 0, end: document.review.text.length }
+      const span = 'range' in change ? toSpan(document.review, change.range) : { start: 0, end: document.review.length }
       document.review.edit(span, change.text)
     }
     document.version = version

@@ -59,6 +59,15 @@ export class Chunks {
     return this.whole
   }
 
+  slice(start: number, end: number): string {
+    if (this.whole !== undefined || start < this.textStart) return this.text.slice(start, end)
+    if (end <= start) return ''
+    const first = this.indexAt(start + 1)
+    const last = this.indexAt(end)
+    const from = this.list[first]?.start ?? 0
+    return textOf(this.list.slice(first, last + 1)).slice(start - from, end - from)
+  }
+
   /** Replaces `span` by `inserted` and parses again what that may have changed. */
   edit({ start, end }: Span, inserted: string): void {
     if (!this.isFarFromHead(start, inserted)) {

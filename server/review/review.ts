@@ -40,6 +40,14 @@ export class LiveReview implements Review {
     return this.held.text
   }
 
+  get length(): number {
+    return this.held.length
+  }
+
+  slice(start: number, end: number): string {
+    return this.held.slice(start, end)
+  }
+
   get chunks(): readonly Chunk[] {
     return this.held.list
   }
@@ -56,8 +64,11 @@ export class LiveReview implements Review {
   }
 
   get eol(): Review['eol'] {
-    const match = /\r\n|\n|\r/.exec(this.text)
-    return (match?.[0] as Review['eol'] | undefined) ?? '\n'
+    for (const { text } of this.held.list) {
+      const found = /\r\n|\n|\r/.exec(text)?.[0]
+      if (found !== undefined) return found as Review['eol']
+    }
+    return '\n'
   }
 
   get frontMatter(): FrontMatter | undefined {

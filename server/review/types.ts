@@ -168,7 +168,11 @@ export interface FrontMatter {
 
 /** What is there: the text of a review, read once, with exact positions. Pure data; no judgement. */
 export interface Review {
+  /** The whole text. After an edit it is put together again when it is asked for: on a keystroke's path, ask for a part. */
   readonly text: string
+  readonly length: number
+  /** A part of the text, as `text.slice` gives it for offsets from 0. */
+  slice(start: number, end: number): string
   /** The line ending used first in the text; `\n` where there is none. */
   readonly eol: '\n' | '\r\n' | '\r'
   readonly chunks: readonly Chunk[]

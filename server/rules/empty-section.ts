@@ -46,7 +46,7 @@ const mostPlaceholders = 12
 function isEmpty(section: Section, { review }: Assessment): boolean {
   const { treeWords, treeSpan, headingSpan } = section
   if (treeWords > mostPlaceholders) return false
-  const body = review.text.slice(headingSpan.end, treeSpan.end)
+  const body = review.slice(headingSpan.end, treeSpan.end)
   if (figure.test(withoutComments(body))) return false
   if (treeWords === 0) return true
   return (

@@ -41,7 +41,7 @@ export const statedDeadline = defineRule({
         const due = dues.get(clock)
         if (due === undefined || due.date === reading.date) continue
         const span = { start: passage.span.start + start, end: passage.span.start + end }
-        const text = writtenLike(review.text.slice(span.start, span.end), due.date)
+        const text = writtenLike(review.slice(span.start, span.end), due.date)
         report({
           message: `This due date does not agree with the arithmetic: ${due.told}. Correct it, or say why another date holds.`,
           span,

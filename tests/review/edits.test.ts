@@ -218,9 +218,17 @@ function runEdits(seed: number, count: number): { edits: number; failure: string
       text = text.slice(0, start) + inserted + text.slice(start + removed)
       review.edit({ start, end: start + removed }, inserted)
       try {
-        // Places first: they are told without the whole text.
+        // Places and parts first: they are told without the whole text.
         deepStrictEqual(places(review, text.length), places(new LineTable(text), text.length))
-        deepStrictEqual(review.text, text)
+        for (const [from, to] of [
+          [0, 5],
+          [start - 3, start + 90],
+          [start, start],
+          [start + 1, text.length],
+          [text.length - 1, text.length + 9],
+        ] as const)
+          deepStrictEqual(review.slice(from, to), text.slice(from, to))
+        deepStrictEqual([review.length, review.text], [text.length, text])
         deepStrictEqual(plain(wholeTree(review)), plain(expectedTree(text)))
         if (step % 4 === 3) deepStrictEqual(contents(review), contents(parseReview(text)))
       } catch (error) {

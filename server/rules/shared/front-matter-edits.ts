@@ -8,11 +8,13 @@ const order = frontMatterKeys.map(({ key }) => key)
  * Puts an empty key into front matter, at its place among the others, for the author to fill in. None where the key is
  * there already, or where there is no front matter of one key a line.
  */
-export function keyFix({ frontMatter, text, eol }: Review, key: string): Fix | undefined {
+export function keyFix(review: Review, key: string): Fix | undefined {
+  const { frontMatter, eol } = review
   if (frontMatter === undefined || frontMatter.span.end === frontMatter.contentSpan.end) return undefined
   const { entries, contentSpan } = frontMatter
   const atLineStart = entries.every(
-    ({ keySpan }) => keySpan.start === contentSpan.start || /[\n\r]/.test(text.charAt(keySpan.start - 1)),
+    ({ keySpan }) =>
+      keySpan.start === contentSpan.start || /[\n\r]/.test(review.slice(keySpan.start - 1, keySpan.start)),
   )
   if (!atLineStart || entries.some((entry) => entry.key === key)) return undefined
   const previous = entries.findLastIndex(

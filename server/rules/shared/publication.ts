@@ -68,10 +68,10 @@ const redaction = (places: readonly Span[], text: string): Fix => ({
   edits: places.map((place) => ({ ...place, text })),
 })
 
-function textsOf({ text, sections, passages }: Review): PlacedText[] {
+function textsOf(review: Review): PlacedText[] {
   return [
-    ...sections.map(({ textSpan }) => ({ text: text.slice(textSpan.start, textSpan.end), start: textSpan.start })),
-    ...passages.map(({ block, span }) => ({
+    ...review.sections.map(({ textSpan: { start, end } }) => ({ text: review.slice(start, end), start })),
+    ...review.passages.map(({ block, span }) => ({
       text: block.text,
       start: span.start,
       cells: block.cells?.map((cell) => ({ start: cell.start - block.span.start, end: cell.end - block.span.start })),
