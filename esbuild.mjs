@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
-import { lazy } from './scripts/lazy.mjs'
+import { lazy, lazySoon } from './scripts/lazy.mjs'
 import { prepared, preparedInFiles } from './scripts/prepared.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -67,7 +67,7 @@ export const bundles = {
     target: 'node20',
     banner: { js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { ...common.define, 'import.meta.url': '__moduleUrl' },
-    plugins: [preparedInFiles, lazy],
+    plugins: [preparedInFiles, lazySoon],
   },
   // The same in a web worker.
   'server-web': {

@@ -28,7 +28,9 @@ function use(folder, part) {
 }
 
 for (const [name, bundle] of Object.entries(bundles)) {
-  const { metafile } = await build({ ...bundle, metafile: true, write: false })
+  // What stands in a file beside the program is shipped as well.
+  const plugins = bundle.plugins.filter(({ name }) => name !== 'lazy')
+  const { metafile } = await build({ ...bundle, plugins, metafile: true, write: false })
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? []

@@ -76,7 +76,8 @@ function fingerprint() {
     }
   }
   for (const folder of ['server', 'client']) if (existsSync(join(root, folder))) walk(folder)
-  for (const file of ['esbuild.mjs', 'scripts/prepared.mjs', 'package.json', 'package-lock.json']) add(file)
+  for (const file of ['esbuild.mjs', 'scripts/lazy.mjs', 'scripts/prepared.mjs', 'package.json', 'package-lock.json'])
+    add(file)
   return hash.digest('hex')
 }
 

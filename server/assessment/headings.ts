@@ -240,14 +240,14 @@ function addWording({ exact, templates, byWord, all }: Wordings, id: SectionGuid
     templates.push({ id, before: wordingOf(before).words, after: wordingOf(after).words })
     return
   }
-  const { key, meaningful: words, isNeutral } = wordingOf(wording)
+  const { key, meaningful: words, isNeutral: saysLittle } = wordingOf(wording)
   const [rarest] = words
   if (rarest === undefined) return
   const ids = exact.get(key)
   if (ids?.includes(id)) return
   if (ids === undefined) exact.set(key, [id])
   else ids.push(id)
-  if (isNeutral) return
+  if (saysLittle) return
   const one = { id, words }
   all.push(one)
   const list = byWord.get(rarest)

@@ -46,10 +46,11 @@ function close(directive: Directive, open: Map<string, Suppression>, closed: Sup
   }
 }
 
-function reach({ name, span }: Directive, { text }: Review): { from: number; to: number } {
-  const end = text.length + 1
+function reach({ name, span }: Directive, review: Review): { from: number; to: number } {
+  const end = review.length + 1
   if (name === 'disable-file') return { from: 0, to: end }
   if (name === 'disable') return { from: span.start, to: end }
+  const { text } = review
   // The next line with words on it: formatters like to put an empty line after a comment.
   let from = span.end
   while (from < text.length && /\s/.test(text.charAt(from))) from++

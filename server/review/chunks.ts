@@ -79,7 +79,7 @@ export class Chunks {
         frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
       const asOne = this.indivisible || mayBecomeIndivisible(before, start, inserted, text)
       const sameStart = this.textStart === textStart(text)
-      if (!moved || asOne || !sameStart || this.list.length === 0) {
+      if (!moved || asOne || !sameStart || start < this.textStart || this.list.length === 0) {
         this.readAll(text)
         return
       }
@@ -188,8 +188,8 @@ export class Chunks {
     while (after < list.length && (list[after] as ParsedChunk).start < end) after++
     const safe = end + shift + 1
     const meetsOld = (at: number) => at >= safe && this.startsChunk(at - shift, after)
+    this.parsed = 0
     const read = (reach: number): { chunks: ParsedChunk[]; end: number } => {
-      this.parsed = 0
       const before = textOf(list.slice(first, after + reach))
       const text = before.slice(0, start - from) + inserted + before.slice(end - from)
       const stretch = { text, start: from, last: after + reach >= list.length }

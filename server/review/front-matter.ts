@@ -17,6 +17,9 @@ export const isFactKey = (key: string): boolean => byKey.has(key)
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
 
+/** @param start the first 64 characters of a text */
+export const opensFrontMatter = (start: string): boolean => opening.test(start)
+
 /** @param end where the closing fence ends; 0 when the front matter never closes, or there is none */
 export function readFrontMatter(text: string, end: number): ReadFrontMatter | undefined {
   const start = opening.exec(text.slice(0, 64))?.[0].length

@@ -1,5 +1,5 @@
 import { Chunks } from './chunks.ts'
-import { isFactKey, type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
+import { isFactKey, opensFrontMatter, type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type KeyTable, readKeyTable } from './key-table.ts'
 import { offsetAt, positionAt } from './positions.ts'
 import { type Outline, outline } from './sections.ts'
@@ -60,7 +60,7 @@ export class LiveReview implements Review {
   /** The share of the text, from 0 to 1, that took the fast path; for measuring. */
   get fastShare(): number {
     const fast = this.held.list.reduce((sum, chunk) => sum + (chunk.fast ? chunk.text.length : 0), 0)
-    return this.text.length === 0 ? 1 : fast / this.text.length
+    return this.length === 0 ? 1 : fast / this.length
   }
 
   get eol(): Review['eol'] {
@@ -114,9 +114,14 @@ export class LiveReview implements Review {
     return node?.type === 'yaml' ? (first?.start ?? 0) + (node.position?.end.offset ?? 0) : 0
   }
 
+  /** Where nothing opens front matter, the whole text is not asked for. */
+  private frontOf(end: number): ReadFrontMatter | undefined {
+    return opensFrontMatter(this.slice(0, 64)) ? readFrontMatter(this.text, end) : undefined
+  }
+
   private get head(): { front?: ReadFrontMatter; table?: KeyTable } {
     if (this.read.head === undefined) {
-      const front = this.front ?? readFrontMatter(this.text, this.frontMatterEnd)
+      const front = this.front ?? this.frontOf(this.frontMatterEnd)
       // Front matter of other tools, such as a title, states none of our facts.
       const states = front?.frontMatter.entries.some(({ key }) => isFactKey(key))
       this.read.head = { front, table: states ? undefined : readKeyTable(this.passages) }

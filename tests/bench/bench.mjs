@@ -1,6 +1,6 @@
 // Everything that is promised about speed, measured in one run beside its peers; writes docs/performance.md.
 // `npm run bench [-- --documents 1000] [--rounds 5] [--dry-run]`; `npm install` in tests/bench for the peers, `npm run build` before.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,6 +72,23 @@ function cold() {
     row(`the same against ${name}`, `${number(fast.ratio, 3)}x`, least, aim, times)
   }
   return we
+}
+
+/** Generated reviews say the same few hundred words; people do not. */
+function written() {
+  stage('reviews as people write them')
+  const from = join(root, 'tests/eval/reviews/learned-from')
+  const folder = join(work, 'written')
+  mkdirSync(folder)
+  const names = readdirSync(from).filter((name) => name.endsWith('.md'))
+  for (const name of names) {
+    // Their labels are comments.
+    const text = readFileSync(join(from, name), 'utf8').replace(/[ \t]*<!--[\s\S]*?-->[ \t]*/g, '')
+    writeFileSync(join(folder, name), text)
+  }
+  const [peer, we] = inPairs([rumdl('--no-cache', folder), ours(folder)], rounds, work)
+  const each = `${number(we.wall)} s against ${number(peer.wall)} s; ${number(we.peak, 0)} MiB`
+  row(`${names.length} labelled reviews, cold, against rumdl`, `${number(we.ratio)}x`, '–', '–', each)
 }
 
 function growth() {
@@ -187,6 +204,7 @@ ${table}
 mkdirSync(work, { recursive: true })
 try {
   cold()
+  written()
   growth()
   oneDocument()
   warm()

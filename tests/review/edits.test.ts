@@ -250,6 +250,21 @@ describe('after any edit the review equals a fresh parse by remark', () => {
   })
 })
 
+describe('an edit before the text, at a byte order mark', () => {
+  test.each([
+    ['everything is replaced', '\uFEFF# A\n\nText\n', 0, 99, '\uFEFF# B\n'],
+    ['a second mark is put in', '\uFEFF# A\n\nText\n', 0, 0, '\uFEFF'],
+    ['one of two marks is taken out', '\uFEFF\uFEFFabc', 0, 1, ''],
+    ['the mark is taken out', '\uFEFF# A\n', 0, 1, ''],
+  ])('%s', (_, before, start, end, inserted) => {
+    const review = new LiveReview(before)
+    review.edit({ start, end }, inserted)
+    const after = before.slice(0, start) + inserted + before.slice(end)
+    expect([review.length, review.text]).toEqual([after.length, after])
+    deepStrictEqual(plain(wholeTree(review)), plain(expectedTree(after)))
+  })
+})
+
 describe('what an edit costs', () => {
   test('typing in a long document parses no more than the chunks beside the cursor', () => {
     const paragraph = 'The health visitor saw the baby at home and recorded that he was well.'

@@ -4,7 +4,7 @@ import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { compileTerms } from './compile-terms.lazy.ts'
-import { type Lexicon, lexiconOf } from './entries.ts'
+import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
 import { longestLabel } from './labels.ts'
 import type { Terms } from './lexicon.ts'
 import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
@@ -27,6 +27,7 @@ export { doublingsOf } from './weighed.ts'
 /** Terms from configuration: for a topic that exists, or for one of its own. */
 export type ExtraTerms = Terms
 
+let builtIn: LexiconData | undefined
 const lexicons = new WeakMap<readonly ExtraTerms[], Lexicon>()
 const noExtra: readonly ExtraTerms[] = []
 
@@ -38,7 +39,7 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
   const key = extra.length === 0 ? noExtra : extra
   let lexicon = lexicons.get(key)
   if (lexicon === undefined) {
-    const builtIn = builtInLexicon()
+    builtIn ??= builtInLexicon()
     lexicon = lexiconOf(key === noExtra ? [builtIn] : [builtIn, compileTerms(key, after(builtIn.table))])
     lexicons.set(key, lexicon)
   }
@@ -58,15 +59,15 @@ export const sectionContext = (lent: Omit<SectionContext, 'key'>): SectionContex
 
 export const noSection = sectionContext(plainContext)
 
-/** Lists that were found in a passage. */
-interface Lists {
+/** Statements, and phrases of lists, that were found in a passage. */
+interface PhrasesFound {
   readonly lexicon: Lexicon
   readonly statements: readonly LocalStatement[]
   readonly listed: readonly LocalListed[]
 }
 
 /** What is kept of a passage while its chunk is unchanged. */
-interface Kept extends Lists {
+interface Kept extends PhrasesFound {
   /** What phrases tell in it wherever it stands; undefined where there is nothing to read. */
   readonly said: readonly LocalMention[] | undefined
   /** What it says in the section that `key` tells of, in a review as long as `doublings` says. */
@@ -138,8 +139,8 @@ const noCells: readonly number[] = []
 const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
   cells === undefined ? noCells : cells.map((cell) => cell.start - span.start)
 
-const glanced = new Slot<PassageBlock, Lists>()
-const empty = new WeakMap<Lexicon, Lists>()
+const glanced = new Slot<PassageBlock, PhrasesFound>()
+const empty = new WeakMap<Lexicon, PhrasesFound>()
 
 /**
  * The mentions of wanted topics, and under a heading perhaps some of others: for who reads a review once. A passage that has
@@ -154,7 +155,7 @@ export function considerOnce(
 ): readonly LocalMention[] {
   const glance = glanceAt(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
   const { statements, listed, terms, tokens } = glance
-  if (statements.length === 0 && listed.length === 0) glanced.set(block, emptyLists(lexicon))
+  if (statements.length === 0 && listed.length === 0) glanced.set(block, nothingFound(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
   if (block.form === 'table-header') return noMentions
   const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
@@ -168,7 +169,7 @@ export function considerOnce(
   return inSection(block, mentions, section, () => reading)
 }
 
-function emptyLists(lexicon: Lexicon): Lists {
+function nothingFound(lexicon: Lexicon): PhrasesFound {
   let lists = empty.get(lexicon)
   if (lists === undefined) {
     lists = { lexicon, statements: noStatements, listed: noneListed }
@@ -177,7 +178,7 @@ function emptyLists(lexicon: Lexicon): Lists {
   return lists
 }
 
-function listsOf(block: PassageBlock, lexicon: Lexicon): Lists {
+function phrasesFound(block: PassageBlock, lexicon: Lexicon): PhrasesFound {
   const known = glanced.get(block)
   return known?.lexicon === lexicon ? known : keptOf(block, lexicon)
 }
@@ -211,11 +212,11 @@ const listedOf = ({ listed, tokens }: Pick<Glance, 'listed' | 'tokens'>): readon
  * Remembered with the block.
  */
 export const listedIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalListed[] =>
-  listsOf(block, lexicon).listed
+  phrasesFound(block, lexicon).listed
 
 /** The statements of a passage as the parser delivers it, in the order of the text. Remembered with the block. */
 export const statementsIn = (block: PassageBlock, lexicon: Lexicon): readonly LocalStatement[] =>
-  listsOf(block, lexicon).statements
+  phrasesFound(block, lexicon).statements
 
 /**
  * The mentions of a passage as the parser delivers it, relative to the block's text. Remembered with the block while the
