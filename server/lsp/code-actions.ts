@@ -22,8 +22,6 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.rapid-review`
 interface ActionData {
   readonly uri: string
   readonly version: number
-  /** The settings it was offered under; what other reviews say changes no edit that is made this way. */
-  readonly basis: string
   readonly make: 'fix-all' | 'missing-sections' | { readonly rule: string }
 }
 
@@ -43,15 +41,19 @@ export function onCodeActions(session: Session): void {
       const data = action.data as ActionData | undefined
       const document = data && documents.get(data.uri)
       if (data === undefined || document === undefined) return action
+      const paused = await session.settings.paused(document.uri)
       const judged = await session.judge(document)
-      // The text or its settings moved on since the action was offered: better no edit than one in the wrong place.
-      if (judged.version !== data.version || session.settings.basis() !== data.basis) {
-        return { ...action, disabled: { reason: 'The document has changed since; ask again.' } }
-      }
+      // The text moved on since the action was offered: better no edit than one in the wrong place.
+      if (judged.version !== data.version) return without(action, 'The document has changed since; ask again.')
+      if (data.make === 'fix-all' && paused)
+        return without(action, 'The configuration of Rapid Review has a mistake; put it right first.')
+      // The edit is made by the settings in force now, which need not be those it was offered under.
       return { ...action, edit: editOf(session, judged, data.make) }
     }),
   )
 }
+
+const without = (action: CodeAction, reason: string): CodeAction => ({ ...action, disabled: { reason } })
 
 function actionsFor(session: Session, judged: Judged, params: CodeActionParams, paused: boolean): CodeAction[] {
   const { only } = params.context
@@ -158,7 +160,7 @@ function pageAction(session: Session, { rule }: Finding): CodeAction {
 /** Leaves the edit to `codeAction/resolve` where the editor can ask for it, else puts it in at once. */
 function lazily(session: Session, judged: Judged, action: CodeAction, make: ActionData['make']): CodeAction {
   if (!session.client.resolvesCodeActions) return { ...action, edit: editOf(session, judged, make) }
-  const data: ActionData = { uri: judged.document.uri, version: judged.version, basis: session.settings.basis(), make }
+  const data: ActionData = { uri: judged.document.uri, version: judged.version, make }
   return { ...action, data }
 }
 

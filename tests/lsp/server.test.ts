@@ -452,6 +452,8 @@ describe('hints, lens, links, outline', () => {
 
 describe('the configuration', () => {
   const config = '.rapid-review.yaml'
+  const fixAll = async (editor: Editor) =>
+    (await editor.actions('rr.md', whole(editor, 'rr.md'), ['source.fixAll.rapid-review']))[0]
 
   test('a broken one is shown in its file; the last good one stays in force and fixing pauses', async () => {
     await withEditor({ files: { ...files, [config]: 'rules:\n  required-section: off\n' } }, async (editor) => {
@@ -467,6 +469,29 @@ describe('the configuration', () => {
       await editor.replace(config, 'requird-section', 'required-section')
       expect((await editor.published(config, (params) => params.diagnostics.length === 0)).diagnostics).toEqual([])
       expect((await editor.actions('rr.md', whole(editor, 'rr.md'), ['source.fixAll.rapid-review'])).length).toBe(1)
+    })
+  })
+
+  test('one that changes between the offer of a fix and its choice takes no edit away', async () => {
+    await withEditor({ preset: 'vscode' }, async (editor) => {
+      await editor.openDocument('rr.md')
+      const offered = await fixAll(editor)
+      await editor.openDocument(config, 'rules:\n  required-section: off\n', 'yaml')
+      const resolved = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', offered)
+      await editor.apply(resolved.edit ?? {})
+      expect(editor.text('rr.md')).toBe(thin.replace('5 March 2026', '2026-03-05'))
+    })
+  })
+
+  test('one that breaks in between does, and says why', async () => {
+    await withEditor({ preset: 'vscode' }, async (editor) => {
+      await editor.openDocument('rr.md')
+      const offered = await fixAll(editor)
+      await editor.openDocument(config, 'rules:\n  requird-section: off\n', 'yaml')
+      await editor.published(config, (params) => params.diagnostics.length > 0)
+      const resolved = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', offered)
+      expect(resolved.edit).toBeUndefined()
+      expect(resolved.disabled?.reason).toMatch(/configuration/)
     })
   })
 
