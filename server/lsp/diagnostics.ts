@@ -11,6 +11,7 @@ import { toDiagnostic, toRange } from './convert.ts'
 import type { OpenDocument } from './documents.ts'
 import { rulePage } from './rule-page.ts'
 import type { Judged, Session } from './session.ts'
+import { settled } from './settled.ts'
 
 /** A document with thousands of findings helps nobody and chokes the editor: the rest are counted in one line. */
 const most = 500
@@ -48,6 +49,8 @@ export function onPull(session: Session): void {
     answering('diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
       const document = session.documents.get(params.textDocument.uri)
       if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      await settled(document)
+      if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
       const judged = await session.judge(document)
       const id = resultId(judged)
       if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }

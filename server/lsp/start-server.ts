@@ -33,6 +33,7 @@ import { onReferences } from './references.ts'
 import { onRequests } from './requests.ts'
 import type { Judged, Session } from './session.ts'
 import { readEditorSettings, SettingsStore } from './settings.ts'
+import { settled } from './settled.ts'
 import { onSymbols } from './symbols.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
 import { onWritingRequests } from './writing-requests.ts'
@@ -161,6 +162,10 @@ function onTextSync(session: Session): void {
     index.invalidate()
   }
   const documentChanged = async (document: OpenDocument) => {
+    const { version } = document
+    await settled(document)
+    // Whoever sent the later text tells of it.
+    if (document.version !== version) return
     await push(session, document)
     await index.update(document.uri)
     await connection.sendNotification(coverageChanged, { uri: document.uri })

@@ -132,6 +132,18 @@ describe('findings follow the text', () => {
     })
   })
 
+  test('a paste that comes letter by letter is judged once, as it stands at its end', async () => {
+    await withEditor({ preset: 'push-only' }, async (editor) => {
+      await editor.openDocument('lone.md', thin)
+      await editor.published('lone.md')
+      const end = thin.length
+      const letters = [...'\nMother has used heroin for three years.\n']
+      await Promise.all(letters.map((letter, index) => editor.edit('lone.md', end + index, end + index, letter)))
+      // Whatever else were published for a text between would fail this test when it ends.
+      expect((await editor.published('lone.md')).version).toBe(1 + letters.length)
+    })
+  })
+
   test.each([
     ['CRLF', '\r\n', ''],
     ['surrogate pairs', '\n', '🙂🙂 '],

