@@ -1,5 +1,6 @@
 /** Where a missing section goes, and how this document would write it. */
 import { directivesIn } from '../review/directives.ts'
+import { remembering } from '../review/remembered.ts'
 import type { Review, Section } from '../review/types.ts'
 import { withoutNumbering } from './heading-words.ts'
 import { numberBetween, numberingOf } from './numbering.ts'
@@ -108,7 +109,7 @@ interface Placed {
 }
 
 /** Main sections that answer something expected, in the order of the text. */
-function mainSections(assessment: Assessment): Placed[] {
+const mainSections = remembering((assessment: Assessment): readonly Placed[] => {
   const { review, answers, expectedSections } = assessment
   const { depth } = headingStyle(assessment)
   const rankOf = new Map(expectedSections.map(({ id }, rank) => [id, rank]))
@@ -117,7 +118,7 @@ function mainSections(assessment: Assessment): Placed[] {
     const ranks = (answers[section.index]?.ids ?? []).flatMap((id) => rankOf.get(id) ?? [])
     return ranks.length === 0 ? [] : [{ section, ranks }]
   })
-}
+})
 
 /** The gap (0: before the first) with the fewest sections on the wrong side; of several, the one after the nearest before. */
 function bestGap(placed: readonly Placed[], rank: number): number {
@@ -162,18 +163,7 @@ function settle(review: Review, offset: number): number {
 /** The level of the document's main headings: 1–6, or 7 where they are only bold. */
 export const mainDepth = (assessment: Assessment): number => headingStyle(assessment).depth
 
-const styles = new WeakMap<Assessment, HeadingStyle>()
-
-export function headingStyle(assessment: Assessment): HeadingStyle {
-  let style = styles.get(assessment)
-  if (style === undefined) {
-    style = findStyle(assessment)
-    styles.set(assessment, style)
-  }
-  return style
-}
-
-function findStyle({ review, answers }: Assessment): HeadingStyle {
+export const headingStyle = remembering(({ review, answers }: Assessment): HeadingStyle => {
   const title = review.sections[0]?.heading.depth === 1 ? 1 : 0
   const known = review.sections.filter(
     ({ index, heading }) => (answers[index]?.ids.length ?? 0) > 0 && heading.form !== 'run-in',
@@ -185,7 +175,7 @@ function findStyle({ review, answers }: Assessment): HeadingStyle {
   if (depth > 6) return { depth, form: 'bold' }
   const form = mostCommon(main.filter(({ heading }) => heading.depth === depth).map(({ heading }) => heading.form))
   return { depth, form: form === 'setext' ? 'setext' : 'atx' }
-}
+})
 
 /** Nothing is recognised: the level of the headings there are, below the title. */
 function otherDepth({ sections }: Review, title: number): number {

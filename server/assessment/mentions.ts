@@ -1,6 +1,5 @@
-/** The mentions of topics in a whole review, by topic and in the order of the text. */
-import { Slot } from '../review/remembered.ts'
-import type { PassageBlock, Review } from '../review/types.ts'
+/** The mentions of topics in a whole review. */
+import type { PlacedPassage, Review } from '../review/types.ts'
 import {
   considerOnce,
   considerPassage,
@@ -12,16 +11,79 @@ import {
 } from './considering/index.ts'
 import type { Mention } from './types.ts'
 
-export type MentionsByTopic = ReadonlyMap<string, readonly Mention[]>
+interface Spoken {
+  readonly passage: PlacedPassage
+  readonly local: readonly LocalMention[]
+}
+
+/** Of one topic. */
+interface Told {
+  readonly assertions: Set<Mention['assertion']>
+  readonly spoken: Spoken[]
+  /** Where its mentions stand, once somebody has asked. */
+  placed: readonly Mention[] | undefined
+}
+
+/**
+ * How the passages of a review mention topics. An edit moves every passage behind it and changes what hardly any says: where a
+ * mention stands is worked out for those topics only that somebody asks about.
+ */
+export class Mentions {
+  private readonly topics = new Map<string, Told>()
+
+  /** In the order of the text. */
+  add(passage: PlacedPassage, local: readonly LocalMention[]): void {
+    if (local.length === 0) return
+    const here: Spoken = { passage, local }
+    for (const { topic, assertion } of local) {
+      let told = this.topics.get(topic)
+      if (told === undefined) {
+        told = { assertions: new Set(), spoken: [], placed: undefined }
+        this.topics.set(topic, told)
+      }
+      told.assertions.add(assertion)
+      if (told.spoken.at(-1) !== here) told.spoken.push(here)
+    }
+  }
+
+  has(topic: string, assertion: Mention['assertion']): boolean {
+    return this.topics.get(topic)?.assertions.has(assertion) === true
+  }
+
+  /** A topic's mentions where they stand, in the order of the text. */
+  of(topic: string): readonly Mention[] {
+    const told = this.topics.get(topic)
+    if (told === undefined) return none
+    told.placed ??= told.spoken.flatMap(({ passage, local }) =>
+      local.filter((one) => one.topic === topic).map((one) => place(one, passage)),
+    )
+    return told.placed
+  }
+}
+
+const none: readonly Mention[] = []
+
+const place = (
+  { topic, assertion, subject, term, cue, start, end, scopeStart, scopeEnd }: LocalMention,
+  { span, section }: PlacedPassage,
+): Mention => ({
+  topic,
+  assertion,
+  subject,
+  term,
+  cue,
+  span: { start: span.start + start, end: span.start + end },
+  scope: { start: span.start + scopeStart, end: span.start + scopeEnd },
+  section,
+})
 
 /** Every mention of every topic. `contexts` stands beside `review.sections`. */
-export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): MentionsByTopic {
-  const byTopic = new Map<string, Mention[]>()
+export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): Mentions {
+  const mentions = new Mentions()
   const doublings = lengthOf(review)
-  for (const { block, span, section } of review.passages) {
-    add(byTopic, placed(block, considerPassage(block, contexts[section], lexicon, doublings), span.start, section))
-  }
-  return byTopic
+  for (const passage of review.passages)
+    mentions.add(passage, considerPassage(passage.block, contexts[passage.section], lexicon, doublings))
+  return mentions
 }
 
 /** A table's header is no passage that could tell of anything. */
@@ -33,7 +95,7 @@ export interface FirstSight {
   /** Topics that some passage says are there. How else they are mentioned was not looked at. */
   readonly present: ReadonlySet<string>
   /** Every mention of every other topic. */
-  readonly mentions: MentionsByTopic
+  readonly mentions: Mentions
 }
 
 /**
@@ -47,63 +109,18 @@ export function firstSight(
   topics: readonly string[],
 ): FirstSight {
   const present = new Set<string>()
-  const byTopic = new Map<string, Mention[]>()
+  const mentions = new Mentions()
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
   const doublings = lengthOf(review)
-  for (const { block, span, section } of review.passages) {
-    const local = considerOnce(block, contexts[section] ?? noSection, lexicon, isOpen, doublings)
-    const mentions = placed(block, local, span.start, section)
-    for (const mention of mentions) {
-      if (mention.assertion !== 'present') continue
-      present.add(mention.topic)
-      open.delete(mention.topic)
+  for (const passage of review.passages) {
+    const local = considerOnce(passage.block, contexts[passage.section] ?? noSection, lexicon, isOpen, doublings)
+    for (const { topic, assertion } of local) {
+      if (assertion !== 'present') continue
+      present.add(topic)
+      open.delete(topic)
     }
-    add(byTopic, mentions)
+    mentions.add(passage, local)
   }
-  return { present, mentions: byTopic }
-}
-
-function add(byTopic: Map<string, Mention[]>, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    const list = byTopic.get(mention.topic)
-    if (list === undefined) byTopic.set(mention.topic, [mention])
-    else list.push(mention)
-  }
-}
-
-interface Placed {
-  readonly local: readonly LocalMention[]
-  readonly start: number
-  readonly section: number
-  readonly mentions: readonly Mention[]
-}
-
-const none: readonly Mention[] = []
-const placings = new Slot<PassageBlock, Placed>()
-
-/** A passage's mentions where it stands; made again only when it has moved. */
-function placed(
-  block: PassageBlock,
-  local: readonly LocalMention[],
-  start: number,
-  section: number,
-): readonly Mention[] {
-  if (local.length === 0) return none
-  const known = placings.get(block)
-  if (known?.local === local && known.start === start && known.section === section) return known.mentions
-  const mentions = local.map(
-    (one): Mention => ({
-      topic: one.topic,
-      assertion: one.assertion,
-      subject: one.subject,
-      term: one.term,
-      cue: one.cue,
-      span: { start: start + one.start, end: start + one.end },
-      scope: { start: start + one.scopeStart, end: start + one.scopeEnd },
-      section,
-    }),
-  )
-  placings.set(block, { local, start, section, mentions })
-  return mentions
+  return { present, mentions }
 }

@@ -1,5 +1,5 @@
 /** What each section lends to the passages in it, as far as it bears on how they consider topics. */
-import { Slot } from '../review/remembered.ts'
+import { remembering, Slot } from '../review/remembered.ts'
 import type { HeadingBlock, Section } from '../review/types.ts'
 import { type Lexicon, type SectionContext, sectionContext, topicsNamed } from './considering/index.ts'
 import type { SectionAnswer } from './types.ts'
@@ -29,8 +29,7 @@ function contextOf(
   let after = false
   for (let at: Section | undefined = section; at !== undefined; at = sections[at.parent]) {
     const ids = answers[at.index]?.ids ?? []
-    if ((ids.length > 0 && ids.every((id) => caseless.has(id))) || caselessHeading.test(at.heading.text))
-      genericSection = true
+    if ((ids.length > 0 && ids.every((id) => caseless.has(id))) || wordsOf(at.heading).caseless) genericSection = true
     if (ids.some((id) => afterwards.has(id))) after = true
   }
   return sectionContext({
@@ -39,6 +38,8 @@ function contextOf(
     headingTopics: genericSection ? [] : headingTopics(section, lexicon),
   })
 }
+
+const wordsOf = remembering(({ text }: HeadingBlock) => ({ caseless: caselessHeading.test(text) }))
 
 const named = new Slot<HeadingBlock, { readonly lexicon: Lexicon; readonly topics: readonly string[] }>()
 

@@ -2,7 +2,7 @@
 import { findSection } from '../guidance/sections/index.ts'
 import type { Need, ReviewType, SectionGuidance } from '../guidance/types.ts'
 import { passagesIn } from '../review/index.ts'
-import { Slot } from '../review/remembered.ts'
+import { remembering, Slot } from '../review/remembered.ts'
 import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { type Lexicon, lexiconWith, statementsIn } from './considering/index.ts'
 import { isAppendix, speaksInGeneral } from './heading-words.ts'
@@ -105,6 +105,10 @@ function statementIn(block: PassageBlock, section: string, lexicon: Lexicon): Sp
   )
 }
 
+const saysNothingUnder = remembering(({ text }: HeadingBlock) => ({
+  itself: isAppendix(text) || speaksInGeneral(text),
+}))
+
 const silentSections = new WeakMap<readonly Section[], readonly boolean[]>()
 
 /** Whether a section is an appendix, tells what such reviews are in general, or stands in one that does. */
@@ -112,8 +116,7 @@ function saysNothing(sections: readonly Section[], index: number): boolean {
   const known = silentSections.get(sections)
   if (known !== undefined) return known[index] ?? false
   const silent: boolean[] = []
-  for (const { heading, parent } of sections)
-    silent.push(silent[parent] === true || isAppendix(heading.text) || speaksInGeneral(heading.text))
+  for (const { heading, parent } of sections) silent.push(silent[parent] === true || saysNothingUnder(heading).itself)
   silentSections.set(sections, silent)
   return silent[index] ?? false
 }

@@ -3,7 +3,7 @@ import type { Expectation, ReviewTypeId, Topic, TopicKind } from '../guidance/ty
 import { directivesIn } from '../review/directives.ts'
 import type { PlacedComment, Review } from '../review/types.ts'
 import { type ExtraTerms, lexiconWith } from './considering/index.ts'
-import { firstSight, type MentionsByTopic, mentionsIn } from './mentions.ts'
+import { firstSight, type Mentions, mentionsIn } from './mentions.ts'
 import { sectionContexts } from './section-contexts.ts'
 import type { Mention, SectionAnswer, Statement, TopicAssessment, TopicStatus } from './types.ts'
 
@@ -25,10 +25,10 @@ export function assessTopics(
 ): readonly TopicAssessment[] {
   const lexicon = lexiconWith(extraTerms)
   const contexts = sectionContexts(review.sections, answers, lexicon)
-  let whole: MentionsByTopic | undefined
-  const wholly = (id: string): readonly Mention[] => {
+  let whole: Mentions | undefined
+  const wholly = (): Mentions => {
     whole ??= mentionsIn(review, contexts, lexicon)
-    return whole.get(id) ?? none
+    return whole
   }
   const sight = once
     ? firstSight(
@@ -42,8 +42,8 @@ export function assessTopics(
   return topics.map((topic) => {
     const { id, kind, expected } = topic
     const isPresent = sight?.present.has(id) === true
-    const found = sight === undefined ? wholly(id) : (sight.mentions.get(id) ?? none)
-    const status = isPresent ? statusWhenPresent(kind) : statusOf(kind, found)
+    const found = sight?.mentions ?? wholly()
+    const status = isPresent ? statusWhenPresent(kind) : statusOf(kind, (assertion) => found.has(id, assertion))
     const statement = statements.get(id)
     return {
       id,
@@ -53,7 +53,7 @@ export function assessTopics(
       weight: expected.weight,
       status,
       get mentions() {
-        return isPresent ? wholly(id) : found
+        return (isPresent ? wholly() : found).of(id)
       },
       ...(statement === undefined ? {} : { statement }),
       considered: status !== 'not-considered' || statement !== undefined,
@@ -61,13 +61,10 @@ export function assessTopics(
   })
 }
 
-const none: readonly Mention[] = []
-
 const statusWhenPresent = (kind: TopicKind): TopicStatus => (kind === 'risk-factor' ? 'identified' : 'covered')
 
 /** Risk factors: identified > ruled-out > unresolved > not-considered. Themes: covered or not-considered. */
-export function statusOf(kind: TopicKind, mentions: readonly Pick<Mention, 'assertion'>[]): TopicStatus {
-  const has = (assertion: Mention['assertion']) => mentions.some((mention) => mention.assertion === assertion)
+function statusOf(kind: TopicKind, has: (assertion: Mention['assertion']) => boolean): TopicStatus {
   if (has('present')) return statusWhenPresent(kind)
   if (kind !== 'risk-factor') return 'not-considered'
   if (has('absent')) return 'ruled-out'

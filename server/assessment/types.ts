@@ -10,6 +10,7 @@ import type {
   Topic,
   TopicKind,
 } from '../guidance/types.ts'
+import type { Remembering } from '../review/remembered.ts'
 import type { Review, Span } from '../review/types.ts'
 import type { Lexicon } from './considering/entries.ts'
 import type { Neighbourhood } from './estate.ts'
@@ -105,7 +106,7 @@ export interface Deadline {
 }
 
 /** What the review amounts to. Everything rules and editors judge by; computed from a Review, today and the settings. */
-export interface Assessment {
+export interface Assessment extends Remembering {
   readonly review: Review
   readonly type: ReviewType
   readonly edition: EditionId

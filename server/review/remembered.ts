@@ -21,3 +21,16 @@ export class Slot<K extends Remembering, V> {
     of.remembered[this.index] = value
   }
 }
+
+/** Work done once for each of such things, whose answer stays with it. */
+export function remembering<K extends Remembering, V extends object>(work: (of: K) => V): (of: K) => V {
+  const slot = new Slot<K, V>()
+  return (of) => {
+    let answer = slot.get(of)
+    if (answer === undefined) {
+      answer = work(of)
+      slot.set(of, answer)
+    }
+    return answer
+  }
+}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/types.ts'
-import type { Review, Span } from '../review/types.ts'
-import { type Cipher, ciphersIn, isCell, isIntroduced } from './shared/ciphers.ts'
+import { remembering } from '../review/remembered.ts'
+import type { PassageBlock, Review, Span } from '../review/types.ts'
+import { type Cipher, ciphersIn, isIntroduced } from './shared/ciphers.ts'
 import { sectionsFor } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
@@ -12,7 +13,7 @@ export const cipherConsistency = defineRule({
   sources: ['anonymisation-practice', 'project-choice'],
   fixes: ['suggestion'],
   check({ review, assessment, report }) {
-    const ciphers = review.passages.flatMap((passage) => (passage.block.prompt ? [] : ciphersIn(passage)))
+    const ciphers = ciphersIn(review)
     const found = [
       ...otherWords(ciphers, titleOf(review)),
       ...unlisted(ciphers, review, assessment),
@@ -55,7 +56,7 @@ function reportOn(places: readonly Span[], message: string, instead?: string): R
 
 /** "Baby W" and "Child W": one letter, two words for who bears it. */
 function otherWords(ciphers: readonly Cipher[], title: string): Report[] {
-  return [...groupedBy(ciphers, ({ kind, letter }) => `${kind} ${letter}`).values()].flatMap((alike) => {
+  return [...groupedBy(ciphers, ({ bearer }) => bearer).values()].flatMap((alike) => {
     const forms = [...groupedBy(alike, ({ name }) => name).values()].sort(
       (a, b) => Number(inTitle(b, title)) - Number(inTitle(a, title)) || b.length - a.length,
     )
@@ -83,19 +84,17 @@ const fewestListed = 2
 function unlisted(ciphers: readonly Cipher[], review: Review, assessment: Assessment): Report[] {
   const family = ['family', 'case-details'].flatMap((id) => sectionsFor(assessment, id))
   const listed = ciphers.filter(
-    (one) =>
-      family.some(({ treeSpan }) => treeSpan.start <= one.start && one.end <= treeSpan.end) ||
-      isCell(one.passage.block, one.start - one.passage.span.start),
+    (one) => one.opensCell || family.some(({ treeSpan }) => treeSpan.start <= one.start && one.end <= treeSpan.end),
   )
   const names = new Set(listed.map(({ name }) => name))
-  const letters = new Set(ciphers.filter(({ name }) => names.has(name)).map(({ kind, letter }) => `${kind} ${letter}`))
+  const bearers = new Set(ciphers.filter(({ name }) => names.has(name)).map(({ bearer }) => bearer))
   if (names.size < fewestListed) return []
   return [...groupedBy(ciphers, ({ name }) => name)].flatMap(([name, places]) => {
     const [first] = places
     if (first === undefined || names.has(name) || new RegExp(`\\b${name}\\b`).test(titleOf(review))) return []
     // "Ms X" can only be missing from a list that has such names.
     const comparable = listed.some(({ kind }) => (kind === 'child') === (first.kind === 'child'))
-    if (!comparable || letters.has(`${first.kind} ${first.letter}`) || places.some(isIntroduced)) return []
+    if (!comparable || bearers.has(first.bearer) || places.some(isIntroduced)) return []
     return reportOn(
       places,
       'The document’s own list of people has no such cipher, and nothing says who this is. Add the person, or write the cipher that the list gives.',
@@ -118,26 +117,42 @@ const oftenEnough = 2
 
 const named = /(?<![\p{L}])(?:Mother|Father|Stepfather|Stepmother|(?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}])/gu
 
+/** A passage that says that Mother is Ms X. Offsets into its text. */
+interface Equation {
+  readonly role: string
+  readonly cipher: string
+  /** Where the names stand only to say who it is. */
+  readonly explained: readonly number[]
+}
+
+const equationsIn = remembering(({ text, cells = [], span }: PassageBlock): readonly Equation[] => {
+  const equation = (role: string, cipher: string, words: string, start: number): Equation => ({
+    role,
+    cipher,
+    explained: [...words.matchAll(named)].map(({ index }) => start + index),
+  })
+  const said = equations.flatMap(([pattern, isRoleFirst]) =>
+    [...text.matchAll(pattern)].map(({ 0: all, 1: one = '', 2: two = '', index }) =>
+      equation(isRoleFirst ? one : two, isRoleFirst ? two : one, all, index),
+    ),
+  )
+  const names = cells.map((cell) => roleOrCipher.exec(text.slice(cell.start - span.start, cell.end - span.start)))
+  const role = names.find((name) => name?.[1] !== undefined)?.[1]
+  const cipher = names.find((name) => name?.[2] !== undefined)?.[2]
+  return role === undefined || cipher === undefined ? said : [...said, equation(role, cipher, text, 0)]
+})
+
 /** The document says that Mother is Ms X, and calls her by both. */
 function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
   if (ciphers.every(({ kind }) => kind === 'child')) return []
   const roleOf = new Map<string, string>()
   /** Where a name stands only to say who it is. */
   const explained = new Set<number>()
-  const add = (role: string, cipher: string, text: string, start: number) => {
-    roleOf.set(cipher, role)
-    for (const { index } of text.matchAll(named)) explained.add(start + index)
-  }
   for (const { block, span } of review.passages) {
-    for (const [pattern, isRoleFirst] of equations)
-      for (const { 0: all, 1: one = '', 2: two = '', index } of block.text.matchAll(pattern))
-        add(isRoleFirst ? one : two, isRoleFirst ? two : one, all, span.start + index)
-    const cells = (block.cells ?? []).map((cell) =>
-      roleOrCipher.exec(block.text.slice(cell.start - block.span.start, cell.end - block.span.start)),
-    )
-    const role = cells.find((cell) => cell?.[1] !== undefined)?.[1]
-    const cipher = cells.find((cell) => cell?.[2] !== undefined)?.[2]
-    if (role !== undefined && cipher !== undefined) add(role, cipher, block.text, span.start)
+    for (const one of equationsIn(block)) {
+      roleOf.set(one.cipher, one.role)
+      for (const start of one.explained) explained.add(span.start + start)
+    }
   }
   const used = groupedBy(ciphers, ({ name }) => name)
   const roles = new Map([...new Set(roleOf.values())].map((role) => [role, usesOf(role, review)]))

@@ -36,8 +36,7 @@ export const clicheWithoutAnalysis = defineRule({
   },
 })
 
-const isEvidenced = ({ block }: PlacedPassage) =>
-  says(block, clicheWords.evidence) || quotationsIn(block.text).length > 0
+const isEvidenced = ({ block }: PlacedPassage) => says(block, clicheWords.evidence) || quotationsIn(block).length > 0
 
 /** Where the label stands, unless it is a paragraph's own label or is only named. */
 function placeOf(assessment: Assessment, { block, span }: PlacedPassage) {

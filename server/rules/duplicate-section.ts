@@ -1,5 +1,6 @@
 import { mainDepth, withoutNumbering } from '../assessment/index.ts'
-import type { Section } from '../review/types.ts'
+import { remembering } from '../review/remembered.ts'
+import type { HeadingBlock, Section } from '../review/types.ts'
 import { defineRule } from './types.ts'
 
 export const duplicateSection = defineRule({
@@ -46,9 +47,10 @@ const saidOnce: ReadonlySet<string> = new Set([
   'sign-off',
 ])
 
-const words = ({ heading }: Section) =>
-  withoutNumbering(heading.text)
+const wordsOf = remembering(({ text }: HeadingBlock) => ({
+  words: withoutNumbering(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-const sameWords = (a: Section, b: Section) => words(a) === words(b)
+    .trim(),
+}))
+const sameWords = (a: Section, b: Section) => wordsOf(a.heading).words === wordsOf(b.heading).words

@@ -1,10 +1,11 @@
 import { type Assessment, dueDate } from '../assessment/index.ts'
 import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { clocksIn } from '../guidance/index.ts'
-import type { PlacedPassage, Review, Span } from '../review/types.ts'
+import { remembering } from '../review/remembered.ts'
+import type { PassageBlock, Review, Span } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { dayOf } from './shared/places.ts'
-import { clockStated } from './shared/stated-clock.ts'
+import { type BeforeDate, clockStated, setLimit } from './shared/stated-clock.ts'
 import { writtenLike } from './shared/written-like.ts'
 import { defineRule } from './types.ts'
 
@@ -33,13 +34,13 @@ export const statedDeadline = defineRule({
   check({ review, assessment, report }) {
     const dues = new Map<string, Due | undefined>()
     for (const passage of review.passages) {
-      for (const { start, end, reading } of datesIn(passage.block)) {
-        if (reading.kind !== 'date' || passage.block.prompt) continue
-        const clock = clockStated(textBefore(passage, start), assessment.type.id)
+      if (passage.block.prompt) continue
+      for (const { start, end, date, before } of limitsIn(passage.block)) {
+        const clock = clockStated(before, assessment.type.id)
         if (clock === undefined) continue
         if (!dues.has(clock)) dues.set(clock, dueBy(clock, assessment))
         const due = dues.get(clock)
-        if (due === undefined || due.date === reading.date) continue
+        if (due === undefined || due.date === date) continue
         const span = { start: passage.span.start + start, end: passage.span.start + end }
         const text = writtenLike(review.slice(span.start, span.end), due.date)
         report({
@@ -60,9 +61,22 @@ export const statedDeadline = defineRule({
   },
 })
 
+/** A date that the words before it set as a limit. Offsets into the passage's text. */
+interface Limit extends Span {
+  readonly date: IsoDate
+  readonly before: BeforeDate
+}
+
+const limitsIn = remembering((block: PassageBlock): readonly Limit[] =>
+  datesIn(block).flatMap(({ start, end, reading }) => {
+    if (reading.kind !== 'date') return []
+    const before = textBefore(block, start)
+    return setLimit(before) ? [{ start, end, date: reading.date, before }] : []
+  }),
+)
+
 /** What stands before the date in its own clause; in a table, what its row is about and what stands before it in its cell. */
-function textBefore({ block }: PlacedPassage, offset: number): { subject: string; clause: string } {
-  const { text, cells, span } = block
+function textBefore({ text, cells, span }: PassageBlock, offset: number): BeforeDate {
   const starts = cells?.map(({ start }) => start - span.start) ?? []
   const column = starts.findLastIndex((start) => start <= offset)
   const clause = text.slice(Math.max(starts[column] ?? 0, offset - 240), offset)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { knownAbbreviations } from '../guidance/index.ts'
-import { Slot } from '../review/remembered.ts'
+import { remembering } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import { type Abbreviation, abbreviationsIn, definedIn, initialsIn } from './shared/abbreviations.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
@@ -66,14 +66,8 @@ interface Reading {
   readonly defined: readonly string[]
 }
 
-const read = new Slot<PassageBlock, Reading>()
-
 /** What a passage uses and spells out; kept with it while its chunk is unchanged. */
-function reading(block: PassageBlock): Reading {
-  const before = read.get(block)
-  if (before !== undefined) return before
+const reading = remembering((block: PassageBlock): Reading => {
   const used = block.form === 'quote' || block.prompt ? [] : abbreviationsIn(block.text)
-  const now = { used, defined: used.length > 0 || block.cells ? definedIn(block) : [] }
-  read.set(block, now)
-  return now
-}
+  return { used, defined: used.length > 0 || block.cells ? definedIn(block) : [] }
+})

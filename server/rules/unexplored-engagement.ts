@@ -15,10 +15,8 @@ export const unexploredEngagement = defineRule({
   check({ review, assessment, report }) {
     const { notEngaging, notBrought, engagementExplored } = engagementWords
     const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
-    const told = (phrases: readonly string[]) =>
-      content.flatMap((passage) => placeOf(assessment, passage, phrases) ?? [])
-    const engaging = told(notEngaging)
-    const missed = engaging.length > 0 ? [] : told(notBrought)
+    const engaging = placesOf(assessment, content, notEngaging)
+    const missed = engaging.length > 0 ? [] : placesOf(assessment, content, notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
     if (first === undefined || content.some(({ block }) => says(block, engagementExplored))) return
     report({
@@ -35,9 +33,13 @@ const fewestMissed = 3
 const mostRelated = 5
 
 /** Where it is said of the family, unless that is a quotation. */
-function placeOf(assessment: Assessment, { block, span }: PlacedPassage, phrases: PhraseList): Span | undefined {
-  const found = firstOf(assessment, block, phrases)
-  if (found === undefined || says(block, engagementWords.notTheFamily) || isQuoted(quotationsIn(block.text), found))
-    return undefined
-  return { start: span.start + found.start, end: span.start + found.end }
+function placesOf(assessment: Assessment, content: readonly PlacedPassage[], phrases: PhraseList): Span[] {
+  const places: Span[] = []
+  for (const { block, span } of content) {
+    const found = firstOf(assessment, block, phrases)
+    if (found === undefined || says(block, engagementWords.notTheFamily) || isQuoted(quotationsIn(block), found))
+      continue
+    places.push({ start: span.start + found.start, end: span.start + found.end })
+  }
+  return places
 }

@@ -70,16 +70,16 @@ const toIso = (date: string, span: Span, kind: 'safe' | 'suggestion') => ({
 /** Dates in running text: only what no calendar has; how they are written is the author's. */
 function inText({ passages, facts }: Review): Report[] {
   const judged = new Set(Object.values(facts.dates).map((fact) => fact.span.start))
-  return passages.flatMap(({ block, span }) =>
-    datesIn(block).flatMap(({ start, end, reading }): Report[] => {
-      if (reading.kind !== 'impossible' || judged.has(span.start + start)) return []
-      return [
-        {
-          message: `This date cannot be right: ${reading.why}. Check it against the records.`,
-          span: { start: span.start + start, end: span.start + end },
-          atMost: 'warn',
-        },
-      ]
-    }),
-  )
+  const reports: Report[] = []
+  for (const { block, span } of passages) {
+    for (const { start, end, reading } of datesIn(block)) {
+      if (reading.kind !== 'impossible' || judged.has(span.start + start)) continue
+      reports.push({
+        message: `This date cannot be right: ${reading.why}. Check it against the records.`,
+        span: { start: span.start + start, end: span.start + end },
+        atMost: 'warn',
+      })
+    }
+  }
+  return reports
 }

@@ -22,6 +22,9 @@ export const sizes = [
   ['1 MB', 1_000_000],
 ]
 
+/** Changes that a server may leave unanswered before it is taken for stuck. */
+const mostUnanswered = 5
+
 /** Types a sentence somewhere in the middle, a letter at a time, and waits for the diagnostics of each letter (pushed). */
 export async function typingOverStdio([, command, args], text, edits = 200) {
   const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
@@ -63,7 +66,7 @@ export async function typingOverStdio([, command, args], text, edits = 200) {
   while (!/^[A-Z].*\.$/.test(lines[line])) line++
   const times = []
   const sentence = 'The social worker wrote it down. '
-  for (let index = 0; index < edits; index++) {
+  for (let index = 0, unanswered = 0; index < edits && unanswered < mostUnanswered; index++) {
     const letter = sentence[index % sentence.length]
     const position = { line, character: index }
     lines[line] = lines[line].slice(0, index) + letter + lines[line].slice(index)
@@ -72,7 +75,9 @@ export async function typingOverStdio([, command, args], text, edits = 200) {
       : { text: lines.join('\n') }
     const params = { textDocument: { uri, version: index + 2 }, contentChanges: [change] }
     const start = performance.now()
-    times.push((await next(() => connection.sendNotification('textDocument/didChange', params))) - start)
+    const end = await next(() => connection.sendNotification('textDocument/didChange', params))
+    if (Number.isNaN(end)) unanswered++
+    times.push(end - start)
   }
   server.kill()
   // The first letters warm the server up.

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/types.ts'
 import { actionWords } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
+import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 import { sectionsFor } from './saying.ts'
 
@@ -30,10 +31,10 @@ export interface ActionList {
 const actionSections = ['actions', 'recommendations'] as const
 
 /** The actions of a review, by the section they stand in: the rows of its tables, and the items of its lists. */
-export function actionLists(assessment: Assessment): ActionList[] {
+export const actionLists = remembering((assessment: Assessment): readonly ActionList[] => {
   const sections = new Set(actionSections.flatMap((id) => sectionsFor(assessment, id)))
   return [...sections].map((section) => ({ section, actions: actionsIn(assessment, section) }))
-}
+})
 
 /** Shorter than this, and it is a label or a heading of sorts. */
 const fewestWords = 4
@@ -83,8 +84,9 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
   return text.trim() === '' ? [] : [{ text, span: row.span, cells, form: 'row' }]
 }
 
-const cellTexts = ({ cells = [], text, span }: PassageBlock) =>
-  cells.map((cell) => ({ text: text.slice(cell.start - span.start, cell.end - span.start), span: cell }))
+const cellTexts = remembering(({ cells = [], text, span }: PassageBlock) =>
+  cells.map((cell) => ({ text: text.slice(cell.start - span.start, cell.end - span.start), span: cell })),
+)
 
 const placed = ({ block, span }: PlacedPassage, cell: Span): Span => ({
   start: span.start + cell.start - block.span.start,

@@ -1,15 +1,22 @@
 import { namedRoles } from '../../guidance/identifiers.ts'
-import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
+import { remembering } from '../../review/remembered.ts'
+import type { PassageBlock, PlacedPassage, Review, Span } from '../../review/types.ts'
 
 type Kind = 'child' | 'woman' | 'man'
 
-/** A word and a letter or number that stand for a person: "Child A", "Ms X", "Young Person 2". */
-export interface Cipher extends Span {
-  readonly noun: string
-  readonly letter: string
+/** A word and a letter or number that stand for a person: "Child A", "Ms X", "Young Person 2". Offsets into the passage's text. */
+interface LocalCipher extends Span {
   readonly kind: Kind
   /** "Child A", with one space. */
   readonly name: string
+  /** Who bears the letter, whatever the word: "child A". */
+  readonly bearer: string
+  /** Whether it stands at the start of a cell: tables say who is who. */
+  readonly opensCell: boolean
+}
+
+/** The same where it stands in the review. */
+export interface Cipher extends LocalCipher {
   readonly passage: PlacedPassage
 }
 
@@ -36,16 +43,27 @@ const shape = new RegExp(
 const otherCase = /^(?:['’]s)? (?:case|review|inquiry|report|LCSPR|SCR)\b/
 const caseOf = /\b(?:cases? of|reviews? (?:into|about)|such as|including|like) $/i
 
-/** The ciphers in a passage, in order. */
-export function ciphersIn(passage: PlacedPassage): Cipher[] {
-  const { text } = passage.block
-  return [...text.matchAll(shape)].flatMap(({ 0: all, 1: noun = '', 2: letter = '', index }) => {
-    const end = index + all.length
-    if (otherCase.test(text.slice(end, end + 12)) || caseOf.test(text.slice(Math.max(0, index - 20), index))) return []
-    const start = passage.span.start + index
-    const name = `${noun} ${letter}`
-    return [{ noun, letter, name, kind: kinds[noun] as Kind, passage, start, end: start + all.length }]
+const ciphersOf = remembering((block: PassageBlock): readonly LocalCipher[] => {
+  const { text } = block
+  return [...text.matchAll(shape)].flatMap(({ 0: all, 1: noun = '', 2: letter = '', index: start }) => {
+    const end = start + all.length
+    if (otherCase.test(text.slice(end, end + 12)) || caseOf.test(text.slice(Math.max(0, start - 20), start))) return []
+    const kind = kinds[noun] as Kind
+    const opensCell = startsCell(block, start)
+    return [{ name: `${noun} ${letter}`, bearer: `${kind} ${letter}`, kind, opensCell, start, end }]
   })
+})
+
+/** The ciphers of a review, in order; none of what only prompts an author. */
+export function ciphersIn({ passages }: Review): Cipher[] {
+  const ciphers: Cipher[] = []
+  for (const passage of passages) {
+    if (passage.block.prompt) continue
+    const { start } = passage.span
+    for (const { kind, name, bearer, opensCell, ...local } of ciphersOf(passage.block))
+      ciphers.push({ kind, name, bearer, opensCell, passage, start: start + local.start, end: start + local.end })
+  }
+  return ciphers
 }
 
 const introducedBefore = new RegExp(
@@ -56,16 +74,15 @@ const introducedAfter =
   /^(?:['”’"])?(?:,? ?\(|, (?:who|whose|a|an|the|aged|then|now|her|his|their|my|Mother|Father|Child|and|also|\p{Lu})|,? \d| (?:is|was|are|were) (?:a|an|the|her|his|their|also|then|born|aged|Mother|Father|Child|one|\d)|:|\s*\||$)/u
 
 /** Whether the text says here who it is: "a sister, Child C", "Ms P, the teacher", a cell of its own. */
-export function isIntroduced({ passage, start, end }: Cipher): boolean {
+export function isIntroduced({ passage, start, end, opensCell }: Cipher): boolean {
   const { text } = passage.block
   const at = start - passage.span.start
   return (
-    isCell(passage.block, at) ||
+    opensCell ||
     introducedBefore.test(text.slice(Math.max(0, at - 40), at)) ||
     introducedAfter.test(text.slice(end - passage.span.start, end - passage.span.start + 20))
   )
 }
 
-/** Whether something stands at the start of a cell: tables say who is who. */
-export const isCell = ({ cells, span, text }: PassageBlock, at: number): boolean =>
+const startsCell = ({ cells, span, text }: PassageBlock, at: number): boolean =>
   cells?.some((cell) => /^\W*$/.test(text.slice(cell.start - span.start, at)) && cell.start - span.start <= at) === true

@@ -1,7 +1,11 @@
-import type { Span } from '../../review/types.ts'
+import { remembering } from '../../review/remembered.ts'
+import type { PassageBlock, Span } from '../../review/types.ts'
 
-/** Where somebody else's words stand: between quotation marks, of the shapes people type. One pass. */
-export function quotationsIn(text: string): readonly Span[] {
+/** Where somebody else's words stand in a passage, relative to its text: between quotation marks, of the shapes people type. */
+export const quotationsIn = remembering(({ text }: PassageBlock): readonly Span[] => quotedIn(text))
+
+/** One pass. */
+function quotedIn(text: string): readonly Span[] {
   const found: Span[] = []
   let open: { readonly closing: string; readonly at: number } | undefined
   for (let at = 0; at < text.length; at++) {

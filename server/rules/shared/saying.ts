@@ -3,20 +3,11 @@ import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
-import { Slot } from '../../review/remembered.ts'
+import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
-const asked = new Slot<PassageBlock, AskedFor>()
-
 /** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
-function askedOf(block: PassageBlock): AskedFor {
-  let found = asked.get(block)
-  if (found === undefined) {
-    found = new AskedFor(block.text)
-    asked.set(block, found)
-  }
-  return found
-}
+const askedOf = remembering(({ text }: PassageBlock) => new AskedFor(text))
 
 /** Where phrases of a list of `askedFor` stand in a passage, relative to its text and in its order. */
 export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Span[] => askedOf(block).places(phrases)
@@ -47,12 +38,19 @@ export function firstFrom(places: readonly Span[], offset: number): number {
   return low
 }
 
-let last: { readonly text: string; readonly found: AskedFor } | undefined
+const recent = new Map<string, AskedFor>()
+/** As many texts as there are cells in the action lists of a long review. */
+const mostRecent = 1000
 
-/** The same for a text that is no passage of its own, such as a cell: several lists are asked about one text. */
+/** The same for a text that is no passage of its own, such as a cell: several rules ask about it, and again at the next edit. */
 export function textSays(text: string, phrases: PhraseList): boolean {
-  if (last?.text !== text) last = { text, found: new AskedFor(text) }
-  return last.found.has(phrases)
+  let found = recent.get(text)
+  if (found === undefined) {
+    if (recent.size >= mostRecent) recent.clear()
+    found = new AskedFor(text)
+    recent.set(text, found)
+  }
+  return found.has(phrases)
 }
 
 /** Where a phrase of a list of `everywhere` first stands in a passage, relative to its text. */

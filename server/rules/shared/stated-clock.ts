@@ -34,19 +34,24 @@ const itself: Readonly<Partial<Record<ReviewTypeId, DeadlineId>>> = {
 const meansItself = /\b(?:this|the) (?:one|review|report|document)\b|\bit\b/i
 const withThePanel = /\b(?:with|to|reach|at) the (?:national )?panel\b/i
 
-/**
- * The statutory clock whose limit the words before a date set; undefined when they set none, or some other thing's.
- * @param subject what the row of a table is about; empty in prose
- * @param clause what stands before the date in its clause
- */
-export function clockStated(
-  { subject, clause }: { subject: string; clause: string },
-  type: ReviewTypeId,
-): DeadlineId | undefined {
-  const all = `${subject} ${clause}`
+/** What stands before a date. */
+export interface BeforeDate {
+  /** What the row of a table is about; empty in prose. */
+  readonly subject: string
+  /** What stands before the date in its clause. */
+  readonly clause: string
+}
+
+/** Whether the words before a date set it as a limit of something. */
+export function setLimit({ subject, clause }: BeforeDate): boolean {
   const leads =
     clause.trim() === '' ? labelsALimit.test(subject.trim()) && subject.length < 80 : beforeLimit.test(clause)
-  if (!leads || !setsALimit.test(all)) return undefined
+  return leads && setsALimit.test(`${subject} ${clause}`)
+}
+
+/** The statutory clock whose limit these words set; undefined where it is some other thing's. */
+export function clockStated({ subject, clause }: BeforeDate, type: ReviewTypeId): DeadlineId | undefined {
+  const all = `${subject} ${clause}`
   const named = lastNamed(all)
   if (named !== undefined) return otherThing.test(all.slice(named.end)) ? undefined : named.clock
   if (otherThing.test(all)) return undefined

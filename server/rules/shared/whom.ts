@@ -1,5 +1,5 @@
 import { type Whom, whom } from '../../guidance/index.ts'
-import { Slot } from '../../review/remembered.ts'
+import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
 import { firstFrom, placesOf } from './saying.ts'
 
@@ -28,14 +28,10 @@ interface Named extends Span {
   readonly person: Whom
 }
 
-const known = new Slot<PassageBlock, readonly Named[]>()
-
 /** Who is named in a passage, in order; the longest where they overlap, and of two alike the one that is neither child nor parent. */
-function peopleIn(block: PassageBlock): readonly Named[] {
-  const before = known.get(block)
-  if (before !== undefined) return before
+const peopleIn = remembering((block: PassageBlock): readonly Named[] => {
   let end = 0
-  const named = (Object.keys(whom) as Whom[])
+  return (Object.keys(whom) as Whom[])
     .flatMap((person) => placesOf(block, whom[person]).map(({ start, end }): Named => ({ person, start, end })))
     .sort((a, b) => a.start - b.start || b.end - a.end || Number(b.person === 'other') - Number(a.person === 'other'))
     .filter((one) => {
@@ -43,6 +39,4 @@ function peopleIn(block: PassageBlock): readonly Named[] {
       end = one.end
       return true
     })
-  known.set(block, named)
-  return named
-}
+})

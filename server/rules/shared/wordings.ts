@@ -45,7 +45,7 @@ function read({ lexicon }: Assessment, { block, chunk }: PlacedPassage): readonl
   const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
   if (matches.length === 0) return none
   const { text, span } = block
-  const quoted = quotationsIn(text)
+  const quoted = quotationsIn(block)
   let end = 0
   let quotation = 0
   return matches.flatMap((match): FoundWording[] => {
