@@ -11,9 +11,8 @@ import { Tokens, tokenise } from './considering/tokens.ts'
 /** The lists found in one text. */
 export class AskedFor {
   private readonly text: string
-  /** Bit n: a phrase of list n stands in the text. */
-  private bits: Int32Array | undefined
-  private spans: ReadonlyMap<number, readonly Span[]> | undefined
+  /** A list, and where a phrase of it begins and ends, three numbers for each find. */
+  private finds: Int32Array | undefined
 
   constructor(text: string) {
     this.text = text
@@ -22,20 +21,26 @@ export class AskedFor {
   /** Whether a phrase of the list stands in the text. */
   has(list: PhraseList): boolean {
     const number = numberOf(list)
-    if (this.spans !== undefined) return this.spans.has(number)
-    this.bits ??= listsIn(this.text)
-    return (((this.bits[number >>> 5] as number) >>> (number & 31)) & 1) === 1
+    const finds = this.found
+    for (let at = 0; at < finds.length; at += 3) if (finds[at] === number) return true
+    return false
   }
 
   /** Where they stand, in the order of the text, the longer first. */
   places(list: PhraseList): readonly Span[] {
     const number = numberOf(list)
-    this.spans ??= spansIn(this.text)
-    return this.spans.get(number) ?? none
+    const finds = this.found
+    const places: Span[] = []
+    for (let at = 0; at < finds.length; at += 3)
+      if (finds[at] === number) places.push({ start: finds[at + 1] as number, end: finds[at + 2] as number })
+    return places.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  private get found(): Int32Array {
+    this.finds ??= findsIn(this.text)
+    return this.finds
   }
 }
-
-const none: readonly Span[] = []
 
 const numbers = new Map(askedFor.map((list, number) => [list, number]))
 
@@ -66,29 +71,16 @@ function search(text: string) {
   return { finds: matcher.find(tokens), tokens, lists }
 }
 
-function listsIn(text: string): Int32Array {
-  const { finds, lists } = search(text)
-  const bits = new Int32Array((askedFor.length >>> 5) + 1)
-  for (let at = 0; at < finds.count; at++) {
-    const list = lists[finds.phrases[at] as number] as number
-    bits[list >>> 5] = (bits[list >>> 5] as number) | (1 << (list & 31))
-  }
-  return bits
-}
+const nothing = new Int32Array(0)
 
-function spansIn(text: string): ReadonlyMap<number, readonly Span[]> {
+function findsIn(text: string): Int32Array {
   const { finds, tokens, lists } = search(text)
-  const found = new Map<number, Span[]>()
+  if (finds.count === 0) return nothing
+  const found = new Int32Array(3 * finds.count)
   for (let at = 0; at < finds.count; at++) {
-    const list = lists[finds.phrases[at] as number] as number
-    const span = {
-      start: tokens.starts[finds.firsts[at] as number] as number,
-      end: tokens.ends[finds.lasts[at] as number] as number,
-    }
-    const spans = found.get(list)
-    if (spans === undefined) found.set(list, [span])
-    else spans.push(span)
+    found[3 * at] = lists[finds.phrases[at] as number] as number
+    found[3 * at + 1] = tokens.starts[finds.firsts[at] as number] as number
+    found[3 * at + 2] = tokens.ends[finds.lasts[at] as number] as number
   }
-  for (const spans of found.values()) spans.sort((a, b) => a.start - b.start || b.end - a.end)
   return found
 }

@@ -45,7 +45,7 @@ export function sectionEdit(
   const style = headingStyle(assessment)
   const place = sectionPlace(assessment, id)
   const { title, guidance } = expected
-  const number = numberAt(assessment, place, style, options.ordinal ?? 0)
+  const number = numberAt(assessment, place, options.ordinal ?? 0)
   const skeleton = sectionSkeleton(
     { title, purpose: guidance?.purpose || undefined, prompts: guidance?.prompts ?? [] },
     {
@@ -53,7 +53,7 @@ export function sectionEdit(
       eol: review.eol,
       // A number that would be read as part of the title ("3A Learning") is left out.
       number: number !== undefined && withoutNumbering(number + title) === title ? number : undefined,
-      capitals: inCapitals(siblings(review, style.depth)),
+      capitals: mainHeadings(assessment).capitals,
       snippet: options.snippet,
     },
   )
@@ -213,22 +213,24 @@ function mostCommon<T>(values: readonly T[]): T {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
-const siblings = ({ sections }: Review, depth: number): Section[] =>
-  sections.filter(({ heading }) => heading.depth === depth)
+/** The headings of the main level, and how they are written. */
+const mainHeadings = remembering((assessment: Assessment) => {
+  const { depth } = headingStyle(assessment)
+  const headings = assessment.review.sections.filter(({ heading }) => heading.depth === depth)
+  return {
+    headings,
+    numbers: numberingOf(headings.map(({ heading }) => heading.text)),
+    capitals: inCapitals(headings),
+  }
+})
 
 const inCapitals = (sections: readonly Section[]): boolean =>
   sections.length > 1 && sections.every(({ heading: { text } }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
 
-function numberAt(
-  { review }: Assessment,
-  { offset }: SectionPlace,
-  { depth }: HeadingStyle,
-  ordinal: number,
-): string | undefined {
-  const beside = siblings(review, depth)
-  const numbers = numberingOf(beside.map(({ heading }) => heading.text))
+function numberAt(assessment: Assessment, { offset }: SectionPlace, ordinal: number): string | undefined {
+  const { headings, numbers } = mainHeadings(assessment)
   if (numbers === undefined) return undefined
-  const split = beside.findIndex(({ headingSpan }) => headingSpan.start >= offset)
+  const split = headings.findIndex(({ headingSpan }) => headingSpan.start >= offset)
   const before = numbers.slice(0, split === -1 ? undefined : split)
   const after = split === -1 ? [] : numbers.slice(split)
   return numberBetween(

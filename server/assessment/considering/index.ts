@@ -96,11 +96,8 @@ export interface LocalListed {
 const kept = new Slot<PassageBlock, Kept>()
 
 /** One pass over the passage's words finds everything. */
-function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
-  let known = kept.get(block)
-  if (known?.lexicon === lexicon) return known
-  const reading = readBlock(block, lexicon)
-  known = {
+function keptOf(block: PassageBlock, lexicon: Lexicon, reading = readBlock(block, lexicon)): Kept {
+  const now: Kept = {
     lexicon,
     statements: statementsOf(reading),
     listed: listedOf(reading),
@@ -109,8 +106,13 @@ function keptOf(block: PassageBlock, lexicon: Lexicon): Kept {
     doublings: 0,
     placed: noMentions,
   }
-  kept.set(block, known)
-  return known
+  kept.set(block, now)
+  return now
+}
+
+function known(block: PassageBlock, lexicon: Lexicon): Kept | undefined {
+  const before = kept.get(block)
+  return before?.lexicon === lexicon ? before : undefined
 }
 
 function saidIn(
@@ -179,8 +181,8 @@ function nothingFound(lexicon: Lexicon): PhrasesFound {
 }
 
 function phrasesFound(block: PassageBlock, lexicon: Lexicon): PhrasesFound {
-  const known = glanced.get(block)
-  return known?.lexicon === lexicon ? known : keptOf(block, lexicon)
+  const glance = glanced.get(block)
+  return glance?.lexicon === lexicon ? glance : (known(block, lexicon) ?? keptOf(block, lexicon))
 }
 
 const noStatements: readonly LocalStatement[] = []
@@ -229,15 +231,17 @@ export function considerPassage(
   doublings = 0,
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
-  const known = keptOf(block, lexicon)
-  if (known.key === section.key && known.doublings === doublings) return known.placed
-  const { said } = known
-  const tokens = tokensIn(block.text, cellsOf(block), lexicon)
-  const mentions = said === undefined ? noMentions : weighed(tokens, said, () => true, doublings)
-  known.placed = inSection(block, mentions, section, () => readBlock(block, lexicon))
-  known.key = section.key
-  known.doublings = doublings
-  return known.placed
+  const before = known(block, lexicon)
+  if (before?.key === section.key && before.doublings === doublings) return before.placed
+  // Its words are cut once, whether it is read for the first time or only weighed for another section.
+  const reading = before === undefined ? readBlock(block, lexicon) : undefined
+  const now = before ?? keptOf(block, lexicon, reading)
+  const tokens = reading?.tokens ?? tokensIn(block.text, cellsOf(block), lexicon)
+  const mentions = now.said === undefined ? noMentions : weighed(tokens, now.said, () => true, doublings)
+  now.placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
+  now.key = section.key
+  now.doublings = doublings
+  return now.placed
 }
 
 /** @param reading asked for where a heading is answered */
