@@ -3,6 +3,11 @@ export interface Remembering {
   remembered?: unknown[]
 }
 
+/** A passage, or a part of one such as a cell. */
+export interface Written extends Remembering {
+  readonly text: string
+}
+
 let slots = 0
 
 /**

@@ -1,10 +1,12 @@
 import type { Assessment } from '../assessment/types.ts'
-import { findWrittenDates, formatBritish, type IsoDate } from '../calendar/index.ts'
+import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { actionWords } from '../guidance/index.ts'
+import type { Written } from '../review/remembered.ts'
 import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { datesIn } from './shared/dates-in-text.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { dayOf } from './shared/places.ts'
-import { textSays } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionDate = defineRule({
@@ -42,12 +44,14 @@ function judge({ section, actions }: ActionList, assessment: Assessment): Report
   ]
 }
 
-function isDated({ text, cells: { date, status } }: Action): boolean {
-  if (date !== undefined) return date.text.trim() !== '' && !isPlaceholder(date.text) && !noTime.test(date.text)
-  return [text, status?.text ?? ''].some(
-    (part) => findWrittenDates(part).length > 0 || textSays(part, actionWords.times) || yearOnly.test(part),
-  )
+function isDated({ words, cells: { date, status } }: Action): boolean {
+  if (date === undefined) return namesATime(words) || (status !== undefined && namesATime(status.words))
+  const { text } = date.words
+  return text.trim() !== '' && !isPlaceholder(text) && !noTime.test(text)
 }
+
+const namesATime = (words: Written) =>
+  datesIn(words).length > 0 || says(words, actionWords.times) || yearOnly.test(words.text)
 
 /** In a column for dates, it names none. */
 const noTime =
@@ -59,28 +63,32 @@ const yearOnly = /\b20\d\d\b/
  * Only what had passed when the document was written, or what it still calls open: an action plan in a report is not kept
  * up after the report was sent.
  */
-function passedReport({ text, cells: { date, status } }: Action, assessment: Assessment): Report[] {
+function passedReport(action: Action, assessment: Assessment): Report[] {
+  const { date, status } = action.cells
   if (date === undefined) return []
-  const day = onlyDay(date.text)
+  const day = onlyDay(date.words)
   const written = writtenOn(assessment)
-  if (day === undefined || isDone(`${text} ${status?.text ?? ''} ${date.text}`, status?.text)) return []
+  if (day === undefined || isDone(action)) return []
   const due = `This action was due on ${formatBritish(day)}`
   if (written !== undefined && day < written) {
     const message = `${due}, before this document was finished. Say that it was done, or set a date that lies ahead.`
     return [{ message, span: date.span }]
   }
-  if (status === undefined || day >= assessment.today || !textSays(status.text, actionWords.open)) return []
+  if (status === undefined || day >= assessment.today || !says(status.words, actionWords.open)) return []
   const message = `${due} and still stands as open. Say what was done, or set a new date and why.`
   return [{ message, span: date.span }]
 }
 
-function onlyDay(text: string): IsoDate | undefined {
-  const dates = findWrittenDates(text).flatMap(({ reading }) => (reading.kind === 'date' ? [reading.date] : []))
+function onlyDay(words: Written): IsoDate | undefined {
+  const dates = datesIn(words).flatMap(({ reading }) => (reading.kind === 'date' ? [reading.date] : []))
   return dates.length === 1 ? dates[0] : undefined
 }
 
-const isDone = (text: string, status = ''): boolean =>
-  textSays(status === '' ? text : status, actionWords.done) && !textSays(status, actionWords.open)
+function isDone({ words, cells: { date, status } }: Action): boolean {
+  if (status !== undefined && status.words.text !== '')
+    return says(status.words, actionWords.done) && !says(status.words, actionWords.open)
+  return says({ text: `${words.text}  ${date?.words.text ?? ''}` }, actionWords.done)
+}
 
 /** A draft is being written today. */
 function writtenOn({ review, today }: Assessment): IsoDate | undefined {

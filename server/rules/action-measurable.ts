@@ -1,6 +1,6 @@
 import { actionWords } from '../guidance/index.ts'
 import { actionLists } from './shared/action-list.ts'
-import { textSays } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
 export const actionMeasurable = defineRule({
@@ -11,8 +11,8 @@ export const actionMeasurable = defineRule({
   sources: ['quality-of-recommendations-2011', 'quality-markers-2016', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ assessment, report }) {
-    for (const { text, cells, span } of actionLists(assessment).flatMap(({ actions }) => actions)) {
-      if (!opensVaguely(text) || textSays(text, actionWords.measures)) continue
+    for (const { words, cells, span } of actionLists(assessment).flatMap(({ actions }) => actions)) {
+      if (!opensVaguely(words.text) || says(words, actionWords.measures)) continue
       report({
         message:
           'Nobody could tell afterwards whether this was done. Say what will be different, and how the partners will know.',

@@ -1,7 +1,7 @@
 import { actionWords } from '../guidance/index.ts'
 import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { textSays } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionOwner = defineRule({
@@ -34,9 +34,10 @@ function judge({ section, actions }: ActionList): Report[] {
 }
 
 /** A cell of its own counts with whatever it holds; otherwise somebody has to be named in the sentence. */
-function isOwned({ text, cells: { owner } }: Action): boolean {
-  if (owner !== undefined) return owner.text.trim() !== '' && !isPlaceholder(owner.text) && !everybody.test(owner.text)
-  return textSays(text, actionWords.owners)
+function isOwned({ words, cells: { owner } }: Action): boolean {
+  if (owner === undefined) return says(words, actionWords.owners)
+  const { text } = owner.words
+  return text.trim() !== '' && !isPlaceholder(text) && !everybody.test(text)
 }
 
 /** Named in a column for owners, it names nobody. */

@@ -1,6 +1,6 @@
 import { actionWords } from '../guidance/index.ts'
 import { actionLists } from './shared/action-list.ts'
-import { contentOf, sectionsFor, textSays, wordsIn } from './shared/saying.ts'
+import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({
@@ -18,8 +18,8 @@ export const learningWithoutAction = defineRule({
     // A missing section is told by another rule; here one stands, and holds nothing to do.
     if (lists.length === 0 || lists.every(({ section }) => section.treeWords === 0)) return
     if (lists.some(({ actions }) => actions.length > 0)) return
-    const prose = lists.flatMap(({ section }) => contentOf(assessment, section)).map(({ block }) => block.text)
-    if (prose.some((text) => commits.test(text) || textSays(text, actionWords.done))) return
+    const prose = lists.flatMap(({ section }) => contentOf(assessment, section))
+    if (prose.some(({ block }) => commits.test(block.text) || says(block, actionWords.done))) return
     report({
       message:
         'Learning is set out here, and no action follows from it. Say what will be done about each point, by whom and by when, or why nothing needs to be.',

@@ -1,21 +1,21 @@
 import type { Assessment } from '../../assessment/types.ts'
 import { actionWords } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
-import { remembering } from '../../review/remembered.ts'
+import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 import { sectionsFor } from './saying.ts'
 
 type Column = keyof typeof actionWords.actionColumns
 
 export interface Cell {
-  readonly text: string
+  readonly words: Written
   /** Absolute; where the cell is empty, where something should stand. */
   readonly span: Span
 }
 
 /** Something that is to be done, or was recommended. */
 export interface Action {
-  readonly text: string
+  readonly words: Written
   readonly span: Span
   /** Cells of a table that has such a column; undefined where it has none, and for an item of a list. */
   readonly cells: Readonly<Partial<Record<Column, Cell>>>
@@ -50,7 +50,7 @@ function actionsIn({ review }: Assessment, section: Section): Action[] {
     if (block.form === 'table-header') columns = columnsOf(block)
     else if (block.form === 'table-row') actions.push(...rowAction(passage, columns))
     else if (block.form === 'list-item' && (block.words >= fewestWords || isSentence(block.text)))
-      actions.push({ text: block.text, span: passage.span, cells: {}, form: 'item' })
+      actions.push({ words: block, span: passage.span, cells: {}, form: 'item' })
   }
   return actions
 }
@@ -77,14 +77,18 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
     const cell = texts[index]
     if (column === undefined) continue
     cells[column] = cell
-      ? { text: cell.text, span: placed(row, cell.span) }
-      : { text: '', span: { start: row.span.end, end: row.span.end } }
+      ? { words: cell, span: placed(row, cell.span) }
+      : { words: { text: '' }, span: { start: row.span.end, end: row.span.end } }
   }
-  const text = cells.action?.text ?? row.block.text
-  return text.trim() === '' ? [] : [{ text, span: row.span, cells, form: 'row' }]
+  const words = cells.action?.words ?? row.block
+  return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
 }
 
-const cellTexts = remembering(({ cells = [], text, span }: PassageBlock) =>
+interface CellText extends Written {
+  readonly span: Span
+}
+
+const cellTexts = remembering(({ cells = [], text, span }: PassageBlock): readonly CellText[] =>
   cells.map((cell) => ({ text: text.slice(cell.start - span.start, cell.end - span.start), span: cell })),
 )
 

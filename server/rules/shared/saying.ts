@@ -3,17 +3,17 @@ import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
-import { remembering } from '../../review/remembered.ts'
+import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
 
 /** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
-const askedOf = remembering(({ text }: PassageBlock) => new AskedFor(text))
+const askedOf = remembering(({ text }: Written) => new AskedFor(text))
 
 /** Where phrases of a list of `askedFor` stand in a passage, relative to its text and in its order. */
-export const placesOf = (block: PassageBlock, phrases: PhraseList): readonly Span[] => askedOf(block).places(phrases)
+export const placesOf = (written: Written, phrases: PhraseList): readonly Span[] => askedOf(written).places(phrases)
 
 /** Whether one of them stands in a passage. */
-export const says = (block: PassageBlock, phrases: PhraseList): boolean => askedOf(block).has(phrases)
+export const says = (written: Written, phrases: PhraseList): boolean => askedOf(written).has(phrases)
 
 /** Whether one of them stands within a part of a passage. */
 export function saysWithin(block: PassageBlock, { start, end }: Span, phrases: PhraseList): boolean {
@@ -36,21 +36,6 @@ export function firstFrom(places: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-const recent = new Map<string, AskedFor>()
-/** As many texts as there are cells in the action lists of a long review. */
-const mostRecent = 1000
-
-/** The same for a text that is no passage of its own, such as a cell: several rules ask about it, and again at the next edit. */
-export function textSays(text: string, phrases: PhraseList): boolean {
-  let found = recent.get(text)
-  if (found === undefined) {
-    if (recent.size >= mostRecent) recent.clear()
-    found = new AskedFor(text)
-    recent.set(text, found)
-  }
-  return found.has(phrases)
 }
 
 /** Where a phrase of a list of `everywhere` first stands in a passage, relative to its text. */
