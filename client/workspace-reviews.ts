@@ -45,7 +45,8 @@ export class WorkspaceReviews implements vscode.Disposable {
 
   /** A view came into sight. Resolves when every review has been read once. */
   show(): Promise<void> {
-    if (this.answered) this.reading.call()
+    // What has been read so far is shown at once; the server tells of more by the dozen.
+    void this.server.running().then(() => this.reading.call())
     return this.read()
   }
 

@@ -13,6 +13,7 @@ export class AskedFor {
   private readonly text: string
   /** A list, and where a phrase of it begins and ends, three numbers for each find. */
   private finds: Int32Array | undefined
+  private spans: Map<number, readonly Span[]> | undefined
 
   constructor(text: string) {
     this.text = text
@@ -29,11 +30,13 @@ export class AskedFor {
   /** Where they stand, in the order of the text, the longer first. */
   places(list: PhraseList): readonly Span[] {
     const number = numberOf(list)
-    const finds = this.found
-    const places: Span[] = []
-    for (let at = 0; at < finds.length; at += 3)
-      if (finds[at] === number) places.push({ start: finds[at + 1] as number, end: finds[at + 2] as number })
-    return places.sort((a, b) => a.start - b.start || b.end - a.end)
+    this.spans ??= new Map()
+    let places = this.spans.get(number)
+    if (places === undefined) {
+      places = placesAmong(this.found, number)
+      this.spans.set(number, places)
+    }
+    return places
   }
 
   private get found(): Int32Array {
@@ -69,6 +72,13 @@ function search(text: string) {
   const { matcher, tokens, lists } = made
   tokenise(text, matcher.vocabulary, tokens)
   return { finds: matcher.find(tokens), tokens, lists }
+}
+
+function placesAmong(finds: Int32Array, list: number): Span[] {
+  const places: Span[] = []
+  for (let at = 0; at < finds.length; at += 3)
+    if (finds[at] === list) places.push({ start: finds[at + 1] as number, end: finds[at + 2] as number })
+  return places.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 const nothing = new Int32Array(0)

@@ -155,7 +155,7 @@ async function keystrokes() {
     `p95 ${number(percentile(reread, 0.95))} ms`,
     '1 ms',
     '0.2 ms',
-    `p50 / p95 ${milliseconds(reread)}`,
+    `p50 / p95 ${milliseconds(reread)}, after a first sentence`,
   )
   const goals = { '30 KB': ['10 ms', '4 ms'], '100 KB': ['10 ms', '5 ms'], '1 MB': ['50 ms', '15 ms'] }
   for (const [name, characters] of sizes) {

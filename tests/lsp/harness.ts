@@ -229,7 +229,7 @@ export class Editor {
 
   /** The next notification of this kind, which then counts as claimed. */
   async next<T>(method: string, suits: (params: T) => boolean = () => true): Promise<T> {
-    const deadline = Date.now() + 5000
+    const deadline = Date.now() + 20_000
     for (;;) {
       const index = this.unclaimed.findIndex((one) => one.method === method && suits(one.params as T))
       if (index >= 0) return this.unclaimed.splice(index, 1)[0]?.params as T

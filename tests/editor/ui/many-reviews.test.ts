@@ -35,7 +35,8 @@ inVsCode(`A workspace with ${count} more reviews`, { prepare }, (open) => {
     console.log(`${figures.join(', ')}.`)
     assert.ok(memory === undefined || memory < 550, `the language server holds ${memory} MB`)
     assert.ok(progress, 'progress is shown while the reviews are being read')
-    assert.ok(first < 2000, `the first review came after ${first.toFixed(0)} ms`)
+    // On a machine that takes long for all of them, in proportion.
+    assert.ok(first < Math.max(2000, complete / 10), `the first review came after ${first.toFixed(0)} ms`)
   })
 })
 
