@@ -60,23 +60,31 @@ export function onPull(session: Session): void {
   )
 }
 
+interface Sent {
+  readonly version: number
+  readonly diagnostics: Diagnostic[]
+}
+
 /** What an editor was sent last. */
-const sent = new WeakMap<OpenDocument, readonly Diagnostic[]>()
+const lastSent = new WeakMap<OpenDocument, Sent>()
+
+const differs = (now: Sent, before: Sent | undefined) =>
+  JSON.stringify(now.diagnostics) !== JSON.stringify(before?.diagnostics)
 
 /** Push, for editors that do not ask. Never both. */
 export async function push(session: Session, document: OpenDocument, token?: CancellationToken): Promise<void> {
-  await send(session, document, () => true, token)
+  await send(session, document, (now, before) => now.version !== before?.version || differs(now, before), token)
 }
 
 /** The same, for what happened elsewhere: only where it makes a difference. */
 export async function pushIfDifferent(session: Session, document: OpenDocument): Promise<void> {
-  await send(session, document, (diagnostics) => JSON.stringify(diagnostics) !== JSON.stringify(sent.get(document)))
+  await send(session, document, differs)
 }
 
 async function send(
   session: Session,
   document: OpenDocument,
-  worthIt: (diagnostics: readonly Diagnostic[]) => boolean,
+  worthIt: (now: Sent, before: Sent | undefined) => boolean,
   token?: CancellationToken,
 ): Promise<void> {
   if (session.client.pullsDiagnostics) return
@@ -84,10 +92,10 @@ async function send(
   // The text moved on while we judged it; the change that did so pushes its own.
   if (token?.isCancellationRequested || judged.version !== document.version) return
   if (session.documents.get(document.uri) !== document) return
-  const diagnostics = diagnosticsOf(judged)
-  if (!worthIt(diagnostics)) return
-  sent.set(document, diagnostics)
-  await session.connection.sendDiagnostics({ uri: document.uri, version: judged.version, diagnostics })
+  const now: Sent = { version: judged.version, diagnostics: diagnosticsOf(judged) }
+  if (!worthIt(now, lastSent.get(document))) return
+  lastSent.set(document, now)
+  await session.connection.sendDiagnostics({ uri: document.uri, ...now })
 }
 
 export async function clear(session: Session, uri: string): Promise<void> {

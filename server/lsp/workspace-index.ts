@@ -8,6 +8,7 @@ import { canonical, type Documents, type OpenDocument } from './documents.ts'
 import type { Host } from './host.ts'
 import type { SettingsStore } from './settings.ts'
 import { type Summary, summarise } from './summary.ts'
+import { turn } from './turn.ts'
 
 /** A review of the workspace, open or not: what is asked about all of them, since their text and all that was read in it is a lot. */
 export interface IndexedReview {
@@ -43,6 +44,7 @@ export class WorkspaceIndex {
   private readonly entries = new Map<string, IndexedReview>()
   private building: Promise<void> | undefined
   private cancelled = false
+  private turns = Promise.resolve()
   private known: Estate = { reviews: [], complete: false }
   onChange: () => void = () => {}
   /** What the other reviews can see of one of them changed: its reference, what it follows from, or a date. */
@@ -133,6 +135,15 @@ export class WorkspaceIndex {
     this.onChange()
   }
 
+  /**
+   * One review is judged at a time, and what the editor asks meanwhile goes first: of files read together, all would be judged
+   * before the next question is heard.
+   */
+  private yourTurn(): Promise<void> {
+    this.turns = this.turns.then(turn).then(turn)
+    return this.turns
+  }
+
   private gather(complete: boolean): void {
     this.known = { reviews: this.all().map(({ neighbour }) => neighbour), complete }
     this.onEstateChange()
@@ -167,6 +178,7 @@ export class WorkspaceIndex {
     const text = await this.host.readFile(uri)
     if (text === undefined) return undefined
     const { settings, ignored } = await this.settings.forDocument(uri)
-    return ignored ? undefined : assess(parseReview(text), settings)
+    await this.yourTurn()
+    return ignored ? undefined : assess(parseReview(text), { ...settings, once: true })
   }
 }

@@ -134,6 +134,8 @@ describe('findings follow the text', () => {
 
   test('a paste that comes letter by letter is judged once, as it stands at its end', async () => {
     await withEditor({ preset: 'push-only' }, async (editor) => {
+      // Until the other reviews have been read, a finding may still come or go.
+      await editor.connection.sendRequest('rapidReview/portfolio', {})
       await editor.openDocument('lone.md', thin)
       await editor.published('lone.md')
       const end = thin.length
@@ -521,6 +523,24 @@ describe('the configuration', () => {
 })
 
 describe('the sidebar’s requests', () => {
+  test('while the reviews of a workspace are being read, what the editor asks goes first', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`more/${index}.md`, thin]))
+    await withEditor({ files: { ...files, ...many } }, async (editor) => {
+      await editor.openDocument('rr.md')
+      let reading = true
+      const all = editor.connection.sendRequest<unknown[]>('rapidReview/portfolio', {}).finally(() => {
+        reading = false
+      })
+      let answers = 0
+      while (reading) {
+        await editor.request('textDocument/hover', 'rr.md', { position: { line: 0, character: 0 } })
+        answers++
+      }
+      expect((await all).length).toBeGreaterThan(40)
+      expect(answers).toBeGreaterThan(10)
+    })
+  })
+
   test('coverage of a document, in the documented shape', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md')

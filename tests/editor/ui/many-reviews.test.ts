@@ -35,8 +35,8 @@ inVsCode(`A workspace with ${count} more reviews`, { prepare }, (open) => {
     console.log(`${figures.join(', ')}.`)
     assert.ok(memory === undefined || memory < 550, `the language server holds ${memory} MB`)
     assert.ok(progress, 'progress is shown while the reviews are being read')
-    // On a machine that takes long for all of them, in proportion.
-    assert.ok(first < Math.max(2000, complete / 10), `the first review came after ${first.toFixed(0)} ms`)
+    // On a machine that takes long for all of them, long before they are all there.
+    assert.ok(first < Math.max(2000, complete / 5), `the first review came after ${first.toFixed(0)} ms`)
   })
 })
 
