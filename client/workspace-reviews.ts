@@ -20,6 +20,7 @@ export class WorkspaceReviews implements vscode.Disposable {
   private readonly views = new Set<{ readonly visible: boolean }>()
   private complete: Promise<void> | undefined
   private answered = false
+  private disposed = false
 
   constructor(server: Server) {
     this.server = server
@@ -45,8 +46,8 @@ export class WorkspaceReviews implements vscode.Disposable {
 
   /** A view came into sight. Resolves when every review has been read once. */
   show(): Promise<void> {
-    // What has been read so far is shown at once; the server tells of more by the dozen.
-    void this.server.running().then(() => this.reading.call())
+    // What has been read so far is shown at once; the server tells when there is more.
+    void this.server.running().then(() => this.disposed || this.reading.call())
     return this.read()
   }
 
@@ -57,6 +58,7 @@ export class WorkspaceReviews implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true
     this.reading.dispose()
     this.readingUnseen.dispose()
     for (const disposable of this.disposables) disposable.dispose()

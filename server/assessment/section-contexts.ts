@@ -29,7 +29,7 @@ function contextOf(
   let after = false
   for (let at: Section | undefined = section; at !== undefined; at = sections[at.parent]) {
     const ids = answers[at.index]?.ids ?? []
-    if ((ids.length > 0 && ids.every((id) => caseless.has(id))) || wordsOf(at.heading).caseless) genericSection = true
+    if ((ids.length > 0 && ids.every((id) => caseless.has(id))) || isCaseless(at.heading)) genericSection = true
     if (ids.some((id) => afterwards.has(id))) after = true
   }
   return sectionContext({
@@ -39,7 +39,7 @@ function contextOf(
   })
 }
 
-const wordsOf = remembering(({ text }: HeadingBlock) => ({ caseless: caselessHeading.test(text) }))
+const isCaseless = remembering(({ text }: HeadingBlock) => caselessHeading.test(text))
 
 const named = new Slot<HeadingBlock, { readonly lexicon: Lexicon; readonly topics: readonly string[] }>()
 

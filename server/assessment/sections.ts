@@ -105,9 +105,7 @@ function statementIn(block: PassageBlock, section: string, lexicon: Lexicon): Sp
   )
 }
 
-const saysNothingUnder = remembering(({ text }: HeadingBlock) => ({
-  itself: isAppendix(text) || speaksInGeneral(text),
-}))
+const isSilent = remembering(({ text }: HeadingBlock) => isAppendix(text) || speaksInGeneral(text))
 
 const silentSections = new WeakMap<readonly Section[], readonly boolean[]>()
 
@@ -116,7 +114,7 @@ function saysNothing(sections: readonly Section[], index: number): boolean {
   const known = silentSections.get(sections)
   if (known !== undefined) return known[index] ?? false
   const silent: boolean[] = []
-  for (const { heading, parent } of sections) silent.push(silent[parent] === true || saysNothingUnder(heading).itself)
+  for (const { heading, parent } of sections) silent.push(silent[parent] === true || isSilent(heading))
   silentSections.set(sections, silent)
   return silent[index] ?? false
 }

@@ -98,8 +98,13 @@ export function unusedReports(
   ran: ReadonlyMap<string, Rule>,
 ): Report[] {
   const idle = suppressions.filter((one) => !used.has(one) && ran.has(one.rule) && one.rule !== judgedLast)
-  return idle.map(({ directive, rule, word }) => {
-    const together = idle.filter((one) => one.directive === directive).map((one) => ran.get(one.rule) as Rule)
-    return unusedReport(review, directive, together, { rule: ran.get(rule) as Rule, span: word })
-  })
+  const byDirective = new Map<Directive, Rule[]>()
+  for (const { directive, rule } of idle) {
+    const together = byDirective.get(directive)
+    if (together) together.push(ran.get(rule) as Rule)
+    else byDirective.set(directive, [ran.get(rule) as Rule])
+  }
+  return idle.map(({ directive, rule, word }) =>
+    unusedReport(review, directive, byDirective.get(directive) ?? [], { rule: ran.get(rule) as Rule, span: word }),
+  )
 }

@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { fixEdits, sectionEdit, stableEdits } from '../lint/index.ts'
-import type { Finding, Fix } from '../rules/types.ts'
+import type { Finding, Fix, TextEdit } from '../rules/types.ts'
 import { answering } from './answering.ts'
 import { consideredActions, disableActions } from './comment-actions.ts'
 import { toDiagnostic, toRange, toSpan, toTextEdit } from './convert.ts'
@@ -48,7 +48,9 @@ export function onCodeActions(session: Session): void {
       if (data.make === 'fix-all' && paused)
         return without(action, 'The configuration of Rapid Review has a mistake; put it right first.')
       // The edit is made by the settings in force now, which need not be those it was offered under.
-      return { ...action, edit: editOf(session, judged, data.make) }
+      const edits = editsOf(judged, data.make)
+      if (edits.length === 0) return without(action, 'There is nothing left to put right here.')
+      return { ...action, edit: editOf(session, judged, edits) }
     }),
   )
 }
@@ -159,31 +161,30 @@ function pageAction(session: Session, { rule }: Finding): CodeAction {
 
 /** Leaves the edit to `codeAction/resolve` where the editor can ask for it, else puts it in at once. */
 function lazily(session: Session, judged: Judged, action: CodeAction, make: ActionData['make']): CodeAction {
-  if (!session.client.resolvesCodeActions) return { ...action, edit: editOf(session, judged, make) }
+  if (!session.client.resolvesCodeActions) return { ...action, edit: editOf(session, judged, editsOf(judged, make)) }
   const data: ActionData = { uri: judged.document.uri, version: judged.version, make }
   return { ...action, data }
 }
 
-function editOf(session: Session, judged: Judged, make: ActionData['make']): WorkspaceEdit {
-  const { result, settings } = judged
-  const edits =
-    make === 'fix-all'
-      ? stableEdits(result, settings, ['safe'])
-      : make === 'missing-sections'
-        ? fixEdits(
-            result.findings.filter(({ rule }) => rule === 'required-section'),
-            ['insertion'],
-          )
-        : fixEdits(
-            result.findings.filter(({ rule }) => rule === make.rule),
-            ['safe'],
-          )
-  return workspaceEdit(
+function editsOf({ result, settings }: Judged, make: ActionData['make']): readonly TextEdit[] {
+  if (make === 'fix-all') return stableEdits(result, settings, ['safe'])
+  return make === 'missing-sections'
+    ? fixEdits(
+        result.findings.filter(({ rule }) => rule === 'required-section'),
+        ['insertion'],
+      )
+    : fixEdits(
+        result.findings.filter(({ rule }) => rule === make.rule),
+        ['safe'],
+      )
+}
+
+const editOf = (session: Session, judged: Judged, edits: readonly TextEdit[]): WorkspaceEdit =>
+  workspaceEdit(
     session,
     judged,
-    edits.map((edit) => toTextEdit(result.review, edit)),
+    edits.map((edit) => toTextEdit(judged.result.review, edit)),
   )
-}
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>()

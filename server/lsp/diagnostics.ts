@@ -50,7 +50,8 @@ export function onPull(session: Session): void {
       const document = session.documents.get(params.textDocument.uri)
       if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
       await settled(document)
-      if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      const isClosed = session.documents.get(document.uri) !== document
+      if (token.isCancellationRequested || isClosed) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
       const judged = await session.judge(document)
       const id = resultId(judged)
       if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }

@@ -164,8 +164,8 @@ function onTextSync(session: Session): void {
   const documentChanged = async (document: OpenDocument) => {
     const { version } = document
     await settled(document)
-    // Whoever sent the later text tells of it.
-    if (document.version !== version) return
+    // Of a later text its own change tells, and of a closed document nobody.
+    if (document.version !== version || documents.get(document.uri) !== document) return
     await push(session, document)
     await index.update(document.uri)
     await connection.sendNotification(coverageChanged, { uri: document.uri })

@@ -1,6 +1,6 @@
 /**
  * Lets a turn of the event loop pass, in which a message that waits is read: the connection reads one a turn. Browsers have no
- * `setImmediate`; what a channel sends itself queues behind the messages that came first.
+ * `setImmediate`; there, what a channel sends itself comes after the messages that wait, as a rule.
  */
 export const turn: () => Promise<void> =
   typeof setImmediate === 'function' ? () => new Promise((resolve) => void setImmediate(resolve)) : channelTurns()

@@ -45,6 +45,7 @@ export class WorkspaceIndex {
   private building: Promise<void> | undefined
   private cancelled = false
   private turns = Promise.resolve()
+  private readonly readings = new Map<string, number>()
   private known: Estate = { reviews: [], complete: false }
   onChange: () => void = () => {}
   /** What the other reviews can see of one of them changed: its reference, what it follows from, or a date. */
@@ -94,8 +95,10 @@ export class WorkspaceIndex {
   /** A file changed on disk, or an open document changed; `gone` where it was deleted. */
   async update(uri: string, gone = false): Promise<void> {
     const before = this.entries.get(canonical(uri))?.neighbour
-    if (gone && this.documents.get(uri) === undefined) this.entries.delete(canonical(uri))
-    else await this.read(canonical(uri))
+    if (gone && this.documents.get(uri) === undefined) {
+      this.nextReading(canonical(uri))
+      this.entries.delete(canonical(uri))
+    } else await this.read(canonical(uri))
     const after = this.entries.get(canonical(uri))?.neighbour
     if (JSON.stringify(before) !== JSON.stringify(after)) this.gather(this.known.complete)
     this.onChange()
@@ -149,8 +152,17 @@ export class WorkspaceIndex {
     this.onEstateChange()
   }
 
+  /** Readings of one review may overlap; the one that began last tells. */
+  private nextReading(uri: string): number {
+    const reading = (this.readings.get(uri) ?? 0) + 1
+    this.readings.set(uri, reading)
+    return reading
+  }
+
   private async read(uri: string): Promise<void> {
+    const reading = this.nextReading(uri)
     const assessment = await this.assessmentOf(uri)
+    if (this.readings.get(uri) !== reading) return
     if (assessment === undefined) {
       this.entries.delete(uri)
       return
@@ -178,7 +190,8 @@ export class WorkspaceIndex {
     const text = await this.host.readFile(uri)
     if (text === undefined) return undefined
     const { settings, ignored } = await this.settings.forDocument(uri)
+    if (ignored) return undefined
     await this.yourTurn()
-    return ignored ? undefined : assess(parseReview(text), { ...settings, once: true })
+    return assess(parseReview(text), { ...settings, once: true })
   }
 }

@@ -28,7 +28,7 @@ export class Slot<K extends Remembering, V> {
 }
 
 /** Work done once for each of such things, whose answer stays with it. */
-export function remembering<K extends Remembering, V extends object>(work: (of: K) => V): (of: K) => V {
+export function remembering<K extends Remembering, V extends NonNullable<unknown>>(work: (of: K) => V): (of: K) => V {
   const slot = new Slot<K, V>()
   return (of) => {
     let answer = slot.get(of)

@@ -87,7 +87,7 @@ function onlyDay(words: Written): IsoDate | undefined {
 function isDone({ words, cells: { date, status } }: Action): boolean {
   if (status !== undefined && status.words.text !== '')
     return says(status.words, actionWords.done) && !says(status.words, actionWords.open)
-  return says({ text: `${words.text}  ${date?.words.text ?? ''}` }, actionWords.done)
+  return says({ text: `${words.text} ${date?.words.text ?? ''}` }, actionWords.done)
 }
 
 /** A draft is being written today. */

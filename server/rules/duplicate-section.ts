@@ -47,10 +47,10 @@ const saidOnce: ReadonlySet<string> = new Set([
   'sign-off',
 ])
 
-const wordsOf = remembering(({ text }: HeadingBlock) => ({
-  words: withoutNumbering(text)
+const plainly = remembering(({ text }: HeadingBlock) =>
+  withoutNumbering(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim(),
-}))
-const sameWords = (a: Section, b: Section) => wordsOf(a.heading).words === wordsOf(b.heading).words
+)
+const sameWords = (a: Section, b: Section) => plainly(a.heading) === plainly(b.heading)

@@ -15,8 +15,8 @@ export const unexploredEngagement = defineRule({
   check({ review, assessment, report }) {
     const { notEngaging, notBrought, engagementExplored } = engagementWords
     const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
-    const engaging = placesOf(assessment, content, notEngaging)
-    const missed = engaging.length > 0 ? [] : placesOf(assessment, content, notBrought)
+    const engaging = placesTold(assessment, content, notEngaging)
+    const missed = engaging.length > 0 ? [] : placesTold(assessment, content, notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
     if (first === undefined || content.some(({ block }) => says(block, engagementExplored))) return
     report({
@@ -33,7 +33,7 @@ const fewestMissed = 3
 const mostRelated = 5
 
 /** Where it is said of the family, unless that is a quotation. */
-function placesOf(assessment: Assessment, content: readonly PlacedPassage[], phrases: PhraseList): Span[] {
+function placesTold(assessment: Assessment, content: readonly PlacedPassage[], phrases: PhraseList): Span[] {
   const places: Span[] = []
   for (const { block, span } of content) {
     const found = firstOf(assessment, block, phrases)

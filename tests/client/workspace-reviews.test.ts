@@ -38,6 +38,15 @@ describe('the reviews of the workspace', () => {
     })
   })
 
+  test('that have been read so far are asked for as soon as a view shows them', async () => {
+    const { server, asked } = makeServer()
+    const reviews = new WorkspaceReviews(server)
+    void reviews.show()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toContain('part')
+    reviews.dispose()
+  })
+
   test.each([
     ['at once and every 300 ms while a view shows them', true, 11],
     ['once in 5 s while none does', false, 1],

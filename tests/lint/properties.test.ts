@@ -135,12 +135,13 @@ describe('a long text', () => {
   it.each([
     ['placeholders', 'TBC ', 12_500],
     ['comments', '<!-- rapid-review-disable-next-line placeholder-text -->\n', 1_250],
+    ['comments that set something aside', '<!-- rapid-review-disable-next-line placeholder-text -->\nTBC\n\n', 1_250],
     ['headings', '## Learning\n\nOne.\n\n', 1_250],
     ['brackets', '[insert ', 12_500],
     ['dates', 'due by 5 March 2026 ', 2_500],
     ['one long word', 'x', 125_000],
     ['question marks', '?', 50_000],
-  ])('of %s: four times the text takes no more than eight times as long', { timeout: 60_000 }, (_, piece, times) => {
+  ])('of %s: four times the text takes no more than eight times as long', (_, piece, times) => {
     const head = '---\ntype: rapid-review\nnotification-date: 2026-03-05\n---\n\n# Rapid review\n\n'
     expect(growth((length) => lint(`${head}${piece.repeat(length)}\n`, settings), times)).toBeLessThan(8)
   })

@@ -59,9 +59,9 @@ export function ciphersIn({ passages }: Review): Cipher[] {
   const ciphers: Cipher[] = []
   for (const passage of passages) {
     if (passage.block.prompt) continue
-    const { start } = passage.span
-    for (const { kind, name, bearer, opensCell, ...local } of ciphersOf(passage.block))
-      ciphers.push({ kind, name, bearer, opensCell, passage, start: start + local.start, end: start + local.end })
+    const from = passage.span.start
+    for (const { kind, name, bearer, opensCell, start, end } of ciphersOf(passage.block))
+      ciphers.push({ kind, name, bearer, opensCell, passage, start: from + start, end: from + end })
   }
   return ciphers
 }

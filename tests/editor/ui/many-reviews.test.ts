@@ -13,7 +13,7 @@ const prepare = (folder: string) =>
   void execFileSync(process.execPath, [join(root, 'tests/bench/corpus.mjs'), join(folder, 'many'), String(count)])
 
 inVsCode(`A workspace with ${count} more reviews`, { prepare }, (open) => {
-  test('shows the first within two seconds, progress meanwhile, and then all of them', async () => {
+  test('shows the first long before it has all of them, and progress meanwhile', async () => {
     const { workbench, picture, host } = open()
     // An extension that runs already: how long VS Code takes to start it says nothing about how many reviews there are.
     await workbench.openFile('RR-2026-015.md')
@@ -35,7 +35,7 @@ inVsCode(`A workspace with ${count} more reviews`, { prepare }, (open) => {
     console.log(`${figures.join(', ')}.`)
     assert.ok(memory === undefined || memory < 550, `the language server holds ${memory} MB`)
     assert.ok(progress, 'progress is shown while the reviews are being read')
-    // On a machine that takes long for all of them, long before they are all there.
+    // Two seconds on an ordinary machine; on a slow one, as much more.
     assert.ok(first < Math.max(2000, complete / 5), `the first review came after ${first.toFixed(0)} ms`)
   })
 })
