@@ -1,31 +1,22 @@
 #!/usr/bin/env node
 // How long an editor waits for an answer while the server reads the reviews of a workspace, over standard input and output.
 // `node tests/bench/answers.mjs [SERVER] [--documents 400]`: another build's server.cjs, or this one's.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { connect } from './connect.mjs'
 import { writeCorpus } from './corpus.mjs'
 import { percentile } from './measure.mjs'
 
-const require = createRequire(import.meta.url)
-const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-jsonrpc/node')
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { documents: { type: 'string' } } })
 const program = positionals[0] ?? join(dirname(fileURLToPath(import.meta.url)), '../../dist/server.cjs')
 const work = mkdtempSync(join(tmpdir(), 'rapid-review-bench-'))
 writeCorpus(work, Number(values.documents ?? 400))
 
-const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] })
-const connection = createMessageConnection(
-  new StreamMessageReader(server.stdout),
-  new StreamMessageWriter(server.stdin),
-)
-connection.onNotification(() => undefined)
-connection.onRequest(() => null)
+const { server, connection } = connect(process.execPath, [program, '--stdio'])
 connection.listen()
 
 const folder = pathToFileURL(work).href

@@ -1,15 +1,12 @@
 // From a change to its diagnostics over standard input and output, beside rumdl's server on the same edits.
 // `node tests/bench/lsp.mjs [EDITS]` (the built server; `npm install` in tests/bench for the peer)
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { connect } from './connect.mjs'
 import { long } from './corpus.mjs'
 import { percentile } from './measure.mjs'
 
-const require = createRequire(import.meta.url)
-const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-jsonrpc/node')
 const here = dirname(fileURLToPath(import.meta.url))
 const rumdl = join(here, 'node_modules/@rumdl/cli-linux-x64/rumdl')
 export const servers = [
@@ -27,15 +24,9 @@ const mostUnanswered = 5
 
 /** Types a sentence somewhere in the middle, a letter at a time, and waits for the diagnostics of each letter (pushed). */
 export async function typingOverStdio([, command, args], text, edits = 200) {
-  const server = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] })
-  const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  )
+  const { server, connection } = connect(command, args)
   let arrived = () => {}
   connection.onNotification('textDocument/publishDiagnostics', ({ version }) => arrived(version))
-  connection.onNotification(() => undefined)
-  connection.onRequest(() => null)
   connection.listen()
   const uri = 'file:///tmp/rapid-review-bench.md'
   const { capabilities } = await connection.sendRequest('initialize', {
