@@ -8,7 +8,7 @@ enableCompileCache?.()
 
 // A run leaves little behind from one document to the next: the heap need not grow before it is tidied. A third less memory at
 // its peak, and no slower (docs/decisions/speed.md).
-setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--heap-growing-percent=20')
 
 const [{ run }, { nodeIo }] = await Promise.all([import('./cli/run.ts'), import('./cli/node-io.ts')])
 process.exitCode = await run(process.argv.slice(2), nodeIo())

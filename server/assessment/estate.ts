@@ -27,7 +27,7 @@ export interface Estate {
 export interface Neighbourhood {
   readonly complete: boolean
   /** Every reference there is, in the order of the estate; for suggesting the one that was meant. */
-  readonly references: readonly string[]
+  references(): readonly string[]
   /** Other reviews that bear this reference. */
   called(reference: string): readonly Neighbour[]
 }
@@ -75,9 +75,7 @@ function indexOf(estate: Estate): ReadonlyMap<string, readonly Neighbour[]> {
 export function neighbourhood(estate: Estate, path: string): Neighbourhood {
   return {
     complete: estate.complete,
-    get references() {
-      return estate.reviews.flatMap(({ reference }) => reference ?? [])
-    },
+    references: () => estate.reviews.flatMap(({ reference }) => reference ?? []),
     called: (reference) =>
       (indexOf(estate).get(sameReference(reference)) ?? []).filter((neighbour) => neighbour.path !== path),
   }
@@ -92,5 +90,5 @@ export function seenFrom({ path, reference, related }: Neighbour, estate: Estate
   const seen = [reference ?? [], related].flat().map((one) => around.called(one))
   // A reference that leads nowhere is compared with all there are, for the one that was meant.
   const lost = seen.slice(reference === undefined ? 0 : 1).some((found) => found.length === 0)
-  return JSON.stringify([estate.complete, seen, lost ? around.references : null])
+  return JSON.stringify([estate.complete, seen, lost ? around.references() : null])
 }

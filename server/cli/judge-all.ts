@@ -31,13 +31,12 @@ export async function judgeAll(
   judging: Judging,
   io: Io,
 ): Promise<readonly JudgedOutcome[]> {
-  const neighbours = sources.map((source) => among(estate, source))
   const helpers = judging.fix || sources.some(({ stdin }) => stdin) ? 0 : helpersFor(sources.length)
   const watch = progress(sources.length, io)
   const outcomes =
     helpers === 0
-      ? await inTurn(neighbours, judging, io, () => watch.step())
-      : await together(neighbours, estate, judging, helpers, io, () => watch.step())
+      ? await inTurn(sources, estate, judging, io, () => watch.step())
+      : await together(sources, estate, judging, helpers, io, () => watch.step())
   watch.end()
   return outcomes
 }
@@ -53,7 +52,7 @@ function together(
   const options = { fix: false, showText, keepOutput: false, fingerprints }
   const work = { cwd, paths: sources.map(({ path }) => path), config, estate, options }
   const here = (index: number) => {
-    const source = sources[index] as Source
+    const source = among(estate, sources[index] as Source)
     return judge(source, source.read(), options).report
   }
   return judgeTogether(work, helpers, here, step)
@@ -61,6 +60,7 @@ function together(
 
 async function inTurn(
   sources: readonly Source[],
+  estate: Estate,
   judging: Judging,
   io: Io,
   step: () => void,
@@ -70,7 +70,7 @@ async function inTurn(
   const outcomes: JudgedOutcome[] = []
   for (const source of sources) {
     try {
-      const judged = judge(source, source.read(), options)
+      const judged = judge(among(estate, source), source.read(), options)
       if (judged.after !== judged.before) await useFixed(source, judged, judging, io)
       outcomes.push({ ...(judged.report && { report: judged.report }), ...(source.stdin && { text: judged.after }) })
     } catch (error) {

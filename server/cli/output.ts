@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { RunError } from './exit.ts'
-import { type FormatEntry, formats } from './formatters/index.ts'
-import type { Io } from './io.ts'
+import { type FormatEntry, type Formatter, formats } from './formatters/index.ts'
+import type { Io, Output } from './io.ts'
 import type { RunReport } from './report.ts'
 import { paper, readerOf } from './terminal.ts'
 import { writeNewFile } from './write.ts'
@@ -49,7 +49,27 @@ export async function sendOutputs(
 ): Promise<void> {
   for (const { format, file } of plans) {
     const print = await format.load()
-    if (file === undefined) io.stdout.write(await print(run, await readerOf(io.stdout, io, colour)))
-    else writeNewFile(resolve(io.cwd, file), await print(run, paper), { force: true, name: file })
+    if (file === undefined) await send(print(run, await readerOf(io.stdout, io, colour)), io.stdout)
+    else writeNewFile(resolve(io.cwd, file), await whole(print(run, paper)), { force: true, name: file })
   }
+}
+
+/** Characters written at a time, at least. */
+const portion = 1 << 14
+
+async function send(pieces: ReturnType<Formatter>, output: Output): Promise<void> {
+  let waiting = ''
+  for await (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < portion) continue
+    output.write(waiting)
+    waiting = ''
+  }
+  output.write(waiting)
+}
+
+async function whole(pieces: ReturnType<Formatter>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
 }

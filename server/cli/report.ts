@@ -78,6 +78,15 @@ export function countsOf(messages: readonly Message[]): Counts {
   return counts
 }
 
+const texts = new Map<string, string>()
+
+/** The same text in memory as before: thousands of documents are told the same few things. */
+function once(text: string): string {
+  const known = texts.get(text)
+  if (known === undefined) texts.set(text, text)
+  return known ?? text
+}
+
 /** @param showText adds the author's words to what leaves the document */
 export function messageOf(
   finding: Finding,
@@ -92,7 +101,7 @@ export function messageOf(
   return {
     ruleId: finding.rule,
     level: finding.level,
-    message: finding.message,
+    message: once(finding.message),
     line: from.line + 1,
     column: from.column + 1,
     endLine: to.line + 1,

@@ -27,7 +27,7 @@ export const relatedExists = defineRule<{ readonly elsewhere: readonly string[] 
         message:
           'No review in this repository bears this reference, so the trail from the incident to the learning breaks here. Correct it, or name its beginning under `elsewhere` when such reviews are kept in another place.',
         span: fact.span,
-        fixes: nearest(fact, neighbours.references),
+        fixes: nearest(fact, neighbours.references()),
       })
     }
   },

@@ -3,13 +3,8 @@ import type { RunReport } from '../report.ts'
 const levelWords = { error: 'Error', warn: 'Warning', info: 'Info' } as const
 
 /** A line a finding, as ESLint's compact format has them: for problem matchers, `grep` and editors without the server. */
-export function compact({ files }: RunReport): string {
-  return files
-    .flatMap(({ name, messages }) =>
-      messages.map(
-        ({ line, column, level, message, ruleId }) =>
-          `${name}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`,
-      ),
-    )
-    .join('')
+export function* compact({ files }: RunReport): Generator<string> {
+  for (const { name, messages } of files)
+    for (const { line, column, level, message, ruleId } of messages)
+      yield `${name}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`
 }

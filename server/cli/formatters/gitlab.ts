@@ -4,7 +4,7 @@ import { placeIn } from './places.ts'
 const severities = { error: 'major', warn: 'minor', info: 'info' } as const
 
 /** GitLab's code quality report: shown beside the changes of a merge request. */
-export function gitlab(run: RunReport): string {
+export function* gitlab(run: RunReport): Generator<string> {
   const issues = run.files.flatMap((file) =>
     file.messages.map(({ ruleId, level, message, line, endLine, fingerprint }) => ({
       description: message,
@@ -15,5 +15,5 @@ export function gitlab(run: RunReport): string {
       location: { path: placeIn(run, file), lines: { begin: line, end: endLine } },
     })),
   )
-  return `${JSON.stringify(issues)}\n`
+  yield `${JSON.stringify(issues)}\n`
 }

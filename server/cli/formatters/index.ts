@@ -9,7 +9,8 @@ export interface Reader {
   readonly columns: number | undefined
 }
 
-export type Formatter = (run: RunReport, reader: Reader) => string | Promise<string>
+/** Gives the report piece by piece, so that thousands of documents need not stand in memory as one text. */
+export type Formatter = (run: RunReport, reader: Reader) => Iterable<string> | AsyncIterable<string>
 
 export interface FormatEntry {
   readonly name: string

@@ -1,15 +1,18 @@
 import { countsOf, type Message, type RunReport } from '../report.ts'
 
 /** ESLint's result shape, so that tools which read that read this. Information counts among its warnings. */
-export function json({ files }: RunReport): string {
-  return `${JSON.stringify(
-    files.map(({ path, messages, output }) => ({
+export function* json({ files }: RunReport): Generator<string> {
+  yield '['
+  for (const [index, { path, messages, output }] of files.entries()) {
+    const result = {
       filePath: path,
       messages: messages.map(asEslint),
       ...eslintCounts(messages),
       ...(output === undefined ? {} : { output }),
-    })),
-  )}\n`
+    }
+    yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`
+  }
+  yield ']\n'
 }
 
 function asEslint({ ruleId, level, message, line, column, endLine, endColumn, fix, suggestions }: Message) {

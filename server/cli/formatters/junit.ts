@@ -6,7 +6,7 @@ import { placeIn } from './places.ts'
  * JUnit's XML, which most CI systems show: a suite a document, a test case a finding. Only errors fail, as they alone fail
  * the run; a document without findings is one case that passed.
  */
-export function junit(run: RunReport): string {
+export function* junit(run: RunReport): Generator<string> {
   const suites = run.files.map((file) => {
     const name = placeIn(run, file)
     const failures = file.messages.filter(({ level }) => level === 'error').length
@@ -34,7 +34,7 @@ export function junit(run: RunReport): string {
       testsuite: suites,
     },
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${legible(body)}`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${legible(body)}`
 }
 
 function testCase({ ruleId, level, message, line, column }: Message, classname: string) {

@@ -7,13 +7,11 @@ type Colours = ReturnType<typeof picocolors.createColors>
 type Measure = (text: string) => number
 
 /** For people: findings by document, then the counts. */
-export async function pretty(run: RunReport, reader: Reader): Promise<string> {
+export async function* pretty(run: RunReport, reader: Reader): AsyncGenerator<string> {
   const colours = picocolors.createColors(reader.colour)
   const measure: Measure = run.showText ? (await import('string-width')).default : (text) => text.length
-  const blocks = run.files
-    .filter(({ messages }) => messages.length > 0)
-    .map((file) => block(file, reader, colours, measure))
-  return [...blocks, summary(run, colours)].join('\n')
+  for (const file of run.files) if (file.messages.length > 0) yield `${block(file, reader, colours, measure)}\n`
+  yield summary(run, colours)
 }
 
 function block({ name, messages }: FileReport, reader: Reader, colours: Colours, measure: Measure): string {

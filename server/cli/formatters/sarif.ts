@@ -9,9 +9,9 @@ import { placeIn } from './places.ts'
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
 /** SARIF 2.1.0, for code scanning: every rule described, findings recognised again from one run to the next. */
-export function sarif(run: RunReport): string {
+export function* sarif(run: RunReport): Generator<string> {
   const log: Log = { $schema: schema, version: '2.1.0', runs: [runOf(run)] }
-  return `${JSON.stringify(log)}\n`
+  yield `${JSON.stringify(log)}\n`
 }
 
 const described: readonly Rule[] = [...rules, internalError]
