@@ -10,6 +10,9 @@ type Rest = Pick<Message, 'fix' | 'suggestions' | 'excerpt' | 'fingerprint'>
 
 const perMessage = 5
 
+/** The same document may be called otherwise from another folder. */
+export type RememberedReport = Omit<FileReport, 'path' | 'name'>
+
 interface PackedMessages {
   /** One message after the other: which saying; line, column, end line, end column. */
   readonly places: readonly number[]
@@ -17,7 +20,7 @@ interface PackedMessages {
   readonly rest: Readonly<Record<number, Rest>>
 }
 
-interface PackedReport extends Omit<FileReport, 'messages' | 'setAside'> {
+interface PackedReport extends Omit<RememberedReport, 'messages' | 'setAside'> {
   readonly messages: PackedMessages
   readonly setAside: PackedMessages & { readonly kinds: readonly SetAside['kind'][] }
 }
@@ -59,9 +62,10 @@ export function pack(entries: Entries): Packed {
     return { places, rest }
   }
 
-  const packedReport = ({ messages, setAside, ...report }: FileReport): PackedReport => ({
-    ...report,
+  const packedReport = ({ messages, fixed, setAside, output }: RememberedReport): PackedReport => ({
     messages: packed(messages),
+    fixed,
+    output,
     setAside: { ...packed(setAside.map(({ message }) => message)), kinds: setAside.map(({ kind }) => kind) },
   })
 
@@ -89,9 +93,7 @@ export function unpack({ sayings, documents }: Packed): Entries {
     return messages
   }
 
-  const reportOf = ({ path, name, messages, fixed, setAside, output }: PackedReport): FileReport => ({
-    path,
-    name,
+  const reportOf = ({ messages, fixed, setAside, output }: PackedReport): RememberedReport => ({
     messages: unpacked(messages),
     fixed,
     setAside: unpacked(setAside).map((message, at) => ({ message, kind: setAside.kinds[at] as SetAside['kind'] })),

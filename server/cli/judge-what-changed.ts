@@ -69,6 +69,5 @@ export async function judgeWhatChanged(
   return sources.map((source) => judged.get(source) ?? remembered(source, known.get(source) as Entry))
 }
 
-/** The same document may be called otherwise from another folder. */
 const remembered = ({ path, name }: Source, { report }: Entry): JudgedOutcome =>
   report === null ? {} : { report: { ...report, path, name } }

@@ -68,13 +68,16 @@ export interface Counts {
   readonly suggestible: number
 }
 
-export function countsOf(messages: readonly Message[]): Counts {
+export const countsOf = (messages: readonly Message[]): Counts => countsIn([{ messages }])
+
+export function countsIn(files: readonly Pick<FileReport, 'messages'>[]): Counts {
   const counts = { error: 0, warn: 0, info: 0, fixable: 0, suggestible: 0 }
-  for (const { level, fixable, suggestions } of messages) {
-    counts[level]++
-    if (fixable) counts.fixable++
-    else if (suggestions.length > 0) counts.suggestible++
-  }
+  for (const { messages } of files)
+    for (const { level, fixable, suggestions } of messages) {
+      counts[level]++
+      if (fixable) counts.fixable++
+      else if (suggestions.length > 0) counts.suggestible++
+    }
   return counts
 }
 

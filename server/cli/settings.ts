@@ -57,6 +57,7 @@ export class Settings {
   private readonly cwd: string
   private readonly checked = new Set<Config>()
   private readonly texts = new WeakMap<Config, string>()
+  private readonly dated = new WeakMap<ResolvedConfig['settings'], LintSettings>()
 
   private constructor(
     today: string,
@@ -92,11 +93,18 @@ export class Settings {
     const config = await this.configFor(path)
     const { settings, ...resolved } = resolveConfig(config, toSlashes(path), this.above)
     const profile = this.profile ?? settings.profile
-    return {
-      ...resolved,
-      settings: { ...settings, today: this.today, ...(profile && { profile }) },
-      written: `${profile ?? ''}${this.writtenIn(config)}`,
+    const written = `${profile ?? ''}${this.writtenIn(config)}`
+    return { ...resolved, settings: this.asOfToday(settings, profile), written }
+  }
+
+  /** One object for all the documents of a configuration that are judged alike. */
+  private asOfToday(settings: ResolvedConfig['settings'], profile: Profile | undefined): LintSettings {
+    let dated = this.dated.get(settings)
+    if (dated === undefined) {
+      dated = { ...settings, today: this.today, ...(profile && { profile }) }
+      this.dated.set(settings, dated)
     }
+    return dated
   }
 
   private writtenIn(config: Config): string {

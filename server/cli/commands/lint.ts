@@ -5,7 +5,7 @@ import type { Io } from '../io.ts'
 import type { Judging } from '../judge-all.ts'
 import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
-import { type FileReport, isAtLevel, type RunReport } from '../report.ts'
+import { countsIn, type FileReport, isAtLevel, type RunReport } from '../report.ts'
 import { repositoryOf } from '../repository.ts'
 import { configOptions, todayOption } from '../settings.ts'
 import { readShard, shareOf } from '../shard.ts'
@@ -187,9 +187,8 @@ function tendSuppressions(
 }
 
 function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io: Io): number {
-  const messages = files.flatMap((file) => file.messages)
-  if (messages.some(isAtLevel('error'))) return exit.findings
-  const warnings = messages.filter(isAtLevel('warn')).length
+  const { error: errors, warn: warnings } = countsIn(files)
+  if (errors > 0) return exit.findings
   if (maxWarnings === undefined || warnings <= maxWarnings) return exit.fine
   io.stderr.write(
     `rapid-review: there are ${warnings} warnings, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`,

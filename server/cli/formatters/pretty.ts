@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { ruleDocumentation } from '../../rules/documentation.ts'
-import { type Counts, countsOf, type FileReport, type Message, type RunReport } from '../report.ts'
+import { type Counts, countsIn, type FileReport, type Message, type RunReport } from '../report.ts'
 import type { Reader } from './index.ts'
 
 type Colours = ReturnType<typeof picocolors.createColors>
@@ -84,7 +84,7 @@ const plain = (text: string) =>
   text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 
 function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
-  const counts = countsOf(files.flatMap(({ messages }) => messages))
+  const counts = countsIn(files)
   const found = counts.error + counts.warn + counts.info
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const lines = [headline(files, counts, found, colours)]
