@@ -6,8 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
-// A run leaves little behind from one document to the next: the heap need not grow before it is tidied. A third less memory at
-// its peak, and no slower (docs/decisions/speed.md).
+// A run leaves little behind from one document to the next: the heap need not grow before it is tidied (docs/decisions/speed.md).
 setFlagsFromString('--heap-growing-percent=20')
 
 const [{ run }, { nodeIo }] = await Promise.all([import('./cli/run.ts'), import('./cli/node-io.ts')])

@@ -44,53 +44,34 @@ export function assessTopics(
     const isPresent = sight?.present.has(id) === true
     const found = sight?.mentions ?? wholly()
     const status = isPresent ? statusWhenPresent(kind) : statusOf(kind, (assertion) => found.has(id, assertion))
-    const isHere = isExpected(expected, review, type)
-    const mentions = () => (isPresent ? wholly() : found).of(id)
-    return new AssessedTopic(topic, isHere, status, statements.get(id), mentions)
+    const statement = statements.get(id)
+    const assessed = {
+      id,
+      kind,
+      topic,
+      expected: isExpected(expected, review, type),
+      weight: expected.weight,
+      status,
+      ...(statement === undefined ? {} : { statement }),
+      considered: status !== 'not-considered' || statement !== undefined,
+    }
+    return withMentions(assessed, () => (isPresent ? wholly() : found).of(id))
   })
 }
 
+/** Mentions are worked out when somebody asks for them. */
+const withMentions = (assessed: Omit<TopicAssessment, 'mentions'>, tellMentions: () => readonly Mention[]) =>
+  Object.defineProperties(assessed, { tellMentions: { value: tellMentions }, mentions: whenAsked }) as TopicAssessment
+
 /**
- * A class for its getter: an object literal that has one gets a shape of its own, which V8 keeps, with the whole review that
- * the getter sees, until it next collects all garbage.
+ * One getter for all topics. An object whose getter is its own has a hidden class of its own too, and V8 keeps that, with the
+ * whole review that the getter sees, until it next collects all garbage.
  */
-class AssessedTopic implements TopicAssessment {
-  readonly id: string
-  readonly kind: TopicKind
-  readonly topic: Topic
-  readonly expected: boolean
-  readonly weight: Expectation['weight']
-  readonly status: TopicStatus
-  readonly statement: Statement | undefined
-  readonly considered: boolean
-  readonly #mentions: () => readonly Mention[]
-
-  constructor(
-    topic: Topic,
-    expected: boolean,
-    status: TopicStatus,
-    statement: Statement | undefined,
-    mentions: () => readonly Mention[],
-  ) {
-    this.id = topic.id
-    this.kind = topic.kind
-    this.topic = topic
-    this.expected = expected
-    this.weight = topic.expected.weight
-    this.status = status
-    this.statement = statement
-    this.considered = status !== 'not-considered' || statement !== undefined
-    this.#mentions = mentions
-  }
-
-  get mentions(): readonly Mention[] {
-    return this.#mentions()
-  }
-
-  /** Whoever writes an assessment down writes its mentions too. */
-  toJSON(): TopicAssessment {
-    return { ...this, mentions: this.mentions }
-  }
+const whenAsked: PropertyDescriptor & ThisType<{ tellMentions(): readonly Mention[] }> = {
+  enumerable: true,
+  get() {
+    return this.tellMentions()
+  },
 }
 
 const statusWhenPresent = (kind: TopicKind): TopicStatus => (kind === 'risk-factor' ? 'identified' : 'covered')

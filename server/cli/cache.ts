@@ -38,6 +38,9 @@ interface Written extends Omit<Stored, 'entries'> {
   readonly entries: Packed
 }
 
+/** How the file is written: another number makes an older file none of ours. */
+const form = 2
+
 /** File systems round the time of a change, some to two seconds. */
 const clockGrain = 2000
 
@@ -54,7 +57,7 @@ export class Cache {
   /** @param made names the program and the day: a cache made under another name is no cache */
   constructor(location: string | undefined, cwd: string, made: string) {
     this.file = resolve(cwd, location ?? cacheFile)
-    this.made = made
+    this.made = `${made} ${form}`
     this.before = this.read()
   }
 

@@ -51,6 +51,13 @@ describe('--cache', () => {
     expect(await usesCache(folder)).toBe(true)
   })
 
+  it('what is not plain ASCII, in names and in messages, comes back as it was', async () => {
+    const folder = repository({ 'Bräunig – é.md': rapidReview(body, { reference: 'RR-2026-é' }) })
+    await agree(folder)
+    expect(readFileSync(cacheOf(folder), 'latin1')).not.toMatch(/[^\0-\x7f]/)
+    expect(await agree(folder)).toMatch(/Bräunig – é\.md.*’/s)
+  })
+
   it('an edited document is judged again, the others are not', async () => {
     const folder = await warm()
     writeFileSync(join(folder, 'a.md'), rapidReview('# Rapid review\n\nA baby was hurt.\n'))

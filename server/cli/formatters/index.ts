@@ -9,7 +9,7 @@ export interface Reader {
   readonly columns: number | undefined
 }
 
-/** Gives the report piece by piece, so that thousands of documents need not stand in memory as one text. */
+/** Gives the report, by the document where its form allows: thousands of them need not stand in memory as one text. */
 export type Formatter = (run: RunReport, reader: Reader) => Iterable<string> | AsyncIterable<string>
 
 export interface FormatEntry {
