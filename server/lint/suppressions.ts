@@ -59,35 +59,82 @@ function reach({ name, span }: Directive, review: Review): { from: number; to: n
   return { from, to: to + 1 }
 }
 
-const covers = ({ from, to }: Suppression, { span }: Finding) => span.start >= from && span.start < to
-
 export interface Sifted {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly SuppressedFinding[]
   readonly used: ReadonlySet<Suppression>
 }
 
-/** Sets aside what the suppressions cover. That a rule broke down cannot be set aside. */
+/** Sets aside what the suppressions cover, each finding by the first that does. That a rule broke down cannot be set aside. */
 export function sift(findings: readonly Finding[], suppressions: readonly Suppression[]): Sifted {
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of suppressions.length === 0 ? [] : findings) {
+    const same = byRule.get(finding.rule)
+    if (same) same.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  byRule.delete(internalError.id)
+  const rows = new Map(Array.from(byRule, ([rule, same]) => [rule, new Row(same)]))
+  const used = new Set<Suppression>()
+  const coveredBy = new Map<Finding, Suppression>()
+  for (const suppression of suppressions)
+    if (rows.get(suppression.rule)?.cover(suppression, coveredBy)) used.add(suppression)
   const left: Finding[] = []
   const suppressed: SuppressedFinding[] = []
-  const used = new Set<Suppression>()
-  const byRule = new Map<string, Suppression[]>()
-  for (const suppression of suppressions) {
-    const same = byRule.get(suppression.rule)
-    if (same) same.push(suppression)
-    else byRule.set(suppression.rule, [suppression])
-  }
   for (const finding of findings) {
-    const covering = (finding.rule === internalError.id ? [] : (byRule.get(finding.rule) ?? [])).filter((suppression) =>
-      covers(suppression, finding),
-    )
-    for (const suppression of covering) used.add(suppression)
-    const [first] = covering
+    const first = coveredBy.get(finding)
     if (first === undefined) left.push(finding)
     else suppressed.push({ finding, reason: first.directive.reason })
   }
   return { findings: left, suppressed, used }
+}
+
+/** The findings of one rule in the order of the text: a comment looks at those it covers, and at none twice. */
+class Row {
+  private readonly findings: readonly Finding[]
+  /** By finding: its own place while nothing has set it aside, then one further on where that may hold. */
+  private readonly next: Int32Array
+
+  constructor(findings: readonly Finding[]) {
+    this.findings = findings.toSorted((a, b) => a.span.start - b.span.start)
+    this.next = Int32Array.from({ length: findings.length + 1 }, (_, at) => at)
+  }
+
+  /** Whether any finding starts within reach of the suppression; it is noted for those that none has set aside before. */
+  cover(suppression: Suppression, coveredBy: Map<Finding, Suppression>): boolean {
+    const first = this.from(suppression.from)
+    for (let at = this.free(first); this.startOf(at) < suppression.to; at = this.free(at)) {
+      coveredBy.set(this.findings[at] as Finding, suppression)
+      this.next[at] = at + 1
+    }
+    return this.startOf(first) < suppression.to
+  }
+
+  private startOf(at: number): number {
+    return this.findings[at]?.span.start ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The first finding that starts at `offset` or later. */
+  private from(offset: number): number {
+    let low = 0
+    let high = this.findings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.startOf(middle) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The first from `at` on that nothing has set aside; what was skipped is skipped in fewer steps the next time. */
+  private free(at: number): number {
+    const { next } = this
+    while (next[at] !== at) {
+      next[at] = next[next[at] as number] as number
+      at = next[at] as number
+    }
+    return at
+  }
 }
 
 /** Reports of comments that set nothing aside; claimed only for the rules that ran. */

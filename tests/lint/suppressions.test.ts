@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../server/lint/index.ts'
+import { type Suppression, sift } from '../../server/lint/suppressions.ts'
 import { directivesIn, readDirective } from '../../server/review/directives.ts'
 import { parseReview } from '../../server/review/index.ts'
 import { rules } from '../../server/rules/index.ts'
+import type { Finding } from '../../server/rules/types.ts'
 import { rapidReview } from '../rules/samples.ts'
 
 const only = (...ids: string[]) =>
@@ -144,5 +147,37 @@ describe('reading a comment', () => {
       (one) => one && text.slice(one.span.start, one.span.end),
     )
     expect(words).toEqual(['disable', 'section-order', 'empty-section'])
+  })
+})
+
+describe('which findings are set aside, and by which comment', () => {
+  const place = fc.nat(12)
+  const rule = fc.constantFrom('a', 'b')
+  const found = fc
+    .record({ rule, start: place })
+    .map(({ rule, start }) => ({ rule, span: { start, end: start } }) as Finding)
+  const comment = fc
+    .record({ rule, from: place, length: place })
+    .map(
+      ({ rule, from, length }) =>
+        ({ rule, from, to: from + length, directive: { reason: `${from}+${length}` } }) as Suppression,
+    )
+
+  it('is what comparing each with each would say', () => {
+    fc.assert(
+      fc.property(fc.array(found), fc.array(comment), (findings, comments) => {
+        const covering = ({ rule, span }: Finding) =>
+          comments.filter((one) => one.rule === rule && span.start >= one.from && span.start < one.to)
+        const { findings: left, suppressed, used } = sift(findings, comments)
+        expect(left).toEqual(findings.filter((one) => covering(one).length === 0))
+        expect(suppressed).toEqual(
+          findings.flatMap((finding) => {
+            const [first] = covering(finding)
+            return first === undefined ? [] : { finding, reason: first.directive.reason }
+          }),
+        )
+        expect(used).toEqual(new Set(findings.flatMap(covering)))
+      }),
+    )
   })
 })
