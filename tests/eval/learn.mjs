@@ -28,6 +28,7 @@ const leastWeight = 2
 /** Those that did best: `--try`. */
 const limits = {
   tells: 0,
+  other: 6,
   silent: { phrase: -10, cue: -20 },
   overrules: { phrase: 5, cue: 45 },
   longer: { phrase: 3, words: 4 },

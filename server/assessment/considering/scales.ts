@@ -144,19 +144,39 @@ export class Scales {
     this.sums[at] = (this.sums[at] as number) + phrase.weight
   }
 
-  /** The topics for which some window weighs more than `limit`. Most passages have none. */
-  told(limit: number): readonly string[] {
+  /**
+   * The topics for which some window weighs more than `limit`; where phrases tell of other topics, more is asked. Most passages
+   * have none. @param said what phrases tell of the passage that was weighed last
+   */
+  told(limit: number, said: readonly LocalMention[]): readonly string[] {
     const { topics, windows, sums } = this
     const measures = this.biases.length
+    const asked = said.length === 0 ? undefined : this.asked(limit, said)
     let told = none
     for (let topic = 0; topic < topics.length; topic++) {
-      for (let at = topic; at < windows.length * measures; at += measures) {
-        if ((sums[at] as number) <= limit) continue
+      for (let window = 0; window < windows.length; window++) {
+        if ((sums[window * measures + topic] as number) <= (asked?.[window] ?? limit)) continue
         told = [...told, topics[topic] as string]
         break
       }
     }
     return told
+  }
+
+  /** By window: what a topic has to weigh, that no phrase tells of. Words that belong to one topic often weigh for its neighbours. */
+  private asked(limit: number, said: readonly LocalMention[]): readonly number[] {
+    const asked = this.windows.map(() => limit)
+    const counted = new Set<number>()
+    for (const { topic, assertion, start } of said) {
+      const measure = this.numbers.get(topic)
+      if (measure === undefined || assertion === 'generic') continue
+      const window = this.windowAt(start)
+      const place = window * this.biases.length + measure
+      if (counted.has(place)) continue
+      counted.add(place)
+      asked[window] = (asked[window] as number) + this.limits.other
+    }
+    return asked
   }
 
   /** The window that weighs most for a topic; undefined where nothing was learned of it. */

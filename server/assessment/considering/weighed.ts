@@ -3,6 +3,7 @@ import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
 import { type HeaviestWindow, Scales, type Window } from './scales.ts'
 import type { Tokens } from './tokens.ts'
+import type { Bearing } from './weights.ts'
 import { builtInWeights } from './weights.prepared.ts'
 
 let builtIn: Scales | undefined
@@ -31,14 +32,14 @@ export function weighedBy(
 ): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
-  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, mention, doublings))
+  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, said, mention, doublings))
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
     said.some(
       (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
     )
   const { tells, longer } = scales.limits
-  const told = scales.told(tells + longer.words * doublings)
+  const told = scales.told(tells + longer.words * doublings, borneOut)
   const further = told.filter((topic) => isWanted(topic) && !isSaid(topic))
   if (further.length === 0) return borneOut
   return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
@@ -51,7 +52,12 @@ export function weighedBy(
 export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
 
 /** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
-function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): LocalMention {
+function borneOutBy(
+  scales: Scales,
+  said: readonly LocalMention[],
+  mention: LocalMention,
+  doublings: number,
+): LocalMention {
   const { topic, assertion, start, cue, added } = mention
   const weight = added ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
@@ -65,9 +71,13 @@ function borneOutBy(scales: Scales, mention: LocalMention, doublings: number): L
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
   // as well, and whoever tells uses much the same words.
   const isPlain = cue !== null || assertion !== 'present' || bearing === 'denied'
-  if (by <= (isPlain ? overrules.cue : overrules.phrase)) return mention
+  if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(said, topic, bearing)) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
+
+/** "DA: not asked. Cocaine: weekly": words that a cue has used for another topic say nothing of this one. */
+const isSaidOfAnother = (said: readonly LocalMention[], topic: string, bearing: Bearing): boolean =>
+  said.some((one) => one.topic !== topic && one.assertion === bearing && one.cue !== null)
 
 /** "| Lodger | None |": beside a name and what a cue says of it, there are no words that could tell of something else. */
 const isAnswer = ({ first, last }: Window): boolean => last - first < 3

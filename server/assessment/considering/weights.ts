@@ -38,6 +38,8 @@ export type Said = Readonly<Record<string, number | undefined>>
 export interface Limits {
   /** A passage that weighs more tells of the topic, though no phrase does. */
   readonly tells: number
+  /** So much more for each other topic that phrases tell of there. */
+  readonly other: number
   /** One that weighs less, with its phrases, does not. */
   readonly silent: Limit
   /** A bearing that is so much heavier than the one that is said overrules it. */
