@@ -72,7 +72,8 @@ export const people: readonly PersonGroup[] = [
       the (elder|younger) of; middle (child|boy|girl|one|brother|sister); nephew; niece; nephews; nieces;
       (each|both|all) of the (children|boys|girls|siblings); foster (child|children);
       (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) year old; youngest; eldest;
-      school age children; lads; the half siblings; the siblings; half siblings; the young person; children mother
+      school age children; lads; the half siblings; the siblings; half siblings; the young person; children mother;
+      sixth former; the sixth former; sixth formers
     `),
   },
   {

@@ -69,7 +69,11 @@ export const unknown: readonly ModifierGroup[] = [
         screen|screening|sample|samples|swab|questionnaire|form|tool);
       (intended|planned|meant|due|was going|were going|hoped) to (ask|enquire|explore|discuss|screen|check|assess); silent (as to|about|regarding|on);
       not (asked|screened|questioned|spoken to) (about|for|on|regarding|whether|if);
-      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know
+      (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know;
+      no ..2 (test|tests|sample|samples|swab|screen|wipe|toxicology) ..4 (was|were|had been) (used|taken|done|carried
+      out|requested|ordered|sought|offered|made|sent); neither ..3 (had |has |have )?(asked|ask|asks|enquired|covered|covers)
+      (about|after|for|into); still to (be )?(supplied|provided|received|obtained|come|arrive|requested|sought|confirmed|established|explored);
+      (nobody|no one|none|no agency) ..1 (set out|set about|tried|troubled|thought|stopped) to (learn|find out|ask|establish|discover|check)
     `),
   },
   {
@@ -117,7 +121,16 @@ export const unknown: readonly ModifierGroup[] = [
       (was|were|is|been) never (asked|explored|put|recorded|established|answered|resolved|followed|known|raised|pursued|broached|found out|checked|
         done|completed);
       still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from);
-      not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer)
+      not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer);
+      (not|never) (yet |been |once |ever )?(seen|met|spoken to|asked|interviewed) (alone|on (her|his|their) own|by
+      (herself|himself|themselves)|apart|privately|in private|away from); not (yet
+      )?(identified|traced|found|confirmed|in|received|back|returned|supplied) ..1 (at|by|as at|as of) (the )?(time|date|point|<number>);
+      (not|never) (been )?(raised|broached|mentioned|discussed|explored|covered|touched on|brought up) (with|by|at|in)
+      (either|the|both|any|each|mother|father|her|him|them); (was|were|is|are|been) (not|never) (ordered|requested|commissioned|sought|sent
+      off|sent for|run|carried out|performed|repeated|screened); not something (that )?..8 (asked|ask|explored|raised|considered|covered|enquired)
+      (about)?; (fields|boxes|columns|questions|sections|entries) (are |is |was |were |left |all )?(empty|blank|unfilled); no <agency> ..1
+      (completed|used|carried out|undertook|made|held) (a|any|the) ..3 (tool|screen|screening|checklist|enquiry|questionnaire); still to (be
+      )?(supplied|provided|received|obtained|come|arrive|requested|sought|confirmed|established|explored)
     `),
   },
   {
@@ -164,7 +177,10 @@ export const unknown: readonly ModifierGroup[] = [
       (whose|where|with whom|in what capacity|who (he|she|they|it|this|these|the man)) ..12 (is|was|are|were) (unknown|unclear|uncertain|unrecorded);
       (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|remains to be done|to follow|not
         been done);
-      (has|have) yet to (establish|report|reply|conclude|confirm|determine)
+      (has|have) yet to (establish|report|reply|conclude|confirm|determine);
+      (question|matter|point|issue) ..2 (stays|stay|stayed|hangs|left|still) (open|unanswered|unsettled); (is|are|was|were) nowhere
+      (recorded|stated|set out|explained|noted|documented|written down|to be found); (is|are|was|were) not (stated|recorded|set
+      out|explained|noted) (there|anywhere|here) ..3
     `),
   },
   {

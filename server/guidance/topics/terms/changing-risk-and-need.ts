@@ -17,7 +17,9 @@ export const terms: TopicTerms = {
         each (was|one was|time was|referral was|incident was|episode was|report was|contact was|one) ..1 (dealt with|treated|seen|assessed|handled|
           considered|responded to|looked at|managed) ..2 (as a one off|in isolation|separately|on its own|as (single|separate|isolated|new)|as a
           (single|separate|isolated|new|fresh)|afresh);
-        <reworked> ..12 <upheaval>
+        <reworked> ..12 <upheaval>;
+        by which time ..1 (another|a second|a new) (baby|child|partner|incident|assault); (redrafted|rewritten|redrawn) ..3 and
+        (sent|issued|served) ..
       `),
     },
     {

@@ -231,7 +231,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (had|has|have) (a|an allocated|their own|her own|his own|another|the same|no) social worker;
         (one|two|three|four|five|six|several|<number>|previous|earlier|past) (contacts|referrals|assessments|notifications) ..6 (assessment|no
-          further action|early help|closed|children|social)
+          further action|early help|closed|children|social);
+        (child protection|CP|CIN|child in need) to (universal|early help|nothing|closure) ..
       `),
     },
     {

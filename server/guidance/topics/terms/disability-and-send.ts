@@ -18,7 +18,8 @@ export const terms: TopicTerms = {
         (respite|direct payments|personal assistant|PA hours);
         (learning|developmental|physical|medical|sensory|communication) (need|needs|impairment*|difficult*); 1:1;
         genetics (clinic|team|appointment|at); congenital condition; long term condition; (SEND|SEN|special educational needs|education) tribunal;
-        tribunals? (for|directed|named|ordered)
+        tribunals? (for|directed|named|ordered);
+        eye gaze (board|device|frame|screen|computer|tablet)
       `),
     },
     {
@@ -302,7 +303,8 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        developing (well|normally|typically|as expected|on track); no extra help; needed no (additional|extra|special) ..1 (help|support)
+        developing (well|normally|typically|as expected|on track); no extra help; needed no (additional|extra|special) ..1 (help|support);
+        (ahead|on track|up to date|age appropriate|meeting|met) (on|with|in|at|of)? (all|every|each|her|his) ..3 (developmental|milestones|ASQ)
       `),
     },
     {

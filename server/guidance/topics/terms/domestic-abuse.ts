@@ -68,7 +68,9 @@ export const terms: TopicTerms = {
         (police|officers) (had |were |was )?(been )?(called|attended|came|went) .. (address|home|flat|house|property) <count> times;
         shouting .. (split lip|black eye|bruis*|crying|scared|frightened|police);
         a (woman|female|mum) (screaming|crying|begging|shouting|saying|pleading); freedom programme;
-        (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium)
+        (refuge|womens aid|IDVA|IDVAs|DASH|MARAC) .. (referral|place|worker|score*|assess*|heard|held|stay*|support*|high|medium);
+        (bruis*|marks|black eye|swelling|burns|bite mark*) ..3 (on|to|above|around|across|below|over) <mother>
+        (arm|arms|elbow|wrist|wrists|neck|throat|face|eye|cheek|back|ribs|thigh|thighs|shoulder|shoulders)
       `),
     },
     {
@@ -155,7 +157,10 @@ export const terms: TopicTerms = {
         (happily|happy) married; ups and downs; never (argued|argue|rowed|row|fought|fight|fell out|quarrelled|disagreed); gentle giant; pussycat;
         (good|kind|gentle|lovely|nice) (man|husband|partner); (fine|good|great|well|perfect|happy|lovely|ok|okay|all right|alright) between (them|us);
         (neighbours|neighbour) (exaggerat*|made it up|lying|did not like|trouble*|nosy); bickering;
-        he (adores|worships|would never|treats) (her|me|mum)
+        he (adores|worships|would never|treats) (her|me|mum);
+        (just|only|nothing but|no more than) (words|bickering|banter|shouting|ups and downs); never ..1 (fists|hands|physical|blows); (no
+        one|nobody) ..3 (frightens|frightened|scares|scared|threatens|threatened|controls|controlled|hurts|hurt|hits|hit|harmed|intimidated)
+        (her|him|me|them|either); (no one|nobody) ..6 (told|tells|telling) (her|him|me) what to do
       `),
     },
     {

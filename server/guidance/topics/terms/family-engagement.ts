@@ -13,7 +13,7 @@ export const terms: TopicTerms = {
         cancel* (two|three|four|several|visits|appointments|by text); (visits|visit|appointments) .. cancelled;
         stopped (returning|answering|attending) ..2 (calls|messages|texts|<meeting>|letters|door|phone);
         <someone> ..3 (swore|shouted|screamed|spat|lunged|threatened|abusive|aggressive|hostile|verbally) ..3 <professional>;
-        (hung up|put the phone down) ..;
+        (hung up (on|when|the|each|before|as|every)|put the phone down) ..;
         (not|never|no one|nobody|did not|would not|refused to|failed to) (open|opened|answer|answered|come to) the door;
         (did not|not|never|rarely) (answer*|return*|reply to|respond to|pick up) ..3 (calls|call|texts|messages|phone|letters|letter|voicemails|door);
         (calls|texts|messages|letters|voicemails) ..4 (unanswered|not (answered|returned)|ignored|unreturned|returned unopened|unopened|no reply|went
@@ -98,7 +98,8 @@ export const terms: TopicTerms = {
         (always|only) ..3 (by arrangement|by appointment|pre arranged|announced) ..;
         (hard|difficult|harder|easier|impossible|challenging) to (engage|reach|contact|pin down|get hold of|work with|visit|involve);
         (visit|visits|appointments|sessions|contacts) ..3 (planned|offered|attempted|arranged|booked|scheduled) ..4 (completed|achieved|successful|
-          kept|seen|done|attended|taken up)
+          kept|seen|done|attended|taken up);
+        (ended|stopped|finished|held|took place|conducted|carried out) (on|at) the (step|doorstep|door|threshold)
       `),
     },
     // Families of phrases: the door, the telephone, the diary; why; and what helped

@@ -241,7 +241,8 @@ export const terms: TopicTerms = {
         not (seeing|dating|with|going out with) (anyone|anybody|him|someone); (not|no longer) (together|a couple|in a relationship|an item);
         just (me|her|us|herself|the <count>|mum|mother|them) (and|of); it was just (her|the|them|me|us); ended (the|her|their|that) relationship;
         (he|<dad>) (did|does|would) not (come|visit|call|stay) ..; (lived|lives|living|live) alone;
-        (nobody|no one|not anyone|anyone) (else )?(lived|lives|stay*|staying|living|was staying|comes|came|visits); no (other )?adult*
+        (nobody|no one|not anyone|anyone) (else )?(lived|lives|stay*|staying|living|was staying|comes|came|visits); no (other )?adult*;
+        (no|nobody|no other) ..4 (boyfriend|man|men|male|partner|bloke) ..4 (came|comes|lived|lives|stayed|stays|visited|visits|calls|called) ..
       `),
     },
     {
@@ -262,7 +263,9 @@ export const terms: TopicTerms = {
         no (dad|father|stepdad|stepfather|man|partner|boyfriend) ..2 (and|or|nor|no) ..1 (male|boyfriend|partner|stepfather|stepdad|man|father|uncle)
           ..2;
         (men|male|males|partners|male relatives|father figures) ..6 (checked|enquir*|asked|none) ..3 (none existed|none|nil);
-        (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*
+        (household|family|home) (was |is )?(one )?of women; (mother|she) (was|is) not in a relationship ..; donor insemination; IUI; surroga*;
+        (household|home|house|family|flat) (without|with no) (men|a man|any man|males|a father|any adult male); (sperm donor|donor sperm|donor
+        conception)
       `),
     },
     {
@@ -316,7 +319,12 @@ export const terms: TopicTerms = {
         not (looked at|explored|asked about|considered|known) (was|were) (<whose>)? <dad> ..; (who|whether) .. was getting up to the baby;
         (father|dad|partner|fathers|dads) (is|was|are|were|section|details|column|box|field|name|left|given|recorded as|shown as|marked|listed as|
           entered as)? (not (known|named|identified|recorded|stated|listed)|unknown|unrecorded|unnamed|unidentified|blank|TBC|NK|N/K|left blank|n/k|
-          ?)
+          ?);
+        who (he|they|these men|the men|the man|this man) (was|were|is|are) ..16 (not|never|nowhere|nobody|no one) ..3
+        (recorded|known|asked|established|stated|clear|set out|explained|found out); what (he|this man|the man|they) (was|is|were|did) to
+        (the|this|either|mother|them|her) ..6 (not|nowhere|never|nobody|no one) ..3 (recorded|known|asked|established|stated|clear|set
+        out|explained); (paternal|father) (hx|history) ..1 (not taken|not known|not recorded|blank|unknown|nil recorded); (nobody|no one|none|no
+        agency) ..2 (set out|tried|sought) to (learn|find out|establish) (which|who|whose)
       `),
     },
     {

@@ -23,7 +23,9 @@ export const terms: TopicTerms = {
         (no|without) (heating|hot water|electricity|gas|bedding|beds|bed|carpet|carpets|furniture|food) (in|for|and|at|on|or);
         (left|leaving|leaves) ..4 (children|child|baby|boys|girls|toddler|twins|siblings|son|daughter|them|him|her) ..2 (alone|unattended|
           unsupervised|on (their|his|her) own|home alone|overnight);
-        (losing|lost|loss of) weight ..
+        (losing|lost|loss of) weight ..;
+        (tooth|teeth) (came|come|coming) out (under|at hospital|in hospital); (found|left|discovered) alone (in|at) (a|an|the)
+        (unheated|cold|dark|empty|filthy|locked|squalid|freezing) ..
       `),
     },
     {
@@ -59,7 +61,9 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        abuse or neglect; abused or neglected; neglect toolkit; neglect strategy
+        abuse or neglect; abused or neglected; neglect toolkit; neglect strategy;
+        neglect of (the |a |its |their )?(boiler|garden|property|building|roof|repairs|estate|lift|stairwell|playground|flats|lighting);
+        (landlord|council|association) ..3 neglect; (meaning|sense|definition) ..8 neglect
       `),
     },
     {

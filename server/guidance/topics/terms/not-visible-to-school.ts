@@ -26,7 +26,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance; in school every day;
         (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; concerns about attendance; no suspensions;
-        full attendance
+        full attendance;
+        (hardly|rarely|scarcely|never|barely|seldom) ..1 (missed|misses|miss) (a|any|one) (day|lesson|session) ..
       `),
     },
     {
@@ -107,7 +108,9 @@ export const terms: TopicTerms = {
           all|provided|offered|in place|between|until|named|received|attended|after|agreed);
         (school|academy|college|nursery) ..4 (said|wrote|told|ruled|decided) .. (could not meet|cannot meet|not meet) need;
         (not|never|rarely|seldom|hardly) (attend|attended|attending|go|gone|been|in|going|returned|return) (to )?(any )?(school|lessons|college|
-          education|nursery|class)
+          education|nursery|class);
+        (school )?(place|places|roll) (in|at|of) none; (no one|nobody|no teacher|none) ..6 (seen|saw) (him|her|them) in (a |any |the
+        )?(lesson|lessons|class|classroom|school) since
       `),
     },
     {

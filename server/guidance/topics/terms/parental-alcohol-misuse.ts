@@ -62,7 +62,8 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         ETOH; how much ..5 drunk; alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol;
-        drugs or drink; pints; wine; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; substance
+        drugs or drink; pints; wine; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; substance;
+        A&D; alc; (drink|drinking) and drugs
       `),
     },
     {
@@ -129,7 +130,9 @@ export const terms: TopicTerms = {
         (bipolar|psychotic|depressive|eating disorder|mental health|mood) ..1 relaps*; drug treatment; (controlled|illicit|illegal) substances?;
         (physiotherapy|order|conditions|licence|policy|consent|visa) ..1 lapsed; speech and language;
         audit (of|tool|programme|trail|committee|cycle|report|findings|team|commission|by|in|showed|was|and); low spirits; stopped breath*;
-        fast (track|food|response|delivery|paced|for|asleep|stream|and)
+        fast (track|food|response|delivery|paced|for|asleep|stream|and);
+        (drinking|drunk|drank|drink|cider|vodka|alcohol) ..8 (with (friends|(older|other) (pupils|boys|girls|peers|lads|teenagers)|mates|school
+        friends)|at a house party|since year <number>)
       `),
     },
     {

@@ -47,7 +47,8 @@ export const terms: TopicTerms = {
         drug; drugs; drug history; clean; diazepam; pregabalin; codeine; tramadol; gabapentin;
         (taken|took|take|takes|using|used|smoked|taking) (anything|something); drugs or drink; drink or drugs; drug screen; drug test; drug testing;
         hair (test|testing|analysis|sample|samples); urine (screen|screens|sample|samples|test|tests|dip); cord (tissue|blood); substance;
-        in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox
+        in (her|his|mother|father|mum|dad) (urine|blood|system|hair); toxicology; hair strand; tox;
+        A&D
       `),
     },
     {
@@ -98,7 +99,8 @@ export const terms: TopicTerms = {
         (belonged to|left by) (a )?(friend|visitor|previous tenant|his mate|her brother|someone else|not (his|hers|theirs|mine));
         (given|gave) (it )?(all )?up (when|years|drugs|the|since|before); one off; (once|one time|only once|just once) (at|as|when|in|years);
         (not|never) (touched|used|taken|smoked|done) (anything|any|drugs|that stuff|gear|a thing) (since|for|in|when|while|after|before);
-        last (smoked|used|took|touched|had) ..4 (before|years|when|at|as a|in <number>)
+        last (smoked|used|took|touched|had) ..4 (before|years|when|at|as a|in <number>);
+        never ..6 (so much as )?(a|an|one) (joint|spliff|line|pill)
       `),
     },
     {
@@ -125,7 +127,8 @@ export const terms: TopicTerms = {
           custody|tenan*|strateg*|screening|response|decision|plan|report|training|letter|funded|post);
         a joint (visit|home|section|protocol|meeting|approach|assessment|investigation|decision|response|plan|enquiry);
         speed (of|limit|bump|dial|up|at which|with which); crack (in|of|on|down|between); cracked;
-        (arrest*|stopped|found|caught) (with|in possession of) wraps
+        (arrest*|stopped|found|caught) (with|in possession of) wraps;
+        controlled (drug|drugs) (register|cupboard|book|cabinet|keys|stock|on (the|a)|are|is|in the|were)
       `),
     },
     {

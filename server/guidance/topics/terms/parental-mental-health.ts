@@ -275,7 +275,8 @@ export const terms: TopicTerms = {
         breakdown (of|in) (the|his|her|their) (relationship|marriage|placement|family|adoption|communication);
         (relationship|family|placement|marital) breakdown; (on|got on|gets on|get on) (her|his|their|my|your|people) nerves; feel (unwell|ill|sick);
         physically unwell; (baby|child|twins|he|boy|girl|son|daughter) (was|became|had become|is|been) unwell; the flat;
-        panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7)
+        panic (alarm*|button*|buying|room); under section (17|20|22|31|38|47|117|7);
+        stronger than (paracetamol|ibuprofen|aspirin|coffee|tea); (DA|DV|domestic abuse) risk
       `),
     },
     {
