@@ -49,7 +49,9 @@ describe('stems', () => {
 const learned: LearnedWeights = {
   limits: {
     tells: 5,
+    other: 8,
     silent: { phrase: -20, cue: -40 },
+    ofNoCase: 10,
     overrules: { phrase: 20, cue: 60 },
     longer: { phrase: 5, words: 10 },
   },
@@ -73,6 +75,7 @@ const learned: LearnedWeights = {
     { id: 'denied', bias: -20, said: {} },
     { id: 'unknown', bias: -20, said: {} },
   ],
+  ofNoCase: { bias: -20 },
   phrases: ['neglect -12 bare', 'neglect 5 no bedding', 'neglect -40 damp'],
   weights: [
     'blanket 0:20',
@@ -82,6 +85,7 @@ const learned: LearnedWeights = {
     'cold 0:20',
     'not 1:5 2:-5 5:10',
     'not known 5:60',
+    'induction 6:40',
   ],
 }
 
@@ -99,8 +103,20 @@ describe('scales', () => {
   })
 
   it('tell of a topic above the limit only', () => {
-    expect(weigh('A bare blanket.').told(5)).toEqual(['neglect'])
-    expect(weigh('A blanket, bare.').told(5)).toEqual([])
+    expect(weigh('A bare blanket.').told(5, [])).toEqual(['neglect'])
+    expect(weigh('A blanket, bare.').told(5, [])).toEqual([])
+  })
+
+  it('ask more of a topic where phrases tell of another, once for each', () => {
+    const told = (...mentions: LocalMention[]) => weigh('A cold, bare blanket, and the letter.').told(5, mentions)
+    const another = { ...says('letter', 'present'), topic: 'information-sharing' }
+    expect(told()).toEqual(['neglect'])
+    expect(told(another, another)).toEqual(['neglect'])
+    expect(told(another, says('bare', 'present'), { ...another, topic: 'a topic of our own' })).toEqual(['neglect'])
+    expect(weigh('A bare blanket, and the letter.').told(5, [another])).toEqual([])
+    expect(weigh('A bare blanket, and the letter.').told(5, [{ ...another, assertion: 'generic' }])).toEqual([
+      'neglect',
+    ])
   })
 
   it('name what weighs most, the heaviest first', () => {
@@ -138,7 +154,7 @@ describe('scales', () => {
 
   it('weigh one sentence without an end whole, and nothing at all', () => {
     expect(weigh('word '.repeat(5000)).heaviestWindow('neglect')?.sum).toBe(-50)
-    expect(weigh('').told(5)).toEqual([])
+    expect(weigh('').told(5, [])).toEqual([])
     expect(weigh('').heaviestWindow('neglect')).toBeUndefined()
     expect(weigh('A bare blanket.').heaviestWindow('a topic of our own')).toBeUndefined()
   })
@@ -281,6 +297,27 @@ describe('a passage', () => {
       'Bare blanket: not known.',
       [cued('hungry', 'present', 'had')],
       [['present', 'had']],
+    ],
+    [
+      'unless a cue has used them for another topic',
+      'Bare blanket: not known.',
+      [says('hungry', 'present'), { ...cued('letter', 'unknown', 'not known'), topic: 'information-sharing' }],
+      [
+        ['present', null],
+        ['unknown', 'not known'],
+      ],
+    ],
+    [
+      'a phrase among words of no case is doubted',
+      'A cold, bare blanket at the induction.',
+      [says('hungry', 'present')],
+      [['generic', something]],
+    ],
+    [
+      'and what a cue says there is not',
+      'A cold, bare blanket at the induction.',
+      [cued('hungry', 'absent', 'no')],
+      [['absent', 'no']],
     ],
     [
       'a phrase that is doubted hides nothing elsewhere in its paragraph',

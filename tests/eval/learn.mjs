@@ -30,6 +30,7 @@ const limits = {
   tells: 0,
   other: 6,
   silent: { phrase: -10, cue: -20 },
+  ofNoCase: 15,
   overrules: { phrase: 5, cue: 45 },
   longer: { phrase: 3, words: 4 },
 }
@@ -39,7 +40,7 @@ const parts = 3
 const bearings = ['present', 'absent', 'denied', 'unknown']
 const riskFactors = topicKinds.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : []))
 
-const nothing = { limits, topics: [], bearings: [], phrases: [], weights: [] }
+const nothing = { limits, topics: [], bearings: [], ofNoCase: { bias: 0 }, phrases: [], weights: [] }
 const { sayingsIn } = await bundled(join(here, 'predict.ts'), nothing)
 const passages = learnable.flatMap(({ name, fresh, passages }) =>
   passages.map((one) => ({
@@ -107,6 +108,7 @@ async function learn(isLearned) {
       bias: whole(biases[topicKinds.length + at]),
       said: said[at],
     })),
+    ofNoCase: { bias: whole(biases.at(-1)) },
     phrases: topicKinds.flatMap(({ id }, at) =>
       phrases[at].phrases.flatMap(([phrase, weight]) =>
         whole(weight) === 0 ? [] : [`${id} ${whole(weight)} ${phrase}`],
@@ -118,7 +120,10 @@ async function learn(isLearned) {
 
 const whole = (weight) => Math.round(weight * scale)
 
-/** What words and pairs weigh: for each topic, and then for each bearing on risk factors. */
+/**
+ * What words and pairs weigh: for each topic, then for each bearing on risk factors, and last whether a passage that names
+ * topics tells of no case.
+ */
 function wordModels(rows) {
   const stems = [...rowsByStem(rows)].filter(([, list]) => list.length >= seenIn).sort(([a], [b]) => (a < b ? -1 : 1))
   const model = (among, isTrue, withNames = false) => {
@@ -129,6 +134,10 @@ function wordModels(rows) {
     return regress(columns, among, isTrue, () => penalties.words)
   }
   const told = rows.filter((row) => riskFactors.some((topic) => isThere[topic][row] === 1))
+  const labelled = rows.filter((row) => Object.keys(passages[row].labels).length > 0)
+  const isOfNoCase = Uint8Array.from(passages, ({ labels }) =>
+    Object.values(labels).every((label) => asserted(label) === undefined) ? 1 : 0,
+  )
   const isBorne = (id) =>
     Uint8Array.from(passages, ({ labels }) => (riskFactors.some((topic) => labels[topic] === id) ? 1 : 0))
   return {
@@ -136,6 +145,7 @@ function wordModels(rows) {
     models: [
       ...topicKinds.map((topic) => model(rows, isThere[topic.id], mayName(topic))),
       ...bearings.map((id) => model(told, isBorne(id))),
+      model(labelled, isOfNoCase),
     ],
   }
 }
@@ -149,7 +159,7 @@ function saidModels(rows) {
   const fresh = rows.filter((row) => passages[row].fresh)
   const files = [...new Set(fresh.map((row) => passages[row].file))]
   const partOf = (row) => files.indexOf(passages[row].file) % parts
-  const known = [...topicKinds, ...bearings].map(() => new Float64Array(passages.length))
+  const known = Array.from({ length: topicKinds.length + bearings.length + 1 }, () => new Float64Array(passages.length))
   for (let part = 0; part < parts; part++) {
     const { stems, models } = wordModels(rows.filter((row) => !passages[row].fresh || partOf(row) !== part))
     const places = new Map(stems.map((stem, at) => [stem, at]))

@@ -115,14 +115,10 @@ function known(block: PassageBlock, lexicon: Lexicon): Kept | undefined {
   return before?.lexicon === lexicon ? before : undefined
 }
 
-function saidIn(
-  block: PassageBlock,
-  reading: Reading,
-  isWanted?: (topic: string) => boolean,
-): readonly LocalMention[] | undefined {
+function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] | undefined {
   if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
   const { label, span } = block
-  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start, isWanted)
+  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start)
 }
 
 const noMentions: readonly LocalMention[] = []
@@ -162,11 +158,13 @@ export function considerOnce(
   if (block.form === 'table-header') return noMentions
   const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
   if (isPlain) {
-    const mentions = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
-    return inSection(block, mentions, { ...section, headingTopics: [] }, () => readOn(tokens))
+    const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
+    // What phrases tell of other topics may explain the words that tell of a wanted one.
+    if (told.length === 0 || terms.length === 0)
+      return inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens))
   }
   const reading = readOn(tokens)
-  const said = saidIn(block, reading, isWanted)
+  const said = saidIn(block, reading)
   const mentions = said === undefined ? noMentions : weighed(tokens, said, isWanted, doublings)
   return inSection(block, mentions, section, () => reading)
 }

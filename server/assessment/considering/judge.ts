@@ -16,7 +16,7 @@ import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
 import { familyWord, type Word } from './family-word.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
-import { type Bearer, isGrown, whose } from './whose.ts'
+import { type Bearer, isElder, isGrown, whose } from './whose.ts'
 
 export interface Judgement {
   readonly assertion: Assertion
@@ -86,11 +86,14 @@ function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Ju
   return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }
 }
 
-function namesChild({ people }: Reading, sentence: Sentence): boolean {
-  for (let index = from(people, sentence.first); index < people.length; index++) {
+/** A child is named in the sentence or in the one before, or is told of by who belongs to it ("her mother's empties"). */
+function namesChild(reading: Reading, sentence: Sentence): boolean {
+  const { people, sentences, sentenceOf } = reading
+  const before = sentences[(sentenceOf[sentence.first] as number) - 1] ?? sentence
+  for (let index = from(people, before.first); index < people.length; index++) {
     const person = people[index] as Found<PersonEntry>
     if (person.first > sentence.last) return false
-    if (person.entry.group.role === 'child') return true
+    if (person.entry.group.role === 'child' || (person.first >= sentence.first && isElder(reading, person))) return true
   }
   return false
 }

@@ -78,19 +78,13 @@ export function tokensIn(text: string, cells: readonly number[], lexicon: Lexico
 /**
  * What phrases tell of each topic in a passage, wherever it stands.
  * @param boldEnd see `PassageContext`
- * @param isWanted the topics to judge; the terms of others still draw cues to themselves
  */
-export function mentionsSaid(
-  reading: Reading,
-  boldEnd: number,
-  isWanted: (topic: string) => boolean = () => true,
-): readonly LocalMention[] {
+export function mentionsSaid(reading: Reading, boldEnd: number): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const label = labelLength(reading, boldEnd)
   const over = labelCue(reading, label)
   const judged: Judged[] = []
   for (const term of reading.terms) {
-    if (!isWanted(term.entry.topic)) continue
     const judgement = inLabel(term, label)
       ? labelled(reading, term, label)
       : (asked(reading, term) ?? under(over, term, judge(reading, term)))

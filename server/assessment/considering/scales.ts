@@ -82,7 +82,7 @@ export class Scales {
     this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
     this.weights = new Weights(data)
-    this.biases = Int32Array.from([...data.topics, ...data.bearings], ({ bias }) => bias)
+    this.biases = Int32Array.from([...data.topics, ...data.bearings, data.ofNoCase], ({ bias }) => bias)
     this.numbers = new Map([...data.topics, ...data.bearings].map(({ id }, number) => [id, number]))
     this.counted = new Int32Array(this.weights.entries.length)
   }
@@ -163,9 +163,9 @@ export class Scales {
     return told
   }
 
-  /** By window: what a topic has to weigh, that no phrase tells of. Words that belong to one topic often weigh for its neighbours. */
+  /** By window: what a topic has to weigh that no phrase tells of. Words that belong to one topic often weigh for its neighbours too. */
   private asked(limit: number, said: readonly LocalMention[]): readonly number[] {
-    const asked = this.windows.map(() => limit)
+    const asked = new Array<number>(this.windows.length).fill(limit)
     const counted = new Set<number>()
     for (const { topic, assertion, start } of said) {
       const measure = this.numbers.get(topic)
@@ -238,6 +238,11 @@ export class Scales {
       most = sum
     }
     return { bearing: best, by: most - own }
+  }
+
+  /** How much a window weighs for telling of no case. */
+  ofNoCase(window: number): number {
+    return this.sum(this.biases.length - 1, window)
   }
 
   /** The heaviest words and pairs of a window for one measure. */

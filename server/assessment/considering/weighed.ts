@@ -1,16 +1,18 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
+import type { Assertion } from '../types.ts'
 import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
 import { type HeaviestWindow, Scales, type Window } from './scales.ts'
 import type { Tokens } from './tokens.ts'
-import type { Bearing } from './weights.ts'
 import { builtInWeights } from './weights.prepared.ts'
+import type { Bearing } from './weights.ts'
 
 let builtIn: Scales | undefined
 
 /**
  * By the weights that were learned.
- * @param said what phrases tell, in the order of the text
+ * @param said what phrases tell, in the order of the text: of every topic, since what is told of one bears on the others
+ * @param isWanted the topics whose mentions are asked for
  * @param doublings how long the review is: see `doublingsOf`
  */
 export function weighed(
@@ -32,17 +34,23 @@ export function weighedBy(
 ): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
-  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, said, mention, doublings))
+  const cued = topicsByCue(said)
+  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, cued, mention, doublings))
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
     said.some(
       (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
     )
-  const { tells, longer } = scales.limits
+  const { tells, ofNoCase, longer } = scales.limits
   const told = scales.told(tells + longer.words * doublings, borneOut)
-  const further = told.filter((topic) => isWanted(topic) && !isSaid(topic))
-  if (further.length === 0) return borneOut
-  return [...borneOut, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
+  const further = told.filter((topic) => {
+    if (!isWanted(topic) || isSaid(topic)) return false
+    const { window } = scales.heaviestWindow(topic) as HeaviestWindow
+    return scales.ofNoCase(window) <= ofNoCase
+  })
+  const wanted = borneOut.filter(({ topic }) => isWanted(topic))
+  if (further.length === 0) return wanted
+  return [...wanted, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -52,18 +60,14 @@ export function weighedBy(
 export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
 
 /** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
-function borneOutBy(
-  scales: Scales,
-  said: readonly LocalMention[],
-  mention: LocalMention,
-  doublings: number,
-): LocalMention {
+function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, doublings: number): LocalMention {
   const { topic, assertion, start, cue, added } = mention
   const weight = added ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
-  const { silent, overrules, longer } = scales.limits
+  const { silent, ofNoCase, overrules, longer } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
+  if (cue === null && scales.ofNoCase(window) > ofNoCase) return doubted(mention)
   // What a cue says holds however long the review.
   if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
@@ -71,13 +75,32 @@ function borneOutBy(
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
   // as well, and whoever tells uses much the same words.
   const isPlain = cue !== null || assertion !== 'present' || bearing === 'denied'
-  if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(said, topic, bearing)) return mention
+  if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(cued, topic, bearing)) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
 
+/** What cues make of topics in a passage: by assertion, which topics. */
+type TopicsByCue = ReadonlyMap<Assertion, ReadonlySet<string>>
+
+const noCues: TopicsByCue = new Map()
+
+function topicsByCue(said: readonly LocalMention[]): TopicsByCue {
+  if (said.length < 2) return noCues
+  const cued = new Map<Assertion, Set<string>>()
+  for (const { assertion, cue, topic } of said) {
+    if (cue === null) continue
+    const topics = cued.get(assertion)
+    if (topics === undefined) cued.set(assertion, new Set([topic]))
+    else topics.add(topic)
+  }
+  return cued
+}
+
 /** "DA: not asked. Cocaine: weekly": words that a cue has used for another topic say nothing of this one. */
-const isSaidOfAnother = (said: readonly LocalMention[], topic: string, bearing: Bearing): boolean =>
-  said.some((one) => one.topic !== topic && one.assertion === bearing && one.cue !== null)
+function isSaidOfAnother(cued: TopicsByCue, topic: string, bearing: Bearing): boolean {
+  const topics = cued.get(bearing)
+  return topics !== undefined && topics.size > (topics.has(topic) ? 1 : 0)
+}
 
 /** "| Lodger | None |": beside a name and what a cue says of it, there are no words that could tell of something else. */
 const isAnswer = ({ first, last }: Window): boolean => last - first < 3

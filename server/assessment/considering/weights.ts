@@ -13,10 +13,16 @@ export interface LearnedWeights {
   readonly topics: readonly (LearnedTopic & { readonly kind: string })[]
   /** The measures after these: how it considers the risk factors it tells of. */
   readonly bearings: readonly (LearnedBearing & { readonly id: string })[]
+  /** The last measure: whether a passage that names topics tells of no case: of law, training, figures, services, something else of that name. */
+  readonly ofNoCase: Measure
   /** "neglect -12 bare floor*": what a phrase adds for its topic to what it adds that it tells, where it is more or less often right than others. */
   readonly phrases: readonly string[]
   /** "not tell 14:12 2:-5": one or two stems, then numbers of measures and weights. */
   readonly weights: readonly string[]
+}
+
+interface Measure {
+  readonly bias: number
 }
 
 /** @property bias what a passage weighs that holds no word of the table and no phrase */
@@ -42,6 +48,8 @@ export interface Limits {
   readonly other: number
   /** One that weighs less, with its phrases, does not. */
   readonly silent: Limit
+  /** What a phrase says plainly, with no cue, is of no case where the other words weigh so much for that. */
+  readonly ofNoCase: number
   /** A bearing that is so much heavier than the one that is said overrules it. */
   readonly overrules: Limit
   /** So much more is asked each time that a review is twice as long: of a phrase, and of words alone. */
@@ -59,6 +67,7 @@ export interface WeightData {
   readonly limits: Limits
   readonly topics: readonly (LearnedTopic & { readonly kind: TopicKind })[]
   readonly bearings: readonly (LearnedBearing & { readonly id: Bearing })[]
+  readonly ofNoCase: Measure
   /** By topic. */
   readonly phrases: Readonly<Record<string, PhraseWeights>>
   readonly stems: SpellingsData
@@ -83,7 +92,7 @@ const empty = -1
 /** Numbers of measures, and tenths of a logarithm, are far smaller than what an entry has room for. */
 const most = 127
 
-export function compileWeights({ limits, topics, bearings, phrases, weights }: LearnedWeights): WeightData {
+export function compileWeights({ limits, topics, bearings, ofNoCase, phrases, weights }: LearnedWeights): WeightData {
   const lines = weights.map((line) => {
     const words = line.split(' ')
     const stems = words.filter((word) => !/^\d+:-?\d+$/.test(word))
@@ -116,6 +125,7 @@ export function compileWeights({ limits, topics, bearings, phrases, weights }: L
     limits,
     topics: topics as WeightData['topics'],
     bearings: bearings as WeightData['bearings'],
+    ofNoCase,
     phrases: phrasesByTopic(phrases),
     stems: spellingsData(stems),
     entries: Int8Array.from(entries),

@@ -203,11 +203,14 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
     person.entry.group.maternity ||
-    isSeveral(reading, person) ||
+    (isSeveral(reading, person) && !peers.has(reading.tokens.words[person.last]?.text ?? '')) ||
     speaksAsRelative(reading, person, at)
   if (gender === 'unknown' || !(reading.grown || reading.people.some(looksAfter))) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
 }
+
+/** Others of the age of who is told of: nobody who is looked after. */
+const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
 
 const elders = new Set(
   'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
@@ -231,6 +234,10 @@ function hasElders(
         elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
     )
 }
+
+/** "Her mother", "his nan": named as somebody's elder. */
+export const isElder = ({ tokens: { words } }: Reading, { first, last }: Found<PersonEntry>): boolean =>
+  elders.has(words[last]?.text ?? '') && possessives.has(words[Math.max(0, last - 1)]?.text ?? '') && last - first <= 1
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
   const { role, bearer: bears } = person.entry.group
