@@ -3,33 +3,80 @@
  * message says stands once, and an entry tells which and where.
  */
 import type { Entry } from './cache.ts'
-import type { FileReport, Message, SetAside } from './report.ts'
+import { type Counts, type FileReport, type FixEdit, type Message, noCounts, type SetAside } from './report.ts'
 
 type Saying = Pick<Message, 'ruleId' | 'level' | 'message' | 'fixable'>
-type Rest = Pick<Message, 'fix' | 'suggestions' | 'excerpt' | 'fingerprint'>
 
 const perMessage = 5
 
 /** The same document may be called otherwise from another folder. */
 export type RememberedReport = Omit<FileReport, 'path' | 'name'>
 
+/** As it stood in the cache, under the name that it has in this run. */
+export class NamedReport implements FileReport {
+  readonly path: string
+  readonly name: string
+  private readonly remembered: RememberedReport
+
+  constructor(path: string, name: string, remembered: RememberedReport) {
+    this.path = path
+    this.name = name
+    this.remembered = remembered
+  }
+
+  get messages(): readonly Message[] {
+    return this.remembered.messages
+  }
+
+  get counts(): Counts {
+    return this.remembered.counts
+  }
+
+  get fixed(): number {
+    return this.remembered.fixed
+  }
+
+  get setAside(): readonly SetAside[] {
+    return this.remembered.setAside
+  }
+
+  get output(): string | undefined {
+    return this.remembered.output
+  }
+}
+
+/** Where it begins and ends, and the number of the text that it puts there. */
+type PackedFix = readonly [start: number, end: number, text: number]
+
+/** What few messages have besides; what a suggestion says is the number of a text too. */
+interface Rest {
+  readonly fix?: PackedFix | undefined
+  readonly suggestions?: readonly (readonly [desc: number, fix: PackedFix | null])[]
+  readonly excerpt?: string | undefined
+  readonly fingerprint?: string | undefined
+}
+
 interface PackedMessages {
   /** One message after the other: which saying; line, column, end line, end column. */
   readonly places: readonly number[]
-  /** What few messages have besides, by their place in the list. */
+  /** By a message's place in the list. */
   readonly rest: Readonly<Record<number, Rest>>
 }
 
-interface PackedReport extends Omit<RememberedReport, 'messages' | 'setAside'> {
+interface PackedReport extends Omit<RememberedReport, 'messages' | 'counts' | 'setAside'> {
   readonly messages: PackedMessages
   readonly setAside: PackedMessages & { readonly kinds: readonly SetAside['kind'][] }
 }
 
-/** A document's path, and what is kept of it. */
-type PackedEntry = readonly [path: string, entry: Omit<Entry, 'report'> & { readonly report: PackedReport | null }]
+/** A document's path, and what is kept of it: what it rested on is the number of a text. */
+type PackedEntry = readonly [
+  path: string,
+  entry: Omit<Entry, 'basis' | 'report'> & { readonly basis: number; readonly report: PackedReport | null },
+]
 
 export interface Packed {
   readonly sayings: readonly Saying[]
+  readonly texts: readonly string[]
   readonly documents: readonly PackedEntry[]
 }
 
@@ -37,27 +84,33 @@ export interface Packed {
 export type Entries = ReadonlyMap<string, Entry>
 
 export function pack(entries: Entries): Packed {
-  const sayings: Saying[] = []
-  const known = new Map<string, number>()
+  const sayings = new Numbered<Saying>()
+  const texts = new Numbered<string>()
+  const textOf = (text: string) => texts.numberOf(text, text)
+  const packedFix = ({ range, text }: FixEdit): PackedFix => [...range, textOf(text)]
 
-  function indexOf({ ruleId, level, message, fixable }: Message): number {
-    const key = `${ruleId} ${level} ${fixable} ${message}`
-    let index = known.get(key)
-    if (index === undefined) {
-      index = sayings.push({ ruleId, level, message, fixable }) - 1
-      known.set(key, index)
+  function restOf({ fix, suggestions, excerpt, fingerprint }: Message): Rest | undefined {
+    if (fix === undefined && suggestions.length === 0 && excerpt === undefined && fingerprint === undefined)
+      return undefined
+    return {
+      fix: fix && packedFix(fix),
+      ...(suggestions.length > 0 && {
+        suggestions: suggestions.map(({ desc, fix }) => [textOf(desc), fix === undefined ? null : packedFix(fix)]),
+      }),
+      excerpt,
+      fingerprint,
     }
-    return index
   }
 
   function packed(messages: readonly Message[]): PackedMessages {
     const places: number[] = []
     const rest: Record<number, Rest> = {}
     for (const [at, one] of messages.entries()) {
-      const { line, column, endLine, endColumn, fix, suggestions, excerpt, fingerprint } = one
-      places.push(indexOf(one), line, column, endLine, endColumn)
-      if (fix !== undefined || suggestions.length > 0 || excerpt !== undefined || fingerprint !== undefined)
-        rest[at] = { fix, suggestions, excerpt, fingerprint }
+      const { ruleId, level, message, fixable, line, column, endLine, endColumn } = one
+      const saying = sayings.numberOf(`${ruleId} ${level} ${fixable} ${message}`, { ruleId, level, message, fixable })
+      places.push(saying, line, column, endLine, endColumn)
+      const more = restOf(one)
+      if (more !== undefined) rest[at] = more
     }
     return { places, rest }
   }
@@ -69,44 +122,114 @@ export function pack(entries: Entries): Packed {
     setAside: { ...packed(setAside.map(({ message }) => message)), kinds: setAside.map(({ kind }) => kind) },
   })
 
-  const documents = Array.from(
-    entries,
-    ([path, entry]): PackedEntry => [path, { ...entry, report: entry.report && packedReport(entry.report) }],
-  )
-  return { sayings, documents }
+  const documents = Array.from(entries, ([path, entry]): PackedEntry => {
+    const { basis, report } = entry
+    return [path, { ...entry, basis: textOf(basis), report: report && packedReport(report) }]
+  })
+  return { sayings: sayings.all, texts: texts.all, documents }
 }
 
-/** @throws TypeError for what `pack` has not made */
-export function unpack({ sayings, documents }: Packed): Entries {
-  function unpacked({ places, rest }: PackedMessages): Message[] {
-    const messages: Message[] = []
-    for (let at = 0; at < places.length; at += perMessage) {
-      const { ruleId, level, message, fixable } = sayings[places[at] as number] as Saying
-      const { fix, suggestions = none, excerpt, fingerprint } = rest[at / perMessage] ?? noRest
-      const line = places[at + 1] as number
-      const column = places[at + 2] as number
-      const endLine = places[at + 3] as number
-      const endColumn = places[at + 4] as number
-      const place = { line, column, endLine, endColumn }
-      messages.push({ ruleId, level, message, ...place, fix, fixable, suggestions, excerpt, fingerprint })
+/** Things that stand once, and are called by their number. */
+class Numbered<T> {
+  readonly all: T[] = []
+  private readonly known = new Map<string, number>()
+
+  /** @param key tells it from the others */
+  numberOf(key: string, one: T): number {
+    let number = this.known.get(key)
+    if (number === undefined) {
+      number = this.all.push(one) - 1
+      this.known.set(key, number)
     }
-    return messages
+    return number
   }
+}
 
-  const reportOf = ({ messages, fixed, setAside, output }: PackedReport): RememberedReport => ({
-    messages: unpacked(messages),
-    fixed,
-    setAside: unpacked(setAside).map((message, at) => ({ message, kind: setAside.kinds[at] as SetAside['kind'] })),
-    output,
-  })
-
+export function unpack({ documents, ...book }: Packed): Entries {
   return new Map(
     documents.map(([path, { size, modified, hash, neighbour, basis, report }]) => [
       path,
-      { size, modified, hash, neighbour, basis, report: report && reportOf(report) },
+      {
+        ...{ size, modified, hash, neighbour, basis: book.texts[basis] as string },
+        report: report && new UnpackedReport(report, book),
+      },
     ]),
   )
 }
 
-const none: Rest['suggestions'] = []
-const noRest: Partial<Rest> = {}
+/** What numbers stand for. */
+type Book = Pick<Packed, 'sayings' | 'texts'>
+
+/** Its messages are made anew whenever somebody asks, which formats do once: those of thousands of documents are a load to keep. */
+class UnpackedReport implements RememberedReport {
+  private readonly packed: PackedReport
+  private readonly book: Book
+
+  constructor(packed: PackedReport, book: Book) {
+    this.packed = packed
+    this.book = book
+  }
+
+  get messages(): readonly Message[] {
+    return Array.from(unpacked(this.packed.messages, this.book))
+  }
+
+  get counts(): Counts {
+    return counted(this.packed.messages, this.book)
+  }
+
+  get fixed(): number {
+    return this.packed.fixed
+  }
+
+  get setAside(): readonly SetAside[] {
+    const { setAside } = this.packed
+    return Array.from(unpacked(setAside, this.book), (message, at) => ({
+      message,
+      kind: setAside.kinds[at] as SetAside['kind'],
+    }))
+  }
+
+  get output(): string | undefined {
+    return this.packed.output
+  }
+}
+
+function* unpacked({ places, rest }: PackedMessages, { sayings, texts }: Book): Generator<Message> {
+  const textOf = (number: number) => texts[number] as string
+  const fixOf = ([start, end, text]: PackedFix): FixEdit => ({ range: [start, end], text: textOf(text) })
+  for (let at = 0; at < places.length; at += perMessage) {
+    const { ruleId, level, message, fixable } = sayings[places[at] as number] as Saying
+    const { fix, suggestions, excerpt, fingerprint } = rest[at / perMessage] ?? noRest
+    yield {
+      ruleId,
+      level,
+      message,
+      line: places[at + 1] as number,
+      column: places[at + 2] as number,
+      endLine: places[at + 3] as number,
+      endColumn: places[at + 4] as number,
+      fix: fix && fixOf(fix),
+      fixable,
+      suggestions:
+        suggestions?.map(([desc, fix]) => ({ desc: textOf(desc), fix: fix === null ? undefined : fixOf(fix) })) ?? none,
+      excerpt,
+      fingerprint,
+    }
+  }
+}
+
+/** As `countsOf`, without making a message. */
+function counted({ places, rest }: PackedMessages, { sayings }: Book): Counts {
+  const counts = { ...noCounts }
+  for (let at = 0; at < places.length; at += perMessage) {
+    const { level, fixable } = sayings[places[at] as number] as Saying
+    counts[level]++
+    if (fixable) counts.fixable++
+    else if (rest[at / perMessage]?.suggestions !== undefined) counts.suggestible++
+  }
+  return counts
+}
+
+const none: Message['suggestions'] = []
+const noRest: Rest = {}

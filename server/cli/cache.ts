@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Neighbour } from '../assessment/index.ts'
-import { type Entries, type Packed, pack, type RememberedReport, unpack } from './cache-messages.ts'
+import { type Entries, NamedReport, type Packed, pack, type RememberedReport, unpack } from './cache-messages.ts'
 import type { Source } from './documents.ts'
+import type { FileReport } from './report.ts'
 import { writeWhole } from './write-whole.lazy.ts'
 
 export const cacheFile = '.rapid-review-cache'
@@ -19,7 +20,7 @@ export interface Entry {
   /** Of the bytes. */
   readonly hash: string
   /** As the other reviews see it; null for a document that is no review. */
-  readonly neighbour: Neighbour | null
+  readonly neighbour: Omit<Neighbour, 'path'> | null
   /** Everything else that its judgement rested on. */
   readonly basis: string
   readonly report: RememberedReport | null
@@ -39,7 +40,7 @@ interface Written extends Omit<Stored, 'entries'> {
 }
 
 /** How the file is written: another number makes an older file none of ours. */
-const form = 2
+const form = 3
 
 /** File systems round the time of a change, some to two seconds. */
 const clockGrain = 2000
@@ -118,6 +119,10 @@ export class Cache {
     }
   }
 }
+
+/** What is known of a document, under the name that it has in this run; undefined for one that is no review. */
+export const reportNow = ({ path, name }: Source, { report }: Entry): FileReport | undefined =>
+  report === null ? undefined : new NamedReport(path, name, report)
 
 /** A text of plain characters needs no decoding, and half the memory while it is parsed. */
 const inAscii = (json: string): string =>

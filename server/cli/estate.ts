@@ -14,7 +14,7 @@ export async function estateOf(
   sources: readonly Source[],
   options: SourceOptions,
   io: Io,
-  remembered: (source: Source) => Neighbour | null | undefined = () => undefined,
+  remembered: (source: Source) => Omit<Neighbour, 'path'> | null | undefined = () => undefined,
 ): Promise<Estate> {
   const before = sources.map(remembered)
   // Where an earlier run knew them all, nothing that reads reviews is needed.

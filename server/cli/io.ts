@@ -12,7 +12,8 @@ export interface Io {
 }
 
 export interface Output {
-  write(text: string): void
+  /** Who has much to write waits, where there is something to wait for, until there is room for more. */
+  write(text: string): void | Promise<void>
   readonly isTTY: boolean
   /** Width of the terminal in characters, where there is one. */
   readonly columns: number | undefined

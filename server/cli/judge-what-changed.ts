@@ -27,7 +27,7 @@ export async function judgeWhatChanged(
     const { judgeAll } = await import('./judge-all.ts')
     return judgeAll(sources, await estateOf(all, options, io), judging, io)
   }
-  const { Cache, digest } = await import('./cache.ts')
+  const { Cache, digest, reportNow } = await import('./cache.ts')
   const cache = new Cache(options.cacheLocation, io.cwd, `${version} ${config.today}`)
   const known = new Map<Source, Entry>()
   for (const source of sources) {
@@ -61,13 +61,18 @@ export async function judgeWhatChanged(
     else if (outcome.problem === undefined)
       cache.remember(source, {
         basis: basisOf(source, neighbour),
-        neighbour: neighbour ?? null,
+        neighbour: neighbour === undefined ? null : withoutPath(neighbour),
         report: outcome.report ?? null,
       })
   }
   cache.write()
-  return sources.map((source) => judged.get(source) ?? remembered(source, known.get(source) as Entry))
+  return sources.map((source): JudgedOutcome => {
+    const outcome = judged.get(source)
+    if (outcome !== undefined) return outcome
+    const report = reportNow(source, known.get(source) as Entry)
+    return report === undefined ? {} : { report }
+  })
 }
 
-const remembered = ({ path, name }: Source, { report }: Entry): JudgedOutcome =>
-  report === null ? {} : { report: { ...report, path, name } }
+/** Seen from another folder it is called otherwise. */
+const withoutPath = ({ path, ...rest }: Neighbour): Omit<Neighbour, 'path'> => rest

@@ -2,7 +2,7 @@ import { appliedByFix, fingerprints, fixUntilStable, type LintResult, lint } fro
 import type { Review } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 import type { Source } from './documents.ts'
-import { type FileReport, type Message, messageOf } from './report.ts'
+import { type FileReport, type Message, messageOf, reportOf } from './report.ts'
 
 export interface JudgeOptions {
   readonly fix: boolean
@@ -33,7 +33,7 @@ export function judge(source: Source, text: string, options: JudgeOptions): Judg
   } else result = lint(text, source.settings)
   const after = result.review.text
   if (result.assessment === undefined) return { report: undefined, before: text, after: text }
-  const report: FileReport = {
+  const report = reportOf({
     path: source.path,
     name: source.name,
     messages: messagesOf(result.findings, result.review, options),
@@ -44,7 +44,7 @@ export function judge(source: Source, text: string, options: JudgeOptions): Judg
       options,
     ).map((message) => ({ message, kind: 'inSource' })),
     output: keepOutput && after !== text ? after : undefined,
-  }
+  })
   return { report, before: text, after }
 }
 

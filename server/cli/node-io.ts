@@ -23,7 +23,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     throw error
   })
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => (stream.write(text) ? undefined : new Promise((resolve) => stream.once('drain', resolve))),
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   }

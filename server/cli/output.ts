@@ -62,10 +62,10 @@ async function send(pieces: ReturnType<Formatter>, output: Output): Promise<void
   for await (const piece of pieces) {
     waiting += piece
     if (waiting.length < portion) continue
-    output.write(waiting)
+    await output.write(waiting)
     waiting = ''
   }
-  output.write(waiting)
+  await output.write(waiting)
 }
 
 async function whole(pieces: ReturnType<Formatter>): Promise<string> {

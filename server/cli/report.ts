@@ -40,6 +40,8 @@ export interface FileReport {
   readonly path: string
   readonly name: string
   readonly messages: readonly Message[]
+  /** Of its messages. */
+  readonly counts: Counts
   /** Findings put right (or that would be). */
   readonly fixed: number
   readonly setAside: readonly SetAside[]
@@ -68,18 +70,38 @@ export interface Counts {
   readonly suggestible: number
 }
 
-export const countsOf = (messages: readonly Message[]): Counts => countsIn([{ messages }])
+export const noCounts: Counts = { error: 0, warn: 0, info: 0, fixable: 0, suggestible: 0 }
 
-export function countsIn(files: readonly Pick<FileReport, 'messages'>[]): Counts {
-  const counts = { error: 0, warn: 0, info: 0, fixable: 0, suggestible: 0 }
-  for (const { messages } of files)
-    for (const { level, fixable, suggestions } of messages) {
-      counts[level]++
-      if (fixable) counts.fixable++
-      else if (suggestions.length > 0) counts.suggestible++
-    }
+/** @param messages what is counted of each; a suggestion is offered where nothing is put right */
+export function countsOf(messages: Iterable<Pick<Message, 'level' | 'fixable' | 'suggestions'>>): Counts {
+  const counts = { ...noCounts }
+  for (const { level, fixable, suggestions } of messages) {
+    counts[level]++
+    if (fixable) counts.fixable++
+    else if (suggestions.length > 0) counts.suggestible++
+  }
   return counts
 }
+
+export function countsIn(files: readonly Pick<FileReport, 'counts'>[]): Counts {
+  const sum = { ...noCounts }
+  for (const { counts } of files) for (const name of countNames) sum[name] += counts[name]
+  return sum
+}
+
+const countNames = Object.keys(noCounts) as readonly (keyof Counts)[]
+
+export const reportOf = (report: Omit<FileReport, 'counts'>): FileReport => ({
+  ...report,
+  counts: countsOf(report.messages),
+})
+
+/** The report of a document with other messages in the place of its own. */
+export const withMessages = (
+  { path, name, fixed, output, setAside }: FileReport,
+  messages: readonly Message[],
+  furtherAside: readonly SetAside[] = [],
+): FileReport => reportOf({ path, name, fixed, output, messages, setAside: [...setAside, ...furtherAside] })
 
 const texts = new Map<string, string>()
 

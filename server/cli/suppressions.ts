@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { type Baseline, baselineFile, isSetAside, noBaseline, readBaseline, writeBaseline } from '../lint/baseline.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
-import type { FileReport, Message } from './report.ts'
+import { type FileReport, type Message, withMessages } from './report.ts'
 import { writeNewFile } from './write.ts'
 
 export interface SuppressionOptions {
@@ -51,13 +51,14 @@ export class Suppressions {
     const document = this.nameOf(report.path)
     const hidden = (message: Message) =>
       message.fingerprint !== undefined && isSetAside(this.baseline, document, message.ruleId, message.fingerprint)
-    const found = report.messages.filter(hidden)
+    const { messages } = report
+    const found = messages.filter(hidden)
     if (found.length === 0) return report
-    return {
-      ...report,
-      messages: report.messages.filter((message) => !hidden(message)),
-      setAside: [...report.setAside, ...found.map((message) => ({ message, kind: 'external' as const }))],
-    }
+    return withMessages(
+      report,
+      messages.filter((message) => !hidden(message)),
+      found.map((message) => ({ message, kind: 'external' })),
+    )
   }
 
   /** How many fingerprints of the documents that were judged stand for nothing any more; of deleted documents, all. */

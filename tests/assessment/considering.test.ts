@@ -176,6 +176,58 @@ describe('how a passage considers a topic', () => {
   })
 })
 
+describe('an ordinary statement', () => {
+  it.each([
+    ['The mother smokes cannabis.', 'parental-drug-misuse'],
+    ['Mother drank vodka daily.', 'parental-alcohol-misuse'],
+    ['The parents are heroin users.', 'parental-drug-misuse'],
+    ['The children are neglected.', 'neglect'],
+    ['Mother and baby are in a refuge.', 'domestic-abuse'],
+    ['The council housed the mother after she fled domestic violence.', 'domestic-abuse'],
+    ['The father is in prison for domestic violence.', 'domestic-abuse'],
+    ['The family is Black African.', 'ethnicity-and-identity'],
+    ['The child is Black British.', 'ethnicity-and-identity'],
+    ['The family is Polish and Catholic.', 'ethnicity-and-identity'],
+    ['Child B is disabled and uses a wheelchair.', 'disability-and-send'],
+    ['Her stepfather was convicted of sexual assault.', 'sexual-abuse-and-exploitation'],
+    ['| Substance misuse | Cannabis |', 'parental-drug-misuse'],
+    ['| Category of plan | Neglect |', 'neglect'],
+    ['The boys were often hungry. She had been drinking heavily again.', 'parental-alcohol-misuse'],
+    ['The girls were at home with her. She was using cocaine.', 'parental-drug-misuse'],
+    ['Neglect was considered and ruled out and domestic abuse was disclosed by Mother.', 'domestic-abuse'],
+    [
+      "Non-accidental injury was considered and discounted, and Mother's alcohol misuse came to light.",
+      'parental-alcohol-misuse',
+    ],
+    ['Self-harm was below the threshold for CAMHS.', 'child-mental-health'],
+    ['Neglect was below the threshold for statutory intervention.', 'neglect'],
+    ["Two siblings were removed at 6 months because of Mother's drinking.", 'parental-alcohol-misuse'],
+    [
+      'The children were removed at 2 am under police protection because both parents were drunk.',
+      'parental-alcohol-misuse',
+    ],
+    ['The baby was removed at 36 hours because Mother had used heroin.', 'parental-drug-misuse'],
+    ['Father was himself on a methadone script.', 'parental-drug-misuse'],
+    ['Father was himself known to police for drug dealing and cannabis use.', 'parental-drug-misuse'],
+    [
+      'Father punched Mother in front of the children. The decision to close was not recorded anywhere.',
+      'domestic-abuse',
+    ],
+    ['Mother used heroin throughout the pregnancy. The rationale is not set out anywhere.', 'parental-drug-misuse'],
+    ['Worse was still to come: Mother was assaulted in the street by Father.', 'domestic-abuse'],
+    ["Mother's depression was known from her own report.", 'parental-mental-health'],
+    ['House number 14 was filthy, with no food or bedding.', 'neglect'],
+    ['The neglect at home is reviewed every month by the core group.', 'neglect'],
+    ['The referral form had a section on domestic abuse, which recorded three assaults.', 'domestic-abuse'],
+    ['Father was drunk at a house party and drove the children home.', 'parental-alcohol-misuse'],
+    ['Professionals shared a sense of chronic neglect in the home.', 'neglect'],
+    ['The landlord reported neglect of the children.', 'neglect'],
+    ["Controlled drugs were found in Mother's bedroom.", 'parental-drug-misuse'],
+  ])('tells of its topic: %s', (text, topic) => {
+    expect(labels(text)[topic]).toBe('present')
+  })
+})
+
 describe('time', () => {
   const milliseconds = (text: string) => {
     considerText(text, plainContext, lexiconWith())

@@ -97,26 +97,48 @@ function weigh(text: string): Scales {
 
 describe('scales', () => {
   it('add up words and pairs, each once', () => {
-    expect(weigh('A bare blanket.').heaviestWindow('neglect')?.sum).toBe(-50 + 20 + 10 + 30)
-    expect(weigh('A bare blanket, a bare blanket.').heaviestWindow('neglect')?.sum).toBe(10)
-    expect(weigh('A blanket, bare.').heaviestWindow('neglect')?.sum).toBe(-20)
+    expect(weigh('A bare blanket.').weightAt('neglect', 0)).toBe(-50 + 20 + 10 + 30)
+    expect(weigh('A bare blanket, a bare blanket.').weightAt('neglect', 0)).toBe(10)
+    expect(weigh('A blanket, bare.').weightAt('neglect', 0)).toBe(-20)
   })
 
   it('tell of a topic above the limit only', () => {
-    expect(weigh('A bare blanket.').told(5, [])).toEqual(['neglect'])
+    expect(weigh('A bare blanket.').told(5, [])).toEqual([{ topic: 'neglect', window: 0 }])
     expect(weigh('A blanket, bare.').told(5, [])).toEqual([])
   })
 
-  it('ask more of a topic where phrases tell of another, once for each', () => {
-    const told = (...mentions: LocalMention[]) => weigh('A cold, bare blanket, and the letter.').told(5, mentions)
+  describe('where phrases tell of other topics, ask more', () => {
     const another = { ...says('letter', 'present'), topic: 'information-sharing' }
-    expect(told()).toEqual(['neglect'])
-    expect(told(another, another)).toEqual(['neglect'])
-    expect(told(another, says('bare', 'present'), { ...another, topic: 'a topic of our own' })).toEqual(['neglect'])
-    expect(weigh('A bare blanket, and the letter.').told(5, [another])).toEqual([])
-    expect(weigh('A bare blanket, and the letter.').told(5, [{ ...another, assertion: 'generic' }])).toEqual([
-      'neglect',
-    ])
+    const told = (text: string, ...mentions: LocalMention[]) =>
+      weigh(text)
+        .told(5, mentions)
+        .map(({ window }) => window)
+    const filler = 'The family moved to another street and back again within the year. '
+
+    it.each<[string, number[], number[]]>([
+      ['of what weighs little', told('A bare blanket, and the letter.', another), []],
+      ['but nothing where it is generic', told('A bare blanket.', { ...another, assertion: 'generic' }), [0]],
+      ['or a configuration added it', told('A bare blanket.', { ...another, added: true }), [0]],
+      ['once for each topic', told('A cold, bare blanket, and the letter.', another, another), [0]],
+      ['in the window where they tell', told(`The letter. ${filler.repeat(12)}A bare blanket.`, another), [3]],
+      [
+        'and in both that share the sentence',
+        told(`${filler.repeat(4)}A bare blanket: the letter. ${filler.repeat(8)}`, {
+          ...another,
+          start: filler.length * 4,
+        }),
+        [],
+      ],
+    ])('%s', (_, found, expected) => {
+      expect(found).toEqual(expected)
+    })
+  })
+
+  it('hear nothing in a window of no case, and what is told beside it', () => {
+    const filler = 'The family moved to another street and back again within the year. '.repeat(12)
+    const scales = weigh(`A cold, bare blanket at the induction. ${filler}A bare blanket.`)
+    expect(scales.told(5, [])).toEqual([{ topic: 'neglect', window: 3 }])
+    expect(weigh('A cold, bare blanket at the induction.').told(5, [])).toEqual([])
   })
 
   it('name what weighs most, the heaviest first', () => {
@@ -134,8 +156,8 @@ describe('scales', () => {
     const other = 'The family moved to another street and back again within the year. '
     const text = `The blanket was seen. ${other.repeat(12)}It was bare. ${other.repeat(12)}The bare blanket was gone.`
     const scales = weigh(text)
-    const { sum, window } = scales.heaviestWindow('neglect') as { sum: number; window: number }
-    expect(sum).toBe(10)
+    const [{ window = -1 } = {}] = scales.told(5, [])
+    expect(scales.weightAt('neglect', text.lastIndexOf('bare'))).toBe(10)
     const { first, last } = scales.place(window)
     expect(last - first).toBeLessThan(61)
     expect(last).toBe(wordsOf(text).count - 1)
@@ -153,10 +175,9 @@ describe('scales', () => {
   })
 
   it('weigh one sentence without an end whole, and nothing at all', () => {
-    expect(weigh('word '.repeat(5000)).heaviestWindow('neglect')?.sum).toBe(-50)
+    expect(weigh('word '.repeat(5000)).weightAt('neglect', 0)).toBe(-50)
     expect(weigh('').told(5, [])).toEqual([])
-    expect(weigh('').heaviestWindow('neglect')).toBeUndefined()
-    expect(weigh('A bare blanket.').heaviestWindow('a topic of our own')).toBeUndefined()
+    expect(weigh('A bare blanket.').weightAt('a topic of our own', 0)).toBeUndefined()
   })
 })
 
@@ -198,7 +219,7 @@ describe('phrases', () => {
     scales.hear(mentions)
     return scales
   }
-  const sum = (scales: Scales) => scales.heaviestWindow('neglect')?.sum
+  const sum = (scales: Scales) => scales.weightAt('neglect', 0)
 
   it('add to what the words around them weigh, each once', () => {
     expect(sum(heard('The blanket.', says('bare', 'present')))).toBe(-50 + 20 + 30 - 12)

@@ -30,7 +30,7 @@ const limits = {
   tells: 0,
   other: 6,
   silent: { phrase: -10, cue: -20 },
-  ofNoCase: 15,
+  ofNoCase: 20,
   overrules: { phrase: 5, cue: 45 },
   longer: { phrase: 3, words: 4 },
 }
@@ -86,10 +86,11 @@ const mayName = ({ id, kind }) => id === 'ethnicity-and-identity' || kind === 'p
 async function learn(isLearned) {
   const rows = passages.flatMap((passage, row) => (isLearned(passage) ? [row] : []))
   const words = wordModels(rows)
+  const noCase = noCaseModel(rows, words)
   const { phrases, said } = saidModels(rows)
   const biases = words.models.map(({ bias }) => bias)
   const weights = words.stems.flatMap((stem, at) => {
-    const weighs = words.models.flatMap(({ weights }, measure) => {
+    const weighs = [...words.models, noCase].flatMap(({ weights }, measure) => {
       const weight = whole(weights[at])
       return Math.abs(weight) < leastWeight ? [] : [`${measure}:${weight}`]
     })
@@ -108,7 +109,7 @@ async function learn(isLearned) {
       bias: whole(biases[topicKinds.length + at]),
       said: said[at],
     })),
-    ofNoCase: { bias: whole(biases.at(-1)) },
+    ofNoCase: { bias: whole(noCase.bias) },
     phrases: topicKinds.flatMap(({ id }, at) =>
       phrases[at].phrases.flatMap(([phrase, weight]) =>
         whole(weight) === 0 ? [] : [`${id} ${whole(weight)} ${phrase}`],
@@ -120,10 +121,7 @@ async function learn(isLearned) {
 
 const whole = (weight) => Math.round(weight * scale)
 
-/**
- * What words and pairs weigh: for each topic, then for each bearing on risk factors, and last whether a passage that names
- * topics tells of no case.
- */
+/** What words and pairs weigh: for each topic, and then for each bearing on risk factors. */
 function wordModels(rows) {
   const stems = [...rowsByStem(rows)].filter(([, list]) => list.length >= seenIn).sort(([a], [b]) => (a < b ? -1 : 1))
   const model = (among, isTrue, withNames = false) => {
@@ -134,10 +132,6 @@ function wordModels(rows) {
     return regress(columns, among, isTrue, () => penalties.words)
   }
   const told = rows.filter((row) => riskFactors.some((topic) => isThere[topic][row] === 1))
-  const labelled = rows.filter((row) => Object.keys(passages[row].labels).length > 0)
-  const isOfNoCase = Uint8Array.from(passages, ({ labels }) =>
-    Object.values(labels).every((label) => asserted(label) === undefined) ? 1 : 0,
-  )
   const isBorne = (id) =>
     Uint8Array.from(passages, ({ labels }) => (riskFactors.some((topic) => labels[topic] === id) ? 1 : 0))
   return {
@@ -145,8 +139,41 @@ function wordModels(rows) {
     models: [
       ...topicKinds.map((topic) => model(rows, isThere[topic.id], mayName(topic))),
       ...bearings.map((id) => model(told, isBorne(id))),
-      model(labelled, isOfNoCase),
     ],
+  }
+}
+
+/** A word that weighs so much for some topic, or more, says what is told and not of whom. */
+const ofATopic = 0.5
+/** A passage of no case is often short. How many words it has is learned beside the words, and left out of what is written. */
+const lengths = [6, 9, 12, 15, 20, 25, 30, 40]
+
+/** What words and pairs weigh for a passage that names topics and tells of no case. @param words what they weigh for each topic */
+function noCaseModel(rows, { stems, models }) {
+  const labelled = rows.filter((row) => Object.keys(passages[row].labels).length > 0)
+  const isAmong = new Set(labelled)
+  const isOfNoCase = Uint8Array.from(passages, ({ labels }) =>
+    Object.values(labels).every((label) => asserted(label) === undefined) ? 1 : 0,
+  )
+  const ofTopics = models.slice(0, topicKinds.length)
+  const isNeutral = stems.map(
+    (stem, at) => !holds(names, stem) && ofTopics.every(({ weights }) => weights[at] < ofATopic),
+  )
+  const lists = rowsByStem(rows)
+  const columns = stems.map((stem, at) =>
+    Int32Array.from(isNeutral[at] ? lists.get(stem).filter((row) => isAmong.has(row)) : []),
+  )
+  const wordsIn = (row) => [...passages[row].stems].filter((stem) => !stem.includes(' ')).length
+  const byLength = lengths.map((most, at) =>
+    Int32Array.from(labelled.filter((row) => wordsIn(row) <= most && wordsIn(row) > (lengths[at - 1] ?? 0))),
+  )
+  const { bias, weights } = regress([...columns, ...byLength], labelled, isOfNoCase, (at) =>
+    at < columns.length ? penalties.words : penalties.said,
+  )
+  const share = (at) => byLength[at].length / labelled.length
+  return {
+    bias: lengths.reduce((sum, _, at) => sum + share(at) * weights[columns.length + at], bias),
+    weights: weights.slice(0, columns.length),
   }
 }
 
@@ -159,7 +186,7 @@ function saidModels(rows) {
   const fresh = rows.filter((row) => passages[row].fresh)
   const files = [...new Set(fresh.map((row) => passages[row].file))]
   const partOf = (row) => files.indexOf(passages[row].file) % parts
-  const known = Array.from({ length: topicKinds.length + bearings.length + 1 }, () => new Float64Array(passages.length))
+  const known = [...topicKinds, ...bearings].map(() => new Float64Array(passages.length))
   for (let part = 0; part < parts; part++) {
     const { stems, models } = wordModels(rows.filter((row) => !passages[row].fresh || partOf(row) !== part))
     const places = new Map(stems.map((stem, at) => [stem, at]))
@@ -264,7 +291,7 @@ async function tryOut(files) {
   const { documents } = documentsOf(topicKinds).find(({ set }) => set === 'reviews learned from')
   const reviews = documents.filter(({ writer }) => files.includes(writer))
   const by = (phrase, cue) => ({ phrase, cue })
-  const never = { ...limits, tells: 1e6, silent: by(-1e6, -1e6), overrules: by(1e6, 1e6) }
+  const never = { ...limits, tells: 1e6, ofNoCase: 1e6, silent: by(-1e6, -1e6), overrules: by(1e6, 1e6) }
   const others = [
     { tells: -10 },
     { tells: 10 },
@@ -273,7 +300,11 @@ async function tryOut(files) {
     { silent: by(-10, -1e6) },
     { overrules: by(30, 45) },
     { overrules: by(5, 20) },
-    { silent: by(-1e6, -1e6), overrules: by(1e6, 1e6) },
+    { other: 0 },
+    { other: 9 },
+    { ofNoCase: 1e6 },
+    { ofNoCase: 0 },
+    { silent: by(-1e6, -1e6), ofNoCase: 1e6, overrules: by(1e6, 1e6) },
     { longer: { phrase: 0, words: 4 } },
     { longer: { phrase: 3, words: 3 } },
   ]

@@ -33,10 +33,13 @@ export const passagesOf = ({ path }) => (path.endsWith('.md') ? labelledLines(pa
 /** Labelled reviews as files of cases: each writer's under one name. */
 const linesOfReviews = (folder) => reviewFiles(folder).map((path) => ({ path, name: writerOf(path) }))
 
-/** What is scored: each set with its files. */
+const keptAside = files('kept-aside').map(file)
+
+/** What is scored: each set with its files. `alike`: written to the standard of `passages.jsonl`; the older ones are harder. */
 export const scored = [
   { set: 'passages.jsonl', files: [file(join(here, 'passages.jsonl'))] },
-  { set: 'cases kept aside', files: files('kept-aside').map(file) },
+  { set: 'cases kept aside', files: keptAside },
+  { set: 'those of them alike', files: keptAside.filter(({ name }) => name.startsWith('alike-')) },
   { set: 'cases tuned on', files: files('tuned-on').map(file) },
   { set: 'cases learned from', files: files('learned-from').map(file) },
   { set: 'lines of reviews kept aside', files: linesOfReviews('kept-aside') },

@@ -12,11 +12,11 @@ import {
   ownNegation,
   reaches,
 } from './bearing.ts'
-import type { CueEntry, PersonEntry, SignEntry, TermEntry } from './entries.ts'
+import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { familyWord, type Word } from './family-word.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
-import { type Bearer, isElder, isGrown, whose } from './whose.ts'
+import { type Bearer, isGrown, whose } from './whose.ts'
 
 export interface Judgement {
   readonly assertion: Assertion
@@ -86,16 +86,16 @@ function theme(reading: Reading, term: Found<TermEntry>, sentence: Sentence): Ju
   return wrong === null ? present : { assertion: 'generic', subject, cue: wrong }
 }
 
-/** A child is named in the sentence or in the one before, or is told of by who belongs to it ("her mother's empties"). */
-function namesChild(reading: Reading, sentence: Sentence): boolean {
-  const { people, sentences, sentenceOf } = reading
-  const before = sentences[(sentenceOf[sentence.first] as number) - 1] ?? sentence
-  for (let index = from(people, before.first); index < people.length; index++) {
-    const person = people[index] as Found<PersonEntry>
-    if (person.first > sentence.last) return false
-    if (person.entry.group.role === 'child' || (person.first >= sentence.first && isElder(reading, person))) return true
-  }
-  return false
+/**
+ * A child is named in the sentence; or in the one before, where this one names nobody else; or is told of by who belongs to it
+ * ("her mother's empties"). What a grown-up went through as a child is not the child's.
+ */
+function namesChild(
+  { grown, sentences, sentenceOf }: Reading,
+  { adult, child, elder, first, longAgo }: Sentence,
+): boolean {
+  if (child || longAgo || grown) return child
+  return elder || (!adult && sentences[(sentenceOf[first] as number) - 1]?.child === true)
 }
 
 /** A passage speaks of a baby, or, where it need not, at least not of an older child. */

@@ -21,6 +21,12 @@ export interface Sentence {
   readonly particular: boolean
   /** Somebody's time before this family: "as a child", "left care". */
   readonly longAgo: boolean
+  /** Names a child. */
+  readonly child: boolean
+  /** Names somebody else of the family. */
+  readonly adult: boolean
+  /** Names somebody as an elder of who is told of: "her mother". */
+  readonly elder: boolean
 }
 
 export interface Reading {
@@ -213,22 +219,51 @@ function divide(
     let generic: Found<CueEntry> | undefined
     let particular = false
     let longAgo = false
+    let child = false
+    let adult = false
+    let elder = false
     for (; cue < cues.length && (cues[cue] as Found<CueEntry>).first <= at; cue++) {
       const one = cues[cue] as Found<CueEntry>
       if (one.entry.group.bearing === 'generic') generic ??= one
     }
     for (; person < people.length && (people[person] as Found<PersonEntry>).first <= at; person++) {
-      if (isParticular(tokens, people[person] as Found<PersonEntry>)) particular = true
+      const one = people[person] as Found<PersonEntry>
+      if (isParticular(tokens, one)) particular = true
+      const { role } = one.entry.group
+      if (role === 'child') child = true
+      else if (role !== 'professional') adult = true
+      if (isElder(tokens, one)) elder = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
     for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
     // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
     const labelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon
-    sentences.push({ first, last: at, generic: particular && !labelled ? undefined : generic, particular, longAgo })
+    sentences.push({
+      first,
+      last: at,
+      generic: particular && !labelled ? undefined : generic,
+      particular,
+      longAgo,
+      child,
+      adult,
+      elder,
+    })
     first = at + 1
   }
   return { sentences, sentenceOf }
 }
+
+/** Names of those whom children call theirs. */
+export const elders = new Set(
+  'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
+    ' ',
+  ),
+)
+
+const possessives = new Set(['his', 'her', 'their'])
+
+const isElder = ({ words }: Tokens<Knowledge>, { first, last }: Found<PersonEntry>): boolean =>
+  last - first <= 1 && elders.has(words[last]?.text ?? '') && possessives.has(words[last - 1]?.text ?? '')
 
 /** "She" or "his" is somebody of this case: law and guidance seldom speak of one person. "He or she" is anybody. */
 function isOne({ words }: Tokens<Knowledge>, at: number): boolean {

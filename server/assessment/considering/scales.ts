@@ -17,9 +17,9 @@ export interface Window {
   readonly last: number
 }
 
-/** The window that weighs most for a topic. */
-export interface HeaviestWindow {
-  readonly sum: number
+/** A topic that words tell of, and the window that tells. */
+export interface Told {
+  readonly topic: string
   readonly window: number
 }
 
@@ -30,6 +30,7 @@ export interface Heaviest extends Window {
 }
 
 const none: readonly string[] = []
+const noneTold: readonly Told[] = []
 
 interface WeighedPhrase {
   readonly weight: number
@@ -69,8 +70,6 @@ export class Scales {
   private sums = new Int32Array(0)
   /** The same, for what phrases say. */
   private heard = new Int32Array(0)
-  /** By measure, once somebody has asked. */
-  private readonly known: HeaviestWindow[] = []
   /** By window and measure, once somebody has asked. */
   private readonly named = new Map<number, Heaviest>()
 
@@ -91,7 +90,6 @@ export class Scales {
     this.tokens = tokens
     this.firstStamp += this.windows.length * this.biases.length
     divide(tokens, this.windows)
-    this.known.length = 0
     this.named.clear()
     const { windows, biases } = this
     const measures = biases.length
@@ -145,52 +143,52 @@ export class Scales {
   }
 
   /**
-   * The topics for which some window weighs more than `limit`; where phrases tell of other topics, more is asked. Most passages
-   * have none. @param said what phrases tell of the passage that was weighed last
+   * The topics for which some window weighs more than `limit`, and the window that does so by most. Where phrases tell of other
+   * topics, more is asked; a window of no case tells of none. Most passages have none.
+   * @param said what phrases tell of the passage that was weighed last
    */
-  told(limit: number, said: readonly LocalMention[]): readonly string[] {
+  told(limit: number, said: readonly LocalMention[]): readonly Told[] {
     const { topics, windows, sums } = this
     const measures = this.biases.length
     const asked = said.length === 0 ? undefined : this.asked(limit, said)
-    let told = none
+    let told = noneTold
     for (let topic = 0; topic < topics.length; topic++) {
+      let most = 0
+      let best = -1
       for (let window = 0; window < windows.length; window++) {
-        if ((sums[window * measures + topic] as number) <= (asked?.[window] ?? limit)) continue
-        told = [...told, topics[topic] as string]
-        break
+        const over = (sums[window * measures + topic] as number) - (asked?.[window] ?? limit)
+        if (over <= most || this.isOfNoCase(window)) continue
+        most = over
+        best = window
       }
+      if (best >= 0) told = [...told, { topic: topics[topic] as string, window: best }]
     }
     return told
   }
 
-  /** By window: what a topic has to weigh that no phrase tells of. Words that belong to one topic often weigh for its neighbours too. */
+  /**
+   * By window: what a topic has to weigh that no phrase tells of. Words that belong to one topic often weigh for its neighbours
+   * too. Of phrases that a configuration adds nothing was learned.
+   */
   private asked(limit: number, said: readonly LocalMention[]): readonly number[] {
     const asked = new Array<number>(this.windows.length).fill(limit)
     const counted = new Set<number>()
-    for (const { topic, assertion, start } of said) {
+    for (const { topic, assertion, start, added } of said) {
       const measure = this.numbers.get(topic)
-      if (measure === undefined || assertion === 'generic') continue
-      const window = this.windowAt(start)
-      const place = window * this.biases.length + measure
-      if (counted.has(place)) continue
-      counted.add(place)
-      asked[window] = (asked[window] as number) + this.limits.other
+      if (measure === undefined || assertion === 'generic' || added === true) continue
+      for (let window = this.windowAt(start); window < asked.length && this.startsBy(window, start); window++) {
+        const place = window * this.biases.length + measure
+        if (counted.has(place)) continue
+        counted.add(place)
+        asked[window] = (asked[window] as number) + this.limits.other
+      }
     }
     return asked
   }
 
-  /** The window that weighs most for a topic; undefined where nothing was learned of it. */
-  heaviestWindow(topic: string): HeaviestWindow | undefined {
-    const measure = this.numbers.get(topic)
-    if (measure === undefined || this.windows.length === 0) return undefined
-    // Asked for by every mention: worked out once.
-    if (this.known[measure] === undefined) {
-      let best = 0
-      for (let window = 1; window < this.windows.length; window++)
-        if (this.sum(measure, window) > this.sum(measure, best)) best = window
-      this.known[measure] = { sum: this.sum(measure, best), window: best }
-    }
-    return this.known[measure]
+  /** The words of a window begin no later than at an offset. */
+  private startsBy(window: number, offset: number): boolean {
+    return ((this.tokens as Tokens<unknown>).starts[this.place(window).first] as number) <= offset
   }
 
   /** What the window around a place weighs for a topic; undefined where nothing was learned of it. */
@@ -240,9 +238,9 @@ export class Scales {
     return { bearing: best, by: most - own }
   }
 
-  /** How much a window weighs for telling of no case. */
-  ofNoCase(window: number): number {
-    return this.sum(this.biases.length - 1, window)
+  /** Its words are used of law, training, figures or services, and of no case. */
+  isOfNoCase(window: number): boolean {
+    return this.sum(this.biases.length - 1, window) > this.limits.ofNoCase
   }
 
   /** The heaviest words and pairs of a window for one measure. */

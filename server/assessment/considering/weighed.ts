@@ -2,7 +2,7 @@
 import type { Assertion } from '../types.ts'
 import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
-import { type HeaviestWindow, Scales, type Window } from './scales.ts'
+import { Scales, type Told, type Window } from './scales.ts'
 import type { Tokens } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
 import type { Bearing } from './weights.ts'
@@ -34,23 +34,19 @@ export function weighedBy(
 ): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
-  const cued = topicsByCue(said)
+  const cued = said.length === 0 ? noCues : topicsByCue(scales, said)
   const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, cued, mention, doublings))
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
     said.some(
       (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
     )
-  const { tells, ofNoCase, longer } = scales.limits
+  const { tells, longer } = scales.limits
   const told = scales.told(tells + longer.words * doublings, borneOut)
-  const further = told.filter((topic) => {
-    if (!isWanted(topic) || isSaid(topic)) return false
-    const { window } = scales.heaviestWindow(topic) as HeaviestWindow
-    return scales.ofNoCase(window) <= ofNoCase
-  })
+  const further = told.filter(({ topic }) => isWanted(topic) && !isSaid(topic))
   const wanted = borneOut.filter(({ topic }) => isWanted(topic))
   if (further.length === 0) return wanted
-  return [...wanted, ...further.map((topic) => toldBy(scales, tokens, topic))].sort((a, b) => a.start - b.start)
+  return [...wanted, ...further.map((one) => toldBy(scales, tokens, one))].sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -64,10 +60,10 @@ function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, do
   const { topic, assertion, start, cue, added } = mention
   const weight = added ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
-  const { silent, ofNoCase, overrules, longer } = scales.limits
+  const { silent, overrules, longer } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
-  if (cue === null && scales.ofNoCase(window) > ofNoCase) return doubted(mention)
+  if (cue === null && scales.isOfNoCase(window)) return doubted(mention)
   // What a cue says holds however long the review.
   if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
@@ -75,30 +71,32 @@ function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, do
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
   // as well, and whoever tells uses much the same words.
   const isPlain = cue !== null || assertion !== 'present' || bearing === 'denied'
-  if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(cued, topic, bearing)) return mention
+  if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(cued, window, topic, bearing))
+    return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
 
-/** What cues make of topics in a passage: by assertion, which topics. */
-type TopicsByCue = ReadonlyMap<Assertion, ReadonlySet<string>>
+/** What cues make of topics, by window: for each assertion, which topics. */
+type TopicsByCue = ReadonlyMap<string, ReadonlySet<string>>
 
 const noCues: TopicsByCue = new Map()
+const placeOf = (window: number, assertion: Assertion): string => `${window} ${assertion}`
 
-function topicsByCue(said: readonly LocalMention[]): TopicsByCue {
-  if (said.length < 2) return noCues
-  const cued = new Map<Assertion, Set<string>>()
-  for (const { assertion, cue, topic } of said) {
+function topicsByCue(scales: Scales, said: readonly LocalMention[]): TopicsByCue {
+  const cued = new Map<string, Set<string>>()
+  for (const { assertion, cue, topic, start } of said) {
     if (cue === null) continue
-    const topics = cued.get(assertion)
-    if (topics === undefined) cued.set(assertion, new Set([topic]))
+    const place = placeOf(scales.windowAt(start), assertion)
+    const topics = cued.get(place)
+    if (topics === undefined) cued.set(place, new Set([topic]))
     else topics.add(topic)
   }
   return cued
 }
 
-/** "DA: not asked. Cocaine: weekly": words that a cue has used for another topic say nothing of this one. */
-function isSaidOfAnother(cued: TopicsByCue, topic: string, bearing: Bearing): boolean {
-  const topics = cued.get(bearing)
+/** "DA: not asked. Cocaine: weekly": what a cue makes of one topic may be all that words say which weigh for the same of another. */
+function isSaidOfAnother(cued: TopicsByCue, window: number, topic: string, bearing: Bearing): boolean {
+  const topics = cued.get(placeOf(window, bearing))
   return topics !== undefined && topics.size > (topics.has(topic) ? 1 : 0)
 }
 
@@ -123,9 +121,9 @@ function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: L
 }
 
 /** A topic that no phrase tells of. */
-function toldBy(scales: Scales, tokens: Tokens<unknown>, topic: string): LocalMention {
-  const { window } = scales.heaviestWindow(topic) as HeaviestWindow
+function toldBy(scales: Scales, tokens: Tokens<unknown>, { topic, window }: Told): LocalMention {
   const { first, last, names } = scales.heaviest(window, topic)
+  // In a list ("no violence, and nobody under the stairs when they came") it bears as the others do: their cue is no reason against it.
   const { bearing, by } = scales.isRiskFactor(topic) ? scales.bearing(window, 'present') : isThere
   const scope = scales.place(window)
   return {

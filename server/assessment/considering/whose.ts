@@ -1,7 +1,7 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
 import type { TermGroup } from '../../guidance/language/types.ts'
 import type { PersonEntry } from './entries.ts'
-import { type Found, from, type Reading, type Sentence } from './reading.ts'
+import { elders, type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 
 /** `someone`: a pronoun that points to nobody named in the passage. */
@@ -203,20 +203,21 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
     person.entry.group.maternity ||
-    (isSeveral(reading, person) && !peers.has(reading.tokens.words[person.last]?.text ?? '')) ||
+    (isSeveral(reading, person) && !arePeers(reading, person)) ||
     speaksAsRelative(reading, person, at)
   if (gender === 'unknown' || !(reading.grown || reading.people.some(looksAfter))) return 'someone'
   return gender === 'female' ? 'mother' : 'father'
 }
 
-/** Others of the age of who is told of: nobody who is looked after. */
-const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
+/** "The older lads", "with other pupils": of the age of who is told of, and nobody who is looked after. */
+function arePeers({ tokens: { words } }: Reading, { first, last }: Found<PersonEntry>): boolean {
+  if (!peers.has(words[last]?.text ?? '')) return false
+  for (let at = Math.max(0, first - 1); at < last; at++) if (outsiders.has(words[at]?.text ?? '')) return true
+  return false
+}
 
-const elders = new Set(
-  'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
-    ' ',
-  ),
-)
+const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
+const outsiders = new Set(['older', 'other', 'with'])
 
 /** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
 function hasElders(
@@ -234,10 +235,6 @@ function hasElders(
         elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
     )
 }
-
-/** "Her mother", "his nan": named as somebody's elder. */
-export const isElder = ({ tokens: { words } }: Reading, { first, last }: Found<PersonEntry>): boolean =>
-  elders.has(words[last]?.text ?? '') && possessives.has(words[Math.max(0, last - 1)]?.text ?? '') && last - first <= 1
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
   const { role, bearer: bears } = person.entry.group

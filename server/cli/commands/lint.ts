@@ -5,7 +5,7 @@ import type { Io } from '../io.ts'
 import type { Judging } from '../judge-all.ts'
 import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
-import { countsIn, type FileReport, isAtLevel, type RunReport } from '../report.ts'
+import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from '../report.ts'
 import { repositoryOf } from '../repository.ts'
 import { configOptions, todayOption } from '../settings.ts'
 import { readShard, shareOf } from '../shard.ts'
@@ -120,9 +120,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
   const files = tendSuppressions(done.files, suppressions, options, io)
   const run: RunReport = {
     root: repositoryOf(io.cwd) ?? io.cwd,
-    files: options.quiet
-      ? files.map((file) => ({ ...file, messages: file.messages.filter(isAtLevel('error')) }))
-      : files,
+    files: options.quiet ? files.map((file) => withMessages(file, file.messages.filter(isAtLevel('error')))) : files,
     others: done.others,
     today: settings.today,
     milliseconds: performance.now() - started,
@@ -168,11 +166,10 @@ function tendSuppressions(
   if (suppressAll) {
     const held = suppressions.writeAll(files)
     io.stderr.write(`rapid-review: ${held} findings are set aside until they are put right.\n`)
-    return files.map((file) => ({
-      ...file,
-      messages: [],
-      setAside: [...file.setAside, ...file.messages.map((message) => ({ message, kind: 'external' as const }))],
-    }))
+    return files.map((file) => {
+      const aside = file.messages.map((message) => ({ message, kind: 'external' as const }))
+      return withMessages(file, [], aside)
+    })
   }
   const unneeded = suppressions.unneeded(files)
   if (unneeded === 0) return files

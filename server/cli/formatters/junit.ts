@@ -9,18 +9,18 @@ import { placeIn } from './places.ts'
 export function* junit(run: RunReport): Generator<string> {
   const suites = run.files.map((file) => {
     const name = placeIn(run, file)
-    const failures = file.messages.filter(({ level }) => level === 'error').length
+    const { messages, counts } = file
     return {
       '@_name': name,
-      '@_tests': Math.max(1, file.messages.length),
-      '@_failures': failures,
+      '@_tests': Math.max(1, messages.length),
+      '@_failures': counts.error,
       '@_errors': 0,
       '@_skipped': 0,
       '@_time': 0,
       testcase:
-        file.messages.length === 0
+        messages.length === 0
           ? [{ '@_name': 'nothing to report', '@_classname': name, '@_time': 0 }]
-          : file.messages.map((message) => testCase(message, name)),
+          : messages.map((message) => testCase(message, name)),
     }
   })
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })

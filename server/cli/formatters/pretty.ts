@@ -10,7 +10,7 @@ type Measure = (text: string) => number
 export async function* pretty(run: RunReport, reader: Reader): AsyncGenerator<string> {
   const colours = picocolors.createColors(reader.colour)
   const measure: Measure = run.showText ? (await import('string-width')).default : (text) => text.length
-  for (const file of run.files) if (file.messages.length > 0) yield `${block(file, reader, colours, measure)}\n`
+  for (const file of run.files) if (found(file.counts) > 0) yield `${block(file, reader, colours, measure)}\n`
   yield summary(run, colours)
 }
 
@@ -85,9 +85,8 @@ const plain = (text: string) =>
 
 function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
   const counts = countsIn(files)
-  const found = counts.error + counts.warn + counts.info
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
-  const lines = [headline(files, counts, found, colours)]
+  const lines = [headline(files, counts, colours)]
   if (fixed > 0)
     lines.push(`  ${count(fixed, 'finding')} ${dryRun ? 'would be' : fixed === 1 ? 'was' : 'were'} put right.`)
   if (counts.fixable > 0) lines.push(`  ${counts.fixable} can be put right with --fix.`)
@@ -101,14 +100,12 @@ function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Co
   return `${lines.join('\n')}\n`
 }
 
-function headline(
-  files: readonly FileReport[],
-  { error, warn, info }: Counts,
-  found: number,
-  colours: Colours,
-): string {
-  if (found === 0) return colours.green(`✔ ${count(files.length, 'review')}, nothing to report`)
-  const concerned = files.filter(({ messages }) => messages.length > 0).length
+const found = ({ error, warn, info }: Counts): number => error + warn + info
+
+function headline(files: readonly FileReport[], counts: Counts, colours: Colours): string {
+  const { error, warn, info } = counts
+  if (found(counts) === 0) return colours.green(`✔ ${count(files.length, 'review')}, nothing to report`)
+  const concerned = files.filter(({ counts }) => found(counts) > 0).length
   const parts = [
     error > 0 && count(error, 'error'),
     warn > 0 && count(warn, 'warning'),

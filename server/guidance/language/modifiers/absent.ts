@@ -57,8 +57,7 @@ export const absent: readonly ModifierGroup[] = [
         concern|note));
       has no part; had no part; (searches|searched|checks|checked|trawl) .. (nothing|no|none|clear|negative);
       none ..2 (gives|gave|holds|held|contains|shows|showed|offers) (any |a )?(hint|sign|suggestion|trace|mention|indication|evidence) (of|that);
-      (neither|none) (with|holding|having) (anything|any record|a record|any information); (considered|looked for|explored|checked|screened) and
-      (not found|ruled out|discounted|excluded|not identified)
+      (neither|none) (with|holding|having) (anything|any record|a record|any information)
     `),
   },
   {
@@ -120,8 +119,7 @@ export const absent: readonly ModifierGroup[] = [
       (all )?(searched|checked) .. (nothing|no link|none); (blew|gave|read) (zero|nil|negative);
       (never|not) been (an issue|a concern|a worry|raised|a feature|suspected|in question|seen|known);
       (was|were|is|are) (no|never) (concern|issue|part|feature|factor);
-      (came|come|came back|was|were|tested) ..1 (under|below|within) (the )?(cut off|limit|threshold|reference range|normal range|detection
-      limit); (considered|looked for|explored|checked|screened) and (not found|ruled out|discounted|excluded|not identified)
+      (came|come|came back|was|were|tested) ..1 (under|below|within) (the )?(cut off|reference range|detection limit|laboratory (limit|threshold))
     `),
   },
   {

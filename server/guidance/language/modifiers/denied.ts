@@ -78,8 +78,7 @@ export const denied: readonly ModifierGroup[] = [
         negative);
       (laughed|laughs|laughed it off|shrugged|scoffed|bristled|rolled (her|his|their) eyes|took offence|was offended|changed the subject|looked
         blank|waved (it|this|that|the question) away|brushed (it|this|that|the question) (off|aside)|made (a joke|light) of (it|this|that));
-      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero);
-      (own report|self report|self reported|by (his|her|their) own (report|telling))
+      (ticked|circled|wrote|written|put|entered) (no|none|never|nil|0|zero)
     `),
   },
   {

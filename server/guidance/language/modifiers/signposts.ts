@@ -93,7 +93,7 @@ export const signposts: Signposts = {
     (for|though|although|but) not (referring|telling|sharing|asking|attending|acting|recording|to (the|her|his|their|any|a));
     not (breathalyse|test|interview|swab|search|examine|arrest); no hot water; no heating; no school place; not coping; not sleeping; not eating;
     could not cope; not safe; no drop; has not replied; not replied; not speak; not shared; not told; not stop; not leave;
-      (none|neither|nobody|no one) ..1 (saw|seen|knew|had|held|read|heard) (of )?(the )?(others|other|whole|full|all)
+      (none|neither|nobody|no one) ..1 (saw|seen|knew|had|held|read|heard) (of )?(the )?(others|other|whole|full|all); (not|never) (yet |been |once |ever )?seen (alone|on (her|his|their) own|by (herself|himself|themselves)|apart|privately|in private)
     `),
   speech: each(`
     <said>; (was|were) (adamant|definite); reckoned; reckons; retorted; remarked; made nothing of; put ..3 down to; passed ..2 off as; swore blind;
@@ -214,8 +214,6 @@ export const signposts: Signposts = {
     (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
     when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
     own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood;
-      (herself|himself) (been |had been )?(removed|fostered|adopted|taken into care|looked after|neglected|abused|under CAMHS); (had|was)
-      (herself|himself) (been )?(removed|fostered|adopted|in care|looked after|neglected|abused|known|under|on); (removed|fostered|adopted|taken
-      into care) (aged|at|at the age of) <number>; (her|his|their) own (girlhood|boyhood|early years|schooldays)
+      (herself|himself) (been |had been )?(removed|fostered|adopted|taken into care|looked after|neglected|abused|under CAMHS); (had|was) (herself|himself) (been )?(removed|fostered|adopted|in care|looked after|neglected|abused); (her|his|their) own (girlhood|boyhood|early years|schooldays)
     `),
 }

@@ -72,7 +72,7 @@ export const unknown: readonly ModifierGroup[] = [
       (has|have) (yet|still) to (say|establish|confirm|report|reply|respond|ask|determine|decide|give); do not know; does not know;
       no ..2 (test|tests|sample|samples|swab|screen|wipe|toxicology) ..4 (was|were|had been) (used|taken|done|carried
       out|requested|ordered|sought|offered|made|sent); neither ..3 (had |has |have )?(asked|ask|asks|enquired|covered|covers)
-      (about|after|for|into); still to (be )?(supplied|provided|received|obtained|come|arrive|requested|sought|confirmed|established|explored);
+      (about|after|for|into); still to (be )?(supplied|provided|received|obtained|requested|sought|confirmed|established|explored);
       (nobody|no one|none|no agency) ..1 (set out|set about|tried|troubled|thought|stopped) to (learn|find out|ask|establish|discover|check)
     `),
   },
@@ -122,15 +122,13 @@ export const unknown: readonly ModifierGroup[] = [
         done|completed);
       still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from);
       not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer);
-      (not|never) (yet |been |once |ever )?(seen|met|spoken to|asked|interviewed) (alone|on (her|his|their) own|by
-      (herself|himself|themselves)|apart|privately|in private|away from); not (yet
+       not (yet
       )?(identified|traced|found|confirmed|in|received|back|returned|supplied) ..1 (at|by|as at|as of) (the )?(time|date|point|<number>);
       (not|never) (been )?(raised|broached|mentioned|discussed|explored|covered|touched on|brought up) (with|by|at|in)
       (either|the|both|any|each|mother|father|her|him|them); (was|were|is|are|been) (not|never) (ordered|requested|commissioned|sought|sent
       off|sent for|run|carried out|performed|repeated|screened); not something (that )?..8 (asked|ask|explored|raised|considered|covered|enquired)
-      (about)?; (fields|boxes|columns|questions|sections|entries) (are |is |was |were |left |all )?(empty|blank|unfilled); no <agency> ..1
-      (completed|used|carried out|undertook|made|held) (a|any|the) ..3 (tool|screen|screening|checklist|enquiry|questionnaire); still to (be
-      )?(supplied|provided|received|obtained|come|arrive|requested|sought|confirmed|established|explored)
+      (about)?; (fields|boxes|columns|questions|sections|entries) (are |is |was |were |left |all )?(empty|blank|unfilled); no <agency> ..1 (completed|used|carried out|undertook|made|held) (a|any|the) ..3 (tool|screen|screening|checklist|enquiry|questionnaire); (is|are|was|were) nowhere (recorded|stated|set out|explained|noted|documented|written down|to be found); still to (be
+      )?(supplied|provided|received|obtained|requested|sought|confirmed|established|explored)
     `),
   },
   {
@@ -178,9 +176,7 @@ export const unknown: readonly ModifierGroup[] = [
       (testing|assessment|analysis|test|histology|opinion|report) (is |was |are )?(still |yet )?(outstanding|pending|remains to be done|to follow|not
         been done);
       (has|have) yet to (establish|report|reply|conclude|confirm|determine);
-      (question|matter|point|issue) ..2 (stays|stay|stayed|hangs|left|still) (open|unanswered|unsettled); (is|are|was|were) nowhere
-      (recorded|stated|set out|explained|noted|documented|written down|to be found); (is|are|was|were) not (stated|recorded|set
-      out|explained|noted) (there|anywhere|here) ..3
+      (question|matter|point|issue) ..2 (stays|stay|stayed|hangs|left|still) (open|unanswered|unsettled)
     `),
   },
   {

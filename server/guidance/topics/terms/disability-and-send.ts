@@ -304,7 +304,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         developing (well|normally|typically|as expected|on track); no extra help; needed no (additional|extra|special) ..1 (help|support);
-        (ahead|on track|up to date|age appropriate|meeting|met) (on|with|in|at|of)? (all|every|each|her|his) ..3 (developmental|milestones|ASQ)
+        (ahead|on track|up to date) (on|with|in|at|of) (all|every|each|her|his) ..2 (developmental|milestones|ASQ)
       `),
     },
     {

@@ -22,7 +22,7 @@ export const terms: TopicTerms = {
         (informal|corridor|everyday|face to face) ((conversation|conversations)|(discussion|discussions)|contact) ..4 (stopped|ended|lost|ceased|no
           longer|was lost);
         (made|passed|reported|mentioned|given|handed|said|told) ..6 and ..1 (went|got) no further; did not get as far as ..6
-        (meeting|conference|core group|team|file|plan|social worker|school|gp|MASH); (known|visible|familiar) to (a|one)
+        (meeting|conference|core group|file|social worker|MASH); (known|visible|familiar) to (a|one)
         (different|separate|other) (service|agency|team|worker); (no|none|nobody|never|no one) ..4 (put|brought|laid|set|saw|drew|pieced)
         (the|them|all|these) ..2 (side by side|in one place|alongside each other); (service|agency|team) knew of each; none (knew|held|had|saw)
         ..1 (all|both|every one); not asked for ..2 (not|never|nor) (offered|sent|volunteered); (records|notes|file|files|papers) ..2

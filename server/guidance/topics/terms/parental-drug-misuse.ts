@@ -128,7 +128,7 @@ export const terms: TopicTerms = {
         a joint (visit|home|section|protocol|meeting|approach|assessment|investigation|decision|response|plan|enquiry);
         speed (of|limit|bump|dial|up|at which|with which); crack (in|of|on|down|between); cracked;
         (arrest*|stopped|found|caught) (with|in possession of) wraps;
-        controlled (drug|drugs) (register|cupboard|book|cabinet|keys|stock|on (the|a)|are|is|in the|were)
+        controlled (drug|drugs) (register|cupboard|book|cabinet|keys|stock|on (the|a) ..3 (ward|unit))
       `),
     },
     {
