@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { considerText, lexiconWith, plainContext, strongest } from '../../server/assessment/considering/index.ts'
 import { compilePatterns, findPhrases, phraseProblem } from '../../server/assessment/patterns.ts'
+import { growth } from '../growth.ts'
 
 const labels = (text: string) => Object.fromEntries(strongest(considerText(text, plainContext, lexiconWith())))
 
@@ -248,9 +249,15 @@ describe('time', () => {
     '? ',
     'whether alcohol, ',
     'It was alleged. Violence. It was not. ',
+    'the mother hid under the bed ',
   ])('"%s" over and over is not much slower than prose', (piece) => {
     const plain = Math.min(...[1, 2, 3].map(() => milliseconds(fill(prose))))
     const hostile = Math.min(...[1, 2, 3].map(() => milliseconds(fill(piece))))
     expect(hostile).toBeLessThan(plain * 6 + 20)
+  })
+
+  it('names with their answers in one sentence without an end take in step with their number', () => {
+    const work = (count: number) => considerText('DA: not asked. cocaine '.repeat(count), plainContext, lexiconWith())
+    expect(growth(work, 500)).toBeLessThan(8)
   })
 })

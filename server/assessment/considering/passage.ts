@@ -197,10 +197,13 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   const judgement = judge(reading, term)
   if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
   const { topic } = term.entry
-  const answer =
-    colonAt !== null ? answerAfter(reading, colonAt, topic, last + 1) : answerAfter(reading, last + 1, topic)
+  const [from, end] = colonAt !== null ? [colonAt, last + 1] : [last + 1, tokens.count]
+  const answer = answerAfter(reading, from, topic, Math.min(end, from + longestAnswer))
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
 }
+
+/** Nobody answers further on, in words: a text of nothing but names and answers stays linear. */
+const longestAnswer = 100
 
 /** No list before a colon is longer, in words: a sentence of nothing but names stays linear. */
 const longestList = 24
