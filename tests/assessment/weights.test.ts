@@ -141,6 +141,14 @@ describe('scales', () => {
     expect(weigh('A cold, bare blanket at the induction.').told(5, [])).toEqual([])
   })
 
+  it('of the pandemic hear what is told in the words of guidance too', () => {
+    const [neglect, ...others] = learned.topics
+    const pandemic = { ...learned, topics: [{ ...neglect, kind: 'pandemic-theme' }, ...others] } as LearnedWeights
+    const scales = new Scales(compileWeights(pandemic))
+    scales.weigh(wordsOf('A cold, bare blanket at the induction.'))
+    expect(scales.told(5, [])).toEqual([{ topic: 'neglect', window: 0 }])
+  })
+
   it('name what weighs most, the heaviest first', () => {
     const { names, first, last } = weigh('There was a bare blanket.').heaviest(0, 'neglect')
     expect(names).toEqual(['bare* blanket*', 'blanket*', 'bare*'])

@@ -27,7 +27,7 @@ const scale = 10
 const leastWeight = 2
 /** Those that did best: `--try`. */
 const limits = {
-  tells: 0,
+  tells: 1,
   other: 6,
   silent: { phrase: -10, cue: -20 },
   ofNoCase: 20,

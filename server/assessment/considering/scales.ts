@@ -2,6 +2,7 @@
  * What the words of a passage weigh together. Phrases tell of what is said plainly; much is only described, and then no phrase
  * of ours stands there, but many words that are seldom used of anything else.
  */
+import type { TopicKind } from '../../guidance/types.ts'
 import type { LocalMention } from './passage.ts'
 import { bearingSayingsOf, sayingsOf } from './sayings.ts'
 import { stemOf } from './stems.ts'
@@ -52,6 +53,7 @@ export class Scales {
   /** By topic. */
   private readonly said: readonly ReadonlyMap<string, WeighedSaying>[]
   private readonly riskFactors: ReadonlySet<string>
+  private readonly pandemicThemes: ReadonlySet<string>
   private readonly phrases: WeightData['phrases']
   /** By topic and phrase, of topics that phrases have told of. */
   private readonly weighedPhrases = new Map<string, ReadonlyMap<string, WeighedPhrase>>()
@@ -76,7 +78,9 @@ export class Scales {
   constructor(data: WeightData) {
     this.limits = data.limits
     this.topics = data.topics.map(({ id }) => id)
-    this.riskFactors = new Set(data.topics.flatMap(({ id, kind }) => (kind === 'risk-factor' ? id : [])))
+    const ofKind = (wanted: TopicKind) => new Set(data.topics.flatMap(({ id, kind }) => (kind === wanted ? id : [])))
+    this.riskFactors = ofKind('risk-factor')
+    this.pandemicThemes = ofKind('pandemic-theme')
     this.phrases = data.phrases
     this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
@@ -157,7 +161,7 @@ export class Scales {
       let best = -1
       for (let window = 0; window < windows.length; window++) {
         const over = (sums[window * measures + topic] as number) - (asked?.[window] ?? limit)
-        if (over <= most || this.isOfNoCase(window)) continue
+        if (over <= most || this.isOfNoCase(window, topics[topic] as string)) continue
         most = over
         best = window
       }
@@ -238,9 +242,12 @@ export class Scales {
     return { bearing: best, by: most - own }
   }
 
-  /** Its words are used of law, training, figures or services, and of no case. */
-  isOfNoCase(window: number): boolean {
-    return this.sum(this.biases.length - 1, window) > this.limits.ofNoCase
+  /**
+   * Its words are used of law, training, figures or services, and of no case. Of the pandemic nothing follows from that: what it
+   * did is told in the words of guidance and services.
+   */
+  isOfNoCase(window: number, topic: string): boolean {
+    return this.sum(this.biases.length - 1, window) > this.limits.ofNoCase && !this.pandemicThemes.has(topic)
   }
 
   /** The heaviest words and pairs of a window for one measure. */

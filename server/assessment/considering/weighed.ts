@@ -63,7 +63,7 @@ function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, do
   const { silent, overrules, longer } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
-  if (cue === null && scales.isOfNoCase(window)) return doubted(mention)
+  if (cue === null && scales.isOfNoCase(window, topic)) return doubted(mention)
   // What a cue says holds however long the review.
   if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention

@@ -242,7 +242,8 @@ export const terms: TopicTerms = {
         maternal (mental|mood); postnatal depression; post natal depression; PND; perinatal (mental|depression|mood); puerperal;
         overwhelming (infection|sepsis|evidence|majority|need|force|viral|bacterial); bridge (the gap|street|road|house|lane|over);
         flat (<number>|in|on|above|below|where|was|with|had|to); the flat; panic (alarm*|button*|buying|room);
-        cuts (to|in) (the |our |their |local |public )?(budget*|service*|funding|youth|grants?|provision|staff*|bail); risk of harming
+        cuts (to|in) (the |our |their |local |public )?(budget*|service*|funding|youth|grants?|provision|staff*|bail); risk of harming;
+        (could not|cannot|unable to) sleep (because|as|since) (he|she|they) (shared|shares|slept)
       `),
     },
     {

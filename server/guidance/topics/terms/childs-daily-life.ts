@@ -82,7 +82,9 @@ export const terms: TopicTerms = {
           were|can hear|could hear|sleep|slept|look|count|counted|pretend|stay|lie|wait|keep|kept|know|knew|did not|do not|dont) ..8 (quiet|notice*|
           home|mum|dad|mam|bed|sleep|brother|sister|scared|cold|hungry|hide|hid|shout*|door|school|invisible|alone|nobody|no one|dark|tea|breakfast|
           stairs|fighting|crying|cry|safe|normal|like (him|her|that|this)|here|there|it when|left|kind|friends) ..;
-        strapped ..2 (bouncer|buggy|pushchair|high chair|highchair) (until|most|all|through)
+        strapped ..2 (bouncer|buggy|pushchair|high chair|highchair) (until|most|all|through);
+        voice of the (child|children|young person) .. (missing|absent|lost|not evident|not heard|not captured); (liked|enjoyed|loved|hated)
+        living (with|at|in) ..3 (but|and) (missed|wanted|wished)
       `),
     },
     // Families of phrases: what the child said, did and saw; who found out, and who did not

@@ -99,7 +99,9 @@ export const terms: TopicTerms = {
         (hard|difficult|harder|easier|impossible|challenging) to (engage|reach|contact|pin down|get hold of|work with|visit|involve);
         (visit|visits|appointments|sessions|contacts) ..3 (planned|offered|attempted|arranged|booked|scheduled) ..4 (completed|achieved|successful|
           kept|seen|done|attended|taken up);
-        (ended|finished|took place|conducted|carried out) (on|at) the (step|doorstep|door|threshold)
+        (ended|finished|took place|conducted|carried out) (on|at) the (step|doorstep|door|threshold);
+        (worked hard|took time|took care) to (build|make|form|establish) ..2 (relationship|rapport|trust); (more|less) willing to
+        (accept|take|engage|talk|work)
       `),
     },
     // Families of phrases: the door, the telephone, the diary; why; and what helped

@@ -27,7 +27,8 @@ export const terms: TopicTerms = {
         (the|them|all|these) ..2 (side by side|in one place|alongside each other); (service|agency|team) knew of each; none (knew|held|had|saw)
         ..1 (all|both|every one); not asked for ..2 (not|never|nor) (offered|sent|volunteered); (records|notes|file|files|papers) ..2
         (arrived|came|followed|reached) ..2 after (they|she|he|the family|the child|it) had; (was|came as) (news|a surprise) to
-        (the|every|all|most) ..3 (conference|meeting|core group|panel|<colleague>)
+        (the|every|all|most) ..3 (conference|meeting|core group|panel|<colleague>);
+        information sharing (between|among|across) ..3 (was|were) (good|strong|poor|effective|timely|weak|inconsistent|variable)
       `),
     },
     {
