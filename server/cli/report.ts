@@ -72,8 +72,8 @@ export interface Counts {
 
 export const noCounts: Counts = { error: 0, warn: 0, info: 0, fixable: 0, suggestible: 0 }
 
-/** @param messages what is counted of each; a suggestion is offered where nothing is put right */
-export function countsOf(messages: Iterable<Pick<Message, 'level' | 'fixable' | 'suggestions'>>): Counts {
+/** What is put right counts among the fixable only, whatever else is suggested. */
+export function countsOf(messages: readonly Message[]): Counts {
   const counts = { ...noCounts }
   for (const { level, fixable, suggestions } of messages) {
     counts[level]++

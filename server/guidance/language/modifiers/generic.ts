@@ -105,15 +105,19 @@ export const generic: readonly ModifierGroup[] = [
       carries a maximum; code of practice;
       (the )?(partnership|board|council|trust|authority|ICB|region|county|borough|city) (strategy|policy|plan|annual|priority|priorities|profile|
         dashboard|website|offer|newsletter);
-      stands for; (permits|licence|license|licensed|licensing);
-      part of (every|all|each|the) ..4 induction; part of (every|all|each|the) (curriculum|training); induction (programme|pack|day|week);
-      (narrow|legal|technical|strict) (meaning|sense); (group|clinic|cafe|drop in) (which|that) (meets|runs|opens|is held|is run);
+      stands for; (permits|licence|license|licensed|licensing); part of (every|all|each|the) ..4 induction;
+      part of (every|all|each|the) (curriculum|training); induction (programme|pack|day|week); (narrow|legal|technical|strict) (meaning|sense);
+      (group|clinic|cafe|drop in) (which|that) (meets|runs|opens|is held|is run);
       (team|service|hub|clinic|unit) (moved|moves|relocated|is based|sits|meets) (into|to|in|on|at|every);
-      (form|template|proforma|toolkit|booklet|checklist|leaflet) (has|have|includes|contains|lists|provides|offers) ..1 (box|boxes|section|sections|field|fields|prompt|prompts|half page|page|question|questions|space);
-      (guidance|policy|regulations|rules|circular) of ..3 (allowed|permitted|required|said|set|let|advised|told|suspended|relaxed); number (about|around|over|nearly|roughly|approximately) <number>; numbered (about|around|over|some|nearly|<number>); in the
-      (force|county|city|region|borough|district|partnership) area; (autumn|spring|summer|january|school) census; (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..; (display|noticeboard|leaflet
-      rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review); <number> delegates; means
-      (asking|looking|being|checking|keeping|thinking|holding|seeing) ..; (infection control|hygiene|ligature|stock|medicines) audit
+      (form|template|proforma|toolkit|booklet|checklist|leaflet) (has|have|includes|contains|lists|provides|offers) ..1
+        (box|boxes|section|sections|field|fields|prompt|prompts|half page|page|question|questions|space);
+      (guidance|policy|regulations|rules|circular) of ..3 (allowed|permitted|required|said|set|let|advised|told|suspended|relaxed);
+      number (about|around|over|nearly|roughly|approximately) <number>; numbered (about|around|over|some|nearly|<number>);
+      in the (force|county|city|region|borough|district|partnership) area; (autumn|spring|summer|january|school) census;
+      (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..;
+      (display|noticeboard|leaflet rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review);
+      <number> delegates; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
+      (infection control|hygiene|ligature|stock|medicines) audit
     `),
   },
   {

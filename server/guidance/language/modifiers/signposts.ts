@@ -93,14 +93,15 @@ export const signposts: Signposts = {
     (for|though|although|but) not (referring|telling|sharing|asking|attending|acting|recording|to (the|her|his|their|any|a));
     not (breathalyse|test|interview|swab|search|examine|arrest); no hot water; no heating; no school place; not coping; not sleeping; not eating;
     could not cope; not safe; no drop; has not replied; not replied; not speak; not shared; not told; not stop; not leave;
-      (none|neither|nobody|no one) ..1 (saw|seen|knew|had|held|read|heard) (of )?(the )?(others|other|whole|full|all); (not|never) (yet |been |once |ever )?seen (alone|on (her|his|their) own|by (herself|himself|themselves)|apart|privately|in private)
-    `),
+    (none|neither|nobody|no one) ..1 (saw|seen|knew|had|held|read|heard) (of )?(the )?(others|other|whole|full|all);
+    (not|never) (yet |been |once |ever )?seen (alone|on (her|his|their) own|by (herself|himself|themselves)|apart|privately|in private)
+  `),
   speech: each(`
     <said>; (was|were) (adamant|definite); reckoned; reckons; retorted; remarked; made nothing of; put ..3 down to; passed ..2 off as; swore blind;
     laughed ..2 off; thought nothing of; explained ..2 away; shrugged ..2 off; (had|has) it that; gave ..2 as the reason; promised; pleaded;
     protested; complained; objected; countered; scoffed; <denied>; accepted; accepts; admitted; admits; acknowledged; conceded;
-      (was|were|is) (firm|emphatic|insistent|categorical|quite sure|quite certain) ..8 that
-    `),
+    (was|were|is) (firm|emphatic|insistent|categorical|quite sure|quite certain) ..8 that
+  `),
   borneOut: each(`
     (screening|testing|toxicology|results|checks|searches) ..10 (supported|confirmed|bore out|corroborated) (this|that|it|them|their|her|his|what);
     (<agency>|record|records|checks) (hold|holds|held|have|had|has) no (record|records|information|trace|concerns|reports|logs);
@@ -164,8 +165,8 @@ export const signposts: Signposts = {
       line|phrase|word);
     (was|is) how (he|she|they|<family>) (put it|accounted|explained|described|summed|saw);
     (put|puts) ..3 to (him|her|them|<family>) ..2 (who|and|he|she|they) (said|laughed|replied|answered|shrugged);
-      (took|takes|accepted|relied on|went by) (<mother>|<father>|<parent>|her|his|their) (at (her|his) )?word (that|for|on|about)
-    `),
+    (took|takes|accepted|relied on|went by) (<mother>|<father>|<parent>|her|his|their) (at (her|his) )?word (that|for|on|about)
+  `),
   baby: each(`
     baby; babies; infant; infants; infancy; newborn; newborns; neonat*; twin (1|2|A|B); pre mobile; non mobile; immobile; <weeks-old>;
     (<weeks-old>) (baby|child|boy|girl|infant|son|daughter);
@@ -178,8 +179,8 @@ export const signposts: Signposts = {
     (his|her) own cot; birth at (a|home|the); blue spot*; slate grey; (his|her) first (night|week|month|days|weeks) (at )?home;
     <number> (wk|wks|mth|mths) old; birthmark; sudden (unexpected|infant) death*; cot death*; crying (baby|twins|twin); (second|third) was due;
     (moses basket|crib|babygro|sleepsuit|bouncer|changing (mat|table)|next to me cot);
-      (safe|safer) (sleep|sleeping) (advice|guidance|message*|checklist|assessment)
-    `),
+    (safe|safer) (sleep|sleeping) (advice|guidance|message*|checklist|assessment)
+  `),
   older: each(`
     toddler; toddlers;
     (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one) (year|years) old; year old;
@@ -214,6 +215,8 @@ export const signposts: Signposts = {
     (<mother>|<father>|she|he|both|parents|partner|couple) (was|were|had been) raised (in|by|with|around|amid);
     when (she|he) was (little|small|young|younger|growing up); care leaver; (herself|himself) (neglected|abused|in care|looked after);
     own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood;
-      (herself|himself) (been |had been )?(removed|fostered|adopted|taken into care|looked after|neglected|abused|under CAMHS); (had|was) (herself|himself) (been )?(removed|fostered|adopted|in care|looked after|neglected|abused); (her|his|their) own (girlhood|boyhood|early years|schooldays)
-    `),
+    (herself|himself) (been |had been )?(removed|fostered|adopted|taken into care|looked after|neglected|abused|under CAMHS);
+    (had|was) (herself|himself) (been )?(removed|fostered|adopted|in care|looked after|neglected|abused);
+    (her|his|their) own (girlhood|boyhood|early years|schooldays)
+  `),
 }

@@ -122,13 +122,15 @@ export const unknown: readonly ModifierGroup[] = [
         done|completed);
       still (with|at) (the )?(lab|police|forensic|court|coroner); no (reply|response|answer|return) (yet|received|has|had|to date|from);
       not (yet )?(replied|responded|reported|said|concluded|finished); (has|have|had) (yet|still) to (be|say|report|reply|respond|come|give|answer);
-       not (yet
-      )?(identified|traced|found|confirmed|in|received|back|returned|supplied) ..1 (at|by|as at|as of) (the )?(time|date|point|<number>);
+      not (yet )?(identified|traced|found|confirmed|in|received|back|returned|supplied) ..1 (at|by|as at|as of) (the )?(time|date|point|<number>);
       (not|never) (been )?(raised|broached|mentioned|discussed|explored|covered|touched on|brought up) (with|by|at|in)
-      (either|the|both|any|each|mother|father|her|him|them); (was|were|is|are|been) (not|never) (ordered|requested|commissioned|sought|sent
-      off|sent for|run|carried out|performed|repeated|screened); not something (that )?..8 (asked|ask|explored|raised|considered|covered|enquired)
-      (about)?; (fields|boxes|columns|questions|sections|entries) (are |is |was |were |left |all )?(empty|blank|unfilled); no <agency> ..1 (completed|used|carried out|undertook|made|held) (a|any|the) ..3 (tool|screen|screening|checklist|enquiry|questionnaire); (is|are|was|were) nowhere (recorded|stated|set out|explained|noted|documented|written down|to be found); still to (be
-      )?(supplied|provided|received|obtained|requested|sought|confirmed|established|explored)
+        (either|the|both|any|each|mother|father|her|him|them);
+      (was|were|is|are|been) (not|never) (ordered|requested|commissioned|sought|sent off|sent for|run|carried out|performed|repeated|screened);
+      not something (that )?..8 (asked|ask|explored|raised|considered|covered|enquired) (about)?;
+      (fields|boxes|columns|questions|sections|entries) (are |is |was |were |left |all )?(empty|blank|unfilled);
+      no <agency> ..1 (completed|used|carried out|undertook|made|held) (a|any|the) ..3 (tool|screen|screening|checklist|enquiry|questionnaire);
+      (is|are|was|were) nowhere (recorded|stated|set out|explained|noted|documented|written down|to be found);
+      still to (be )?(supplied|provided|received|obtained|requested|sought|confirmed|established|explored)
     `),
   },
   {

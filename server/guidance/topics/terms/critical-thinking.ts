@@ -18,10 +18,10 @@ export const terms: TopicTerms = {
         would have asked; nobody asked what ((they|it|he|she|this|that|these) (meant|said|might|could)|(he|she|they) (was|were) trying);
         asked why ..6 (closed|refused|nobody|no one|decision|changed);
         what (they|it|these|this) (meant|might mean|could mean|added up to) ..2 together;
-        (read|looked at|treated|judged|weighed|closed|considered|dealt with) (one at a time|one by one|singly|in isolation|each on its own); (nobody|no one|none|never|not) ..2 (asked|ask|asking) what (they|it|these|this|any of (it|them))
-        (amounted to|added up to|came to|meant); without (anyone|anybody|any agency|any of them)
-        (testing|asking|wondering|questioning|checking|considering|exploring) (why|whether|how|what); on the strength of
-        (his|her|their|the|mother|father) ..2 (word|account|say so|assurance*|promise)
+        (read|looked at|treated|judged|weighed|closed|considered|dealt with) (one at a time|one by one|singly|in isolation|each on its own);
+        (nobody|no one|none|never|not) ..2 (asked|ask|asking) what (they|it|these|this|any of (it|them)) (amounted to|added up to|came to|meant);
+        without (anyone|anybody|any agency|any of them) (testing|asking|wondering|questioning|checking|considering|exploring) (why|whether|how|what);
+        on the strength of (his|her|their|the|mother|father) ..2 (word|account|say so|assurance*|promise)
       `),
     },
     {

@@ -320,9 +320,11 @@ export const terms: TopicTerms = {
         (father|dad|partner|fathers|dads) (is|was|are|were|section|details|column|box|field|name|left|given|recorded as|shown as|marked|listed as|
           entered as)? (not (known|named|identified|recorded|stated|listed)|unknown|unrecorded|unnamed|unidentified|blank|TBC|NK|N/K|left blank|n/k|
           ?);
-        who (he|these men|the men|the man|this man) (was|were|is|are) ..2 (not|never|nowhere) ..1
-        (recorded|known|asked|established|stated|clear|set out|explained|found out); what (he|this man|the man) (was|is) to (the|this|either|mother|them|her) ..2 (not|nowhere|never) ..1 (recorded|known|asked|established|stated|clear|set
-        out|explained); (paternal|father) (hx|history) ..1 (not taken|not known|not recorded|blank|unknown|nil recorded)
+        who (he|these men|the men|the man|this man) (was|were|is|are) ..2 (not|never|nowhere) ..1 (recorded|known|asked|established|stated|clear|set
+          out|explained|found out);
+        what (he|this man|the man) (was|is) to (the|this|either|mother|them|her) ..2 (not|nowhere|never) ..1
+          (recorded|known|asked|established|stated|clear|set out|explained);
+        (paternal|father) (hx|history) ..1 (not taken|not known|not recorded|blank|unknown|nil recorded)
       `),
     },
     {
@@ -563,6 +565,10 @@ export const terms: TopicTerms = {
 /** He is out of the family's life. */
 function gone(him: string): readonly string[] {
   return each(`
-    ${him} ..4 (not (been )?(around|on the scene|involved|in (the )?picture|living (there|with|here)|live (there|with|here)|lived (there|with|here)|visit*|seen (him|her|the)|see (him|her|the)|part of|about)|no (part|contact|involvement|role|interest)|nothing to do with|out of the picture|off the scene|long gone|never (around|visit*|there|came|been (around|involved|there|back|part)|in touch|seen)|no longer (lived|living|together|in|visited|involved|around|part)|had ended|ended|was over|(is|was) over|moved out|left (before|when|in|years|them|her)|split up|did not visit|does not visit|finished)
+    ${him} ..4 (not (been )?(around|on the scene|involved|in (the )?picture|living (there|with|here)|live (there|with|here)|lived
+      (there|with|here)|visit*|seen (him|her|the)|see (him|her|the)|part of|about)|no (part|contact|involvement|role|interest)|nothing to do with|out
+      of the picture|off the scene|long gone|never (around|visit*|there|came|been (around|involved|there|back|part)|in touch|seen)|no longer
+      (lived|living|together|in|visited|involved|around|part)|had ended|ended|was over|(is|was) over|moved out|left
+      (before|when|in|years|them|her)|split up|did not visit|does not visit|finished)
   `)
 }

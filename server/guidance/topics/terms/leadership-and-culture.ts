@@ -17,7 +17,9 @@ export const terms: TopicTerms = {
         (staff|practitioners|workers|teams|midwives|nurses|social workers|health visitors|teachers|officers) ..3 (felt|feel|feeling|described|
           reported|spoke of|were|said they were) ..3 (overwhelmed|unsupported|stretched|exhausted|pressur*|undervalued|anxious|afraid|isolated|
           stressed|burnt out|demoralised|supported|valued|confident|blamed|rushed|too busy|overloaded|unsafe|struggling);
-        (carrying|carried|held|holding|covered|covering) (<number>|<count>) ..1 (children|families|cases|babies) (each|apiece|a head|per worker); (chair|manager|worker|officer|nurse|visitor|chaired|chairing|facing) (had )?<count> ..1 (conferences|assessments|cases) (that|in a|in one|in the|each|a) (week|day|month|fortnight)
+        (carrying|carried|held|holding|covered|covering) (<number>|<count>) ..1 (children|families|cases|babies) (each|apiece|a head|per worker);
+        (chair|manager|worker|officer|nurse|visitor|chaired|chairing|facing) (had )?<count> ..1 (conferences|assessments|cases) (that|in a|in one|in
+          the|each|a) (week|day|month|fortnight)
       `),
     },
     {

@@ -24,8 +24,8 @@ export const terms: TopicTerms = {
         (left|leaving|leaves) ..4 (children|child|baby|boys|girls|toddler|twins|siblings|son|daughter|them|him|her) ..2 (alone|unattended|
           unsupervised|on (their|his|her) own|home alone|overnight);
         (losing|lost|loss of) weight ..;
-        (four|five|six|seven|eight|nine|ten|eleven|twelve|<number>) (milk |baby |rotten |decayed )?teeth (came|come|coming|taken) out; (found|left|discovered) alone (in|at) (a|an|the)
-        (unheated|cold|dark|empty|filthy|locked|squalid|freezing) ..
+        (four|five|six|seven|eight|nine|ten|eleven|twelve|<number>) (milk |baby |rotten |decayed )?teeth (came|come|coming|taken) out;
+        (found|left|discovered) alone (in|at) (a|an|the) (unheated|cold|dark|empty|filthy|locked|squalid|freezing) ..
       `),
     },
     {
@@ -63,7 +63,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         abuse or neglect; abused or neglected; neglect toolkit; neglect strategy;
         neglect of (the |a |its |their )?(boiler|garden|property|building|roof|repairs|estate|lift|stairwell|playground|flats|lighting);
-        (landlord|council|association) ..1 neglect of the (boiler|repairs|estate|flats|building|property|lift|roof); (narrow|legal|strict) (meaning|sense) ..8 neglect
+        (landlord|council|association) ..1 neglect of the (boiler|repairs|estate|flats|building|property|lift|roof);
+        (narrow|legal|strict) (meaning|sense) ..8 neglect
       `),
     },
     {

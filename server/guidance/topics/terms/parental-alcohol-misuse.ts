@@ -131,7 +131,8 @@ export const terms: TopicTerms = {
         (physiotherapy|order|conditions|licence|policy|consent|visa) ..1 lapsed; speech and language;
         audit (of|tool|programme|trail|committee|cycle|report|findings|team|commission|by|in|showed|was|and); low spirits; stopped breath*;
         fast (track|food|response|delivery|paced|for|asleep|stream|and);
-        (drinking|drunk|drank|drink|cider|vodka|alcohol) ..8 (with ((older|other) (pupils|boys|girls|peers|lads|teenagers)|school friends)|since year <number>)
+        (drinking|drunk|drank|drink|cider|vodka|alcohol) ..8 (with ((older|other) (pupils|boys|girls|peers|lads|teenagers)|school friends)|since year
+          <number>)
       `),
     },
     {
