@@ -30,7 +30,7 @@ const limits = {
   tells: 1,
   other: 6,
   silent: { phrase: -10, cue: -20 },
-  ofNoCase: 20,
+  ofNoCase: 30,
   overrules: { phrase: 5, cue: 45 },
   longer: { phrase: 3, words: 4 },
 }
