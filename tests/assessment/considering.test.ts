@@ -227,6 +227,33 @@ describe('an ordinary statement', () => {
   ])('tells of its topic: %s', (text, topic) => {
     expect(labels(text)[topic]).toBe('present')
   })
+
+  it.each([
+    ['None had been worried about drink, drugs or violence in the household.', 'parental-alcohol-misuse', 'absent'],
+    ['None had been worried about drink, drugs or violence in the household.', 'parental-drug-misuse', 'absent'],
+    ['Nobody was worried about drugs, but the children were going without meals.', 'neglect', 'present'],
+    ['Mother attended the child protection conference and said nothing.', 'child-protection-history', 'present'],
+    ['The paediatrician considered neglect and discounted it.', 'neglect', 'absent'],
+    [
+      'The SENCo and the GP looked into whether he had a learning difficulty and concluded that he did not.',
+      'disability-and-send',
+      'absent',
+    ],
+    [
+      'Mother said that the vodka bottles were left over from a party, but she was three times over the limit.',
+      'parental-alcohol-misuse',
+      'present',
+    ],
+    ["Mum reports 'glass of wine at Xmas only'.", 'parental-alcohol-misuse', 'denied'],
+    ['| Perinatal MH history | Requested, nil back |', 'parental-mental-health', 'unknown'],
+    ['CAMHS dates her first psychosis to June.', 'parental-mental-health', 'generic'],
+    ['Father said that he had never shaken his daughter.', 'fathers-and-other-males', 'generic'],
+    ['A bid for two more domestic violence advisers was approved.', 'domestic-abuse', 'generic'],
+    ['The drug library of the pump was out of date.', 'parental-drug-misuse', 'generic'],
+    ['Prompt and helpful: the pharmacist rang the surgery about the tablets.', 'information-sharing', 'present'],
+  ])('%s (%s: %s)', (text, topic, label) => {
+    expect(labels(text)[topic] ?? 'generic').toBe(label)
+  })
 })
 
 describe('time', () => {

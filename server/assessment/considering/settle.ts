@@ -38,7 +38,8 @@ export function settle(reading: Reading, judged: readonly Judged[]): void {
   if (settled.size === 0) return
   for (const one of judged) {
     const by = settled.get(key(one))
-    if (by === undefined || strength[by.assertion] >= strength[one.assertion] || seenBefore(reading, one, by)) continue
+    if (by === undefined || strength[by.assertion] >= strength[one.assertion]) continue
+    if (seenBefore(reading, one, by) || setAgainst(reading, one, by)) continue
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
   }
@@ -165,6 +166,13 @@ function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
   const sentence = reading.sentences[reading.sentenceOf[one.term.first] as number] as Sentence
   const word = familyWord(reading, one.term.first, sentence)
   return word === undefined || admissions.has(word.entry.phrase)
+}
+
+/** "They were left over, she said, but her blood alcohol was …": what a turn sets against an explanation is not explained by it. */
+function setAgainst({ tokens }: Reading, one: Judged, by: Judged): boolean {
+  if (by.assertion !== 'denied') return false
+  for (let at = by.term.last + 1; at <= one.term.first; at++) if (against.has(tokens.words[at]?.text ?? '')) return true
+  return false
 }
 
 /** What the family owns to stands, whatever they add to make light of it. */

@@ -198,7 +198,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
-  if (hasElders(reading, at, gender)) return 'child'
+  if (hasElders(reading, at, gender) || withYouthWorkers(reading)) return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
@@ -218,6 +218,10 @@ function arePeers({ tokens: { words } }: Reading, { first, last }: Found<PersonE
 
 const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
 const outsiders = new Set(['older', 'other', 'with'])
+
+/** "CAMHS dates her first psychosis to …": who goes to a service for children is a child, unless a grown-up's life is told. */
+const withYouthWorkers = ({ grown, people }: Reading): boolean =>
+  !grown && people.some(({ entry: { group } }) => group.youth)
 
 /** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
 function hasElders(

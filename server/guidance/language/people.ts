@@ -206,6 +206,16 @@ export const people: readonly PersonGroup[] = [
     role: 'professional',
     gender: 'unknown',
     particular: false,
+    youth: true,
+    phrases: each(`
+      CAMHS; CYPMHS; EWMHS; youth ..2 (worker|workers); youth (service|club|centre|offending|justice); YJS; form tutor; head of year; school counsellor;
+      (college|sixth form) (tutor|counsellor|nurse|lecturer|mentor); learning mentor; pastoral (lead|manager|team|worker|support)
+    `),
+  },
+  {
+    role: 'professional',
+    gender: 'unknown',
+    particular: false,
     phrases: each(`
       child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;

@@ -132,5 +132,7 @@ export interface PersonGroup {
   readonly infant?: true
   /** Works with mothers of babies: "she" who speaks to them is the mother. */
   readonly maternity?: true
+  /** Works with children who speak for themselves: "she" of whom nobody is named is the child. */
+  readonly youth?: true
   readonly phrases: readonly Phrase[]
 }

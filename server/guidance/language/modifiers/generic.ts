@@ -59,10 +59,11 @@ export const generic: readonly ModifierGroup[] = [
       (court|courts|magistrates|judge) may; (rise|increase|fall|growth|surge|drop) in ..4 (among|across|nationally|locally);
       can (lead|affect|mask|become|cause); can be (hidden|hard|difficult|a|an); (slides|slide deck|presentation|talk|lecture|input|update) on;
       (most|least) (common|frequent); commonest; families (affected|living|with|where|who); children (affected by|living with|growing up with);
-      conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation; inspection;
-      regulations (<number>|require|set|came|allow|say); newsletter; learning event; seven minute briefing; duty came into (force|effect|operation);
+      conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation;
+      (an |the |this |that )?(last|latest|next|recent|previous|ofsted|CQC|joint|thematic|local area|full|short)? ..1 inspection (found|report|framework|of|by|last|in|judged|rated|handbook|outcome|team|grade|took|was|is);
+      regulations (<number>|require|required|set|came|allow|allowed|permit|permitted|relaxed|say|said); newsletter; learning event; seven minute briefing; duty came into (force|effect|operation);
       came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations;
-      one in (three|four|five|six|seven|eight|nine|ten|<number>); relaunched; renamed; has published; is hosted; prompt; describe any;
+      one in (three|four|five|six|seven|eight|nine|ten|<number>); relaunched; renamed; has published; is hosted; (the|a|this|each|an (unfilled|unanswered|empty)) prompt; describe any;
       please (refer|see|complete|note|ensure|contact|describe|use|provide|give|state|list|include|add|return|enter|set|tick|explain|indicate|attach);
       (partnership|partnerships|board|panel) ..2 (priority|priorities); times (more|as) likely; should (always|never|routinely) ..;
       see (chapter|section|appendix|page) ..; helpline (for|was|is); more likely (than|to have|to be|to experience|to suffer);
@@ -117,7 +118,7 @@ export const generic: readonly ModifierGroup[] = [
       (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..;
       (display|noticeboard|leaflet rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review);
       <number> delegates; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
-      (infection control|hygiene|ligature|stock|medicines) audit
+      (bid|bids|business case|tender|tenders) (for|to) ..; (infection control|hygiene|ligature|stock|medicines) audit
     `),
   },
   {

@@ -78,7 +78,7 @@ export const signposts: Signposts = {
     (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*;
     (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education;
     not brought; not attend; not engage; not alone; not enough; no other account; no other source; nothing else is recorded; no one knew; not aware;
-    not seen; not attended; (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
+    said nothing; not seen; not attended; (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
     unknown (child|children|victim|victims); not (tell|told|inform|informed|warn|warned) ..1 (<agency>|anyone|anybody|us|her|him|them|mother) that;
     not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;

@@ -140,7 +140,7 @@ export const unknown: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      ?; awaiting; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
+      ?; awaiting; (nil|nothing|none) (back|received|returned|heard) (yet|to date|so far|as yet)?; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
       no (conclusion|view|decision|finding) (was )?(reached|recorded|drawn); no further (line of )?enquiry; requests? out;
       none of (its|the) (fields|boxes|questions) ..1 (completed|filled|answered); not on file;
       no (entries|entry|minute|minutes|sight|copy|paperwork|comment|view); never (finished|completed|done|returned|filled in|begun|started);

@@ -40,7 +40,7 @@ export const terms: TopicTerms = {
           stomach|hips|ankles|upper arm*) ..;
         (began|begun|started|stopped|been|want|wanted|wanting|urge|urges) (to cut|cutting);
         (the|her|his|first|of|that|about) cutting (was|began|again|had|is|started|since|dates|got|by|and|herself|himself);
-        cutting (to|herself|himself|again|since); (superficial|fresh|healed|healing|old|self inflicted|linear) (cuts|lacerations|wounds|scars);
+        (cuts|wounds|marks|scars|scratches|burns|injuries|injury) ...12 (were|was|are|as) self inflicted; (thought|believed|considered|suspected|judged) ..5 self inflicted; cutting (to|herself|himself|again|since); (superficial|fresh|healed|healing|old|self inflicted|linear) (cuts|lacerations|wounds|scars);
         (covered|scored|criss crossed) (in|with) (cuts|scars);
         cuts (on|to|up|along|down|across|in rows|and) (her|his|both|their|old|an|the)? ..1 (arm|arms|forearms?|wrists?|thighs?|legs?|burns);
         (cuts|scars?|cut marks|scratches|lines|marks|wounds|razor marks|burns|ladder of|rows? of|criss cross*|healed cuts) ..3 (on|to|across|along|

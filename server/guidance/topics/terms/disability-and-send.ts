@@ -119,6 +119,7 @@ export const terms: TopicTerms = {
         (son|daughter|child|girl|boy|brother|sister|sibling|twin|lad|pupil|eldest|youngest|toddler|nephew|niece|<letter-child>) (with|whose|who has|
           who had) (a |an |severe |moderate |profound |mild |complex |diagnosed |also )?(autism|ADHD|ASD|FASD|epilepsy|down syndrome|downs|cerebral
           palsy|learning disabilit*|learning difficult*|disabilit*|dyslexia|tracheostomy|feeding tube|gastrostomy|EHCP|hearing loss);
+        (mild|moderate|severe|profound|permanent) (hearing )?loss in (both|one|either|her|his|the); (audiology|audiologist) ..6 (found|confirmed|showed|recorded|diagnos*) ..4 loss;
         (autistic|disabled|deaf|blind|nonverbal|non verbal) (son|daughter|child|girl|boy|brother|sister|sibling|twin|lad|pupil|young person|toddler|
           teenager|<number> year old|<count> year old|eleven year old);
         diagnostic overshadowing; (does|do|did|could|can|who) not (use|have) ..1 (words|speech|spoken);

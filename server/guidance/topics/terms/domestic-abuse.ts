@@ -313,7 +313,7 @@ export const terms: TopicTerms = {
         (MARAC|operation encompass|encompass) (arrangements|now|went|extends|training|key adult|was launched|covers|joins|policy|referral pathway|
           process|processes);
         domestic homicide review (team|process*|panel|guidance|statutory|action*|recommendation*);
-        domestic abuse (desk|training|adviser post*|policy|strategy);
+        domestic (abuse|violence) (desk|training|adviser post*|advisers|advisors|policy|strategy);
         (FGM|female genital mutilation|public space*|spaces|emergency|slavery) protection order*; in rows; sexual violence;
         relationship (with|to) (the )?(school|professionals|services|practitioners|worker|agencies|social worker|health visitor|nurse|midwife|mentor|
           teacher|key worker|family worker|staff|children|son|daughter|food|grandparents|nursery|gp|clinic);

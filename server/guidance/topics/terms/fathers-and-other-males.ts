@@ -446,6 +446,8 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         <dad> (denied|denies) (that )?(he|having|any|ever)? ..4 (<using>|<harming>|<background>);
+        <dad> (says|said|insisted|maintained|stated) (that )?he (never|did not|does not|has never|had never|was not|is not|had not) ..4
+          (<using>|<harming>|<background>);
         <dad> (says|said) (that )?he (drinks|only|never|did not|does not|has never|had never|was not|is not) ..2;
         <dad> (said|says) that his ..3 (never|not); relationship with a man (of|aged|in his|twice her|older|she|whom);
         (at|aged|by) (11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) he had;

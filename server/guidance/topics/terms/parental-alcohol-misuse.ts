@@ -109,7 +109,7 @@ export const terms: TopicTerms = {
         (like|likes) (a|her|his) (drink|pint|glass|tipple); take it or leave it;
         (it|they|that) (was|were|belonged) (to|from|not|left|a) ..2 (friend*|visitor*|party|hers|his|mine|neighbour*|brother|guests|recycling);
         milk drunk; mouthwash; (never|not|hardly) touch* (it|wine|spirits|beer|lager); packed (it|the (drink|booze)|drinking) in;
-        (glass|can|toast|half|shandy) ..3 (christening|wedding|christmas|match|football|no more);
+        (glass|can|toast|half|shandy|sherry|wine) ..3 (christening|wedding|christmas|xmas|match|football|no more);
         <count> (cans|pints|glasses|halves) ..5 (match*|christmas|saturday*|friday*|weekend*|no more|sunday*|week)
       `),
     },
@@ -180,6 +180,7 @@ export const terms: TopicTerms = {
         (like|likes|liked|enjoy|enjoys|enjoyed) (a|her|his|the odd|an occasional) (drink|pint|glass|tipple|beer|wine|lager);
         (only|just|merely) ..2 <drink> ..4 (weekends|weekend|friday|fridays|saturday|saturdays|birthdays|christmas|special|occasion*|night|meal|
           football|bed);
+        (wine|sherry|beer|prosecco|fizz|drink|pint) (at|on|over) (xmas|christmas|new year|birthdays|weddings|special occasions);
         knocked (it|that|the drink|the drinking) on the head;
         (bottles|cans|empties) ..6 (belong*|was|were|are|from) ..2 (neighbour*|friend*|visitor*|guest*|brother*|sister*|lodger*|party|left|old|not|
           christmas|birthday|hers|his|somebody|someone|everyone);

@@ -107,7 +107,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         drug (chart|charts|round|rounds|trolley|error|errors|company|companies|interaction*|allerg*|cupboard|calculation*|treatment nationally|
-          administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy);
+          administration|licen*|trial|regimen|regime|therapy|reaction|kardex|card|formulary|dose|doses|strategy|library|libraries|fridge|stock|store|audit);
         (chemotherapy|anti epileptic|antiepileptic|epilepsy|prescribed|intravenous|resuscitation|emergency|anaesthetic|controlled) (drug|drugs) (was|
           were|given|chart|cupboard|register|book|therapy|regime|dose|doses);
         drugs (line|lines); (drug|drugs) (dealing|supply|trafficking|running|network|networks|gang|gangs|gang*|market|runner|runners|lines|mule);

@@ -68,7 +68,7 @@ export const illMind: readonly string[] = each(`
     kitchen|garden|consult*|surgery|clinic|waiting|night|shower|corridor|playground|staff)|herself|himself|and (could not|said)|when asked|through);
   flat (affect|and (far|tearful|low|withdrawn|tired|empty)|in mood|mood|in affect|presentation|tone); hands (bled|were raw|cracked);
   until (it|they|her|his) ..2 bled;
-  stopped (eating|washing|talking|speaking|going out|getting (up|dressed)|answering the door|leaving|singing|laughing);
+  stopped (eating|washing|talking|speaking|going out|getting (up|dressed)|leaving|singing|laughing);
   (lost|no) interest in (anything|everything|life|food|(her|his) (friends|appearance));
   (felt|feeling|feel|stopped feeling) (nothing|anything|empty|numb|hollow|dead inside);
   (had not|has not|not|hardly|barely|rarely|never|seldom|scarcely|unable to|could not|cannot|refused to|refuses to|ceased to) (got|getting|get) (up|

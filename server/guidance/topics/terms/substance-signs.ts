@@ -29,7 +29,7 @@ export const drinkSeen: readonly string[] = each(`
   (pouring|poured|tipped|tipping|tip|emptied|emptying|watered down|hid|hides|hiding|counts|counted|marking|marked) ..2 (bottle|bottles|wine|vodka|mum
     drink|mum wine|the drink|her drink|his drink|dad beer|cans|her wine|it down the sink);
   clink* .. (bag|pram|pushchair|buggy|bottles|carrier);
-  (mug|cup|flask|bottle|beaker|glass|thermos|water bottle|tumbler|coffee cup|travel mug) .. (other than (coffee|tea|water)|was not (tea|coffee|water|
+  (mug|cup|flask|bottle|beaker|thermos|water bottle|tumbler|coffee cup|travel mug) .. (other than (coffee|tea|water)|was not (tea|coffee|water|
     squash|juice)|not (tea|coffee|water|juice)|smelt|wine|vodka|spirits|alcohol|gin|clear liquid|something stronger|stronger than);
   (smell|smelt|smelled) (it|drink|alcohol|the drink|the wine) (on|from|through|across|at|as|before) (her|him|mum|dad|the|them|both|mother|father|his|
     their);
