@@ -1,6 +1,7 @@
 /** Passages: paragraphs, items and rows as text that is read on its own, with their labels and prompts. */
-import type { Paragraph, PhrasingContent, Strong, Table, TableRow } from 'mdast'
+import type { Paragraph, PhrasingContent, Strong, Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { asksOnly } from './asking.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -54,10 +55,11 @@ function plainLabel(text: string, span: Span): Span | undefined {
   return { start: span.start + words.length - words.trimStart().length, end: span.start + colon }
 }
 
-/** All of it, but for a label, in italics or in square brackets: what a template asks, not what an author answers. */
+/** All of it, but for a label, in italics, in square brackets or asking something: what a template asks, not what an author answers. */
 function isPrompt(children: readonly PhrasingContent[], text: string, span: Span, label: Span | undefined): boolean {
   const answer = label === undefined ? text : behind(text, span, label)
   if (isBracketed(answer)) return true
+  if (label !== undefined && asksOnly(text.slice(label.start - span.start, label.end - span.start), answer)) return true
   return isItalic(label === undefined ? children : children.filter((child) => spanOf(child).start >= label.end))
 }
 
@@ -84,8 +86,14 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   const [first] = cells
   const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
   const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
-  const asked = answers.filter(({ children }) => isItalic(children) || isBracketed(wordsOf(children)))
-  const prompt = form === 'table-row' && answers.length > 0 && asked.length === answers.length
+  const name = label === undefined ? '' : source.slice(label.start, label.end)
+  const isAsked = ({ children }: TableCell) => {
+    const words = wordsOf(children)
+    return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))
+  }
+  // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
+  const prompt =
+    form === 'table-row' && (answers.length > 0 ? answers.every(isAsked) : label !== undefined && name.endsWith('?'))
   const words = form === 'table-header' || prompt || answers.length === 0 ? 0 : countWords(text)
   const passage: PassageBlock = {
     kind: 'passage',

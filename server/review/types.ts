@@ -50,7 +50,7 @@ export interface PassageBlock extends Remembering {
   readonly cells?: readonly Span[]
   /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
   readonly label?: Span
-  /** The words look like an unfilled prompt: all in italics or square brackets. */
+  /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
   readonly prompt?: boolean
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number

@@ -251,6 +251,36 @@ describe('an ordinary statement', () => {
     ['A bid for two more domestic violence advisers was approved.', 'domestic-abuse', 'generic'],
     ['The drug library of the pump was out of date.', 'parental-drug-misuse', 'generic'],
     ['Prompt and helpful: the pharmacist rang the surgery about the tablets.', 'information-sharing', 'present'],
+    ['**Neglect:** Suspected', 'neglect', 'present'],
+    ['| Voice of the child | Not captured by any agency. |', 'childs-daily-life', 'present'],
+    ['| Voice of the child | See section 4 |', 'childs-daily-life', 'generic'],
+    ['| Information sharing | Timely and clear between the police and health. |', 'information-sharing', 'present'],
+    [
+      '| Action 3 | Audit supervision records for evidence of challenge, by September |',
+      'critical-thinking',
+      'generic',
+    ],
+    ['The escalation policy was not used when agencies disagreed.', 'critical-thinking', 'present'],
+    ['All agencies shared information well at the strategy meeting.', 'information-sharing', 'present'],
+    ['The lived experience of the children was not well understood.', 'childs-daily-life', 'present'],
+    [
+      'It is not known whether Child C had a learning disability. His attendance was 54% in Year 9.',
+      'not-visible-to-school',
+      'present',
+    ],
+    [
+      'No agency had concerns about drug use, but it is not known how much Mother drank.',
+      'parental-drug-misuse',
+      'absent',
+    ],
+    [
+      'Mother had depression after her first child. There were no concerns about alcohol.',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    ['Mother was neglected as a child. She has a diagnosis of depression.', 'parental-mental-health', 'present'],
+    ['Mother is 24. She has a mild learning disability.', 'disability-and-send', 'generic'],
+    ['The midwife did not tell the health visitor about her depression.', 'parental-mental-health', 'present'],
   ])('%s (%s: %s)', (text, topic, label) => {
     expect(labels(text)[topic] ?? 'generic').toBe(label)
   })

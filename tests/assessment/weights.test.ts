@@ -50,7 +50,7 @@ const learned: LearnedWeights = {
   limits: {
     tells: 5,
     other: 8,
-    silent: { phrase: -20, cue: -40 },
+    silent: { phrase: -20, cue: -40, sentence: 20 },
     ofNoCase: 10,
     overrules: { phrase: 20, cue: 60 },
     longer: { phrase: 5, words: 10 },
@@ -86,6 +86,7 @@ const learned: LearnedWeights = {
     'not 1:5 2:-5 5:10',
     'not known 5:60',
     'induction 6:40',
+    'post 0:-60',
   ],
 }
 
@@ -349,6 +350,30 @@ describe('a passage', () => {
       [['absent', 'no']],
     ],
     [
+      'a phrase is not doubted where its own sentence bears it out',
+      'The letter came by the second post. The blanket was bare.',
+      [says('no bedding', 'present', 'The letter came by the second post. '.length)],
+      [['present', null]],
+    ],
+    [
+      'words of another clause, which say so of another topic, are no reason',
+      'The letter is not known. The blanket was bare.',
+      [
+        { ...says('letter', 'unknown'), topic: 'information-sharing' },
+        says('no bedding', 'present', 'The letter is not known. '.length),
+      ],
+      [
+        ['unknown', null],
+        ['present', null],
+      ],
+    ],
+    [
+      'a phrase that says in so many words what its topic asks for is not doubted',
+      'The letter.',
+      [{ ...says('damp', 'present'), plain: true }],
+      [['present', null]],
+    ],
+    [
       'a phrase that is doubted hides nothing elsewhere in its paragraph',
       `The letter. ${other}A bare blanket.`,
       [says('bare', 'present')],
@@ -394,6 +419,12 @@ describe('a review', () => {
 
   it('what a cue says plainly stays as it is, though the words weigh something', () => {
     expect(mentions('neglect', 'In cases of neglect nationally, children are seen hungry.')).toEqual([])
+  })
+
+  it('a form that nobody has filled in tells of nothing', () => {
+    const form =
+      '| Risk | Found |\n|---|---|\n| Domestic abuse | Is there a history of violence between the adults? |\n| Neglect | Yes / No / Not known |'
+    for (const topic of ['domestic-abuse', 'neglect']) expect(mentions(topic, form)).toEqual([])
   })
 
   it('plain narrative tells of nothing', () => {

@@ -29,9 +29,9 @@ const leastWeight = 2
 const limits = {
   tells: 1,
   other: 6,
-  silent: { phrase: -10, cue: -20 },
+  silent: { phrase: -10, cue: -20, sentence: 10 },
   ofNoCase: 30,
-  overrules: { phrase: 5, cue: 45 },
+  overrules: { phrase: 5, cue: 55 },
   longer: { phrase: 3, words: 4 },
 }
 /** What phrases add is learned from passages whose words were weighed without them: in so many parts. */

@@ -116,8 +116,25 @@ describe('what does not count as content', () => {
     ["a table's header row", '## A\n\n| Date | Event |\n|---|---|\n'],
     ["a template's row", '## A\n\n| Risk | Found |\n|---|---|\n| Alcohol | |\n| Drugs | *Describe.* |\n'],
     ["a template's label", '## A\n\n- **Alcohol:**\n- Drugs: [insert]\n- **Neglect:** *Describe.*\n'],
+    [
+      'what a form asks behind a label',
+      '## A\n\n| Risk | Found |\n|---|---|\n| Violence | Was there any? Who saw it? |\n| SEND | Yes / No / Not known |\n| Is he at school? | |\n',
+    ],
+    [
+      'instructions behind a label',
+      '## A\n\n**Drugs:** Consider past and current use. Give dates.\n\n**SEND:** Delete as appropriate: yes / no\n',
+    ],
   ])('%s', (_, text) => {
     expect(words(text)).toBe(0)
+  })
+
+  test.each([
+    ['a question of its own', 'Was the father known to anybody?'],
+    ['a question somebody asked', '**Child A said:** Can I stay here?'],
+    ['an answer with a question', '**Drugs:** Cannabis, by her own account. Who supplied it?'],
+    ['one answer of the choice', '**SEND:** No'],
+  ])('%s is content', (_, text) => {
+    expect(words(`## A\n\n${text}\n`)).toBeGreaterThan(0)
   })
 
   test("a person's own words in italics are no prompt", () => {

@@ -175,6 +175,6 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
 function entryWith(entry: WithoutPhrase<Entry>, phrase: string, index: number): Entry {
   if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
   if (entry.is !== 'term') return { ...entry, phrase }
-  const { use, whose = 'any', alone = true, telling = false } = entry.group
-  return { ...entry, group: { use, whose, alone, telling }, phrase }
+  const { use, whose = 'any', alone = true, telling = false, plain = false } = entry.group
+  return { ...entry, group: { use, whose, alone, telling, plain }, phrase }
 }

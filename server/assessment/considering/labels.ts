@@ -28,6 +28,8 @@ export interface Answer {
   readonly cue: string | null
 }
 
+export const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const satisfies Answer
+
 /**
  * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.
  * Cues that bear on another topic's words are spent and answer nothing.

@@ -3,7 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { type Judgement, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength, wordOnly } from './labels.ts'
+import { answerAfter, labelLength, noAnswer, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { type Judged, settle } from './settle.ts'
@@ -25,6 +25,8 @@ export interface LocalMention {
   readonly cue: string | null
   /** Its phrase was added by a configuration: nothing was learned of it. */
   readonly added?: true
+  /** Its phrase says in so many words what the topic asks for. */
+  readonly plain?: true
   /** No phrase tells of the topic: words do, that weigh together. */
   readonly byWords?: true
 }
@@ -98,15 +100,21 @@ export function mentionsSaid(reading: Reading, boldEnd: number): readonly LocalM
 
 /** "| Still to be confirmed | toxicology; siblings' history |", "**Ruled out:** …": a label that is nothing but a cue. */
 function labelCue({ cues }: Reading, label: number): Found<CueEntry> | undefined {
-  const [one] = cues
-  if (one === undefined || one.last >= label || one.first > 1 || one.last < label - 2) return undefined
-  return one.entry.group.answers === true ? one : undefined
+  if (label === 0) return undefined
+  return cues
+    .slice(0, most)
+    .find(({ entry, first, last }) => entry.group.answers === true && first <= 1 && last < label && last >= label - 2)
 }
+
+/** So many cues may begin with the same words. */
+const most = 4
 
 /** What a label's cue makes of a factor that nothing nearer bears on. */
 function under(cue: Found<CueEntry> | undefined, term: Found<TermEntry>, own: Judgement | null): Judgement | null {
   const { use } = term.entry.group
-  if (cue === undefined || own === null || own.cue !== null || term.entry.kind !== 'risk-factor') return own
+  if (cue === undefined || own === null) return own
+  if (cue.entry.group.bearing === 'generic') return { ...own, assertion: 'generic', cue: cue.entry.phrase }
+  if (own.cue !== null || term.entry.kind !== 'risk-factor') return own
   if (use !== 'subject' && use !== 'condition') return own
   return { ...own, assertion: cue.entry.group.bearing, cue: cue.entry.phrase }
 }
@@ -157,8 +165,11 @@ function markCells({ starts, before, count }: Tokens<Knowledge>, cells: readonly
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
-  if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') return judge(reading, term)
-  if (term.entry.kind !== 'risk-factor') return null
+  if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') {
+    const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
+    return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
+  }
+  if (term.entry.kind !== 'risk-factor') return term.entry.group.telling ? toldUnder(reading, term, label) : null
   const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
@@ -173,6 +184,18 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   if (own !== null && own.cue !== null && own.assertion !== 'present') return own
   return { ...unanswered(reading, term, label), subject }
 }
+
+/** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
+function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+  const { tokens } = reading
+  const isQuestion = tokens.text.charCodeAt(tokens.ends[tokens.count - 1] as number) === 63
+  if (isQuestion || tokens.count - label < fewest) return null
+  const { assertion, cue } = unanswered(reading, term, label)
+  return assertion === 'present' ? { assertion, cue, subject: null } : null
+}
+
+/** "See section 4" and "To be discussed" are no statement. */
+const fewest = 4
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
 function unanswered(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
@@ -232,8 +255,6 @@ function nextCell({ tokens }: Reading, { first, last }: Found<TermEntry>): numbe
   while (end < tokens.count && tokens.before[end] !== breaks.cell) end++
   return end
 }
-
-const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const
 
 const whoseIt = ({ entry }: Found<TermEntry>): boolean => entry.group.whose !== undefined && entry.group.whose !== 'any'
 
@@ -301,5 +322,6 @@ function mentionOf(reading: Reading, { term, assertion, subject, cue }: Judged):
     term: term.entry.phrase,
     cue,
     ...(term.entry.added && { added: true as const }),
+    ...(term.entry.group.plain && { plain: true as const }),
   }
 }

@@ -224,7 +224,7 @@ function divide(
     let elder = false
     for (; cue < cues.length && (cues[cue] as Found<CueEntry>).first <= at; cue++) {
       const one = cues[cue] as Found<CueEntry>
-      if (one.entry.group.bearing === 'generic') generic ??= one
+      if (one.entry.group.bearing === 'generic' && one.entry.group.reach !== 'label') generic ??= one
     }
     for (; person < people.length && (people[person] as Found<PersonEntry>).first <= at; person++) {
       const one = people[person] as Found<PersonEntry>

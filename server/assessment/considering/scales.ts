@@ -68,10 +68,13 @@ export class Scales {
   private firstStamp = 0
   private tokens: Tokens<unknown> | undefined
   private readonly windows: Window[] = []
-  /** Window after window, each measure. */
+  /** Window after window, each measure: what words weigh, and what phrases add to it. */
   private sums = new Int32Array(0)
-  /** The same, for what phrases say. */
+  private added = new Int32Array(0)
+  /** The same: which sayings were counted. */
   private heard = new Int32Array(0)
+  /** What the words of one sentence weigh. */
+  private readonly alone: Int32Array
   /** By window and measure, once somebody has asked. */
   private readonly named = new Map<number, Heaviest>()
 
@@ -88,6 +91,7 @@ export class Scales {
     this.biases = Int32Array.from([...data.topics, ...data.bearings, data.ofNoCase], ({ bias }) => bias)
     this.numbers = new Map([...data.topics, ...data.bearings].map(({ id }, number) => [id, number]))
     this.counted = new Int32Array(this.weights.entries.length)
+    this.alone = new Int32Array(this.biases.length)
   }
 
   weigh(tokens: Tokens<unknown>): void {
@@ -97,10 +101,14 @@ export class Scales {
     this.named.clear()
     const { windows, biases } = this
     const measures = biases.length
-    if (this.sums.length < windows.length * measures) this.sums = new Int32Array(windows.length * measures * 2)
+    const size = windows.length * measures
+    if (this.sums.length < size) {
+      this.sums = new Int32Array(size * 2)
+      this.added = new Int32Array(size * 2)
+    } else this.added.fill(0, 0, size)
     for (let window = 0; window < windows.length; window++) {
       this.sums.set(biases, window * measures)
-      this.add(tokens, windows[window] as Window, window * measures)
+      this.add(tokens, windows[window] as Window, this.sums, window * measures)
     }
   }
 
@@ -124,7 +132,7 @@ export class Scales {
     const heard = this.heard[at] as number
     if (saying === undefined || (heard & saying.bit) !== 0) return
     this.heard[at] = heard | saying.bit
-    this.sums[at] = (this.sums[at] as number) + saying.weight
+    this.added[at] = (this.added[at] as number) + saying.weight
   }
 
   private phrasesOf(topic: string): ReadonlyMap<string, WeighedPhrase> {
@@ -143,7 +151,7 @@ export class Scales {
     const window = this.firstStamp + at
     if (phrase === undefined || phrase.counted === window) return
     phrase.counted = window
-    this.sums[at] = (this.sums[at] as number) + phrase.weight
+    this.added[at] = (this.added[at] as number) + phrase.weight
   }
 
   /**
@@ -152,15 +160,14 @@ export class Scales {
    * @param said what phrases tell of the passage that was weighed last
    */
   told(limit: number, said: readonly LocalMention[]): readonly Told[] {
-    const { topics, windows, sums } = this
-    const measures = this.biases.length
+    const { topics, windows } = this
     const asked = said.length === 0 ? undefined : this.asked(limit, said)
     let told = noneTold
     for (let topic = 0; topic < topics.length; topic++) {
       let most = 0
       let best = -1
       for (let window = 0; window < windows.length; window++) {
-        const over = (sums[window * measures + topic] as number) - (asked?.[window] ?? limit)
+        const over = this.sum(topic, window) - (asked?.[window] ?? limit)
         if (over <= most || this.isOfNoCase(window, topics[topic] as string)) continue
         most = over
         best = window
@@ -199,6 +206,33 @@ export class Scales {
   weightAt(topic: string, offset: number): number | undefined {
     const measure = this.numbers.get(topic)
     return measure === undefined ? undefined : this.sum(measure, this.windowAt(offset))
+  }
+
+  /**
+   * The same with the words of its own sentence only, where that is shorter than what is weighed together: its neighbours may
+   * tell of other topics. @param topic something was learned of it
+   */
+  weightInSentence(topic: string, offset: number): number {
+    const measure = this.numbers.get(topic) as number
+    const window = this.windowAt(offset)
+    const sentence = this.sentenceAt(offset)
+    if (sentence === undefined) return this.sum(measure, window)
+    const { alone, biases } = this
+    alone.set(biases)
+    this.add(this.tokens as Tokens<unknown>, sentence, alone, 0)
+    return (alone[measure] as number) + (this.added[window * biases.length + measure] as number)
+  }
+
+  /** The sentence around the word at an offset; undefined where it is longer than `longest`. */
+  private sentenceAt(offset: number): Window | undefined {
+    const tokens = this.tokens as Tokens<unknown>
+    const { before, count } = tokens
+    const at = tokenAt(tokens, offset)
+    let first = at
+    while (first > 0 && (before[first] as number) < breaks.sentence && at - first < longest) first--
+    let last = at
+    while (last + 1 < count && (before[last + 1] as number) < breaks.sentence && last - first < longest) last++
+    return last - first < longest ? { first, last } : undefined
   }
 
   isRiskFactor(topic: string): boolean {
@@ -281,27 +315,28 @@ export class Scales {
   }
 
   private sum(measure: number, window: number): number {
-    return this.sums[window * this.biases.length + measure] as number
+    const at = window * this.biases.length + measure
+    return (this.sums[at] as number) + (this.added[at] as number)
   }
 
-  private add({ words }: Tokens<unknown>, { first, last }: Window, offset: number): void {
+  /** Adds what words weigh to `sums`, from `offset` on. */
+  private add({ words }: Tokens<unknown>, { first, last }: Window, sums: Int32Array, offset: number): void {
     const { weights } = this
     this.stamp++
     let before = -1
     for (let at = first; at <= last; at++) {
       const stem = this.stemOf(words[at] as Word<unknown>)
       if (stem >= 0) {
-        this.addEntry(weights.ofStem(stem), offset)
-        if (before >= 0) this.addEntry(weights.ofPair(before, stem), offset)
+        this.addEntry(weights.ofStem(stem), sums, offset)
+        if (before >= 0) this.addEntry(weights.ofPair(before, stem), sums, offset)
       }
       before = stem
     }
   }
 
-  private addEntry(entry: number, offset: number): void {
+  private addEntry(entry: number, sums: Int32Array, offset: number): void {
     if (entry < 0 || this.counted[entry] === this.stamp) return
     this.counted[entry] = this.stamp
-    const { sums } = this
     const { entries } = this.weights
     const end = entry + 2 * (entries[entry] as number)
     for (let at = entry + 1; at < end; at += 2) {
@@ -321,6 +356,18 @@ export class Scales {
     for (let at = entry + 1; at < end; at += 2) if (entries[at] === measure) return entries[at + 1] as number
     return 0
   }
+}
+
+/** The first word that ends behind an offset. */
+function tokenAt({ ends, count }: Tokens<unknown>, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** No topic has more sayings than a number has bits. */

@@ -1,9 +1,10 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
 import type { Assertion } from '../types.ts'
+import { noAnswer } from './labels.ts'
 import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
 import { Scales, type Told, type Window } from './scales.ts'
-import type { Tokens } from './tokens.ts'
+import { breaks, type Tokens, type Word } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
 import type { Bearing } from './weights.ts'
 
@@ -34,8 +35,7 @@ export function weighedBy(
 ): readonly LocalMention[] {
   scales.weigh(tokens)
   if (said.length > 0) scales.hear(said)
-  const cued = said.length === 0 ? noCues : topicsByCue(scales, said)
-  const borneOut = said.length === 0 ? said : said.map((mention) => borneOutBy(scales, cued, mention, doublings))
+  const borneOut = said.length === 0 ? said : eachBorneOut({ scales, tokens, said, doublings })
   // A phrase that is doubted settles nothing: another sentence of the paragraph may tell of its topic.
   const isSaid = (topic: string) =>
     said.some(
@@ -55,17 +55,38 @@ export function weighedBy(
  */
 export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
 
+/** What phrases tell of a passage, and what its words weigh. */
+interface Passage {
+  readonly scales: Scales
+  readonly tokens: Tokens<unknown>
+  readonly said: readonly LocalMention[]
+  readonly doublings: number
+}
+
+function eachBorneOut(passage: Passage): readonly LocalMention[] {
+  const cued = topicsByCue(passage)
+  const clauses = new Map<string, Clause>()
+  return passage.said.map((mention) => borneOutBy(passage, cued, clauses, mention))
+}
+
 /** What a phrase says, unless the other words tell of something else, or bear otherwise on a risk factor. */
-function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, doublings: number): LocalMention {
-  const { topic, assertion, start, cue, added } = mention
-  const weight = added ? undefined : scales.weightAt(topic, start)
+function borneOutBy(
+  passage: Passage,
+  cued: TopicsByCue,
+  clauses: Map<string, Clause>,
+  mention: LocalMention,
+): LocalMention {
+  const { scales, doublings } = passage
+  const { topic, assertion, start, cue, added, plain } = mention
+  const weight = added || plain ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
   const { silent, overrules, longer } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
   if (cue === null && scales.isOfNoCase(window, topic)) return doubted(mention)
   // What a cue says holds however long the review.
-  if (weight < (cue === null ? silent.phrase + longer.phrase * doublings : silent.cue)) return doubted(mention)
+  const least = cue === null ? silent.phrase + longer.phrase * doublings : silent.cue
+  if (weight < least && scales.weightInSentence(topic, start) < least + silent.sentence) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
   const { bearing, by } = scales.bearing(window, assertion, mention)
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
@@ -73,16 +94,67 @@ function borneOutBy(scales: Scales, cued: TopicsByCue, mention: LocalMention, do
   const isPlain = cue !== null || assertion !== 'present' || bearing === 'denied'
   if (by <= (isPlain ? overrules.cue : overrules.phrase) || isSaidOfAnother(cued, window, topic, bearing))
     return mention
+  // What is open here may well be told there.
+  if (assertion !== 'unknown' && isSaidElsewhere(passage, clauses, mention, window, bearing)) return mention
   return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
 }
+
+/** Where the words stand that bear so most in a window, and of which topics that is said there. */
+interface Clause {
+  readonly from: number
+  readonly to: number
+  /** The bearing is said there, of some topic. */
+  readonly isSaid: boolean
+  readonly topics: ReadonlySet<string>
+}
+
+/**
+ * "It is not known whether he has a disability. His attendance was 54 %.": the words that bear so stand in another clause,
+ * which says so of another topic and nothing of this one.
+ */
+function isSaidElsewhere(
+  passage: Passage,
+  clauses: Map<string, Clause>,
+  { topic, start }: LocalMention,
+  window: number,
+  bearing: Bearing,
+): boolean {
+  const key = placeOf(window, bearing)
+  const clause = clauses.get(key) ?? clauseOf(passage, window, bearing)
+  clauses.set(key, clause)
+  const isHere = start >= clause.from && start < clause.to
+  return !isHere && clause.isSaid && !clause.topics.has(topic)
+}
+
+function clauseOf({ scales, tokens, said }: Passage, window: number, bearing: Bearing): Clause {
+  const { from, to } = clauseAt(tokens, scales.heaviest(window, bearing).first)
+  const there = said.filter(({ start }) => start >= from && start < to)
+  const isSaid = there.some(({ assertion }) => assertion === bearing)
+  return { from, to, isSaid, topics: new Set(there.map(({ topic }) => topic)) }
+}
+
+/** The clause around a token, as offsets into the text: to the ends of its sentence, or to a turn in it. */
+function clauseAt(
+  { before, count, ends, starts, words }: Tokens<unknown>,
+  token: number,
+): { from: number; to: number } {
+  const begins = (at: number) =>
+    (before[at] as number) >= breaks.sentence || turns.has((words[at] as Word<unknown>).text)
+  let first = token
+  while (first > 0 && !begins(first)) first--
+  let last = token
+  while (last + 1 < count && !begins(last + 1)) last++
+  return { from: starts[first] as number, to: ends[last] as number }
+}
+
+const turns = new Set('but although though however despite yet whereas'.split(' '))
 
 /** What cues make of topics, by window: for each assertion, which topics. */
 type TopicsByCue = ReadonlyMap<string, ReadonlySet<string>>
 
-const noCues: TopicsByCue = new Map()
 const placeOf = (window: number, assertion: Assertion): string => `${window} ${assertion}`
 
-function topicsByCue(scales: Scales, said: readonly LocalMention[]): TopicsByCue {
+function topicsByCue({ scales, said }: Passage): TopicsByCue {
   const cued = new Map<string, Set<string>>()
   for (const { assertion, cue, topic, start } of said) {
     if (cue === null) continue
@@ -115,7 +187,7 @@ const doubted = (mention: LocalMention): LocalMention => ({
  */
 function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
   if (mention.added || isOfSomebodyElse(mention)) return true
-  if (mention.cue === null) return false
+  if (mention.cue === null || mention.cue === noAnswer.cue) return false
   const { first, last } = scales.place(scales.windowAt(mention.start))
   return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd
 }

@@ -34,7 +34,7 @@ export function whose(
     (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
       ? nextIn(reading, last, sentence.last, factor.whose !== 'older')
       : null) ??
-    earlier(reading, sentence.first) ??
+    earlier(reading, sentence.first, isGrown(factor)) ??
     // What a midwife asks is asked of the mother.
     (isGrown(factor) && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
   )
@@ -112,12 +112,20 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
     if ((grown && (isInfant(reading, at) || isSpeaker(reading, at))) || hasBirth(reading, at) || isAside(reading, at))
       continue
+    if (isOfAnother(reading, at, first)) continue
     const one = meant(reading, at)
     if (one === null) continue
     if (one !== 'child' || !inPassing(reading, at, first)) return one
     passed ??= one
   }
   return passed
+}
+
+/** "Parental mental health, neglect": what is said of one item of a list is not said of the next. */
+function isOfAnother({ tokens }: Reading, at: number, first: number): boolean {
+  if (tokens.words[at]?.text !== 'parental') return false
+  for (let next = at + 1; next <= first; next++) if ((tokens.before[next] as number) >= breaks.comma) return true
+  return false
 }
 
 const leadsToObject = new Set(
@@ -148,8 +156,11 @@ function nextIn(reading: Reading, last: number, end: number, parents: boolean): 
   return null
 }
 
-function earlier(reading: Reading, at: number): Bearer | null {
-  const one = lastBefore(reading.people, at, (person) => bearer(person) !== null)
+/** Who was named before this sentence. @param grown of whom an adult is meant, where one was named */
+function earlier({ people }: Reading, at: number, grown: boolean): Bearer | null {
+  const isAdult = (person: Found<PersonEntry>) => !['child', 'other', null].includes(bearer(person))
+  const one =
+    (grown ? lastBefore(people, at, isAdult) : undefined) ?? lastBefore(people, at, (person) => bearer(person) !== null)
   return one === undefined ? null : bearer(one)
 }
 

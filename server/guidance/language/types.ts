@@ -54,6 +54,8 @@ export interface TermGroup {
   readonly alone?: boolean
   /** As a label, tells of its topic by whatever follows it: "| Stepfather | plays in a band |". Default false. */
   readonly telling?: boolean
+  /** Says in so many words what its topic asks for: the other words of its passage cannot make it doubtful. Default false. */
+  readonly plain?: boolean
   readonly phrases: readonly Phrase[]
 }
 

@@ -18,7 +18,7 @@ export const absent: readonly ModifierGroup[] = [
       (did|does|do) not (consider|judge|regard) that; no (cause|reason|grounds) to (think|believe|suspect|suppose) that;
       nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
       no <trouble> ..2 (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
-      (no|neither|nor) ..2 <agency> .. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble>;
+      (no|neither|nor) ..1 <agency> (ever |had |has |have )?.. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble> (about|with|over|regarding|for|of)?;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|
         identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
       (none|no one|nobody|neither|no <agency>) (of (them|these) )?(had |has )?(ever |been |was |were )?..1 (worried|concerned|troubled) (about|by|over|that);

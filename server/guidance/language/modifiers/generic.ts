@@ -15,7 +15,7 @@ export const generic: readonly ModifierGroup[] = [
       (childrens|children) commissioner (reports|found|has|for|said); observatory; per (10k|10000|1000|100000|head|thousand); stat neighbours;
       (across|in|of|throughout|round|around) (the|our|this) (city|region|county|district|borough|footprint|ICB|north|south|force|trust|sector) (have|
         has|are|is|was|were|last|this|since|from|for|in|who|rose|fell|now|use*|make|making|will);
-      across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|
+      across england; (serious incidents|incidents|cases) (nationally|across|in england); across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|
         schools|academies);
       (twice|once|every|each) (a |an )?(year|june|march|september); annual (return|update|audit|conference|survey|safeguarding);
       (mandatory|optional|new|training) module; (briefing|briefings|input) (on|about|this|have|covered|to); aide memoire;
@@ -52,7 +52,7 @@ export const generic: readonly ModifierGroup[] = [
       (delete|omit|leave blank|strike out|cross out) (if|where|as|when) (not )?(applicable|appropriate|relevant|needed|known); this template;
       template; (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines);
       (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
-      (guidance|policy|protocol|strategy) on ..6 (was|is|has been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
+      (guidance|policy|protocol|strategy|procedure|procedures) (on|for|about) ..6 (was|is|were|are|has been|have been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
       the act asks; definition of; (learning|development) (event|day|session|workshop);
       (is|are) (a |an |one of the |another |a known |a major )?risk (factor|factors) for; (is|are) (associated with|linked to);
       the act (places|requires|defines|says|sets|gives|imposes|allows); (duty|duties) on (authorities|agencies|councils|partners|schools);
@@ -60,6 +60,7 @@ export const generic: readonly ModifierGroup[] = [
       can (lead|affect|mask|become|cause); can be (hidden|hard|difficult|a|an); (slides|slide deck|presentation|talk|lecture|input|update) on;
       (most|least) (common|frequent); commonest; families (affected|living|with|where|who); children (affected by|living with|growing up with);
       conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation;
+      (at|in|by|since|before|after|for) (the|its|our|their) (last|latest|next|previous|recent) ..1 inspection;
       (an |the |this |that )?(last|latest|next|recent|previous|ofsted|CQC|joint|thematic|local area|full|short)? ..1 inspection (found|report|framework|of|by|last|in|judged|rated|handbook|outcome|team|grade|took|was|is);
       regulations (<number>|require|required|set|came|allow|allowed|permit|permitted|relaxed|say|said); newsletter; learning event; seven minute briefing; duty came into (force|effect|operation);
       came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations;
@@ -91,7 +92,7 @@ export const generic: readonly ModifierGroup[] = [
       business unit; annex; webinar; register of; statutory (definition|duty|duties|requirement|framework); (legal|revised|new|national) definition;
       (an )?offence under; section <number> of; case law; in law; (green|white) paper; consultation (on|about|closes|closed|is|opens); website;
       (can|may) be (found|reached|borrowed|downloaded|booked|ordered|accessed|obtained|hired|viewed);
-      survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; a study; study of; NSPCC (report|research|campaign|guid*);
+      survey* (of|found|show*|suggest*|by|in|on|with|across); a (national )?survey; a (national |recent |published |large )?study; study of; NSPCC (report|research|campaign|guid*);
       ofsted (report|framework|guid*|inspect*|found|rated|survey); campaign; awareness (week|day|month|raising); (prevalence|incidence) of;
       waiting (time|times); published (each|every|in|by|quarterly|annually); (is|are|was|were) published;
       (delegates|attendees|participants) (at|heard|were|from);
@@ -129,11 +130,21 @@ export const generic: readonly ModifierGroup[] = [
     phrases: each(`
       should; ought to; must; if (a|the) (child|parent|family|baby|practitioner) (is|has|does); where a (child|parent|family|baby|practitioner|local);
       when a (child|parent|family|baby|practitioner); whenever ((a|any) (child|parent|family|practitioner)|there is); (are|is) expected to;
-      will consider; need to; consider whether; is intended; may be; all staff; every practitioner (should|must|can|needs|has a);
+      will consider; need to; consider whether; is intended; may be; all staff (should|must|to|will|need|needed|are|have to); every practitioner (should|must|can|needs|has a);
       (best|good) practice (is|requires|would); it is important (to|that); remember to; always (ask|consider|check|record|think);
       (practitioners|professionals|staff|workers) (can|may|will|should|need); where there is (a|any)?; (in|for) (cases|families|households) where;
       families where; parents who; children who; young people who; women who; men who; any (child|parent|family) (who|where|with); any practitioner;
-      all agencies
+      all agencies (should|must|to|will|need|are (expected|required|asked|reminded))
+    `),
+  },
+  {
+    // Labels of what is still to be done, or of no case.
+    bearing: 'generic',
+    direction: 'forward',
+    reach: 'label',
+    answers: true,
+    phrases: each(`
+      (action|actions|recommendation|recommendations) (<number>)?; next steps; prompt; policy; training; guidance; national context; resources
     `),
   },
   {
@@ -143,7 +154,7 @@ export const generic: readonly ModifierGroup[] = [
     reach: 'sentence',
     opening: true,
     phrases: each(`
-      (consider|describe|detail|outline|explain|summarise|specify|list|include|identify|comment on|set out|tell us|think about) (the|any|whether|how|
+      (prompt )?(consider|describe|detail|outline|explain|summarise|specify|list|include|identify|comment on|set out|tell us|think about) (the|any|whether|how|
         if|what|who|all|each|relevant|details|information|parental|family)
     `),
   },

@@ -53,7 +53,7 @@ export const present: readonly ModifierGroup[] = [
       historical; historic;
       (historical|historic|previous|past|longstanding|significant|serious|several|multiple|ongoing|current|some|known|recorded) (concern|concerns|
         issue|issues|use|misuse|problem|problems|worries);
-      yes; present; substantiated; severe; chronic; long standing; confirmed present;
+      risk factors (identified|present|noted|found|seen) ((in|for) (this|the) (case|family|child|review))?; alleged (in|by|at|against|on|during|to); confirmed (in|by|on|since|at); suspected; disclosed (in|by|at|to|on); yes; present; substantiated; severe; chronic; long standing; confirmed present;
       a (key|significant|major|central) (factor|feature|concern|issue); sporadic; poor; high
     `),
   },

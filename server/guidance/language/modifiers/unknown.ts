@@ -30,7 +30,7 @@ export const unknown: readonly ModifierGroup[] = [
       (not|never) (analysed|tested|screened|sampled|swabbed|assessed) for;
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
       nothing (is |was )?(recorded|said|known) (about|of|on);
-      (no|neither|none) ..2 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|
+      (no|neither|none) ..1 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|
         was asked);
       neither ..2 <agency> nor ..2 <agency> .. (asked|enquired|explored|recorded|established|checked|looked|knew|knows|considered) ..1;
       not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors);
@@ -57,7 +57,7 @@ export const unknown: readonly ModifierGroup[] = [
       no information was (sought|gathered|requested|collected|obtained);
       no information (was |is |has been )?(available|held|known|provided|recorded|given)? (about|on|regarding|as to);
       (knew|know|known) (very |so )?(little|nothing|less) (of|about); (very )?little (is|was) known (of|about);
-      (no|neither) ..2 <agency> .. (had|has|have|held|holds) (any )?information (about|on|regarding);
+      (no|neither) ..1 <agency> .. (had|has|have|held|holds) (any )?information (about|on|regarding);
       (does|did|do) not (show|record|say|state|indicate|mention|reveal) (that|whether|if|how);
       (agencies|services|police|gps|gp|all|providers) (were|was|have been|has been) asked (about|for); no way of knowing; if any;
       (has|have) not been (possible|established|asked|supplied); the question of;

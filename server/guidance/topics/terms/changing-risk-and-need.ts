@@ -393,5 +393,35 @@ export const terms: TopicTerms = {
         dangerous (dog|dogs|driving|drug|drugs); step down from tier <number> requires
       `),
     },
+    {
+      // As an analysis says it
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (risk|risks|risk assessment|assessment|plan|safety plan|needs|level of risk) (was|were|had been) (not |never |regularly |promptly |only |re )?
+          (reassessed|assessed again|reviewed|updated|revisited|revised) (when|after|following|as|despite|once|until|in light|in the light|to reflect);
+        (risk|risks) to ..3 (was|were) (assessed|reassessed|reviewed) ..6 (daily|weekly|regularly|reviewed|updated|again|as|when|after);
+        (reassessed|re assessed|reviewed|updated|revised) (the |her |his |their |its )?..2 (risk|risks|needs|need|risk assessment|plan|safety plan) (when|after|
+          following|as|once|because|in light);
+        (risk|risks|need|needs) (had |has )?(increased|decreased|reduced|escalated|changed|risen|fallen|grown) ..8 (support|plan|response|help|visits) (was|were|did)
+          (not )?(increased|reduced|changed|adjusted|stepped|matched|adapted|altered|updated|change|increase|adapt|match);
+        (case|cases|plan|planning|work|family) (was|were) (allowed )?(to )?(drift|drifting|left to drift); drift and delay (in|was|were|for|had);
+        (case|family|plan|child|children|<letter-child>|they|he|she) (was|were) (stepped|step) (down|up) (to|from|too|without|when|after|although|
+          before|in|despite);
+        (case|plan|family|file) was closed (too (soon|early|quickly)|prematurely|without (a |an |any )?(assessment|review|reassessment));
+        (change|changes|change of|changes in) ..1 (circumstances|risk|household|home|family) ..4 (was|were|did) (not )?(recognised|considered|lead|
+          trigger|prompt|result|assessed|reflected|responded);
+        (escalating|increasing|changing|growing|cumulative|rising) (risk|risks|need|needs|concern|concerns) (was|were) ..1 (recognised|identified|
+          understood|seen|assessed|missed|responded)
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(
+        'changing risk; changes in risk; assessment of risk; risk assessment and review; review of risk; changing risk and need',
+      ),
+    },
   ],
 }

@@ -402,5 +402,36 @@ export const terms: TopicTerms = {
         child (experience|voice|daily life|day|world); (lived experience|daily life) of (the )?child; voice of the child
       `),
     },
+    {
+      // As an analysis says it
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        <child> (lived experience|experience|experiences|daily experience|daily experiences|daily life|daily lives|voice|voices|views|wishes|feelings) (was|were|is|are|had been) ..2
+          (understood|known|explored|captured|recorded|heard|sought|considered|lost|missed|missing|absent|obtained|reflected|evident|central|clear|strong|visible|included|weak|limited);
+        (lived experience|experience|daily life|daily lives|voice|voices|views|wishes and feelings) of (the |this |these |each |both )?(<child>|baby|babies|infant) (was|
+          were|is|are|had been) ..2 (understood|known|explored|captured|recorded|heard|sought|considered|lost|missed|missing|absent|obtained|reflected|
+          evident|central|clear|strong|visible|included|weak|limited);
+        (no|little|good|limited|clear|strong|poor|some|insufficient|better) (sense|understanding|picture|record|evidence|exploration|analysis|
+          consideration) of ..4 (lived experience|daily life|daily lives|voice|what life was like|wishes and feelings);
+        (did not|had not|never|rarely) ..1 (understand|understood|explore|explored|seek|sought|record|recorded|capture|captured|hear|heard) ..4
+          (lived experience|daily life|daily lives|voice|views|what life was like|wishes and feelings);
+        (saw|seen|met|met with|spoke to|spoke with|spoken to) <child> (alone|on (his|her|their) own|away from (his|her|their|the) (parents|mother|
+          father|home));
+        <child> (was|were|had been) (not |never |rarely |only |often |always |regularly )?(seen|spoken to|spoken with) (alone|on (his|her|their) own);
+        <child> (was|were|had been|had) (not |never |rarely |ever )?(been )?asked (about|what|how) ..2 (life|home|day|days|weekend|weekends|felt|wanted|wished);
+        (voice|voices|views|wishes and feelings) of ..2 (older|younger|elder|half|other)? ..1 (sister|brother|sisters|brothers|sibling|siblings) (was|were|is)
+          ..2 (missing|heard|sought|recorded|captured|considered|absent);
+        (behaviour|presentation|distress) ..2 (was|were) (not |never )?(understood|seen|recognised|read) as ..3 (communication|communicating|message|way of)
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(
+        'voice of the child; voice of the children; child voice; childs voice; childrens voices; childrens voice; lived experience; lived experience of the child; daily life; daily lives',
+      ),
+    },
   ],
 }

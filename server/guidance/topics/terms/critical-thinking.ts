@@ -485,7 +485,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (the explanation|explanations|explanation (for|had|and|offered|given)); (attributed|ascribed) to; (attention seeking|streetwise);
-        (group supervision|supervision notes|in supervision); manager (signed|asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
+        (group supervision|supervision notes|in supervision); manager (asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
         disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler);
         (unease|uneasy); (discrepan*|overshadow*|adultif*); formal (dispute|challenge|escalation|alert)
       `),
@@ -528,6 +528,33 @@ export const terms: TopicTerms = {
         (took|take|taken|taking) ..3 (at face value|at (her|his|its|their) word|as read|on trust|for granted|as gospel);
         (is|was|were) the (word|phrase|term|label) (and|given|used|chosen|of)
       `),
+    },
+    {
+      // As an analysis says it
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        professional curiosity (was|were|is) ..1 (lacking|limited|absent|missing|shown|evident|insufficient|demonstrated|lost);
+        (showed|shows|demonstrated|displayed|used|exercised|lacked) (good |strong |appropriate |real |clear |little |no |limited |great )?professional curiosity;
+        (lack|absence|little|insufficient|limited|no|good|clear|more) (of )?(evidence of )?professional curiosity (about|in|from|by|on|into|was|shown);
+        (<family>|<parent>|<child>|her|his|their|this|these|the) (account|accounts|explanation|explanations|version) (was|were) ..1 (accepted|not
+          (challenged|questioned|tested|checked|verified)) ..3;
+        (<agency>|<professional>|professionals|practitioners|no one|nobody|workers|staff|managers) ..2 (did not|never|failed to|rarely) (challenge|
+          question|test|escalate) ..3 (account|accounts|decision|explanation|assumption|assumptions|plan|view|threshold|concern|concerns|this);
+        (<agency>|<professional>|professionals|practitioners|workers|staff|assessment|assessments|plan|conference) (was|were) ..1 (over optimistic|
+          overly optimistic|too optimistic);
+        (escalation) (policy|procedure|process|protocol) (was|were|should have been) ..1 (used|followed|invoked|considered);
+        (<agency>|<professional>) (used|followed|invoked) the escalation (policy|procedure|process|protocol);
+        supervision (did not|was used to|helped|challenged|enabled|provided) ..4 (challenge|test|question|reflect|reflection|hypotheses|think)
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(
+        'professional curiosity; critical thinking; critical thinking and challenge; professional challenge; challenge and escalation; escalation',
+      ),
     },
   ],
 }

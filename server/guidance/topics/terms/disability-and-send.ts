@@ -239,6 +239,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'event',
+      whose: 'child',
       phrases: each(`
         (who|he|she|child|<letter-child>) (has|had|have) (a |an |also |both |long had |diagnosed )?(severe|moderate|profound|mild)? (learning
           disabilit*|learning difficult*|autism|ADHD|epilepsy|cerebral palsy|down syndrome|EHCP);

@@ -168,7 +168,7 @@ export const terms: TopicTerms = {
           no part|played no|not influence*|had not influenced|had none|none|not come into|no difference|did not matter|no role|does not come into|not
           about|irrelevant|never came into);
         (never|not|nothing|did not|does not) ..1 (came|come|comes) into it;
-        (had none|no part in|did not come into it|nothing to do with (it|their|our|her|his|religion|faith|culture|church|colour)); for show;
+        (no part in|did not come into it|nothing to do with (it|their|our|her|his|religion|faith|culture|church|colour)); for show;
         different* ..4 (account|because|due) ..3 <identity>;
         (being|because) ..2 (<origin>|travellers|from <land>|foreign) ..6 (never|not|no|nothing) ..3 (problem|issue|matter*|difference|come into|
           trouble);

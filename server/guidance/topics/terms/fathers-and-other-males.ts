@@ -22,6 +22,7 @@ export const terms: TopicTerms = {
           already |almost |reportedly |allegedly |had not |has also |could |might |would not |having |himself had |still |now |once |did not |does
           not |could not |would not |had not |has not |had never |has never |had also )?(<deed>|<harm>);
         <dad> (<number> |paternal |maternal )?(who )?(himself |also |both )?(was|were|is|had|has|having|remained|remains|would|became);
+        (because of|owing to|after|due to) his (violence|abuse|aggression|threats|drinking|offending) (towards|to|against|and);
         (he|him) ..2 (a|the|their|her) (dad|father|stepfather|new partner);
         (he|him) ..3 (come|came|attended|been|invited|went) to ..4 (core group*|conference*|scan|scans|birth|labour|antenatal|child protection|
           parents evening|booking);
@@ -85,7 +86,8 @@ export const terms: TopicTerms = {
         (girl|13|14|15|16|17|12|11|thirteen|fourteen|fifteen|sixteen|seventeen|schoolgirl|young person|daughter|sister) ..8 (boyfriend|partner|
           fiance|fiancé) ..2;
         <dad> brother; <dad> (age|employer); according to (<whose>)? <dad>; (told|said) by (<whose>)? <dad>; <dad> in (the )?room;
-        <dad> (always |was )?present; (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told)
+        <dad> (always |was )?present; (with|mother and|mum and) (<whose>)? <dad> (attended|arrived|came|were|both|each|told|brought|took);
+        (<dad>|<mister>|he) (is|was) (the |her |his |their )?(birth |biological |natural )?<dad> (of|to) (<child>|<letter-child>|the <child>|mother|mum|both|all)
       `),
     },
     {
@@ -271,7 +273,8 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|
+        no (information|details|record|records) (is |was |are |were )?(held |known |available |recorded |given )?(about|on|regarding|of|for) (<whose>)?
+          <dad>; (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|
           held|known|done|made|completed|sought|received|recorded|given)|none|awaited|outstanding|unknown|TBC|pending|blank|missing);
         (<dad>|man|male) ..3 (identity|name|details|address|DOB|date of birth|surname|whereabouts|history|background|role|part|involvement|presence|
           (record|records)|checks|health|offending|family history|upbringing|childhood|motivation|understanding) ..10 (withheld|requested|refused|
@@ -411,7 +414,8 @@ export const terms: TopicTerms = {
     {
       use: 'denied',
       phrases: each(`
-        there (is|was) (no one|nobody|not anyone|not anybody)
+        there (is|was) (no one|nobody|not anyone|not anybody);
+        (did not|does not|do not|had not|has not) (have|had|got) (a|any) (partner|boyfriend|husband|new partner|man)
       `),
     },
     {

@@ -472,5 +472,30 @@ export const terms: TopicTerms = {
         (no|any|without a) (record|note|trace) of ..1 (conversation|contact|discussion|liaison|call|handover) (between|with|to)
       `),
     },
+    {
+      // As an analysis says it
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (information|concerns|intelligence|records|history|minutes|report|reports|notification|notifications|results) (was|were|had been) ..1 (not|
+          never|promptly|quickly|appropriately|routinely|well|only|also|fully)? (shared|passed|sent|communicated|exchanged|forwarded|transferred|copied)
+          ..1 (with|to|on|between|across|by|promptly|quickly|within|in|at|until|late);
+        (<agency>|<professional>) (did not|had not|never) (share|shared|pass|passed on|send|sent|receive|received) ..4 (information|concern|concerns|
+          records|minutes|report|notification|notifications|history|results|referral);
+        shared (the |this |all |their )?(information|concerns|intelligence) (well|promptly|appropriately|quickly|effectively|openly|with|between|about|at|across|every|in);
+        (good|poor|effective|timely|prompt|weak|limited|strong|excellent) (multi agency )?(information sharing|communication|sharing of information)
+          (between|across|with|from|was|by);
+        (information sharing|communication) between ..6 (was|were) ..1 (poor|good|effective|timely|prompt|weak|limited|strong|slow|delayed|lacking);
+        (<agency>|<professional>|school|gp|police|nursery) (was|were) not (told|informed|notified|made aware) (of|about|that|by|when)
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(
+        'information sharing; sharing of information; information sharing between agencies; multi agency communication; communication between agencies',
+      ),
+    },
   ],
 }

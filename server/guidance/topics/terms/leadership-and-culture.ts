@@ -461,5 +461,40 @@ export const terms: TopicTerms = {
         (praised|thanked|rewarded|promoted|punished) ..4 (for (raising|speaking|reporting|closing|challeng*)|by name)
       `),
     },
+    {
+      // As an analysis says it
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (caseload|caseloads|workload|workloads) (was|were|had been|is|are) ..1 (high|too high|heavy|unmanageable|manageable|above|over|excessive|large|
+          too large);
+        (vacancies|vacancy|staff shortages|staffing shortages|shortage of staff|shortage of ..2|understaffing|staff turnover|turnover of ..2|unfilled
+          posts|staff sickness|sickness absence) (meant|led|affected|caused|contributed|resulted|was high|were high|in the team);
+        (not enough|too few|insufficient|a shortage of|shortage of|a lack of) ..1 (nurses|social workers|health visitors|staff|officers|midwives|practitioners|
+          workers|managers|capacity|resources) (to|in|for|at|was|were|meant|and);
+        (vacancies|vacancy|vacant posts|unfilled posts) (in|across|within) (the|this|its|our|health|social) ..; short of staff; too many (cases|families|children)
+          (and|to|for|on|each);
+        (held|holding|had|carried|carrying|with) (<number>|<count>) (cases|families); (large|growing|long|significant) backlog of (work|cases|assessments|
+          referrals|visits|reports);
+        (managers|manager|leaders) (was|were) ..1 (visible|supportive|available|accessible); supported (their|the) (staff|team|workers|practitioners);
+        (workload|staffing|capacity|resource|caseload) (pressure|pressures|problems|issues|constraints|difficulties) (in|meant|led|affected|were|was|at|on|across);
+        (was|were|felt) (not )?(well )?supported by (her|his|their|the) (manager|managers|management|line manager|leaders);
+        (strong|open|positive|supportive|safeguarding|learning|blame|poor|weak|good) (safeguarding |learning |team )?culture (in|of|at|meant|where|within|across|led by);
+        management oversight (was|were|is|had been) ..1 (strong|weak|lacking|limited|absent|evident|good|poor|regular|insufficient|missing|effective);
+        (lack|absence|little|no|limited|insufficient|good|strong|clear|weak) (of )?(evidence of )?(management|managerial|senior) oversight;
+        (<agency>|team|service|unit|department) (was|were) (short staffed|understaffed|under staffed|short of staff|under (pressure|strain)|operating
+          with|carrying (vacancies|a));
+        (senior )?(leaders|managers) (were aware|were not aware|did not know|had no oversight|responded|acted|took action|had not ensured|did not ensure)
+          ..
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(
+        'management oversight; leadership; leadership and culture; workload; staffing; capacity; organisational context; workload and capacity',
+      ),
+    },
   ],
 }

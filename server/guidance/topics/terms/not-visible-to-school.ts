@@ -163,7 +163,7 @@ export const terms: TopicTerms = {
         register of (home|sex|electors|interests); suspended (sentence|from (duty|work|practice)|ceiling); police attendance;
         (ED|A&E|GP|hospital|urgent care|antenatal|clinic|core group|training|conference|panel|contact) attendance*; school run*; driving school;
         (his|her|their|its|covid|staff|team|on) absence (from|at|in|had|,)? ..2 (core groups?|conference|meetings?|team|home|work|building);
-        attendance (at|of|was good from then|from both); home school (diary|book|link|liaison|agreement|contract|association);
+        attendance (of|was good from then|from both); home school (diary|book|link|liaison|agreement|contract|association);
         (core group|core groups|clinic|agency|professional|panel|partner|group|parental|meeting) ..2 (attendance|absence|non attendance);
         (suspensions|exclusions|absence rates) (in|across) ..1 (the|england|city|county|country|borough); non attendance ..1 (at|was put);
         children not in school
@@ -198,9 +198,6 @@ export const terms: TopicTerms = {
           |any |a |its |their |his |her |school )?(roll|rolls|school roll);
         (not|no|nor|never|neither|any|without) ..4 (on|upon) (the |a |any |its |either |that )?..1 roll; on no (school )?roll;
         (excluded|suspended) (him|her|them|the boy|the girl) (in|for|from|after|on|until|permanently|twice|again); excluded in all but name;
-        (was|were|been|being) (excluded|suspended) (from (school|nursery|college|the academy|class|mainstream|primary|secondary)|in (year|may|june|
-          july|september|october|november|december|january|february|march|april)|aged|outright|after (a|an|he|she|bringing|taking)|for (carrying|
-          bringing|fighting|assault*|a|two|three|five|<number>|possess*|drug*|violence));
         (after|following|since|before|with|upon) (his|her|their|the) ..1 exclusion;
         <count> (fixed term|fixed period|permanent|internal|short|day)? ..1 (exclusion|exclusions|suspension|suspensions);
         stopped (going|coming|attending) (in|to|school|on|at|his|her); (hardly|barely|rarely|seldom) ever in;
@@ -478,6 +475,24 @@ export const terms: TopicTerms = {
       phrases: each(`
         (thriving|settled|happy|doing well|progress*|flourish*) ..1 (in|at) (school|nursery|college);
         (seen|was|were|been) (in|at) (school|nursery|class|college) (daily|every|regularly|throughout|as usual|until the)
+      `),
+    },
+    {
+      // A pupil's, and no parent's own schooldays
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (was|were|been|being) (excluded|suspended) (from (school|nursery|college|the academy|class|mainstream|primary|secondary)|in (year|may|june|
+          july|september|october|november|december|january|february|march|april)|aged|outright|after (a|an|he|she|bringing|taking)|for (carrying|
+          bringing|fighting|assault*|a|two|three|five|<number>|possess*|drug*|violence));
+        (missing|missed|misses) (any |much |some |a lot of |most |a great deal of )?(school|lessons|her lessons|his lessons)
+      `),
+    },
+    {
+      use: 'unknown',
+      phrases: each(`
+        attendance (figures|data|record|records|information) ..4 (not (yet )?(been )?(received|provided|available|obtained|supplied|shared)|awaited|
+          requested|outstanding|unavailable)
       `),
     },
   ],

@@ -79,5 +79,16 @@ export const terms: TopicTerms = {
     },
     { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      // In so many words
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (<professional>|<agency>) ..1 (phoned|telephoned|rang|video called) ..6 (during|in|because of) ..2
+          <covid>;
+        (visit|visits|appointments|reviews|meetings|course|group|sessions|contact|contacts|checks|conferences) (was|were) ..1 (by|held by|run|held|offered|
+          done by|carried out by|moved) ..1 (telephone|phone|video|online|virtually|remotely) ..6 (during|in|because of|through|under) ..2 <covid>
+      `),
+    },
   ],
 }

@@ -70,5 +70,18 @@ export const terms: TopicTerms = {
     },
     { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      // In so many words
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (school|schools|nursery|nurseries|college) ..6 (closed|shut|was closed|were closed|closing|closure|closures) ..6 (during|in|because of|for|under|due
+          to) ..2 <covid>;
+        <covid> ..8 (school|schools|nursery|nurseries|college) (was |were |had )?(closed|shut);
+        (did not|could not|unable to|stopped) (go to|attend|going to|attending) (school|nursery|college) ..4 (during|in|because of|under) ..2 <covid>;
+        (school|nursery) closures? (meant|left|led|made|removed|took away); (closure|closing) of (the |his |her |their )?(school|schools|nursery) (meant|
+          left|led|made|removed|because)
+      `),
+    },
   ],
 }

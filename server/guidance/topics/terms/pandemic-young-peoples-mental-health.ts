@@ -34,5 +34,16 @@ export const terms: TopicTerms = {
     },
     { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+    {
+      // In so many words
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (anxiety|mood|mental health|wellbeing|depression|self harm) (got|became|grew|was|were|had become) ..1 (worse|low|lower|poor|poorer) ..2 (during|in|
+          through|throughout|after|since|because of) ..2 <covid>;
+        (<child>|<letter-child>|he|she|they) (became|was|were|grew|had become) ..1 (anxious|depressed|low|withdrawn) ..2 (during|in|throughout|after|since|
+          because of) ..2 <covid>
+      `),
+    },
   ],
 }

@@ -9,7 +9,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|
+        (misuse|misuses|misused|misusing|abuses|abused|abusing) (of )?(alcohol|drink); alcohol (misuse|abuse|dependen*|use|problem|problems|intake|consumption|addiction|related|withdrawal|withdrawals|harm|induced|concerns|
           issues|disorder|poisoning|fuelled|treatment|rehab);
         alcoholic; dependent (on alcohol|drinker|drinking|on drink); alcohol dependen*;
         (heavy|problem|hazardous|harmful|excessive|binge|chaotic|secret|daily|daytime|morning|chronic|weekend|dependent|regular|street) (drink*|
@@ -74,7 +74,7 @@ export const terms: TopicTerms = {
         neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking);
         (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol);
         not (intoxicated|drunk|been drinking|under the influence); sober; seldom drinks; alcohol .. was not a (factor|feature);
-        (drink|alcohol) (was|were|is) not (a|an|the)?; no sign of (intoxication|drink|alcohol|drinking);
+        (drink|alcohol) (was|were|is) not (a|an|the|involved|present|suspected|thought|believed); no sign of (intoxication|drink|alcohol|drinking);
         (blew|breath test* .. |breathalys* .. |reading of |gave) (zero|nil|clear|negative|0); breath (test|tests) .. (zero|nil|clear|negative);
         (liver function|CDT|LFT|LFTs|PEth|GGT) .. (normal|negative|clear|in range|unremarkable); alcohol (nil|none|neg|negative|free|zero);
         AUDIT ..3 (0|1|2|3|4|zero|nil|low risk|low)

@@ -9,7 +9,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       whose: 'carer',
       phrases: each(`
-        drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|
+        (misuse|misuses|misused|misusing|abuses|abused|abusing) (of )?(drugs|substances|cannabis|cocaine|heroin); drug (misuse|abuse|use|user|users|dependen*|addiction|problem|problems|taking|taker|paraphernalia|habit|concerns|issues|intoxication|
           exposure);
         (illegal|hard|class a|class b|street|controlled|recreational|prescription|party) (drug|drugs);
         using (drugs|again|heavily|heroin|cannabis|cocaine|crack|substances|daily);
@@ -115,7 +115,7 @@ export const terms: TopicTerms = {
         (carrying|carry|carried|transporting|moving|holding|delivering|selling|sell|sold|dealing|deal|deals|running|run|pushing|storing|shift*)
           (drugs|heroin|cocaine|crack|cannabis|weed|packages|wraps) (for|to (sell|the coast|customers|order)|on behalf|in|across|from|around|out|
           into|through|and|between|by)?;
-        misuse of drugs act; drug and alcohol service; the misuse of drugs; possession of cannabis; drugs for others;
+        misuse of drugs act; drug and alcohol service; the misuse of drugs; drugs for others;
         (wound|throat|nasal|culture|covid|flu) swab*; in a script; from a script; naloxone kits; a script that; possession of indecent;
         training (on|in) (drugs|naloxone); used for dealing; debt bondage;
         clean (and (warm|tidy|dry|well|fed|clothed|appropriately|safe|comfortable|neat|stocked|bright|properly)|clothes|clothing|uniform|bedding|

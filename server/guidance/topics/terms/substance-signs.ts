@@ -8,7 +8,7 @@ export const drinkSeen: readonly string[] = each(`
   (attend*|open to|referred to|engag* with|closed to|discharged from|under|work* with|help from|support from|treatment (with|from|at)|seen by) ..
     (alcohol|liver|recovery|substance misuse|drug and alcohol|drugs and alcohol|addiction|addictions) (service|team|services|worker|clinic|nurse|
     liaison|hub|group|keyworker|unit|ward);
-  alcohol yes; alcohol (known|high|heavy|daily|dependent|concern*|issue*); stepfather drinking;
+  alcohol yes; alcohol (known|high|heavy|daily|dependent); stepfather drinking;
   (alcohol|drink|vodka|wine|spirits|cider|beer|it) on (her|his|the|their|mum|dad|mother|father) breath;
   breath (smelt|smelled|stank|reeked|smells) .. (of|alcohol|drink|stale|mints|and)?;
   (breath test|breathalyser|reading) .. (read|reading|of|was|gave|blew) <number>; blew <number>;
