@@ -61,7 +61,7 @@ export class Scales {
   private readonly weights: Weights
   private readonly biases: Int32Array
   private readonly numbers: ReadonlyMap<string, number>
-  /** By entry: the last window that it was counted in. A word that comes again weighs no more. */
+  /** By stem and pair: the last window that it was counted in. A word that comes again weighs no more. */
   private readonly counted: Int32Array
   private stamp = 0
   /** A number for the first window of the passage. */
@@ -90,7 +90,7 @@ export class Scales {
     this.weights = new Weights(data)
     this.biases = Int32Array.from([...data.topics, ...data.bearings, data.ofNoCase], ({ bias }) => bias)
     this.numbers = new Map([...data.topics, ...data.bearings].map(({ id }, number) => [id, number]))
-    this.counted = new Int32Array(this.weights.entries.length)
+    this.counted = new Int32Array(this.weights.size)
     this.alone = new Int32Array(this.biases.length)
   }
 
@@ -304,7 +304,8 @@ export class Scales {
     for (let at = first; at <= last; at++) {
       const stem = this.stemOf(words[at] as Word<unknown>)
       if (stem >= 0) note(this.weights.ofStem(stem), at, at, [stem])
-      if (stem >= 0 && before >= 0) note(this.weights.ofPair(before, stem), at - 1, at, [before, stem])
+      const pair = stem >= 0 && before >= 0 ? this.weights.pair(before, stem) : -1
+      if (pair >= 0) note(this.weights.entryOfPair(pair), at - 1, at, [before, stem])
       before = stem
     }
     const heavy = [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, 3)
@@ -327,16 +328,23 @@ export class Scales {
     for (let at = first; at <= last; at++) {
       const stem = this.stemOf(words[at] as Word<unknown>)
       if (stem >= 0) {
-        this.addEntry(weights.ofStem(stem), sums, offset)
-        if (before >= 0) this.addEntry(weights.ofPair(before, stem), sums, offset)
+        if (this.isFirst(stem)) this.addEntry(weights.ofStem(stem), sums, offset)
+        const pair = before < 0 ? -1 : weights.pair(before, stem)
+        if (pair >= 0 && this.isFirst(pair)) this.addEntry(weights.entryOfPair(pair), sums, offset)
       }
       before = stem
     }
   }
 
+  /** Notes that a stem or a pair is counted; false where it was. */
+  private isFirst(number: number): boolean {
+    if (this.counted[number] === this.stamp) return false
+    this.counted[number] = this.stamp
+    return true
+  }
+
   private addEntry(entry: number, sums: Int32Array, offset: number): void {
-    if (entry < 0 || this.counted[entry] === this.stamp) return
-    this.counted[entry] = this.stamp
+    if (entry < 0) return
     const { entries } = this.weights
     const end = entry + 2 * (entries[entry] as number)
     for (let at = entry + 1; at < end; at += 2) {

@@ -182,8 +182,18 @@ export class Weights {
     return this.single[number] as number
   }
 
-  /** The entry of a pair, or −1. */
-  ofPair(first: number, second: number): number {
+  /** How many stems and pairs there are. */
+  get size(): number {
+    return this.single.length + this.paired.length
+  }
+
+  /** The entry of a pair by its number. */
+  entryOfPair(number: number): number {
+    return this.paired[number - this.single.length] as number
+  }
+
+  /** The number of a pair, which goes on from those of the stems; or −1. */
+  pair(first: number, second: number): number {
     const { seconds } = this
     let low = this.pairsOf[first] as number
     const end = this.pairsOf[first + 1] as number
@@ -193,6 +203,6 @@ export class Weights {
       if ((seconds[middle] as number) < second) low = middle + 1
       else high = middle
     }
-    return low < end && seconds[low] === second ? (this.paired[low] as number) : empty
+    return low < end && seconds[low] === second ? this.single.length + low : empty
   }
 }
