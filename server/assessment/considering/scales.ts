@@ -68,7 +68,7 @@ export class Scales {
   private firstStamp = 0
   private tokens: Tokens<unknown> | undefined
   private readonly windows: Window[] = []
-  /** Window after window, each measure: what words weigh, and what phrases add to it. */
+  /** Window after window, each measure: what it weighs, and how much of that phrases add. */
   private sums = new Int32Array(0)
   private added = new Int32Array(0)
   /** The same: which sayings were counted. */
@@ -132,7 +132,7 @@ export class Scales {
     const heard = this.heard[at] as number
     if (saying === undefined || (heard & saying.bit) !== 0) return
     this.heard[at] = heard | saying.bit
-    this.added[at] = (this.added[at] as number) + saying.weight
+    this.addSaid(at, saying.weight)
   }
 
   private phrasesOf(topic: string): ReadonlyMap<string, WeighedPhrase> {
@@ -151,7 +151,12 @@ export class Scales {
     const window = this.firstStamp + at
     if (phrase === undefined || phrase.counted === window) return
     phrase.counted = window
-    this.added[at] = (this.added[at] as number) + phrase.weight
+    this.addSaid(at, phrase.weight)
+  }
+
+  private addSaid(at: number, weight: number): void {
+    this.sums[at] = (this.sums[at] as number) + weight
+    this.added[at] = (this.added[at] as number) + weight
   }
 
   /**
@@ -316,8 +321,7 @@ export class Scales {
   }
 
   private sum(measure: number, window: number): number {
-    const at = window * this.biases.length + measure
-    return (this.sums[at] as number) + (this.added[at] as number)
+    return this.sums[window * this.biases.length + measure] as number
   }
 
   /** Adds what words weigh to `sums`, from `offset` on. */
