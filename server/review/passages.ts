@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent, Strong, Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
+import { chosen } from './choices.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -12,15 +13,20 @@ export const longestLabel = 100
 
 export function paragraphPassage(source: string, node: Paragraph, form: Form): Block[] {
   const span = spanOf(node)
-  const text = blankMarkup(source, node.children, span)
+  const plain = blankMarkup(source, node.children, span)
   const comments = commentsWithin(source, node.children)
-  if (isBlank(text)) return comments
-  const label = boldLabel(node.children) ?? plainLabel(text, span)
+  if (isBlank(plain)) return comments
+  const label = boldLabel(node.children) ?? plainLabel(plain, span)
+  const text = label === undefined ? plain : chosen(plain, label.end - span.start)
   const prompt = isPrompt(node.children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
-  return [{ kind: 'passage', form, text, span, label, prompt, words }, ...comments]
+  const passage: PassageBlock = { kind: 'passage', form, text, span, label, prompt, words }
+  return [form === 'list-item' && isUnticked(source, span) ? { ...passage, unticked: true } : passage, ...comments]
 }
+
+/** "- [ ] Neglect": the box stands before the words of the item. */
+const isUnticked = (source: string, { start }: Span): boolean => /\[ \][ \t]$/.test(source.slice(start - 4, start))
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
@@ -60,7 +66,11 @@ function isPrompt(children: readonly PhrasingContent[], text: string, span: Span
   const answer = label === undefined ? text : behind(text, span, label)
   if (isBracketed(answer)) return true
   if (label !== undefined && asksOnly(text.slice(label.start - span.start, label.end - span.start), answer)) return true
-  return isItalic(label === undefined ? children : children.filter((child) => spanOf(child).start >= label.end))
+  return (
+    isItalic(children) ||
+    (label !== undefined &&
+      isItalic(children.filter(({ position }) => position !== undefined && (position.start.offset ?? 0) >= label.end)))
+  )
 }
 
 const isBracketed = (text: string): boolean => /^\[[^[\]]*\][.:]?$/.test(text.trim())
@@ -82,7 +92,7 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   const span = spanOf(row)
   const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
   const content = row.children.flatMap((cell) => cell.children)
-  const text = blankMarkup(source, content, span)
+  const plain = blankMarkup(source, content, span)
   const [first] = cells
   const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
   const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
@@ -94,7 +104,13 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const prompt =
     form === 'table-row' && (answers.length > 0 ? answers.every(isAsked) : label !== undefined && name.endsWith('?'))
-  const words = form === 'table-header' || prompt || answers.length === 0 ? 0 : countWords(text)
+  const asked = prompt || label === undefined ? [] : answers.filter(isAsked).map(spanOf)
+  const text = asked.reduce(
+    (rest, cell) => blankedIn(rest, cell, span),
+    label === undefined ? plain : chosen(plain, label.end - span.start),
+  )
+  const isEmpty = answers.length === 0 || (label !== undefined && isBlank(text.slice(label.end - span.start)))
+  const words = form === 'table-header' || prompt || isEmpty ? 0 : countWords(text)
   const passage: PassageBlock = {
     kind: 'passage',
     form,
@@ -107,6 +123,10 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   }
   return [passage, ...commentsWithin(source, content)]
 }
+
+/** The text without the words of a cell: what the form asks there is no answer. */
+const blankedIn = (text: string, cell: Span, { start }: Span): string =>
+  text.slice(0, cell.start - start) + ' '.repeat(cell.end - cell.start) + text.slice(cell.end - start)
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
 function inside(source: string, { start, end }: Span): Span {

@@ -52,6 +52,8 @@ export interface PassageBlock extends Remembering {
   readonly label?: Span
   /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
   readonly prompt?: boolean
+  /** An item of a task list that nobody has ticked. */
+  readonly unticked?: true
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
 }

@@ -427,6 +427,40 @@ describe('a review', () => {
     for (const topic of ['domestic-abuse', 'neglect']) expect(mentions(topic, form)).toEqual([])
   })
 
+  it.each<[string, string, string[]]>([
+    ['☒ Yes ☐ No ☐ Not known', 'domestic-abuse', ['present']],
+    ['☐ Yes ☒ No ☐ Not known', 'domestic-abuse', ['absent']],
+    ['[ ] Yes [x] No [ ] Not known', 'domestic-abuse', ['absent']],
+    ['[ ] Yes [ ] No [X] Not known', 'domestic-abuse', ['unknown']],
+    ['☐ Yes ☐ No ☐ Not known', 'domestic-abuse', []],
+    ['Y', 'domestic-abuse', ['present']],
+    ['N', 'domestic-abuse', ['absent']],
+  ])('of what a form offers, what is ticked is the answer: %s', (answer, topic, found) => {
+    const table = `| Risk | Found | Source |\n|---|---|---|\n| Domestic abuse | ${answer} | |`
+    expect([...new Set(mentions(topic, table).map(({ assertion }) => assertion))]).toEqual(found)
+  })
+
+  it.each([
+    ['an item that nobody ticked', '- [ ] Neglect\n- [ ] Domestic abuse', 'neglect'],
+    [
+      'a question and its empty answer',
+      '| Topic | Prompt | Answer |\n|---|---|---|\n| Critical thinking and challenge | Was there curiosity? | To follow |',
+      'critical-thinking',
+    ],
+    [
+      'a question that does not apply',
+      '| Question | Answer |\n|---|---|\n| Did home-working of staff affect the service offered? | N/A, 2024 |',
+      'pandemic-practitioner-working',
+    ],
+    [
+      'an example of the template',
+      '*Learning point 1: e.g. the voice of the child was not heard*',
+      'childs-daily-life',
+    ],
+  ])('%s tells of nothing', (_, text, topic) => {
+    expect(mentions(topic, text)).toEqual([])
+  })
+
   it('plain narrative tells of nothing', () => {
     expect(mentions('information-sharing', plain)).toEqual([])
   })

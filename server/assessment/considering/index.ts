@@ -249,4 +249,8 @@ const inSection = (
   { genericSection, elsewhere, headingTopics }: SectionContext,
   reading: () => Reading,
 ): readonly LocalMention[] =>
-  inContext(mentions, { genericSection, elsewhere, headingTopics, prompt: block.prompt === true }, reading)
+  inContext(
+    mentions,
+    { genericSection, elsewhere, headingTopics, prompt: block.prompt === true || block.unticked === true },
+    reading,
+  )

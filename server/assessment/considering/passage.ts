@@ -165,6 +165,8 @@ function markCells({ starts, before, count }: Tokens<Knowledge>, cells: readonly
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
+  if (term.entry.kind !== 'risk-factor' && isQuestion(reading, label - 1) && reading.tokens.count - label < fewest)
+    return null
   if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') {
     const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
     return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
@@ -187,12 +189,15 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
 
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
-  const { tokens } = reading
-  const isQuestion = tokens.text.charCodeAt(tokens.ends[tokens.count - 1] as number) === 63
-  if (isQuestion || tokens.count - label < fewest) return null
+  const { count } = reading.tokens
+  if (isQuestion(reading, count - 1) || count - label < fewest) return null
   const { assertion, cue } = unanswered(reading, term, label)
   return assertion === 'present' ? { assertion, cue, subject: null } : null
 }
+
+/** A question mark stands behind the word. */
+const isQuestion = ({ tokens }: Reading, word: number): boolean =>
+  tokens.text.charCodeAt(tokens.ends[word] as number) === 63
 
 /** "See section 4" and "To be discussed" are no statement. */
 const fewest = 4

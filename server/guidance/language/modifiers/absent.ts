@@ -207,7 +207,7 @@ export const absent: readonly ModifierGroup[] = [
     answers: true,
     phrases: each(`
       (90|91|92|93|94|95|96|97|98|99|100|90.5|91.5|92.5|93.5|94.5|95.5|96.5|97.5|98.5|99.5) (%|per cent);
-      no (contact|contacts|involvement|dealings|presentation|presentations)
+      N; no (contact|contacts|involvement|dealings|presentation|presentations)
     `),
   },
 ]

@@ -703,7 +703,7 @@ export const terms: TopicTerms = {
         (meticulous|exemplary|excellent|faultless|tender|devoted|attentive|conscientious|skilled|loving) ..1 care;
         care ..5 (meticulous|exemplary|excellent|beyond reproach|beyond criticism|faultless|of a (high|good) standard|devoted|could not be faulted);
         (house|home|flat|caravan|bedrooms?|trailer) (tidy|clean|warm|neat|orderly|spotless) ..;
-        (beds made|food in (the )?(house|cupboards?|fridge|freezer)?|cots? made|toys (out|about|everywhere));
+        (beds made|food in (the )?(house|cupboards?|fridge|freezer)|cots? made|toys (out|about|everywhere));
         never (been )?left (alone|on (their|his|her) own|unattended|unsupervised|by (themselves|himself|herself)|with (a )?stranger*)
       `),
     },
