@@ -1,10 +1,12 @@
 /** What a form asks, as a template leaves it behind a label: questions, instructions, choices to delete. */
 
 const sentences = /(?<=[.?!])\s+/
+const opening =
+  /^(?:and |or |if so,? )?(?:was|were|is|are|did|does|do|has|have|had|can|could|what|who|whose|how|when|why|which|where)\s+\S+\s+\S/i
 const instruction =
-  /^(?:(?:please|if (?:so|yes|no|not),?)\s+)?(?:state|enter|describe|consider|explain|summarise|specify|outline|insert|delete|tick|provide|identify|comment on|set out|(?:give|include|list|detail|record|note) (?:any|all|the|dates?|details|names?|past|current|relevant|category))\b/i
+  /^(?:(?:please|if (?:so|yes|no|not),?)\s+)?(?:enter|describe|consider|explain|summarise|specify|insert|delete|tick|provide|identify|comment on|set out|(?:state|outline|give|include|list|detail) (?:any|all|the|whether|if|how|what|dates?|details|names?|past|current|relevant|category))\b/i
 const choice =
-  /^(?:delete as appropriate:?\s*)?(?:yes|no|n\/?a|n\/?k|not known|unknown)(?:\s*[/|]\s*(?:yes|no|n\/?a|n\/?k|not known|unknown))+\.?$/i
+  /^(?:delete as appropriate:?\s*)?(?=.*\byes\b)(?=.*\bno\b)(?:yes|no|n\/?a|n\/?k|not known|unknown)(?:\s*[/|]\s*(?:yes|no|n\/?a|n\/?k|not known|unknown))+\.?$/i
 /** What somebody said may be a question. */
 const saying = /\b(?:said|says|asked|told|wrote|words)\b/i
 
@@ -15,4 +17,4 @@ export function asksOnly(label: string, answer: string): boolean {
 }
 
 const isAsking = (sentence: string): boolean =>
-  sentence.endsWith('?') || instruction.test(sentence) || choice.test(sentence)
+  (sentence.endsWith('?') && opening.test(sentence)) || instruction.test(sentence) || choice.test(sentence)

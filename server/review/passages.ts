@@ -96,7 +96,7 @@ function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table
   const [first] = cells
   const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
   const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
-  const name = label === undefined ? '' : source.slice(label.start, label.end)
+  const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
     return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))

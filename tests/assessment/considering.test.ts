@@ -252,6 +252,31 @@ describe('an ordinary statement', () => {
     ['The drug library of the pump was out of date.', 'parental-drug-misuse', 'generic'],
     ['Prompt and helpful: the pharmacist rang the surgery about the tablets.', 'information-sharing', 'present'],
     ['**Neglect:** Suspected', 'neglect', 'present'],
+    ['Mother was assaulted by Father. The MARAC had not taken place.', 'domestic-abuse', 'present'],
+    ['| Domestic abuse | Not disclosed to any agency |', 'domestic-abuse', 'absent'],
+    ['| Neglect | No risk factors identified |', 'neglect', 'absent'],
+    ['When he was a baby his mother was drinking heavily.', 'parental-alcohol-misuse', 'present'],
+    ['When she was at school she was often hungry and wore dirty clothes.', 'neglect', 'present'],
+    ['Action taken: police attended and Father was arrested for assaulting Mother.', 'domestic-abuse', 'present'],
+    ['Police recorded 14 domestic abuse incidents across the two addresses.', 'domestic-abuse', 'present'],
+    ['The abdomen of the baby was tender to touch and two ribs were fractured.', 'harm-to-under-ones', 'present'],
+    ['In a bid to hide the drinking, bottles were kept in the wardrobe.', 'parental-alcohol-misuse', 'present'],
+    ['No one was worried that Mother was drinking heavily.', 'parental-alcohol-misuse', 'present'],
+    ['She smelt of alcohol when she brought him to his CAMHS appointment.', 'parental-alcohol-misuse', 'present'],
+    ['There was poor communication between the parents.', 'information-sharing', 'generic'],
+    ['Child A had a good relationship with Mother.', 'family-engagement', 'generic'],
+    ['There were too many children to feed.', 'leadership-and-culture', 'generic'],
+    ['The house was shared with two families.', 'leadership-and-culture', 'generic'],
+    ['Positive culture of urine was found.', 'leadership-and-culture', 'generic'],
+    ['Services were under great pressure during the pandemic.', 'pandemic-family-stressors', 'generic'],
+    ['| Escalation | The violence from Father became worse over the spring. |', 'critical-thinking', 'generic'],
+    ['The child was seen alone in the street at midnight.', 'childs-daily-life', 'generic'],
+    ['| Voice of the child | To be discussed at the panel |', 'childs-daily-life', 'generic'],
+    ['She presented as a child who was low in mood.', 'child-mental-health', 'present'],
+    ['She missed school nurse appointments.', 'not-visible-to-school', 'generic'],
+    ['Mother did not tell the midwife about any drug use.', 'parental-drug-misuse', 'unknown'],
+    ['There was a prompt response from police to the domestic abuse incident.', 'domestic-abuse', 'present'],
+    ['The inspection of the house found bare mattresses and mouldy food.', 'neglect', 'present'],
     ['| Voice of the child | Not captured by any agency. |', 'childs-daily-life', 'present'],
     ['| Voice of the child | See section 4 |', 'childs-daily-life', 'generic'],
     ['| Information sharing | Timely and clear between the police and health. |', 'information-sharing', 'present'],
@@ -313,8 +338,18 @@ describe('time', () => {
     expect(hostile).toBeLessThan(plain * 6 + 20)
   })
 
-  it('names with their answers in one sentence without an end take in step with their number', () => {
-    const work = (count: number) => considerText('DA: not asked. cocaine '.repeat(count), plainContext, lexiconWith())
-    expect(growth(work, 500)).toBeLessThan(8)
+  it.each<[string, (count: number) => string]>([
+    ['names with their answers in one sentence without an end', (count) => 'DA: not asked. cocaine '.repeat(count)],
+    [
+      'what is told behind an excuse',
+      (count) =>
+        `Mother said that the vodka bottles were left over from a party${' and she smelt of alcohol'.repeat(count)}.`,
+    ],
+    [
+      'topics that are open beside topics that are there',
+      (count) => 'It is not known whether he has a disability. His attendance was 54 %. '.repeat(count),
+    ],
+  ])('%s take in step with their number', (_, text) => {
+    expect(growth((count) => considerText(text(count), plainContext, lexiconWith()), 500)).toBeLessThan(8)
   })
 })

@@ -133,6 +133,11 @@ describe('what does not count as content', () => {
     ['a question somebody asked', '**Child A said:** Can I stay here?'],
     ['an answer with a question', '**Drugs:** Cannabis, by her own account. Who supplied it?'],
     ['one answer of the choice', '**SEND:** No'],
+    ['a doubt', '**Drugs:** Cannabis?'],
+    ['a doubt without a word', '**Alcohol:** ? per GP'],
+    ['two answers that leave it open', '**SEND:** No / unknown'],
+    ['a word that may instruct', '**Father:** State benefits; arrested for assaulting Mother.'],
+    ['a finding that begins like an instruction', '**Police:** Record the assault as domestic abuse.'],
   ])('%s is content', (_, text) => {
     expect(words(`## A\n\n${text}\n`)).toBeGreaterThan(0)
   })

@@ -1,5 +1,6 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
 import type { Assertion } from '../types.ts'
+import { negations } from './bearing.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
 import { familyWord } from './family-word.ts'
 import { strength } from './judge.ts'
@@ -41,7 +42,7 @@ export function answerAfter(reading: Reading, start: number, topic: string, end 
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
-    if (isCutShort(reading, cue)) continue
+    if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
     const reported = familyWord(reading, cue.first + 1, sentence)
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
@@ -79,6 +80,13 @@ const links = new Set([
 function isCutShort({ tokens }: Reading, { entry, first, last }: Found<CueEntry>): boolean {
   if (first !== last || entry.group.reach !== 'close' || last + 1 >= tokens.count) return false
   return tokens.before[last + 1] === breaks.none && !links.has(tokens.words[last + 1]?.text ?? '')
+}
+
+/** "Not disclosed", "no risk factors identified": the negation is another cue's. */
+function isNegated({ tokens }: Reading, { first }: Found<CueEntry>, start: number): boolean {
+  for (let at = Math.max(start, first - 3); at < first; at++)
+    if (negations.has(tokens.words[at]?.text ?? '')) return true
+  return false
 }
 
 /** The cue stands right by words of another risk factor: it speaks of that. */

@@ -98,16 +98,21 @@ export function mentionsSaid(reading: Reading, boldEnd: number): readonly LocalM
   return judged.map((one) => mentionOf(reading, one))
 }
 
-/** "| Still to be confirmed | toxicology; siblings' history |", "**Ruled out:** …": a label that is nothing but a cue. */
-function labelCue({ cues }: Reading, label: number): Found<CueEntry> | undefined {
+/**
+ * "| Still to be confirmed | toxicology; siblings' history |", "**Ruled out:** …": a label that is hardly more than a cue. One
+ * of no case ("| Action 3 | Audit … |") must be the whole label, and what stands under it of nobody in particular.
+ */
+function labelCue({ cues, sentences, sentenceOf }: Reading, label: number): Found<CueEntry> | undefined {
   if (label === 0) return undefined
-  return cues
-    .slice(0, most)
-    .find(({ entry, first, last }) => entry.group.answers === true && first <= 1 && last < label && last >= label - 2)
+  return cues.slice(0, mostAtStart).find(({ entry: { group }, first, last }) => {
+    if (group.answers !== true || first > 1 || last >= label || last < label - 2) return false
+    if (group.bearing !== 'generic') return true
+    return first === 0 && last === label - 1 && sentences[sentenceOf[label] ?? 0]?.particular === false
+  })
 }
 
-/** So many cues may begin with the same words. */
-const most = 4
+/** So many cues are looked at: more hardly begin with the same words. */
+const mostAtStart = 4
 
 /** What a label's cue makes of a factor that nothing nearer bears on. */
 function under(cue: Found<CueEntry> | undefined, term: Found<TermEntry>, own: Judgement | null): Judgement | null {
@@ -191,9 +196,13 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { count } = reading.tokens
   if (isQuestion(reading, count - 1) || count - label < fewest) return null
+  if (leading.has(reading.tokens.words[label]?.text ?? '')) return null
   const { assertion, cue } = unanswered(reading, term, label)
   return assertion === 'present' ? { assertion, cue, subject: null } : null
 }
+
+/** "To be completed by …", "See the chronology": elsewhere, or not yet. */
+const leading = new Set(['to', 'see', 'refer', 'tbc'])
 
 /** A question mark stands behind the word. */
 const isQuestion = ({ tokens }: Reading, word: number): boolean =>

@@ -59,6 +59,8 @@ export interface Reading {
   readonly older: boolean
   /** The passage speaks of a grown-up's life. */
   readonly grown: boolean
+  /** It names somebody who works with children that speak for themselves. */
+  readonly youth: boolean
 }
 
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
@@ -127,6 +129,7 @@ export function readOn(tokens: Tokens<Knowledge>): Reading {
     baby: sorted.baby,
     older: sorted.older,
     grown: sorted.grown,
+    youth: people.some(({ entry }) => entry.group.youth),
   }
 }
 

@@ -36,10 +36,17 @@ export function settle(reading: Reading, judged: readonly Judged[]): void {
   heedLookers(reading, judged)
   heedFindings(reading, judged)
   if (settled.size === 0) return
+  const turned = new Map<Judged, number>()
   for (const one of judged) {
     const by = settled.get(key(one))
     if (by === undefined || strength[by.assertion] >= strength[one.assertion]) continue
-    if (seenBefore(reading, one, by) || setAgainst(reading, one, by)) continue
+    if (by.assertion === 'denied') {
+      if (seenBefore(reading, one, by)) continue
+      // What a turn sets against an explanation is not explained by it.
+      const turn = turned.get(by) ?? turnBehind(reading, by)
+      turned.set(by, turn)
+      if (one.term.first >= turn) continue
+    }
     one.assertion = by.assertion
     one.cue = by.term.entry.phrase
   }
@@ -168,11 +175,12 @@ function seenBefore(reading: Reading, one: Judged, by: Judged): boolean {
   return word === undefined || admissions.has(word.entry.phrase)
 }
 
-/** "They were left over, she said, but her blood alcohol was …": what a turn sets against an explanation is not explained by it. */
-function setAgainst({ tokens }: Reading, one: Judged, by: Judged): boolean {
-  if (by.assertion !== 'denied') return false
-  for (let at = by.term.last + 1; at <= one.term.first; at++) if (against.has(tokens.words[at]?.text ?? '')) return true
-  return false
+/** Where its sentence turns behind an explanation ("they were left over, she said, but her blood alcohol was …"), or its end. */
+function turnBehind({ sentences, sentenceOf, tokens }: Reading, { term }: Judged): number {
+  const { last } = sentences[sentenceOf[term.last] as number] as Sentence
+  let at = term.last + 1
+  while (at <= last && !against.has(tokens.words[at]?.text ?? '')) at++
+  return at
 }
 
 /** What the family owns to stands, whatever they add to make light of it. */

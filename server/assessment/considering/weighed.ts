@@ -128,9 +128,27 @@ function isSaidElsewhere(
 
 function clauseOf({ scales, tokens, said }: Passage, window: number, bearing: Bearing): Clause {
   const { from, to } = clauseAt(tokens, scales.heaviest(window, bearing).first)
-  const there = said.filter(({ start }) => start >= from && start < to)
-  const isSaid = there.some(({ assertion }) => assertion === bearing)
-  return { from, to, isSaid, topics: new Set(there.map(({ topic }) => topic)) }
+  const topics = new Set<string>()
+  let isSaid = false
+  for (let at = firstFrom(said, from); at < said.length; at++) {
+    const { assertion, start, topic } = said[at] as LocalMention
+    if (start >= to) break
+    topics.add(topic)
+    if (assertion === bearing) isSaid = true
+  }
+  return { from, to, isSaid, topics }
+}
+
+/** The first of the mentions, which are in the order of the text, that begins at an offset or behind it. */
+function firstFrom(said: readonly LocalMention[], offset: number): number {
+  let low = 0
+  let high = said.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((said[middle] as LocalMention).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The clause around a token, as offsets into the text: to the ends of its sentence, or to a turn in it. */

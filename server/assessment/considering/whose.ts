@@ -179,6 +179,7 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
     if (role === null || person.last >= at || person.entry.group.infant || isAside(reading, person.last)) return false
+    if (isOnceChild(reading, person)) return false
     if (gender !== 'unknown' && (isSeveral(reading, person) || speaksAsRelative(reading, person, at))) return false
     return (
       gender === 'unknown' ||
@@ -187,6 +188,12 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
     )
   })
   return one === undefined ? later(reading, at, gender) : bearer(one)
+}
+
+/** "She was neglected as a child": nobody else is named. */
+function isOnceChild({ tokens: { words } }: Reading, { entry, first, last }: Found<PersonEntry>): boolean {
+  if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return false
+  return words[first - 1]?.text === 'as' || (words[first - 1]?.text === 'a' && words[first - 2]?.text === 'as')
 }
 
 const possessives = new Set(['his', 'her', 'their'])
@@ -209,7 +216,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     if (gender !== 'unknown' && isSeveral(reading, person)) continue
     return role
   }
-  if (hasElders(reading, at, gender) || withYouthWorkers(reading)) return 'child'
+  if (hasElders(reading, at, gender) || withYouthWorkers(reading, at, gender)) return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||
@@ -230,9 +237,24 @@ function arePeers({ tokens: { words } }: Reading, { first, last }: Found<PersonE
 const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
 const outsiders = new Set(['older', 'other', 'with'])
 
-/** "CAMHS dates her first psychosis to …": who goes to a service for children is a child, unless a grown-up's life is told. */
-const withYouthWorkers = ({ grown, people }: Reading): boolean =>
-  !grown && people.some(({ entry: { group } }) => group.youth)
+/**
+ * "CAMHS dates her first psychosis to …": who goes to a service for children is a child, unless a grown-up's life is told, or
+ * another is named by "him" beside "her".
+ */
+function withYouthWorkers(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): boolean {
+  const { people, sentenceOf, sentences, tokens } = reading
+  if (!reading.youth || reading.grown || gender === 'unknown') return false
+  const { first, last } = sentences[sentenceOf[at] as number] as Sentence
+  const [start, to] = [Math.max(first, at - back), Math.min(last, at + back)]
+  const others = gender === 'female' ? masculine : feminine
+  for (let word = start; word <= to; word++) if (others.has(tokens.words[word]?.text ?? '')) return false
+  for (let index = from(people, start); index < people.length; index++) {
+    const person = people[index] as Found<PersonEntry>
+    if (person.first > to) return false
+    if (person.entry.group.youth) return true
+  }
+  return false
+}
 
 /** "His nan said that he …", "her parents … she": whose elders are named as such is a child, unless a grown-up's life is told. */
 function hasElders(

@@ -217,7 +217,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-      as a (young |small |little )?(child|teenager|boy|girl|baby|toddler); child sexual; child criminal; child exploitation; childhood sexual; child abuse;
+      child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
       custody (nurse|sergeant|staff); child seat; child lock; child benefit; child maintenance; foster carers; foster carer; child protection;

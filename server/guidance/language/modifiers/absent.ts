@@ -21,7 +21,7 @@ export const absent: readonly ModifierGroup[] = [
       (no|neither|nor) ..1 <agency> (ever |had |has |have )?.. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble> (about|with|over|regarding|for|of)?;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|
         identified|reported|expressed) (any |a |no |ever )?<trouble> (about|with|over|regarding|for|of)?;
-      (none|no one|nobody|neither|no <agency>) (of (them|these) )?(had |has )?(ever |been |was |were )?..1 (worried|concerned|troubled) (about|by|over|that);
+      (none|no one|nobody|neither|no <agency>) (of (them|these) )?(had |has )?(ever |been |was |were )?(been )?(worried|concerned) (about|over) (any |either )?(drink|drinking|drugs|alcohol|substances|violence|abuse|domestic|neglect);
       neither <agency> nor <agency> .. (had|has|have|held|holds|raised|reported|identified|saw|found) ..3 <concern>;
       no (<concern>|information|info|intelligence|data) to (suggest|indicate|show|support|believe|think|link|connect) (that)?;
       no (evidence|sign|signs|indication|suggestion|trace|record) (was |were |has been |had been )?(found|seen|identified) (of|that|to|for|in);
@@ -137,7 +137,7 @@ export const absent: readonly ModifierGroup[] = [
       (in|an) innocent explanation; found (the|that|this|it) ..3 (malicious|untrue|false|invented|fabricated|unfounded|groundless|mistaken);
       (concluded|decided|agreed|satisfied|content|clear|thought|found|definite|certain|considered) (that )?(it|they|this|these|he|she) (had|was|were|
         has|have) not (being|been);
-      (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (had|has|have) not (taken place|happened|occurred);
+      (did|does) not (stand up|enter into|bear on|come into); (not|never|nor) made out; (it|this|that|they|abuse|assault|incident|touching|alleged ..3) (had|has|have) not (taken place|happened|occurred);
       and (discounted|excluded|ruled out) (it|this|that|them); (came|come|amounted) to nothing; put paid to;
       nothing behind it; (showed|shows|show|found|confirmed|established|proved) (that )?(she|he|they|it|this) (was|were|did|had|is|does) not;
       (was|were|had|has) no part (of|in) (it|them|this|that|any);

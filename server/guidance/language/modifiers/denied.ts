@@ -57,7 +57,7 @@ export const denied: readonly ModifierGroup[] = [
       (said|says|answered|replied) (certainly|definitely|absolutely|of course|flatly|firmly) (no|not|never);
       (she|he|they|both) (said|says|answered|answers|replied|replies|wrote|put|ticked|stated|reported) (that )?(there (was|were|had been|is|are)
         )?(no|none|not|never|nothing|neither|nil|hardly|seldom|rarely|very little);
-      (said|answered|replied|says) (no|none|never|not at all|nothing (like|of|was|had|is|has|ever|happened|untoward|wrong)|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|
+      (said|answered|replied|says) (no|none|never|not at all|nothing (like|was|had|is|has|ever|happened|untoward|wrong)|neither|that (it|there|she|he|they|none|nothing|neither) (had|was|were|did|has|
         is) (no|not|none|nothing|never)|that it had none|not)
     `),
   },

@@ -15,7 +15,7 @@ export const generic: readonly ModifierGroup[] = [
       (childrens|children) commissioner (reports|found|has|for|said); observatory; per (10k|10000|1000|100000|head|thousand); stat neighbours;
       (across|in|of|throughout|round|around) (the|our|this) (city|region|county|district|borough|footprint|ICB|north|south|force|trust|sector) (have|
         has|are|is|was|were|last|this|since|from|for|in|who|rose|fell|now|use*|make|making|will);
-      across england; (serious incidents|incidents|cases) (nationally|across|in england); across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|
+      across england; (serious incidents|incidents|cases) (nationally|in england); across (the )?(north|south|city|ICB|england|two|three|four|both|all) ..2 (boroughs|authorities|counties|districts|areas|sites|footprint|
         schools|academies);
       (twice|once|every|each) (a |an )?(year|june|march|september); annual (return|update|audit|conference|survey|safeguarding);
       (mandatory|optional|new|training) module; (briefing|briefings|input) (on|about|this|have|covered|to); aide memoire;
@@ -61,10 +61,10 @@ export const generic: readonly ModifierGroup[] = [
       (most|least) (common|frequent); commonest; families (affected|living|with|where|who); children (affected by|living with|growing up with);
       conference (on|about); (applies|apply) (when|where|if|to); (the|a|this|that|each|one) recommendation;
       (at|in|by|since|before|after|for) (the|its|our|their) (last|latest|next|previous|recent) ..1 inspection;
-      (an |the |this |that )?(last|latest|next|recent|previous|ofsted|CQC|joint|thematic|local area|full|short)? ..1 inspection (found|report|framework|of|by|last|in|judged|rated|handbook|outcome|team|grade|took|was|is);
+      (last|latest|next|recent|previous|ofsted|CQC|joint|thematic|local area) ..1 inspection (found|report|framework|of|by|last|in|judged|rated|handbook|outcome|team|grade|took|was|is);
       regulations (<number>|require|required|set|came|allow|allowed|permit|permitted|relaxed|say|said); newsletter; learning event; seven minute briefing; duty came into (force|effect|operation);
       came into force; rate of; the number of (parents|children|families|young people|referrals); recommendations;
-      one in (three|four|five|six|seven|eight|nine|ten|<number>); relaunched; renamed; has published; is hosted; (the|a|this|each|an (unfilled|unanswered|empty)) prompt; describe any;
+      one in (three|four|five|six|seven|eight|nine|ten|<number>); relaunched; renamed; has published; is hosted; (the|this|each) prompt (asks|reads|says|box|text); describe any;
       please (refer|see|complete|note|ensure|contact|describe|use|provide|give|state|list|include|add|return|enter|set|tick|explain|indicate|attach);
       (partnership|partnerships|board|panel) ..2 (priority|priorities); times (more|as) likely; should (always|never|routinely) ..;
       see (chapter|section|appendix|page) ..; helpline (for|was|is); more likely (than|to have|to be|to experience|to suffer);
@@ -119,7 +119,7 @@ export const generic: readonly ModifierGroup[] = [
       (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..;
       (display|noticeboard|leaflet rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review);
       <number> delegates; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
-      (bid|bids|business case|tender|tenders) (for|to) ..; (infection control|hygiene|ligature|stock|medicines) audit
+      (funding|a) bid for ..; bids for ..; business case for ..; tenders for ..; (infection control|hygiene|ligature|stock|medicines) audit
     `),
   },
   {

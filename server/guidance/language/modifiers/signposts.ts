@@ -78,7 +78,8 @@ export const signposts: Signposts = {
     (became|become|becomes|was|is|made|makes|quite|all too) clear (that|to|how|why); no home visit*;
     (got|had|was|there was|with|gave) no (answer|reply); (never|not) (been )?seen (a|an|the|by|any|in|at|him|her|them|it); not in education;
     not brought; not attend; not engage; not alone; not enough; no other account; no other source; nothing else is recorded; no one knew; not aware;
-    (did|do|does|had|has|have) not ..1 (tell|told|inform|informed|pass|passed|share|shared|notify|notified) ..6 (about|of|that); escalation (policy|procedure|protocol|process|pathway) (was|is|has); said nothing; not seen; not attended; (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
+    (did|do|does|had|has|have) not ..1 (tell|told|inform|informed|pass|passed|share|shared|notify|notified) ..4 (about|of|that) (her|his|their|the|this|a|mother|father|mum|dad);
+    escalation (policy|procedure|protocol|process|pathway) (was|is|has); said nothing; not seen; not attended; (was|were|been|being|is|are) (told|advised|informed|asked|described|reported|said|explained);
     none (told|shared|passed|spoke|rang|acted|wrote|linked|questioned|challenged|referred|visited|thought|followed); no money; no food; no bedding;
     unknown (child|children|victim|victims); not (tell|told|inform|informed|warn|warned) ..1 (<agency>|anyone|anybody|us|her|him|them|mother) that;
     not (been )?taken (into account|account of|seriously); more likely than not (to (have been|be))?;
@@ -208,7 +209,7 @@ export const signposts: Signposts = {
   longAgo: each(`
     as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
     (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
-    when (she|he) was a (little |young |small )?(child|teenager|girl|boy|baby|toddler); when (she|he) was at (school|primary school|secondary school); (her|his|their) own (childhood|upbringing);
+    when (she|he) was a (little |young |small )?(child|teenager|girl|boy); when (<mother>|<father>) was at school; (her|his|their) own (childhood|upbringing);
     (her|his|their) own (parents|father|mother|family) (had|was|were|drank|drinking|used|hit|beat|left|house|home|and|in|as);
     in (her|his) (own )?(childhood|youth|teens); grew up; grown up; growing up; (was|were|had been) brought up (in|by|with|around|amid|among);
     (she|he|<mother>|<father>|they|both|parents) (was|were|had been) raised (in|by|with|around|amid);

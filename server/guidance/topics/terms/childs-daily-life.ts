@@ -418,7 +418,7 @@ export const terms: TopicTerms = {
           (lived experience|daily life|daily lives|voice|views|what life was like|wishes and feelings);
         (saw|seen|met|met with|spoke to|spoke with|spoken to) <child> (alone|on (his|her|their) own|away from (his|her|their|the) (parents|mother|
           father|home));
-        <child> (was|were|had been) (not |never |rarely |only |often |always |regularly )?(seen|spoken to|spoken with) (alone|on (his|her|their) own);
+        <child> (was|were|had been) (not |never |rarely |only |often |always |regularly )?(seen|spoken to|spoken with) (alone|on (his|her|their) own) (by|at (home|school|nursery)|with|during|in (school|class));
         <child> (was|were|had been|had) (not |never |rarely |ever )?(been )?asked (about|what|how) ..2 (life|home|day|days|weekend|weekends|felt|wanted|wished);
         (voice|voices|views|wishes and feelings) of ..2 (older|younger|elder|half|other)? ..1 (sister|brother|sisters|brothers|sibling|siblings) (was|were|is)
           ..2 (missing|heard|sought|recorded|captured|considered|absent);

@@ -553,7 +553,7 @@ export const terms: TopicTerms = {
       telling: true,
       plain: true,
       phrases: each(
-        'professional curiosity; critical thinking; critical thinking and challenge; professional challenge; challenge and escalation; escalation',
+        'professional curiosity; critical thinking; critical thinking and challenge; professional challenge; challenge and escalation',
       ),
     },
   ],

@@ -362,14 +362,14 @@ export const terms: TopicTerms = {
         (<parent>|<family>|she|he|they|family|couple|mr <letter>|ms <letter>) (was|were|had been|remained|became) ..1 (reluctant|unwilling|resistant|
           hostile|avoidant|guarded|wary|difficult|hard) ..1 (to|with|of|towards) ..1 (engage|work with|accept (help|support)|services|professionals|
           practitioners|agencies|support|reach);
-        (did not|would not|refused to|declined to|rarely|only sporadically|sporadically|intermittently|consistently|fully) (engage|engaged|engaging|
+        (<parent>|<family>|she|he|they|family|couple) (did not|would not|refused to|declined to|rarely|only sporadically|sporadically|intermittently|consistently|fully) (engage|engaged|engaging|
           cooperate|cooperated|work|worked) (well )?with ..3 (services|professionals|practitioners|agencies|support|plan|worker|workers|social workers|
           visitor|team|service|midwife|midwives|school|early help);
         (engagement|engagement with ..2 <agency>|engagement with (services|agencies|professionals|support)) (was|were|remained|became) ..1 (poor|
           sporadic|inconsistent|superficial|limited|reluctant|patchy|good|minimal|variable|intermittent);
         (did not want|declined|refused|turned down) (any |all |the |offers of |further )?(help|support|early help|involvement|services) from ..2
           (services|professionals|agencies|social care|school|service|visitor|midwife|team|early help);
-        (built|developed|had|established|formed) a (good|trusting|positive|strong|trusted) (working )?relationship with (the )?(family|mother|father|
+        (<professional>|<agency>|worker|workers) ..1 (built|developed|had|established|formed) a (good|trusting|positive|strong|trusted) (working )?relationship with (the )?(family|mother|father|
           parents|mum|dad|couple|both parents)
       `),
     },

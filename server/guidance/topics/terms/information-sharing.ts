@@ -483,9 +483,9 @@ export const terms: TopicTerms = {
         (<agency>|<professional>) (did not|had not|never) (share|shared|pass|passed on|send|sent|receive|received) ..4 (information|concern|concerns|
           records|minutes|report|notification|notifications|history|results|referral);
         shared (the |this |all |their )?(information|concerns|intelligence) (well|promptly|appropriately|quickly|effectively|openly|with|between|about|at|across|every|in);
-        (good|poor|effective|timely|prompt|weak|limited|strong|excellent) (multi agency )?(information sharing|communication|sharing of information)
-          (between|across|with|from|was|by);
-        (information sharing|communication) between ..6 (was|were) ..1 (poor|good|effective|timely|prompt|weak|limited|strong|slow|delayed|lacking);
+        (good|poor|effective|timely|prompt|weak|limited|strong|excellent) (multi agency )?(information sharing|sharing of information) (between|across|with|from|was|by);
+        (good|poor|effective|timely|prompt|weak|limited|strong|excellent) (multi agency )?communication (between|across|with|from|by) (the |these |all )?(<agency>|<professional>|agencies|services|professionals|practitioners);
+        (information sharing between ..6|communication between (the |these )?(<agency>|<professional>|agencies|services|professionals|practitioners) ..4) (was|were) ..1 (poor|good|effective|timely|prompt|weak|limited|strong|slow|delayed|lacking);
         (<agency>|<professional>|school|gp|police|nursery) (was|were) not (told|informed|notified|made aware) (of|about|that|by|when)
       `),
     },

@@ -472,14 +472,14 @@ export const terms: TopicTerms = {
           posts|staff sickness|sickness absence) (meant|led|affected|caused|contributed|resulted|was high|were high|in the team);
         (not enough|too few|insufficient|a shortage of|shortage of|a lack of) ..1 (nurses|social workers|health visitors|staff|officers|midwives|practitioners|
           workers|managers|capacity|resources) (to|in|for|at|was|were|meant|and);
-        (vacancies|vacancy|vacant posts|unfilled posts) (in|across|within) (the|this|its|our|health|social) ..; short of staff; too many (cases|families|children)
+        (vacancies|vacancy|vacant posts|unfilled posts) (in|across|within) (the|this|its|our|health|social) ..; short of staff; too many (cases|families)
           (and|to|for|on|each);
-        (held|holding|had|carried|carrying|with) (<number>|<count>) (cases|families); (large|growing|long|significant) backlog of (work|cases|assessments|
+        (held|holding|carried|carrying) (<number>|<count>) (cases|families); (large|growing|long|significant) backlog of (work|cases|assessments|
           referrals|visits|reports);
-        (managers|manager|leaders) (was|were) ..1 (visible|supportive|available|accessible); supported (their|the) (staff|team|workers|practitioners);
+        (managers|leaders) were ..1 (visible|supportive|available|accessible); supported (their|the) (staff|team|workers|practitioners);
         (workload|staffing|capacity|resource|caseload) (pressure|pressures|problems|issues|constraints|difficulties) (in|meant|led|affected|were|was|at|on|across);
         (was|were|felt) (not )?(well )?supported by (her|his|their|the) (manager|managers|management|line manager|leaders);
-        (strong|open|positive|supportive|safeguarding|learning|blame|poor|weak|good) (safeguarding |learning |team )?culture (in|of|at|meant|where|within|across|led by);
+        (strong|open|supportive|safeguarding|learning|blame|poor|weak|good) (safeguarding |learning |team )?culture (in|of|at|meant|where|within|across|led by);
         management oversight (was|were|is|had been) ..1 (strong|weak|lacking|limited|absent|evident|good|poor|regular|insufficient|missing|effective);
         (lack|absence|little|no|limited|insufficient|good|strong|clear|weak) (of )?(evidence of )?(management|managerial|senior) oversight;
         (<agency>|team|service|unit|department) (was|were) (short staffed|understaffed|under staffed|short of staff|under (pressure|strain)|operating
@@ -493,7 +493,7 @@ export const terms: TopicTerms = {
       telling: true,
       plain: true,
       phrases: each(
-        'management oversight; leadership; leadership and culture; workload; staffing; capacity; organisational context; workload and capacity',
+        'management oversight; leadership; leadership and culture; workload; staffing; staff capacity; organisational context; workload and capacity',
       ),
     },
   ],

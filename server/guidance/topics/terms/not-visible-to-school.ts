@@ -488,6 +488,7 @@ export const terms: TopicTerms = {
         (missing|missed|misses) (any |much |some |a lot of |most |a great deal of )?(school|lessons|her lessons|his lessons)
       `),
     },
+    { use: 'generic', phrases: each('missed school (nurse|nursing|health|meals|immunisation*|photo*)') },
     {
       use: 'unknown',
       phrases: each(`

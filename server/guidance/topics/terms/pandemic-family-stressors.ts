@@ -71,7 +71,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         <covid> ..2 (added to|increased|put|placed|caused|meant|left|led to) ..6 (stress|strain|pressure|lonely|isolated|isolation|tired|overcrowded|
           overcrowding|hardship|lost ..1 (job|work|income)|money);
-        (stress|strain|pressure|loneliness|isolation|hardship|money worries|overcrowding) ..4 (during|in|because of|under|from) ..2 <covid>;
+        (family|mother|father|parents|mum|dad|household|couple) ..4 (stress|strain|pressure|loneliness|isolation|hardship|money worries|overcrowding) ..4 (during|in|because of|under|from) ..2 <covid>;
         (family|mother|father|parents|they|she|he|mum|dad) ..8 (during|in|throughout) ..2 <covid> ..2 (and )?(found it (very )?hard|was very tired|struggled
           to cope|could not (see|visit) (relatives|family|friends|her family|their family))
       `),

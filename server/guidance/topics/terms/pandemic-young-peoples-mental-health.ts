@@ -37,6 +37,7 @@ export const terms: TopicTerms = {
     {
       // In so many words
       use: 'event',
+      whose: 'child',
       plain: true,
       phrases: each(`
         (anxiety|mood|mental health|wellbeing|depression|self harm) (got|became|grew|was|were|had become) ..1 (worse|low|lower|poor|poorer) ..2 (during|in|
