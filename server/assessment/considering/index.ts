@@ -123,12 +123,9 @@ function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] 
 
 const noMentions: readonly LocalMention[] = []
 
-/** "| Substance misuse | |": a row whose name nobody has answered. */
-const isUnfilled = ({ cells }: PassageBlock, { count }: Tokens<unknown>): boolean =>
-  cells !== undefined &&
-  cells.length > 1 &&
-  count <= longestLabel &&
-  cells.slice(1).every(({ start, end }) => start === end)
+/** "| Substance misuse | |", "| Neglect | ☐ Yes ☐ No |": a row whose name nobody has answered. */
+const isUnfilled = ({ cells, prompt, words }: PassageBlock, { count }: Tokens<unknown>): boolean =>
+  cells !== undefined && cells.length > 1 && count <= longestLabel && words === 0 && prompt !== true
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
   readTokens(tokensIn(block.text, cellsOf(block), lexicon), lexicon)

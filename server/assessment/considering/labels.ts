@@ -30,6 +30,11 @@ export interface Answer {
 }
 
 export const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const satisfies Answer
+/** "| Neglect | |", "| DASH | 14 |": there are no words that could tell of its topic. */
+const nothingBehind = { assertion: 'generic', cue: 'a label with nothing behind it' } as const satisfies Answer
+
+/** What a label says that no cue answers. @param words how many stand behind it */
+export const unanswered = (words: number): Answer => (words > 2 ? noAnswer : nothingBehind)
 
 /**
  * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.

@@ -3,7 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { type Judgement, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength, noAnswer, wordOnly } from './labels.ts'
+import { answerAfter, labelLength, unanswered, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
 import { type Judged, settle } from './settle.ts'
@@ -189,7 +189,7 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
   if (word !== null) return { ...word, subject }
   const own = judge(reading, term)
   if (own !== null && own.cue !== null && own.assertion !== 'present') return own
-  return { ...unanswered(reading, term, label), subject }
+  return { ...untold(reading, term, label), subject }
 }
 
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
@@ -197,7 +197,7 @@ function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omi
   const { count } = reading.tokens
   if (isQuestion(reading, count - 1) || count - label < fewest) return null
   if (leading.has(reading.tokens.words[label]?.text ?? '')) return null
-  const { assertion, cue } = unanswered(reading, term, label)
+  const { assertion, cue } = untold(reading, term, label)
   return assertion === 'present' ? { assertion, cue, subject: null } : null
 }
 
@@ -212,11 +212,12 @@ const isQuestion = ({ tokens }: Reading, word: number): boolean =>
 const fewest = 4
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
-function unanswered(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
+function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
   const { tokens, sentences, sentenceOf } = reading
-  const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && tokens.count - label > 2
+  const words = tokens.count - label
+  const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && words > 2
   const whole = label - (term.last - term.first + 1) <= 2
-  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : noAnswer
+  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : unanswered(words)
 }
 
 /** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
@@ -226,8 +227,10 @@ function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> |
   const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   const { tokens } = reading
   const value = nextCell(reading, term)
-  if (value !== null)
-    return { ...(answerAfter(reading, term.last + 1, term.entry.topic, value) ?? noAnswer), subject: null }
+  if (value !== null) {
+    const start = term.last + 1
+    return { ...(answerAfter(reading, start, term.entry.topic, value) ?? unanswered(value - start)), subject: null }
+  }
   const colonAt = colonAfter(reading, term, last)
   const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
   if (colonAt === null && !question) return null
