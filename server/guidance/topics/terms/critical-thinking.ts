@@ -485,7 +485,7 @@ export const terms: TopicTerms = {
       use: 'event',
       phrases: each(`
         (the explanation|explanations|explanation (for|had|and|offered|given)); (attributed|ascribed) to; (attention seeking|streetwise);
-        (group supervision|supervision notes|in supervision); manager (asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
+        (group supervision|supervision notes|in supervision); (signed|sign|signing) off ..4 without (reading|seeing|asking|questioning|checking|testing|challenging); manager (asked|challenged|queried|questioned); (it|was|had) (was |been )?assumed;
         disagreed with; did not agree (with|that|and|but); why a (child|baby|boy|girl|man|woman|mother|father|young|plan|family|toddler);
         (unease|uneasy); (discrepan*|overshadow*|adultif*); formal (dispute|challenge|escalation|alert)
       `),
