@@ -26,7 +26,8 @@ export function paragraphPassage(source: string, node: Paragraph, form: Form): B
 }
 
 /** "- [ ] Neglect": the box stands before the words of the item. */
-const isUnticked = (source: string, { start }: Span): boolean => /\[ \][ \t]$/.test(source.slice(start - 4, start))
+const isUnticked = (source: string, { start }: Span): boolean =>
+  /\[ \][ \t]$/.test(source.slice(Math.max(0, start - 4), start))
 
 const isBlank = (text: string): boolean => text.trim() === ''
 

@@ -214,8 +214,8 @@ export class Scales {
   }
 
   /**
-   * The same with the words of its own sentence only, where that is shorter than what is weighed together: its neighbours may
-   * tell of other topics. @param topic something was learned of it
+   * The same, phrases of the whole window too, with the words of its own sentence only, where that is shorter than what is weighed
+   * together: its neighbours may tell of other topics. @param topic something was learned of it
    */
   weightInSentence(topic: string, offset: number): number {
     const measure = this.numbers.get(topic) as number

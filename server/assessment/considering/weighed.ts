@@ -1,4 +1,5 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
+import { firstFrom } from '../../review/in-order.ts'
 import type { Assertion } from '../types.ts'
 import { noAnswer } from './labels.ts'
 import type { LocalMention } from './passage.ts'
@@ -137,18 +138,6 @@ function clauseOf({ scales, tokens, said }: Passage, window: number, bearing: Be
     if (assertion === bearing) isSaid = true
   }
   return { from, to, isSaid, topics }
-}
-
-/** The first of the mentions, which are in the order of the text, that begins at an offset or behind it. */
-function firstFrom(said: readonly LocalMention[], offset: number): number {
-  let low = 0
-  let high = said.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((said[middle] as LocalMention).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The clause around a token, as offsets into the text: to the ends of its sentence, or to a turn in it. */

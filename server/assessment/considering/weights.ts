@@ -46,7 +46,7 @@ export interface Limits {
   readonly tells: number
   /** So much more for each other topic that phrases tell of there. */
   readonly other: number
-  /** One that weighs less, with its phrases, does not; nor does its sentence alone, which must weigh so much more. */
+  /** One that weighs less, with its phrases, does not, unless its own sentence weighs so much more than that. */
   readonly silent: Limit & { readonly sentence: number }
   /** What a phrase says plainly, with no cue, is of no case where the other words weigh so much for that. */
   readonly ofNoCase: number

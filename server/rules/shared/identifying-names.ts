@@ -1,11 +1,11 @@
 import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
 import { namedByRight, namedRoles, publicNames, publicPeople, titles } from '../../guidance/identifiers.ts'
+import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { placesIn } from './identifying-places.ts'
 import { namesByUse } from './names-by-use.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
-import { firstFrom } from './saying.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"

@@ -2,6 +2,7 @@ import { AskedFor } from '../../assessment/asked-for.ts'
 import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
+import { firstFrom } from '../../review/in-order.ts'
 import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
@@ -24,18 +25,6 @@ export function saysWithin(block: PassageBlock, { start, end }: Span, phrases: P
     if (one.end <= end) return true
   }
   return false
-}
-
-/** Index of the first of these places, which are in order, that starts at or after an offset. */
-export function firstFrom(places: readonly Span[], offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where a phrase of a list of `everywhere` first stands in a passage, relative to its text. */
