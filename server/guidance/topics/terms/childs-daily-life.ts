@@ -407,7 +407,7 @@ export const terms: TopicTerms = {
       use: 'event',
       plain: true,
       phrases: each(`
-        <child> (lived experience|experience|experiences|daily experience|daily experiences|daily life|daily lives|voice|voices|views|wishes|feelings) (was|were|is|are|had been) ..2
+        (<child>|<letter-child>) (lived experience|experience|experiences|daily experience|daily experiences|daily life|daily lives|voice|voices|views|wishes|feelings) (was|were|is|are|had been) ..2
           (understood|known|explored|captured|recorded|heard|sought|considered|lost|missed|missing|absent|obtained|reflected|evident|central|clear|strong|visible|included|weak|limited);
         (lived experience|experience|daily life|daily lives|voice|voices|views|wishes and feelings) of (the |this |these |each |both )?(<child>|baby|babies|infant) (was|
           were|is|are|had been) ..2 (understood|known|explored|captured|recorded|heard|sought|considered|lost|missed|missing|absent|obtained|reflected|
