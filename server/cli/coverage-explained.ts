@@ -12,10 +12,13 @@ export interface ExplainOptions {
   readonly colour: boolean
 }
 
-/** The id of a topic that a person wrote. @throws RunError with the nearest name */
+/** The id of a topic that a person wrote, by its id or by the label that reports show. @throws RunError with the nearest name */
 export function wantedTopic(written: string, extra: readonly Topic[]): string {
-  const known = [...guidanceTopics, ...extra].map(({ id }) => id)
-  if (known.includes(written)) return written
+  const all = [...guidanceTopics, ...extra]
+  const known = all.map(({ id }) => id)
+  const plain = (name: string) => name.toLowerCase().replaceAll('’', "'")
+  const wanted = all.find(({ id, label }) => [id, plain(label)].includes(plain(written)))
+  if (wanted !== undefined) return wanted.id
   const near = nearestName(written, known)
   throw new RunError(
     `There is no topic ${written}.${near === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean ${near}?`}`,

@@ -16,5 +16,8 @@ export function asksOnly(label: string, answer: string): boolean {
   return words !== '' && !saying.test(label) && words.split(sentences).every(isAsking)
 }
 
+/** Answers to choose from, and nothing else: "Yes / No / Not known". */
+export const offersOnly = (words: string): boolean => choice.test(words.trim())
+
 const isAsking = (sentence: string): boolean =>
   (sentence.endsWith('?') && opening.test(sentence)) || instruction.test(sentence) || choice.test(sentence)

@@ -1,8 +1,9 @@
 /** What a chunk's tree holds for a reader: headings, passages, comments. Spans are relative to the chunk. */
 import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
-import { type Form, isStrong, longestLabel, paragraphPassage, tablePassages } from './passages.ts'
+import { type Form, isStrong, longestLabel, paragraphPassage } from './passages.ts'
 import { commentsIn, commentsWithin, contentSpan, countWords, spanOf, withoutTags } from './plain-text.ts'
+import { tablePassages } from './rows.ts'
 import type { Block, HeadingBlock } from './types.ts'
 
 /** Pseudo-headings stand below every real one. */

@@ -1,8 +1,8 @@
-/** Passages: paragraphs, items and rows as text that is read on its own, with their labels and prompts. */
-import type { Paragraph, PhrasingContent, Strong, Table, TableCell, TableRow } from 'mdast'
+/** Passages: paragraphs and items as text that is read on its own, with their labels and prompts. Rows: `rows.ts`. */
+import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
-import { chosen } from './choices.ts'
+import { blankedIn, chosen, notChosen } from './choices.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -17,19 +17,24 @@ export function paragraphPassage(source: string, node: Paragraph, form: Form): B
   const comments = commentsWithin(source, node.children)
   if (isBlank(plain)) return comments
   const label = boldLabel(node.children) ?? plainLabel(plain, span)
-  const text = label === undefined ? plain : chosen(plain, label.end - span.start)
-  const prompt = isPrompt(node.children, text, span, label)
+  const answer = { start: label?.end ?? span.start, end: span.end }
+  const others = notChosen(label === undefined ? plain : behind(plain, span, label), node.children, answer)
+  const text = others.length > 0 ? blankedIn(plain, others, span) : chosen(plain, answer.start - span.start)
+  const prompt = others.length === 0 && isPrompt(node.children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
   const passage: PassageBlock = { kind: 'passage', form, text, span, label, prompt, words }
-  return [form === 'list-item' && isUnticked(source, span) ? { ...passage, unticked: true } : passage, ...comments]
+  return [form === 'list-item' ? { ...passage, ...tickOf(source, span) } : passage, ...comments]
 }
 
-/** "- [ ] Neglect": the box stands before the words of the item. */
-const isUnticked = (source: string, { start }: Span): boolean =>
-  /\[ \][ \t]$/.test(source.slice(Math.max(0, start - 4), start))
+/** "- [ ] Neglect", "- [x] Neglect": the box stands before the words of the item. */
+function tickOf(source: string, { start }: Span): Pick<PassageBlock, 'marked' | 'unticked'> {
+  const box = /\[([ xX])\][ \t]$/.exec(source.slice(Math.max(0, start - 4), start))
+  if (box === null) return {}
+  return box[1] === ' ' ? { unticked: true } : { marked: 'yes' }
+}
 
-const isBlank = (text: string): boolean => text.trim() === ''
+export const isBlank = (text: string): boolean => text.trim() === ''
 
 /** What stands behind the label, without the punctuation that ends the label. */
 const behind = (text: string, span: Span, label: Span): string =>
@@ -74,63 +79,13 @@ function isPrompt(children: readonly PhrasingContent[], text: string, span: Span
   )
 }
 
-const isBracketed = (text: string): boolean => /^\[[^[\]]*\][.:]?$/.test(text.trim())
+export const isBracketed = (text: string): boolean => /^\[[^[\]]*\][.:]?$/.test(text.trim())
 
 /** Words in italics are a prompt, unless they are somebody's own words. */
-function isItalic(children: readonly PhrasingContent[]): boolean {
+export function isItalic(children: readonly PhrasingContent[]): boolean {
   const content = children.filter(
     (node) => node.type !== 'html' && !(node.type === 'text' && /^[\s:–—-]*$/.test(node.value)),
   )
   const words = wordsOf(content)
   return content.length > 0 && content.every(({ type }) => type === 'emphasis') && !/^["“'‘]/.test(words)
-}
-
-export function tablePassages(source: string, node: Table): Block[] {
-  return node.children.flatMap((row, index) => rowPassage(source, row, index === 0 ? 'table-header' : 'table-row'))
-}
-
-function rowPassage(source: string, row: TableRow, form: 'table-header' | 'table-row'): Block[] {
-  const span = spanOf(row)
-  const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
-  const content = row.children.flatMap((cell) => cell.children)
-  const plain = blankMarkup(source, content, span)
-  const [first] = cells
-  const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
-  const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
-  const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
-  const isAsked = ({ children }: TableCell) => {
-    const words = wordsOf(children)
-    return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))
-  }
-  // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
-  const prompt =
-    form === 'table-row' && (answers.length > 0 ? answers.every(isAsked) : label !== undefined && name.endsWith('?'))
-  const asked = prompt || label === undefined ? [] : answers.filter(isAsked).map(spanOf)
-  const text = asked.reduce(
-    (rest, cell) => blankedIn(rest, cell, span),
-    label === undefined ? plain : chosen(plain, label.end - span.start),
-  )
-  const isEmpty = answers.length === 0 || (label !== undefined && isBlank(text.slice(label.end - span.start)))
-  const words = form === 'table-header' || prompt || isEmpty ? 0 : countWords(text)
-  const passage: PassageBlock = {
-    kind: 'passage',
-    form,
-    text,
-    span,
-    cells,
-    label,
-    words,
-    ...(prompt ? { prompt } : {}),
-  }
-  return [passage, ...commentsWithin(source, content)]
-}
-
-/** The text without the words of a cell: what the form asks there is no answer. */
-const blankedIn = (text: string, cell: Span, { start }: Span): string =>
-  text.slice(0, cell.start - start) + ' '.repeat(cell.end - cell.start) + text.slice(cell.end - start)
-
-/** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
-function inside(source: string, { start, end }: Span): Span {
-  const at = end > start + 1 && source[end - 1] === '|' ? end - 1 : end
-  return { start: at, end: at }
 }

@@ -54,9 +54,13 @@ export interface PassageBlock extends Remembering {
   readonly prompt?: boolean
   /** An item of a task list that nobody has ticked. */
   readonly unticked?: true
+  /** What a mark says, which is no word of the text: in a column of a row, or in the box before an item. */
+  readonly marked?: Marked
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
 }
+
+export type Marked = 'yes' | 'no' | 'unknown'
 
 /** An HTML comment; `text` is what stands between `<!--` and `-->`. */
 export interface CommentBlock {

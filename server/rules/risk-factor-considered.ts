@@ -27,15 +27,18 @@ function levelFor({ expected, weight }: TopicAssessment, { type }: Assessment): 
 
 function messageFor({ id, expected, topic, mentions }: TopicAssessment, { review, type }: Assessment): string {
   const name = topic?.name ?? id
-  const generic = mentions.length > 0 ? ' The words occur, but not about this case.' : ''
+  // A reader who finds its words with a search is told that they were seen.
+  const named = mentions.length > 0
   if (expected) {
     const [figure] = topic?.figures ?? []
     const why = figure ? ` ${capitalised(figure.text)}.` : topic?.finding ? ` ${topic.finding}` : ''
-    return `Not considered: ${name}.${generic}${why} Say what was looked for and found, or record "not applicable" with the reason.`
+    const seen = named ? ' Where its words occur, they are not about this case.' : ''
+    return `Not considered: ${name}.${seen}${why} Say what was looked for and found, or record "not applicable" with the reason.`
   }
   const unexpected =
     review.facts.ages.length === 0
       ? 'Whether it is to be expected depends on the child’s age, which is not stated.'
       : `A ${type.name} of a child of this age need not go into it.`
-  return `Not mentioned: ${name}.${generic} ${unexpected} Record "not applicable" with the reason, so that a reader knows it was thought of.`
+  const head = named ? `Named, but not of this case: ${name}.` : `Not mentioned: ${name}.`
+  return `${head} ${unexpected} Record "not applicable" with the reason, so that a reader knows it was thought of.`
 }

@@ -197,6 +197,7 @@ describe('coverage', () => {
       /Domestic abuse: ruled-out\n {2}10:\d+ +absent +– +in: Risk factors considered\n {6}term: domestic .*\n {6}cue: no /,
     )
     expect(one.stdout).not.toContain('There is')
+    expect(await cli(folder, ['coverage', '--explain', 'a.md', 'Domestic abuse'])).toEqual(one)
     const all = await cli(folder, ['coverage', '--explain', 'a.md', '--show-text'])
     expect(all.stdout).toContain('Parental mental health: identified')
     expect(all.stdout).toContain('      There is no evidence of domestic abuse\n')

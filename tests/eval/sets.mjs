@@ -35,12 +35,16 @@ const linesOfReviews = (folder) => reviewFiles(folder).map((path) => ({ path, na
 
 const keptAside = files('kept-aside').map(file)
 
-/** What is scored: each set with its files. `alike`: written to the standard of `passages.jsonl`; `plain`: in the most usual words; the older ones are harder. */
+/**
+ * What is scored: each set with its files. `alike`: written to the standard of `passages.jsonl`; `plain`: in the most usual words; `form`: rows, forms
+ * and notes without verbs; the older ones are harder.
+ */
 export const scored = [
   { set: 'passages.jsonl', files: [file(join(here, 'passages.jsonl'))] },
   { set: 'cases kept aside', files: keptAside },
   { set: 'those of them alike', files: keptAside.filter(({ name }) => name.startsWith('alike-')) },
   { set: 'those of them plain', files: keptAside.filter(({ name }) => name.startsWith('plain-')) },
+  { set: 'those of them in rows and notes', files: keptAside.filter(({ name }) => name.startsWith('form-')) },
   { set: 'cases tuned on', files: files('tuned-on').map(file) },
   { set: 'cases learned from', files: files('learned-from').map(file) },
   { set: 'lines of reviews kept aside', files: linesOfReviews('kept-aside') },

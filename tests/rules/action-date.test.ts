@@ -10,6 +10,10 @@ const status = '| Action | Lead | Due | Status |\n|---|---|---|---|'
 testRule('action-date', {
   valid: [
     { name: 'a date in its column', text: table('| Audit of contacts | Police | 31 May 2026 |') },
+    {
+      name: 'a month in short',
+      text: actions('- Police to audit contacts by Jan 27.\n- Health visiting to report, Sept 2026.'),
+    },
     { name: 'a month, a term, a period', text: actions('- Police to audit contacts by the end of the summer term.') },
     { name: 'done already', text: actions('- Police have audited contacts, and the form has been changed.') },
     {

@@ -71,7 +71,9 @@ testRule('risk-factor-considered', {
     {
       name: 'words that are not about this case',
       text: rapidReview(body(['domestic-abuse'], '\nStaff have attended training on domestic abuse.\n')),
-      findings: [{ message: 'The words occur, but not about this case.', level: 'warn', about: 'domestic-abuse' }],
+      findings: [
+        { message: 'Where its words occur, they are not about this case.', level: 'warn', about: 'domestic-abuse' },
+      ],
     },
     {
       name: 'a factor not expected at the child’s age, as information',

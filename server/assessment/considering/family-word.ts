@@ -21,21 +21,106 @@ export function familyWord(reading: Reading, at: number, sentence: Sentence): Fo
 
 /** A sentence that opens with a quotation, whose speaker comes after it: "'He is in every day' – Mum to the school." */
 function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
-  if (!opensQuotation(reading, sentence.first)) return labelledWord(reading, at, sentence)
+  if (!opensQuotation(reading.tokens, sentence.first))
+    return saidAfter(reading, at, sentence) ?? labelledWord(reading, at, sentence)
   const one = reading.says[from(reading.says, at + 1)]
   return one !== undefined && one.first <= sentence.last ? one : undefined
+}
+
+/** "None, Mother says.", "Goes in every day, Mum reports": who speaks stands at the end. */
+function saidAfter({ people, says, tokens }: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  const verb = says[from(says, at + 1)]
+  if (verb === undefined || verb.last !== sentence.last) return undefined
+  const speaker = people[from(people, verb.first) - 1]
+  if (speaker === undefined || speaker.last !== verb.first - 1 || speaker.first <= at) return undefined
+  const gap = tokens.before[speaker.first] as number
+  return (gap === breaks.comma || gap === breaks.dash) && speaker.entry.group.role !== 'professional' ? verb : undefined
 }
 
 /** "Mum: 'He's never laid a finger on me'." */
 function labelledWord(reading: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
   const speaker = reading.people[from(reading.people, sentence.first)]
-  if (speaker === undefined || speaker.last >= at || speaker.first > sentence.first + 1) return undefined
+  if (speaker === undefined || speaker.last >= at || speaker.first > sentence.first + 1)
+    return statedBy(reading, at, sentence)
   const next = speaker.last + 1
-  const quotes = reading.tokens.before[next] === breaks.colon && opensQuotation(reading, next)
-  return quotes && speaker.entry.group.role !== 'professional' ? speaker : undefined
+  const quotes = reading.tokens.before[next] === breaks.colon && opensQuotation(reading.tokens, next)
+  return quotes && speaker.entry.group.role !== 'professional' ? speaker : statedBy(reading, at, sentence)
 }
 
-function opensQuotation({ tokens }: Reading, at: number): boolean {
+/** "| Parents' account | Neither shook her |", "Mum at booking: no low mood": what stands before says whose word it is. */
+function statedBy({ people, sentences, tokens }: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
+  const [opening, speaker] = [sentences[0] as Sentence, people[from(people, sentence.first)]]
+  const row = sentence.first > 0 && tokens.before[opening.last + 1] === breaks.cell
+  const one = row ? people[0] : speaker
+  if (one === undefined || one.entry.group.role === 'professional') return undefined
+  const end = row ? opening.last + 1 : colonBetween(tokens, one.last, at)
+  for (let word = one.last + 1; word < end && word <= one.last + longestAside; word++)
+    if (accounts.has(tokens.words[word]?.text ?? '')) return one
+  return undefined
+}
+
+/** The first token behind a colon after a word; the word itself where there is none before `at`. */
+function colonBetween({ before }: Reading['tokens'], word: number, at: number): number {
+  for (let next = word + 1; next <= at && next <= word + longestAside + 1; next++)
+    if (before[next] === breaks.colon) return next
+  return word
+}
+
+/** "At booking", "when asked by the ward": so many words may stand between. */
+const longestAside = 5
+const accounts = new Set('account accounts version word says said asked booking interview re phone'.split(' '))
+
+export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
   const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
   return opening === 39 || opening === 34 || opening === 0x2018 || opening === 0x201c
 }
+
+/** A quotation that answers is no longer, in words. */
+const longestAnswer = 12
+const closing = new Set(["'", '"', '’', '”'])
+const answers = new Set(['a', 'answer', 'answered', 'said', 'says', 'replied', 'reply'])
+const leadsAside = new Set(['to', 'with', 'by', 'at'])
+
+/** "Low mood? 'No, I'm fine.'", "a 'no' from Mother": words in quotation marks that answer are the family's, unless a practitioner writes them. */
+export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefined {
+  const { people, tokens } = reading
+  const answering = people[from(people, at) - 1]
+  if (answering !== undefined && isAnsweredBy(tokens, answering, at)) return answering
+  let first = at
+  while (!opensQuotation(tokens, first)) {
+    first--
+    if (first < 0 || first < at - longestAnswer || closing.has(tokens.text[tokens.ends[first] as number] ?? ''))
+      return undefined
+  }
+  const lead = tokens.words[first - 1]?.text ?? ''
+  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !answers.has(lead)) return undefined
+  const speaker = people[from(people, first) - 1]
+  const speaks = speaker !== undefined && speaker.first >= first - reachOfName
+  if (
+    speaks &&
+    speaker.entry.group.role === 'professional' &&
+    !leadsAside.has(tokens.words[speaker.first - 1]?.text ?? '')
+  )
+    return undefined
+  return { entry: inQuotationMarks, first, last: at }
+}
+
+/** "Bed-sharing? Mum – never." */
+function isAnsweredBy(
+  { before, count }: Reading['tokens'],
+  { entry, first, last }: Found<PersonEntry>,
+  at: number,
+): boolean {
+  if (last !== at - 1 || (before[at] !== breaks.dash && before[at] !== breaks.colon)) return false
+  // "Drugs (parents) – no concerns": what stands in brackets belongs to what is asked, and whoever goes on tells.
+  const bare = at + 1 >= count || (before[at + 1] as number) >= breaks.comma
+  return bare && before[first] !== breaks.bracket && entry.group.role !== 'professional'
+}
+
+const inQuotationMarks = { phrase: 'words in quotation marks' } as const
+
+/** Who is named so shortly before a quotation says it. */
+const reachOfName = 4
+
+const asks = ({ ends, text }: Reading['tokens'], word: number): boolean =>
+  word >= 0 && text[ends[word] as number] === '?'

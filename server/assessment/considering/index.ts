@@ -117,15 +117,18 @@ function known(block: PassageBlock, lexicon: Lexicon): Kept | undefined {
 
 function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] | undefined {
   if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
-  const { label, span } = block
-  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start)
+  const { label, marked, span } = block
+  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start, marked)
 }
 
 const noMentions: readonly LocalMention[] = []
 
-/** "| Substance misuse | |", "| Neglect | ☐ Yes ☐ No |": a row whose name nobody has answered. */
-const isUnfilled = ({ cells, prompt, words }: PassageBlock, { count }: Tokens<unknown>): boolean =>
-  cells !== undefined && cells.length > 1 && count <= longestLabel && words === 0 && prompt !== true
+/** "| Substance misuse | |", "**Neglect:** ☐ Yes ☐ No": a name that nobody has answered. */
+const isUnfilled = ({ cells, label, prompt, words }: PassageBlock, { count }: Tokens<unknown>): boolean =>
+  (cells === undefined ? label !== undefined : cells.length > 1) &&
+  count <= longestLabel &&
+  words === 0 &&
+  prompt !== true
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
   readTokens(tokensIn(block.text, cellsOf(block), lexicon), lexicon)

@@ -13,7 +13,7 @@ import {
   reaches,
 } from './bearing.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
-import { familyWord, type Word } from './family-word.ts'
+import { familyWord, quotedAnswer, type Word } from './family-word.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
@@ -30,7 +30,8 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   const { use } = group
   const sentence = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   if (use === 'label') return null
-  if (use === 'generic' || use === 'elsewhere') return { assertion: 'generic', subject: null, cue: null }
+  if (use === 'generic' || use === 'elsewhere')
+    return { assertion: 'generic', subject: null, cue: sentence.generic?.entry.phrase ?? null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   if (group.whose === 'baby' && !babyMeant(reading, group.alone))
@@ -116,7 +117,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word
   if (use === 'cleared' && clearsOther(reading, term)) return null
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
-  if (use === 'absent') return absentSign(term, cue, reported)
+  if (use === 'absent') return absentSign(term, cue, reported ?? quotedAnswer(reading, term.last))
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   const lifted = cue === undefined || cue.entry.group.bearing === 'present'
   if (reported !== undefined && lifted && neverSaid(reading, reported, term))
@@ -125,7 +126,8 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
   if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
-  const word = cue.entry.group.reach === 'verdict' ? wordBetween(reading, term, cue) : reported
+  const told = reported ?? (bearing === 'absent' ? quotedAnswer(reading, cue.first) : undefined)
+  const word = cue.entry.group.reach === 'verdict' ? wordBetween(reading, term, cue) : told
   if (bearing === 'absent' && word !== undefined) return { assertion: 'denied', cue: word.entry.phrase }
   return { assertion: bearing, cue: cue.entry.phrase }
 }

@@ -2,7 +2,7 @@
 import type { Assertion } from '../types.ts'
 import { negations } from './bearing.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
-import { familyWord } from './family-word.ts'
+import { familyWord, quotedAnswer } from './family-word.ts'
 import { strength } from './judge.ts'
 import { type Found, from as firstFrom, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
@@ -39,17 +39,31 @@ export const unanswered = (words: number): Answer => (words > 2 ? noAnswer : not
 /**
  * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.
  * Cues that bear on another topic's words are spent and answer nothing.
+ * @param isTold whatever stands there tells of the topic ("| Father | Lives abroad, no contact |"): only a clause of its own rules it out
  */
-export function answerAfter(reading: Reading, start: number, topic: string, end = reading.tokens.count): Answer | null {
+export function answerAfter(
+  reading: Reading,
+  start: number,
+  topic: string,
+  end = reading.tokens.count,
+  isTold = false,
+): Answer | null {
   let best: Answer | null = null
   for (let index = firstFrom(reading.cues, start); index < reading.cues.length; index++) {
     const cue = reading.cues[index] as Found<CueEntry>
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
+    if (
+      isTold &&
+      bearing === 'absent' &&
+      cue.first > start &&
+      (reading.tokens.before[cue.first] as number) < breaks.colon
+    )
+      continue
     if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
-    const reported = familyWord(reading, cue.first + 1, sentence)
+    const reported = familyWord(reading, cue.first + 1, sentence) ?? quotedAnswer(reading, cue.first)
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
     if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
   }

@@ -1,11 +1,14 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
+import type { TermUse } from '../../guidance/language/types.ts'
 import type { Subject } from '../../guidance/types.ts'
+import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
+import { opensQuotation } from './family-word.ts'
 import { type Judgement, judge, strength, wrongPerson } from './judge.ts'
-import { answerAfter, labelLength, unanswered, wordOnly } from './labels.ts'
+import { type Answer, answerAfter, labelLength, noAnswer, unanswered, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
-import { type Found, type Reading, readTokens, type Sentence } from './reading.ts'
+import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
 import { type Judged, settle } from './settle.ts'
 import { breaks, Tokens, tokenise } from './tokens.ts'
 import { weighed } from './weighed.ts'
@@ -80,15 +83,19 @@ export function tokensIn(text: string, cells: readonly number[], lexicon: Lexico
 /**
  * What phrases tell of each topic in a passage, wherever it stands.
  * @param boldEnd see `PassageContext`
+ * @param marked what a mark says of its label, or of all of it where it has none
  */
-export function mentionsSaid(reading: Reading, boldEnd: number): readonly LocalMention[] {
+export function mentionsSaid(reading: Reading, boldEnd: number, marked?: Marked): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
-  const label = labelLength(reading, boldEnd)
+  const words = labelLength(reading, boldEnd)
+  const label = words === 0 && marked !== undefined ? reading.tokens.count : words
   const over = labelCue(reading, label)
   const judged: Judged[] = []
   for (const term of reading.terms) {
     const judgement = inLabel(term, label)
-      ? labelled(reading, term, label)
+      ? marked === undefined
+        ? labelled(reading, term, label)
+        : underMark(reading, term, label, marked, boldEnd === 0)
       : (asked(reading, term) ?? under(over, term, judge(reading, term)))
     if (judgement === null) continue
     judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
@@ -97,6 +104,40 @@ export function mentionsSaid(reading: Reading, boldEnd: number): readonly LocalM
   // Terms are in the order of the text, and so are they.
   return judged.map((one) => mentionOf(reading, one))
 }
+
+/**
+ * "| Neglect | | X |", "- [x] Neglect": what the mark says of a name; a statement ("- [x] No concerns") says it itself.
+ * @param isItem there is no label: the mark stands before all of it
+ */
+function underMark(
+  reading: Reading,
+  term: Found<TermEntry>,
+  label: number,
+  marked: Marked,
+  isItem: boolean,
+): Omit<Judged, 'term'> | null {
+  const { group, kind } = term.entry
+  const own = judge(reading, term)
+  if (kind !== 'risk-factor' || !names.has(group.use) || (own !== null && own.cue !== null)) return own
+  // "- [x] Collected by a man in his thirties" names no factor.
+  if (isItem && (label - (term.last - term.first + 1) > mostBesides || reading.cues.some(isStatement))) return own
+  const subject = ownerNamed(reading, term, label)
+  const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
+  return wrong === null ? { ...markSays[marked], subject } : { assertion: 'generic', subject, cue: wrong }
+}
+
+const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.bearing !== 'present'
+
+/** How a topic may be named. */
+const names: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
+/** So many words may stand beside a name: "… between the parents". */
+const mostBesides = 3
+
+const markSays = {
+  yes: { assertion: 'present', cue: 'a mark: yes' },
+  no: { assertion: 'absent', cue: 'a mark: no' },
+  unknown: { assertion: 'unknown', cue: 'a mark: not known' },
+} as const satisfies Record<Marked, Answer>
 
 /**
  * "| Still to be confirmed | toxicology; siblings' history |", "**Ruled out:** …": a label that is hardly more than a cue. One
@@ -177,10 +218,12 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
     return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
   }
   if (term.entry.kind !== 'risk-factor') return term.entry.group.telling ? toldUnder(reading, term, label) : null
-  const subject = namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
+  const subject = ownerNamed(reading, term, label)
   const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
-  const answer = answerAfter(reading, label, term.entry.topic)
+  // "Dad: 'Never touched it'": who only speaks is not told of.
+  if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
+  const answer = answerAfter(reading, label, term.entry.topic, undefined, term.entry.group.telling === true)
   if (answer !== null) return { ...answer, subject }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
@@ -197,8 +240,9 @@ function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omi
   const { count } = reading.tokens
   if (isQuestion(reading, count - 1) || count - label < fewest) return null
   if (leading.has(reading.tokens.words[label]?.text ?? '')) return null
-  const { assertion, cue } = untold(reading, term, label)
-  return assertion === 'present' ? { assertion, cue, subject: null } : null
+  const { assertion } = untold(reading, term, label)
+  // The other words may show that they are about something else.
+  return assertion === 'present' ? { assertion, cue: null, subject: null } : null
 }
 
 /** "To be completed by …", "See the chronology": elsewhere, or not yet. */
@@ -211,13 +255,15 @@ const isQuestion = ({ tokens }: Reading, word: number): boolean =>
 /** "See section 4" and "To be discussed" are no statement. */
 const fewest = 4
 
+const told = { assertion: 'present', cue: 'what stands under its name' } as const satisfies Answer
+
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
 function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
   const { tokens, sentences, sentenceOf } = reading
   const words = tokens.count - label
   const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && words > 2
   const whole = label - (term.last - term.first + 1) <= 2
-  return term.entry.group.telling && whole && rest ? { assertion: 'present', cue: null } : unanswered(words)
+  return term.entry.group.telling && whole && rest ? told : unanswered(words)
 }
 
 /** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
@@ -277,9 +323,18 @@ const whoseIt = ({ entry }: Found<TermEntry>): boolean => entry.group.whose !== 
 
 /** Whom an answer speaks of first, where the label names nobody. */
 function firstNamed(reading: Reading, label: number): Bearer | null {
-  const person = reading.people.find(({ first, entry }) => first >= label && entry.group.role !== 'professional')
+  // "| Additional needs | None, Mother says |": who only speaks is not spoken of.
+  const person = reading.people.find(
+    ({ first, last, entry }) => first >= label && entry.group.role !== 'professional' && !speaks(reading, last),
+  )
   return person === undefined || person.entry.group.role === 'other' ? null : (person.entry.group.role as Bearer)
 }
+
+const speaks = ({ says }: Reading, last: number): boolean => says[from(says, last + 1)]?.first === last + 1
+
+/** Whose factor a label tells of, or the answer to it. */
+const ownerNamed = (reading: Reading, term: Found<TermEntry>, label: number): Bearer | null =>
+  namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
 
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */
 function namedIn(reading: Reading, label: number): Bearer | null {

@@ -238,6 +238,8 @@ function divide(
       if (isElder(tokens, one)) elder = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
+    // "Care leaver. In foster care from 9 to 18.": a note goes on about who was told of.
+    if (!child && !adult && !particular) longAgo ||= sentences.at(-1)?.longAgo === true
     for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
     // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
     const labelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon

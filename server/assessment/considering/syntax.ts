@@ -2,6 +2,7 @@
  * The phrase mini-language in which terms, cues and statements are written (see `patterns.ts` for what an author needs).
  * Reads a phrase into elements; knows nothing of text or matching.
  */
+import { writtenOut } from '../../guidance/language/short-forms.ts'
 
 /** A test of one word: the word is one of `literals`, begins with one of `prefixes`, or is spelt in capitals as in `capitals`. */
 export interface WordTest {
@@ -182,8 +183,9 @@ function wordTest(word: string): WordTest {
   const bare = word.replace(/'(?:s|d|m|re|ve|ll)?$/, '')
   if (bare.endsWith('*')) return { ...noWord, prefixes: [bare.slice(0, -1).toLowerCase()] }
   if (/^[A-Z][A-Z&0-9/]+$/.test(bare)) return { ...noWord, capitals: [bare.toLowerCase()] }
-  if (bare.length > 2 && bare.endsWith('?')) return { ...noWord, literals: endings(bare.toLowerCase()) }
-  return { ...noWord, literals: [bare.toLowerCase()] }
+  if (bare.length > 2 && bare.endsWith('?'))
+    return { ...noWord, literals: endings(bare.toLowerCase()).map((word) => writtenOut(word)) }
+  return { ...noWord, literals: [writtenOut(bare.toLowerCase())] }
 }
 
 /** "marks?": with the last letter and without it. */

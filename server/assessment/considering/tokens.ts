@@ -74,7 +74,7 @@ function kindOf(code: number): number {
 /** Short forms whose full stop ends no sentence. */
 const abbreviations = new Set(
   (
-    'dr mr mrs ms mx prof rev hon st no nos para paras s ss sec sect ch chap cf e.g eg i.e ie approx vs v viz al fig figs ' +
+    'dr mr mrs ms mx prof rev hon st nos para paras s ss sec sect ch chap cf e.g eg i.e ie approx vs v viz al fig figs ' +
     'vol p pp ed eds ref refs tel ext dept govt min mins hr hrs wk wks yr yrs mth mths jan feb mar apr jun jul aug sep ' +
     'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl inc esp resp inv'
   ).split(' '),
@@ -209,8 +209,16 @@ function stopEnds<T>(text: string, at: number, { words, count }: Tokens<T>): boo
   if (!endsSentence(text, at + 1)) return false
   const last = words[count - 1]
   if (last === undefined) return false
+  // "No. 5" is a number; "☒ No. Checked with housing" is an answer.
+  if (last.text === 'no') return !nextIsDigit(text, at + 1)
   if (!abbreviations.has(last.text)) return last.text.length > 1 || !lonelyInitial(text, at)
   return at + 1 >= text.length || !/\S/.test(text.slice(at + 1, at + 40))
+}
+
+function nextIsDigit(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  return kindOf(text.charCodeAt(at)) === wordDigit
 }
 
 /** "J. Smith", "e.g. a visit": one letter before the stop, and it is no label such as "Child B.". */

@@ -1,11 +1,12 @@
 /** Every distinct spelling is looked at once per vocabulary; after that a word costs one hash and one comparison. */
+import { writtenOut } from '../../guidance/language/short-forms.ts'
 
 /** Letter case of a word as written. */
 export const letterCase = { lower: 0, capital: 1, capitals: 2 } as const
 
 /** A spelling met before, with what the owner of the vocabulary knows about it. */
 export interface Word<T> {
-  /** Lower case, straight apostrophe, possessive ending taken off. */
+  /** Lower case, straight apostrophe, possessive ending taken off, short forms written out. */
   readonly text: string
   readonly letters: 0 | 1 | 2
   readonly possessive: boolean
@@ -87,16 +88,19 @@ export class Vocabulary<T> {
 
   private read(key: string): Word<T> {
     const letters = lettersOf(key)
-    const straight = key
-      .toLowerCase()
-      .replace(/[\u2019\u02bc]/g, "'")
-      .replace(/^([a-z])\.(?=\d)/, '$1')
+    const straight = writtenOut(
+      key
+        .toLowerCase()
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replace(/^([a-z])\.(?=\d)/, '$1'),
+      key,
+    )
     const first = straight.charCodeAt(0)
     const isNumber = first >= 48 && first <= 57
     const mark = straight.indexOf("'")
     if (mark > 0 && straight.length - mark <= 3) {
       if (straight.endsWith("n't")) return this.negated(straight, letters)
-      return this.make(straight.slice(0, mark), letters, true, undefined, isNumber)
+      return this.make(writtenOut(straight.slice(0, mark), key.slice(0, mark)), letters, true, undefined, isNumber)
     }
     return this.make(straight, letters, false, undefined, isNumber)
   }

@@ -150,7 +150,7 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
 
 function nextIn(reading: Reading, last: number, end: number, parents: boolean): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
-    const one = isRelative(reading, at) ? null : meant(reading, at)
+    const one = isRelative(reading, at) || wasOnce(reading, at) ? null : meant(reading, at)
     if (one !== null && (parents || one !== 'parent')) return one
   }
   return null
@@ -194,6 +194,12 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
 function isOnceChild({ tokens: { words } }: Reading, { entry, first, last }: Found<PersonEntry>): boolean {
   if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return false
   return words[first - 1]?.text === 'as' || (words[first - 1]?.text === 'a' && words[first - 2]?.text === 'as')
+}
+
+/** The last word of "as a child". */
+function wasOnce(reading: Reading, at: number): boolean {
+  const person = lastBefore(reading.people, at + 1, () => true)
+  return person !== undefined && person.last === at && isOnceChild(reading, person)
 }
 
 const possessives = new Set(['his', 'her', 'their'])

@@ -18,7 +18,7 @@ interface CoverageOptions extends ReviewOptions {
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   formatOption(command.argument('[paths...]', 'files, folders or globs (default: the current folder)'), coverageFormats)
   todayOption(configOptions(command))
-    .option('--explain', 'of one file, and one topic if it is named: every passage that decided, and by what cue')
+    .option('--explain', 'every passage that decided, and by what cue: coverage --explain FILE [TOPIC]')
     .option('--show-text', 'add the passages themselves')
     .option('--stdin', 'read standard input')
     .option('--stdin-filename <file>', 'what standard input is called: decides its configuration')

@@ -116,7 +116,7 @@ export const people: readonly PersonGroup[] = [
     particular: false,
     phrases: each(`
       child; children; (in|of) (two|three|four|five|six|seven|eight|nine|ten|<number>) (children|pupils|babies|young people|teenagers|girls|boys);
-      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers; girls; boys
+      young people; teenagers; adolescents; pupils; a child; any child; siblings; YP; CYP; young person; toddler; toddlers; girls; boys; pupil; student
     `),
   },
   {
@@ -217,7 +217,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-      child sexual; child criminal; child exploitation; childhood sexual; child abuse;
+      pupil (premium|referral|voice|support|services); (student|trainee) (nurse|midwife|social worker|paramedic|teacher|health visitor); child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;
       custody (nurse|sergeant|staff); child seat; child lock; child benefit; child maintenance; foster carers; foster carer; child protection;

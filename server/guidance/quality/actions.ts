@@ -65,9 +65,9 @@ export const owners = each(`
 /** A point in time, a period, or that it is done. Dates themselves are read by the calendar. */
 export const times = each(`
   (by|before|until|within|in|from|during|end of|for|at) (the)? (end of)? (the)? (next|this|summer|autumn|winter|spring|january|february|march|april|
-    may|june|july|august|september|october|november|december|quarter|term|year|financial year|school year);
+    may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|quarter|term|year|financial year|school year);
   (january|february|march|april|june|july|august|september|october|november|december) <number>; (spring|summer|autumn|winter) (term)? <number>;
-  may <number>; within ..3 (day|days|week|weeks|month|months|year|working days|hours); in ..2 (weeks|months) time; Q1; Q2; Q3; Q4; quarterly; monthly;
+  (jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) <number>; may <number>; within ..3 (day|days|week|weeks|month|months|year|working days|hours); in ..2 (weeks|months) time; Q1; Q2; Q3; Q4; quarterly; monthly;
   weekly; annually; annual; each (month|quarter|term|year); every (month|quarter|term|year|six months); immediate; immediately; at once;
   straight away; ongoing; on going; continuous; rolling; completed; complete; done; in place; already; under way; underway; delivered; started;
   launched; achieved; closed; has been; have been; was; were; is now; are now; now

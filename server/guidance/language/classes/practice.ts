@@ -129,6 +129,8 @@ export const practiceClasses: Readonly<Record<string, readonly string[]>> = {
   'working-with': each(`
     working; co operation; cooperation; co operating; cooperating; engagement; engaging; compliance; complying; progress; change; willingness
   `),
+  // Attendance that is no good attendance
+  'under-ninety': Array.from({ length: 89 }, (_, number) => String(number + 1)),
   // Critical thinking: words that settle a question too soon
   gloss: each(`
     plausible; accidental; an accident; independent; bickering; supportive; lovely; resilient; streetwise; cultural; superficial; good enough;

@@ -37,12 +37,10 @@ export const speechClasses: Readonly<Record<string, readonly string[]>> = {
   // What would be a finding; that there is no information is none
   trouble: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
-    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure;
-    disclosures; intelligence; intel; incident; incidents; reason; grounds
+    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; intelligence; intel; incident; incidents; reason; grounds
   `),
   concern: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
-    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; disclosure;
-    disclosures; intelligence; intel; incident; incidents; reason; grounds
+    evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; intelligence; intel; incident; incidents; reason; grounds
   `),
 }

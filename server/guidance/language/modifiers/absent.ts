@@ -189,7 +189,7 @@ export const absent: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      none; nil; nil known; N/A; n/a; not on (it|the register|any register); not relevant; not applicable; none known; nothing of note;
+      none; never; nil; nil known; N/A; n/a; not on (it|the register|any register); not relevant; not applicable; none known; nothing of note;
       nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative;
       no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range;
       (confirm|confirms|confirmed) (no|none|nil); neg; NAD; nil on; none on record; no (disorder|illness|diagnosis|difficulties|abnormality);

@@ -118,7 +118,7 @@ export const generic: readonly ModifierGroup[] = [
       in the (force|county|city|region|borough|district|partnership) area; (autumn|spring|summer|january|school) census;
       (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..;
       (display|noticeboard|leaflet rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review);
-      <number> delegates; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
+      <number> delegates; (section|box|space|row) for (the )?(author|reviewer|agency|agencies) to (complete|fill); if (yes|no|so) (attach|give|state|please|complete|specify|go to); year on year; INSET; (level|lvl) (2|3|two|three) (update|training|course|safeguarding); ..1 of (the )?team attended; slides on; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
       (funding|a) bid for ..; bids for ..; business case for ..; tenders for ..; (infection control|hygiene|ligature|stock|medicines) audit
     `),
   },
@@ -144,7 +144,8 @@ export const generic: readonly ModifierGroup[] = [
     reach: 'label',
     answers: true,
     phrases: each(`
-      (action|actions|recommendation|recommendations) (<number>)?; next steps; prompt; policy; training; guidance; national context; resources
+      (action|actions|recommendation|recommendations) (<number>)?; next steps; prompt; policy; (staff |workforce |multi agency )?training (log|record|data|offer|figures)?; (local |national |practice )?guidance;
+      national context; resources; INSET; (routine|universal|local) offer; (site|audit) checklist; workforce; leaflets; equality monitoring; borough profile; (booking )?pathway; service directory
     `),
   },
   {

@@ -29,7 +29,9 @@ export const signposts: Signposts = {
     with the exception of
   `),
   pseudo: each(`
-    in need to; on licence; (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision);
+    no <number>; in need to; on licence; (did|had|has|does) not (have|had) sight of; nil between; nothing between; no (manager|management|managerial) (sign off|signoff|oversight|decision|rationale|signature|footprint|comment);
+    (school|GP|HV|nursery|police|CSC|social care|hospital|they|nobody|no one) never knew (of|about) the; not (covered|mentioned|addressed|included|reflected) in (his|her|their|the) ..2 (assessment|plan|report);
+    not by ..3 (CSC|social care|school|hospital|police|GP|HV|health); (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision);
     recalled on ..2 licence; under ..2 licence; across the (county|borough) (boundary|border|line); good practice is (seen|noted|evident);
     (no|without|little|nor) (any )?..1 (support|treatment|help|therapy|plan|planning|response|strategy|understanding|awareness|appreciation|grasp|
       recognition|acknowledgement|oversight|challenge|follow up|medication|explanation|account|service|services|provision|advice|intervention|action|
@@ -147,6 +149,8 @@ export const signposts: Signposts = {
     (doubted|disbelieved|questioned) (her|his|their|the|this|that) (account|word|explanation|story)
   `),
   familySays: each(`
+    per <family>; <family> (adamant|insistent|categorical|certain|sure) ..2 (never|no|not|nothing|has|had|that);
+    (<family>|she|he|they) (rejects?|rejected|dispute|disputes|disputed) (any|the|all) ..1 (suggestion|idea|claim) (that)?;
     <family> account ..8 (was|is) that; (her|his|their) (account|position|explanation|version|answer|response|story) ..6 (was|is) that;
     (ms|mr|mrs|miss) .. (account|position) was that; by (his|her|their) own account; in (her|his|their) statement;
     (is|was) how <family> (put|summarised|accounted|described|explained);

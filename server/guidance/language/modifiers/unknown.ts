@@ -83,7 +83,8 @@ export const unknown: readonly ModifierGroup[] = [
     reach: 'list',
     answers: true,
     phrases: each(`
-      (is|was|were|are|remain|remains|remained|left) unexplained;
+      (is|was|were|are|remain|remains|remained|left) unexplained; neither ..2 (could|can|was able to|were able to) (say|tell|confirm|establish); (neither|no) (parent|adult|carer) asked;
+      (name|names|surname|first name|address|addresses|whereabouts|identity|details|DOB|location) ..3 not known to ..2 <agency>; (recs|records|notes|results|report|reports|summary|info) not (yet )?received ..1;
       not (yet )?known to (the |this |our )?(panel|review|reviewer|reviewers|author|authors); (asked|enquired) about (at|on|by|in) (neither|no);
       not (among|one of) ..6 (asked|explored|covered|considered|discussed);
       (not|never|nor) (yet |been |yet been |clearly |fully |adequately |specifically |routinely |otherwise )?<looked>;
@@ -140,7 +141,7 @@ export const unknown: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      ?; awaiting; (nil|nothing|none) (back|received|returned|heard) (yet|to date|so far|as yet)?; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
+      ?; awaiting; none (done|completed|carried out|undertaken|held yet); (not|never) (seen|checked|viewed|looked at) (on|at|by|in|during) (any|either|all) ..1 (visit|visits|contact|contacts); (nil|nothing|none) (back|received|returned|heard) (yet|to date|so far|as yet)?; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
       no (conclusion|view|decision|finding) (was )?(reached|recorded|drawn); no further (line of )?enquiry; requests? out;
       none of (its|the) (fields|boxes|questions) ..1 (completed|filled|answered); not on file;
       no (entries|entry|minute|minutes|sight|copy|paperwork|comment|view); never (finished|completed|done|returned|filled in|begun|started);

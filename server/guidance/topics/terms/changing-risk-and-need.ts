@@ -423,5 +423,15 @@ export const terms: TopicTerms = {
         'changing risk; changes in risk; assessment of risk; risk assessment and review; review of risk; changing risk and need',
       ),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (so|since|as|because) (the )?(risk|risks|level of risk) ..3 (reduced|lower|lowered|less|gone|down|increased|higher|raised|up); (cut|copy|copied) (and |+ |& )?(paste|pasted) (of|from) ..;
+        (not|never) factored in(to)?; (stepped|step) (down|up) (from|to) ..2; (assessment|plan|risk assessment|rating) ..3 (copied|carried) (over|across|forward|from) ..;
+        (reopened|re opened) within ..3 (weeks|months|days)
+      `),
+    },
   ],
 }

@@ -253,5 +253,14 @@ export const terms: TopicTerms = {
         breakdown of (his|her|their|the) (adoption|placement|marriage|relationship|fostering|parents); (weight|size) down to
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'denied',
+      whose: 'child',
+      phrases: each(`
+        no (self harm|s/h) ..1
+      `),
+    },
   ],
 }

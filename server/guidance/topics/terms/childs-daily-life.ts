@@ -433,5 +433,34 @@ export const terms: TopicTerms = {
         'voice of the child; voice of the children; child voice; childs voice; childrens voices; childrens voice; lived experience; lived experience of the child; daily life; daily lives',
       ),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      whose: 'child',
+      phrases: each(`
+        (told|tells|to|told the|tells the|told her|told his) <trusted> ..2 (I|my|home|mum|dad|nobody|no one|everyone) (do|am|m|is|are|wants|want|sit|hide|sleep|get|have|has|was|up|shouts|hits|cries|just|always|never);
+        (sits|sat|hides|hid|hiding|lies|waits|waited|counts|listens) ..6 (stairs|landing|bed|wardrobe|door|cars|coats|pegs) ..8 (when|while|until|if|at) (mum|dad|mam|they|it|he|she|home time|pick up|collection);
+        (sleeps|slept|sleeping) (in|with) (his|her|their)? (shoes|coat|clothes|uniform) on;
+        (hides|hid|hiding|cries|cried|clings|wets) ..6 (pick up|home time|hometime|collection|on fridays?|only on);
+        what (his|her|their|the <child>) (day|days|life|weekends|evenings|nights|mornings) (is|are|was|were) like;
+        (asks|asked|asking) ..4 (toast|food|bread|leftovers|seconds|fruit) ..3 (to take )?home; (lifts|feeds|dresses|washes|toilets) (mum|mam|dad|mother|father) ..;
+        (got|gets|getting|gave) (the )?(younger|little|baby|brother*|sister*) ..3 (up|dressed|fed|ready|breakfast)
+      `),
+    },
+    {
+      use: 'event',
+      phrases: each(`
+        I (do|did) not (play|go|sleep|eat|talk|tell|like|want) ..1 (out|home|there|anyone|anybody|at)
+      `),
+    },
+    {
+      use: 'label',
+      telling: true,
+      plain: true,
+      phrases: each(`
+        pupil voice; voice of (the )?(pupil|young person); young person voice; YP voice; child wishes; wishes and feelings; (child|pupil|young person) (words|view|views)
+      `),
+    },
   ],
 }

@@ -556,5 +556,16 @@ export const terms: TopicTerms = {
         'professional curiosity; critical thinking; critical thinking and challenge; professional challenge; challenge and escalation',
       ),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        accepted (with )?(no|without) (qs|questions?|query|check|challenge); (no|without) qs; (none|nobody|no one|neither) (looked|went|looking) back (through|at|over);
+        (accepted|believed|took) (the |her |his |their |<mother> )?(<account>|reason|reasons) (given )?(each|every) time; (put|putting) down to ..6 (none|nobody|no one|not) (looked|checked|asked|questioned);
+        (query|queried|querying|question|questioned|questioning|challenge|challenged|challenging|dispute|disputed) (the |this |that |a )?(NFA|no further action|outcome|closure|threshold decision);
+        no challenge (of|to|from|by) (mother|father|parents|the|her|his|their|account) ..1
+      `),
+    },
   ],
 }

@@ -102,7 +102,7 @@ export const terms: TopicTerms = {
         (police|officers) (have|had|has) never (been|had cause|attended|been called) ..;
         (affectionate|loving|warm|equal|easy|respectful|settled|happy) (partnership|couple|marriage|household);
         no police (call outs|callouts|logs|incidents|attendances|calls|attendance|contact at|record of incidents|reports of);
-        no (callouts|999 calls|101 calls); (routine|direct|selective|safe) enquir* .. (negative|no disclosure|no concerns|NAD|nil);
+        no (callouts|999 calls|101 calls); (routine|direct|selective|safe) enquir* .. (negative|no concerns|NAD);
         (supportive|loving|settled|stable|equal|affectionate|respectful) (relationship|marriage|couple|partner|husband); no violence;
         never been (violent|hit|hurt|frightened); no MARAC; (nil|nothing|clear) on (PNC|PND|niche)
       `),

@@ -357,5 +357,13 @@ export const terms: TopicTerms = {
         (culture|religion|faith) (did|does|do|would) not (permit|allow|hold with)
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'unknown',
+      phrases: each(`
+        (ethnicity|ethnic group|ethnic code|religion|first language|language|nationality) (field |box )?(blank|left blank|not (stated|recorded|given|asked|completed|known)|n/k|nk|tbc)
+      `),
+    },
   ],
 }

@@ -565,6 +565,28 @@ export const terms: TopicTerms = {
           ascertained|taken|obtained|clarified|sought)|remains? (blank|unknown|unclear)|unknown|unclear) ..
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'deed',
+      phrases: each(`
+        <dad> (AUDIT|PHQ|OASys|ATR|DRR|licence|sentence|PNC|DBS) ..; <dad> (referred|referral|attended|signed|cancelled|gone|left|never (rung|rang|seen|met|invited|named|asked|spoken)|not (rung|invited|named|met|asked|spoken)) ..;
+        (grandad|grandfather|MGF|PGF|uncle|cousin|babysitter) ..2 (touches|touched|hits|hit|hurts|hurt|grabbed|shouts) (her|him|them|me);
+        (mum|mother|her) (boyfriend|partner|man) (comes|came|goes|went|stays|stayed|sleeps|slept) (in|over|out|round|at)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <dad> (was |is |being )?(in the (room|waiting room)|present (at|for|during|throughout) ..2 (booking|appointment|visit|contact|check|enquiry)); <dad> (explanation|account|answer|version|word)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (YP|young person|child|pupil|her|his) (own )?(boyfriend|girlfriend) (<number>|is|was) ..1 (14|15|16|17)
+      `),
+    },
   ],
 }
 

@@ -497,5 +497,14 @@ export const terms: TopicTerms = {
         'information sharing; sharing of information; information sharing between agencies; multi agency communication; communication between agencies',
       ),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (notification|notifications|referral|referrals|report|reports|letter|letters|email|emails|alert|alerts|summary|form) ..6 (inbox|pigeonhole|in tray|junk|spam) ..4; (did|had|has|does) not (have|had) sight of ..;
+        (not|never) (copied|cc d) in ..; (letter|letters|report|notification|summary) ..2 (went|sent|gone) to (previous|old|wrong|former) ..; (each|every) (service|agency) (had|held) (a|one|its own) (piece|part|bit)
+      `),
+    },
   ],
 }

@@ -496,5 +496,22 @@ export const terms: TopicTerms = {
         'management oversight; leadership; leadership and culture; workload; staffing; staff capacity; organisational context; workload and capacity',
       ),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (band <number>|manager|lead|nurse|post|posts|team leader|deputy|consultant|HV|SW) ..2 (vacant|vacent|unfilled|frozen) (since|for|from)?; (clinic|clinics|diary|diaries|rota|visits) (double booked|overbooked);
+        no (manager|management|managerial) (sign off|signoff|oversight|decision|rationale|signature|footprint|comment|review) ..; <number> (%|per cent) of (establishment|staffing|posts);
+        (team|service|clinic|ward|unit) at <number> (%|per cent) (of|capacity|strength); (MASH|front door|CAMHS|assessment|duty) backlog*; backlog (of|at) <number>;
+        (centre|club|service|clinic|hub|group) (shut|closed) ..3 (not|never) replaced; DSL ..3 (also|no release time|single handed)
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (caseload|caseloads|workload|staffing|supervision) ..3 to be (agreed|set|reviewed|audited|approved); leadership (programme|course|training|academy); (national|annual|staff) workload survey
+      `),
+    },
   ],
 }

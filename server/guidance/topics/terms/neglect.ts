@@ -748,5 +748,25 @@ export const terms: TopicTerms = {
         (untreated|unaddressed|unmet) (medical|health|dental|developmental|physical) (needs|conditions?|problems?|condition)
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        <number> (yr|year|years|yrs) old left (on (his|her|their) own|alone|home alone) ..; (child|toddler|baby|kids|children|they|she|he|all three|both) left on own ..; left on (his |her |their )?own (in|at|overnight|while|with) ..2
+      `),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        (mice|rats|pigeons|cockroaches) (in )?(the )?(whole|communal|neighbouring|block|bin store|loft)
+      `),
+    },
+    {
+      use: 'denied',
+      phrases: each(`
+        want for nothing; wants for nothing; always plenty
+      `),
+    },
   ],
 }

@@ -24,7 +24,7 @@ export const terms: TopicTerms = {
     {
       use: 'absent',
       phrases: each(`
-        attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); <number> % attendance; in school every day;
+        attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); in school every day;
         (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; concerns about attendance; no suspensions;
         full attendance;
         (hardly|rarely|scarcely|never|barely|seldom) ..1 (missed|misses|miss) (a|any|one) (day|lesson|session) ..
@@ -494,6 +494,15 @@ export const terms: TopicTerms = {
       phrases: each(`
         attendance (figures|data|record|records|information) ..4 (not (yet )?(been )?(received|provided|available|obtained|supplied|shared)|awaited|
           requested|outstanding|unavailable)
+      `),
+    },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        <under-ninety> (%|per cent|percent) attendance; attendance ..3 <under-ninety> (%|per cent|percent); gaps in (schooling|education|attendance); (offered|kept|held) ..6 (not|never) taken up;
+        (place|places) ..8 kept (her|him|them|all|both) (at )?home
       `),
     },
   ],

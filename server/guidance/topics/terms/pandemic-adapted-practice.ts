@@ -90,5 +90,15 @@ export const terms: TopicTerms = {
           done by|carried out by|moved) ..1 (telephone|phone|video|online|virtually|remotely) ..6 (during|in|because of|through|under) ..2 <covid>
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (weekly|daily|fortnightly|monthly|regular) (phone|telephone|video|whatsapp|doorstep|zoom) (call|calls|contact|visit|visits|check*) by ..; (counsellor|worker|nurse|HV|SW|midwife|MW|key worker) by (phone|telephone|video) only;
+        (visits|contact|reviews|appointments|sessions|meetings|contacts) (moved|switched|changed|went) (to|on to|online|over) ..2 (doorstep|whatsapp|phone|telephone|video|zoom|teams|virtual);
+        (doorstep|garden|window|whatsapp|video) (visit|visits|call|calls|contact|only) ..1
+      `),
+    },
   ],
 }

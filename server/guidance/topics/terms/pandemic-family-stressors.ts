@@ -76,5 +76,13 @@ export const terms: TopicTerms = {
           to cope|could not (see|visit) (relatives|family|friends|her family|their family))
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (lockdown|april 20|april 2020|spring 2020|covid) ..12 (wages|income|job|jobs|hours|work) (gone|lost|stopped|cut); (wages|income|jobs?|taxi) (gone|lost|stopped|income stopped) ..6 (foodbank|food bank) ..8 (lockdown|school closed|home|kids)
+      `),
+    },
   ],
 }

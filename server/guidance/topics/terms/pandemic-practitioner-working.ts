@@ -71,5 +71,13 @@ export const terms: TopicTerms = {
     },
     { use: 'elsewhere', phrases: notThePandemic },
     { use: 'elsewhere', phrases: outsidePandemicCases },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (workers|staff|team|nurses|officers|TSOs|social workers|HVs|rest|all) ..2 (WFH|working from home|based at (own |their )?homes?|shielding|redeployed to) ..; (sick|off|isolating) or shielding; redeployed ..6 (wave|covid|lockdown|pandemic)
+      `),
+    },
   ],
 }

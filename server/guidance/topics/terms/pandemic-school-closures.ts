@@ -83,5 +83,14 @@ export const terms: TopicTerms = {
           left|led|made|removed|because)
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      phrases: each(`
+        (school|schools|nursery|college) (was |were |had )?(shut|closed) (since |from |in |on )?(march|mar|20 march|23|20); (school|schools|nursery) (closure|closures) (in |from )?(jan|january|mar|march|spring|lockdown|2020|2021);
+        (school|schools) and (nursery|nurseries|college) (shut|closed); (kids|children|boys|girls) (at )?home school (closed|shut)
+      `),
+    },
   ],
 }

@@ -237,5 +237,14 @@ export const terms: TopicTerms = {
     },
     { use: 'label', phrases: each('units; alcohol history; alcohol intake; drinks') },
     { use: 'subject', whose: 'carer', phrases: each('subs; subs misuse') },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'event',
+      whose: 'carer',
+      phrases: each(`
+        (had|drank|drunk|had had|after|he d had|sunk) <number> (cans|pints|bottles|glasses|units|ciders|vodkas) ..; <count> (cans|pints|bottles) (of (lager|beer|cider|wine|vodka|strong))? (a|per|every|each) (day|night|evening)
+      `),
+    },
   ],
 }

@@ -295,5 +295,13 @@ export const terms: TopicTerms = {
           herbal|incense|joss|hay fever|for the (dog|cat)|salt)
       `),
     },
+
+    // As notes, rows and bullet points have it.
+    {
+      use: 'generic',
+      phrases: each(`
+        (own script|prescribed|prescription) ..2 or (bought|street|illicit)
+      `),
+    },
   ],
 }

@@ -1,0 +1,33 @@
+/** Tables that are answered by a mark in a column: "| Factor | Yes | No | Not known |". */
+import type { TableRow } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { spanOf } from './plain-text.ts'
+import type { Marked, Span } from './types.ts'
+
+const answers: readonly (readonly [Marked, RegExp])[] = [
+  ['yes', /^(?:yes|y|present|identified|found|known)$/i],
+  ['no', /^(?:no|n|absent|not (?:present|identified|found)|none)$/i],
+  ['unknown', /^(?:not known|unknown|n\/?k|uk|unsure|unclear|not sure|tbc|don['’]?t know)$/i],
+]
+const mark = /^(?:x|✓|✔|☑|☒|✅|●|•|\[x\])$/i
+
+/** By column: what a mark in it says; undefined where the header offers no answers to mark. */
+export type AnswerColumns = readonly (Marked | undefined)[]
+
+export function answerColumns(header: TableRow | undefined): AnswerColumns | undefined {
+  const columns = header?.children.map((cell) => {
+    const words = wordsOf(cell.children).trim()
+    return answers.find(([, pattern]) => pattern.test(words))?.[0]
+  })
+  // "| Known | Agency |" is no choice.
+  return new Set(columns?.filter((answer) => answer !== undefined)).size > 1 ? columns : undefined
+}
+
+/** What the only mark of a row says, and where it stands. */
+export function markIn(row: TableRow, columns: AnswerColumns | undefined): { marked: Marked; place: Span } | undefined {
+  const found = row.children.flatMap((cell, at) => {
+    const marked = columns?.[at]
+    return marked !== undefined && mark.test(wordsOf(cell.children).trim()) ? [{ marked, place: spanOf(cell) }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}

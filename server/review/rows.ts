@@ -1,0 +1,83 @@
+/** Rows of tables as text that is read on its own: a label, and the cells that answer it. */
+import type { Table, TableCell, TableRow } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { asksOnly } from './asking.ts'
+import { blankedIn, chosen, notChosen } from './choices.ts'
+import { type AnswerColumns, answerColumns, markIn } from './columns.ts'
+import { isBlank, isBracketed, isItalic } from './passages.ts'
+import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
+import type { Block, PassageBlock, Span } from './types.ts'
+
+export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
+  if (header === undefined) return []
+  const columns = answerColumns(header)
+  return [
+    headerPassage(source, header),
+    ...commentsIn(source, header),
+    ...rows.flatMap((row) => [rowPassage(source, row, columns), ...commentsIn(source, row)]),
+  ]
+}
+
+const commentsIn = (source: string, { children }: TableRow): readonly Block[] =>
+  commentsWithin(
+    source,
+    children.flatMap((cell) => cell.children),
+  )
+
+function headerPassage(source: string, row: TableRow): PassageBlock {
+  const { plain, ...read } = readRow(source, row)
+  return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
+}
+
+function rowPassage(source: string, row: TableRow, columns: AnswerColumns | undefined): PassageBlock {
+  const { plain, ...read } = readRow(source, row)
+  const { span, label } = read
+  const mark = label === undefined ? undefined : markIn(row, columns)
+  const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
+  const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
+  const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
+  const isAsked = ({ children }: TableCell) => {
+    const words = wordsOf(children)
+    return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))
+  }
+  const asked = others.length > 0 ? [] : answers.filter(isAsked)
+  // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
+  const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
+  const blanked = [
+    ...others,
+    ...(prompt || label === undefined ? [] : asked.map(spanOf)),
+    ...(mark ? [mark.place] : []),
+  ]
+  const text = blankedIn(label === undefined ? plain : chosen(plain, label.end - span.start), blanked, span)
+  const isEmpty = answers.length === 0 || (label !== undefined && isBlank(text.slice(label.end - span.start)))
+  const words = prompt || (isEmpty && mark === undefined) ? 0 : countWords(text)
+  return {
+    kind: 'passage',
+    form: 'table-row',
+    text,
+    ...read,
+    words,
+    ...(prompt ? { prompt } : {}),
+    ...(mark ? { marked: mark.marked } : {}),
+  }
+}
+
+/** @returns `plain`: its words, markup blanked */
+function readRow(source: string, row: TableRow) {
+  const span = spanOf(row)
+  const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
+  const plain = blankMarkup(
+    source,
+    row.children.flatMap((cell) => cell.children),
+    span,
+  )
+  const [first] = cells
+  const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
+  return { plain, span, cells, label }
+}
+
+/** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
+function inside(source: string, { start, end }: Span): Span {
+  const at = end > start + 1 && source[end - 1] === '|' ? end - 1 : end
+  return { start: at, end: at }
+}

@@ -1,0 +1,113 @@
+/** What forms, rows and notes say: marks, choices, whose word an answer is, words in short. */
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../server/assessment/index.ts'
+import { parseReview } from '../../server/review/index.ts'
+import { rapidReview } from '../rules/samples.ts'
+
+/** What a review says of a topic in which these lines stand, each assertion once. */
+const said = (topic: string, lines: string) => {
+  const text = rapidReview(`# A review\n\n## Analysis\n\n${lines}\n`)
+  const review = parseReview(text)
+  const assessed = assess(review, { today: '2026-04-01' })
+  const start = text.indexOf(lines)
+  const here = assessed?.topics
+    .find(({ id }) => id === topic)
+    ?.mentions.filter(({ span }) => span.start >= start && span.end <= start + lines.length)
+  return [...new Set(here?.map(({ assertion }) => assertion))].filter((assertion) => assertion !== 'generic').join(', ')
+}
+
+const columns = '| Risk | Yes | No | Not known | Comment |\n|---|---|---|---|---|\n'
+
+describe('a mark in a column answers its row', () => {
+  it.each([
+    ['| Domestic abuse | X | | | |', 'domestic-abuse', 'present'],
+    ['| Domestic abuse | | ✓ | | |', 'domestic-abuse', 'absent'],
+    ['| Was there a history of domestic abuse between the parents? | | | x | |', 'domestic-abuse', 'unknown'],
+    ['| Child’s disability | | X | | Checked with school |', 'disability-and-send', 'absent'],
+    ['| Domestic abuse | X | X | | |', 'domestic-abuse', ''],
+    ['| Domestic abuse | | | | |', 'domestic-abuse', ''],
+    ['| Number of children | X | | | |', 'domestic-abuse', ''],
+  ])('%s', (row, topic, assertion) => {
+    expect(said(topic, columns + row)).toBe(assertion)
+  })
+
+  it('where the header offers no choice of answers, it does not', () => {
+    expect(said('domestic-abuse', '| Known | Agency |\n|---|---|\n| Domestic abuse | X |')).toBe('')
+  })
+})
+
+describe('a ticked item', () => {
+  it.each([
+    ['- [x] Domestic abuse', 'domestic-abuse', 'present'],
+    ['- [ ] Domestic abuse', 'domestic-abuse', ''],
+    ['- [x] No concerns about neglect', 'neglect', 'absent'],
+    ['- [x] CSE and county lines training in date', 'criminal-exploitation', ''],
+    ['- [x] Letter handed to a man at the gate', 'fathers-and-other-males', ''],
+  ])('%s', (item, topic, assertion) => {
+    expect(said(topic, item)).toBe(assertion)
+  })
+})
+
+describe('of answers to choose from', () => {
+  it.each([
+    ['**Parental drug misuse:** Yes / **No** / Not known', 'parental-drug-misuse', 'absent'],
+    ['**Parental drug misuse:** **Yes** / No / Not known', 'parental-drug-misuse', 'present'],
+    ['**Parental drug misuse:** ~~Yes~~ / No', 'parental-drug-misuse', 'absent'],
+    ['**Parental drug misuse:** Yes / No / Not known', 'parental-drug-misuse', ''],
+    ['Parental drug misuse: ☐ Yes ☒ No', 'parental-drug-misuse', 'absent'],
+    ['Is the child home educated? ☒ Yes ☐ No', 'not-visible-to-school', 'present'],
+    ['**Neglect:** ☐ Yes ☐ No ☐ Suspected', 'neglect', ''],
+    [
+      '| Risk | Answer |\n|---|---|\n| Parental drug misuse | Yes / **No** / Not known |',
+      'parental-drug-misuse',
+      'absent',
+    ],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('whose word an answer is', () => {
+  it.each([
+    ['**Alcohol:** "none" (Mother)', 'parental-alcohol-misuse', 'denied'],
+    ['| Question | Answer |\n|---|---|\n| Any domestic abuse? | "Never, he is lovely." |', 'domestic-abuse', 'denied'],
+    ['The health visitor noted: "no concerns about domestic abuse".', 'domestic-abuse', 'absent'],
+    ['Per Mother, no drinking in pregnancy.', 'parental-alcohol-misuse', 'denied'],
+    [
+      '| Source | Said |\n|---|---|\n| Parents’ account | Neither of them ever shook the baby |',
+      'harm-to-under-ones',
+      'denied',
+    ],
+    ['Routine enquiry at booking: no disclosure.', 'domestic-abuse', 'denied'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('a row about a person', () => {
+  it.each([
+    ['| Father | Lives abroad, no contact since 2016 |', 'present'],
+    ['| Uncle | Police checks found nothing. Drives a van at weekends. |', 'present'],
+    ['| Adult males | None in the household |', 'absent'],
+    ['| Father | Whereabouts not known to any agency |', 'unknown'],
+  ])('%s', (row, assertion) => {
+    expect(said('fathers-and-other-males', `| Person | Known |\n|---|---|\n${row}`)).toBe(assertion)
+  })
+})
+
+describe('words in short are read as written out', () => {
+  it.each([
+    ['Subst misuse: n/k.', 'parental-drug-misuse', 'unknown'],
+    ['Att 61% this term.', 'not-visible-to-school', 'present'],
+    ['Eth: not rec’d.', 'ethnicity-and-identity', 'unknown'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+
+  it('"No." ends a sentence, and "No. 5" does not', () => {
+    expect(said('parental-mental-health', 'Shared: no. Adult mental health knew Mother had stopped her depot.')).toBe(
+      'present',
+    )
+    expect(said('domestic-abuse', 'See No. 5 on the list for domestic abuse, which was present.')).toBe('present')
+  })
+})
