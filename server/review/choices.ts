@@ -12,11 +12,18 @@ const ticked = /[☒☑✅]|\[[xX]\]/gu
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-/** The text with what nobody ticked blanked by spaces, from `start` on. */
-export function chosen(text: string, start: number): string {
+/** The same where the boxes stand behind: the words before the box, from the box before on. */
+const untickedBehind = /(?:(?!\[[ xX]\])[^☐□◻☒☑✅|\n\r])*(?:[☐□◻]|\[ \])/gu
+/** "Yes ☐ No ☒": an answer stands before the first box, or words do and none behind the last. */
+const boxesBehind =
+  /^[\s:.–—-]*(?:(?:yes|no|y|n|n\/?k|n\/?a|not known|unknown|none)\b[^☐□◻☒☑✅[\]]{0,20}(?:[☐□◻☒☑✅]|\[[ xX]\])|[\s\S]*[\p{L}\p{N}][\s\S]*(?:[☐□◻☒☑✅]|\[[ xX]\])[\s.]*$)/iu
+
+/** The text with what nobody ticked blanked by spaces, from `start` to `end`. */
+export function chosen(text: string, start: number, end = text.length): string {
   if (!box.test(text)) return text
-  const answers = text.slice(start).replace(unticked, blank).replace(ticked, blank)
-  return text.slice(0, start) + answers
+  const offered = text.slice(start, end)
+  const answers = offered.replace(boxesBehind.test(offered) ? untickedBehind : unticked, blank).replace(ticked, blank)
+  return text.slice(0, start) + answers + text.slice(end)
 }
 
 /**

@@ -5,10 +5,11 @@ import { spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
 
 const answers: readonly (readonly [Marked, RegExp])[] = [
-  ['yes', /^(?:yes|y|present|identified|found|known)$/i],
-  ['no', /^(?:no|n|absent|not (?:present|identified|found)|none)$/i],
+  ['yes', /^(?:yes|y|present|identified|found|known|evidence of|current|historic(?:al)?|past)$/i],
+  ['no', /^(?:no|n|absent|not (?:present|identified|found)|none|no evidence(?: of)?|no concerns?)$/i],
   ['unknown', /^(?:not known|unknown|n\/?k|uk|unsure|unclear|not sure|tbc|don['’]?t know)$/i],
 ]
+const ticked = /^(?:✓|✔|☑|☒|✅|\[x\])$/i
 const mark = /^(?:x|✓|✔|☑|☒|✅|●|•|\[x\])$/i
 
 /** By column: what a mark in it says; undefined where the header offers no answers to mark. */
@@ -23,11 +24,12 @@ export function answerColumns(header: TableRow | undefined): AnswerColumns | und
   return new Set(columns?.filter((answer) => answer !== undefined)).size > 1 ? columns : undefined
 }
 
-/** What the only mark of a row says, and where it stands. */
+/** What the only mark of a row says, and where it stands. Where no answers are offered, a tick says yes. */
 export function markIn(row: TableRow, columns: AnswerColumns | undefined): { marked: Marked; place: Span } | undefined {
   const found = row.children.flatMap((cell, at) => {
-    const marked = columns?.[at]
-    return marked !== undefined && mark.test(wordsOf(cell.children).trim()) ? [{ marked, place: spanOf(cell) }] : []
+    const [marked, pattern] = columns === undefined ? (['yes', ticked] as const) : ([columns[at], mark] as const)
+    const isMarked = at > 0 && marked !== undefined && pattern.test(wordsOf(cell.children).trim())
+    return isMarked ? [{ marked, place: spanOf(cell) }] : []
   })
   return found.length === 1 ? found[0] : undefined
 }

@@ -31,7 +31,7 @@ function headerPassage(source: string, row: TableRow): PassageBlock {
 
 function rowPassage(source: string, row: TableRow, columns: AnswerColumns | undefined): PassageBlock {
   const { plain, ...read } = readRow(source, row)
-  const { span, label } = read
+  const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, columns)
   const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
   const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
@@ -48,7 +48,14 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns | unde
     ...(prompt || label === undefined ? [] : asked.map(spanOf)),
     ...(mark ? [mark.place] : []),
   ]
-  const text = blankedIn(label === undefined ? plain : chosen(plain, label.end - span.start), blanked, span)
+  const text = blankedIn(
+    (label === undefined ? [] : cells.slice(1)).reduce(
+      (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
+      plain,
+    ),
+    blanked,
+    span,
+  )
   const isEmpty = answers.length === 0 || (label !== undefined && isBlank(text.slice(label.end - span.start)))
   const words = prompt || (isEmpty && mark === undefined) ? 0 : countWords(text)
   return {

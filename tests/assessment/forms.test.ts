@@ -31,6 +31,16 @@ describe('a mark in a column answers its row', () => {
     expect(said(topic, columns + row)).toBe(assertion)
   })
 
+  it.each([
+    ['| Risk | Evidence of | No evidence of |\n|---|---|---|\n| Neglect | | X |', 'neglect', 'absent'],
+    ['| Risk | Current | Historic | None |\n|---|---|---|---|\n| Neglect | | X | |', 'neglect', 'present'],
+    ['| Type of harm | Tick all that apply |\n|---|---|\n| Neglect | ☒ |', 'neglect', 'present'],
+    ['| Type of harm | Tick all that apply |\n|---|---|\n| Neglect | ☐ |', 'neglect', ''],
+    ['| Risk | Mother | Father |\n|---|---|---|\n| Alcohol misuse | No | Yes |', 'parental-alcohol-misuse', 'present'],
+  ])('%s', (table, topic, assertion) => {
+    expect(said(topic, table)).toBe(assertion)
+  })
+
   it('where the header offers no choice of answers, it does not', () => {
     expect(said('domestic-abuse', '| Known | Agency |\n|---|---|\n| Domestic abuse | X |')).toBe('')
   })
@@ -57,6 +67,12 @@ describe('of answers to choose from', () => {
     ['Parental drug misuse: ☐ Yes ☒ No', 'parental-drug-misuse', 'absent'],
     ['Is the child home educated? ☒ Yes ☐ No', 'not-visible-to-school', 'present'],
     ['**Neglect:** ☐ Yes ☐ No ☐ Suspected', 'neglect', ''],
+    ['**Domestic abuse:** Yes ☐ No ☒', 'domestic-abuse', 'absent'],
+    ['**Domestic abuse:** Yes [x] No [ ]', 'domestic-abuse', 'present'],
+    ['**Domestic abuse:** Yes ☐ No ☐ Not known ☐', 'domestic-abuse', ''],
+    ['**Was domestic abuse a factor?**\n\nYes', 'domestic-abuse', 'present'],
+    ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | Yes ☒ No ☐ | School |', 'neglect', 'present'],
+    ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
     [
       '| Risk | Answer |\n|---|---|\n| Parental drug misuse | Yes / **No** / Not known |',
       'parental-drug-misuse',
@@ -79,6 +95,42 @@ describe('whose word an answer is', () => {
       'denied',
     ],
     ['Routine enquiry at booking: no disclosure.', 'domestic-abuse', 'denied'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('a question that a word answers', () => {
+  it.each([
+    ['| Was the father included in the assessment? | No |', 'fathers-and-other-males', 'present'],
+    ['| Was there another male in the household? | No |', 'fathers-and-other-males', 'absent'],
+    ['| Was there management oversight? | No |', 'leadership-and-culture', 'present'],
+    ['| Did practitioners respond to changing risk? | Partly |', 'changing-risk-and-need', 'present'],
+    ['| Was there management oversight? | To follow |', 'leadership-and-culture', ''],
+    ['| Was the child on a child protection plan? | No |', 'childs-daily-life', ''],
+    ['| Child’s mental health | N/A due to age |', 'child-mental-health', 'absent'],
+  ])('%s', (row, topic, assertion) => {
+    expect(said(topic, `| Question | Answer |\n|---|---|\n${row}`)).toBe(assertion)
+  })
+})
+
+describe('a service is asked, and no factor', () => {
+  it.each([
+    ['| Substance Misuse Service | Yes |', 'parental-drug-misuse', ''],
+    ['| Domestic Abuse Service | Yes |', 'domestic-abuse', ''],
+  ])('%s', (row, topic, assertion) => {
+    expect(said(topic, `| Agency | Return received? |\n|---|---|\n${row}`)).toBe(assertion)
+  })
+})
+
+describe('what only looks like a factor', () => {
+  it.each([
+    ['EPDS to be done at 6 weeks after the birth.', 'parental-mental-health', 'unknown'],
+    ['EPDS score was 14.', 'parental-mental-health', 'present'],
+    ['MR was not seen by the health visitor.', 'fathers-and-other-males', ''],
+    ['Mr Quill moved in with Mother in May and babysat.', 'fathers-and-other-males', 'present'],
+    ['- Drugs (parents) – no concerns any agency', 'parental-drug-misuse', 'absent'],
+    ['- YJS: T says he doesn’t drink', 'parental-alcohol-misuse', ''],
   ])('%s', (line, topic, assertion) => {
     expect(said(topic, line)).toBe(assertion)
   })

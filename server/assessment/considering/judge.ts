@@ -243,11 +243,13 @@ const determiners = new Set([
   'his',
 ])
 
+const namesFactor: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
+
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
-function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
+export function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
   const { use } = term.entry.group
   const whole = use === 'event' || use === 'deed'
-  if (whole ? sentence.particular : use !== 'subject' && use !== 'condition' && use !== 'step') return null
+  if (whole ? sentence.particular : !namesFactor.has(use)) return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
     if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null

@@ -93,6 +93,12 @@ const links = new Set([
   'per',
   'as',
   'about',
+  'due',
+  'because',
+  'given',
+  'since',
+  'under',
+  'too',
 ])
 
 /** "No service had met them": a lone word that goes on without a break is the start of something else, not an answer. */
@@ -103,8 +109,11 @@ function isCutShort({ tokens }: Reading, { entry, first, last }: Found<CueEntry>
 
 /** "Not disclosed", "no risk factors identified": the negation is another cue's. */
 function isNegated({ tokens }: Reading, { first }: Found<CueEntry>, start: number): boolean {
-  for (let at = Math.max(start, first - 3); at < first; at++)
+  for (let at = first - 1; at >= Math.max(start, first - 3); at--) {
+    // "| No | Yes |": the answer of another cell.
+    if ((tokens.before[at + 1] as number) === breaks.cell) return false
     if (negations.has(tokens.words[at]?.text ?? '')) return true
+  }
   return false
 }
 

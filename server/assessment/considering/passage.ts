@@ -5,7 +5,7 @@ import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { opensQuotation } from './family-word.ts'
-import { type Judgement, judge, strength, wrongPerson } from './judge.ts'
+import { type Judgement, judge, nameOnly, strength, wrongPerson } from './judge.ts'
 import { type Answer, answerAfter, labelLength, noAnswer, unanswered, wordOnly } from './labels.ts'
 import type { Knowledge } from './matcher.ts'
 import { type Found, from, type Reading, readTokens, type Sentence } from './reading.ts'
@@ -98,7 +98,7 @@ export function mentionsSaid(reading: Reading, boldEnd: number, marked?: Marked)
         : underMark(reading, term, label, marked, boldEnd === 0)
       : (asked(reading, term) ?? under(over, term, judge(reading, term)))
     if (judgement === null) continue
-    judged.push({ term, assertion: judgement.assertion, subject: judgement.subject, cue: judgement.cue })
+    judged.push({ term, ...judgement })
   }
   settle(reading, judged)
   // Terms are in the order of the text, and so are they.
@@ -211,15 +211,20 @@ function markCells({ starts, before, count }: Tokens<Knowledge>, cells: readonly
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
-  if (term.entry.kind !== 'risk-factor' && isQuestion(reading, label - 1) && reading.tokens.count - label < fewest)
-    return null
+  const isTheme = term.entry.kind !== 'risk-factor'
+  if ((isTheme ? tells.has(use) : use === 'deed') && isQuestion(reading, label - 1)) {
+    if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
+    if (isTheme && reading.tokens.count - label < fewest) return null
+  }
   if (use !== 'label' && use !== 'subject' && use !== 'condition' && use !== 'step') {
     const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
     return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
   }
-  if (term.entry.kind !== 'risk-factor') return term.entry.group.telling ? toldUnder(reading, term, label) : null
+  if (isTheme) return term.entry.group.telling ? toldUnder(reading, term, label) : null
   const subject = ownerNamed(reading, term, label)
-  const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
+  const opening = reading.sentences[0] as Sentence
+  // "| Substance misuse service | Yes |": who was asked, and no factor.
+  const wrong = wrongPerson(term, subject, opening) ?? nameOnly(reading, term, opening)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   // "Dad: 'Never touched it'": who only speaks is not told of.
   if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
@@ -251,6 +256,11 @@ const leading = new Set(['to', 'see', 'refer', 'tbc'])
 /** A question mark stands behind the word. */
 const isQuestion = ({ tokens }: Reading, word: number): boolean =>
   tokens.text.charCodeAt(tokens.ends[word] as number) === 63
+
+/** "Was there management oversight? | No |" says something of practice, in a word. */
+const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])
+const plainAnswers = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
+const answeredPlainly = { assertion: 'present', cue: 'the answer to its question', subject: null, plain: true } as const
 
 /** "See section 4" and "To be discussed" are no statement. */
 const fewest = 4
@@ -379,7 +389,7 @@ function underHeading(
   })
 }
 
-function mentionOf(reading: Reading, { term, assertion, subject, cue }: Judged): LocalMention {
+function mentionOf(reading: Reading, { term, assertion, subject, cue, plain }: Judged): LocalMention {
   const { tokens, sentences, sentenceOf } = reading
   const opening = sentences[sentenceOf[term.first] as number] as Sentence
   const closing = sentences[sentenceOf[term.last] as number] as Sentence
@@ -394,6 +404,6 @@ function mentionOf(reading: Reading, { term, assertion, subject, cue }: Judged):
     term: term.entry.phrase,
     cue,
     ...(term.entry.added && { added: true as const }),
-    ...(term.entry.group.plain && { plain: true as const }),
+    ...((plain || term.entry.group.plain) && { plain: true as const }),
   }
 }

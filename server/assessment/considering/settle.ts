@@ -13,6 +13,8 @@ export interface Judged {
   assertion: Assertion
   readonly subject: Bearer | null
   cue: string | null
+  /** See `LocalMention`. */
+  readonly plain?: true
 }
 
 /**

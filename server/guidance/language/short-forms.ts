@@ -55,6 +55,7 @@ const written: Readonly<Record<string, string>> = {
   disch: 'discharge',
   acct: 'account',
   accts: 'accounts',
+  'o/s': 'outstanding',
   poss: 'possible',
   pos: 'positive',
   abt: 'about',
@@ -76,8 +77,8 @@ const written: Readonly<Record<string, string>> = {
   behav: 'behaviour',
 }
 
-/** With this capital only: "6 mo" is an age. */
-const names: Readonly<Record<string, string>> = { Mo: 'mother', Fa: 'father' }
+/** With these capitals only: "6 mo" is an age, and "MR" somebody's code, where "Mr" is a title. */
+const names: Readonly<Record<string, string>> = { Mo: 'mother', Fa: 'father', MR: 'a code' }
 
 const longForms = new Map([...Object.entries(written), ...Object.entries(names)])
 

@@ -23,7 +23,7 @@ export const practiceClasses: Readonly<Record<string, readonly string[]>> = {
   trusted: each(`
     teacher; class teacher; teaching assistant; TA; tutor; form tutor; head of year; mentor; learning mentor; school nurse; nursery nurse;
     nursery worker; key worker; keyworker; key person; counsellor; school counsellor; foster carer; foster carers; carer; play therapist; therapist;
-    youth worker; family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff;
+    youth worker; YJS worker; YOT worker; outreach worker; family worker; support worker; social worker; dinner lady; lunchtime supervisor; headteacher; school; nursery; staff;
     police officer; friend; adults; advocate; guardian; student social worker; reviewer; panel; coach
   `),
   // Information between services: those of other services by name, whoever is not of the family, and the passing on

@@ -118,7 +118,7 @@ export const generic: readonly ModifierGroup[] = [
       in the (force|county|city|region|borough|district|partnership) area; (autumn|spring|summer|january|school) census;
       (is|are) (checked|counted|stored|locked|logged|signed) (by|in|on|at|every|each|twice|daily|weekly) ..;
       (display|noticeboard|leaflet rack|wall display|posters?) ..6 (covers|covering|shows|lists|advertises|carries); literature (search|review);
-      <number> delegates; (section|box|space|row) for (the )?(author|reviewer|agency|agencies) to (complete|fill); if (yes|no|so) (attach|give|state|please|complete|specify|go to); year on year; INSET; (level|lvl) (2|3|two|three) (update|training|course|safeguarding); ..1 of (the )?team attended; slides on; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
+      <number> delegates; what (a|an) ..2 (child|baby|home|family|victim|perpetrator) (looks|look) like; (section|box|space|row) for (the )?(author|reviewer|agency|agencies) to (complete|fill); if (yes|no|so) (attach|give|state|please|complete|specify|go to); year on year; INSET; (level|lvl) (2|3|two|three) (update|training|course|safeguarding); ..1 of (the )?team attended; slides on; means (asking|looking|being|checking|keeping|thinking|holding|seeing) ..;
       (funding|a) bid for ..; bids for ..; business case for ..; tenders for ..; (infection control|hygiene|ligature|stock|medicines) audit
     `),
   },

@@ -277,7 +277,7 @@ export const terms: TopicTerms = {
         (section|s) (17|20|31|38|46|47) (assessment|enquir*|support|plan|order|accommodation|agreement|investigation);
         (children|child|baby|babies|sibling*|brother*|sister*|twins|son|daughter|<letter-child>) ..6 (removed|taken) (at birth|from (her|his|their|
           the)|by ..3 <csc>|into);
-        (in|of) need plan
+        (in|of) need plan (since|from|was|in|ended|closed|for|until|at|with)
       `),
     },
     {

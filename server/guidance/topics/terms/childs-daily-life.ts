@@ -462,5 +462,14 @@ export const terms: TopicTerms = {
         pupil voice; voice of (the )?(pupil|young person); young person voice; YP voice; child wishes; wishes and feelings; (child|pupil|young person) (words|view|views)
       `),
     },
+    {
+      use: 'event',
+      whose: 'child',
+      plain: true,
+      phrases: each(`
+        (told|tells) (the |his |her |their |a )?<trusted> (that )?I (do|did|get|got|am|was|have|just|sit|hide|sleep|stay|wait|go|look|make|cook|walk) ..2;
+        (said|says|told <trusted>|told us|wrote) ..3 the (worst|best|hardest|scariest|nicest) (thing|part|bit|day) ..4
+      `),
+    },
   ],
 }

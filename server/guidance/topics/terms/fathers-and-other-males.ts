@@ -587,6 +587,12 @@ export const terms: TopicTerms = {
         (YP|young person|child|pupil|her|his) (own )?(boyfriend|girlfriend) (<number>|is|was) ..1 (14|15|16|17)
       `),
     },
+    {
+      use: 'deed',
+      phrases: each(`
+        (was|were|is|are) ..2 <dad> ..4 (included|invited|involved|consulted|assessed|considered|spoken|engaged|contacted|understood|visible)
+      `),
+    },
   ],
 }
 

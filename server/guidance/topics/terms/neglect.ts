@@ -61,6 +61,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
+        what (a |an )?neglected (child|children|baby|home) (looks|look|is|are|might|would); (picture|image|idea) of (a |an )?neglected (child|children);
         abuse or neglect; abused or neglected; neglect toolkit; neglect strategy;
         neglect of (the |a |its |their )?(boiler|garden|property|building|roof|repairs|estate|lift|stairwell|playground|flats|lighting);
         (landlord|council|association) ..1 neglect of the (boiler|repairs|estate|flats|building|property|lift|roof);

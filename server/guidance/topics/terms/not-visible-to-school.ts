@@ -48,7 +48,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        school of nursing; admission register*; attendance at (the )?(meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
+        school of nursing; admission register*; attendance at (the |all |both |his |her )?(core groups?|conferences|meetings|reviews|appointments|clinics|groups|meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
         home education team; (emergency|department|hospital|surgery|unit) attendance*;
         attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations);
         attendance at ..3 (club|mosque|church|group|groups|gym|football|training|cadets|work|gurdwara|temple|youth); ED attendance*; attendances;

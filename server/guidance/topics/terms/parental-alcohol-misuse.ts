@@ -70,7 +70,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       whose: 'carer',
       phrases: each(`
-        non drinker; teetotal; blood alcohol .. (nil|zero|negative|undetect*|0); (does|do|did) not drink; neither had been drinking;
+        non drinker; teetotal; blood alcohol .. (nil|zero|negative|undetect*|0); neither had been drinking;
         neither (adult|parent|of them|carer) (had )?(drank|drinks|drink|drunk|been drinking);
         (no|without) (intoxication|alcohol in|smell of (alcohol|drink)|sign of drink*|trace of alcohol);
         not (intoxicated|drunk|been drinking|under the influence); sober; seldom drinks; alcohol .. was not a (factor|feature);
@@ -244,6 +244,18 @@ export const terms: TopicTerms = {
       whose: 'carer',
       phrases: each(`
         (had|drank|drunk|had had|after|he d had|sunk) <number> (cans|pints|bottles|glasses|units|ciders|vodkas) ..; <count> (cans|pints|bottles) (of (lager|beer|cider|wine|vodka|strong))? (a|per|every|each) (day|night|evening)
+      `),
+    },
+    {
+      use: 'absent',
+      whose: 'carer',
+      alone: false,
+      phrases: each('(does|do|did) not drink'),
+    },
+    {
+      use: 'generic',
+      phrases: each(`
+        <child> (did|does|would|was|is) not drink*; drink* (his|her|their) (milk|bottle|feed|water|squash); drinking (water|milk|squash|fluids)
       `),
     },
   ],

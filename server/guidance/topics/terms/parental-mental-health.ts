@@ -52,7 +52,8 @@ export const terms: TopicTerms = {
         (scored|score|scoring) (of )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30) (out of <number>)? ..3 (EPDS|edinburgh|PHQ|
           PHQ9|GAD|GAD7|scale|depression);
         (PHQ|PHQ9|GAD|GAD7|K10) ..4 (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|raised|high|moderate|severe|positive|elevated);
-        (EPDS|edinburgh) .. (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|high|raised|elevated|above|over|positive|moderate|severe);
+        (EPDS|edinburgh) (score |scale |scored |scoring )?(was |of |up to |then |at |had been |is )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30);
+        (EPDS|edinburgh) .. (high|raised|elevated|above|over|positive|moderate|severe);
         (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never
           collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|
           poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot
@@ -203,7 +204,7 @@ export const terms: TopicTerms = {
           clear);
         (questionnaire|scale|screen|screening|EPDS|PHQ|GAD|score|scores) ..8 (normal range|in range|below (the )?threshold|within normal|normal
           limits|no concern*);
-        screens were negative; EPDS .. (normal|low|below|0|1|2|3|4|5|6|7|8); PHQ .. (normal|low|0|1|2|3|4);
+        screens were negative; EPDS .. (normal|low|below); EPDS (score |scored |scoring )?(was |of |down to |then |is )?(0|1|2|3|4|5|6|7|8); PHQ .. (normal|low|0|1|2|3|4);
         (mood|depression|both) (screen|screens|screening|questions) (was|were|negative|clear|nil|NAD) ..2 (negative|clear|normal|nil|NAD)?
       `),
     },
@@ -211,6 +212,7 @@ export const terms: TopicTerms = {
       use: 'unknown',
       whose: 'parent',
       phrases: each(`
+        (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (is |was |still )?(to be done|due|awaited|to do|planned|booked) ..;
         (EPDS|whooley|PHQ|PHQ9|GAD7|edinburgh) (was |were |questions |form |score |screen )?(not|never|left|blank|missed|omitted|missing|outstanding|
           incomplete|deferred);
         (mood|mental health|wellbeing) .. (question|questions|box|field|section|page) .. (not|never|blank|empty|left|missed|skipped);
