@@ -1,4 +1,4 @@
-/** Tables that are answered by a mark in a column: "| Factor | Yes | No | Not known |". */
+/** What a table's header says of its rows: answers to mark ("| Factor | Yes | No | Not known |"), whom they are about. */
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { spanOf } from './plain-text.ts'
@@ -32,4 +32,17 @@ export function markIn(row: TableRow, columns: AnswerColumns | undefined): { mar
     return isMarked ? [{ marked, place: spanOf(cell) }] : []
   })
   return found.length === 1 ? found[0] : undefined
+}
+
+const parent =
+  /^(?:(?:birth |step ?|adoptive |foster |maternal |paternal )?(?:mother|father|mum|dad|parents?|carers?)|(?:(?:mother|mum|father|dad)['’]s |her |his )?(?:new |ex-?)?(?:partner|husband|wife|boyfriend)|MO|FA)(?: (?:\d|[A-Z]))?$/i
+
+/** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. */
+export function areOfParents(header: TableRow): boolean {
+  const [, ...columns] = header.children.map((cell) => wordsOf(cell.children).trim())
+  const people = columns.filter((words) => parent.test(words))
+  return (
+    people.length > 1 &&
+    columns.every((words) => people.includes(words) || /^(?:source|comments?|evidence|notes|)$/i.test(words))
+  )
 }

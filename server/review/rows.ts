@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
-import { type AnswerColumns, answerColumns, markIn } from './columns.ts'
+import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
 import { isBlank, isBracketed, isItalic } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
@@ -11,10 +11,11 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
+  const about = areOfParents(header) ? ({ about: 'parents' } as const) : {}
   return [
     headerPassage(source, header),
     ...commentsIn(source, header),
-    ...rows.flatMap((row) => [rowPassage(source, row, columns), ...commentsIn(source, row)]),
+    ...rows.flatMap((row) => [{ ...rowPassage(source, row, columns), ...about }, ...commentsIn(source, row)]),
   ]
 }
 

@@ -56,6 +56,8 @@ export interface PassageBlock extends Remembering {
   readonly unticked?: true
   /** What a mark says, which is no word of the text: in a column of a row, or in the box before an item. */
   readonly marked?: Marked
+  /** Whom a table's header says that the row is about. */
+  readonly about?: 'parents'
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
 }

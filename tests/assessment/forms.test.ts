@@ -136,6 +136,18 @@ describe('what only looks like a factor', () => {
   })
 })
 
+describe('a table by persons', () => {
+  const table = '| Factor | Mother | Mother’s partner |\n|---|---|---|\n'
+  it.each([
+    ['| Mental health | Anxiety and depression | None known |', 'parental-mental-health', 'present'],
+    ['| Mental health | Anxiety and depression | None known |', 'child-mental-health', ''],
+    ['| Mental health | None known | None known |', 'parental-mental-health', 'absent'],
+    ['| Alcohol | None known | Dependent, detox 2018 |', 'parental-alcohol-misuse', 'present'],
+  ])('%s (%s)', (row, topic, assertion) => {
+    expect(said(topic, table + row).split(', ')).toContain(assertion)
+  })
+})
+
 describe('a row about a person', () => {
   it.each([
     ['| Father | Lives abroad, no contact since 2016 |', 'present'],

@@ -117,8 +117,9 @@ function known(block: PassageBlock, lexicon: Lexicon): Kept | undefined {
 
 function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] | undefined {
   if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
-  const { label, marked, span } = block
-  return mentionsSaid(reading, label === undefined ? 0 : label.end - span.start, marked)
+  const { about, label, marked, span } = block
+  const boldEnd = label === undefined ? 0 : label.end - span.start
+  return mentionsSaid(about === undefined ? reading : { ...reading, about: 'parent' }, boldEnd, marked)
 }
 
 const noMentions: readonly LocalMention[] = []

@@ -344,7 +344,7 @@ const speaks = ({ says }: Reading, last: number): boolean => says[from(says, las
 
 /** Whose factor a label tells of, or the answer to it. */
 const ownerNamed = (reading: Reading, term: Found<TermEntry>, label: number): Bearer | null =>
-  namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null)
+  namedIn(reading, label) ?? (whoseIt(term) ? firstNamed(reading, label) : null) ?? reading.about ?? null
 
 /** Whose factor a label names: "Mother's mental health", "Child's emotional health". */
 function namedIn(reading: Reading, label: number): Bearer | null {

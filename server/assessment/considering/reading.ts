@@ -61,6 +61,8 @@ export interface Reading {
   readonly grown: boolean
   /** It names somebody who works with children that speak for themselves. */
   readonly youth: boolean
+  /** Whom all of it is about that names nobody. */
+  readonly about?: 'parent'
 }
 
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */

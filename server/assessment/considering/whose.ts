@@ -36,7 +36,7 @@ export function whose(
       : null) ??
     earlier(reading, sentence.first, isGrown(factor)) ??
     // What a midwife asks is asked of the mother.
-    (isGrown(factor) && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : null)
+    (isGrown(factor) && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : (reading.about ?? null))
   )
 }
 
