@@ -2,6 +2,7 @@
 
 import { farthest, turnsBetween } from './bearing.ts'
 import type { PersonEntry, SignEntry } from './entries.ts'
+import { opensQuotation } from './quotation.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 
@@ -69,58 +70,3 @@ function colonBetween({ before }: Reading['tokens'], word: number, at: number): 
 /** "At booking", "when asked by the ward": so many words may stand between. */
 const longestAside = 5
 const accounts = new Set('account accounts version word says said asked booking interview re phone'.split(' '))
-
-export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
-  const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
-  return opening === 39 || opening === 34 || opening === 0x2018 || opening === 0x201c
-}
-
-/** A quotation that answers is no longer, in words. */
-const longestAnswer = 12
-const closing = new Set(["'", '"', '’', '”'])
-const answers = new Set(['a', 'answer', 'answered', 'said', 'says', 'replied', 'reply'])
-const leadsAside = new Set(['to', 'with', 'by', 'at'])
-
-/** "Low mood? 'No, I'm fine.'", "a 'no' from Mother": words in quotation marks that answer are the family's, unless a practitioner writes them. */
-export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefined {
-  const { people, tokens } = reading
-  const answering = people[from(people, at) - 1]
-  if (answering !== undefined && isAnsweredBy(tokens, answering, at)) return answering
-  let first = at
-  while (!opensQuotation(tokens, first)) {
-    first--
-    if (first < 0 || first < at - longestAnswer || closing.has(tokens.text[tokens.ends[first] as number] ?? ''))
-      return undefined
-  }
-  const lead = tokens.words[first - 1]?.text ?? ''
-  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !answers.has(lead)) return undefined
-  const speaker = people[from(people, first) - 1]
-  const speaks = speaker !== undefined && speaker.first >= first - reachOfName
-  if (
-    speaks &&
-    speaker.entry.group.role === 'professional' &&
-    !leadsAside.has(tokens.words[speaker.first - 1]?.text ?? '')
-  )
-    return undefined
-  return { entry: inQuotationMarks, first, last: at }
-}
-
-/** "Bed-sharing? Mum – never." */
-function isAnsweredBy(
-  { before, count }: Reading['tokens'],
-  { entry, first, last }: Found<PersonEntry>,
-  at: number,
-): boolean {
-  if (last !== at - 1 || (before[at] !== breaks.dash && before[at] !== breaks.colon)) return false
-  // "Drugs (parents) – no concerns": what stands in brackets belongs to what is asked, and whoever goes on tells.
-  const bare = at + 1 >= count || (before[at + 1] as number) >= breaks.comma
-  return bare && before[first] !== breaks.bracket && entry.group.role !== 'professional'
-}
-
-const inQuotationMarks = { phrase: 'words in quotation marks' } as const
-
-/** Who is named so shortly before a quotation says it. */
-const reachOfName = 4
-
-const asks = ({ ends, text }: Reading['tokens'], word: number): boolean =>
-  word >= 0 && text[ends[word] as number] === '?'

@@ -13,7 +13,8 @@ import {
   reaches,
 } from './bearing.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
-import { familyWord, quotedAnswer, type Word } from './family-word.ts'
+import { familyWord, type Word } from './family-word.ts'
+import { quotedAnswer } from './quotation.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'

@@ -2,8 +2,9 @@
 import type { Assertion } from '../types.ts'
 import { negations } from './bearing.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
-import { familyWord, quotedAnswer } from './family-word.ts'
+import { familyWord } from './family-word.ts'
 import { strength } from './judge.ts'
+import { quotedAnswer } from './quotation.ts'
 import { type Found, from as firstFrom, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 
