@@ -14,7 +14,15 @@ export const frontMatterKeys: readonly FactKey[] = [
     key: 'type',
     kind: 'type',
     description: 'What the document is: serious-incident-notification, rapid-review, lcspr or serious-case-review.',
-    labels: ['document type', 'type of document', 'type', 'review type', 'type of review', 'report type'],
+    labels: [
+      'document type',
+      'type of document',
+      'type',
+      'review type',
+      'type of review',
+      'report type',
+      'type of report',
+    ],
   },
   {
     key: 'reference',

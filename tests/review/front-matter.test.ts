@@ -97,6 +97,14 @@ describe('facts from a key-information table, where there is no front matter', (
     expect(table.slice(facts.reference?.span.start, facts.reference?.span.end)).toBe('RR/1')
   })
 
+  test.each(['Document type', 'Report type', 'Type of report', 'Type of review'])(
+    'the type under the label "%s"',
+    (label) => {
+      const { facts } = parseReview(table.replace('Document type', label))
+      expect(facts.type?.value).toBe('rapid-review')
+    },
+  )
+
   test('front matter, where there is one, is the only place', () => {
     expect(parseReview(`---\nreference: A\n---\n\n${table}`).facts.type).toBeUndefined()
   })
