@@ -285,6 +285,7 @@ describe('new', () => {
       ['rapid-review', '--notification-date', '31 February 2026'],
       /--notification-date 31 February 2026 is not a day \(February 2026 has 28 days\)/,
     ],
+    [['rapid-review', '-', '--child-age', 'rubbish'], /--child-age rubbish is not an age. Write the age with its unit/],
     [['rapid-review', 'folder'], /folder is there already/],
   ])('%j fails', async (args, said) => {
     expect(await cli(repository({ 'folder/x': '' }), ['new', ...args])).toMatchObject({
