@@ -205,6 +205,7 @@ describe('coverage', () => {
 
   test.each<[args: string[], said: RegExp]>([
     [['--explain'], /--explain takes one file/],
+    [['--explain', 'a.md', '../reviews/a.md'], /--explain takes one file, then the id of a topic/],
     [['--explain', 'a.md', 'domestic-abus'], /There is no topic domestic-abus. Did you mean domestic-abuse\?/],
     [['--explain', 'b.md'], /There is no file or folder b.md. Did you mean a.md\?/],
     [['--format', 'tabel'], /There is no format tabel. Did you mean table\?/],
