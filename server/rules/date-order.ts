@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
-import { formatBritish } from '../calendar/index.ts'
+import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import type { DateKey, Status } from '../review/types.ts'
 import { dayOf } from './shared/places.ts'
 import { capitalised, dateNames } from './shared/words.ts'
@@ -11,11 +11,13 @@ const chains: readonly (readonly DateKey[])[] = [
   ['notification-date', 'decision-date', 'publication-date'],
 ]
 
+const always: readonly Status[] = ['draft', 'final', 'published']
+
 /** Days that have passed by the time they are written down, in documents of these states. */
 const past: Readonly<Partial<Record<DateKey, readonly Status[]>>> = {
-  'incident-date': ['draft', 'final', 'published'],
-  'aware-date': ['draft', 'final', 'published'],
-  'notification-date': ['final', 'published'],
+  'incident-date': always,
+  'aware-date': always,
+  'notification-date': always,
   'submitted-date': ['final', 'published'],
   'publication-date': ['published'],
 }
@@ -52,11 +54,13 @@ function contradictions(chain: readonly DateKey[], { review }: Assessment): Repo
   })
 }
 
-function futures({ review, today }: Assessment): Report[] {
+function futures(assessment: Assessment): Report[] {
+  const { review, today } = assessment
   const status = review.facts.status?.value ?? 'draft'
   return Object.entries(past).flatMap(([key, states]): Report[] => {
     const day = dayOf(review, key as DateKey)
     if (day === undefined || day.date <= today || !states.includes(status)) return []
+    if (key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
     return [
       {
         message: `The ${dateNames[key as DateKey]} lies in the future. Check the year, or the document’s status.`,
@@ -67,3 +71,8 @@ function futures({ review, today }: Assessment): Report[] {
     ]
   })
 }
+
+/** A notification that is being written may be planned, in time. */
+const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
+  type.id === 'serious-incident-notification' &&
+  !deadlines.some(({ deadline, due }) => deadline === 'notification' && due !== null && due < date)
