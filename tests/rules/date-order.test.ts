@@ -22,6 +22,12 @@ testRule('date-order', {
       today: '2026-03-06',
     },
     {
+      name: 'days to come in tables: a meeting among events, an action, a birthday',
+      text: rapidReview(
+        '# Rapid review\n\n| Date | Event |\n|---|---|\n| 3 April 2026 | Meeting |\n\n| Action | Date |\n|---|---|\n| Train staff | 3 April 2029 |\n\n| Event | Day |\n|---|---|\n| 18th birthday | 3 April 2029 |\n',
+      ),
+    },
+    {
       name: 'a decision taken before the document was sent',
       text: practiceReview('# Practice review\n', { 'decision-date': '2026-03-10', 'submitted-date': '2026-03-18' }),
     },
@@ -74,6 +80,13 @@ testRule('date-order', {
       name: 'a notification a year after it is due, in the notification itself',
       text: notification('# Notification\n', { 'notification-date': '⟦2027-03-05⟧' }),
       findings: [{ message: 'lies in the future. Check the year', level: 'warn' }],
+    },
+    {
+      name: 'a day of a chronology that lies years ahead',
+      text: rapidReview(
+        '# Rapid review\n\n| Date | Agency | Key event |\n|---|---|---|\n| 03/02/2026 | Police | Seen |\n| ⟦03/02/2029⟧ | Police | Seen |\n',
+      ),
+      findings: [{ message: 'This day of a chronology lies more than a year ahead. Check the year.', level: 'warn' }],
     },
     {
       name: 'a final document that was not sent yet',
