@@ -123,6 +123,11 @@ function doneFact({ facts, clock, use }: Circumstances) {
 function outcomeOf(circumstances: Circumstances, from: IsoDate, due: IsoDate): Outcome {
   const { facts, clock, use, fromKey, today } = circumstances
   const done = doneFact(circumstances)
+  // What is still to come may be planned too late, but nobody plans a late notification: the year is a slip then.
+  if (clock.id === 'notification' && done?.value?.kind === 'date' && done.value.date > today && done.value.date > due) {
+    const reason = `It ${today > due ? 'was' : 'is'} due by ${formatBritish(due)}. The ${done.key} (${formatBritish(done.value.date)}) lies in the future: check the year.`
+    return unknown(done.value.date, reason)
+  }
   if (done?.value?.kind === 'date') return doneOutcome(circumstances, from, due, done.value.date, done.key)
   if (done) {
     return unknown(null, `It was due by ${formatBritish(due)}. ${trouble(done.key, done.value)}.`)

@@ -162,8 +162,8 @@ function fromTemplate(text: string, { templates }: Wordings): readonly string[] 
   for (const { id, before, after } of templates) {
     const room = pairs.length - before.length - after.length
     if (room < 1 || room > mostNames) continue
-    // "… life" is a name, which owns it, and the word; nothing longer.
-    if (before.length === 0 && (room > 2 || !/['’]s?\s/.test(text))) continue
+    // "… life" is a name, which owns it, and the word; nothing longer. "… and her family" says by itself whose it is.
+    if (before.length === 0 && (room > 2 || (after[0] !== 'and' && !/['’]s?\s/.test(text)))) continue
     const starts = before.every((word, at) => pairs[at]?.normal === word)
     const ends = after.every((word, at) => pairs[pairs.length - after.length + at]?.normal === word)
     if (starts && ends && namesPeople(pairs.slice(before.length, before.length + room))) return [id]

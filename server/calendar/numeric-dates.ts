@@ -18,6 +18,7 @@ const numbering = /(?:^|\n|\b(?:section|paragraph|para|chapter|appendix|table|fi
 const isNumber = (text: string) => /^\d+$/.test(text)
 /** `00/00/0000`, as forms leave it. */
 const isZero = (text: string) => /^0{2,4}$/.test(text)
+const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12
 const isPadded = (text: string) => text.length === 2 && text.startsWith('0')
 
 interface Parts {
@@ -73,6 +74,8 @@ function isDateInProse(text: string, found: Parts, reading: WrittenDate): boolea
   const [a, b, c] = found.parts
   if (found.separator === 'mixed' || c.length === 3) return false
   if (a.length === 4 || c.length === 4) return true
+  // "30/02/26" has the shape of a day and a month, and one day too many for it.
+  if (reading.kind === 'impossible') return found.separator === '/' && Number(a) > 28 && Number(a) <= 31 && isMonth(b)
   if (reading.kind !== 'date') return false
   if (found.separator === '/' || [a, b, c].some(isPadded)) return true
   // "10-11-12 weeks" goes up; so do some dates, and they are let go.

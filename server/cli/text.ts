@@ -13,6 +13,12 @@ export function decode(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new RunError('it is UTF-16, not UTF-8. Save it as UTF-8 in your editor')
   }
+  const kind = officeFiles.find(({ start }) => start.every((byte, index) => bytes[index] === byte))
+  if (kind !== undefined) {
+    throw new RunError(
+      `it is ${kind.name}, whatever it is called: renaming does not convert it. ${kind.first}Convert it to Markdown, for instance with "pandoc review.docx -t gfm -o review.md"`,
+    )
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -21,6 +27,16 @@ export function decode(bytes: Uint8Array): string {
     )
   }
 }
+
+/** What word processors save, by its first bytes; no text begins with them. */
+const officeFiles = [
+  { start: [0x50, 0x4b, 0x03, 0x04], name: 'a Word document or another zip file', first: '' },
+  {
+    start: [0xd0, 0xcf, 0x11, 0xe0],
+    name: 'an older Word document or another Office file',
+    first: 'Save it as .docx in Word first. ',
+  },
+]
 
 function lineOfFirstWrongByte(bytes: Uint8Array): number {
   // Line ends are bytes of their own in UTF-8, so that each line can be judged by itself.

@@ -69,21 +69,32 @@ const numbers =
     ' ',
   )
 const unborn = /^(?:unborn|antenatal|pre ?birth|not yet born)\b/
+const newborn = /^(?:a )?(?:new[ -]?born|neonate)\b/
+/** As health notes put it: 9/52 is nine weeks, 4/12 four months, 3/7 three days. */
+const clinical = /^(?:aged )?(\d{1,2})\/(7|12|52)(?: old)?\.?$/
+const clinicalUnits: Readonly<Record<string, string>> = { 7: 'd', 12: 'm', 52: 'w' }
 const amount =
   /^(?:aged )?(\d{1,3}|[a-z]+)(?:[ -](?:and a half|½))?[ -]?(years?|yrs?|y|months?|mths?|mo|m|weeks?|wks?|w|days?|d)?(?: (?:old|of age))?(?:,? ?(?:and )?(\d{1,2}) ?(?:months?|mths?|m))?\.?$/
 
-/** "4 months", "15 years", "10 weeks", "unborn", "9", "2 years 3 months", "nine". */
+/** "4 months", "15 years", "10 weeks", "9/52", "unborn", "newborn", "9", "2 years 3 months", "nine". */
 export function readAge(text: string): Reading<Age> {
   const words = text.trim().toLowerCase()
   if (unborn.test(words)) return { value: { years: 0, unborn: true } }
+  if (newborn.test(words)) return { value: { years: 0, months: 0 } }
+  const [, noted, unitNoted = ''] = clinical.exec(words) ?? []
+  if (noted !== undefined) return { value: inMonths(Number(noted), clinicalUnits[unitNoted] ?? '') }
   const match = amount.exec(words)
   const count = match === null ? Number.NaN : numberOf(match[1] ?? '')
   const problem = 'Write the age with its unit, such as "4 months", "15 years" or "unborn".'
   if (match === null || Number.isNaN(count)) return { problem }
   const unit = match[2]?.charAt(0) ?? 'y'
   if (unit === 'y') return count > 25 ? { problem } : { value: { years: count, ...monthsOf(count, match[3]) } }
+  return { value: inMonths(count, unit) }
+}
+
+function inMonths(count: number, unit: string): Age {
   const months = unit === 'm' ? count : unit === 'w' ? Math.floor(count / 4.345) : Math.floor(count / 30.44)
-  return { value: { years: Math.floor(months / 12), months } }
+  return { years: Math.floor(months / 12), months }
 }
 
 const numberOf = (word: string): number =>

@@ -67,7 +67,8 @@ class Reader {
   }
 }
 
-const agesOf = (raw: string): Reading<Age>[] => {
+/** One age, or several in one value. */
+export const agesOf = (raw: string): Reading<Age>[] => {
   const whole = readAge(raw)
   return 'value' in whole ? [whole] : splitAges(raw).map(readAge)
 }

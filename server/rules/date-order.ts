@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
-import { formatBritish } from '../calendar/index.ts'
-import type { DateKey, Status } from '../review/types.ts'
+import { addMonths, formatBritish, type IsoDate, readWrittenDate } from '../calendar/index.ts'
+import type { DateKey, Span, Status } from '../review/types.ts'
 import { dayOf } from './shared/places.ts'
 import { capitalised, dateNames } from './shared/words.ts'
 import { defineRule, type Report } from './types.ts'
@@ -11,11 +11,13 @@ const chains: readonly (readonly DateKey[])[] = [
   ['notification-date', 'decision-date', 'publication-date'],
 ]
 
+const always: readonly Status[] = ['draft', 'final', 'published']
+
 /** Days that have passed by the time they are written down, in documents of these states. */
 const past: Readonly<Partial<Record<DateKey, readonly Status[]>>> = {
-  'incident-date': ['draft', 'final', 'published'],
-  'aware-date': ['draft', 'final', 'published'],
-  'notification-date': ['final', 'published'],
+  'incident-date': always,
+  'aware-date': always,
+  'notification-date': always,
   'submitted-date': ['final', 'published'],
   'publication-date': ['published'],
 }
@@ -30,6 +32,7 @@ export const dateOrder = defineRule({
   check({ assessment, report }) {
     for (const chain of chains) for (const found of contradictions(chain, assessment)) report(found)
     for (const found of futures(assessment)) report(found)
+    for (const found of chronologies(assessment)) report(found)
   },
 })
 
@@ -52,11 +55,13 @@ function contradictions(chain: readonly DateKey[], { review }: Assessment): Repo
   })
 }
 
-function futures({ review, today }: Assessment): Report[] {
+function futures(assessment: Assessment): Report[] {
+  const { review, today } = assessment
   const status = review.facts.status?.value ?? 'draft'
   return Object.entries(past).flatMap(([key, states]): Report[] => {
     const day = dayOf(review, key as DateKey)
     if (day === undefined || day.date <= today || !states.includes(status)) return []
+    if (key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
     return [
       {
         message: `The ${dateNames[key as DateKey]} lies in the future. Check the year, or the document’s status.`,
@@ -66,4 +71,39 @@ function futures({ review, today }: Assessment): Report[] {
       },
     ]
   })
+}
+
+/** A notification that is being written may be planned, in time. */
+const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
+  type.id === 'serious-incident-notification' &&
+  !deadlines.some(({ deadline, due }) => deadline === 'notification' && due !== null && due < date)
+
+/** The columns of a chronology: the day, and what happened on it. */
+const dayTitle = /^dates?(?: (?:and|&) time)?$/i
+const eventTitle = /^(?:(?:key|significant) )?(?:events?|contacts?|episodes?)$|^what happened$/i
+
+/** Days of a chronology that lie years ahead. Nearer ones may be planned: a table of events can hold a meeting to come. */
+function chronologies({ review, today }: Assessment): Report[] {
+  const farAhead = addMonths(today, 12) ?? today
+  const reports: Report[] = []
+  let column = -1
+  for (const { block, span } of review.passages) {
+    const { form, cells = [], text } = block
+    const words = (cell: Span) => text.slice(cell.start - block.span.start, cell.end - block.span.start).trim()
+    if (form !== 'table-row') {
+      const titles = form === 'table-header' ? cells.map(words) : []
+      column = titles.some((title) => eventTitle.test(title)) ? titles.findIndex((title) => dayTitle.test(title)) : -1
+      continue
+    }
+    const cell = cells[column]
+    const day = cell && readWrittenDate(words(cell))
+    if (cell === undefined || day?.kind !== 'date' || day.date <= farAhead) continue
+    const start = span.start + cell.start - block.span.start
+    reports.push({
+      message: 'This day of a chronology lies more than a year ahead. Check the year.',
+      span: { start, end: start + cell.end - cell.start },
+      atMost: 'warn',
+    })
+  }
+  return reports
 }

@@ -19,7 +19,10 @@ export const requiredSection = defineRule({
   ],
   fixes: ['insertion', 'suggestion'],
   check({ assessment, report }) {
-    const missing = assessment.expectedSections.filter((section) => section.missing)
+    // A heading that is likely meant for it is told of by `section-heading`: one fact is told once, and a second, empty
+    // section beside the first would help nobody.
+    const near = new Set(assessment.answers.flatMap(({ ids, near }) => (ids.length === 0 && near ? [near.id] : [])))
+    const missing = assessment.expectedSections.filter((section) => section.missing && !near.has(section.id))
     // What an older kind of document lacks is for a person to add, if anybody.
     const required = missing.filter(({ need }) => need === 'required' && !assessment.type.legacy)
     // One run puts them all in, so that each has to know of those before it.
@@ -58,10 +61,7 @@ function messageFor({ title, need, guidance }: ExpectedSection, { type }: Assess
 
 function relatedTo({ id }: ExpectedSection, assessment: Assessment): Report['related'] {
   const { after, before } = sectionPlace(assessment, id)
-  const meant = assessment.answers.findIndex(({ ids, near }) => ids.length === 0 && near?.id === id)
-  const maybe = assessment.review.sections[meant]
   return [
-    ...(maybe ? [{ message: 'Perhaps this heading is meant to be it.', span: maybe.textSpan }] : []),
     ...(after ? [{ message: 'It belongs after this section.', span: after.textSpan }] : []),
     ...(before ? [{ message: 'It belongs before this section.', span: before.textSpan }] : []),
   ]

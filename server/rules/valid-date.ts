@@ -1,8 +1,9 @@
-import { formatBritish } from '../calendar/index.ts'
+import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { type DateKey, dateKeys, type Fact, type Review, type Span, type WrittenDate } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { capitalised, dateNames } from './shared/words.ts'
-import { defineRule, type Report } from './types.ts'
+import { writtenLike } from './shared/written-like.ts'
+import { defineRule, type Fix, type Report } from './types.ts'
 
 export const validDate = defineRule({
   id: 'valid-date',
@@ -67,17 +68,32 @@ const toIso = (date: string, span: Span, kind: 'safe' | 'suggestion') => ({
   edits: [{ ...span, text: date }],
 })
 
-/** Dates in running text: only what no calendar has; how they are written is the author's. */
-function inText({ passages, facts }: Review): Report[] {
+/** The date that a written one is with its month first, where it is none with its day first: 12/13/2026. */
+const monthFirst = (reading: WrittenDate): IsoDate | undefined =>
+  reading.kind === 'ambiguous' && reading.candidates.length === 1 ? reading.candidates[0] : undefined
+
+function dayFirst(date: IsoDate, review: Review, span: Span): Fix {
+  const text = writtenLike(review.slice(span.start, span.end), date)
+  return { title: `Write the date as ${text}`, kind: 'suggestion', edits: [{ ...span, text }] }
+}
+
+/** Dates in running text: only what no calendar has, read day first; how they are written is the author's. */
+function inText(review: Review): Report[] {
+  const { passages, facts } = review
   const judged = new Set(Object.values(facts.dates).map((fact) => fact.span.start))
   const reports: Report[] = []
   for (const { block, span } of passages) {
     for (const { start, end, reading } of datesIn(block)) {
-      if (reading.kind !== 'impossible' || judged.has(span.start + start)) continue
+      if (judged.has(span.start + start)) continue
+      const place = { start: span.start + start, end: span.start + end }
+      if (reading.kind !== 'impossible' && reading.kind !== 'ambiguous') continue
+      const swapped = monthFirst(reading)
+      if (reading.kind === 'ambiguous' && swapped === undefined) continue
       reports.push({
         message: `This date cannot be right: ${reading.why}. Check it against the records.`,
-        span: { start: span.start + start, end: span.start + end },
+        span: place,
         atMost: 'warn',
+        fixes: swapped === undefined ? [] : [dayFirst(swapped, review, place)],
       })
     }
   }

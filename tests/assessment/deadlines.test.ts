@@ -299,6 +299,20 @@ describe('the notification', () => {
     })
   })
 
+  it('is not late on a day in the future: the year is a slip', () => {
+    const dates = { 'aware-date': '2026-11-18', 'notification-date': '2027-11-24' }
+    for (const kind of [type, 'rapid-review'] as const)
+      expect(one('notification', dates, { type: kind, today: '2026-11-30' })).toMatchObject({
+        due: '2026-11-25',
+        done: '2027-11-24',
+        state: 'unknown',
+        reason:
+          'It was due by 25 November 2026. The notification-date (24 November 2027) lies in the future: check the year.',
+      })
+    const planned = { 'aware-date': '2026-11-18', 'notification-date': '2026-11-24' }
+    expect(one('notification', planned, { type, today: '2026-11-19' }).state).toBe('met')
+  })
+
   it('is done when the document was sent, where it says no more', () => {
     expect(one('notification', { 'aware-date': '2026-01-19', 'submitted-date': '2026-01-22' }, { type })).toMatchObject(
       { done: '2026-01-22', state: 'met' },

@@ -118,6 +118,20 @@ describe('one wording, one reading', () => {
     ['What happened to Child B', ['incident']],
     ['Voice of Ofsted', []],
     ['Glossary', ['glossary']],
+    ['What was done straight away', ['immediate-safeguarding']],
+    ['Steps taken straight away to protect the siblings', ['immediate-safeguarding']],
+    ['Keeping Elsie and her brother safe now', ['immediate-safeguarding']],
+    ['Keeping medicines safe', []],
+    ['Daily life for T', ['childs-voice']],
+    ['Elsie’s daily life', ['childs-voice']],
+    ['Daily life at school', []],
+    ['Elsie’s lived experience', ['childs-voice']],
+    ['Elsie and her family', ['family']],
+    ['T and his siblings', ['family']],
+    ['Elsie’s family', ['family']],
+    ['About the children', ['family']],
+    ['The police and their family liaison', []],
+    ['Friends and family', []],
   ])('%s', (heading, ids) => {
     expect([...matchHeading(heading, rapidReview).ids].sort()).toEqual([...ids].sort())
   })

@@ -208,6 +208,13 @@ describe('dates in prose', () => {
     ])
   })
 
+  it('may be impossible with two digits for the year, where a day is one too many for its month', () => {
+    expect(found('30/02/26, 31/6/26, 31/13/26, 45/02/26, 30.02.26')).toEqual([
+      ['30/02/26', 'impossible'],
+      ['31/6/26', 'impossible'],
+    ])
+  })
+
   it('take the last day of a range', () => {
     expect(found('between 3-5 March 2026')).toEqual([['5 March 2026', '2026-03-05']])
   })

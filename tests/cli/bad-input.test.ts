@@ -68,6 +68,16 @@ describe('a document', () => {
       new Uint8Array([0xff, 0xfe, 0x2d, 0x00]),
       'a.md: it is UTF-16, not UTF-8. Save it as UTF-8 in your editor.',
     ],
+    [
+      'a Word document under a Markdown name',
+      new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0xff]),
+      'a.md: it is a Word document or another zip file, whatever it is called: renaming does not convert it. Convert it to Markdown, for instance with "pandoc review.docx -t gfm -o review.md".',
+    ],
+    [
+      'an older Word document under a Markdown name',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      'a.md: it is an older Word document or another Office file, whatever it is called: renaming does not convert it. Save it as .docx in Word first. Convert it to Markdown, for instance with "pandoc review.docx -t gfm -o review.md".',
+    ],
   ])('%s: the file is named, left as it is, and the others are linted', async (_, bytes, said) => {
     const folder = repository({ 'a.md': bytes, 'b.md': stub })
     const { code, stderr, stdout } = await cli(folder, ['lint', '--fix', '-f', 'json'])

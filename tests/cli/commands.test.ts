@@ -205,6 +205,7 @@ describe('coverage', () => {
 
   test.each<[args: string[], said: RegExp]>([
     [['--explain'], /--explain takes one file/],
+    [['--explain', 'a.md', '../reviews/a.md'], /--explain takes one file, then the id of a topic/],
     [['--explain', 'a.md', 'domestic-abus'], /There is no topic domestic-abus. Did you mean domestic-abuse\?/],
     [['--explain', 'b.md'], /There is no file or folder b.md. Did you mean a.md\?/],
     [['--format', 'tabel'], /There is no format tabel. Did you mean table\?/],
@@ -285,6 +286,7 @@ describe('new', () => {
       ['rapid-review', '--notification-date', '31 February 2026'],
       /--notification-date 31 February 2026 is not a day \(February 2026 has 28 days\)/,
     ],
+    [['rapid-review', '-', '--child-age', 'rubbish'], /--child-age rubbish is not an age. Write the age with its unit/],
     [['rapid-review', 'folder'], /folder is there already/],
   ])('%j fails', async (args, said) => {
     expect(await cli(repository({ 'folder/x': '' }), ['new', ...args])).toMatchObject({

@@ -32,7 +32,7 @@ describe('exit codes', () => {
     [
       ['lint', 'notes.md'],
       2,
-      /No review was found in notes.md. One Markdown file was looked at; a review says so in its front matter/,
+      /No review was found in notes.md. One Markdown file was looked at; a review says so in its front matter \(type: rapid-review\), in a table of key information near its top \(a row "Document type \| Rapid review"/,
     ],
     [['lint', 'notes.md', '--allow-empty'], 0],
     [['lint', 'empty'], 2, /There is no Markdown file/],

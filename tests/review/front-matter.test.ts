@@ -52,6 +52,12 @@ pseudonyms: [Holly]`,
     ['2 years 3 months', { years: 2, months: 27 }],
     ['nine years', { years: 9 }],
     ['3 days', { years: 0, months: 0 }],
+    ['9/52', { years: 0, months: 2 }],
+    ['4/12 old', { years: 0, months: 4 }],
+    ['18/12', { years: 1, months: 18 }],
+    ['3/7', { years: 0, months: 0 }],
+    ['newborn', { years: 0, months: 0 }],
+    ['New-born baby', { years: 0, months: 0 }],
   ])('child-age: %s', (written, age) => {
     expect(read(`child-age: ${written}`).facts.ages[0]?.value).toEqual(age)
   })
@@ -97,6 +103,22 @@ describe('facts from a key-information table, where there is no front matter', (
     expect(table.slice(facts.reference?.span.start, facts.reference?.span.end)).toBe('RR/1')
   })
 
+  test.each(['Document type', 'Report type', 'Type of report', 'Type of review'])(
+    'the type under the label "%s"',
+    (label) => {
+      const { facts } = parseReview(table.replace('Document type', label))
+      expect(facts.type?.value).toBe('rapid-review')
+    },
+  )
+
+  test.each(['Age of child at time of incident', 'Child’s age at the time of the incident', 'Age of the child'])(
+    'the age under the label "%s"',
+    (label) => {
+      const { facts } = parseReview(table.replace('Age of child |', `${label} |`))
+      expect(facts.ages.map(({ value }) => value.years)).toEqual([9, 12])
+    },
+  )
+
   test('front matter, where there is one, is the only place', () => {
     expect(parseReview(`---\nreference: A\n---\n\n${table}`).facts.type).toBeUndefined()
   })
@@ -140,6 +162,7 @@ describe('front matter that needs mending: place and remedy, never the value', (
     ['an unknown key that is nearly right', 'type: lcspr\nstaus: draft', 'staus', 'Did you mean `status`?'],
     ['an unknown type', 'type: rapid-reveiw', 'rapid-reveiw', 'Did you mean "rapid-review"?'],
     ['an age without sense', 'child-age: little', 'little', '"4 months"'],
+    ['a date for an age', 'child-age: 3/9', '3/9', '"4 months"'],
     ['a key twice', 'type: lcspr\ntype: lcspr', 'type', 'twice'],
     ['a list where a text is expected', 'reference: [A, B]', '[A, B]', 'is a list'],
     ['a mapping where a text is expected', 'status:\n  a: b', 'a: b', 'is a mapping'],

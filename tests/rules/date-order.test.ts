@@ -1,5 +1,5 @@
 import { testRule } from './rule-tester.ts'
-import { practiceReview, rapidReview } from './samples.ts'
+import { notification, practiceReview, rapidReview } from './samples.ts'
 
 testRule('date-order', {
   valid: [
@@ -15,6 +15,17 @@ testRule('date-order', {
     {
       name: 'a publication that is planned',
       text: practiceReview('# Practice review\n', { 'publication-date': '2026-09-15' }),
+    },
+    {
+      name: 'a notification that is planned, in the notification itself',
+      text: notification('# Notification\n', { 'notification-date': '2026-03-10' }),
+      today: '2026-03-06',
+    },
+    {
+      name: 'days to come in tables: a meeting among events, an action, a birthday',
+      text: rapidReview(
+        '# Rapid review\n\n| Date | Event |\n|---|---|\n| 3 April 2026 | Meeting |\n\n| Action | Date |\n|---|---|\n| Train staff | 3 April 2029 |\n\n| Event | Day |\n|---|---|\n| 18th birthday | 3 April 2029 |\n',
+      ),
     },
     {
       name: 'a decision taken before the document was sent',
@@ -59,6 +70,23 @@ testRule('date-order', {
       }),
       today: '2026-01-05',
       findings: [{ message: 'lies in the future', level: 'warn' }],
+    },
+    {
+      name: 'a notification that is still to come, in a review that cannot stand without it',
+      text: rapidReview('# Rapid review\n', { 'notification-date': '⟦2027-03-05⟧' }),
+      findings: [{ message: 'lies in the future. Check the year', level: 'warn' }],
+    },
+    {
+      name: 'a notification a year after it is due, in the notification itself',
+      text: notification('# Notification\n', { 'notification-date': '⟦2027-03-05⟧' }),
+      findings: [{ message: 'lies in the future. Check the year', level: 'warn' }],
+    },
+    {
+      name: 'a day of a chronology that lies years ahead',
+      text: rapidReview(
+        '# Rapid review\n\n| Date | Agency | Key event |\n|---|---|---|\n| 03/02/2026 | Police | Seen |\n| ⟦03/02/2029⟧ | Police | Seen |\n',
+      ),
+      findings: [{ message: 'This day of a chronology lies more than a year ahead. Check the year.', level: 'warn' }],
     },
     {
       name: 'a final document that was not sent yet',

@@ -13,6 +13,10 @@ testRule('notification-deadline', {
       today: '2026-03-04',
     },
     {
+      name: 'a notification in the future, which is a slip of the year and for date-order',
+      text: rapidReview('# Rapid review\n', { 'notification-date': '2027-03-05' }),
+    },
+    {
       name: 'no date to count from, which is for required-date',
       text: notification('# Notification\n', { 'aware-date': undefined }),
     },

@@ -78,6 +78,17 @@ testRule('required-section', {
         ),
       ),
     },
+    {
+      name: 'a heading that is likely meant for it, which section-heading tells of',
+      text: rapidReview(
+        sectionsBody(
+          allSections.map((title) =>
+            title === 'Circumstances of the incident' ? 'Circumstances of this sad incident' : title,
+          ),
+          'Rapid review',
+        ),
+      ),
+    },
   ],
   invalid: [
     {
@@ -90,6 +101,25 @@ testRule('required-section', {
             sectionsBody(allSections),
             '## Analysis of practice\n\nWritten down here.\n',
             skeleton('analysis', '## Analysis of practice'),
+          ),
+        ),
+      ),
+    },
+    {
+      name: 'others beside a heading that is likely meant for one, and puts in no second section for that one',
+      text: rapidReview(
+        sectionsBody(without('Actions')).replace(
+          '## Immediate safeguarding action',
+          '## Immediate safeguarding actoin',
+        ),
+      ),
+      findings: [missing('Actions')],
+      fixed: rapidReview(
+        plain(
+          replaced(
+            sectionsBody(allSections).replace('## Immediate safeguarding action', '## Immediate safeguarding actoin'),
+            '## Actions\n\nWritten down here.\n',
+            skeleton('actions', '## Actions'),
           ),
         ),
       ),

@@ -32,6 +32,20 @@ testRule('stated-deadline', {
       text: review('The rapid review is due 15 working days after the notification of 5 March 2026.'),
     },
     {
+      name: 'the right date in short, and a reference that begins like it',
+      text: review('- RR due to Panel 26/3/26.\n\nSee RR-2026-002, a report that was due on 3 March 2026.'),
+    },
+    {
+      name: 'what else goes to the Panel, and what else takes 15 working days',
+      text: review(
+        'The chronology is due to Panel 7/4/26. The 15 working day return is due by 10 April 2026. The 15 working day deadline for the ICPC is 3 April 2026; the 15 working day deadline was 3 February 2026.\n\n| Item | |\n|---|---|\n| Response to Panel due | 7 April 2026 |',
+      ),
+    },
+    {
+      name: 'another panel',
+      text: review('The placement was due to panel on 3 February 2026. Funding was due to Panel on 4 February 2026.'),
+    },
+    {
       name: 'no day to count from',
       text: rapidReview('# Rapid review\n\nThis review is due by 30 March 2026.\n', { 'notification-date': undefined }),
     },
@@ -64,6 +78,23 @@ testRule('stated-deadline', {
       name: 'a row that is about nothing else',
       text: review('| Item | |\n|---|---|\n| Rapid review due | ⟦20 March 2026⟧ |'),
       findings: [wrong],
+    },
+    {
+      name: 'a wrong date in short',
+      text: review('- RR due to Panel ⟦7/4/26⟧.'),
+      findings: [wrong],
+      suggested: review('- RR due to Panel 26/3/26.'),
+    },
+    {
+      name: 'a wrong date of the period by its length',
+      text: review('The 15 working day deadline is ⟦7 April 2026⟧.'),
+      findings: [wrong],
+    },
+    {
+      name: 'a row on what is due to the Panel',
+      text: review('| Key dates | |\n|---|---|\n| Date due to Panel | ⟦07/04/2026⟧ |'),
+      findings: [wrong],
+      suggested: review('| Key dates | |\n|---|---|\n| Date due to Panel | 26/03/2026 |'),
     },
     {
       name: 'when the notification was due',

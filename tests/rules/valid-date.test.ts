@@ -10,7 +10,7 @@ testRule('valid-date', {
     },
     {
       name: 'what is no date in running text',
-      text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30.\n'),
+      text: rapidReview('# Rapid review\n\nShe lived at 31/2 Invented Row and scored 16/30, 30/40/26 and 12/13/26.\n'),
     },
     {
       name: 'a leap day, and a weekday that is right',
@@ -54,6 +54,22 @@ testRule('valid-date', {
       name: 'words that are no date',
       text: rapidReview('# Rapid review\n', { 'aware-date': '⟦after the weekend⟧' }),
       findings: [{ message: 'cannot be read as a date', level: 'error', about: 'aware-date' }],
+    },
+    {
+      name: 'impossible dates with two digits for the year, in a chronology',
+      text: rapidReview(
+        '# Rapid review\n\n| Date | Event |\n|---|---|\n| ⟦30/02/26⟧ | Seen |\n| 28/02/26 | Seen |\n| ⟦31/06/26⟧ | Seen |\n',
+      ),
+      findings: [
+        { message: 'February 2026 has 28 days', level: 'warn' },
+        { message: 'June 2026 has 30 days', level: 'warn' },
+      ],
+    },
+    {
+      name: 'a date with its month first in running text',
+      text: rapidReview('# Rapid review\n\nThe group met on ⟦12/13/2026⟧.\n'),
+      findings: [{ message: 'read day first, the month would be 13', level: 'warn' }],
+      suggested: rapidReview('# Rapid review\n\nThe group met on 13/12/2026.\n'),
     },
     {
       name: 'an impossible date and a wrong weekday in running text',

@@ -52,8 +52,11 @@ function discreet(document: CoverageDocument, { showText }: CoverageOptions): Co
   return { ...document, topics }
 }
 
+/** No topic is called like this: somebody named a second file. */
+const isPath = /\.(?:md|markdown)$/i
+
 async function explain([file, topic, ...others]: readonly string[], options: CoverageOptions, io: Io): Promise<number> {
-  if (file === undefined || others.length > 0)
+  if (file === undefined || others.length > 0 || (topic !== undefined && isPath.test(topic)))
     throw new RunError(
       '--explain takes one file, then the id of a topic if you want only that: coverage --explain FILE [TOPIC]',
     )

@@ -5,6 +5,7 @@ import { newReview } from '../../assessment/new-review.ts'
 import { formatBritish, weekdayName } from '../../calendar/index.ts'
 import { findReviewType, reviewTypes } from '../../guidance/index.ts'
 import type { ReviewType, ReviewTypeId } from '../../guidance/types.ts'
+import { agesOf } from '../../review/facts.ts'
 import { parseReview } from '../../review/index.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
@@ -69,6 +70,7 @@ async function createReview(type: ReviewType, path: string | undefined, options:
   const text = newReview(type.id as ReviewTypeId, {
     ...options,
     ...dates(options),
+    childAge: options.childAge === undefined ? undefined : readAges(options.childAge),
     partnership: options.partnership ?? partnership,
     today: settings.today,
     sections: settings.sections?.[type.id as ReviewTypeId],
@@ -90,6 +92,13 @@ function dates(options: NewOptions): Partial<Record<(typeof dateOptions)[number]
       readDay(options[key] as string, `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
     ]),
   )
+}
+
+/** Ages as they were written, where they can be read. @throws RunError that says how to write one */
+function readAges(written: string): string {
+  for (const age of agesOf(written))
+    if ('problem' in age) throw new RunError(`--child-age ${written} is not an age. ${age.problem}`)
+  return written
 }
 
 /** A reference as a file name on any system. */

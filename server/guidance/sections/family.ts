@@ -52,7 +52,6 @@ export const family: SectionGuidance = {
     'people in this review',
     'who was …',
     'who is …',
-    '… and family',
     '… and their family',
     '… and his family',
     '… and her family',
@@ -76,6 +75,14 @@ export const family: SectionGuidance = {
     "the child's family and home",
     'important people',
     "the child's household",
+    'about the child',
+    'the family of …',
+    '… family',
+    '… and her siblings',
+    '… and his siblings',
+    '… and their siblings',
+    'family network',
+    'introducing …',
   ],
   companions:
     'child sibling member significant other adult extended people details information background context composition structure profile wider key person'.split(

@@ -7,14 +7,14 @@ const setsALimit =
 
 /** What stands right before a limit: "due by", "deadline:", "no later than close of business on". */
 const beforeLimit =
-  /(?:\b(?:due|deadline|by|on|before|than|is|was|date)|[:–—-])\s{0,3}(?:(?:the end of|end of|midnight on|noon on|5 ?pm on|close of (?:business|play) on)\s{1,3})?$/i
+  /(?:\b(?:due|deadline|by|on|before|than|is|was|date|due (?:to|with) (?:the )?(?:national )?panel)|[:–—-])\s{0,3}(?:(?:the end of|end of|midnight on|noon on|5 ?pm on|close of (?:business|play) on)\s{1,3})?$/i
 
 /** A row's label whose value is the limit itself: "Rapid review due", "Deadline for the rapid review". */
 const labelsALimit = /^(?:due|deadline)\b|\b(?:due|deadline)(?: date| by| with the panel| to panel| on)?:?$/i
 
 /** What has a date of its own on the way to the deadline. */
 const otherThing =
-  /\b(?:meetings?|returns?|chronolog\w*|summar\w+|drafts?|respon\w+|repl(?:y|ies)|actions?|conference|hearing|feedback|information|records|reports? from|statements?|terms of reference)\b/i
+  /\b(?:meetings?|returns?|chronolog\w*|summar\w+|drafts?|respon\w+|repl(?:y|ies)|actions?|conference|hearing|feedback|information|records|reports? from|statements?|terms of reference|ICPC)\b/i
 
 // "15 working days after the notification" tells where the count begins, not what is due.
 const clocks: readonly (readonly [DeadlineId, RegExp])[] = [
@@ -22,7 +22,8 @@ const clocks: readonly (readonly [DeadlineId, RegExp])[] = [
     'notification',
     /(?<!\b(?:after|from|of|since|following|upon|the date of)\s(?:the\s|its\s)?)\b(?:notification|notif(?:y|ied)|SIN)\b/gi,
   ],
-  ['rapid-review', /\brapid review\b/gi],
+  // "RR" alone, and not in a reference: RR-2026-014.
+  ['rapid-review', /\brapid review\b|\bRR\b(?![-/.]?\d)/gi],
   ['publication', /\b(?:publication|publish(?:ed)?)\b/gi],
 ]
 
@@ -33,6 +34,10 @@ const itself: Readonly<Partial<Record<ReviewTypeId, DeadlineId>>> = {
 }
 const meansItself = /\b(?:this|the) (?:one|review|report|document)\b|\bit\b/i
 const withThePanel = /\b(?:with|to|reach|at) the (?:national )?panel\b/i
+/** In short, with its capital: a placement, too, "was due to panel". */
+const dueToPanel = /(?<!\bwas )\b[Dd]ue (?:to|with) (?:National )?Panel\b/
+/** The period by its length, of a day to come: an initial conference, too, had one of 15 working days. */
+const fifteenDays = /\b(?:15|fifteen)[ -]working[ -]days?['’]? (?:deadline|limit)\b(?!\s+was\b)/i
 
 /** What stands before a date. */
 export interface BeforeDate {
@@ -56,7 +61,11 @@ export function clockStated({ subject, clause }: BeforeDate, type: ReviewTypeId)
   if (named !== undefined) return otherThing.test(all.slice(named.end)) ? undefined : named.clock
   if (otherThing.test(all)) return undefined
   // The Panel waits for nothing but the rapid review, save in a document that is a notification or a practice review.
-  if (type === 'rapid-review' && (withThePanel.test(all) || meansItself.test(clause))) return itself[type]
+  if (
+    type === 'rapid-review' &&
+    ([withThePanel, dueToPanel, fifteenDays].some((pattern) => pattern.test(all)) || meansItself.test(clause))
+  )
+    return itself[type]
   return type === 'serious-incident-notification' && /\bthis (?:notification|document|form)\b/i.test(clause)
     ? itself[type]
     : undefined
