@@ -1,5 +1,6 @@
 import { sectionEdit, sectionEdits, sectionPlace } from '../assessment/index.ts'
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
+import type { Section } from '../review/types.ts'
 import { titleSpan } from './shared/places.ts'
 import { uncapitalised } from './shared/words.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
@@ -19,21 +20,20 @@ export const requiredSection = defineRule({
   ],
   fixes: ['insertion', 'suggestion'],
   check({ assessment, report }) {
-    // A heading that is likely meant for it is told of by `section-heading`: one fact is told once, and a second, empty
-    // section beside the first would help nobody.
-    const near = new Set(assessment.answers.flatMap(({ ids, near }) => (ids.length === 0 && near ? [near.id] : [])))
-    const missing = assessment.expectedSections.filter((section) => section.missing && !near.has(section.id))
+    const missing = assessment.expectedSections.filter((section) => section.missing)
     // What an older kind of document lacks is for a person to add, if anybody.
     const required = missing.filter(({ need }) => need === 'required' && !assessment.type.legacy)
     // One run puts them all in, so that each has to know of those before it.
     const edits = sectionEdits(
       assessment,
-      required.map(({ id }) => id),
+      required.map(({ id }) => id).filter((id) => likelyMeant(id, assessment) === undefined),
     )
     const span = titleSpan(assessment)
     for (const section of missing) {
       const isRequired = required.includes(section)
-      const edit = isRequired ? edits.get(section.id) : sectionEdit(assessment, section.id)
+      // Beside a heading that is likely meant for it, a second and empty section would help nobody.
+      const meant = likelyMeant(section.id, assessment)
+      const edit = isRequired || meant ? edits.get(section.id) : sectionEdit(assessment, section.id)
       const fix: Fix | undefined = edit && {
         title: `Insert the section "${section.title}"`,
         kind: isRequired ? 'insertion' : 'suggestion',
@@ -59,9 +59,16 @@ function messageFor({ title, need, guidance }: ExpectedSection, { type }: Assess
     : `There is no section "${title}", which is recommended in a ${type.name}.${purpose}`
 }
 
+/** The section whose heading comes near: `section-heading` asks whether it is meant. */
+function likelyMeant(id: string, { answers, review }: Assessment): Section | undefined {
+  return review.sections[answers.findIndex(({ ids, near }) => ids.length === 0 && near?.id === id)]
+}
+
 function relatedTo({ id }: ExpectedSection, assessment: Assessment): Report['related'] {
   const { after, before } = sectionPlace(assessment, id)
+  const maybe = likelyMeant(id, assessment)
   return [
+    ...(maybe ? [{ message: 'Perhaps this heading is meant to be it.', span: maybe.textSpan }] : []),
     ...(after ? [{ message: 'It belongs after this section.', span: after.textSpan }] : []),
     ...(before ? [{ message: 'It belongs before this section.', span: before.textSpan }] : []),
   ]
