@@ -29,6 +29,8 @@ export const askedFor: readonly PhraseList[] = [
   childWords.otherChildren,
   ...Object.values(childWords.partners),
   childWords.allPartners,
+  childWords.notAgreed,
+  childWords.agreed,
   decisionWords.decided,
   decisionWords.undecided,
   decisionWords.reasons,
