@@ -27,6 +27,12 @@ testRule('placeholder-text', {
       ),
       also: ['action-date'],
     },
+    {
+      name: 'somebody who could choose an item',
+      text: review(
+        'She was asked to click to enter the session and to choose an item of clothing. Choose an item of hers.\n',
+      ),
+    },
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [
@@ -41,6 +47,13 @@ testRule('placeholder-text', {
       name: 'cells of a table that wait for an answer',
       text: review('| Item | Detail |\n|---|---|\n| School | ⟦To be confirmed⟧ |\n| GP | ⟦tbc⟧ |\n'),
       findings: [left, left],
+    },
+    {
+      name: 'what Word writes into a form',
+      text: review(
+        '⟦Click or tap here to enter text.⟧\n\n**Legal status:** ⟦Choose an item.⟧\n\n| Item | Detail |\n|---|---|\n| Date | ⟦Click or tap to enter a date.⟧ |\n',
+      ),
+      findings: [left, left, left],
     },
     {
       name: 'a paragraph that is all square brackets',
