@@ -21,6 +21,13 @@ testRule('action-measurable', {
     { name: 'remind', text: actions('1. ⟦Remind staff about bruising in babies.⟧'), findings: [vague] },
     { name: 'continue to', text: actions('- ⟦Police will continue to work with partners.⟧'), findings: [vague] },
     {
+      name: 'numbered paragraphs and headings',
+      text: actions(
+        '⟦**Recommendation 1.** The trust should consider its approach.⟧\n\n### Recommendation 2\n\n⟦Raise awareness of coercive control.⟧',
+      ),
+      findings: [vague, vague],
+    },
+    {
       name: 'in a table',
       text: actions(
         '| Action | Owner | By |\n|---|---|---|\n| ⟦Raise awareness of coercive control⟧ | Partnership | May 2026 |',

@@ -53,6 +53,14 @@ export const actionColumns = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** What an action is called where it stands in a paragraph or under a heading of its own: "Recommendation 1.", "R1:". */
+export const numberedNames = {
+  words: ['recommendation', 'action', 'rec'],
+  /** These stand right before the figure, or "A 3 month plan" would be one. */
+  letters: ['R', 'A'],
+  figures: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const
+
 /** Somebody who can be asked about it: a body, a post, a named group, "we". */
 export const owners = each(`
   <agency>; <body>; <professional>; we; our; partnership; partnerships; partner; partners; board; boards; committee; subgroup; sub group; group;
