@@ -24,6 +24,7 @@ export const askedFor: readonly PhraseList[] = [
   actionWords.done,
   actionWords.open,
   actionWords.measures,
+  actionWords.papers,
   analysisWords.analysis,
   childWords.fromTheChild,
   childWords.otherChildren,

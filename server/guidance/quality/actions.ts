@@ -126,6 +126,12 @@ export const vagueOpenings = [
 /** What one could look for afterwards. */
 export const measures = each(`
   audit*; dip sampl*; sampl*; report*; evidence*; survey*; number of; per cent; percentage; measure*; monitor*; data; review* by; checked; check;
-  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; protocol; pathway; policy; procedure; form;
-  template; training; briefing; workshop; session; guide; tool; checklist; standard; contract; rota; post; funding; agreement; letter; meeting
+  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; training; briefing; workshop; session;
+  contract; rota; post; funding; agreement; letter; meeting
 `)
+
+/** A paper that is written or changed can be looked at; one that people are to know of cannot. */
+export const papers = each('protocol; pathway; policy; procedure; form; template; guide; tool; checklist; standard')
+
+/** Those of the vague openings after which a paper is only what people are to know of, or to use. */
+export const openingsOfPapers: readonly string[] = ['be aware', 'be reminded', 'remind', 'encourage', 'raise awareness']
