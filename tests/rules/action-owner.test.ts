@@ -10,6 +10,10 @@ testRule('action-owner', {
     { name: 'a table with owners', text: table('| Audit of 20 closed contacts | Children’s social care | May 2026 |') },
     { name: 'the agency in the sentence', text: actions('1. Police to send child notices by May 2026.') },
     { name: 'a post', text: actions('- The designated nurse will write to every practice by 1 May 2026.') },
+    {
+      name: 'several of a kind',
+      text: actions('- Nurseries: a log of hungry Mondays.\n- Hospitals to ask where a baby sleeps.'),
+    },
     { name: '“we”', text: actions('- We will change the form by June 2026.') },
     {
       name: 'recommendations name the body',

@@ -67,7 +67,8 @@ export const owners = each(`
   council; ICB; CCG; integrated care board; local authority; lead; leads; director; directors; head of; chief; commander; commissioner*; constabulary;
   force; NHS; LSCP; SCP; LSP; safeguarding; business unit; designated; named; academy; academies; college; children* services; education; government;
   department; ministry; CPS; cafcass; ofsted; YOT; YJS; youth justice; charity; provider; providers; organisation; organisations; ambulance; fire;
-  commissioning; executive; delegate*; independent scrutineer; scrutineer; panel
+  commissioning; executive; delegate*; independent scrutineer; scrutineer; panel;
+  nurseries; hospitals; surgeries; practices; trusts; forces; clinics; universities
 `)
 
 /** A point in time, a period, or that it is done. Dates themselves are read by the calendar. */
