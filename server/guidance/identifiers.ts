@@ -136,7 +136,7 @@ export const placeWords = new Set(
 
 /** Those who write and answer for a review are named in it, and not to be made unknown. */
 export const namedByRight =
-  /\b(?:reviewers?|independent chair|chaired by|chair(?:person|man|woman)?(?: of the (?:review|panel|partnership|board|executive|group)| of the (?:review|safeguarding) (?:panel|board|partnership))|(?:panel|review|partnership|board|independent)(?:’s|'s)? chair|chair:|panel members?|author(?:ed by|s)?|scrutineer|(?:report|review|overview|summary)(?: was)? (?:written|prepared) by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
+  /\b(?:reviewers?|independent chair|chaired by|chaired (?:the|this) (?:(?:review|safeguarding) )?(?:panel|review|partnership|board)(?! (?:of|child|conference|meeting))|(?:led|wrote|conducted|carried out) this (?:review|report)|chair(?:person|man|woman)?(?: of the (?:review|panel|partnership|board|executive|group)| of the (?:review|safeguarding) (?:panel|board|partnership))|(?:panel|review|partnership|board|independent)(?:’s|'s)? chair|chair:|panel members?|author(?:ed by|s)?|scrutineer|(?:report|review|overview|summary)(?: was)? (?:written|prepared) by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
 
 /** A partnership prints where to ask about its review: that contact leads to an office, not to a family. */
 export const enquiries =

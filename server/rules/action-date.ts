@@ -55,7 +55,7 @@ const namesATime = (words: Written) =>
 
 /** In a column for dates, it names none. */
 const noTime =
-  /^\s*(?:asap|a\.s\.a\.p\.|as soon as (?:possible|practicable)|in due course|n\/?a|none|soon|when (?:possible|able|capacity allows)|-+|–|—)\.?\s*$/i
+  /^\s*(?:asap|a\.s\.a\.p\.|as soon as (?:possible|practicable)|in due course|on-?\s?going|continuous(?:ly)?|rolling|open-ended|n\/?a|none|soon|when (?:possible|able|capacity allows)|-+|–|—)\.?\s*$/i
 
 const yearOnly = /\b20\d\d\b/
 

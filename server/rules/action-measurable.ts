@@ -12,7 +12,9 @@ export const actionMeasurable = defineRule({
   types: ['rapid-review', 'lcspr'],
   check({ assessment, report }) {
     for (const { words, cells, span } of actionLists(assessment).flatMap(({ actions }) => actions)) {
-      if (!opensVaguely(words.text) || says(words, actionWords.measures)) continue
+      const opening = vagueOpening(words.text)
+      if (opening === undefined || says(words, actionWords.measures)) continue
+      if (!actionWords.openingsOfPapers.includes(opening) && says(words, actionWords.papers)) continue
       report({
         message:
           'Nobody could tell afterwards whether this was done. Say what will be different, and how the partners will know.',
@@ -27,11 +29,11 @@ const numbering = /^\s*\(?[\da-z]{0,3}[.)]\s+/i
 /** "The trust to consider …", "Agencies should explore …": what is asked for is the first verb after the owner. */
 const afterOwner = /\b(?:to|should|must|will|shall) +/i
 
-function opensVaguely(text: string): boolean {
+function vagueOpening(text: string): string | undefined {
   const sentence = text.slice(0, 160).replace(numbering, '').trimStart().toLowerCase()
   const owner = afterOwner.exec(sentence)
   const asked = owner === null ? '' : sentence.slice(owner.index + owner[0].length)
-  return actionWords.vagueOpenings.some((vague) =>
+  return actionWords.vagueOpenings.find((vague) =>
     [sentence, asked].some((words) => `${words} `.startsWith(`${vague} `)),
   )
 }

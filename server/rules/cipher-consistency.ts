@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/types.ts'
 import { remembering } from '../review/remembered.ts'
 import type { PassageBlock, Review, Span } from '../review/types.ts'
-import { type Cipher, ciphersIn, isIntroduced } from './shared/ciphers.ts'
+import { type Cipher, ciphersIn, groupOf, isIntroduced } from './shared/ciphers.ts'
 import { sectionsFor } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
@@ -88,12 +88,17 @@ function unlisted(ciphers: readonly Cipher[], review: Review, assessment: Assess
   )
   const names = new Set(listed.map(({ name }) => name))
   const bearers = new Set(ciphers.filter(({ name }) => names.has(name)).map(({ bearer }) => bearer))
+  const withoutSiblings = new Set(listed.flatMap(({ kind, name }) => (kind === 'sibling' ? [] : [name])))
   if (names.size < fewestListed) return []
+  // A section of one's own says who one is.
+  const headings = review.sections.map(({ heading }) => heading.text).join('\n')
   return [...groupedBy(ciphers, ({ name }) => name)].flatMap(([name, places]) => {
     const [first] = places
-    if (first === undefined || names.has(name) || new RegExp(`\\b${name}\\b`).test(titleOf(review))) return []
+    if (first === undefined || names.has(name) || new RegExp(`\\b${name}\\b`).test(headings)) return []
+    // A sibling beside the child makes no list of children.
+    if (first.kind !== 'sibling' && withoutSiblings.size < fewestListed) return []
     // "Ms X" can only be missing from a list that has such names.
-    const comparable = listed.some(({ kind }) => (kind === 'child') === (first.kind === 'child'))
+    const comparable = listed.some(({ kind }) => groupOf(kind) === groupOf(first.kind))
     if (!comparable || bearers.has(first.bearer) || places.some(isIntroduced)) return []
     return reportOn(
       places,
@@ -144,7 +149,7 @@ const equationsIn = remembering(({ text, cells = [], span }: PassageBlock): read
 
 /** The document says that Mother is Ms X, and calls her by both. */
 function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
-  if (ciphers.every(({ kind }) => kind === 'child')) return []
+  if (ciphers.every(({ kind }) => groupOf(kind) !== 'adult')) return []
   const roleOf = new Map<string, string>()
   /** Where a name stands only to say who it is. */
   const explained = new Set<number>()

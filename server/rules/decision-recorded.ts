@@ -1,5 +1,6 @@
 import { decisionWords } from '../guidance/index.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
 
 export const decisionRecorded = defineRule({
@@ -14,17 +15,38 @@ export const decisionRecorded = defineRule({
     const [first] = sections
     if (first === undefined || wordsIn(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
+    const isDraft = (review.facts.status?.value ?? 'draft') === 'draft'
     const open = said.find(({ block }) => says(block, decisionWords.undecided))
     if (open !== undefined) {
       report({
         message:
           'The decision is still to come. A rapid review goes to the Panel with the partners’ decision: record it, or tell the Panel when it will be made.',
         span: open.span,
-        atMost: review.facts.status?.value === undefined || review.facts.status.value === 'draft' ? 'info' : undefined,
+        atMost: isDraft ? 'info' : undefined,
       })
       return
     }
-    if (said.some(({ block }) => says(block, decisionWords.decided))) return
+    // The words of a question that is not answered decide nothing.
+    const unanswered = said.flatMap((passage) => {
+      const ticked = wronglyTicked(passage.chunk.text.slice(passage.block.span.start, passage.block.span.end))
+      return ticked === undefined ? [] : [{ passage, ticked }]
+    })
+    const isDecided = said.some(
+      (one) => says(one.block, decisionWords.decided) && !unanswered.some(({ passage }) => passage === one),
+    )
+    const [asked] = unanswered
+    if (asked !== undefined) {
+      report({
+        message:
+          asked.ticked === 'both'
+            ? 'Both boxes are ticked here, so that the Panel cannot tell what was decided. Leave the tick that holds.'
+            : 'Neither box is ticked here, so that the Panel cannot tell what was decided. Tick the one that holds.',
+        span: asked.passage.span,
+        atMost: isDraft || (isDecided && asked.ticked === 'neither') ? 'info' : undefined,
+      })
+      return
+    }
+    if (isDecided) return
     report({
       message:
         'This section does not say what was decided. Write whether the partners will undertake a local child safeguarding practice review, and why.',

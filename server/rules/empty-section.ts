@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/types.ts'
 import { passagesIn } from '../review/index.ts'
 import type { Section } from '../review/types.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
+import { unansweredLabels } from './shared/unanswered-labels.ts'
 import { defineRule, type Level } from './types.ts'
 
 export const emptySection = defineRule({
@@ -27,6 +28,14 @@ export const emptySection = defineRule({
         span: section.textSpan,
         about: assessment.answers[index]?.ids[0],
         atMost: levelFor(section, assessment, empty),
+      })
+    }
+    for (const span of unansweredLabels(assessment)) {
+      report({
+        message:
+          'Nothing stands behind this label yet, while the next one is answered. Fill it in, or say in a sentence why there is nothing to say.',
+        span,
+        atMost: assessment.type.legacy ? 'info' : 'warn',
       })
     }
   },

@@ -52,7 +52,11 @@ function isOurPrompt(text: string): boolean {
 
 /** Italics that ask or instruct; italics that tell are an author's. */
 const asks =
-  /^[\s[(]*(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
+  /^[\s[(]*(?:(?:guidance|note|prompt)(?: notes?)?\s?[:–-]\s*)?(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
+
+/** Wherever it stands in italics, a template is speaking: the length an answer may have, and what is to be taken out. */
+const instructs =
+  /\b(?:no more than|maximum(?: of)?|max\.?|up to|not exceed(?:ing)?) \d{2,4} words\b|\bdelete (?:all |any |the |this |these )?(?:guidance|instructions?|prompts?|italics|text in italics)\b|\b(?:guidance|instructions?|prompts?) (?:should|must|to) be deleted\b/i
 
 function promptIn(block: PassageBlock): Span | undefined {
   const text = block.text.trim()
@@ -60,6 +64,7 @@ function promptIn(block: PassageBlock): Span | undefined {
   const templates =
     block.prompt === true &&
     (text.startsWith('[') ||
+      instructs.test(text) ||
       (asks.test(text) &&
         (/\?[\s\])]*$/.test(text) || !/^(?:what|who|how|when|why|which|was|were|did|does|is|are)\b/i.test(text))))
   return templates || isOurPrompt(text) ? block.span : undefined

@@ -1,7 +1,8 @@
 import { childWords } from '../guidance/index.ts'
+import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { dayOf } from './shared/places.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { contentOf, placesOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
 
@@ -20,14 +21,19 @@ export const signOff = defineRule({
     if (first === undefined || wordsIn(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     const names = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
-    const missing = Object.entries(childWords.partners).flatMap(([partner, phrases]) =>
-      names(phrases) ? [] : [`the ${partner}`],
-    )
+    const missing = partners.flatMap(([partner, phrases]) => (names(phrases) ? [] : [`the ${partner}`]))
     if (missing.length > 0 && !names(childWords.allPartners)) {
       report({
         message: `The sign-off does not name ${listed(missing)}. All three safeguarding partners share the duty: say who agreed this review for each.`,
         span: first.textSpan,
         about: 'partners',
+      })
+    }
+    for (const [partner, { span }] of stillToAgree(said)) {
+      report({
+        message: `The sign-off does not show that the ${partner} agreed. All three safeguarding partners share the duty: give the day on which each of them agreed, or what is still awaited and by when.`,
+        span,
+        about: 'agreed',
       })
     }
     if (said.some(({ block }) => datesIn(block).length > 0) || dayOf(review, 'submitted-date')) return
@@ -40,3 +46,34 @@ export const signOff = defineRule({
     })
   },
 })
+
+const partners = Object.entries(childWords.partners)
+
+/** The partners whose own row or item is empty or says that it is to follow, where nothing else says that they agreed. */
+function stillToAgree(said: readonly PlacedPassage[]): (readonly [partner: string, passage: PlacedPassage])[] {
+  const together = said.some(({ block }) => says(block, childWords.allPartners) && hasAgreed(block))
+  return partners.flatMap(([partner]) => {
+    const own = said.filter(({ block }) => onlyPartner(block) === partner)
+    const open = own.find(
+      (passage) => says(passage.block, childWords.notAgreed) || (!together && isUnanswered(passage)),
+    )
+    return open === undefined || own.some(({ block }) => hasAgreed(block)) ? [] : [[partner, open] as const]
+  })
+}
+
+function onlyPartner(block: PassageBlock): string | undefined {
+  const named = partners.filter(([, phrases]) => says(block, phrases))
+  return named.length === 1 ? named[0]?.[0] : undefined
+}
+
+/** "Agreed, signature to follow" is agreed; "not yet agreed" is not. */
+function hasAgreed(block: PassageBlock): boolean {
+  const open = placesOf(block, childWords.notAgreed)
+  return placesOf(block, childWords.agreed).some(
+    ({ start, end }) => !open.some((one) => one.start <= start && end <= one.end),
+  )
+}
+
+/** Nothing stands behind the label in the source either, where a tick or a picture of a signature would. */
+const isUnanswered = ({ block: { label, span }, chunk }: PlacedPassage) =>
+  label !== undefined && /^[\s|*_\p{Pd}☐]*$/u.test(chunk.text.slice(label.end, span.end))

@@ -31,6 +31,13 @@ testRule('action-date', {
     { name: 'an empty cell', text: table('⟦| Audit of contacts | Police | |⟧'), findings: [undated] },
     { name: 'a placeholder', text: table('| Audit of contacts | Police | ⟦TBC⟧ |'), findings: [undated] },
     {
+      name: 'ongoing, which never ends',
+      text: table(
+        '| Brief all practices | Named GP | ⟦Ongoing⟧ |\n| Audit of contacts | Police | Ongoing, to be reviewed in May |',
+      ),
+      findings: [undated],
+    },
+    {
       name: 'one of several',
       text: actions('- Police to audit contacts by May 2026.\n- ⟦The board to rewrite the bruising protocol.⟧'),
       findings: [undated],

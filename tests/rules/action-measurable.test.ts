@@ -13,6 +13,10 @@ testRule('action-measurable', {
     },
     { name: 'continue, with a figure', text: actions('- The board to continue to sample 20 files a quarter.') },
     { name: 'encouragement with training', text: actions('- Schools to promote the training on bruising.') },
+    {
+      name: 'awareness of a protocol, and how it will be seen',
+      text: actions('- Raise awareness of the protocol – Named GP – audit by May 2026.'),
+    },
     { name: 'done already', text: actions('- The form was changed in March 2026.') },
   ],
   invalid: [
@@ -20,6 +24,20 @@ testRule('action-measurable', {
     { name: 'be mindful', text: actions('- ⟦Practitioners should be mindful of fathers.⟧'), findings: [vague] },
     { name: 'remind', text: actions('1. ⟦Remind staff about bruising in babies.⟧'), findings: [vague] },
     { name: 'continue to', text: actions('- ⟦Police will continue to work with partners.⟧'), findings: [vague] },
+    {
+      name: 'a paper that is only to be known or used',
+      text: actions(
+        '- ⟦Raise awareness of the protocol – Named GP – 31/01/2027⟧\n- ⟦Encourage use of the tool – Named GP – 31/01/2027⟧',
+      ),
+      findings: [vague, vague],
+    },
+    {
+      name: 'numbered paragraphs and headings',
+      text: actions(
+        '⟦**Recommendation 1.** The trust should consider its approach.⟧\n\n### Recommendation 2\n\n⟦Raise awareness of coercive control.⟧',
+      ),
+      findings: [vague, vague],
+    },
     {
       name: 'in a table',
       text: actions(

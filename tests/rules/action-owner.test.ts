@@ -10,6 +10,10 @@ testRule('action-owner', {
     { name: 'a table with owners', text: table('| Audit of 20 closed contacts | Children’s social care | May 2026 |') },
     { name: 'the agency in the sentence', text: actions('1. Police to send child notices by May 2026.') },
     { name: 'a post', text: actions('- The designated nurse will write to every practice by 1 May 2026.') },
+    {
+      name: 'several of a kind',
+      text: actions('- Nurseries: a log of hungry Mondays.\n- Hospitals to ask where a baby sleeps.'),
+    },
     { name: '“we”', text: actions('- We will change the form by June 2026.') },
     {
       name: 'recommendations name the body',
@@ -20,6 +24,24 @@ testRule('action-owner', {
     {
       name: 'a table of something else',
       text: actions('| Abbreviation | Meaning |\n|---|---|\n| ICB | Integrated care board |'),
+    },
+    {
+      name: 'numbered recommendations whose owner stands below them',
+      text: practiceReview(
+        section(
+          'Recommendations',
+          '**Recommendation 1.** The bruising protocol should be rewritten.\n\nLead: Police\n\n### Recommendation 2: The crying leaflet should be translated\n\n- By the council\n\n### Recommendation 3\n\nThe form should be changed.\n\n| Action | Owner |\n|---|---|\n| Change the form | Police |',
+        ),
+      ),
+    },
+    {
+      name: 'sentences that speak of a recommendation',
+      text: practiceReview(
+        section(
+          'Recommendations',
+          'Recommendation 1 of the earlier review has not been carried out at all.\n\nA 3 month plan was made in May and then forgotten.\n\nRecommendation 1: Training\n',
+        ),
+      ),
     },
     { name: 'no actions', text: actions('<!-- Who does what by when? -->') },
   ],
@@ -37,6 +59,26 @@ testRule('action-owner', {
         '- Police to send child notices by May 2026.\n- ⟦The bruising protocol is to be rewritten by June 2026.⟧',
       ),
       findings: [nobody],
+    },
+    {
+      name: 'a paragraph that is numbered as a recommendation',
+      text: practiceReview(
+        section(
+          'Recommendations',
+          '**Recommendation 1.** Police should send child notices.\n\n⟦**Recommendation 2.** The bruising protocol is to be rewritten.⟧\n\n⟦R3: The crying leaflet is to be translated.⟧',
+        ),
+      ),
+      findings: [nobody, nobody],
+    },
+    {
+      name: 'under a heading of its own',
+      text: practiceReview(
+        section(
+          'Recommendations',
+          '### Recommendation 1\n\nPolice should send child notices.\n\n### Recommendation 2\n\n⟦The bruising protocol is to be rewritten.⟧\n\n### ⟦Recommendation three: The crying leaflet is to be translated⟧\n\nIt was not understood.',
+        ),
+      ),
+      findings: [nobody, nobody],
     },
     {
       name: 'a whole list, told once',

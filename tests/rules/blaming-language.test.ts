@@ -75,12 +75,12 @@ testRule('blaming-language', {
     {
       name: 'hard to reach',
       text: said('The family were ⟦hard to reach⟧ throughout the period.'),
-      findings: [found('hard-to-reach')],
+      findings: [{ ...found('hard-to-reach'), message: /^“hard to reach” / }],
     },
     {
       name: 'with a hyphen, in a table',
       text: said('| Month | Event |\n|---|---|\n| May | ⟦Hard-to-reach⟧ family; case closed |'),
-      findings: [found('hard-to-reach')],
+      findings: [{ ...found('hard-to-reach'), message: /^“hard to reach” / }],
     },
     {
       name: 'lack of engagement, twice',
@@ -88,6 +88,14 @@ testRule('blaming-language', {
         'The case was closed after Mother’s ⟦lack of engagement⟧. In June she again ⟦failed to engage⟧ with the service.',
       ),
       findings: [found('lack-of-engagement'), found('lack-of-engagement')],
+    },
+    {
+      name: 'other words of the kind, which the message does not put into the author’s mouth',
+      text: said('CIN closed – ⟦non-engagement⟧. At 14, Child A ⟦put himself at risk⟧.'),
+      findings: [
+        { ...found('lack-of-engagement'), message: /^Wording like “lack of engagement” / },
+        { ...found('putting-self-at-risk'), message: /^Wording like “putting themselves at risk” / },
+      ],
     },
     {
       name: 'refused to engage',

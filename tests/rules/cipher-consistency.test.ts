@@ -29,7 +29,9 @@ testRule('cipher-consistency', {
     },
     {
       name: 'another case',
-      text: review('The Child Q review and the case of Baby P taught us that. So did the review into Child Z.'),
+      text: review(
+        'The Child Q review and the case of Baby P taught us that. So did the review into Child Z and the LCSPR on Child W.',
+      ),
     },
     {
       name: 'a child and a grown-up of the same letter',
@@ -45,6 +47,23 @@ testRule('cipher-consistency', {
     {
       name: 'a mother under two names, one of them only where it is said',
       text: review('Mother (Ms X) was seen. Mother was well. Mother rang the nurse, and Mother wrote.'),
+    },
+    {
+      name: 'siblings, where the list has none or a heading names them',
+      text: review('Sibling 2 was seen. Sibling 1 was not.').concat(
+        '\n### Sibling 3\n\nIn May Sibling 3 moved to an aunt.\n',
+      ),
+    },
+    {
+      name: 'a child, where the list has but one and a sibling',
+      text: review('In May Child W was seen.', table('Child A | 3', 'Sibling B | 6')),
+    },
+    {
+      name: 'a sibling in a heading, beside a list with siblings',
+      text: review(
+        'Sibling 1 was seen.\n\n### Sibling 2\n\nIn May Sibling 2 moved.',
+        table('Child 1 | 3', 'Sibling 1 | 6'),
+      ),
     },
     { name: 'numbers that count', text: review('Section 47 and Child 2 of the form; Mr 3. Year 4.', '') },
   ],
@@ -65,6 +84,11 @@ testRule('cipher-consistency', {
         'The school wrote twice about ⟦Child D⟧.',
         '## Child and family\n\nChild A lived with a brother, Child B, and a sister, Child C.\n',
       ),
+      findings: [unlisted],
+    },
+    {
+      name: 'a sibling, where the list has another',
+      text: review('⟦Sibling 2⟧ was seen at home.', table('Child R | Subject', 'Sibling 1 | Half-sibling')),
       findings: [unlisted],
     },
     {

@@ -14,6 +14,9 @@ testRule('decision-recorded', {
     { name: 'another form of learning', text: decision('We agreed to hold a learning event instead.') },
     { name: 'an empty section, which another rule tells', text: decision('<!-- Are the criteria met? -->') },
     { name: 'no section at all', text: rapidReview('# Rapid review\n') },
+    { name: 'the box for no is ticked', text: decision('**Is an LCSPR recommended?** Yes ☐ No ☒\n\nIt adds nothing.') },
+    { name: 'a third box is ticked', text: decision('**Is an LCSPR recommended?** ☐ Yes ☐ No ☒ Alternative review') },
+    { name: 'brackets for boxes', text: decision('Is an LCSPR recommended? [x] Yes [ ] No') },
     { name: 'a practice review decides nothing of the kind', text: practiceReview(section('Decision', 'Background.')) },
   ],
   invalid: [
@@ -41,6 +44,30 @@ testRule('decision-recorded', {
       name: 'still to come, in a document that is final',
       text: final('⟦A decision has not yet been made by the partners.⟧'),
       findings: [{ message: 'still to come', level: 'error' }],
+    },
+    {
+      name: 'no box is ticked, and the reasons say nothing of it',
+      text: final(
+        '⟦**Is an LCSPR recommended?** Yes ☐ No ☐⟧\n\n**Rationale:** The criteria in Working Together were considered.',
+      ),
+      findings: [{ message: 'Neither box is ticked', level: 'error' }],
+    },
+    {
+      name: 'no box is ticked, and the words below tell it',
+      text: final('⟦☐ Yes ☐ No⟧\n\nThe partners decided not to commission an LCSPR.'),
+      findings: [{ message: 'Neither box is ticked', level: 'info' }],
+    },
+    {
+      name: 'no box is ticked yet in a draft, in a table',
+      text: decision(
+        '| Question | Answer |\n|---|---|\n⟦| Is an LCSPR recommended? | [ ] Yes [ ] No |⟧\n\nThe case was discussed.',
+      ),
+      findings: [{ message: 'Neither box is ticked', level: 'info' }],
+    },
+    {
+      name: 'both boxes are ticked',
+      text: final('⟦**Is an LCSPR recommended?** Yes ☒ No ☒⟧\n\nThe criteria are met because of neglect.'),
+      findings: [{ message: 'Both boxes are ticked', level: 'error' }],
     },
     {
       name: 'a question for someone',

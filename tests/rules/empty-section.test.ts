@@ -16,6 +16,18 @@ testRule('empty-section', {
     },
     { name: 'a genogram as a picture', text: review('## Family\n\n![Genogram](genogram.png)\n') },
     { name: 'a run-in heading with its text', text: review('## Analysis\n\n**7.1 Daily life.** He told nobody.\n') },
+    {
+      name: 'a label that opens a group of others',
+      text: review(
+        '## Analysis\n\n**Views of the family:**\n\n**Views of the mother:** She was sad.\n\n**Health:**\n\n**Midwife:** She was seen.\n\n**Police:**\n\n**Involvement:** None.\n',
+      ),
+    },
+    {
+      name: 'labels whose answer stands below, is a list or is to be ticked',
+      text: review(
+        '## Analysis\n\n**Was the father seen?**\n\nNo.\n\n**Was the mother seen?** Yes.\n\n- **Police:**\n  - **March:** They saw him.\n- **Health:** She was seen.\n\n**Was it drawn?**\n\n![A house](house.png)\n\n**Was it told?** Yes.\n\n**Was she told?** ☐ Yes ☐ No\n\n**Was he told?** Yes.\n',
+      ),
+    },
   ],
   invalid: [
     {
@@ -58,6 +70,23 @@ testRule('empty-section', {
       name: 'one of an older kind of review, as information',
       text: seriousCaseReview('# Overview\n\n## ⟦Lessons learned⟧\n'),
       findings: [{ message: 'nothing under its heading yet', level: 'info', about: 'learning' }],
+    },
+    {
+      name: 'a label in bold, where the next one of its kind is answered',
+      text: review(
+        '## Views of the family\n\n**⟦Views of the father:⟧**\n\n**Views of the mother:** She was sad, and said so to the midwife, to the health visitor and to us.\n',
+      ),
+      findings: [{ message: 'Nothing stands behind this label yet', level: 'warn' }],
+    },
+    {
+      name: 'questions in bold and items of a list with nothing behind them',
+      text: review(
+        '## Analysis\n\n**⟦Was the father seen?⟧**\n\n**Was the mother seen?** Yes.\n\n- **⟦Housing:⟧**\n- **School**: He went to school.\n',
+      ),
+      findings: [
+        { message: 'Nothing stands behind this label yet', level: 'warn' },
+        { message: 'Nothing stands behind this label yet', level: 'warn' },
+      ],
     },
   ],
 })

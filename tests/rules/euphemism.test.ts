@@ -10,6 +10,7 @@ const found = (about: string, level: 'warn' | 'info' = 'warn') => ({
 
 testRule('euphemism', {
   valid: [
+    { name: 'fondly', text: said('She spoke fondly of Child A.') },
     {
       name: 'what was done, and by whom',
       text: said('Father punched Mother in the face while Child A was in her arms.'),

@@ -79,6 +79,16 @@ testRule('identifying-name', {
       ),
     },
     {
+      name: 'who chaired the panel or wrote the report',
+      text: review('Helen Marsh chaired the panel. Tom Ashgrove wrote this report.'),
+    },
+    {
+      name: 'words with a capital before a relative, or beside somebody',
+      text: review(
+        'Tragically, her mother died. In Brackwater, her father was known. She lived with her mother and Aunt. He lived with his father and Asthma UK told nobody. The dean wrote to Karlsberg, her mother wrote to Dean.',
+      ).replace(' The dean wrote to Karlsberg, her mother wrote to Dean.', ''),
+    },
+    {
       name: 'sentences that begin with a role',
       text: review('Father Christmas was asked for. Mother Tongue classes were offered by the school.').replace(
         'Father Christmas',
@@ -135,6 +145,23 @@ testRule('identifying-name', {
     {
       name: 'a common first name that opens a sentence, before any past tense',
       text: review('⟦Darren⟧ failed to attend school.'),
+      findings: [person],
+    },
+    {
+      name: 'a first name that is a word too, by whom a child lived with',
+      text: review('Child A lived with ⟦Karen⟧ and ⟦Dean⟧. Child B lives with her mother and ⟦Drew⟧.'),
+      findings: [person, person, person],
+    },
+    {
+      name: 'a first name that is a word too, by a relative behind it',
+      text: review(
+        'In May she moved in with ⟦Dean⟧, her stepfather. The door was opened by ⟦Drew⟧, his older brother.',
+      ),
+      findings: [person, person],
+    },
+    {
+      name: 'somebody who chaired a conference',
+      text: review('⟦Rebecca Thistlewood⟧ chaired the review conference and told nobody.'),
       findings: [person],
     },
     {

@@ -17,6 +17,32 @@ testRule('sign-off', {
     },
     { name: 'a draft, which nobody has seen yet', text: signed('Awaiting the police.', heading, { status: 'draft' }) },
     { name: 'an empty section, which another rule tells', text: signed('') },
+    {
+      name: 'rows that are ticked, dated or bear a picture of a signature',
+      text: signed(
+        '| Partner | Agreed |\n|---|---|\n| Council | ☒ |\n| ICB | 19 March 2026 |\n| Police | ![signed](p.png) |',
+      ),
+    },
+    {
+      name: 'agreed, with the signature to follow',
+      text: signed('- Council: agreed\n- ICB: agreed\n- Police: agreed on 19 March 2026, signature to follow'),
+    },
+    {
+      name: 'a column that is empty where the sentence above says it',
+      text: signed(
+        'The three partners agreed this on 19 March 2026.\n\n| Partner | Comments |\n|---|---|\n| Council | None |\n| ICB | |\n| Police | |',
+      ),
+    },
+    {
+      name: 'an empty row and the agreement further down',
+      text: signed(
+        '| Partner | Comments |\n|---|---|\n| Council | None |\n| ICB | None |\n| Police | |\n\nThe police agreed on 19 March 2026.',
+      ),
+    },
+    {
+      name: 'a list of who agreed',
+      text: signed('Agreed on 19 March 2026 by:\n\n- Council\n- ICB\n- Police'),
+    },
   ],
   invalid: [
     {
@@ -33,6 +59,32 @@ testRule('sign-off', {
       name: 'somebody',
       text: signed('Agreed by the chair of the group.', `⟦${heading}⟧`),
       findings: [{ message: 'All three safeguarding partners share the duty', level: 'warn', about: 'partners' }],
+    },
+    {
+      name: 'an empty row',
+      text: signed(
+        '| Partner | Agreed |\n|---|---|\n| Council | 19 March 2026 |\n| ICB | 19 March 2026 |\n⟦| Police | |⟧',
+      ),
+      findings: [{ message: 'does not show that the police agreed', level: 'warn', about: 'agreed' }],
+    },
+    {
+      name: 'an item that says so, and a label with nothing behind it',
+      text: signed('- Council agreed 19 March 2026\n- ⟦ICB – not yet agreed⟧\n- ⟦**Police:**⟧'),
+      findings: [
+        { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the police agreed', level: 'warn', about: 'agreed' },
+      ],
+    },
+    {
+      name: 'awaited, to follow, to be confirmed',
+      text: signed(
+        'Agreed on 19 March 2026.\n\n| Partner | Agreed |\n|---|---|\n⟦| Council | Awaiting |⟧\n⟦| ICB | To follow |⟧\n⟦| Police | tbc |⟧',
+      ),
+      findings: [
+        { message: 'that the local authority agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the police agreed', level: 'warn', about: 'agreed' },
+      ],
     },
     {
       name: 'no date anywhere',

@@ -32,6 +32,12 @@ testRule('unexplored-engagement', {
       text: said('There was little engagement with Father by any agency, and the service did not engage with him.'),
     },
     { name: 'a quotation', text: said('The file says “did not engage with services” on its first page.') },
+    {
+      name: 'agencies or a child’s attention at the end of a sentence',
+      text: said(
+        'The agencies did not engage.\n\nThe school did not engage.\n\nShe did not engage in lessons.\n\nThe course did not engage the parents.\n\nHe did not engage in any fight.',
+      ),
+    },
     { name: 'one missed appointment', text: said('Child A was not brought to an appointment in March.') },
     { name: 'a training', text: said('A course on families who are hard to reach was held in May.') },
     {
@@ -43,6 +49,11 @@ testRule('unexplored-engagement', {
     {
       name: 'did not engage',
       text: said('Mother ⟦did not engage with⟧ the health visitor, and the case was closed in May.'),
+      findings: [found],
+    },
+    {
+      name: 'did not engage, and no more',
+      text: said('The parents ⟦did not engage⟧.\n\nThe mother would not engage, and father has not engaged.'),
       findings: [found],
     },
     {

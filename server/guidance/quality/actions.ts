@@ -53,13 +53,22 @@ export const actionColumns = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** What an action is called where it stands in a paragraph or under a heading of its own: "Recommendation 1.", "R1:". */
+export const numberedNames = {
+  words: ['recommendation', 'action', 'rec'],
+  /** These stand right before the figure, or "A 3 month plan" would be one. */
+  letters: ['R', 'A'],
+  figures: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const
+
 /** Somebody who can be asked about it: a body, a post, a named group, "we". */
 export const owners = each(`
   <agency>; <body>; <professional>; we; our; partnership; partnerships; partner; partners; board; boards; committee; subgroup; sub group; group;
   council; ICB; CCG; integrated care board; local authority; lead; leads; director; directors; head of; chief; commander; commissioner*; constabulary;
   force; NHS; LSCP; SCP; LSP; safeguarding; business unit; designated; named; academy; academies; college; children* services; education; government;
   department; ministry; CPS; cafcass; ofsted; YOT; YJS; youth justice; charity; provider; providers; organisation; organisations; ambulance; fire;
-  commissioning; executive; delegate*; independent scrutineer; scrutineer; panel
+  commissioning; executive; delegate*; independent scrutineer; scrutineer; panel;
+  nurseries; hospitals; surgeries; practices; trusts; forces; clinics; universities
 `)
 
 /** A point in time, a period, or that it is done. Dates themselves are read by the calendar. */
@@ -118,6 +127,12 @@ export const vagueOpenings = [
 /** What one could look for afterwards. */
 export const measures = each(`
   audit*; dip sampl*; sampl*; report*; evidence*; survey*; number of; per cent; percentage; measure*; monitor*; data; review* by; checked; check;
-  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; protocol; pathway; policy; procedure; form;
-  template; training; briefing; workshop; session; guide; tool; checklist; standard; contract; rota; post; funding; agreement; letter; meeting
+  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; training; briefing; workshop; session;
+  contract; rota; post; funding; agreement; letter; meeting
 `)
+
+/** A paper that is written or changed can be looked at; one that people are to know of cannot. */
+export const papers = each('protocol; pathway; policy; procedure; form; template; guide; tool; checklist; standard')
+
+/** Those of the vague openings after which a paper is only what people are to know of, or to use. */
+export const openingsOfPapers: readonly string[] = ['be aware', 'be reminded', 'remind', 'encourage', 'raise awareness']

@@ -38,3 +38,12 @@ export const partners = {
 export const allPartners = each(
   'safeguarding partners; statutory partners; (lead|delegated) safeguarding partner*; partners; three partners; delegates; delegated leads; executive',
 )
+
+/** A partner's agreement is still to come. Read only where one partner is named in the sign-off, so that they can be broad. */
+export const notAgreed = each(`
+  (not|not yet|yet to|still to|to be|will be) (been|be)? (agree|agreed|sign|signed|approve|approved|endorse|endorsed|confirm|confirmed|received|seen|
+    respond|responded); awaiting; awaits; awaited; to follow; pending; outstanding; tbc; tba
+`)
+
+/** It is there. */
+export const agreed = each('agree; agreed; agrees; signed; approved; endorsed; confirmed')

@@ -5,7 +5,7 @@ import { each } from '../language/phrases.ts'
 export const notEngaging = each(`
   lack of (parental|maternal|paternal|family|consistent|meaningful|any|her|his|their)? engagement; non engagement; nonengagement;
   (poor|limited|sporadic|inconsistent|superficial|minimal|little) (parental|maternal|family)? engagement;
-  (did|do|does|would|has|have|had) not (engage|engaged) with; not engaging with;
+  (did|do|does|would|has|have|had) not (engage|engaged) (with)?; (was|were|is|are) not engaging; not engaging with;
   (failed|failing|fails|failure|refus*|unwilling|reluctant|reluctance) to engage; disengag*; hard to (reach|engage); difficult to (reach|engage);
   (declined|declining|refused|refusing|rejected) (all|any|further|most|repeated|offers of)? (support|services|help|intervention|involvement|early
     help|engagement);
@@ -25,6 +25,7 @@ export const notTheFamily = each(`
   (engage|engagement|engaging|engaged) (with|of)? (the|this|his|her|their|both)? (wider|birth|whole)? (<father>|fathers|families|men|males|him);
   <agency> ..3 (failed|failure|did not|do not|would not|disengaged|refused|declined) ..2 (engage|engaged|support|help);
   no (lack|evidence|concern|concerns) ..4 engagement; (lack of|poor|limited) engagement (by|from|between|of) ..3 <agency>; found it (hard|difficult);
+  not (engage|engaged|engaging) (in|the|a|any|her|them|<mother>|<parent>|family|families|child|children|young people);
   engag* in (lessons|learning|class|play|education|school|work|activities);
   (services|service|surgery|clinic|clinics|appointments|agencies|team|office|centre|hospital|school|building) ..2 (hard|difficult) to reach; training;
   policy; procedure; protocol; course; workshop; familys contribution; contribution to (the|this) review;

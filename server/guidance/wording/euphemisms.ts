@@ -88,7 +88,7 @@ export const euphemisms: readonly Wording[] = [
     term: 'inappropriate touching',
     phrases: `
       inappropriate (touching|touch|sexual touching|sexual contact|sexual activity|sexual relationship|sexual conduct);
-      inappropriately (touched|touching); (touched|touching) ..4 inappropriately; fondl*;
+      inappropriately (touched|touching); (touched|touching) ..4 inappropriately; fondle; fondles; fondled; fondling;
       interfered with (a|the|his|her) (<child>|step daughter|stepdaughter); sexual (encounter|encounters|liaison|liaisons) with ..4 <child>
     `,
     why: 'is a soft word for a sexual assault on a child',

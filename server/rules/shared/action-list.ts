@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/types.ts'
 import { actionWords } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
-import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
+import type { PassageBlock, PlacedPassage, Review, Section, Span } from '../../review/types.ts'
 import { sectionsFor } from './saying.ts'
 
 type Column = keyof typeof actionWords.actionColumns
@@ -30,7 +30,10 @@ export interface ActionList {
 /** Sections that hold actions, by review type; recommendations are a practice review's actions. */
 const actionSections = ['actions', 'recommendations'] as const
 
-/** The actions of a review, by the section they stand in: the rows of its tables, and the items of its lists. */
+/**
+ * The actions of a review, by the section they stand in: the rows of its tables, the items of its lists, and what is numbered
+ * as one ("Recommendation 1", "R1: …").
+ */
 export const actionLists = remembering((assessment: Assessment): readonly ActionList[] => {
   const sections = new Set(actionSections.flatMap((id) => sectionsFor(assessment, id)))
   return [...sections].map((section) => ({ section, actions: actionsIn(assessment, section) }))
@@ -41,18 +44,75 @@ const fewestWords = 4
 /** "Improve communication." asks for something, short as it is; "Health:" and "Training" do not. */
 const isSentence = (text: string) => /^\P{L}*\p{L}+ \p{L}.*[.]\s*$/su.test(text)
 
+const isEnough = (text: string, words: number) => words >= fewestWords || isSentence(text)
+
 function actionsIn({ review }: Assessment, section: Section): Action[] {
   const actions: Action[] = []
+  const numbered: Numbered[] = []
+  let open: Numbered | undefined
   let columns: readonly (Column | undefined)[] = []
   for (const passage of passagesIn(review, section.treeSpan)) {
-    const { block } = passage
+    const { block, span } = passage
     if (block.prompt) continue
+    const under = numberedAbove(review, passage.section, section)
+    const named = block.form === 'paragraph' ? nameEnd(block) : undefined
+    if (named !== undefined) open = { section: passage.section, texts: [block.text.slice(named)], span }
+    else if (open?.section !== passage.section && open?.section !== under?.section) open = under
+    if (open !== undefined && numbered.at(-1) !== open) numbered.push(open)
     if (block.form === 'table-header') columns = columnsOf(block)
     else if (block.form === 'table-row') actions.push(...rowAction(passage, columns))
-    else if (block.form === 'list-item' && (block.words >= fewestWords || isSentence(block.text)))
-      actions.push({ words: block, span: passage.span, cells: {}, form: 'item' })
+    // Below a recommendation that stands in words, a list gives its parts.
+    else if (block.form === 'list-item' && open?.span === undefined && isEnough(block.text, block.words))
+      actions.push({ words: block, span, cells: {}, form: 'item' })
+    if (named !== undefined || open === undefined || block.form === 'table-header') continue
+    open.texts.push(block.text)
+    if (block.form === 'paragraph') open.span ??= span
   }
-  return actions
+  return [...actions, ...numbered.flatMap(numberedAction)]
+}
+
+/** An action that is numbered by its name; who and by when may stand in any of the passages below the name. */
+interface Numbered {
+  /** Index of the section it goes on in. */
+  readonly section: number
+  readonly texts: string[]
+  /** Its first words; undefined as long as there are none. */
+  span: Span | undefined
+}
+
+function numberedAction({ texts, span }: Numbered): Action[] {
+  const text = texts.join(' ')
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  return span !== undefined && isEnough(text, words) ? [{ words: { text }, span, cells: {}, form: 'item' }] : []
+}
+
+const { words: names, letters, figures } = actionWords.numberedNames
+const name = new RegExp(
+  `^\\s*(?:(?:${names.map((one) => `[${one.charAt(0)}${one.charAt(0).toUpperCase()}]${one.slice(1)}`).join('|')})(?: [Nn]o\\.?)? ?(?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|${figures.join('|')})|(?:${letters.join('|')})\\d{1,2}(?:\\.\\d{1,2})?)(?![\\p{L}\\p{N}])`,
+  'u',
+)
+/** "Recommendation 1 of the earlier review was …" names no action: a mark or the end of bold words follows the name. */
+const afterName = /^\s*(?:[.:)–—-]\s*|$)/
+
+/** Where the words begin that follow the name, in a text of which the first part may be in bold. */
+function nameEnd({ text, label, span }: PassageBlock): number | undefined {
+  const found = name.exec(text)?.[0].length
+  if (found === undefined) return undefined
+  const mark = afterName.exec(text.slice(found))
+  if (mark !== null) return found + mark[0].length
+  return label !== undefined && label.end - span.start <= found ? found : undefined
+}
+
+/** The heading of its own under which an action stands; undefined where none does. */
+function numberedAbove({ sections }: Review, index: number, within: Section): Numbered | undefined {
+  for (let at = index; at > within.index; at = sections[at]?.parent ?? -1) {
+    const { heading, textSpan } = sections[at] as Section
+    const found = heading.form === 'run-in' ? null : name.exec(heading.text)
+    if (found === null) continue
+    const rest = heading.text.slice(found[0].length).replace(afterName, '')
+    return { section: at, texts: [rest], span: isEnough(rest, rest.split(/\s+/).length) ? textSpan : undefined }
+  }
+  return undefined
 }
 
 const kinds = Object.entries(actionWords.actionColumns) as [Column, readonly string[]][]

@@ -2,7 +2,11 @@ import { namedRoles } from '../../guidance/identifiers.ts'
 import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Review, Span } from '../../review/types.ts'
 
-type Kind = 'child' | 'woman' | 'man'
+type Kind = 'child' | 'sibling' | 'woman' | 'man'
+
+/** Whom a list has or has not: a list of children says nothing of siblings, nor of adults. */
+export const groupOf = (kind: Kind): 'child' | 'sibling' | 'adult' =>
+  kind === 'woman' || kind === 'man' ? 'adult' : kind
 
 /** A word and a letter or number that stand for a person: "Child A", "Ms X", "Young Person 2". Offsets into the passage's text. */
 interface LocalCipher extends Span {
@@ -29,6 +33,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   Girl: 'child',
   'Young Person': 'child',
   YP: 'child',
+  // Counted on their own: Child 1 and Sibling 1 are two.
+  Sibling: 'sibling',
   Ms: 'woman',
   Mrs: 'woman',
   Miss: 'woman',
@@ -41,7 +47,7 @@ const shape = new RegExp(
 )
 /** "the Child Q review", "the case of Baby P": another child's. */
 const otherCase = /^(?:['’]s)? (?:case|review|inquiry|report|LCSPR|SCR)\b/
-const caseOf = /\b(?:cases? of|reviews? (?:into|about)|such as|including|like) $/i
+const caseOf = /\b(?:cases? of|(?:reviews?|reports?|LCSPRs?|CSPRs?|SCRs?) (?:into|about|on)|such as|including|like) $/i
 
 const ciphersOf = remembering((block: PassageBlock): readonly LocalCipher[] => {
   const { text } = block

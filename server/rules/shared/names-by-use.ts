@@ -24,6 +24,11 @@ const aged =
 /** "The boy, Tymon, was …": only kin and children, since agencies are listed so. */
 const kinBefore =
   /(?<![\p{L}])(?:boy|girl|child|baby|twin|mother|father|brother|sister|aunt|uncle|cousin|grandmother|grandfather|partner|boyfriend|girlfriend|husband|wife|friend|lodger|neighbour|son|daughter), $/u
+/** "Dean, her stepfather, …". */
+const kinAfter =
+  /^, (?:his|her|their|the child['’]s|Mother['’]s|Father['’]s) (?:(?:own|older|younger|elder|half|new|maternal|paternal|former) )?(?:father|mother|brother|sister|aunt|uncle|cousin|grandmother|grandfather|step(?:father|mother|brother|sister)|partner|ex-partner|boyfriend|girlfriend|husband|wife|friend|lodger|neighbour|son|daughter)(?=[.,;:)]|$)/u
+/** "She lived with Karen and …", "with her mother and …". */
+const livedWith = /(?<![\p{L}])(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?) with (?:[\p{L}’'-]+ ){0,3}?([\p{L}’'-]+) and $/u
 const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
 const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:,? (?:called|named))? $`, 'u')
 const roleCapital = /^(?:Aunt|Auntie|Aunty|Uncle|Nan|Nana|Grandma|Grandad|Granddad|Cousin)$/
@@ -161,12 +166,20 @@ function mentionIn(
     end: start + end,
     text: name,
     opens,
-    certain: aged.test(after) || (kinBefore.test(before) && after.startsWith(',')),
+    certain:
+      aged.test(after) ||
+      (kinBefore.test(before) && after.startsWith(',')) ||
+      (!opens && (kinAfter.test(after) || (isLivedWith(before) && /^(?:[.,;:)]|$)/.test(after)))),
     alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
     weak: weakAfter.test(after),
     verb: verbAfter.test(after),
   }
+}
+
+function isLivedWith(before: string): boolean {
+  const other = livedWith.exec(before)?.[1]
+  return other !== undefined && (namedRoles.includes(other.toLowerCase()) || firstNames.has(other))
 }
 
 /** A law's, a scholar's, a saint's or a hospital's name. */

@@ -11,10 +11,12 @@ const patterns: readonly RegExp[] = [
   // xx/xx/xxxx, dd/mm/yyyy, XX.XX.2026
   /\b(?:[xX]{1,2}|dd|DD)[/.-](?:[xX]{1,2}|mm|MM)[/.-](?:[xX]{2,4}|[yY]{2,4}|20[xX]{2}|(?:19|20)\d{2})\b/g,
   /_{4,}|\?{3,}/g,
+  // What Word puts into the controls of a form.
+  /\bClick (?:or tap )?(?:here )?to enter (?:text|a date)\b\.?|\bChoose an item\./g,
 ]
 
 /** What each of the patterns cannot do without: most texts hold none of it, and need no closer look. */
-const anyPattern = /TB[CAD]|XXX|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM]|____|\?\?\?/
+const anyPattern = /TB[CAD]|XXX|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM]|____|\?\?\?|to enter |Choose an item/
 
 /** Whole values that stand for an answer still to come. */
 const wholeValue =

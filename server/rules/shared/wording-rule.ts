@@ -40,7 +40,7 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
           if (wording.under !== undefined && youngest >= wording.under) continue
           const span = { start: passage.span.start + found.start, end: passage.span.start + found.end }
           report({
-            message: `“${wording.term}” ${wording.why}. ${wording.say}.`,
+            message: `${named(wording.term, passage.block.text.slice(found.start, found.end))} ${wording.why}. ${wording.say}.`,
             span,
             about: wording.id,
             ...(wording.level && { atMost: wording.level }),
@@ -51,6 +51,17 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
     },
   })
 }
+
+/** A message never quotes the review: where other words of the kind stand there than the term, it says so. */
+const named = (term: string, written: string): string =>
+  plain(written) === plain(term) ? `“${term}”` : `Wording like “${term}”`
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s-]+/)
+    .join(' ')
 
 /** Whole years; 0 where no age is stated. */
 const youngestIn = ({ facts }: Review): number =>
