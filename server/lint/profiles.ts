@@ -35,5 +35,6 @@ export const profiles: Readonly<Record<Profile, Readonly<Record<string, ProfileS
   publication: {
     ...withoutGaps,
     ...Object.fromEntries(identifiers.map((id) => [id, { severity: 'error', options: { always: true } }])),
+    'undefined-abbreviation': { severity: 'info', options: { always: true } },
   },
 }

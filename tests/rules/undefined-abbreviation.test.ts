@@ -50,5 +50,11 @@ testRule('undefined-abbreviation', {
       options: { always: true },
       findings: [found],
     },
+    {
+      name: 'every review that is judged as if it were to be published',
+      text: rapidReview('## Process\n\nThe ⟦MARAC⟧ met.\n'),
+      settings: { profile: 'publication' },
+      findings: [found],
+    },
   ],
 })
