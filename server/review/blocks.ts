@@ -82,8 +82,8 @@ function pseudoHeading(node: Paragraph): HeadingBlock | undefined {
   return { kind: 'heading', form: 'run-in', depth: runInDepth, text: withoutEnding(title), span, textSpan }
 }
 
-/** Ends like a sentence; a number alone ("3.1.") does not, nor what a form asks in bold ("**Was alcohol a factor?**"). */
-const isSentence = (title: string): boolean => /[.!…]$/.test(title) && !/^[\d.]+$/.test(title)
+/** Ends like a sentence; a number alone ("3.1.") does not. */
+const isSentence = (title: string): boolean => /[.!?…]$/.test(title) && !/^[\d.]+$/.test(title)
 
 /** "**7.1 Daily life.** Text": bold words that end in a full stop and begin like a title, with text on the same line. */
 const isRunIn = (title: string, next: PhrasingContent | undefined): boolean =>

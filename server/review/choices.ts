@@ -1,29 +1,74 @@
 /** Answers that are chosen from what a form offers: "☒ Yes ☐ No", "Yes / **No** / Not known". */
 import type { PhrasingContent } from 'mdast'
 import { offersOnly } from './asking.ts'
-import { spanOf } from './plain-text.ts'
+import { countWords, spanOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
-/** Most passages hold no box, and one look tells. */
-const box = /[☐□◻☒☑✅]|\[[ xX]\]/
-/** A box that is not ticked, with what it offers: up to the next box, or the end of its cell or line. */
-const unticked = /(?:[☐□◻]|\[ \])(?:(?!\[[ xX]\])[^☐□◻☒☑✅|\n\r])*/gu
-const ticked = /[☒☑✅]|\[[xX]\]/gu
+/** A box; converters escape its brackets, which leaves a space. */
+const boxes = /[☐□◻☒☑✅]|\[(?: {1,2}| ?[xX] ?)\]/g
+const isTicked = (box: string): boolean => /[☒☑✅xX]/.test(box)
+const answerWord = /(?:^|\s)(?:yes|no|y|n|n\/?k|n\/?a|not known|unknown|none)[\s:]*$/i
+const sentenceEnd = /[.!?;](?:\s|$)/
+
+/** What is offered is no longer, in words. */
+const longestOption = 4
 
 const blank = (found: string): string => ' '.repeat(found.length)
+const wordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
-/** The same where the boxes stand behind: the words before the box, from the box before on. */
-const untickedBehind = /(?:(?!\[[ xX]\])[^☐□◻☒☑✅|\n\r])*(?:[☐□◻]|\[ \])/gu
-/** "Yes ☐ No ☒": an answer stands before the first box, or words do and none behind the last. */
-const boxesBehind =
-  /^[\s:.–—-]*(?:(?:yes|no|y|n|n\/?k|n\/?a|not known|unknown|none)\b[^☐□◻☒☑✅[\]]{0,20}(?:[☐□◻☒☑✅]|\[[ xX]\])|[\s\S]*[\p{L}\p{N}][\s\S]*(?:[☐□◻☒☑✅]|\[[ xX]\])[\s.]*$)/iu
+interface Box {
+  readonly start: number
+  readonly end: number
+  readonly ticked: boolean
+}
 
-/** The text with what nobody ticked blanked by spaces, from `start` to `end`. */
+/**
+ * The text with what nobody ticked blanked by spaces, from `start` to `end`: an option begins at its box, or ends with it
+ * ("Yes ☐ No ☒"). Boxes within prose offer nothing.
+ */
 export function chosen(text: string, start: number, end = text.length): string {
-  if (!box.test(text)) return text
-  const offered = text.slice(start, end)
-  const answers = offered.replace(boxesBehind.test(offered) ? untickedBehind : unticked, blank).replace(ticked, blank)
-  return text.slice(0, start) + answers + text.slice(end)
+  const found: Box[] = Array.from(text.slice(start, end).matchAll(boxes), ({ 0: box, index }) => ({
+    start: start + index,
+    end: start + index + box.length,
+    ticked: isTicked(box),
+  }))
+  const [first] = found
+  if (first === undefined) return text
+  const lead = text.slice(start, first.start)
+  const behind = areBehind(text, start, end, found)
+  if (!behind && !wordless(lead) && !/[?:.]\s*$/.test(lead)) return text
+  const parts = [text.slice(0, behind ? start : first.start)]
+  for (const [index, box] of found.entries()) {
+    const from = behind ? (found[index - 1]?.end ?? start) : box.start
+    const to = behind ? box.end : (found[index + 1]?.start ?? end)
+    const option = text.slice(from, to)
+    if (box.ticked) parts.push(withoutBox(option, box, from))
+    else parts.push(behind ? blank(option) : withoutOption(option))
+  }
+  parts.push(text.slice(behind ? (found.at(-1) as Box).end : end))
+  return parts.join('')
+}
+
+const withoutBox = (option: string, box: Box, from: number): string =>
+  option.slice(0, box.start - from) +
+  blank(option.slice(box.start - from, box.end - from)) +
+  option.slice(box.end - from)
+
+/** Up to the end of its sentence: what follows is a remark. */
+function withoutOption(option: string): string {
+  const stop = option.search(sentenceEnd)
+  return stop === -1 ? blank(option) : blank(option.slice(0, stop + 1)) + option.slice(stop + 1)
+}
+
+/** "Yes ☐ No ☒", "Violence ☐ Neglect ☒": an answer stands before the first box; or short options do before each, and nothing behind the last. */
+function areBehind(text: string, start: number, end: number, found: readonly Box[]): boolean {
+  const options = found.map((box, index) => text.slice(found[index - 1]?.end ?? start, box.start))
+  const [lead = ''] = options
+  if (wordless(lead) || countWords(lead) > longestOption) return false
+  if (answerWord.test(lead)) return true
+  const isOption = (option: string) =>
+    !wordless(option) && countWords(option) <= longestOption && !sentenceEnd.test(option)
+  return found.length > 1 && options.every(isOption) && wordless(text.slice(found.at(-1)?.end, end))
 }
 
 /**

@@ -1,37 +1,52 @@
 /** What a table's header says of its rows: answers to mark ("| Factor | Yes | No | Not known |"), whom they are about. */
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { spanOf } from './plain-text.ts'
+import { contentSpan, spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
 
 const answers: readonly (readonly [Marked, RegExp])[] = [
   ['yes', /^(?:yes|y|present|identified|found|known|evidence of|current|historic(?:al)?|past)$/i],
-  ['no', /^(?:no|n|absent|not (?:present|identified|found)|none|no evidence(?: of)?|no concerns?)$/i],
+  [
+    'no',
+    /^(?:no|n|absent|not (?:present|identified|found)|none|no evidence(?: of)?|no concerns?|n\/?a|not applicable|ruled out|not an issue)$/i,
+  ],
   ['unknown', /^(?:not known|unknown|n\/?k|uk|unsure|unclear|not sure|tbc|don['’]?t know)$/i],
 ]
-const ticked = /^(?:✓|✔|☑|☒|✅|\[x\])$/i
-const mark = /^(?:x|✓|✔|☑|☒|✅|●|•|\[x\])$/i
+/** A tick, a cross or a letter alone; behind a tick there may be a remark. */
+const mark = /^(?:x$|[●•]$|\[x\]$|[✓✔☑☒✅](?=\s|$))/i
+const cross = /^[✗✘×]$/
+/** What the head of a column says in which a tick alone says yes. */
+const toTick = /^$|\b(?:tick|appl(?:y|ies)|relevant|evident)\b/i
 
-/** By column: what a mark in it says; undefined where the header offers no answers to mark. */
+/** By column: what a mark in it says. */
 export type AnswerColumns = readonly (Marked | undefined)[]
 
-export function answerColumns(header: TableRow | undefined): AnswerColumns | undefined {
-  const columns = header?.children.map((cell) => {
+export const answerColumns = (header: TableRow): AnswerColumns => {
+  const columns = header.children.map((cell) => {
     const words = wordsOf(cell.children).trim()
     return answers.find(([, pattern]) => pattern.test(words))?.[0]
   })
-  // "| Known | Agency |" is no choice.
-  return new Set(columns?.filter((answer) => answer !== undefined)).size > 1 ? columns : undefined
+  return columns.some((answer) => answer !== undefined)
+    ? columns
+    : header.children.map((cell) => (toTick.test(wordsOf(cell.children).trim()) ? 'yes' : undefined))
 }
 
-/** What the only mark of a row says, and where it stands. Where no answers are offered, a tick says yes. */
-export function markIn(row: TableRow, columns: AnswerColumns | undefined): { marked: Marked; place: Span } | undefined {
+/** What the marks of a row say, where they agree, and where they stand. */
+export function markIn(
+  row: TableRow,
+  columns: AnswerColumns,
+): { readonly marked: Marked; readonly places: readonly Span[] } | undefined {
   const found = row.children.flatMap((cell, at) => {
-    const [marked, pattern] = columns === undefined ? (['yes', ticked] as const) : ([columns[at], mark] as const)
-    const isMarked = at > 0 && marked !== undefined && pattern.test(wordsOf(cell.children).trim())
-    return isMarked ? [{ marked, place: spanOf(cell) }] : []
+    const marked = at > 0 ? columns[at] : undefined
+    const words = wordsOf(cell.children).trim()
+    const [sign] = mark.exec(words) ?? (marked === 'no' ? cross.exec(words) : null) ?? []
+    if (marked === undefined || sign === undefined) return []
+    const { start, end } = contentSpan(cell.children, spanOf(cell))
+    return [{ marked, place: { start, end: sign === words ? end : start + sign.length } }]
   })
-  return found.length === 1 ? found[0] : undefined
+  const [first] = found
+  if (first === undefined || found.some(({ marked }) => marked !== first.marked)) return undefined
+  return { marked: first.marked, places: found.map(({ place }) => place) }
 }
 
 const parent =

@@ -34,7 +34,7 @@ function tickOf(source: string, { start }: Span): Pick<PassageBlock, 'marked' | 
   return box[1] === ' ' ? { unticked: true } : { marked: 'yes' }
 }
 
-export const isBlank = (text: string): boolean => text.trim() === ''
+const isBlank = (text: string): boolean => text.trim() === ''
 
 /** What stands behind the label, without the punctuation that ends the label. */
 const behind = (text: string, span: Span, label: Span): string =>

@@ -4,7 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
-import { isBlank, isBracketed, isItalic } from './passages.ts'
+import { isBracketed, isItalic } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -30,7 +30,7 @@ function headerPassage(source: string, row: TableRow): PassageBlock {
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
-function rowPassage(source: string, row: TableRow, columns: AnswerColumns | undefined): PassageBlock {
+function rowPassage(source: string, row: TableRow, columns: AnswerColumns): PassageBlock {
   const { plain, ...read } = readRow(source, row)
   const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, columns)
@@ -44,11 +44,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns | unde
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
-  const blanked = [
-    ...others,
-    ...(prompt || label === undefined ? [] : asked.map(spanOf)),
-    ...(mark ? [mark.place] : []),
-  ]
+  const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
   const text = blankedIn(
     (label === undefined ? [] : cells.slice(1)).reduce(
       (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
@@ -57,7 +53,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns | unde
     blanked,
     span,
   )
-  const isEmpty = answers.length === 0 || (label !== undefined && isBlank(text.slice(label.end - span.start)))
+  const isEmpty = answers.length === 0 || (label !== undefined && isUnsaid(text.slice(label.end - span.start)))
   const words = prompt || (isEmpty && mark === undefined) ? 0 : countWords(text)
   return {
     kind: 'passage',
@@ -69,6 +65,9 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns | unde
     ...(mark ? { marked: mark.marked } : {}),
   }
 }
+
+/** A tick under a head that asks nothing we know of says nothing. */
+const isUnsaid = (text: string): boolean => /^[\s✓✔☑☒✅✗✘×●•☐]*$/.test(text)
 
 /** @returns `plain`: its words, markup blanked */
 function readRow(source: string, row: TableRow) {

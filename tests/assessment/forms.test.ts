@@ -36,6 +36,13 @@ describe('a mark in a column answers its row', () => {
     ['| Risk | Current | Historic | None |\n|---|---|---|---|\n| Neglect | | X | |', 'neglect', 'present'],
     ['| Type of harm | Tick all that apply |\n|---|---|\n| Neglect | ☒ |', 'neglect', 'present'],
     ['| Type of harm | Tick all that apply |\n|---|---|\n| Neglect | ☐ |', 'neglect', ''],
+    ['| Risk | No concerns |\n|---|---|\n| Neglect | ✓ |', 'neglect', 'absent'],
+    ['| Risk | Rating | Ruled out |\n|---|---|---|\n| Neglect | | ✓ |', 'neglect', 'absent'],
+    ['| Risk | Considered |\n|---|---|\n| Neglect | ✓ |', 'neglect', ''],
+    ['| Risk | Current | Past | None |\n|---|---|---|---|\n| Neglect | X | X | |', 'neglect', 'present'],
+    ['| Risk | Yes | No |\n|---|---|---|\n| Neglect | | ✓ checked with school |', 'neglect', 'absent'],
+    ['| Risk | Yes | No |\n|---|---|---|\n| Neglect | | ✗ |', 'neglect', 'absent'],
+    ['| Agency | Mother | Father |\n|---|---|---|\n| Alcohol service | ✓ | |', 'parental-alcohol-misuse', ''],
     ['| Risk | Mother | Father |\n|---|---|---|\n| Alcohol misuse | No | Yes |', 'parental-alcohol-misuse', 'present'],
   ])('%s', (table, topic, assertion) => {
     expect(said(topic, table)).toBe(assertion)
@@ -52,6 +59,8 @@ describe('a ticked item', () => {
     ['- [ ] Domestic abuse', 'domestic-abuse', ''],
     ['- [x] No concerns about neglect', 'neglect', 'absent'],
     ['- [x] CSE and county lines training in date', 'criminal-exploitation', ''],
+    ['- [x] Consider domestic abuse', 'domestic-abuse', ''],
+    ['- [x] Checked for domestic abuse', 'domestic-abuse', ''],
     ['- [x] Letter handed to a man at the gate', 'fathers-and-other-males', ''],
   ])('%s', (item, topic, assertion) => {
     expect(said(topic, item)).toBe(assertion)
@@ -68,9 +77,17 @@ describe('of answers to choose from', () => {
     ['Is the child home educated? ☒ Yes ☐ No', 'not-visible-to-school', 'present'],
     ['**Neglect:** ☐ Yes ☐ No ☐ Suspected', 'neglect', ''],
     ['**Domestic abuse:** Yes ☐ No ☒', 'domestic-abuse', 'absent'],
+    ['**Parental drug misuse:** Yes – cannabis. ☐ Treated ☒ Untreated', 'parental-drug-misuse', 'present'],
+    ['Domestic abuse: none known. ☐ MARAC ☒ No MARAC', 'domestic-abuse', 'absent'],
+    ['**Type of harm:** ☒ Domestic abuse ☐ Neglect ☐ ....', 'domestic-abuse', 'present'],
+    ['**Domestic abuse:** \\[ \\] Yes \\[x\\] No', 'domestic-abuse', 'absent'],
+    [
+      'Officer [ ] attended and found Mother with injuries after domestic abuse; sent by [ ].',
+      'domestic-abuse',
+      'present',
+    ],
     ['**Domestic abuse:** Yes [x] No [ ]', 'domestic-abuse', 'present'],
     ['**Domestic abuse:** Yes ☐ No ☐ Not known ☐', 'domestic-abuse', ''],
-    ['**Was domestic abuse a factor?**\n\nYes', 'domestic-abuse', 'present'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | Yes ☒ No ☐ | School |', 'neglect', 'present'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
     [
@@ -88,6 +105,12 @@ describe('whose word an answer is', () => {
     ['**Alcohol:** "none" (Mother)', 'parental-alcohol-misuse', 'denied'],
     ['| Question | Answer |\n|---|---|\n| Any domestic abuse? | "Never, he is lovely." |', 'domestic-abuse', 'denied'],
     ['The health visitor noted: "no concerns about domestic abuse".', 'domestic-abuse', 'absent'],
+    ['**Drug misuse by father:** None.', 'parental-drug-misuse', 'absent'],
+    ['**Alcohol misuse – Mother:** none.', 'parental-alcohol-misuse', 'absent'],
+    ['Mother at booking: midwife checked records, no domestic abuse recorded.', 'domestic-abuse', 'absent'],
+    ['"No concerns about domestic abuse," the police officer wrote.', 'domestic-abuse', 'absent'],
+    ['File note 4 May: "nil drug misuse".', 'parental-drug-misuse', 'absent'],
+    ['Alcohol? Mum – never.', 'parental-alcohol-misuse', 'denied'],
     ['Per Mother, no drinking in pregnancy.', 'parental-alcohol-misuse', 'denied'],
     [
       '| Source | Said |\n|---|---|\n| Parents’ account | Neither of them ever shook the baby |',
@@ -103,6 +126,7 @@ describe('whose word an answer is', () => {
 describe('a question that a word answers', () => {
   it.each([
     ['| Was the father included in the assessment? | No |', 'fathers-and-other-males', 'present'],
+    ['| Was the father violent? | No |', 'fathers-and-other-males', 'unknown'],
     ['| Was there another male in the household? | No |', 'fathers-and-other-males', 'absent'],
     ['| Was there management oversight? | No |', 'leadership-and-culture', 'present'],
     ['| Did practitioners respond to changing risk? | Partly |', 'changing-risk-and-need', 'present'],
@@ -127,6 +151,7 @@ describe('what only looks like a factor', () => {
   it.each([
     ['EPDS to be done at 6 weeks after the birth.', 'parental-mental-health', 'unknown'],
     ['EPDS score was 14.', 'parental-mental-health', 'present'],
+    ['Mother was in care as a child. Cannabis was found in the kitchen.', 'parental-drug-misuse', 'present'],
     ['MR was not seen by the health visitor.', 'fathers-and-other-males', ''],
     ['Mr Quill moved in with Mother in May and babysat.', 'fathers-and-other-males', 'present'],
     ['- Drugs (parents) – no concerns any agency', 'parental-drug-misuse', 'absent'],
@@ -153,6 +178,7 @@ describe('a row about a person', () => {
     ['| Father | Lives abroad, no contact since 2016 |', 'present'],
     ['| Uncle | Police checks found nothing. Drives a van at weekends. |', 'present'],
     ['| Adult males | None in the household |', 'absent'],
+    ['| Adult males | There are none |', 'absent'],
     ['| Father | Whereabouts not known to any agency |', 'unknown'],
   ])('%s', (row, assertion) => {
     expect(said('fathers-and-other-males', `| Person | Known |\n|---|---|\n${row}`)).toBe(assertion)

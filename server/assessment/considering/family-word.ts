@@ -54,7 +54,14 @@ function statedBy({ people, sentences, tokens }: Reading, at: number, sentence: 
   const row = sentence.first > 0 && tokens.before[opening.last + 1] === breaks.cell
   const one = row ? people[0] : speaker
   if (one === undefined || one.entry.group.role === 'professional') return undefined
+  // "Mother at booking: the midwife checked records", "Father re drugs: hair test negative": somebody else tells.
+  const next = people[from(people, one.last + 1)]
+  if (!row && next !== undefined && next.first < at && next.entry.group.role === 'professional') return undefined
+  for (let word = Math.max(one.last + 1, at - longestAside); !row && word < at; word++)
+    if (findings.has(tokens.words[word]?.text ?? '')) return undefined
   const end = row ? opening.last + 1 : colonBetween(tokens, one.last, at)
+  // "Mum re mood: 'a bit low'".
+  if (!row && end > one.last && opensQuotation(tokens, end)) return one
   for (let word = one.last + 1; word < end && word <= one.last + longestAside; word++)
     if (accounts.has(tokens.words[word]?.text ?? '')) return one
   return undefined
@@ -69,4 +76,5 @@ function colonBetween({ before }: Reading['tokens'], word: number, at: number): 
 
 /** "At booking", "when asked by the ward": so many words may stand between. */
 const longestAside = 5
-const accounts = new Set('account accounts version word says said asked booking interview re phone'.split(' '))
+const findings = new Set('test tests tested testing check checks screen toxicology records'.split(' '))
+const accounts = new Set('account accounts version word says said asked booking re'.split(' '))

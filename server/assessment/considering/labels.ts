@@ -55,13 +55,7 @@ export function answerAfter(
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
-    if (
-      isTold &&
-      bearing === 'absent' &&
-      cue.first > start &&
-      (reading.tokens.before[cue.first] as number) < breaks.colon
-    )
-      continue
+    if (isTold && bearing === 'absent' && !isClauseOfItsOwn(reading, cue, start)) continue
     if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
     const reported = familyWord(reading, cue.first + 1, sentence) ?? quotedAnswer(reading, cue.first)
@@ -70,6 +64,10 @@ export function answerAfter(
   }
   return best
 }
+
+/** "None in the household", "Checked: no other male", "there were none": not the "no" of something else that is told of a person. */
+const isClauseOfItsOwn = ({ tokens }: Reading, { first }: Found<CueEntry>, start: number): boolean =>
+  first === start || (tokens.before[first] as number) >= breaks.colon || tokens.words[first]?.text === 'none'
 
 /** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
 export function wordOnly(reading: Reading, start: number): Answer | null {

@@ -120,11 +120,20 @@ function underMark(
   const own = judge(reading, term)
   if (kind !== 'risk-factor' || !names.has(group.use) || (own !== null && own.cue !== null)) return own
   // "- [x] Collected by a man in his thirties" names no factor.
-  if (isItem && (label - (term.last - term.first + 1) > mostBesides || reading.cues.some(isStatement))) return own
+  const besides = label - (term.last - term.first + 1)
+  if (isItem && isTask(reading)) return { assertion: 'generic', cue: 'something to do', subject: null }
+  if (isItem && (besides > mostBesides || reading.cues.some(isStatement))) return own
   const subject = ownerNamed(reading, term, label)
-  const wrong = wrongPerson(term, subject, reading.sentences[0] as Sentence)
+  const opening = reading.sentences[0] as Sentence
+  const wrong = wrongPerson(term, subject, opening) ?? nameOnly(reading, term, opening)
   return wrong === null ? { ...markSays[marked], subject } : { assertion: 'generic', subject, cue: wrong }
 }
+
+/** "- [x] Consider domestic abuse": something to do, and done. */
+const isTask = ({ tokens }: Reading): boolean =>
+  /^(?:consider|discuss|review|ask|check|explore|assess|screen|record|complete|share|send)(?:ed|d|s)?$/.test(
+    tokens.words[0]?.text ?? '',
+  )
 
 const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.bearing !== 'present'
 
@@ -212,7 +221,7 @@ function markCells({ starts, before, count }: Tokens<Knowledge>, cells: readonly
 function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
   const isTheme = term.entry.kind !== 'risk-factor'
-  if ((isTheme ? tells.has(use) : use === 'deed') && isQuestion(reading, label - 1)) {
+  if ((isTheme ? tells.has(use) : use === 'deed' && term.entry.group.plain) && isQuestion(reading, label - 1)) {
     if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
     if (isTheme && reading.tokens.count - label < fewest) return null
   }

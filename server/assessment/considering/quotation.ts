@@ -28,6 +28,10 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
   }
   const lead = tokens.words[first - 1]?.text ?? ''
   if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !answers.has(lead)) return undefined
+  if (isOnPaper(tokens, first)) return undefined
+  const writer = people[from(people, at)]
+  if (writer !== undefined && writer.entry.group.role === 'professional' && writer.first <= at + longestAnswer)
+    return undefined
   const speaker = people[from(people, first) - 1]
   const speaks = speaker !== undefined && speaker.first >= first - reachOfName
   if (
@@ -40,15 +44,25 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
 }
 
 /** "Bed-sharing? Mum – never." */
-function isAnsweredBy(
-  { before, count }: Reading['tokens'],
-  { entry, first, last }: Found<PersonEntry>,
-  at: number,
-): boolean {
+function isAnsweredBy(tokens: Reading['tokens'], { entry, first, last }: Found<PersonEntry>, at: number): boolean {
+  const { before, count } = tokens
   if (last !== at - 1 || (before[at] !== breaks.dash && before[at] !== breaks.colon)) return false
-  // "Drugs (parents) – no concerns": what stands in brackets belongs to what is asked, and whoever goes on tells.
   const bare = at + 1 >= count || (before[at + 1] as number) >= breaks.comma
-  return bare && before[first] !== breaks.bracket && entry.group.role !== 'professional'
+  // "Alcohol misuse – Mother: none" is a label and its answer.
+  const isAsked = asks(tokens, first - 1) || (before[first] as number) >= breaks.colon
+  return bare && isAsked && entry.group.role !== 'professional'
+}
+
+const papers = new Set(
+  'note notes record records file log entry letter report summary chronology form system'.split(' '),
+)
+
+const reachOfPaper = 5
+
+/** "File note 4 May: 'nil drug misuse'": what a record says is no word of the family. */
+function isOnPaper({ words }: Reading['tokens'], first: number): boolean {
+  for (let at = Math.max(0, first - reachOfPaper); at < first; at++) if (papers.has(words[at]?.text ?? '')) return true
+  return false
 }
 
 const inQuotationMarks = { phrase: 'words in quotation marks' } as const

@@ -240,8 +240,14 @@ function divide(
       if (isElder(tokens, one)) elder = true
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
-    // "Care leaver. In foster care from 9 to 18.": a note goes on about who was told of.
-    if (!child && !adult && !particular) longAgo ||= sentences.at(-1)?.longAgo === true
+    // "Care leaver. In foster care from 9 to 18.": a note without a verb goes on about who was told of.
+    const goesOn: boolean = !longAgo && !child && !adult && !particular && isNote(tokens, first, at)
+    if (
+      goesOn &&
+      past[ago - 1] !== undefined &&
+      (past[ago - 1] as Found<SignEntry>).first >= (sentences.at(-1)?.first ?? at)
+    )
+      longAgo = true
     for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
     // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
     const labelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon
@@ -258,6 +264,13 @@ function divide(
     first = at + 1
   }
   return { sentences, sentenceOf }
+}
+
+const verbs = new Set('is are was were be been has have had did does do found seen told said'.split(' '))
+
+function isNote({ words }: Tokens<Knowledge>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (verbs.has(words[at]?.text ?? '')) return false
+  return true
 }
 
 /** Names of those whom children call theirs. */

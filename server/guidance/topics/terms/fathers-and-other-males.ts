@@ -589,6 +589,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'deed',
+      plain: true,
       phrases: each(`
         (was|were|is|are) ..2 <dad> ..4 (included|invited|involved|consulted|assessed|considered|spoken|engaged|contacted|understood|visible)
       `),

@@ -501,7 +501,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        <under-ninety> (%|per cent|percent) attendance; attendance ..3 <under-ninety> (%|per cent|percent); gaps in (schooling|education|attendance); (offered|kept|held) ..6 (not|never) taken up;
+        <under-ninety> (%|per cent|percent) attendance; att <under-ninety> (%|per cent|percent); attendance ..3 <under-ninety> (%|per cent|percent); gaps in (schooling|education|attendance); (offered|kept|held) ..6 (not|never) taken up;
         (place|places) ..8 kept (her|him|them|all|both) (at )?home
       `),
     },
