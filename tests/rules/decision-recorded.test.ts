@@ -17,6 +17,12 @@ testRule('decision-recorded', {
     { name: 'the box for no is ticked', text: decision('**Is an LCSPR recommended?** Yes ☐ No ☒\n\nIt adds nothing.') },
     { name: 'a third box is ticked', text: decision('**Is an LCSPR recommended?** ☐ Yes ☐ No ☒ Alternative review') },
     { name: 'brackets for boxes', text: decision('Is an LCSPR recommended? [x] Yes [ ] No') },
+    {
+      name: 'boxes before their words, and a third one on the next line or in the next cell',
+      text: decision(
+        '**LCSPR?** ☐ Yes ☒ No\n☒ Alternative review\n\n| LCSPR? | Answer | Other |\n|---|---|---|\n| LCSPR? | ☐ Yes ☒ No | ☒ Alternative review |\n\nThe partners decided this together.',
+      ),
+    },
     { name: 'a practice review decides nothing of the kind', text: practiceReview(section('Decision', 'Background.')) },
   ],
   invalid: [
