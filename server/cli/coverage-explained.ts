@@ -3,6 +3,7 @@ import type { Assessment, Mention, TopicAssessment } from '../assessment/types.t
 import { nearestName } from '../config/names.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
 import type { Topic } from '../guidance/types.ts'
+import { folded } from '../rules/shared/words.ts'
 import { RunError } from './exit.ts'
 import { textTable } from './table.ts'
 
@@ -16,8 +17,7 @@ export interface ExplainOptions {
 export function wantedTopic(written: string, extra: readonly Topic[]): string {
   const all = [...guidanceTopics, ...extra]
   const known = all.map(({ id }) => id)
-  const plain = (name: string) => name.toLowerCase().replaceAll('’', "'")
-  const wanted = all.find(({ id, label }) => [id, plain(label)].includes(plain(written)))
+  const wanted = all.find(({ id, label }) => [id, folded(label)].includes(folded(written)))
   if (wanted !== undefined) return wanted.id
   const near = nearestName(written, known)
   throw new RunError(

@@ -43,11 +43,19 @@ export const titles =
     ' ',
   )
 
-/** Roles in a child's life that a name may follow: "their father, …", "the class teacher …". */
-export const namedRoles =
-  'mother father mum dad stepmother stepfather grandmother grandfather nan grandad aunt uncle brother sister sibling cousin partner boyfriend girlfriend husband wife neighbour friend teacher headteacher tutor worker midwife visitor nurse doctor paediatrician consultant counsellor officer constable detective lodger carer childminder coach'.split(
+/** The family and household of a child, and who is near them. */
+export const kin =
+  'mother father mum dad stepmother stepfather grandmother grandfather nan grandad aunt uncle brother sister sibling cousin partner boyfriend girlfriend husband wife neighbour friend lodger'.split(
     ' ',
   )
+
+/** Roles in a child's life that a name may follow: "their father, …", "the class teacher …". */
+export const namedRoles: readonly string[] = [
+  ...kin,
+  ...'teacher headteacher tutor worker midwife visitor nurse doctor paediatrician consultant counsellor officer constable detective carer childminder coach'.split(
+    ' ',
+  ),
+]
 
 /** Words that end the name of a place where a child is known, and what it is called instead; longer ones first. */
 export const namedPlaces: Readonly<Record<string, string>> = {

@@ -34,6 +34,7 @@ export const askedFor: readonly PhraseList[] = [
   childWords.agreed,
   decisionWords.decided,
   decisionWords.undecided,
+  decisionWords.asked,
   decisionWords.reasons,
   decisionWords.criteria,
   clicheWords.evidence,

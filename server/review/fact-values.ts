@@ -70,6 +70,8 @@ const numbers =
   )
 const unborn = /^(?:unborn|antenatal|pre ?birth|not yet born)\b/
 const newborn = /^(?:a )?(?:new[ -]?born|neonate)\b/
+/** Another child's age behind it: "newborn, 9 years"; not "newborn, 3 days", nor "unborn, due 3 March". */
+const moreAges = /(?:,|;|&|\band)\s*(?:\d{1,2}|[a-z]{3,9})[ -]?(?:years?|yrs?|y|months?|mths?)\b/
 /** As health notes put it: 9/52 is nine weeks, 4/12 four months, 3/7 three days. */
 const clinical = /^(?:aged )?(\d{1,2})\/(7|12|52)(?: old)?\.?$/
 const clinicalUnits: Readonly<Record<string, string>> = { 7: 'd', 12: 'm', 52: 'w' }
@@ -79,8 +81,9 @@ const amount =
 /** "4 months", "15 years", "10 weeks", "9/52", "unborn", "newborn", "9", "2 years 3 months", "nine". */
 export function readAge(text: string): Reading<Age> {
   const words = text.trim().toLowerCase()
-  if (unborn.test(words)) return { value: { years: 0, unborn: true } }
-  if (newborn.test(words)) return { value: { years: 0, months: 0 } }
+  const several = moreAges.test(words)
+  if (unborn.test(words) && !several) return { value: { years: 0, unborn: true } }
+  if (newborn.test(words) && !several) return { value: { years: 0, months: 0 } }
   const [, noted, unitNoted = ''] = clinical.exec(words) ?? []
   if (noted !== undefined) return { value: inMonths(Number(noted), clinicalUnits[unitNoted] ?? '') }
   const match = amount.exec(words)
@@ -105,4 +108,6 @@ const monthsOf = (years: number, months: string | undefined) =>
 
 /** Several ages in one value of a table: "9 years and 12 years". */
 export const splitAges = (text: string): string[] =>
-  text.split(/\s*(?:,|;|&|\band\b)\s*(?=\d|[a-z]+ (?:years|months|weeks))/i).filter((part) => part.trim() !== '')
+  text
+    .split(/\s*(?:,|;|&|\band\b)\s*(?=\d|[a-z]+ (?:years|months|weeks)|(?:unborn|newborn)\b)/i)
+    .filter((part) => part.trim() !== '')

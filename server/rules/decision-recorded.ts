@@ -1,4 +1,5 @@
 import { decisionWords } from '../guidance/index.ts'
+import type { PlacedPassage } from '../review/types.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
@@ -34,7 +35,8 @@ export const decisionRecorded = defineRule({
     const isDecided = said.some(
       (one) => says(one.block, decisionWords.decided) && !unanswered.some(({ passage }) => passage === one),
     )
-    const [asked] = unanswered
+    const asking = unanswered.filter(({ passage }) => asksForDecision(passage, said))
+    const asked = asking.find(({ ticked }) => ticked === 'both') ?? asking[0]
     if (asked !== undefined) {
       report({
         message:
@@ -54,3 +56,10 @@ export const decisionRecorded = defineRule({
     })
   },
 })
+
+/** Forms ask other things beside the decision: "Is a criminal investigation under way?" Boxes alone answer what stands above them. */
+function asksForDecision(passage: PlacedPassage, said: readonly PlacedPassage[]): boolean {
+  const isAlone = !/\p{L}/u.test(passage.block.text.replaceAll(/\b(?:yes|no|x)\b/gi, ''))
+  const question = isAlone ? said[said.indexOf(passage) - 1] : passage
+  return question === undefined || says(question.block, decisionWords.asked)
+}

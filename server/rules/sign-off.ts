@@ -51,15 +51,19 @@ const partners = Object.entries(childWords.partners)
 
 /** The partners whose own row or item is empty or says that it is to follow, where nothing else says that they agreed. */
 function stillToAgree(said: readonly PlacedPassage[]): (readonly [partner: string, passage: PlacedPassage])[] {
-  const together = said.some(({ block }) => says(block, childWords.allPartners) && hasAgreed(block))
+  if (said.some(({ block }) => says(block, childWords.allPartners) && hasAgreed(block))) return []
   return partners.flatMap(([partner]) => {
     const own = said.filter(({ block }) => onlyPartner(block) === partner)
     const open = own.find(
-      (passage) => says(passage.block, childWords.notAgreed) || (!together && isUnanswered(passage)),
+      (passage) => isUnanswered(passage) || (isEntry(passage.block) && says(passage.block, childWords.notAgreed)),
     )
-    return open === undefined || own.some(({ block }) => hasAgreed(block)) ? [] : [[partner, open] as const]
+    const isDone = own.some(({ block }) => hasAgreed(block) || (isEntry(block) && datesIn(block).length > 0))
+    return open === undefined || isDone ? [] : [[partner, open] as const]
   })
 }
+
+/** A row, an item or a label of its own; a sentence tells what else a partner does: "The police investigation is pending." */
+const isEntry = ({ form, label }: PassageBlock): boolean => form !== 'paragraph' || label !== undefined
 
 function onlyPartner(block: PassageBlock): string | undefined {
   const named = partners.filter(([, phrases]) => says(block, phrases))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frontMatterKeys } from '../../server/guidance/document-facts.ts'
+import { agesOf } from '../../server/review/facts.ts'
 import { frontMatterJsonSchema, frontMatterSchema } from '../../server/review/front-matter-schema.ts'
 import { parseReview } from '../../server/review/index.ts'
 import { readFullYaml, readPlainYaml, readYaml } from '../../server/review/yaml-entries.ts'
@@ -58,8 +59,19 @@ pseudonyms: [Holly]`,
     ['3/7', { years: 0, months: 0 }],
     ['newborn', { years: 0, months: 0 }],
     ['New-born baby', { years: 0, months: 0 }],
+    ['newborn, 3 days', { years: 0, months: 0 }],
+    ['unborn, due 3 March 2026', { years: 0, unborn: true }],
+    ['unborn, 20 weeks', { years: 0, unborn: true }],
   ])('child-age: %s', (written, age) => {
     expect(read(`child-age: ${written}`).facts.ages[0]?.value).toEqual(age)
+  })
+
+  test.each([
+    ['newborn, 9 years and 12 years', [0, 9, 12]],
+    ['unborn and 9 years', [0, 9]],
+    ['9 years and newborn', [9, 0]],
+  ])('ages in one value: %s', (written, years) => {
+    expect(agesOf(written).map((age) => ('value' in age ? age.value.years : age.problem))).toEqual(years)
   })
 
   test('a list of ages', () => {

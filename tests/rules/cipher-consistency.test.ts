@@ -30,7 +30,7 @@ testRule('cipher-consistency', {
     {
       name: 'another case',
       text: review(
-        'The Child Q review and the case of Baby P taught us that. So did the review into Child Z and the LCSPR on Child W.',
+        'The Child Q review and the case of Baby P taught us that. So did the review into Child Z and the LCSPR on Child W, the published report on Child V and the report into Child X.',
       ),
     },
     {
@@ -71,6 +71,11 @@ testRule('cipher-consistency', {
     {
       name: 'a child whom nobody introduced, once with all its places',
       text: review('⟦Child C⟧ was quieter than usual. In May Child C stopped eating.'),
+      findings: [unlisted],
+    },
+    {
+      name: 'a child of whom an agency reports',
+      text: review('The school report on ⟦Child C⟧ was read.'),
       findings: [unlisted],
     },
     {

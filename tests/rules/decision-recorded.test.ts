@@ -17,6 +17,18 @@ testRule('decision-recorded', {
     { name: 'the box for no is ticked', text: decision('**Is an LCSPR recommended?** Yes ☐ No ☒\n\nIt adds nothing.') },
     { name: 'a third box is ticked', text: decision('**Is an LCSPR recommended?** ☐ Yes ☐ No ☒ Alternative review') },
     { name: 'brackets for boxes', text: decision('Is an LCSPR recommended? [x] Yes [ ] No') },
+    {
+      name: 'boxes before their words, and a third one on the next line or in the next cell',
+      text: decision(
+        '**LCSPR?** ☐ Yes ☒ No\n☒ Alternative review\n\n| LCSPR? | Answer | Other |\n|---|---|---|\n| LCSPR? | ☐ Yes ☒ No | ☒ Alternative review |\n\nThe partners decided this together.',
+      ),
+    },
+    {
+      name: 'a question about something else, which is not answered',
+      text: final(
+        'The partners decided not to commission an LCSPR.\n\n**Is a criminal investigation under way?** ☐ Yes ☐ No\n\nHas the family been told?\n\n☐ Yes ☐ No',
+      ),
+    },
     { name: 'a practice review decides nothing of the kind', text: practiceReview(section('Decision', 'Background.')) },
   ],
   invalid: [
@@ -68,6 +80,19 @@ testRule('decision-recorded', {
       name: 'both boxes are ticked',
       text: final('⟦**Is an LCSPR recommended?** Yes ☒ No ☒⟧\n\nThe criteria are met because of neglect.'),
       findings: [{ message: 'Both boxes are ticked', level: 'error' }],
+    },
+    {
+      name: 'both boxes are ticked, below a question that is not answered',
+      text: final('**Are the criteria met?** Yes ☐ No ☐\n\n⟦**Is an LCSPR recommended?** Yes ☒ No ☒⟧'),
+      findings: [{ message: 'Both boxes are ticked', level: 'error' }],
+    },
+    {
+      name: 'only a question about something else, which is not answered',
+      text: decision(
+        '**Is a criminal investigation under way?** ☐ Yes ☐ No\n\nThe case was discussed.',
+        '⟦Decision on next steps⟧',
+      ),
+      findings: [unsaid],
     },
     {
       name: 'a question for someone',

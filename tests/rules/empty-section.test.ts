@@ -23,6 +23,12 @@ testRule('empty-section', {
       ),
     },
     {
+      name: 'a label in a list that opens a group of others',
+      text: review(
+        '## Analysis\n\n- **Family members:**\n- **Mother:** aged 21\n- **Father:** aged 24\n\nThey were seen.\n',
+      ),
+    },
+    {
       name: 'labels whose answer stands below, is a list or is to be ticked',
       text: review(
         '## Analysis\n\n**Was the father seen?**\n\nNo.\n\n**Was the mother seen?** Yes.\n\n- **Police:**\n  - **March:** They saw him.\n- **Health:** She was seen.\n\n**Was it drawn?**\n\n![A house](house.png)\n\n**Was it told?** Yes.\n\n**Was she told?** ☐ Yes ☐ No\n\n**Was he told?** Yes.\n',
@@ -81,7 +87,7 @@ testRule('empty-section', {
     {
       name: 'questions in bold and items of a list with nothing behind them',
       text: review(
-        '## Analysis\n\n**⟦Was the father seen?⟧**\n\n**Was the mother seen?** Yes.\n\n- **⟦Housing:⟧**\n- **School**: He went to school.\n',
+        '## Analysis\n\n**⟦Was the father seen?⟧**\n\n**Was the mother seen?** Yes.\n\n- **⟦Was he housed?⟧**\n- **Was he at school?** Yes.\n',
       ),
       findings: [
         { message: 'Nothing stands behind this label yet', level: 'warn' },

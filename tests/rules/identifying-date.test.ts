@@ -24,6 +24,13 @@ testRule('identifying-date', {
       ),
     },
     {
+      name: 'the day of a hearing, at which a death is told',
+      text: review(
+        'On 4 June 2025 the court heard that she died at home that night. On 5 June 2025 the coroner concluded she died of sepsis.\n\nOn 6 June 2025 the inquest opened. She died on the ward that same night.\n',
+      ),
+    },
+    { name: 'the death of an animal', text: review('On 12 March 2025 the neighbour’s dog died.\n') },
+    {
       name: 'a death on the day of another date',
       text: review(
         'On 3 March 2025 they met. The plan of 4 March was read. Child A had died in May, later that day of the week.\n',

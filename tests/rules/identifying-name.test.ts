@@ -89,6 +89,12 @@ testRule('identifying-name', {
       ).replace(' The dean wrote to Karlsberg, her mother wrote to Dean.', ''),
     },
     {
+      name: 'a place before a relative, and a relative beside another',
+      text: review(
+        'After moving from Rotherham, his father, a cook, left. She had moved from Sunnyside, her grandmother, said. When she came to Larkmere, her mother, a nurse, rang. After leaving Oakdene, his brother, a cook, wrote. He lived with Mother and Half-Sibling.',
+      ),
+    },
+    {
       name: 'sentences that begin with a role',
       text: review('Father Christmas was asked for. Mother Tongue classes were offered by the school.').replace(
         'Father Christmas',

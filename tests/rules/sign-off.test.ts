@@ -40,6 +40,24 @@ testRule('sign-off', {
       ),
     },
     {
+      name: 'all of them agreed, and what a partner still does',
+      text: signed(
+        'All three safeguarding partners agreed this review on 19 March 2026.\n\nThe police investigation is pending.\n\n- The council’s audit is outstanding.',
+      ),
+    },
+    {
+      name: 'a list of who agreed, and what a partner still does',
+      text: signed(
+        'Agreed on 19 March 2026 by:\n\n- Council\n- ICB\n- Police\n\nThe police investigation is pending. Its end will be confirmed.',
+      ),
+    },
+    {
+      name: 'a row with its date, and what is still to come',
+      text: signed(
+        '| Partner | Post | Agreed | Comments |\n|---|---|---|---|\n| Council | Director | 19 March 2026 | None |\n| ICB | Chief nurse | 19 March 2026 | None |\n| Police | Superintendent | 19 March 2026 | Criminal investigation pending |',
+      ),
+    },
+    {
       name: 'a list of who agreed',
       text: signed('Agreed on 19 March 2026 by:\n\n- Council\n- ICB\n- Police'),
     },

@@ -42,6 +42,12 @@ testRule('stated-deadline', {
       ),
     },
     {
+      name: 'what goes to another panel, and another thing of 15 working days',
+      text: review(
+        'Permanence plan due to Panel 7/4/26. The fostering assessment is due with Panel on 9 April 2026. The matching report is due to Panel on 9 April 2026. The adoption application is due with the Panel on 9 April 2026.\n\nSection 47 enquiries: the 15 working day deadline is 20 March 2026.\n\n| Item | |\n|---|---|\n| Foster carer approval due to Panel | 7 April 2026 |',
+      ),
+    },
+    {
       name: 'another panel',
       text: review('The placement was due to panel on 3 February 2026. Funding was due to Panel on 4 February 2026.'),
     },

@@ -16,6 +16,12 @@ export const decided = each(`
   endorsed; unanimous; unanimously; majority; yes; alternative (review|learning) ..6 (held|commissioned|undertaken)
 `)
 
+/** What a form's question on the decision is about. A section on it may ask other things too. */
+export const asked = each(`
+  LCSPR; LCSPRs; CSPR; CSPRs; (practice|further|local|national|alternative) review; review ..4 (commissioned|undertaken|warranted|required|needed|
+    recommended|indicated|proportionate|held); commission*; recommend; recommended; threshold; criteria; criterion; decision to
+`)
+
 /** A decision that is still to come. */
 export const undecided = each(`
   (not yet|has not|have not|yet to|not) (been)? (decided|concluded|reached a decision|made a decision);

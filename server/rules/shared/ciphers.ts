@@ -45,15 +45,16 @@ const shape = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(kinds).join('|')})\\.?[ \\u00a0]([A-Z]{1,2}\\d?|\\d{1,2})(?![\\p{L}\\p{N}-]|[.,]\\d)`,
   'gu',
 )
-/** "the Child Q review", "the case of Baby P": another child's. */
+/** "the Child Q review", "the case of Baby P": another child's; a school's report on a child may be on this one. */
 const otherCase = /^(?:['’]s)? (?:case|review|inquiry|report|LCSPR|SCR)\b/
-const caseOf = /\b(?:cases? of|(?:reviews?|reports?|LCSPRs?|CSPRs?|SCRs?) (?:into|about|on)|such as|including|like) $/i
+const caseOf =
+  /\b(?:cases? of|(?:reviews?|LCSPRs?|CSPRs?|SCRs?|(?:published|overview) reports?) (?:into|about|on)|reports? into|such as|including|like) $/i
 
 const ciphersOf = remembering((block: PassageBlock): readonly LocalCipher[] => {
   const { text } = block
   return [...text.matchAll(shape)].flatMap(({ 0: all, 1: noun = '', 2: letter = '', index: start }) => {
     const end = start + all.length
-    if (otherCase.test(text.slice(end, end + 12)) || caseOf.test(text.slice(Math.max(0, start - 20), start))) return []
+    if (otherCase.test(text.slice(end, end + 12)) || caseOf.test(text.slice(Math.max(0, start - 24), start))) return []
     const kind = kinds[noun] as Kind
     const opensCell = startsCell(block, start)
     return [{ name: `${noun} ${letter}`, bearer: `${kind} ${letter}`, kind, opensCell, start, end }]

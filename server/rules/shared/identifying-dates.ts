@@ -10,6 +10,9 @@ const killed = /\b(?:killed|murdered|stabbed to death|(?:found|pronounced) dead)
 const anotherVerb = /\b(?:is|was|were|has|had|have|who|which|that|met)\b|\p{Ll}{2}ed\b/iu
 
 const death = String.raw`\b(?:died|passed away|was (?:killed|murdered|stabbed to death)|was (?:found|pronounced) dead)\b`
+/** The day is that of a hearing or of news, at which a death is told; or no person died. */
+const elsewhere =
+  /\b(?:heard|hears|told|said|says|stated|concluded|recorded|ruled|noted|reported|confirmed|learn(?:ed|t)|explained|found that|inquest|trial|hearing|court|coroner|jury|panel|dogs?|pupp(?:y|ies)|cats?|kittens?|pets?|rabbits?|hamsters?|horses?|pon(?:y|ies)|birds?|fish|animals?|phone|battery)\b/i
 const opening = /(?:^|[\s(])on (?:the )?$/i
 /** "On 21 October 2025 Child A died": who it was, and nothing that starts another statement. */
 const dayFirst = new RegExp(
@@ -18,7 +21,7 @@ const dayFirst = new RegExp(
 )
 /** "On 14 October 2025 nobody could wake her. She died in hospital later that day": another day is named nowhere between. */
 const sameDay = new RegExp(
-  `^.{0,160}${death}[^.;,]{0,40} (?:that|the same|that same|that very) (?:day|night|evening|morning|afternoon)\\b(?! of)`,
+  `^(.{0,160})${death}[^.;,]{0,40} (?:that|the same|that same|that very) (?:day|night|evening|morning|afternoon)\\b(?! of)`,
   'iu',
 )
 const anotherDay =
@@ -58,7 +61,8 @@ function isToldApart(ahead: string, after: string): boolean {
   if (by !== undefined && !anotherStatement.test(by) && !anotherVerb.test(by)) return true
   if (!opening.test(said)) return false
   const follows = after.replaceAll(/\s/g, ' ')
-  if (dayFirst.test(follows)) return true
+  const first = dayFirst.exec(follows)
+  if (first !== null) return !elsewhere.test(first[0])
   const told = sameDay.exec(follows)
-  return told !== null && !anotherDay.test(told[0])
+  return told !== null && !anotherDay.test(told[0]) && !elsewhere.test(told[1] ?? '')
 }

@@ -1,6 +1,6 @@
 import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
 import { firstNames } from '../../guidance/first-names.ts'
-import { cited, namedRoles, publicNames, publicPeople } from '../../guidance/identifiers.ts'
+import { cited, kin, namedRoles, publicNames, publicPeople } from '../../guidance/identifiers.ts'
 import { anyVerb, belongings, onlyPeople, peopleToo, thingsAfter } from '../../guidance/name-signs.ts'
 import type { Span } from '../../review/types.ts'
 import type { DeclaredNames } from './declared-names.ts'
@@ -22,11 +22,14 @@ const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['�
 const aged =
   /^(?:,? \((?:now |then )?(?:aged )?\d{1,2}(?: years| months| weeks)?\)|,? (?:now |then )?aged (?:\d|\p{Ll}+)|, (?:who (?:was|is) )?(?:by then |then |now |only |just |still )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[,;)]|\.(?!\d)| years| months| weeks| and))/u
 /** "The boy, Tymon, was …": only kin and children, since agencies are listed so. */
-const kinBefore =
-  /(?<![\p{L}])(?:boy|girl|child|baby|twin|mother|father|brother|sister|aunt|uncle|cousin|grandmother|grandfather|partner|boyfriend|girlfriend|husband|wife|friend|lodger|neighbour|son|daughter), $/u
+const kinBefore = new RegExp(`(?<![\\p{L}])(?:boy|girl|child|baby|twin|son|daughter|${kin.join('|')}), $`, 'u')
 /** "Dean, her stepfather, …". */
-const kinAfter =
-  /^, (?:his|her|their|the child['’]s|Mother['’]s|Father['’]s) (?:(?:own|older|younger|elder|half|new|maternal|paternal|former) )?(?:father|mother|brother|sister|aunt|uncle|cousin|grandmother|grandfather|step(?:father|mother|brother|sister)|partner|ex-partner|boyfriend|girlfriend|husband|wife|friend|lodger|neighbour|son|daughter)(?=[.,;:)]|$)/u
+const kinAfter = new RegExp(
+  `^, (?:his|her|their|the child['’]s|Mother['’]s|Father['’]s) (?:(?:own|older|younger|elder|half|new|maternal|paternal|former) )?(?:stepbrother|stepsister|ex-partner|son|daughter|${kin.join('|')})(?=[.,;:)]|$)`,
+  'u',
+)
+/** "After moving from Rotherham, his father …", "After leaving Oakdene, …": where somebody comes from or goes. */
+const wayBefore = /(?<![\p{L}])(?:from|to|of|off|left|\p{Ll}{2,}(?:ing|ed)) $/u
 /** "She lived with Karen and …", "with her mother and …". */
 const livedWith = /(?<![\p{L}])(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?) with (?:[\p{L}’'-]+ ){0,3}?([\p{L}’'-]+) and $/u
 const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
@@ -169,7 +172,9 @@ function mentionIn(
     certain:
       aged.test(after) ||
       (kinBefore.test(before) && after.startsWith(',')) ||
-      (!opens && (kinAfter.test(after) || (isLivedWith(before) && /^(?:[.,;:)]|$)/.test(after)))),
+      (!opens &&
+        ((kinAfter.test(after) && !wayBefore.test(before)) ||
+          (isLivedWith(before) && !isKin(name) && /^(?:[.,;:)]|$)/.test(after)))),
     alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
     weak: weakAfter.test(after),
@@ -181,6 +186,9 @@ function isLivedWith(before: string): boolean {
   const other = livedWith.exec(before)?.[1]
   return other !== undefined && (namedRoles.includes(other.toLowerCase()) || firstNames.has(other))
 }
+
+/** "Half-Sibling". */
+const isKin = (name: string) => name.split(/[ -]/).some((part) => kin.includes(part.toLowerCase()))
 
 /** A law's, a scholar's, a saint's or a hospital's name. */
 const isPublic = (name: string, before: string, after: string) =>

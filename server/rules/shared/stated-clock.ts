@@ -14,7 +14,7 @@ const labelsALimit = /^(?:due|deadline)\b|\b(?:due|deadline)(?: date| by| with t
 
 /** What has a date of its own on the way to the deadline. */
 const otherThing =
-  /\b(?:meetings?|returns?|chronolog\w*|summar\w+|drafts?|respon\w+|repl(?:y|ies)|actions?|conference|hearing|feedback|information|records|reports? from|statements?|terms of reference|ICPC)\b/i
+  /\b(?:meetings?|returns?|chronolog\w*|summar\w+|drafts?|respon\w+|repl(?:y|ies)|actions?|conference|hearing|feedback|information|plans?|assessments?|enquir(?:y|ies)|applications?|approvals?|matching|permanence|fostering|adoption|placements?|funding|records|reports? from|statements?|terms of reference|ICPC)\b/i
 
 // "15 working days after the notification" tells where the count begins, not what is due.
 const clocks: readonly (readonly [DeadlineId, RegExp])[] = [
@@ -38,6 +38,9 @@ const withThePanel = /\b(?:with|to|reach|at) the (?:national )?panel\b/i
 const dueToPanel = /(?<!\bwas )\b[Dd]ue (?:to|with) (?:National )?Panel\b/
 /** The period by its length, of a day to come: an initial conference, too, had one of 15 working days. */
 const fifteenDays = /\b(?:15|fifteen)[ -]working[ -]days?['’]? (?:deadline|limit)\b(?!\s+was\b)/i
+/** Nothing before them names another thing: "Permanence plan due to Panel", "Section 47 enquiries: the 15 working day deadline". */
+const nothingElse =
+  /^(?:\W|\b(?:the|this|that|our|its|statutory|key|dates?|deadlines?|review|report|document|submission|one|it|is|be|must|item|and)\b)*$/i
 
 /** What stands before a date. */
 export interface BeforeDate {
@@ -63,12 +66,19 @@ export function clockStated({ subject, clause }: BeforeDate, type: ReviewTypeId)
   // The Panel waits for nothing but the rapid review, save in a document that is a notification or a practice review.
   if (
     type === 'rapid-review' &&
-    ([withThePanel, dueToPanel, fifteenDays].some((pattern) => pattern.test(all)) || meansItself.test(clause))
+    (withThePanel.test(all) ||
+      meansItself.test(clause) ||
+      [dueToPanel, fifteenDays].some((short) => isBare(short, all)))
   )
     return itself[type]
   return type === 'serious-incident-notification' && /\bthis (?:notification|document|form)\b/i.test(clause)
     ? itself[type]
     : undefined
+}
+
+const isBare = (short: RegExp, all: string): boolean => {
+  const at = all.search(short)
+  return at >= 0 && nothingElse.test(all.slice(0, at))
 }
 
 function lastNamed(text: string): { clock: DeadlineId; end: number } | undefined {

@@ -22,10 +22,12 @@ export function unansweredLabels(assessment: Assessment): Span[] {
 const isNext = (review: Review, end: number, { span }: PlacedPassage) =>
   /^[\s>*+-]*(?:\d+[.)]\s*)?$/.test(review.slice(end, span.start))
 
+/** Two questions: "- **Family members:**" may be no more than the head of the items that follow. */
 const areAlike = (one: PlacedPassage, next: PlacedPassage): boolean =>
-  one.block.form === 'list-item'
-    ? next.chunk === one.chunk && next.block.form === 'list-item' && indentOf(next) === indentOf(one)
-    : one.block.form === next.block.form && labelOf(one).endsWith('?') && labelOf(next).endsWith('?')
+  one.block.form === next.block.form &&
+  labelOf(one).endsWith('?') &&
+  labelOf(next).endsWith('?') &&
+  (one.block.form !== 'list-item' || (next.chunk === one.chunk && indentOf(next) === indentOf(one)))
 
 /** "**Views of the father:**" is a heading of sorts, and holds "**Views of the mother:** …" though it should stand beside it. */
 function isLabel(section: Section, { review, answers }: Assessment): boolean {

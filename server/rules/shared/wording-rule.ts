@@ -4,6 +4,7 @@ import { wordings } from '../../guidance/index.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { defineRule, type Fix, type Rule } from '../types.ts'
 import { wordingsIn } from './wordings.ts'
+import { folded } from './words.ts'
 
 interface Options {
   /** Ids of terms that are not to be found. */
@@ -57,9 +58,7 @@ const named = (term: string, written: string): string =>
   plain(written) === plain(term) ? `“${term}”` : `Wording like “${term}”`
 
 const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
+  folded(text)
     .split(/[\s-]+/)
     .join(' ')
 

@@ -1,9 +1,13 @@
 /** "Yes ☐ No ☒", "[ ] Yes [x] No": a question of a form, of which one box is to be ticked. */
-const box = String.raw`([☐□◻☒☑✅]|\\?\[[ xX]\\?\])`
+const anyBox = String.raw`(?:[☐□◻☒☑✅]|\\?\[[ xX]\\?\])`
+const box = `(${anyBox})`
 const between = String.raw`[\s/|,*_]{0,12}`
+/** Between a box and its own word: neither a line nor a cell ends there. */
+const beside = String.raw`[^\S\n\r]{0,4}[*_]{0,3}[^\S\n\r]{0,4}`
+/** Where a box stands before "yes", each stands before its word; else behind it. */
 const pairs = [
-  new RegExp(`\\byes${between}${box}${between}no${between}${box}`, 'iu'),
-  new RegExp(`${box}${between}yes${between}${box}${between}no\\b`, 'iu'),
+  new RegExp(`${box}${beside}yes\\b${between}${box}${beside}no\\b`, 'iu'),
+  new RegExp(`(?<!${anyBox}${beside})\\byes${beside}${box}${between}no${beside}${box}`, 'iu'),
 ]
 const isTicked = (found: string) => /[☒☑✅xX]/u.test(found)
 /** A third box: "☒ Not known", "☒ Alternative review". */
