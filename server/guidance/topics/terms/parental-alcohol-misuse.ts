@@ -63,7 +63,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         ETOH; how much ..5 drunk; alcohol; drink; drank; drinks; sober; teetotal; a drink; alcohol use; drug and alcohol; drugs and alcohol;
         drugs or drink; pints; wine; pub; liver function; CDT; PEth; AUDIT; AUDIT c; breath test; breath; substance;
-        A&D; alc; (drink|drinking) and drugs
+        A&D; (drink|drinking) and drugs
       `),
     },
     {
