@@ -1,5 +1,7 @@
 import { decisionWords } from '../guidance/index.ts'
+import type { PlacedPassage } from '../review/types.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
 
 export const decisionRationale = defineRule({
@@ -13,7 +15,10 @@ export const decisionRationale = defineRule({
     const sections = sectionsFor(assessment, 'decision')
     const [first] = sections
     const said = sections.flatMap((section) => contentOf(assessment, section))
-    const decision = said.find(({ block }) => says(block, decisionWords.decided))
+    // The words of a question whose boxes nobody has ticked decide nothing.
+    const isOpen = ({ block: { span }, chunk }: PlacedPassage) =>
+      wronglyTicked(chunk.text.slice(span.start, span.end)) !== undefined
+    const decision = said.find((passage) => says(passage.block, decisionWords.decided) && !isOpen(passage))
     if (first === undefined || decision === undefined) return
     const about = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
     if (wordsIn(sections) < bare && !about(decisionWords.reasons)) {

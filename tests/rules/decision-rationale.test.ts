@@ -25,9 +25,18 @@ testRule('decision-rationale', {
       ),
     },
     { name: 'no decision yet, which another rule tells', text: decision('The group talked at length.') },
+    {
+      name: 'a question that nobody has ticked an answer to, which another rule tells',
+      text: decision('**Is an LCSPR recommended?** Yes ☐ No ☐'),
+    },
     { name: 'no section', text: rapidReview('# Rapid review\n') },
   ],
   invalid: [
+    {
+      name: 'a ticked answer, and no more',
+      text: decision('⟦**Is an LCSPR recommended?** Yes ☐ No ☒⟧'),
+      findings: [bare],
+    },
     { name: 'criteria not met, and no more', text: decision('⟦Criteria not met.⟧'), findings: [bare] },
     { name: 'no further action', text: decision('⟦Decision: no further action.⟧'), findings: [bare] },
     {
