@@ -23,8 +23,12 @@ const penalties = {
 }
 /** Weights are whole numbers, so many for one. */
 const scale = 10
-/** A third of all weigh less than this for a topic, and together change two labels in a thousand. */
+/**
+ * A third of all weigh less than this for a topic, and together change two labels in a thousand. Of pairs more is asked but for themes, which live on
+ * them: what they weigh for risk factors and bearings below that changes one label in a thousand, and is a twentieth of the packages.
+ */
 const leastWeight = 2
+const leastOfPair = 3
 /** Those that did best: `--try`. */
 const limits = {
   tells: 0,
@@ -92,7 +96,9 @@ async function learn(isLearned) {
   const weights = words.stems.flatMap((stem, at) => {
     const weighs = [...words.models, noCase].flatMap(({ weights }, measure) => {
       const weight = whole(weights[at])
-      return Math.abs(weight) < leastWeight ? [] : [`${measure}:${weight}`]
+      const isTheme = measure < topicKinds.length && topicKinds[measure].kind !== 'risk-factor'
+      const least = stem.includes(' ') && !isTheme ? leastOfPair : leastWeight
+      return Math.abs(weight) < least ? [] : [`${measure}:${weight}`]
     })
     return weighs.length === 0 ? [] : [`${stem} ${weighs.join(' ')}`]
   })
