@@ -241,9 +241,9 @@ function divide(
     }
     for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
     // "Care leaver. In foster care from 9 to 18.": a note without a verb goes on about who was told of.
-    const goesOn: boolean = !longAgo && !child && !adult && !particular && isNote(tokens, first, at)
+    const isContinued: boolean = !longAgo && !child && !adult && !particular && isNote(tokens, first, at)
     if (
-      goesOn &&
+      isContinued &&
       past[ago - 1] !== undefined &&
       (past[ago - 1] as Found<SignEntry>).first >= (sentences.at(-1)?.first ?? at)
     )
