@@ -303,6 +303,17 @@ describe('an ordinary statement', () => {
       'parental-alcohol-misuse',
       'absent',
     ],
+    // The next sentence uses the topic's words of no case: what is said in this one stands.
+    [
+      'There was no evidence of domestic abuse. The domestic abuse policy was reviewed in May.',
+      'domestic-abuse',
+      'absent',
+    ],
+    [
+      'It is not known whether there was domestic abuse. Staff are trained in domestic abuse.',
+      'domestic-abuse',
+      'unknown',
+    ],
     ['Mother was neglected as a child. She has a diagnosis of depression.', 'parental-mental-health', 'present'],
     ['Mother is 24. She has a mild learning disability.', 'disability-and-send', 'generic'],
     ['The midwife did not tell the health visitor about her depression.', 'parental-mental-health', 'present'],

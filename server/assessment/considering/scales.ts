@@ -3,6 +3,7 @@
  * of ours stands there, but many words that are seldom used of anything else.
  */
 import type { TopicKind } from '../../guidance/types.ts'
+import { firstFrom } from '../../review/in-order.ts'
 import type { LocalMention } from './passage.ts'
 import { bearingSayingsOf, sayingsOf } from './sayings.ts'
 import { stemOf } from './stems.ts'
@@ -68,9 +69,8 @@ export class Scales {
   private firstStamp = 0
   private tokens: Tokens<unknown> | undefined
   private readonly windows: Window[] = []
-  /** Window after window, each measure: what it weighs, and how much of that phrases add. */
+  /** Window after window, each measure: what it weighs. */
   private sums = new Int32Array(0)
-  private added = new Int32Array(0)
   /** The same: which sayings were counted. */
   private heard = new Int32Array(0)
   /** What the words of one sentence weigh. */
@@ -102,10 +102,7 @@ export class Scales {
     const { windows, biases } = this
     const measures = biases.length
     const size = windows.length * measures
-    if (this.sums.length < size) {
-      this.sums = new Int32Array(size * 2)
-      this.added = new Int32Array(size * 2)
-    } else this.added.fill(0, 0, size)
+    if (this.sums.length < size) this.sums = new Int32Array(size * 2)
     for (let window = 0; window < windows.length; window++) {
       this.sums.set(biases, window * measures)
       this.add(tokens, windows[window] as Window, this.sums, window * measures)
@@ -132,7 +129,7 @@ export class Scales {
     const heard = this.heard[at] as number
     if (saying === undefined || (heard & saying.bit) !== 0) return
     this.heard[at] = heard | saying.bit
-    this.addSaid(at, saying.weight)
+    this.sums[at] = (this.sums[at] as number) + saying.weight
   }
 
   private phrasesOf(topic: string): ReadonlyMap<string, WeighedPhrase> {
@@ -151,12 +148,7 @@ export class Scales {
     const window = this.firstStamp + at
     if (phrase === undefined || phrase.counted === window) return
     phrase.counted = window
-    this.addSaid(at, phrase.weight)
-  }
-
-  private addSaid(at: number, weight: number): void {
-    this.sums[at] = (this.sums[at] as number) + weight
-    this.added[at] = (this.added[at] as number) + weight
+    this.sums[at] = (this.sums[at] as number) + phrase.weight
   }
 
   /**
@@ -214,18 +206,35 @@ export class Scales {
   }
 
   /**
-   * The same, phrases of the whole window too, with the words of its own sentence only, where that is shorter than what is weighed
-   * together: its neighbours may tell of other topics. @param topic something was learned of it
+   * The same for its own sentence only, where that is shorter than what is weighed together: its neighbours may tell of other
+   * topics, or use the topic's words of no case. @param topic something was learned of it @param said as `hear` was told
    */
-  weightInSentence(topic: string, offset: number): number {
+  weightInSentence(topic: string, offset: number, said: readonly LocalMention[]): number {
     const measure = this.numbers.get(topic) as number
-    const window = this.windowAt(offset)
     const sentence = this.sentenceAt(offset)
-    if (sentence === undefined) return this.sum(measure, window)
+    if (sentence === undefined) return this.sum(measure, this.windowAt(offset))
     const { alone, biases } = this
     alone.set(biases)
     this.add(this.tokens as Tokens<unknown>, sentence, alone, 0)
-    return (alone[measure] as number) + (this.added[window * biases.length + measure] as number)
+    return (alone[measure] as number) + this.saidIn(sentence, measure, said)
+  }
+
+  /** What phrases of a sentence add to a topic. */
+  private saidIn({ first, last }: Window, measure: number, said: readonly LocalMention[]): number {
+    const { starts, ends } = this.tokens as Tokens<unknown>
+    const to = ends[last] as number
+    const heard = new Set<WeighedSaying | WeighedPhrase>()
+    for (let at = firstFrom(said, starts[first] as number); at < said.length; at++) {
+      const mention = said[at] as LocalMention
+      if (mention.start >= to) break
+      const { topic, assertion, term, added } = mention
+      if (this.numbers.get(topic) !== measure || added === true) continue
+      for (const saying of sayingsOf(mention)) note(heard, this.said[measure]?.get(saying))
+      if (assertion !== 'generic') note(heard, this.phrasesOf(topic).get(term))
+    }
+    let sum = 0
+    for (const { weight } of heard) sum += weight
+    return sum
   }
 
   /** The sentence around the word at an offset; undefined where it is longer than `longest`. */
@@ -368,6 +377,10 @@ export class Scales {
     for (let at = entry + 1; at < end; at += 2) if (entries[at] === measure) return entries[at + 1] as number
     return 0
   }
+}
+
+function note<T>(noted: Set<T>, one: T | undefined): void {
+  if (one !== undefined) noted.add(one)
 }
 
 /** The first word that ends behind an offset. */

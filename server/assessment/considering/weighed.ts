@@ -77,7 +77,7 @@ function borneOutBy(
   clauses: Map<string, Clause>,
   mention: LocalMention,
 ): LocalMention {
-  const { scales, doublings } = passage
+  const { scales, said, doublings } = passage
   const { topic, assertion, start, cue, added, plain } = mention
   const weight = added || plain ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
@@ -87,7 +87,7 @@ function borneOutBy(
   if (cue === null && scales.isOfNoCase(window, topic)) return doubted(mention)
   // What a cue says holds however long the review.
   const least = cue === null ? silent.phrase + longer.phrase * doublings : silent.cue
-  if (weight < least && scales.weightInSentence(topic, start) < least + silent.sentence) return doubted(mention)
+  if (weight < least && scales.weightInSentence(topic, start, said) < least + silent.sentence) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
   const { bearing, by } = scales.bearing(window, assertion, mention)
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
