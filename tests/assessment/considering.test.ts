@@ -303,6 +303,16 @@ describe('an ordinary statement', () => {
       'parental-alcohol-misuse',
       'absent',
     ],
+    ['No midwife saw Mother on her own, so routine enquiry did not happen.', 'domestic-abuse', 'unknown'],
+    ['Mother was threatening to take her own life.', 'domestic-abuse', 'generic'],
+    ["Child E's mother was excluded from two schools.", 'not-visible-to-school', 'generic'],
+    ['At 15 Child C was looked after.', 'child-protection-history', 'present'],
+    ['She told the midwife at booking that she drank every day.', 'not-visible-to-school', 'generic'],
+    ["She gave no name for this baby's father.", 'fathers-and-other-males', 'unknown'],
+    ['Every spoon in the drawer was black.', 'ethnicity-and-identity', 'generic'],
+    // Who is named after "per" speaks: a denial is theirs, and so is an allegation.
+    ['Drugs: none, per Mum.', 'parental-drug-misuse', 'denied'],
+    ["Drugs: Dad, 'weed at weekends' per Mum.", 'parental-drug-misuse', 'present'],
     // The next sentence uses the topic's words of no case: what is said in this one stands.
     [
       'There was no evidence of domestic abuse. The domestic abuse policy was reviewed in May.',

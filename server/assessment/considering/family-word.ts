@@ -28,10 +28,12 @@ function quotedWord(reading: Reading, at: number, sentence: Sentence): Found<Wor
   return one !== undefined && one.first <= sentence.last ? one : undefined
 }
 
-/** "None, Mother says.", "Goes in every day, Mum reports": who speaks stands at the end. */
+/** "None, Mother says.", "Goes in every day, Mum reports", "Nil per Mum": who speaks stands at the end. */
 function saidAfter({ people, says, tokens }: Reading, at: number, sentence: Sentence): Found<Word> | undefined {
   const verb = says[from(says, at + 1)]
   if (verb === undefined || verb.last !== sentence.last) return undefined
+  // "None, per Mum.": it names who speaks.
+  if (verb.entry.is === 'says') return verb
   const speaker = people[from(people, verb.first) - 1]
   if (speaker === undefined || speaker.last !== verb.first - 1 || speaker.first <= at) return undefined
   const gap = tokens.before[speaker.first] as number

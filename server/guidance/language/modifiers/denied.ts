@@ -41,7 +41,7 @@ export const denied: readonly ModifierGroup[] = [
       <family> (report|reports|reported|state|states|stated) (none|nil|no use|no|nothing|never|neither);
       (was|were|is|are|been) (denied|disputed|minimised|downplayed);
       (not|none|nothing) (disclosed|declared|admitted|reported|volunteered) by <family>; denied; denied by; parents say none; no to (both|all|each|either|any); (answer|reply|response) (no|never|none|nil); nah; nope; self reported;
-      per (self|<family>|patient|his own|her own); <family> (say|says|said) (none|no|not|nothing|never|nil); both (say|says|said) (no|never|none|nothing); (nil|nothing|none) disclosed;
+      per (self|patient|his own|her own); <family> (say|says|said) (none|no|not|nothing|never|nil); both (say|says|said) (no|never|none|nothing); (nil|nothing|none) disclosed;
       <family> (told|tells) ..4 (that )?there (was|were|is|are) (no|none|nothing|never)
     `),
   },

@@ -50,7 +50,8 @@ export const generic: readonly ModifierGroup[] = [
       (toolkit|policy|protocol|procedure|guidance|standard|framework|pathway) (is|was|can|has|allowed|sets|requires|states|relaunched|reissued|will);
       piloted (in|by|across|with|at);
       (delete|omit|leave blank|strike out|cross out) (if|where|as|when) (not )?(applicable|appropriate|relevant|needed|known); this template;
-      template; (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines);
+      template; (is|are) defined (as|by|in); begins when; the law (allows|requires|says|permits|defines|treats|recognises|sees|has treated|has recognised);
+      (national|academic|government|published|research) (paper|study|survey|analysis|report) ..1 (found|finds|shows|showed|suggests|suggested|reported);
       (places|imposes|puts) (a|an) ..2 (duty|duties|obligation);
       (guidance|policy|protocol|strategy|procedure|procedures) (on|for|about) ..6 (was|is|were|are|has been|have been) (refreshed|revised|updated|reissued|published|launched|amended|reviewed|out);
       the act asks; definition of; (learning|development) (event|day|session|workshop);

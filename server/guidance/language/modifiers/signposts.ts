@@ -156,7 +156,7 @@ export const signposts: Signposts = {
     (is|was) how <family> (put|summarised|accounted|described|explained);
     (<family>|she|he|they|<parent>) (did|do|does) not (think|believe|feel|accept|consider) that;
     <family> (account|accounts|position|version|line|story|explanation|answer|reply|response|view|stance|word) ..4 (was|is|has|were|of);
-    (according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);
+    (per|according to|in the words of) <family>; (parents|both|couple|they|carers|adults) (report|say|state);
     (said|described|reported|claimed) by (her |his |their |the )?<family> (to|as);
     <family> (did|does|do|would|could) not (believe|think) (that|him|her|he|she); <family> word (to|was|is);
     <family> ..3 (gave|offered|repeated) ..3 (reply|answer|account|explanation|response|assurance); (self report|self reported);
@@ -211,7 +211,7 @@ export const signposts: Signposts = {
     parenting (course|programme|group|class*); night out; nights out; (looked after|cared for) (the|her|his) (children|baby|twins)
   `),
   longAgo: each(`
-    as a (child|teenager|young adult); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
+    as a (child|teenager|young adult); as a (little|small|young) (girl|boy|child); as a (girl|boy) (she|he|in|by|and|had|herself|himself|of);
     (she|he|who|<mother>|<father>) (was|had been) raised (in|by|with|around|amid); (herself|himself) (a )?(survivor|victim);
     when (she|he) was a (little |young |small )?(child|teenager|girl|boy); when (<mother>|<father>) was at school; (her|his|their) own (childhood|upbringing);
     (her|his|their) own (parents|father|mother|family) (had|was|were|drank|drinking|used|hit|beat|left|house|home|and|in|as);

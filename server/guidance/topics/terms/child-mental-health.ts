@@ -169,7 +169,7 @@ export const terms: TopicTerms = {
         (SDQ|RCADS|strengths and difficulties questionnaire|HEADSSS|HEEADSSS|CAMHS|(psychosocial|mental health|emotional health|self harm|suicide)
           (assessment|screen*|section|questionnaire|risk assessment)) ..3 (not (done|completed|undertaken|recorded|repeated|returned)|sent not
           returned|unreturned|never (done|completed)|outstanding|blank|omitted);
-        no emotional health (screen|assessment);
+        no (SDQ|RCADS|emotional health (screen|assessment));
         (not|never|nobody|no one|no agency|no service|neither) ..4 (asked|inquired|enquired|explored) ..2 how ..5 (slept|felt|eaten|sleeping|feeling|
           faring|coping|in (herself|himself|themselves));
         how (she|he|they|<child>) .. (feeling|felt|faring) ..12 (not (something|known|recorded|asked|put)|no (agency|one|record|service)|cannot|

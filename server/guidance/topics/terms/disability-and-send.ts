@@ -137,6 +137,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
+        on (the |an |a )?(ASD|autism|ADHD|neurodevelopmental|MAAT|social communication) (diagnostic |assessment )?pathway;
         (waiting|wait|awaiting|referred|on (the )?(list|pathway)|under|queue|pathway) ..4 (ASD|autism|ADHD|neurodevelopmental|MAAT|CDC|community
           paediatric*|developmental|SALT|educational psychologist|EHCP|EHC|umbrella|diagnos* of (autism|ADHD)) ..;
         (thought|likely|suspected|believed|queried|probable|possible|traits of|query|?) ..3 (autis*|ADHD|ASD|dyslex*|learning (disab*|difficult*)|

@@ -98,8 +98,7 @@ export const terms: TopicTerms = {
           intersection*|n word|called (him|her|them) (a )?(paki|gypsy|pikey|terrorist|monkey)|hair (texture|care)|afro hair|skin (tone|colour)|darker
           skin|bruising on (dark|black|brown) skin|because (he|she|they) (was|were) (black|asian|muslim|gypsy|a traveller|travellers|polish|romanian|
           roma|brown|white|foreign|gay|trans)|(if|had) (he|she|they) (been|were) white|white (peer*|boy|girl|child|classmate*|counterpart*)|(black|
-          asian|brown|roma|traveller|muslim|somali) (boy|girl|child|teenager|young|lad|pupil|male|boys|girls|children)|, black|and black|black ,|was
-          black|is black|she was black|he was black|only black|only asian|only (black|asian|muslim|traveller|polish) (child|pupil|family|girl|boy));
+          asian|brown|roma|traveller|muslim|somali) (boy|girl|child|teenager|young|lad|pupil|male|boys|girls|children)|(child|children|mother|father|family|baby|parents|boy|girl|she|he|<letter-child>) (is|are|was|were) black|only black|only asian|only (black|asian|muslim|traveller|polish) (child|pupil|family|girl|boy));
         (asylum|refugee*|UASC|unaccompanied|home office|NRPF|no recourse|visa|visas|leave to remain|settled status|pre settled|overstay*|
           undocumented|immigration|migrant*|migrated (from|to|here)|trafficked from|small boat|calais|dispersal|arrived (in|from) (the UK|england|
           britain|this country|a|eritrea|sudan|syria|afghanistan)|came (to|from) (the UK|england|britain|eritrea|sudan|syria|afghanistan|poland|

@@ -71,6 +71,7 @@ export const terms: TopicTerms = {
           specialist*|medical (opinion|view|team|staff|evidence)|orthopaedic*|they|burns (unit|team)|ophthalmologist) (had |has |have )?(did|do|does|
           could|were|was|would|is) (not|unable) ..2 (think|believe|accept|consider|agree|satisfied|convinced|persuaded|explain|support|fit|so|
           accounted);
+        (did|could|would|was|were) not ..1 (accept|believe|satisfied|convinced|persuaded) ..1 that ..4 (rolled|fell|fallen|slipped|dropped|bumped|knocked|caught);
         (shaken|shook|shaking|shakes);
         (thrown|threw|throw|throws|throwing|flung|slammed|hurled|dropped|drop|swung|slapped|slap|hit|hitting|smacked|struck|punched|kicked|squeezed|
           squeezing|gripped|grabbed|jolted|pinched|bit|yanked|twisted|bent|forced|pressed|pushed|jerked|tossed|tossing|dangled|hurt|hand over|

@@ -25,7 +25,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); in school every day;
-        (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; concerns about attendance; no suspensions;
+        (attend*|school|class|nursery) ..4 every (day|morning); (in|seen|there) every (day|morning); not missed a day; concerns about attendance; no suspensions;
         full attendance;
         (hardly|rarely|scarcely|never|barely|seldom) ..1 (missed|misses|miss) (a|any|one) (day|lesson|session) ..
       `),
@@ -320,7 +320,8 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*);
-        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police)
+        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); (antenatal|postnatal) (care|clinic|appointment*|booking);
+        <letter-child> (mother|father|mum|dad) ..12 excluded from
       `),
     },
     {

@@ -119,7 +119,7 @@ export const terms: TopicTerms = {
         as to (drink|drinking);
         alcohol (gel|wipe*|swab*|hand|sales|licens*|free hand|based|rub|awareness|hub|policy|strategy|pricing|brief (intervention|interventions)
           training|duty);
-        (drank|drinks|drink) ..2 (tea|coffee|water|juice|milk|squash|bleach|methadone|from|cola|coke|formula);
+        (drank|drinks|drink) ..2 (tea|coffee|water|juice|milk|squash|bleach|methadone|from (a|the|his|her|their|it)|cola|coke|formula);
         drinking (water|chocolate|straw|fountain|enough|plenty|milk|fluids|well|from (a|the) (cup|bottle|beaker));
         (hot|energy|fizzy|sugary|milky|cold|warm) drink*; bottle of cider; under age (drink*|alcohol); drink of (water|milk|squash|juice); milk drunk;
         (sale|sell|selling|sold|supply|served) of alcohol;

@@ -18,7 +18,7 @@ export const terms: TopicTerms = {
           |adult |community |local |specialist )?mental health (service|services|team);
         (from|by|with|saw|see|sees|under) (a|the|her|his|their) (consultant )?psychiatrist ..1; paranoi*; s136;
         under section (for|and|in|from|to|lasted|at|on|until|again|twice); schizo*; psychotic; bipolar; personality disorder; EUPD; delusion*; mania;
-        manic; hypomani*; breakdown in (her|his) (mental|health);
+        manic; hypomani*; (had|has|with|history of|previous|mild|severe|mum|mother|her) PND; PND (after|since|with|following|treated|diagnosed|<number>); breakdown in (her|his) (mental|health);
         medication for (depression|anxiety|her mood|his mood|mood|psychosis|(her|his|their) (mental|nerves|mood|depression)); lithium; antipsychotic*;
         (citalopram|mirtazapine|venlafaxine|paroxetine|escitalopram|duloxetine|quetiapine|olanzapine|risperidone|aripiprazole|haloperidol|clozapine|
           lamotrigine|trazodone|vortioxetine|zopiclone|lorazepam|amisulpride|chlorpromazine|zuclopenthixol|clopixol|flupentixol|depixol|paliperidone|
