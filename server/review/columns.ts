@@ -1,6 +1,7 @@
 /** What a table's header says of its rows: answers to mark ("| Factor | Yes | No | Not known |"), whom they are about. */
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { cross, mark } from './boxes.ts'
 import { contentSpan, spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
 
@@ -12,9 +13,6 @@ const answers: readonly (readonly [Marked, RegExp])[] = [
   ],
   ['unknown', /^(?:not known|unknown|n\/?k|uk|unsure|unclear|not sure|tbc|don['’]?t know)$/i],
 ]
-/** A tick, a cross or a letter alone; behind a tick there may be a remark. */
-const mark = /^(?:x$|[●•]$|\[x\]$|[✓✔☑☒✅](?=\s|$))/i
-const cross = /^[✗✘×]$/
 /** What the head of a column says in which a tick alone says yes. */
 const toTick = /^$|\b(?:tick|appl(?:y|ies)|relevant|evident)\b/i
 
