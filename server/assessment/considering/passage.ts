@@ -1,5 +1,6 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { TermUse } from '../../guidance/language/types.ts'
+import { plainAnswers } from '../../guidance/language/words/answers.ts'
 import type { Subject } from '../../guidance/types.ts'
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
@@ -268,7 +269,6 @@ const isQuestion = ({ tokens }: Reading, word: number): boolean =>
 
 /** "Was there management oversight? | No |" says something of practice, in a word. */
 const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])
-const plainAnswers = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
 const answeredPlainly = { assertion: 'present', cue: 'the answer to its question', subject: null, plain: true } as const
 
 /** "See section 4" and "To be discussed" are no statement. */
