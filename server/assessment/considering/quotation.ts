@@ -1,4 +1,6 @@
 /** Words in quotation marks, and bare answers behind a name: whose word they are. */
+import { beforeHearersOfQuotations } from '../../guidance/language/words/joints.ts'
+import { beforeQuotedAnswers, papers } from '../../guidance/language/words/speaking.ts'
 import type { PersonEntry } from './entries.ts'
 import type { Word } from './family-word.ts'
 import { type Found, from, type Reading } from './reading.ts'
@@ -12,8 +14,6 @@ export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
 /** A quotation that answers is no longer, in words. */
 const longestAnswer = 12
 const closing = new Set(["'", '"', '’', '”'])
-const answers = new Set(['a', 'answer', 'answered', 'said', 'says', 'replied', 'reply'])
-const leadsAside = new Set(['to', 'with', 'by', 'at'])
 
 /** "Low mood? 'No, I'm fine.'", "a 'no' from Mother": words in quotation marks that answer are the family's, unless a practitioner writes them. */
 export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefined {
@@ -27,7 +27,8 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
       return undefined
   }
   const lead = tokens.words[first - 1]?.text ?? ''
-  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !answers.has(lead)) return undefined
+  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !beforeQuotedAnswers.has(lead))
+    return undefined
   if (isOnPaper(tokens, first)) return undefined
   const writer = people[from(people, at)]
   if (writer !== undefined && writer.entry.group.role === 'professional' && writer.first <= at + longestAnswer)
@@ -37,7 +38,7 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
   if (
     speaks &&
     speaker.entry.group.role === 'professional' &&
-    !leadsAside.has(tokens.words[speaker.first - 1]?.text ?? '')
+    !beforeHearersOfQuotations.has(tokens.words[speaker.first - 1]?.text ?? '')
   )
     return undefined
   return { entry: inQuotationMarks, first, last: at }
@@ -52,10 +53,6 @@ function isAnsweredBy(tokens: Reading['tokens'], { entry, first, last }: Found<P
   const isAsked = asks(tokens, first - 1) || (before[first] as number) >= breaks.colon
   return bare && isAsked && entry.group.role !== 'professional'
 }
-
-const papers = new Set(
-  'note notes record records file log entry letter report summary chronology form system'.split(' '),
-)
 
 const reachOfPaper = 5
 
