@@ -1,6 +1,9 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { TermUse } from '../../guidance/language/types.ts'
-import { plainAnswers } from '../../guidance/language/words/answers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { noAnswerYet, plainAnswers } from '../../guidance/language/words/answers.ts'
+import { inLists } from '../../guidance/language/words/joints.ts'
+import { tasks } from '../../guidance/language/words/verbs.ts'
 import type { Subject } from '../../guidance/types.ts'
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
@@ -131,10 +134,9 @@ function underMark(
 }
 
 /** "- [x] Consider domestic abuse": something to do, and done. */
-const isTask = ({ tokens }: Reading): boolean =>
-  /^(?:consider|discuss|review|ask|check|explore|assess|screen|record|complete|share|send)(?:ed|d|s)?$/.test(
-    tokens.words[0]?.text ?? '',
-  )
+const isTask = ({ tokens }: Reading): boolean => task.test(tokens.words[0]?.text ?? '')
+
+const task = new RegExp(`^${either(tasks)}(?:ed|d|s)?$`)
 
 const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.bearing !== 'present'
 
@@ -254,14 +256,11 @@ function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { count } = reading.tokens
   if (isQuestion(reading, count - 1) || count - label < fewest) return null
-  if (leading.has(reading.tokens.words[label]?.text ?? '')) return null
+  if (noAnswerYet.has(reading.tokens.words[label]?.text ?? '')) return null
   const { assertion } = untold(reading, term, label)
   // The other words may show that they are about something else.
   return assertion === 'present' ? { assertion, cue: null, subject: null } : null
 }
-
-/** "To be completed by …", "See the chronology": elsewhere, or not yet. */
-const leading = new Set(['to', 'see', 'refer', 'tbc'])
 
 /** A question mark stands behind the word. */
 const isQuestion = ({ tokens }: Reading, word: number): boolean =>
@@ -321,13 +320,11 @@ function colonAfter({ tokens }: Reading, term: Found<TermEntry>, last: number): 
     if (gap === breaks.colon) return at
     if (gap > breaks.comma) return null
     if (gap === breaks.comma) bare = 0
-    else if (!conjunctions.has(tokens.words[at]?.text ?? '')) bare++
+    else if (!inLists.has(tokens.words[at]?.text ?? '')) bare++
     if (at === term.last + 1 && gap === breaks.none && bare > 0) return null
   }
   return null
 }
-
-const conjunctions = new Set(['and', 'or', '&'])
 
 /** "| Neglect | Not explored | Drugs | None known |": where the cell ends that answers a cell of nothing but a name. */
 function nextCell({ tokens }: Reading, { first, last }: Found<TermEntry>): number | null {

@@ -12,3 +12,6 @@ export const boxedAnswers: readonly string[] = [...offeredAnswers, 'y', 'n', 'no
 
 /** To a question that is put of practice: "Was there management oversight? | Partly |". */
 export const plainAnswers: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
+
+/** With these begins what is no answer: it stands elsewhere, or is still to come ("To be completed by …", "See the chronology"). */
+export const noAnswerYet: ReadonlySet<string> = new Set(['to', 'see', 'refer', 'tbc'])
