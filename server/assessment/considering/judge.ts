@@ -214,7 +214,8 @@ function absentSign(
   return { assertion: 'absent', cue: null }
 }
 
-const namesFactor: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
+/** How a factor may be named, so that what stands about the name says how it stands. */
+export const namesFactor: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
 
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 export function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {

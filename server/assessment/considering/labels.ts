@@ -26,6 +26,12 @@ export function labelLength(reading: Reading, boldEnd: number): number {
   return 0
 }
 
+/** A name of the topic may run past the colon ("MH: parents say …"). */
+export function inLabel(term: Found<TermEntry>, label: number): boolean {
+  const { use } = term.entry.group
+  return term.last < label || (term.first < label && (use === 'subject' || use === 'label'))
+}
+
 export interface Answer {
   readonly assertion: Assertion
   readonly cue: string | null

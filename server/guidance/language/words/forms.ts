@@ -15,3 +15,6 @@ export const whatToGive = words(`
 
 /** In a label, these make what stands behind it somebody's words, which may be a question. */
 export const sayings = words('said says asked told wrote words')
+
+/** An item of a list that begins with one of these, in whatever form, is a task: "- [x] Consider domestic abuse". */
+export const tasks = words('consider discuss review ask check explore assess screen record complete share send')

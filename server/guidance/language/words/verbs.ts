@@ -11,6 +11,3 @@ export const verbsOfSentences: ReadonlySet<string> = new Set([...auxiliaries, ..
 export const verbsOfClauses = wordSet(`
   had has was were is are did does began started became told said says took went used kept left came
 `)
-
-/** An item of a list that begins with one of these, in whatever form, is a task: "- [x] Consider domestic abuse". */
-export const tasks = words('consider discuss review ask check explore assess screen record complete share send')
