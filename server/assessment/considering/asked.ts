@@ -5,7 +5,7 @@ import { judge } from './judge.ts'
 import { answerAfter, unanswered } from './labels.ts'
 import type { Found, Reading, Sentence } from './reading.ts'
 import type { Judged } from './settle.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 
 /** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
 export function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
@@ -19,7 +19,7 @@ export function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 't
     return { ...(answerAfter(reading, start, term.entry.topic, value) ?? unanswered(value - start)), subject: null }
   }
   const colonAt = colonAfter(reading, term, last)
-  const question = last + 1 < tokens.count && tokens.text.charCodeAt(tokens.ends[last] as number) === 63
+  const question = last + 1 < tokens.count && isQuestion(tokens, last)
   if (colonAt === null && !question) return null
   const judgement = judge(reading, term)
   if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement

@@ -11,7 +11,7 @@ import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { familyWord, type Word } from './family-word.ts'
 import { quotedAnswer } from './quotation.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
 
 export interface Judgement {
@@ -53,7 +53,7 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
 
 /** "Was it neglect, or poverty?": a question that yes or no would answer. */
 const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
-  questionVerbs.has(tokens.words[first]?.text ?? '') && tokens.text[tokens.ends[last] as number] === '?'
+  questionVerbs.has(tokens.words[first]?.text ?? '') && isQuestion(tokens, last)
 
 /** What was denied and then checked: "…, and the records of three authorities confirm this", or so in the next sentence. */
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {

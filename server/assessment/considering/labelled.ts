@@ -8,13 +8,13 @@ import { type Answer, answerAfter, noAnswer, unanswered, wordOnly } from './labe
 import { opensQuotation } from './quotation.ts'
 import type { Found, Reading, Sentence } from './reading.ts'
 import type { Judged } from './settle.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
 export function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { use } = term.entry.group
   const isTheme = term.entry.kind !== 'risk-factor'
-  if ((isTheme ? tells.has(use) : use === 'deed' && term.entry.group.plain) && isQuestion(reading, label - 1)) {
+  if ((isTheme ? tells.has(use) : use === 'deed' && term.entry.group.plain) && isQuestion(reading.tokens, label - 1)) {
     if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
     if (isTheme && reading.tokens.count - label < fewest) return null
   }
@@ -45,16 +45,12 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { count } = reading.tokens
-  if (isQuestion(reading, count - 1) || count - label < fewest) return null
+  if (isQuestion(reading.tokens, count - 1) || count - label < fewest) return null
   if (noAnswerYet.has(reading.tokens.words[label]?.text ?? '')) return null
   const { assertion } = untold(reading, term, label)
   // The other words may show that they are about something else.
   return assertion === 'present' ? { assertion, cue: null, subject: null } : null
 }
-
-/** A question mark stands behind the word. */
-const isQuestion = ({ tokens }: Reading, word: number): boolean =>
-  tokens.text.charCodeAt(tokens.ends[word] as number) === 63
 
 /** "Was there management oversight? | No |" says something of practice, in a word. */
 const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])

@@ -4,7 +4,7 @@ import { beforeQuotedAnswers, papers } from '../../guidance/language/words/speak
 import type { PersonEntry } from './entries.ts'
 import type { Word } from './family-word.ts'
 import { type Found, from, type Reading } from './reading.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 
 export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
   const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
@@ -27,7 +27,11 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
       return undefined
   }
   const lead = tokens.words[first - 1]?.text ?? ''
-  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !beforeQuotedAnswers.has(lead))
+  if (
+    (tokens.before[first] as number) < breaks.dash &&
+    !isQuestion(tokens, first - 1) &&
+    !beforeQuotedAnswers.has(lead)
+  )
     return undefined
   if (isOnPaper(tokens, first)) return undefined
   const writer = people[from(people, at)]
@@ -50,7 +54,7 @@ function isAnsweredBy(tokens: Reading['tokens'], { entry, first, last }: Found<P
   if (last !== at - 1 || (before[at] !== breaks.dash && before[at] !== breaks.colon)) return false
   const bare = at + 1 >= count || (before[at + 1] as number) >= breaks.comma
   // "Alcohol misuse – Mother: none" is a label and its answer.
-  const isAsked = asks(tokens, first - 1) || (before[first] as number) >= breaks.colon
+  const isAsked = isQuestion(tokens, first - 1) || (before[first] as number) >= breaks.colon
   return bare && isAsked && entry.group.role !== 'professional'
 }
 
@@ -66,6 +70,3 @@ const inQuotationMarks = { phrase: 'words in quotation marks' } as const
 
 /** Who is named so shortly before a quotation says it. */
 const reachOfName = 4
-
-const asks = ({ ends, text }: Reading['tokens'], word: number): boolean =>
-  word >= 0 && text[ends[word] as number] === '?'

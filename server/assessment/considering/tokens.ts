@@ -56,6 +56,10 @@ export class Tokens<T> {
   }
 }
 
+/** A question mark stands right behind a token. */
+export const isQuestion = ({ ends, text }: Tokens<unknown>, at: number): boolean =>
+  at >= 0 && text.charCodeAt(ends[at] as number) === 63
+
 const wordLetter = 1
 const wordDigit = 2
 const apostrophe = 3
