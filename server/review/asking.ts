@@ -1,14 +1,20 @@
 /** What a form asks, as a template leaves it behind a label: questions, instructions, choices to delete. */
+import { either } from '../guidance/language/word-lists.ts'
+import { offeredAnswers } from '../guidance/language/words/answers.ts'
+import { instructions, instructionsToGive, sayings, whatToGive } from '../guidance/language/words/forms.ts'
+import { questionOpenings } from '../guidance/language/words/questions.ts'
 
 const sentences = /(?<=[.?!])\s+/
-const opening =
-  /^(?:and |or |if so,? )?(?:was|were|is|are|did|does|do|has|have|had|can|could|what|who|whose|how|when|why|which|where)\s+\S+\s+\S/i
-const instruction =
-  /^(?:(?:please|if (?:so|yes|no|not),?)\s+)?(?:enter|describe|consider|explain|summarise|specify|insert|delete|tick|provide|identify|comment on|set out|(?:state|outline|give|include|list|detail) (?:any|all|the|whether|if|how|what|dates?|details|names?|past|current|relevant|category))\b/i
-const choice =
-  /^(?:delete as appropriate:?\s*)?(?=.*\byes\b)(?=.*\bno\b)(?:yes|no|n\/?a|n\/?k|not known|unknown)(?:\s*[/|]\s*(?:yes|no|n\/?a|n\/?k|not known|unknown))+\.?$/i
+const opening = new RegExp(`^(?:and |or |if so,? )?${either(questionOpenings)}\\s+\\S+\\s+\\S`, 'i')
+const given = `${either(instructionsToGive)} ${either(whatToGive)}`
+const instruction = new RegExp(`^(?:(?:please|if (?:so|yes|no|not),?)\\s+)?${either([...instructions, given])}\\b`, 'i')
+const offered = either(offeredAnswers)
+const choice = new RegExp(
+  `^(?:delete as appropriate:?\\s*)?(?=.*\\byes\\b)(?=.*\\bno\\b)${offered}(?:\\s*[/|]\\s*${offered})+\\.?$`,
+  'i',
+)
 /** What somebody said may be a question. */
-const saying = /\b(?:said|says|asked|told|wrote|words)\b/i
+const saying = new RegExp(`\\b${either(sayings)}\\b`, 'i')
 
 /** Nothing but questions, instructions and choices stand there. @param label the words before it */
 export function asksOnly(label: string, answer: string): boolean {

@@ -1,13 +1,13 @@
 /** Answers that are chosen from what a form offers: "☒ Yes ☐ No", "Yes / **No** / Not known". */
 import type { PhrasingContent } from 'mdast'
+import { either } from '../guidance/language/word-lists.ts'
+import { boxedAnswers } from '../guidance/language/words/answers.ts'
 import { offersOnly } from './asking.ts'
+import { boxes, isTicked } from './boxes.ts'
 import { countWords, spanOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
-/** A box; converters escape its brackets, which leaves a space. */
-const boxes = /[☐□◻☒☑✅]|\[(?: {1,2}| ?[xX] ?)\]/g
-const isTicked = (box: string): boolean => /[☒☑✅xX]/.test(box)
-const answerWord = /(?:^|\s)(?:yes|no|y|n|n\/?k|n\/?a|not known|unknown|none)[\s:]*$/i
+const answerWord = new RegExp(`(?:^|\\s)${either(boxedAnswers)}[\\s:]*$`, 'i')
 const sentenceEnd = /[.!?;](?:\s|$)/
 
 /** What is offered is no longer, in words. */

@@ -1,31 +1,23 @@
 /** What a table's header says of its rows: answers to mark ("| Factor | Yes | No | Not known |"), whom they are about. */
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { either } from '../guidance/language/word-lists.ts'
+import { answerHeads, headsOfNobody, headsToTick, parentHeads } from '../guidance/language/words/heads.ts'
+import { cross, mark } from './boxes.ts'
 import { contentSpan, spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
 
-const answers: readonly (readonly [Marked, RegExp])[] = [
-  ['yes', /^(?:yes|y|present|identified|found|known|evidence of|current|historic(?:al)?|past)$/i],
-  [
-    'no',
-    /^(?:no|n|absent|not (?:present|identified|found)|none|no evidence(?: of)?|no concerns?|n\/?a|not applicable|ruled out|not an issue)$/i,
-  ],
-  ['unknown', /^(?:not known|unknown|n\/?k|uk|unsure|unclear|not sure|tbc|don['’]?t know)$/i],
-]
-/** A tick, a cross or a letter alone; behind a tick there may be a remark. */
-const mark = /^(?:x$|[●•]$|\[x\]$|[✓✔☑☒✅](?=\s|$))/i
-const cross = /^[✗✘×]$/
-/** What the head of a column says in which a tick alone says yes. */
-const toTick = /^$|\b(?:tick|appl(?:y|ies)|relevant|evident)\b/i
+const answers: ReadonlyMap<string, Marked> = new Map(
+  (['yes', 'no', 'unknown'] as const).flatMap((says) => answerHeads[says].map((head) => [head, says] as const)),
+)
+const toTick = new RegExp(`^$|\\b${either(headsToTick)}\\b`, 'i')
+const parent = new RegExp(`^${either(parentHeads)}(?: (?:\\d|[A-Z]))?$`, 'i')
 
 /** By column: what a mark in it says. */
 export type AnswerColumns = readonly (Marked | undefined)[]
 
 export const answerColumns = (header: TableRow): AnswerColumns => {
-  const columns = header.children.map((cell) => {
-    const words = wordsOf(cell.children).trim()
-    return answers.find(([, pattern]) => pattern.test(words))?.[0]
-  })
+  const columns = header.children.map((cell) => answers.get(wordsOf(cell.children).trim().toLowerCase()))
   return columns.some((answer) => answer !== undefined)
     ? columns
     : header.children.map((cell) => (toTick.test(wordsOf(cell.children).trim()) ? 'yes' : undefined))
@@ -49,15 +41,11 @@ export function markIn(
   return { marked: first.marked, places: found.map(({ place }) => place) }
 }
 
-const parent =
-  /^(?:(?:birth |step ?|adoptive |foster |maternal |paternal )?(?:mother|father|mum|dad|parents?|carers?)|(?:(?:mother|mum|father|dad)['’]s |her |his )?(?:new |ex-?)?(?:partner|husband|wife|boyfriend)|MO|FA)(?: (?:\d|[A-Z]))?$/i
-
 /** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. */
 export function areOfParents(header: TableRow): boolean {
   const [, ...columns] = header.children.map((cell) => wordsOf(cell.children).trim())
   const people = columns.filter((words) => parent.test(words))
   return (
-    people.length > 1 &&
-    columns.every((words) => people.includes(words) || /^(?:source|comments?|evidence|notes|)$/i.test(words))
+    people.length > 1 && columns.every((words) => people.includes(words) || headsOfNobody.includes(words.toLowerCase()))
   )
 }

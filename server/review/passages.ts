@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
+import { boxOfItem, isTicked } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
@@ -29,9 +30,9 @@ export function paragraphPassage(source: string, node: Paragraph, form: Form): B
 
 /** "- [ ] Neglect", "- [x] Neglect": the box stands before the words of the item. */
 function tickOf(source: string, { start }: Span): Pick<PassageBlock, 'marked' | 'unticked'> {
-  const box = /\[([ xX])\][ \t]$/.exec(source.slice(Math.max(0, start - 4), start))
-  if (box === null) return {}
-  return box[1] === ' ' ? { unticked: true } : { marked: 'yes' }
+  const [box] = boxOfItem.exec(source.slice(Math.max(0, start - 4), start)) ?? []
+  if (box === undefined) return {}
+  return isTicked(box) ? { marked: 'yes' } : { unticked: true }
 }
 
 const isBlank = (text: string): boolean => text.trim() === ''

@@ -2,6 +2,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
+import { holdsMarksOnly } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
 import { isBracketed, isItalic } from './passages.ts'
@@ -53,7 +54,8 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns): Pass
     blanked,
     span,
   )
-  const isEmpty = answers.length === 0 || (label !== undefined && isUnsaid(text.slice(label.end - span.start)))
+  // A tick under a head that asks nothing we know of says nothing.
+  const isEmpty = answers.length === 0 || (label !== undefined && holdsMarksOnly(text.slice(label.end - span.start)))
   const words = prompt || (isEmpty && mark === undefined) ? 0 : countWords(text)
   return {
     kind: 'passage',
@@ -65,9 +67,6 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns): Pass
     ...(mark ? { marked: mark.marked } : {}),
   }
 }
-
-/** A tick under a head that asks nothing we know of says nothing. */
-const isUnsaid = (text: string): boolean => /^[\s✓✔☑☒✅✗✘×●•☐]*$/.test(text)
 
 /** @returns `plain`: its words, markup blanked */
 function readRow(source: string, row: TableRow) {

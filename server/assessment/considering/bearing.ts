@@ -1,5 +1,11 @@
 /** Which cue bears on a term: how far it reaches, what stops it, and which of several is the nearest. */
 import type { TermUse } from '../../guidance/language/types.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { negations, negationsInPhrases, notKnownOrNot } from '../../guidance/language/words/negations.ts'
+import { doers } from '../../guidance/language/words/pronouns.ts'
+import { questionWords } from '../../guidance/language/words/questions.ts'
+import { afterConceding } from '../../guidance/language/words/turns.ts'
+import { verbsOfClauses } from '../../guidance/language/words/verbs.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { closes, type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
@@ -93,7 +99,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
   const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
-    if (bare && gap === breaks.none && asking.has(reading.tokens.words[at]?.text ?? '')) return null
+    if (bare && gap === breaks.none && questionWords.has(reading.tokens.words[at]?.text ?? '')) return null
     if (gap >= limit && !(gap === breaks.colon && !ahead) && !(gap === breaks.dash && !ahead)) return null
     if (gap === breaks.comma && ahead && beginsClause(reading, at)) return null
     // What comes after a colon explains; only a colon right behind the cue introduces what it bears on.
@@ -142,24 +148,17 @@ function tellsOfOther({ sentences, terms }: Reading, sentence: number, { entry }
   return false
 }
 
-export const asking = new Set(['who', 'where', 'when', 'why', 'how', 'whose', 'what'])
-
 /** Neither set off from what is before it nor the end of its clause. */
 const runsOn = ({ tokens }: Reading, cue: Found<CueEntry>): boolean =>
   tokens.before[cue.first] === breaks.none && !closes(tokens, cue)
-
-const pronouns = new Set(['she', 'he', 'they'])
-const finite = new Set(
-  'had has was were is are did does began started became told said says took went used kept left came'.split(' '),
-)
 
 /** "With no garden, Mother began …": a comma and then somebody who does something is a new clause. */
 function beginsClause({ people, tokens }: Reading, at: number): boolean {
   // "What role, if any, he had": the comma only ends what stands between two.
   for (let back = at - 1; back >= at - 3 && back > 0; back--) if (tokens.before[back] === breaks.comma) return false
   const person = people[from(people, at)]
-  const last = person?.first === at ? person.last : pronouns.has(tokens.words[at]?.text ?? '') ? at : null
-  return last !== null && finite.has(tokens.words[last + 1]?.text ?? '')
+  const last = person?.first === at ? person.last : doers.has(tokens.words[at]?.text ?? '') ? at : null
+  return last !== null && verbsOfClauses.has(tokens.words[last + 1]?.text ?? '')
 }
 
 /** "Although she denied feeling low, she had …": what is conceded ends at the comma before the one who acts. */
@@ -170,16 +169,10 @@ function concedes(reading: Reading, start: number, end: number): boolean {
   for (let at = start + 1; at <= end; at++) {
     if (reading.tokens.before[at] !== breaks.comma) continue
     const word = reading.tokens.words[at]?.text ?? ''
-    if (actors.has(word) || reading.people[from(reading.people, at)]?.first === at) return true
+    if (afterConceding.has(word) || reading.people[from(reading.people, at)]?.first === at) return true
   }
   return false
 }
-
-const actors = new Set(
-  'she he they it there both police officers neighbours tests records toxicology the a an'.split(' '),
-)
-
-export const negations = new Set(['not', 'no', 'never', 'without', 'nothing', 'nobody', 'none', 'neither'])
 
 /** A negation in the term's words or at most a few before them. */
 export function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boolean {
@@ -192,8 +185,7 @@ export function hasNot(reading: Reading, { first, last }: Found<TermEntry>): boo
 /** The words found say that something is not. */
 export function holdsNot({ tokens }: Reading, { first, last }: Found<TermEntry>): boolean {
   for (let at = first; at <= last; at++) {
-    const word = tokens.words[at]?.text ?? ''
-    if (negations.has(word) || word === 'unknown' || word === 'unclear') return true
+    if (notKnownOrNot.has(tokens.words[at]?.text ?? '')) return true
   }
   return false
 }
@@ -214,7 +206,7 @@ const overlap = (cue: Found<CueEntry>, term: Found<TermEntry>): number | null =>
     ? 0
     : null
 
-export const ownNegation = /\b(no|not|never|nor|neither|none|nil|nothing|nobody|without|negative|clear)\b/
+export const ownNegation = new RegExp(`\\b${either(negationsInPhrases)}\\b`)
 
 export function turnsBetween(reading: Reading, start: number, end: number): boolean {
   const { turns } = reading

@@ -1,5 +1,6 @@
 /** Where the family speaks: what somebody of it says is their word, and no finding. */
 
+import { accounts, findings } from '../../guidance/language/words/speaking.ts'
 import { farthest, turnsBetween } from './bearing.ts'
 import type { PersonEntry, SignEntry } from './entries.ts'
 import { opensQuotation } from './quotation.ts'
@@ -78,5 +79,3 @@ function colonBetween({ before }: Reading['tokens'], word: number, at: number): 
 
 /** "At booking", "when asked by the ward": so many words may stand between. */
 const longestAside = 5
-const findings = new Set('test tests tested testing check checks screen toxicology records'.split(' '))
-const accounts = new Set('account accounts version word says said asked booking re'.split(' '))

@@ -1,22 +1,17 @@
 /** How one term stands: the nearest cue that reaches it, whose word it is, and whose factor. */
 import type { TermUse } from '../../guidance/language/types.ts'
+import { beginAnother } from '../../guidance/language/words/determiners.ts'
+import { negations, neverWords } from '../../guidance/language/words/negations.ts'
+import { questionVerbs, questionWords } from '../../guidance/language/words/questions.ts'
+import { attended } from '../../guidance/language/words/services.ts'
+import { answering, telling } from '../../guidance/language/words/speaking.ts'
 import type { Assertion } from '../types.ts'
-import {
-  asking,
-  bareReach,
-  clearsOther,
-  farthest,
-  hasNot,
-  nearestCue,
-  negations,
-  ownNegation,
-  reaches,
-} from './bearing.ts'
+import { bareReach, clearsOther, farthest, hasNot, nearestCue, ownNegation, reaches } from './bearing.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
 import { familyWord, type Word } from './family-word.ts'
 import { quotedAnswer } from './quotation.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 import { type Bearer, isGrown, whose } from './whose.ts'
 
 export interface Judgement {
@@ -56,11 +51,9 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   return { assertion: told ? 'generic' : 'present', cue: against.entry.phrase, subject }
 }
 
-const inverted = new Set('was were is are did does do had has have could'.split(' '))
-
 /** "Was it neglect, or poverty?": a question that yes or no would answer. */
 const asks = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
-  inverted.has(tokens.words[first]?.text ?? '') && tokens.text[tokens.ends[last] as number] === '?'
+  questionVerbs.has(tokens.words[first]?.text ?? '') && isQuestion(tokens, last)
 
 /** What was denied and then checked: "…, and the records of three authorities confirm this", or so in the next sentence. */
 function borneOut({ borneOut, sentenceOf }: Reading, term: Found<TermEntry>): boolean {
@@ -133,14 +126,11 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Word
   return { assertion: bearing, cue: cue.entry.phrase }
 }
 
-const never = new Set('never nobody'.split(' '))
-const toldTo = new Set('told tell telling tells'.split(' '))
-
 /** "She said that he had never raised a hand": what the family says never was. */
 function neverSaid({ tokens }: Reading, said: Found<Word>, term: Found<TermEntry>): boolean {
   for (let at = Math.max(said.last + 1, term.first - bareReach); at <= term.last; at++) {
     const [word, before] = [tokens.words[at]?.text ?? '', tokens.words[at - 1]?.text ?? '']
-    if ((never.has(word) && !toldTo.has(before)) || (word === 'one' && before === 'no')) return true
+    if ((neverWords.has(word) && !telling.has(before)) || (word === 'one' && before === 'no')) return true
   }
   return false
 }
@@ -149,7 +139,7 @@ function neverSaid({ tokens }: Reading, said: Found<Word>, term: Found<TermEntry
 function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
   const { cues, sentenceOf, sentences, tokens } = reading
   const opening = tokens.words[term.first]?.text ?? ''
-  if (opening !== 'whether' && opening !== 'if' && !asking.has(opening)) return null
+  if (opening !== 'whether' && opening !== 'if' && !questionWords.has(opening)) return null
   const { first, last } = sentences[sentenceOf[term.first] as number] as Sentence
   for (let index = from(cues, Math.max(first, term.first - farthest)); index < cues.length; index++) {
     const cue = cues[index] as Found<CueEntry>
@@ -165,13 +155,11 @@ function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
   return null
 }
 
-const answersWith = new Set('said answered replied reported confirmed wrote were was'.split(' '))
-
 /** "Asked whether they were hungry, every agency said that they were not": who answers is no relative. */
 function practitionerAnswers({ people, tokens }: Reading, start: number, end: number): boolean {
   const speaker = people[from(people, end) - 1]
   if (speaker === undefined || speaker.first <= start || speaker.entry.group.role !== 'professional') return false
-  return answersWith.has(tokens.words[speaker.last + 1]?.text ?? '')
+  return answering.has(tokens.words[speaker.last + 1]?.text ?? '')
 }
 
 /** Whose verdict it is: "her claim was found to be untrue" is a finding, "asked about it, she said that it was untrue" her word. */
@@ -226,25 +214,8 @@ function absentSign(
   return { assertion: 'absent', cue: null }
 }
 
-/** What follows one of these is a thing of its own: "hurt herself that month". */
-const determiners = new Set([
-  'that',
-  'this',
-  'the',
-  'a',
-  'an',
-  'each',
-  'every',
-  'last',
-  'next',
-  'in',
-  'for',
-  'and',
-  'her',
-  'his',
-])
-
-const namesFactor: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
+/** How a factor may be named, so that what stands about the name says how it stands. */
+export const namesFactor: ReadonlySet<TermUse> = new Set(['label', 'subject', 'condition', 'step'])
 
 /** "domestic abuse strategy", "alcohol awareness training": the topic's word is part of a name. */
 export function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sentence): string | null {
@@ -253,7 +224,7 @@ export function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sen
   if (whole ? sentence.particular : !namesFactor.has(use)) return null
   for (let at = term.last + 1; at <= term.last + 2 && at < reading.tokens.count; at++) {
     if ((reading.tokens.before[at] as number) > breaks.none) return null
-    if (determiners.has(reading.tokens.words[at]?.text ?? '')) return null
+    if (beginAnother.has(reading.tokens.words[at]?.text ?? '')) return null
     if (reading.heads.has(at)) {
       const head = reading.tokens.words[at]?.text ?? ''
       // "Mother went to the alcohol service": somebody goes there for it, unless it only looks into who has it.
@@ -262,9 +233,6 @@ export function nameOnly(reading: Reading, term: Found<TermEntry>, sentence: Sen
   }
   return null
 }
-
-/** Services that people with a factor go to. */
-const attended = new Set('team teams service services clinic unit'.split(' '))
 
 /** The term's words name a service that was asked, or part of its name. */
 export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntry>): boolean {

@@ -1,6 +1,7 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
+import { afterAnswers } from '../../guidance/language/words/joints.ts'
+import { negations } from '../../guidance/language/words/negations.ts'
 import type { Assertion } from '../types.ts'
-import { negations } from './bearing.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
 import { familyWord } from './family-word.ts'
 import { strength } from './judge.ts'
@@ -23,6 +24,12 @@ export function labelLength(reading: Reading, boldEnd: number): number {
     if (gap >= breaks.semicolon) return 0
   }
   return 0
+}
+
+/** A name of the topic may run past the colon ("MH: parents say …"). */
+export function inLabel(term: Found<TermEntry>, label: number): boolean {
+  const { use } = term.entry.group
+  return term.last < label || (term.first < label && (use === 'subject' || use === 'label'))
 }
 
 export interface Answer {
@@ -76,34 +83,10 @@ export function wordOnly(reading: Reading, start: number): Answer | null {
   return { assertion: 'denied', cue: one.entry.phrase }
 }
 
-const links = new Set([
-  'in',
-  'on',
-  'by',
-  'for',
-  'from',
-  'at',
-  'to',
-  'with',
-  'of',
-  'and',
-  'or',
-  'known',
-  'per',
-  'as',
-  'about',
-  'due',
-  'because',
-  'given',
-  'since',
-  'under',
-  'too',
-])
-
 /** "No service had met them": a lone word that goes on without a break is the start of something else, not an answer. */
 function isCutShort({ tokens }: Reading, { entry, first, last }: Found<CueEntry>): boolean {
   if (first !== last || entry.group.reach !== 'close' || last + 1 >= tokens.count) return false
-  return tokens.before[last + 1] === breaks.none && !links.has(tokens.words[last + 1]?.text ?? '')
+  return tokens.before[last + 1] === breaks.none && !afterAnswers.has(tokens.words[last + 1]?.text ?? '')
 }
 
 /** "Not disclosed", "no risk factors identified": the negation is another cue's. */

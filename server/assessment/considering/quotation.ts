@@ -1,8 +1,10 @@
 /** Words in quotation marks, and bare answers behind a name: whose word they are. */
+import { beforeHearersOfQuotations } from '../../guidance/language/words/joints.ts'
+import { beforeQuotedAnswers, papers } from '../../guidance/language/words/speaking.ts'
 import type { PersonEntry } from './entries.ts'
 import type { Word } from './family-word.ts'
 import { type Found, from, type Reading } from './reading.ts'
-import { breaks } from './tokens.ts'
+import { breaks, isQuestion } from './tokens.ts'
 
 export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
   const opening = tokens.text.charCodeAt((tokens.starts[at] as number) - 1)
@@ -12,8 +14,6 @@ export function opensQuotation(tokens: Reading['tokens'], at: number): boolean {
 /** A quotation that answers is no longer, in words. */
 const longestAnswer = 12
 const closing = new Set(["'", '"', '’', '”'])
-const answers = new Set(['a', 'answer', 'answered', 'said', 'says', 'replied', 'reply'])
-const leadsAside = new Set(['to', 'with', 'by', 'at'])
 
 /** "Low mood? 'No, I'm fine.'", "a 'no' from Mother": words in quotation marks that answer are the family's, unless a practitioner writes them. */
 export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefined {
@@ -27,7 +27,12 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
       return undefined
   }
   const lead = tokens.words[first - 1]?.text ?? ''
-  if ((tokens.before[first] as number) < breaks.dash && !asks(tokens, first - 1) && !answers.has(lead)) return undefined
+  if (
+    (tokens.before[first] as number) < breaks.dash &&
+    !isQuestion(tokens, first - 1) &&
+    !beforeQuotedAnswers.has(lead)
+  )
+    return undefined
   if (isOnPaper(tokens, first)) return undefined
   const writer = people[from(people, at)]
   if (writer !== undefined && writer.entry.group.role === 'professional' && writer.first <= at + longestAnswer)
@@ -37,7 +42,7 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
   if (
     speaks &&
     speaker.entry.group.role === 'professional' &&
-    !leadsAside.has(tokens.words[speaker.first - 1]?.text ?? '')
+    !beforeHearersOfQuotations.has(tokens.words[speaker.first - 1]?.text ?? '')
   )
     return undefined
   return { entry: inQuotationMarks, first, last: at }
@@ -49,13 +54,9 @@ function isAnsweredBy(tokens: Reading['tokens'], { entry, first, last }: Found<P
   if (last !== at - 1 || (before[at] !== breaks.dash && before[at] !== breaks.colon)) return false
   const bare = at + 1 >= count || (before[at + 1] as number) >= breaks.comma
   // "Alcohol misuse – Mother: none" is a label and its answer.
-  const isAsked = asks(tokens, first - 1) || (before[first] as number) >= breaks.colon
+  const isAsked = isQuestion(tokens, first - 1) || (before[first] as number) >= breaks.colon
   return bare && isAsked && entry.group.role !== 'professional'
 }
-
-const papers = new Set(
-  'note notes record records file log entry letter report summary chronology form system'.split(' '),
-)
 
 const reachOfPaper = 5
 
@@ -69,6 +70,3 @@ const inQuotationMarks = { phrase: 'words in quotation marks' } as const
 
 /** Who is named so shortly before a quotation says it. */
 const reachOfName = 4
-
-const asks = ({ ends, text }: Reading['tokens'], word: number): boolean =>
-  word >= 0 && text[ends[word] as number] === '?'

@@ -1,4 +1,9 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
+import { anybody, indefinite } from '../../guidance/language/words/determiners.ts'
+import { afterClauses } from '../../guidance/language/words/joints.ts'
+import { elders } from '../../guidance/language/words/kin.ts'
+import { onePerson, possessives } from '../../guidance/language/words/pronouns.ts'
+import { verbsOfSentences } from '../../guidance/language/words/verbs.ts'
 import type { CueEntry, Lexicon, ListedEntry, PersonEntry, SignEntry, StatementEntry, TermEntry } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import { Sorted } from './sorted-finds.ts'
@@ -69,11 +74,9 @@ export interface Reading {
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
   words[first]?.text === 'who' && before[first] === breaks.none
 
-const goesOn = new Set(['and', 'but', 'or', 'as', 'because', 'by', 'since', 'until', 'when'])
-
 /** The clause ends with the cue: "it was not", "there were none". */
 export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
-  last + 1 >= count || (before[last + 1] as number) > breaks.none || goesOn.has(words[last + 1]?.text ?? '')
+  last + 1 >= count || (before[last + 1] as number) > breaks.none || afterClauses.has(words[last + 1]?.text ?? '')
 
 /** Cues that count only where a clause ends with them, or a sentence begins with them, elsewhere. */
 function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean {
@@ -266,33 +269,18 @@ function divide(
   return { sentences, sentenceOf }
 }
 
-const verbs = new Set('is are was were be been has have had did does do found seen told said'.split(' '))
-
 function isNote({ words }: Tokens<Knowledge>, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (verbs.has(words[at]?.text ?? '')) return false
+  for (let at = first; at <= last; at++) if (verbsOfSentences.has(words[at]?.text ?? '')) return false
   return true
 }
-
-/** Names of those whom children call theirs. */
-export const elders = new Set(
-  'mother mum father dad parents stepfather stepdad nan nana gran granny grandmother grandfather grandad granddad grandparents brother brothers'.split(
-    ' ',
-  ),
-)
-
-const possessives = new Set(['his', 'her', 'their'])
 
 const isElder = ({ words }: Tokens<Knowledge>, { first, last }: Found<PersonEntry>): boolean =>
   last - first <= 1 && elders.has(words[last]?.text ?? '') && possessives.has(words[last - 1]?.text ?? '')
 
-/** "She" or "his" is somebody of this case: law and guidance seldom speak of one person. "He or she" is anybody. */
+/** "She" or "his" is somebody of this case; "he or she" is anybody. */
 function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
-  return singular.has(words[at]?.text ?? '') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
+  return onePerson.has(words[at]?.text ?? '') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
 }
-
-const singular = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
-const anybody = new Set(['any', 'every'])
-const indefinite = new Set([...anybody, 'a', 'an', 'new', 'all', 'each'])
 
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
 function isParticular(tokens: Tokens<Knowledge>, person: Found<PersonEntry>): boolean {

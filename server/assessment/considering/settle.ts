@@ -1,4 +1,6 @@
 /** What the mentions of one passage do to one another: findings, answers, explanations, what is left open. */
+import { admissions } from '../../guidance/language/words/speaking.ts'
+import { against } from '../../guidance/language/words/turns.ts'
 import type { Assertion } from '../types.ts'
 import { farthest, holdsNot } from './bearing.ts'
 import type { CueEntry, SignEntry, TermEntry } from './entries.ts'
@@ -149,10 +151,6 @@ function contrasts({ sentences, sentenceOf, tokens, turns }: Reading, { first, l
   return false
 }
 
-const against = new Set(
-  'but although though however despite yet whereas unlike nevertheless nonetheless while'.split(' '),
-)
-
 /** A cause that is not known leaves open what it is the cause of, in its sentence and in those before. */
 function leaveOpen(reading: Reading, judged: readonly Judged[]): void {
   const opening = new Map<string, Judged>()
@@ -184,6 +182,3 @@ function turnBehind({ sentences, sentenceOf, tokens }: Reading, { term }: Judged
   while (at <= last && !against.has(tokens.words[at]?.text ?? '')) at++
   return at
 }
-
-/** What the family owns to stands, whatever they add to make light of it. */
-const admissions = new Set(['accepted', 'accepts', 'admitted', 'admits', 'acknowledged', 'conceded'])

@@ -1,4 +1,6 @@
 /** Who speaks: which verbs of a passage carry the word of the family. */
+import { beforeHearers } from '../../guidance/language/words/joints.ts'
+import { saidInNotes } from '../../guidance/language/words/speaking.ts'
 import type { CueEntry, PersonEntry, SignEntry } from './entries.ts'
 import type { Knowledge } from './matcher.ts'
 import type { Found } from './reading.ts'
@@ -41,29 +43,14 @@ function speakerBefore(
     const { entry, first } = people[at] as Found<PersonEntry>
     if (entry.group.role !== 'professional') break
     const [before, further] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? '']
-    if (!leadsAside.has(before) && !(before === 'the' && leadsAside.has(further))) break
+    if (!beforeHearers.has(before) && !(before === 'the' && beforeHearers.has(further))) break
   }
   return people[at]
 }
 
-const leadsAside = new Set(['by', 'to', 'with', 'at', 'on', 'in'])
-
 /** "Told officers that …", "| Says no one hit her |": a note leaves out the one who is meant. */
 const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
-  (before[verb] as number) >= breaks.semicolon && noted.has(words[verb]?.text ?? '')
-
-const noted = new Set([
-  'told',
-  'says',
-  'said',
-  'denies',
-  'denied',
-  'claims',
-  'insists',
-  'maintains',
-  'states',
-  'admits',
-])
+  (before[verb] as number) >= breaks.semicolon && saidInNotes.has(words[verb]?.text ?? '')
 
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {

@@ -3,6 +3,8 @@
  * Every distinct spelling is looked at once per vocabulary; after that a token costs one hash and one comparison.
  */
 
+import { either } from '../../guidance/language/word-lists.ts'
+import { abbreviations, lettered } from '../../guidance/language/words/abbreviations.ts'
 import { isUpper, type Vocabulary, type Word } from './vocabulary.ts'
 
 export { letterCase, Vocabulary, type Word } from './vocabulary.ts'
@@ -54,6 +56,10 @@ export class Tokens<T> {
   }
 }
 
+/** A question mark stands right behind a token. */
+export const isQuestion = ({ ends, text }: Tokens<unknown>, at: number): boolean =>
+  at >= 0 && text.charCodeAt(ends[at] as number) === 63
+
 const wordLetter = 1
 const wordDigit = 2
 const apostrophe = 3
@@ -70,15 +76,6 @@ function kindOf(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return apostrophe
   return code >= 0x370 && (code < 0x2000 || code > 0x2dff) && (code < 0x3000 || code > 0x303f) ? wordLetter : 0
 }
-
-/** Short forms whose full stop ends no sentence. */
-const abbreviations = new Set(
-  (
-    'dr mr mrs ms mx prof rev hon st nos para paras s ss sec sect ch chap cf e.g eg i.e ie approx vs v viz al fig figs ' +
-    'vol p pp ed eds ref refs tel ext dept govt min mins hr hrs wk wks yr yrs mth mths jan feb mar apr jun jul aug sep ' +
-    'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl inc esp resp inv'
-  ).split(' '),
-)
 
 /**
  * The words of a passage, in order, in place of what `tokens` held. Offsets are UTF-16 into `text`.
@@ -226,7 +223,7 @@ function lonelyInitial(text: string, at: number): boolean {
   const previous = text.charCodeAt(at - 2)
   if (previous === 46) return true
   const label = text.slice(Math.max(0, at - 12), at - 1).toLowerCase()
-  return !/(?:child|baby|sibling|person|infant|adult|boy|girl|partner|family|twin|vitamin|hepatitis|stage|plan)\s$/.test(
-    label,
-  )
+  return !endsWithLettered.test(label)
 }
+
+const endsWithLettered = new RegExp(`${either(lettered)}\\s$`)

@@ -1,4 +1,5 @@
 /** The mentions of a passage as its words bear them out: what phrases say, what they miss, and what they take for something else. */
+import { turnsOfClauses } from '../../guidance/language/words/turns.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Assertion } from '../types.ts'
 import { noAnswer } from './labels.ts'
@@ -146,15 +147,13 @@ function clauseAt(
   token: number,
 ): { from: number; to: number } {
   const begins = (at: number) =>
-    (before[at] as number) >= breaks.sentence || turns.has((words[at] as Word<unknown>).text)
+    (before[at] as number) >= breaks.sentence || turnsOfClauses.has((words[at] as Word<unknown>).text)
   let first = token
   while (first > 0 && !begins(first)) first--
   let last = token
   while (last + 1 < count && !begins(last + 1)) last++
   return { from: starts[first] as number, to: ends[last] as number }
 }
-
-const turns = new Set('but although though however despite yet whereas'.split(' '))
 
 /** What cues make of topics, by window: for each assertion, which topics. */
 type TopicsByCue = ReadonlyMap<string, ReadonlySet<string>>

@@ -1,15 +1,14 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
 import type { TermGroup } from '../../guidance/language/types.ts'
+import { afterSubjects, beforeObjects, beforeOwners } from '../../guidance/language/words/joints.ts'
+import { besidePeers, births, elders, peers } from '../../guidance/language/words/kin.ts'
+import { feminine, masculine, possessives, several } from '../../guidance/language/words/pronouns.ts'
 import type { PersonEntry } from './entries.ts'
-import { elders, type Found, from, type Reading, type Sentence } from './reading.ts'
+import { type Found, from, type Reading, type Sentence } from './reading.ts'
 import { breaks } from './tokens.ts'
 
 /** `someone`: a pronoun that points to nobody named in the passage. */
 export type Bearer = 'mother' | 'father' | 'parent' | 'child' | 'other' | 'someone'
-
-const feminine = new Set(['she', 'her', 'hers', 'herself'])
-const masculine = new Set(['he', 'him', 'his', 'himself'])
-const several = new Set(['they', 'their', 'them', 'themselves'])
 
 /** How far back in the sentence, in words, a bearer is looked for; and how far ahead for a factor that must be somebody's. */
 const back = 40
@@ -53,8 +52,6 @@ function inside(reading: Reading, first: number, last: number, grown: boolean): 
   return null
 }
 
-const births = new Set(['birth', 'delivery', 'arrival'])
-
 /** "After her older sister's birth": the one born is not the one told of. */
 const hasBirth = ({ tokens }: Reading, at: number): boolean => births.has(tokens.words[at + 1]?.text ?? '')
 
@@ -87,7 +84,7 @@ function isInfant(reading: Reading, at: number): boolean {
 function justAfter(reading: Reading, last: number): Bearer | null {
   const { tokens } = reading
   const link = tokens.words[last + 1]?.text
-  if (link !== 'in' && link !== 'of' && link !== 'by' && link !== 'for' && link !== 'between') return null
+  if (link === undefined || !beforeOwners.has(link)) return null
   if (tokens.words[last + 2]?.text === 'front') return null
   for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
     if ((tokens.before[at] as number) > breaks.none) return null
@@ -128,11 +125,6 @@ function isOfAnother({ tokens }: Reading, at: number, first: number): boolean {
   return false
 }
 
-const leadsToObject = new Set(
-  'with of for to from around near beside behind before had has have having about towards at on in by whom'.split(' '),
-)
-const goesOnAsSubject = new Set('who was were is are had has have and or'.split(' '))
-
 /**
  * "The grandmother, who had the children at weekends, was drinking": a child who is only the object of what an adult does
  * does not take the adult's factor over. The child's own ("of her son's drinking", "for her son, who …") is not in passing.
@@ -144,8 +136,8 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
   const { text } = tokens.words[person.first - 1] ?? { text: '' }
   const next = person.last + 1
   // "Mother was helped with her second child, and was …": after a comma it is she who goes on.
-  const goesOn = goesOnAsSubject.has(tokens.words[next]?.text ?? '') && tokens.before[next] !== breaks.comma
-  return leadsToObject.has(text) && !goesOn
+  const goesOn = afterSubjects.has(tokens.words[next]?.text ?? '') && tokens.before[next] !== breaks.comma
+  return beforeObjects.has(text) && !goesOn
 }
 
 function nextIn(reading: Reading, last: number, end: number, parents: boolean): Bearer | null {
@@ -202,8 +194,6 @@ function wasOnce(reading: Reading, at: number): boolean {
   return person !== undefined && person.last === at && isOnceChild(reading, person)
 }
 
-const possessives = new Set(['his', 'her', 'their'])
-
 /** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
 function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer {
   const { last } = reading.sentences[reading.sentenceOf[at] as number] as Sentence
@@ -236,12 +226,9 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
 /** "The older lads", "with other pupils": of the age of who is told of, and nobody who is looked after. */
 function arePeers({ tokens: { words } }: Reading, { first, last }: Found<PersonEntry>): boolean {
   if (!peers.has(words[last]?.text ?? '')) return false
-  for (let at = Math.max(0, first - 1); at < last; at++) if (outsiders.has(words[at]?.text ?? '')) return true
+  for (let at = Math.max(0, first - 1); at < last; at++) if (besidePeers.has(words[at]?.text ?? '')) return true
   return false
 }
-
-const peers = new Set('lads boys girls pupils teenagers youths'.split(' '))
-const outsiders = new Set(['older', 'other', 'with'])
 
 /**
  * "CAMHS dates her first psychosis to …": who goes to a service for children is a child, unless a grown-up's life is told, or

@@ -1,0 +1,17 @@
+/** What a form offers to choose from, and what an author answers in a word. In small letters. */
+import { each } from '../phrases.ts'
+
+export const notKnown = each('not known; unknown; n/k; nk')
+export const notApplicable = each('n/a; na')
+
+/** Offered side by side: "Yes / No / Not known". */
+export const offeredAnswers: readonly string[] = ['yes', 'no', ...notKnown, ...notApplicable]
+
+/** Beside a box, where a letter is enough. */
+export const boxedAnswers: readonly string[] = [...offeredAnswers, 'y', 'n', 'none']
+
+/** To a question that is put of practice: "Was there management oversight? | Partly |". */
+export const plainAnswers: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
+
+/** With these begins what is no answer: it stands elsewhere, or is still to come ("To be completed by …", "See the chronology"). */
+export const noAnswerYet: ReadonlySet<string> = new Set(['to', 'see', 'refer', 'tbc'])

@@ -1,0 +1,32 @@
+/** What heads the columns of a form's table: answers to mark, and people. */
+import { each } from '../phrases.ts'
+import { notApplicable, notKnown } from './answers.ts'
+
+/** Heads of columns to mark ("| Factor | Yes | No | Not known |"), by what a mark below them says. In small letters. */
+export const answerHeads = {
+  yes: each(`
+    yes; y; present; identified; found; known; evidence of; current; historic; historical; past
+  `),
+  no: [
+    ...each(`
+      no; n; absent; not present; not identified; not found; none; no evidence; no evidence of; no concern; no concerns; ruled out; not an issue;
+      not applicable
+    `),
+    ...notApplicable,
+  ],
+  unknown: [...each('unsure; unclear; not sure; uk; tbc; don’t know; dont know'), "don't know", ...notKnown],
+} as const
+
+/** A head with one of these in it, or an empty one, has columns below it in which a mark says yes. */
+export const headsToTick = ['tick', 'apply', 'applies', 'relevant', 'evident']
+
+/** Those who look after the child, as patterns: a number or a letter may follow. */
+export const parentHeads = [
+  '(?:birth |step ?|adoptive |foster |maternal |paternal )?(?:mother|father|mum|dad|parents?|carers?)',
+  "(?:(?:mother|mum|father|dad)['’]s |her |his )?(?:new |ex-?)?(?:partner|husband|wife|boyfriend)",
+  'MO',
+  'FA',
+]
+
+/** Columns that may stand beside those of people, and are about nobody. */
+export const headsOfNobody = ['', 'source', 'comment', 'comments', 'evidence', 'notes']

@@ -1,0 +1,13 @@
+/** Words by which something is said not to be. */
+import { wordSet } from '../word-lists.ts'
+
+export const negations = wordSet('not no never without nothing nobody none neither')
+
+/** A phrase of the guidance that has one of these says so itself, and nobody negates twice. */
+export const negationsInPhrases: readonly string[] = [...negations, 'nor', 'nil', 'negative', 'clear']
+
+/** Words in which nothing is found: it is not, or nobody knows. */
+export const notKnownOrNot: ReadonlySet<string> = new Set([...negations, 'unknown', 'unclear'])
+
+/** Behind what the family says, these deny what follows: "she said that he had never raised a hand". */
+export const neverWords = wordSet('never nobody')

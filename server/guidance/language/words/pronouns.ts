@@ -1,0 +1,15 @@
+/** Pronouns, by whom they may stand for. */
+import { wordSet } from '../word-lists.ts'
+
+export const feminine = wordSet('she her hers herself')
+export const masculine = wordSet('he him his himself')
+export const several = wordSet('they their them themselves')
+
+/** One person, and so somebody of this case: law and guidance seldom speak of one. */
+export const onePerson = wordSet('he she him her his hers')
+
+/** Whoever does something in a clause. */
+export const doers = wordSet('she he they')
+
+/** Before a relative: whose relative it is. */
+export const possessives = wordSet('his her their')

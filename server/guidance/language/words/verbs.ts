@@ -1,0 +1,13 @@
+/** Verbs that tell how a clause is built. */
+import { wordSet, words } from '../word-lists.ts'
+
+/** Verbs that help others, in the forms that go with a person. */
+export const auxiliaries = words('is are was were have has had do does did')
+
+/** A note has none of these: "Care leaver. In foster care from 9 to 18." */
+export const verbsOfSentences: ReadonlySet<string> = new Set([...auxiliaries, ...words('be been found seen told said')])
+
+/** Behind a comma and whoever does it, these begin a clause: "With no garden, Mother began …". */
+export const verbsOfClauses = wordSet(`
+  had has was were is are did does began started became told said says took went used kept left came
+`)
