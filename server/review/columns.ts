@@ -41,10 +41,13 @@ export function markIn(
   return { marked: first.marked, places: found.map(({ place }) => place) }
 }
 
+/** A column's head names somebody who looks after the child. */
+export const isOfParent = (head: string): boolean => parent.test(head)
+
 /** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. */
 export function areOfParents(header: TableRow): boolean {
   const [, ...columns] = header.children.map((cell) => wordsOf(cell.children).trim())
-  const people = columns.filter((words) => parent.test(words))
+  const people = columns.filter(isOfParent)
   return (
     people.length > 1 && columns.every((words) => people.includes(words) || headsOfNobody.includes(words.toLowerCase()))
   )

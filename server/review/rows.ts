@@ -5,6 +5,7 @@ import { asksOnly } from './asking.ts'
 import { holdsMarksOnly } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
+import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
 import { isBracketed, isItalic } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
@@ -12,11 +13,12 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
+  const heads = columnHeads(header)
   const about = areOfParents(header) ? ({ about: 'parents' } as const) : {}
   return [
     headerPassage(source, header),
     ...commentsIn(source, header),
-    ...rows.flatMap((row) => [{ ...rowPassage(source, row, columns), ...about }, ...commentsIn(source, row)]),
+    ...rows.flatMap((row) => [{ ...rowPassage(source, row, columns, heads), ...about }, ...commentsIn(source, row)]),
   ]
 }
 
@@ -31,7 +33,7 @@ function headerPassage(source: string, row: TableRow): PassageBlock {
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
-function rowPassage(source: string, row: TableRow, columns: AnswerColumns): PassageBlock {
+function rowPassage(source: string, row: TableRow, columns: AnswerColumns, heads: ColumnHeads): PassageBlock {
   const { plain, ...read } = readRow(source, row)
   const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, columns)
@@ -65,6 +67,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns): Pass
     words,
     ...(prompt ? { prompt } : {}),
     ...(mark ? { marked: mark.marked } : {}),
+    ...headedCells(row, cells, heads),
   }
 }
 

@@ -48,6 +48,8 @@ export interface PassageBlock extends Remembering {
   readonly span: Span
   /** For table rows: the cells' contents, relative to the chunk. */
   readonly cells?: readonly Span[]
+  /** Cells that answer the head of their column in a word or two. */
+  readonly headed?: readonly HeadedCell[]
   /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
   readonly label?: Span
   /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
@@ -60,6 +62,14 @@ export interface PassageBlock extends Remembering {
   readonly about?: 'parents'
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
+}
+
+/** "No" in a column headed "Domestic abuse". */
+export interface HeadedCell {
+  /** The words of the column's head. */
+  readonly head: string
+  /** The cell's content, relative to the chunk. */
+  readonly cell: Span
 }
 
 export type Marked = 'yes' | 'no' | 'unknown'

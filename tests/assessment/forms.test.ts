@@ -53,6 +53,38 @@ describe('a mark in a column answers its row', () => {
   })
 })
 
+describe('a cell answers the head of its column', () => {
+  const byChild =
+    '| Child | Domestic abuse | Alcohol (adults) | CP plan | Disability | Ethnicity |\n|---|---|---|---|---|---|\n'
+  const row = '| Child A | Yes | N/K | No | None known. | Not recorded |'
+  it.each([
+    ['domestic-abuse', 'present'],
+    ['parental-alcohol-misuse', 'unknown'],
+    ['child-protection-history', 'absent'],
+    ['disability-and-send', 'absent'],
+    ['ethnicity-and-identity', 'unknown'],
+  ])('%s', (topic, assertion) => {
+    expect(said(topic, byChild + row)).toBe(assertion)
+  })
+
+  it.each([
+    ['| Domestic abuse | Drugs (adults) |\n|---|---|\n| Y | N |', 'domestic-abuse', 'present'],
+    ['| Domestic abuse | Drugs (adults) |\n|---|---|\n| Y | N |', 'parental-drug-misuse', 'absent'],
+    // A blank is no answer, and what is longer than one is read by itself.
+    ['| Agency | Domestic abuse |\n|---|---|\n| Police | |', 'domestic-abuse', ''],
+    ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],
+    // Whom or what is asked for, and not a factor.
+    ['| Agency | Father |\n|---|---|\n| Alcohol service | No |', 'fathers-and-other-males', ''],
+    ['| Team | Domestic abuse training |\n|---|---|\n| Social workers | Yes |', 'domestic-abuse', ''],
+  ])('%s: %s %s', (table, topic, assertion) => {
+    expect(said(topic, table)).toBe(assertion)
+  })
+
+  it('in a section of no case, it does not', () => {
+    expect(said('domestic-abuse', `${'## Glossary\n\n'}${byChild}${row}`)).toBe('')
+  })
+})
+
 describe('a ticked item', () => {
   it.each([
     ['- [x] Domestic abuse', 'domestic-abuse', 'present'],

@@ -5,6 +5,7 @@ import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
 import { compileTerms } from './compile-terms.lazy.ts'
 import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
+import { headedMentions } from './headed.ts'
 import { longestLabel } from './labels.ts'
 import type { Terms } from './lexicon.ts'
 import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
@@ -161,13 +162,20 @@ export function considerOnce(
   if (isPlain) {
     const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
     // What phrases tell of other topics may explain the words that tell of a wanted one.
-    if (told.length === 0 || terms.length === 0)
-      return inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens))
+    if (told.length === 0 || terms.length === 0) {
+      const mentions = inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens))
+      return withHeaded(block, mentions, section, lexicon)
+    }
   }
   const reading = readOn(tokens)
   const said = saidIn(block, reading)
   const mentions = said === undefined ? noMentions : weighed(tokens, said, isWanted, doublings)
-  return inSection(block, mentions, section, () => reading)
+  return withHeaded(
+    block,
+    inSection(block, mentions, section, () => reading),
+    section,
+    lexicon,
+  )
 }
 
 function nothingFound(lexicon: Lexicon): PhrasesFound {
@@ -237,10 +245,24 @@ export function considerPassage(
   const now = before ?? keptOf(block, lexicon, reading)
   const tokens = reading?.tokens ?? tokensIn(block.text, cellsOf(block), lexicon)
   const mentions = now.said === undefined ? noMentions : weighed(tokens, now.said, () => true, doublings)
-  now.placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
+  const placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
+  now.placed = withHeaded(block, placed, section, lexicon)
   now.key = section.key
   now.doublings = doublings
   return now.placed
+}
+
+/** With what the cells of a row answer to the heads of their columns, which is no word of the row. */
+function withHeaded(
+  block: PassageBlock,
+  mentions: readonly LocalMention[],
+  section: SectionContext,
+  lexicon: Lexicon,
+): readonly LocalMention[] {
+  const headed = headedMentions(block, lexicon)
+  if (headed.length === 0) return mentions
+  const here = inSection(block, headed, { ...section, headingTopics: [] }, () => readBlock(block, lexicon))
+  return [...mentions, ...here].sort((a, b) => a.start - b.start)
 }
 
 /** @param reading asked for where a heading is answered */

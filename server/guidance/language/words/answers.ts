@@ -10,6 +10,15 @@ export const offeredAnswers: readonly string[] = ['yes', 'no', ...notKnown, ...n
 /** Beside a box, where a letter is enough. */
 export const boxedAnswers: readonly string[] = [...offeredAnswers, 'y', 'n', 'none']
 
+/** All that stands in a cell which answers the head of its column. */
+export const cellAnswers: ReadonlySet<string> = new Set([
+  ...boxedAnswers,
+  ...each(`
+    none known; none recorded; none identified; none disclosed; nil; nil known; no concern; no concerns; no evidence; not applicable; not recorded;
+    not asked; not explored; unclear; unsure; tbc; to be confirmed; awaited; denied
+  `),
+])
+
 /** To a question that is put of practice: "Was there management oversight? | Partly |". */
 export const plainAnswers: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
 
