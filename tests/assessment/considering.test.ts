@@ -312,6 +312,7 @@ describe('an ordinary statement', () => {
     ['Every spoon in the drawer was black.', 'ethnicity-and-identity', 'generic'],
     // Who is named after "per" speaks: a denial is theirs, and so is an allegation.
     ['Drugs: none, per Mum.', 'parental-drug-misuse', 'denied'],
+    ['Alcohol: none is ever drunk in the house, according to Mum.', 'parental-alcohol-misuse', 'denied'],
     ["Drugs: Dad, 'weed at weekends' per Mum.", 'parental-drug-misuse', 'present'],
     // The next sentence uses the topic's words of no case: what is said in this one stands.
     [

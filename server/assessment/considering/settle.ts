@@ -111,11 +111,10 @@ function yieldTold(reading: Reading, judged: readonly Judged[]): void {
   const said = new Map<string, Judged>()
   for (const one of judged) {
     const { use } = one.term.entry.group
-    if (
-      use === one.assertion &&
-      (use === 'unknown' || use === 'absent') &&
-      (holdsNot(reading, one.term) || (use === 'unknown' && leftOpen(reading, one.term)))
-    )
+    const isOpen = use === 'unknown' && one.assertion === 'unknown'
+    // In the family's mouth it is a denial.
+    const isNot = use === 'absent' && (one.assertion === 'absent' || one.assertion === 'denied')
+    if ((isOpen && leftOpen(reading, one.term)) || ((isOpen || isNot) && holdsNot(reading, one.term)))
       said.set(placeOf(reading, one), one)
   }
   if (said.size === 0) return
