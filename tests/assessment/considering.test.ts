@@ -306,7 +306,7 @@ describe('an ordinary statement', () => {
     ['No midwife saw Mother on her own, so routine enquiry did not happen.', 'domestic-abuse', 'unknown'],
     ['Mother was threatening to take her own life.', 'domestic-abuse', 'generic'],
     ["Child E's mother was excluded from two schools.", 'not-visible-to-school', 'generic'],
-    ['At 15 Child C was looked after.', 'child-protection-history', 'present'],
+    ['At 15 Child C was looked after, out of education since Easter.', 'child-protection-history', 'present'],
     ['She told the midwife at booking that she drank every day.', 'not-visible-to-school', 'generic'],
     ["She gave no name for this baby's father.", 'fathers-and-other-males', 'unknown'],
     ['Every spoon in the drawer was black.', 'ethnicity-and-identity', 'generic'],

@@ -25,7 +25,7 @@ export const terms: TopicTerms = {
       use: 'absent',
       phrases: each(`
         attendance (was|is|at|of)? (90|91|92|93|94|95|96|97|98|99|100|96.5|97.5|98.2|98.5|95.5); in school every day;
-        (attend*|school|class|nursery) ..4 every (day|morning); (in|seen|there) every (day|morning); not missed a day; concerns about attendance; no suspensions;
+        (in|at|attend*|school|class|nursery|seen|there) ..4 every (day|morning); not missed a day; concerns about attendance; no suspensions;
         full attendance;
         (hardly|rarely|scarcely|never|barely|seldom) ..1 (missed|misses|miss) (a|any|one) (day|lesson|session) ..
       `),
@@ -48,6 +48,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
+        (at|in) ..1 (booking|appointment*|clinic) ..4 every (day|morning);
         school of nursing; admission register*; attendance at (the |all |both |his |her )?(core groups?|conferences|meetings|reviews|appointments|clinics|groups|meeting|conference|emergency|ED|A&E|hospital|clinic|group|course|accident);
         home education team; (emergency|department|hospital|surgery|unit) attendance*;
         attendance (list|at conference|code|codes|guidance|policy|strategy|award|awards|regulations);
@@ -320,7 +321,7 @@ export const terms: TopicTerms = {
       use: 'elsewhere',
       phrases: each(`
         (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*);
-        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police); (antenatal|postnatal) (care|clinic|appointment*|booking);
+        attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police);
         <letter-child> (mother|father|mum|dad) ..12 excluded from
       `),
     },
