@@ -1,4 +1,5 @@
 import { childWords } from '../guidance/index.ts'
+import { emptyBoxes } from '../review/boxes.ts'
 import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { dayOf } from './shared/places.ts'
@@ -80,4 +81,6 @@ function hasAgreed(block: PassageBlock): boolean {
 
 /** Nothing stands behind the label in the source either, where a tick or a picture of a signature would. */
 const isUnanswered = ({ block: { label, span }, chunk }: PlacedPassage) =>
-  label !== undefined && /^[\s|*_\p{Pd}☐]*$/u.test(chunk.text.slice(label.end, span.end))
+  label !== undefined && nothing.test(chunk.text.slice(label.end, span.end))
+
+const nothing = new RegExp(`^[\\s|*_\\p{Pd}${emptyBoxes}]*$`, 'u')

@@ -86,6 +86,17 @@ testRule('sign-off', {
       findings: [{ message: 'does not show that the police agreed', level: 'warn', about: 'agreed' }],
     },
     {
+      name: 'empty boxes, whichever a form has',
+      text: signed(
+        'Agreed on 19 March 2026.\n\n| Partner | Agreed |\n|---|---|\n⟦| Council | ☐ |⟧\n⟦| ICB | □ |⟧\n⟦| Police | ◻ |⟧',
+      ),
+      findings: [
+        { message: 'that the local authority agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the police agreed', level: 'warn', about: 'agreed' },
+      ],
+    },
+    {
       name: 'an item that says so, and a label with nothing behind it',
       text: signed('- Council agreed 19 March 2026\n- ⟦ICB – not yet agreed⟧\n- ⟦**Police:**⟧'),
       findings: [

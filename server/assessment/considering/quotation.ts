@@ -1,5 +1,5 @@
 /** Words in quotation marks, and bare answers behind a name: whose word they are. */
-import { beforeHearersOfQuotations } from '../../guidance/language/words/joints.ts'
+import { beforeHearers } from '../../guidance/language/words/joints.ts'
 import { beforeQuotedAnswers, papers } from '../../guidance/language/words/speaking.ts'
 import type { PersonEntry } from './entries.ts'
 import type { Word } from './family-word.ts'
@@ -42,7 +42,7 @@ export function quotedAnswer(reading: Reading, at: number): Found<Word> | undefi
   if (
     speaks &&
     speaker.entry.group.role === 'professional' &&
-    !beforeHearersOfQuotations.has(tokens.words[speaker.first - 1]?.text ?? '')
+    !beforeHearers.has(tokens.words[speaker.first - 1]?.text ?? '')
   )
     return undefined
   return { entry: inQuotationMarks, first, last: at }

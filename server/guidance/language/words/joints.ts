@@ -15,10 +15,8 @@ export const afterAnswers = wordSet(`
 /** Behind a factor, before whose it is: "depression in Mother". */
 export const beforeOwners = wordSet('in of by for between')
 
-/** Before whom somebody only meets, tells or is asked by, and who does not speak: "seen by the midwife, said". */
+/** Before whom somebody only meets, tells or is asked by, and who does not speak: "seen by the midwife, said", "said to the GP: 'no'". */
 export const beforeHearers = wordSet('by to with at on in')
-/** The same before a quotation. */
-export const beforeHearersOfQuotations = wordSet('to with by at')
 
 /** Before whom somebody does something with: "had the children at weekends". */
 export const beforeObjects = wordSet(`
