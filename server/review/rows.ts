@@ -11,11 +11,15 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
-  const about = areOfParents(header) ? ({ about: 'parents' } as const) : {}
+  const labels = rows.map(labelColumn)
+  const about = areOfParents(header, labels.includes(1) ? 1 : 0) ? ({ about: 'parents' } as const) : {}
   return [
     headerPassage(source, header),
     ...commentsIn(source, header),
-    ...rows.flatMap((row) => [{ ...rowPassage(source, row, columns), ...about }, ...commentsIn(source, row)]),
+    ...rows.flatMap((row, index) => [
+      { ...rowPassage(source, row, labels[index] as number, columns), ...about },
+      ...commentsIn(source, row),
+    ]),
   ]
 }
 
@@ -26,16 +30,17 @@ const commentsIn = (source: string, { children }: TableRow): readonly Block[] =>
   )
 
 function headerPassage(source: string, row: TableRow): PassageBlock {
-  const { plain, ...read } = readRow(source, row)
+  const { plain, ...read } = readRow(source, row, 0)
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
-function rowPassage(source: string, row: TableRow, columns: AnswerColumns): PassageBlock {
-  const { plain, ...read } = readRow(source, row)
+/** @param at the column of its label */
+function rowPassage(source: string, row: TableRow, at: number, columns: AnswerColumns): PassageBlock {
+  const { plain, ...read } = readRow(source, row, at)
   const { span, label, cells } = read
-  const mark = label === undefined ? undefined : markIn(row, columns)
-  const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
-  const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
+  const mark = label === undefined ? undefined : markIn(row, at, columns)
+  const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
+  const name = label === undefined ? '' : wordsOf(row.children[at]?.children).trim()
   const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
@@ -44,9 +49,15 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns): Pass
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
-  const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
+  const number = cells.slice(0, at)
+  const blanked = [
+    ...number,
+    ...others,
+    ...(prompt || label === undefined ? [] : asked.map(spanOf)),
+    ...(mark?.places ?? []),
+  ]
   const text = blankedIn(
-    (label === undefined ? [] : cells.slice(1)).reduce(
+    (label === undefined ? [] : cells.slice(at + 1)).reduce(
       (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
       plain,
     ),
@@ -70,7 +81,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns): Pass
 const isUnsaid = (text: string): boolean => /^[\s✓✔☑☒✅✗✘×●•☐]*$/.test(text)
 
 /** @returns `plain`: its words, markup blanked */
-function readRow(source: string, row: TableRow) {
+function readRow(source: string, row: TableRow, at: number) {
   const span = spanOf(row)
   const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
   const plain = blankMarkup(
@@ -78,10 +89,17 @@ function readRow(source: string, row: TableRow) {
     row.children.flatMap((cell) => cell.children),
     span,
   )
-  const [first] = cells
-  const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
+  const first = cells[at]
+  const label = first !== undefined && cells.length > at + 1 && first.end > first.start ? first : undefined
   return { plain, span, cells, label }
 }
+
+/** The number of a row ("1", "1.", "2.1", "Q3", "(a)"), which stands before its label. */
+const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[ivx]{1,5})[.)])$/i
+
+/** The column of a row's label: behind its number, where it has one and a label and an answer stand behind that. */
+const labelColumn = ({ children: [first, ...others] }: TableRow): number =>
+  others.length > 1 && rowNumber.test(wordsOf(first?.children ?? []).trim()) ? 1 : 0
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
 function inside(source: string, { start, end }: Span): Span {
