@@ -4,7 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
-import { isBracketed, isItalic } from './passages.ts'
+import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -70,6 +70,7 @@ function rowPassage(source: string, row: TableRow, at: number, columns: AnswerCo
     kind: 'passage',
     form: 'table-row',
     text,
+    ...wholeOf(plain, text),
     ...read,
     words,
     ...(prompt ? { prompt } : {}),
