@@ -14,6 +14,7 @@ import type { Tokens } from './tokens.ts'
 import { weighed } from './weighed.ts'
 
 export type { Lexicon } from './entries.ts'
+export { lexiconWithLent } from './lent.ts'
 export {
   considerText,
   type LocalMention,
@@ -162,9 +163,9 @@ export function considerOnce(
     const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
     // What phrases tell of other topics may explain the words that tell of a wanted one.
     if (told.length === 0 || terms.length === 0)
-      return inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens))
+      return inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens, lexicon))
   }
-  const reading = readOn(tokens)
+  const reading = readOn(tokens, lexicon)
   const said = saidIn(block, reading)
   const mentions = said === undefined ? noMentions : weighed(tokens, said, isWanted, doublings)
   return inSection(block, mentions, section, () => reading)
