@@ -64,3 +64,67 @@ describe('a review about babies only', () => {
     expect(status()).toBe('identified')
   })
 })
+
+describe('codes that a list of people explains', () => {
+  const withList = (list: string, line: string) =>
+    `---\ntype: rapid-review\nreference: RR-2026-001\nchild-age: 6 years\n---\n\n# A review\n\n## People\n\n${list}\n\n## Analysis\n\n${line}\n`
+  const table = (head: string, ...rows: string[]) => `${head}\n|---|---|\n${rows.join('\n')}`
+  const drinking = 'FR was drinking daily.'
+  const subjectIn = (text: string) =>
+    topicIn(parseReview(text), 'parental-alcohol-misuse')?.mentions.find(({ assertion }) => assertion === 'present')
+      ?.subject
+
+  it.each([
+    [table('| Code | Who |', '| MR | Mother |', '| FR | Father |'), 'father'],
+    [table('| Person | Relationship to Child A |', '| MR | Birth mother |', '| **FR** | Father, 34 |'), 'father'],
+    [table('| | |', '| FR | Father of Child A |'), 'father'],
+    [table('| Who | Known as |', '| Father | FR |'), 'father'],
+    ['- MR: the mother of Child A\n- FR: the father of Child A', 'father'],
+    ['- FR – father', 'father'],
+    ['MR = mother; FR = father (36)', 'father'],
+    ['- FR: Mother’s partner', 'father'],
+    ['- FR is Child A’s mother', 'mother'],
+    // No list of people, or not one that tells who it is.
+    [table('| Agency | Seen |', '| FR | Father |'), null],
+    [table('| Who | Ethnicity |', '| Father | FR |'), null],
+    ['- FR: Father was seen by the duty officer', null],
+    ['- FR: father, mother and baby seen', null],
+    ['- FR: father\n- FR: mother', null],
+    ['Nobody.', null],
+  ])('%j: whose it is that FR drinks: %s', (list, subject) => {
+    expect(subjectIn(withList(list, drinking))).toBe(subject)
+    expect(subjectIn(withList(list, drinking).replaceAll('\n', '\r\n'))).toBe(subject)
+  })
+
+  it.each([
+    ['SW', 'SW was drinking daily.'],
+    ['GP', 'GP was drinking daily.'],
+  ])('%s is short for a service', (code, line) => {
+    expect(subjectIn(withList(`- ${code}: mother`, line))).not.toBe('mother')
+  })
+
+  it.each([
+    ['FR’s role in the home was not explored.', 'fathers-and-other-males', 'unresolved'],
+    ['AM1 was never seen by anybody.', 'fathers-and-other-males', 'identified'],
+    // Who is only named in the list is not told of.
+    ['Nothing more is said.', 'fathers-and-other-males', 'not-considered'],
+    ['MR has postnatal depression.', 'parental-mental-health', 'identified'],
+  ])('"%s": %s is %s', (line, topic, status) => {
+    const list = '- MR: the mother of Child A\n- FR: the father of Child A'
+    const more = line.startsWith('AM1') ? `${list}\n- AM1: stepfather` : list
+    expect(statusIn(withList(more, line), topic)).toBe(status)
+  })
+
+  it('are read anew when the list is edited, and again when that is taken back', () => {
+    const text = withList('- FR: the father of Child A', drinking)
+    const live = new LiveReview(text)
+    const at = text.indexOf('the father')
+    const subject = () =>
+      topicIn(live, 'parental-alcohol-misuse')?.mentions.find(({ assertion }) => assertion === 'present')?.subject
+    expect(subject()).toBe('father')
+    live.edit({ start: at, end: at + 'the father'.length }, 'the mother')
+    expect(subject()).toBe('mother')
+    live.edit({ start: at, end: at + 'the mother'.length }, 'the father')
+    expect(subject()).toBe('father')
+  })
+})

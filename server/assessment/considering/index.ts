@@ -3,10 +3,12 @@ import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
+import { explainsCode, noCodes } from './codes.ts'
 import { compileTerms } from './compile-terms.lazy.ts'
 import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
 import { longestLabel } from './labels.ts'
 import type { Terms } from './lexicon.ts'
+import type { Knowledge } from './matcher.ts'
 import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
 import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
 import { after } from './table.ts'
@@ -132,8 +134,13 @@ const isUnfilled = ({ cells, label, prompt, words }: PassageBlock, { count }: To
   words === 0 &&
   prompt !== true
 
-const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
-  readTokens(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readTokens(wordsOf(block, lexicon), lexicon)
+
+/** The words of a passage; where codes are explained they stand as they are: who is named in a list is not told of. */
+const wordsOf = (block: PassageBlock, lexicon: Lexicon): Tokens<Knowledge> => {
+  const asWritten = lexicon.lent.codes.size === 0 || block.form === 'table-header' || explainsCode(block)
+  return tokensIn(block.text, cellsOf(block), lexicon, asWritten ? noCodes : undefined)
+}
 
 const noCells: readonly number[] = []
 const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
@@ -153,7 +160,7 @@ export function considerOnce(
   isWanted: (topic: string) => boolean,
   doublings: number,
 ): readonly LocalMention[] {
-  const glance = glanceAt(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
+  const glance = glanceAt(wordsOf(block, lexicon), lexicon)
   const { statements, listed, terms, tokens } = glance
   if (statements.length === 0 && listed.length === 0) glanced.set(block, nothingFound(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
@@ -236,7 +243,7 @@ export function considerPassage(
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
   const reading = before === undefined ? readBlock(block, lexicon) : undefined
   const now = before ?? keptOf(block, lexicon, reading)
-  const tokens = reading?.tokens ?? tokensIn(block.text, cellsOf(block), lexicon)
+  const tokens = reading?.tokens ?? wordsOf(block, lexicon)
   const mentions = now.said === undefined ? noMentions : weighed(tokens, now.said, () => true, doublings)
   now.placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
   now.key = section.key

@@ -1,12 +1,15 @@
 /** What a review tells once of its people, and lends to each of its passages, which tell it seldom. */
+import { type Codes, noCodes } from './codes.ts'
 import type { Lexicon } from './entries.ts'
 
 export interface Lent {
   /** It is about babies under one, and no other child. */
   readonly ofBabies: boolean
+  /** What it calls people, where it explains that. */
+  readonly codes: Codes
 }
 
-export const nothingLent: Lent = { ofBabies: false }
+export const nothingLent: Lent = { ofBabies: false, codes: noCodes }
 
 /** More reviews than are open beside each other: what is kept of passages holds while theirs is the same. */
 const most = 50
@@ -30,4 +33,4 @@ export function lexiconWithLent(lexicon: Lexicon, lent: Lent): Lexicon {
   return now
 }
 
-const keyOf = ({ ofBabies }: Lent): string => `${ofBabies}`
+const keyOf = ({ codes, ofBabies }: Lent): string => `${ofBabies} ${[...codes].join(' ')}`

@@ -3,6 +3,7 @@ import type { TermUse } from '../../guidance/language/types.ts'
 import type { Subject } from '../../guidance/types.ts'
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
+import { type Codes, writeOut } from './codes.ts'
 import type { CueEntry, Lexicon, TermEntry } from './entries.ts'
 import { type Judgement, judge, nameOnly, strength, wrongPerson } from './judge.ts'
 import { type Answer, answerAfter, labelLength, noAnswer, unanswered, wordOnly } from './labels.ts'
@@ -68,14 +69,24 @@ export function considerText(text: string, context: PassageContext, lexicon: Lex
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
 
-/** The words of a passage. They hold until the next are asked for. @param cells starts of table cells, as offsets into the text */
-export function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tokens<Knowledge> {
+/**
+ * The words of a passage. They hold until the next are asked for.
+ * @param cells starts of table cells, as offsets into the text
+ * @param codes what people are called in it, and the words that is read as
+ */
+export function tokensIn(
+  text: string,
+  cells: readonly number[],
+  lexicon: Lexicon,
+  codes: Codes = lexicon.lent.codes,
+): Tokens<Knowledge> {
   let tokens = tokensOf.get(lexicon)
   if (tokens === undefined) {
     tokens = new Tokens()
     tokensOf.set(lexicon, tokens)
   }
   tokenise(text, lexicon.matcher.vocabulary, tokens)
+  if (codes.size > 0) writeOut(tokens, codes, lexicon.matcher.vocabulary)
   markCells(tokens, cells)
   return tokens
 }
@@ -392,9 +403,7 @@ function underHeading(
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [
-      { topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: 'the heading above' },
-    ]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: 'the heading above' }]
   })
 }
 
