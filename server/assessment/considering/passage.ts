@@ -390,6 +390,8 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
+export const underTheHeading = 'the heading above'
+
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,
@@ -403,7 +405,7 @@ function underHeading(
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: 'the heading above' }]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: underTheHeading }]
   })
 }
 
