@@ -11,7 +11,7 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
-  const labels = rows.map(labelColumn)
+  const labels = rows.map((row) => labelColumn(row, columns))
   const about = areOfParents(header, labels.includes(1) ? 1 : 0) ? ({ about: 'parents' } as const) : {}
   return [
     headerPassage(source, header),
@@ -98,9 +98,20 @@ function readRow(source: string, row: TableRow, at: number) {
 /** The number of a row ("1", "1.", "2.1", "Q3", "(a)"), which stands before its label. */
 const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[ivx]{1,5})[.)])$/i
 
-/** The column of a row's label: behind its number, where it has one and a label and an answer stand behind that. */
-const labelColumn = ({ children: [first, ...others] }: TableRow): number =>
-  others.length > 1 && rowNumber.test(wordsOf(first?.children ?? []).trim()) ? 1 : 0
+/** A label behind a number is no longer, in words; a longer one is a question, or has a mark behind it. */
+const longestNumbered = 8
+
+/**
+ * The column of a row's label: behind its number, where it has one and a label and an answer stand behind that. "| 9 | The leaflet is to be
+ * rewritten for fathers by the autumn | Public health |" numbers a sentence, which is no label.
+ */
+function labelColumn(row: TableRow, columns: AnswerColumns): 0 | 1 {
+  const [first, second, answer] = row.children
+  if (answer === undefined || !rowNumber.test(wordsOf(first?.children ?? []).trim())) return 0
+  const name = wordsOf(second?.children ?? []).trim()
+  const isLabel = countWords(name) <= longestNumbered || name.endsWith('?') || markIn(row, 1, columns) !== undefined
+  return isLabel ? 1 : 0
+}
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */
 function inside(source: string, { start, end }: Span): Span {

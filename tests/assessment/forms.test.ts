@@ -63,6 +63,12 @@ describe.each(['1', '1.', '(1)', '2.1', '12', 'Q3', 'Q 3', '(a)', 'a)', 'iv.', '
       ['Answer | Source', '| Neglect | None known | School |', 'neglect', 'absent'],
       ['Answer | Source', '| Was there neglect? | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
       ['Answer | Source', '| Has there been neglect? | | |', 'neglect', ''],
+      [
+        'Answer | Source',
+        '| Was there ever neglect of this child or of a sibling? | No | School |',
+        'neglect',
+        'absent',
+      ],
       ['Mother | Father', '| Alcohol misuse | No | Yes |', 'parental-alcohol-misuse', 'present'],
     ])('%s: %s', (head, row, topic, assertion) => {
       const columns = `| No | Risk | ${head} |`
