@@ -10,9 +10,10 @@ import {
 } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
-import { type ExtraTerms, lexiconWith } from './considering/index.ts'
+import { type ExtraTerms, lexiconWith, lexiconWithLent } from './considering/index.ts'
 import { assessDeadlines } from './deadlines.ts'
 import { type Estate, neighbourhood } from './estate.ts'
+import { lentBy } from './lent.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
 import type { Assessment, ExpectedSection } from './types.ts'
@@ -71,13 +72,13 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const edition = findEdition(facts.guidance?.value ?? '')?.id ?? options.guidance ?? editionInForce(notified)
   const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
   const extras = options.sections?.[type.id]
-  const lexicon = lexiconWith(options.topics?.terms)
+  const lexicon = lexiconWithLent(lexiconWith(options.topics?.terms), lentBy(review))
   const answers = answerSections(review, type, extras, lexicon)
   const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
   const considered = assessTopics(review, answers, {
     type: type.id,
     topics,
-    extraTerms: options.topics?.terms,
+    lexicon,
     once: options.once,
   })
   const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))

@@ -2,7 +2,7 @@
 import type { Expectation, ReviewTypeId, Topic, TopicKind } from '../guidance/types.ts'
 import { directivesIn } from '../review/directives.ts'
 import type { PlacedComment, Review } from '../review/types.ts'
-import { type ExtraTerms, lexiconWith } from './considering/index.ts'
+import { type Lexicon, lexiconWith } from './considering/index.ts'
 import { firstSight, type Mentions, mentionsIn } from './mentions.ts'
 import { sectionContexts } from './section-contexts.ts'
 import type { Mention, SectionAnswer, Statement, TopicAssessment, TopicStatus } from './types.ts'
@@ -11,8 +11,8 @@ export interface TopicOptions {
   readonly type: ReviewTypeId
   /** Every topic to assess, configured ones included. */
   readonly topics: readonly Topic[]
-  /** Recognition of configured topics and further terms. Keep the array: the lexicon is built once for each. */
-  readonly extraTerms?: readonly ExtraTerms[]
+  /** With what passages are read; the guidance's own, of a review that tells nothing of its people, where it is left out. */
+  readonly lexicon?: Lexicon
   /** The review is judged this once: see `AssessOptions`. */
   readonly once?: boolean
 }
@@ -21,9 +21,8 @@ export interface TopicOptions {
 export function assessTopics(
   review: Review,
   answers: readonly SectionAnswer[],
-  { type, topics, extraTerms, once = false }: TopicOptions,
+  { type, topics, lexicon = lexiconWith(), once = false }: TopicOptions,
 ): readonly TopicAssessment[] {
-  const lexicon = lexiconWith(extraTerms)
   const contexts = sectionContexts(review.sections, answers, lexicon)
   let whole: Mentions | undefined
   const wholly = (): Mentions => {

@@ -1,8 +1,12 @@
 import picocolors from 'picocolors'
+import { decidingWords, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
 import { nearestName } from '../config/names.ts'
+import { otherCapitals, roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
 import type { Topic } from '../guidance/types.ts'
+import { passageAt } from '../review/index.ts'
+import type { Span } from '../review/types.ts'
 import { folded } from '../rules/shared/words.ts'
 import { RunError } from './exit.ts'
 import { textTable } from './table.ts'
@@ -25,7 +29,7 @@ export function wantedTopic(written: string, extra: readonly Topic[]): string {
   )
 }
 
-/** Why each topic has its status: passages with their place, what each says, whose it is, and the words that decided. */
+/** Why each topic has its status: each passage once with its place, what it says, whose it is, and its words that decided. */
 export function explainTopics(
   assessment: Assessment,
   extra: readonly Topic[],
@@ -52,29 +56,85 @@ function explainTopic(
     ? `  line ${review.positionAt(topic.statement.span.start).line + 1}: the authors state that it was considered${showText ? `: ${oneLine(topic.statement.reason)}` : ''}\n`
     : ''
   if (topic.mentions.length === 0) return `${head}${stated}  No passage mentions it.\n`
-  const places = textTable(topic.mentions.map((mention) => placeOf(assessment, mention)))
+  const passages = eachPassage(assessment, topic.mentions)
+  const places = textTable(passages.map((mentions) => placeOf(assessment, mentions)))
     .trimEnd()
     .split('\n')
-  const lines = topic.mentions.map(({ scope, term, cue }, index) => {
-    const why = [`term: ${shortened(term)}`, ...(cue === null ? [] : [`cue: ${shortened(cue)}`])]
-    const words = showText ? [oneLine(review.text.slice(scope.start, scope.end))] : []
-    return [`  ${places[index]}`, ...[...why, ...words].map((line) => colours.dim(`      ${line}`)), ''].join('\n')
+  const lines = passages.map((mentions, index) => {
+    const text = showText
+      ? [...new Set(mentions.map(({ scope }) => oneLine(review.slice(scope.start, scope.end))))]
+      : []
+    const details = [...decidedBy(assessment, mentions), ...text].map((line) => colours.dim(`      ${line}`))
+    return [`  ${places[index]}`, ...details, ''].join('\n')
   })
   return head + stated + lines.join('')
 }
 
-function placeOf({ review, answers }: Assessment, { span, assertion, subject, section }: Mention): string[] {
+/** The mentions of a topic by the passages they stand in and by what those say: several phrases fit much the same words. */
+function eachPassage({ review }: Assessment, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const key = `${passageAt(review, mention.span.start)?.span.start} ${mention.assertion}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mention])
+    else group.push(mention)
+  }
+  return [...groups.values()]
+}
+
+function placeOf({ review, answers }: Assessment, mentions: readonly Mention[]): string[] {
+  const [{ span, assertion, section }] = mentions as [Mention]
   const { line, column } = review.positionAt(span.start)
   const [id] = answers[section]?.ids ?? []
+  const subjects = [...new Set(mentions.flatMap(({ subject }) => subject ?? []))]
   return [
     `${line + 1}:${column + 1}`,
     assertion,
-    subject ?? '–',
+    subjects.length === 0 ? '–' : subjects.join(', '),
     id === undefined ? '' : `in: ${findSection(id)?.title ?? id}`,
   ]
 }
 
-/** A dictionary entry may list many words; the first tell which it is. */
-const shortened = (phrase: string) => (phrase.length > 110 ? `${phrase.slice(0, 109)}…` : phrase)
+/** The words of the text that decided, each once: "words" mention the topic, "why" tells how it stands. */
+function decidedBy({ review }: Assessment, mentions: readonly Mention[]): string[] {
+  const decided = mentions.map((mention) => decidingWords(review, mention))
+  const quoted = (places: readonly Span[]) => [
+    ...new Set(joined(places).map((place) => inQuotes(oneLine(wordsAt(review, place))))),
+  ]
+  const words = quoted(decided.flatMap((one) => one.words))
+  const why = [...quoted(decided.flatMap((one) => one.why)), ...new Set(decided.flatMap(({ saying }) => saying ?? []))]
+  return [
+    `words: ${words.length === 0 ? 'those of the heading above' : words.join(', ')}`,
+    ...(why.length === 0 ? [] : [`why: ${why.join(', ')}`]),
+  ]
+}
+
+/** Places that overlap are one. */
+function joined(places: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last === undefined || place.start >= last.end) all.push(place)
+    else all[all.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
+  }
+  return all
+}
+
+const longestQuote = 90
+
+/** Words of the text as it has them; a phrase may reach over a name, and that is for \`--show-text\` to tell. */
+function inQuotes(words: string): string {
+  const discreet = words
+    .replace(/[\p{L}\p{N}][\p{L}\p{N}'’@.-]*/gu, (word) => (mayBeName(word) ? '…' : word))
+    .replace(/…(?:,? …)+/g, '…')
+  return `“${discreet.length > longestQuote ? `${discreet.slice(0, longestQuote - 1)}…` : discreet}”`
+}
+
+/** A capital and small letters that nothing else is known to have, an address, or a long number. */
+function mayBeName(word: string): boolean {
+  const bare = word.replace(/(?:['’]s)?[.]?$/, '')
+  if (/@|\d{4}/.test(bare)) return true
+  return /^\p{Lu}.*\p{Ll}/u.test(bare) && ![otherCapitals, roleNames, sentenceOpeners].some((known) => known.has(bare))
+}
 
 const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

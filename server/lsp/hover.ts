@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
+import { decidingWords, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Deadline, Mention, TopicAssessment } from '../assessment/types.ts'
 import { bankHolidays, coverInWords, formatBritish, weekdayName } from '../calendar/index.ts'
 import { frontMatterKeys } from '../guidance/document-facts.ts'
@@ -65,10 +66,15 @@ const assertionWords: Record<Mention['assertion'], string> = {
   generic: 'is not about this case',
 }
 
+/** The author's words are no Markdown of ours. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&')
+
 export function explainTopic(review: Review, topic: TopicAssessment, mention: Mention): Explained {
   const guidance = findTopic(topic.id)
   const lines = [`**${guidance?.label ?? topic.id}** — this passage ${assertionWords[mention.assertion]}.`]
-  if (mention.cue !== null) lines.push(`Decided by: ${mention.cue}.`)
+  const { why, saying } = decidingWords(review, mention)
+  const reason = saying ?? why.map((place) => `“${plain(wordsAt(review, place))}”`).join(', ')
+  if (reason !== '') lines.push(`Decided by: ${reason}.`)
   if (guidance !== undefined) {
     lines.push(guidance.finding)
     const [figure] = guidance.figures

@@ -18,18 +18,20 @@ export type AnswerColumns = readonly (Marked | undefined)[]
 
 export const answerColumns = (header: TableRow): AnswerColumns => {
   const columns = header.children.map((cell) => answers.get(wordsOf(cell.children).trim().toLowerCase()))
-  return columns.some((answer) => answer !== undefined)
+  // "No" over the first column heads the numbers of the rows.
+  return columns.some((answer, at) => at > 0 && answer !== undefined)
     ? columns
     : header.children.map((cell) => (toTick.test(wordsOf(cell.children).trim()) ? 'yes' : undefined))
 }
 
-/** What the marks of a row say, where they agree, and where they stand. */
+/** What the marks of a row behind its label say, where they agree, and where they stand. */
 export function markIn(
   row: TableRow,
+  label: number,
   columns: AnswerColumns,
 ): { readonly marked: Marked; readonly places: readonly Span[] } | undefined {
   const found = row.children.flatMap((cell, at) => {
-    const marked = at > 0 ? columns[at] : undefined
+    const marked = at > label ? columns[at] : undefined
     const words = wordsOf(cell.children).trim()
     const [sign] = mark.exec(words) ?? (marked === 'no' ? cross.exec(words) : null) ?? []
     if (marked === undefined || sign === undefined) return []
@@ -44,9 +46,9 @@ export function markIn(
 /** A column's head names somebody who looks after the child. */
 export const isOfParent = (head: string): boolean => parent.test(head)
 
-/** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. */
-export function areOfParents(header: TableRow): boolean {
-  const [, ...columns] = header.children.map((cell) => wordsOf(cell.children).trim())
+/** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. @param label its column */
+export function areOfParents(header: TableRow, label: number): boolean {
+  const columns = header.children.slice(label + 1).map((cell) => wordsOf(cell.children).trim())
   const people = columns.filter(isOfParent)
   return (
     people.length > 1 && columns.every((words) => people.includes(words) || headsOfNobody.includes(words.toLowerCase()))

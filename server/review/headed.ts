@@ -8,8 +8,9 @@ import type { PassageBlock, Span } from './types.ts'
 /** By column: what stands at its head, where what stands below may answer it. */
 export type ColumnHeads = readonly (string | undefined)[]
 
-export function columnHeads(header: TableRow): ColumnHeads {
-  if (areOfParents(header)) return []
+/** @param label the column of the rows' labels */
+export function columnHeads(header: TableRow, label: number): ColumnHeads {
+  if (areOfParents(header, label)) return []
   const heads = header.children.map((cell) => wordsOf(cell.children).trim())
   // "| Mother | Yes |" answers for the mother, and tells nothing of her.
   return heads.map((head) => (head === '' || isOfParent(head) ? undefined : head))

@@ -24,9 +24,13 @@ export function paragraphPassage(source: string, node: Paragraph, form: Form): B
   const prompt = others.length === 0 && isPrompt(node.children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
-  const passage: PassageBlock = { kind: 'passage', form, text, span, label, prompt, words }
+  const passage: PassageBlock = { kind: 'passage', form, text, ...wholeOf(plain, text), span, label, prompt, words }
   return [form === 'list-item' ? { ...passage, ...tickOf(source, span) } : passage, ...comments]
 }
+
+/** What is left out of the text a reader still sees. */
+export const wholeOf = (plain: string, text: string): Pick<PassageBlock, 'whole'> =>
+  plain === text ? {} : { whole: plain }
 
 /** "- [ ] Neglect", "- [x] Neglect": the box stands before the words of the item. */
 function tickOf(source: string, { start }: Span): Pick<PassageBlock, 'marked' | 'unticked'> {

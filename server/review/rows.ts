@@ -6,19 +6,24 @@ import { holdsMarksOnly } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
-import { isBracketed, isItalic } from './passages.ts'
+import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
-  const heads = columnHeads(header)
-  const about = areOfParents(header) ? ({ about: 'parents' } as const) : {}
+  const labels = rows.map((row) => labelColumn(row, columns))
+  const labelled = labels.includes(1) ? 1 : 0
+  const heads = columnHeads(header, labelled)
+  const about = areOfParents(header, labelled) ? ({ about: 'parents' } as const) : {}
   return [
     headerPassage(source, header),
     ...commentsIn(source, header),
-    ...rows.flatMap((row) => [{ ...rowPassage(source, row, columns, heads), ...about }, ...commentsIn(source, row)]),
+    ...rows.flatMap((row, index) => [
+      { ...rowPassage(source, row, labels[index] as number, columns, heads), ...about },
+      ...commentsIn(source, row),
+    ]),
   ]
 }
 
@@ -29,16 +34,23 @@ const commentsIn = (source: string, { children }: TableRow): readonly Block[] =>
   )
 
 function headerPassage(source: string, row: TableRow): PassageBlock {
-  const { plain, ...read } = readRow(source, row)
+  const { plain, ...read } = readRow(source, row, 0)
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
-function rowPassage(source: string, row: TableRow, columns: AnswerColumns, heads: ColumnHeads): PassageBlock {
-  const { plain, ...read } = readRow(source, row)
+/** @param at the column of its label */
+function rowPassage(
+  source: string,
+  row: TableRow,
+  at: number,
+  columns: AnswerColumns,
+  heads: ColumnHeads,
+): PassageBlock {
+  const { plain, ...read } = readRow(source, row, at)
   const { span, label, cells } = read
-  const mark = label === undefined ? undefined : markIn(row, columns)
-  const answers = row.children.slice(label === undefined ? 0 : 1).filter(({ children }) => children.length > 0)
-  const name = label === undefined ? '' : wordsOf(row.children[0]?.children).trim()
+  const mark = label === undefined ? undefined : markIn(row, at, columns)
+  const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
+  const name = label === undefined ? '' : wordsOf(row.children[at]?.children).trim()
   const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
@@ -47,9 +59,15 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns, heads
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
-  const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
+  const number = cells.slice(0, at)
+  const blanked = [
+    ...number,
+    ...others,
+    ...(prompt || label === undefined ? [] : asked.map(spanOf)),
+    ...(mark?.places ?? []),
+  ]
   const text = blankedIn(
-    (label === undefined ? [] : cells.slice(1)).reduce(
+    (label === undefined ? [] : cells.slice(at + 1)).reduce(
       (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
       plain,
     ),
@@ -63,6 +81,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns, heads
     kind: 'passage',
     form: 'table-row',
     text,
+    ...wholeOf(plain, text),
     ...read,
     words,
     ...(prompt ? { prompt } : {}),
@@ -72,7 +91,7 @@ function rowPassage(source: string, row: TableRow, columns: AnswerColumns, heads
 }
 
 /** @returns `plain`: its words, markup blanked */
-function readRow(source: string, row: TableRow) {
+function readRow(source: string, row: TableRow, at: number) {
   const span = spanOf(row)
   const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
   const plain = blankMarkup(
@@ -80,9 +99,27 @@ function readRow(source: string, row: TableRow) {
     row.children.flatMap((cell) => cell.children),
     span,
   )
-  const [first] = cells
-  const label = first !== undefined && cells.length > 1 && first.end > first.start ? first : undefined
+  const first = cells[at]
+  const label = first !== undefined && cells.length > at + 1 && first.end > first.start ? first : undefined
   return { plain, span, cells, label }
+}
+
+/** The number of a row ("1", "1.", "2.1", "Q3", "(a)"), which stands before its label. */
+const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[ivx]{1,5})[.)])$/i
+
+/** A label behind a number is no longer, in words; a longer one is a question, or has a mark behind it. */
+const longestNumbered = 8
+
+/**
+ * The column of a row's label: behind its number, where it has one and a label and an answer stand behind that. "| 9 | The leaflet is to be
+ * rewritten for fathers by the autumn | Public health |" numbers a sentence, which is no label.
+ */
+function labelColumn(row: TableRow, columns: AnswerColumns): 0 | 1 {
+  const [first, second, answer] = row.children
+  if (answer === undefined || !rowNumber.test(wordsOf(first?.children ?? []).trim())) return 0
+  const name = wordsOf(second?.children ?? []).trim()
+  const isLabel = countWords(name) <= longestNumbered || name.endsWith('?') || markIn(row, 1, columns) !== undefined
+  return isLabel ? 1 : 0
 }
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */

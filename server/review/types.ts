@@ -45,6 +45,8 @@ export interface PassageBlock extends Remembering {
   readonly kind: 'passage'
   readonly form: 'paragraph' | 'list-item' | 'table-row' | 'table-header' | 'quote'
   readonly text: string
+  /** The same with what a form offers and nobody chose; where that is no more than `text`, it is left out. */
+  readonly whole?: string
   readonly span: Span
   /** For table rows: the cells' contents, relative to the chunk. */
   readonly cells?: readonly Span[]

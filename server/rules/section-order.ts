@@ -1,7 +1,7 @@
 import { mainDepth } from '../assessment/index.ts'
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
-import type { Section } from '../review/types.ts'
-import { defineRule } from './types.ts'
+import type { Section, Span } from '../review/types.ts'
+import { defineRule, type Report } from './types.ts'
 
 interface Placed {
   readonly section: Section
@@ -20,8 +20,12 @@ export const sectionOrder = defineRule({
   check({ assessment, report }) {
     const placed = mainSections(assessment)
     const kept = longestOrdered(placed)
-    for (const one of placed) {
-      if (kept.has(one)) continue
+    const misplaced = placed.filter((one) => !kept.has(one))
+    if (misplaced.length > mostApart) {
+      report(anotherOrder(misplaced, placed))
+      return
+    }
+    for (const one of misplaced) {
       const { word, other } = neighbour(one, [...kept])
       report({
         message: `The section "${one.expected.title}" usually stands ${word} "${other.expected.title}". Readers who compare reviews look for it there; move it, unless your template wants it here.`,
@@ -32,6 +36,21 @@ export const sectionOrder = defineRule({
     }
   },
 })
+
+/** Where more stand elsewhere the document has an order of its own: a finding for each would be a wall. */
+const mostApart = 3
+
+/** One finding for all of them, with the order to put them in. */
+function anotherOrder(misplaced: readonly Placed[], placed: readonly Placed[]): Report {
+  const [first, ...others] = misplaced.map(({ section }) => section.textSpan)
+  const titles = [...placed].sort((a, b) => a.rank - b.rank).map(({ expected }) => expected.title)
+  return {
+    message: `${misplaced.length} of the ${placed.length} sections stand in another order than usual, and this is the first of them. Readers who compare reviews look for things where they usually are; unless your template wants this order, put them in the usual one: ${titles.join(', ')}.`,
+    span: first as Span,
+    about: 'order',
+    related: others.map((span) => ({ message: 'This section stands elsewhere too.', span })),
+  }
+}
 
 /** Main sections that answer one need, the first of each; a combined one has no single place. */
 function mainSections(assessment: Assessment): Placed[] {

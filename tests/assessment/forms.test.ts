@@ -85,6 +85,31 @@ describe('a cell answers the head of its column', () => {
   })
 })
 
+describe.each(['1', '1.', '(1)', '2.1', '12', 'Q3', 'Q 3', '(a)', 'a)', 'iv.', '**4**'])(
+  'a row numbered %s is read by its label',
+  (number) => {
+    it.each([
+      ['Yes | No | Source', '| Domestic abuse | X | | |', 'domestic-abuse', 'present'],
+      ['Yes | No | Source', '| Domestic abuse | | ✓ | Police |', 'domestic-abuse', 'absent'],
+      ['Tick if it applies | Source', '| Neglect | ☒ | |', 'neglect', 'present'],
+      ['Answer | Source', '| Neglect | None known | School |', 'neglect', 'absent'],
+      ['Answer | Source', '| Was there neglect? | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
+      ['Answer | Source', '| Has there been neglect? | | |', 'neglect', ''],
+      [
+        'Answer | Source',
+        '| Was there ever neglect of this child or of a sibling? | No | School |',
+        'neglect',
+        'absent',
+      ],
+      ['Mother | Father', '| Alcohol misuse | No | Yes |', 'parental-alcohol-misuse', 'present'],
+    ])('%s: %s', (head, row, topic, assertion) => {
+      const columns = `| No | Risk | ${head} |`
+      const table = `${columns}\n${'|---'.repeat(columns.split('|').length - 2)}|\n| ${number} ${row}`
+      expect(said(topic, table)).toBe(assertion)
+    })
+  },
+)
+
 describe('a ticked item', () => {
   it.each([
     ['- [x] Domestic abuse', 'domestic-abuse', 'present'],

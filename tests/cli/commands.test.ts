@@ -189,18 +189,64 @@ describe('coverage', () => {
     )
   })
 
-  test('--explain lists the passages of a topic with what decided them, and no words of the review', async () => {
+  test('--explain lists the passages of a topic with the words that decided, and no more of the review', async () => {
     const text = `${stub}\n## Risk factors considered\n\nThere is no evidence of domestic abuse. Mother has postnatal depression.\n`
     const folder = repository({ 'a.md': text })
     const one = await cli(folder, ['coverage', '--explain', 'a.md', 'domestic-abuse'])
     expect(one.stdout).toMatch(
-      /Domestic abuse: ruled-out\n {2}10:\d+ +absent +– +in: Risk factors considered\n {6}term: domestic .*\n {6}cue: no /,
+      /Domestic abuse: ruled-out\n {2}10:\d+ +absent +– +in: Risk factors considered\n {6}words: “domestic abuse”\n {6}why: “no evidence of”\n$/,
     )
     expect(one.stdout).not.toContain('There is')
     expect(await cli(folder, ['coverage', '--explain', 'a.md', 'Domestic abuse'])).toEqual(one)
     const all = await cli(folder, ['coverage', '--explain', 'a.md', '--show-text'])
     expect(all.stdout).toContain('Parental mental health: identified')
     expect(all.stdout).toContain('      There is no evidence of domestic abuse\n')
+  })
+
+  test.each<[line: string, topic: string, explained: string]>([
+    // Two phrases, one passage.
+    [
+      'Mother had low mood and was treated for depression.',
+      'parental-mental-health',
+      '10:12 present mother / words: “low mood”, “depression” / why: “treated for”',
+    ],
+    // Another status in the same passage is told apart.
+    [
+      'Mother was hit by her partner. Staff attended domestic abuse training.',
+      'domestic-abuse',
+      '10:1 present mother, father / words: “Mother was hit by her partner” / 10:47 generic – / words: “domestic abuse training” / why: “Staff attended”',
+    ],
+    // A phrase that reaches over a name.
+    [
+      'The whereabouts of her father, Tobias Quillfeather, are not known.',
+      'fathers-and-other-males',
+      '10:5 unknown child / words: “whereabouts of her father, …, are not”',
+    ],
+    // What no words decided, and what only the heading names.
+    [
+      '| Risk | Yes | No |\n|---|---|---|\n| Neglect | | X |',
+      'neglect',
+      '12:3 absent – / words: “Neglect” / why: a mark: no',
+    ],
+    [
+      '### Alcohol\n\nNone known.',
+      'parental-alcohol-misuse',
+      '12:1 absent – / words: those of the heading above / why: “None known”',
+    ],
+  ])('--explain tells what %j says once a status, in its own words', async (line, topic, explained) => {
+    const folder = repository({ 'a.md': `${stub}\n## Risk factors considered\n\n${line}\n` })
+    const { stdout } = await cli(folder, ['coverage', '--explain', 'a.md', topic])
+    const lines = stdout.trimEnd().split('\n').slice(3)
+    expect(
+      lines
+        .map((one) =>
+          one
+            .replace(/ +in: .*/, '')
+            .replace(/ +/g, ' ')
+            .trim(),
+        )
+        .join(' / '),
+    ).toBe(explained)
   })
 
   test.each<[args: string[], said: RegExp]>([

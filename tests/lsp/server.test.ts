@@ -386,6 +386,7 @@ describe('hover', () => {
 
   test.each([
     ['a topic', 'assaulted', /42 %/],
+    ['a topic and what decided', 'Alcohol', /Decided by: “Not asked”\./],
     ['a heading', 'Circumstances of the incident', /What happened/i],
     ['a date', '2026-03-03', /Tuesday 3 March 2026/],
     ['a front-matter key', 'aware-date', /became aware/],

@@ -83,6 +83,18 @@ describe('labels', () => {
     ['**Domestic abuse:** none known', 'Domestic abuse:'],
     ['- Alcohol: not asked', 'Alcohol'],
     ['| Factor | Found |\n|---|---|\n| Drugs | none |', 'Drugs'],
+    ['| No | Factor | Found |\n|---|---|---|\n| 3. | Drugs | none |', 'Drugs'],
+    ['| No | Factor |\n|---|---|\n| 3. | Drugs |', '3.'],
+    [
+      '| No | What | Who |\n|---|---|---|\n| 3 | The leaflet is to be rewritten for fathers by the autumn | Police |',
+      '3',
+    ],
+    [
+      '| No | Risk | Yes |\n|---|---|---|\n| 3 | Violence between the parents or in any of their earlier relationships | X |',
+      'Violence between the parents or in any of their earlier relationships',
+    ],
+    ['| Year | Event | Source |\n|---|---|---|\n| 2019 | A fire | Housing |', '2019'],
+    ['| Person | Who | Age |\n|---|---|---|\n| A | Half-sibling | 5 |', 'A'],
     ['Domestic abuse: TBC.', 'Domestic abuse'],
     ['7.4 **Alcohol.** None.', 'Alcohol.'],
     ['**Neglect** No concerns.', 'Neglect'],

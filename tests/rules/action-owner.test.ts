@@ -47,6 +47,13 @@ testRule('action-owner', {
   ],
   invalid: [
     {
+      name: 'a row whose number stands under "Action"',
+      text: actions(
+        '| Action | Detail | Owner | By |\n|---|---|---|---|\n| 1 | Audit of closed contacts | Police | May 2026 |\n⟦| 2 | The form is changed everywhere | | May 2026 |⟧',
+      ),
+      findings: [nobody],
+    },
+    {
       name: 'an empty cell',
       text: table('⟦| Audit of 20 closed contacts |  | May 2026 |⟧'),
       findings: [nobody],

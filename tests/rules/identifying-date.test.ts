@@ -51,6 +51,11 @@ testRule('identifying-date', {
       text: review('| Item | Detail |\n|---|---|\n| Date of birth | ⟦3 March 2025⟧ |\n'),
       findings: [day],
     },
+    {
+      name: 'an answer that nobody ticked',
+      text: review('**Date of death:** ☐ ⟦3 March 2025⟧ ☒ Not known\n'),
+      findings: [day],
+    },
     { name: 'a death', text: review('Child A died in hospital on ⟦5 May 2025⟧.\n'), findings: [day] },
     { name: 'date of death', text: review('**Date of death:** ⟦5 May 2025⟧\n'), findings: [day] },
     {

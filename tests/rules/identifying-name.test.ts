@@ -144,6 +144,13 @@ testRule('identifying-name', {
       suggested: review('In July [name removed] told the nurse. The nurse asked [name removed] why.'),
     },
     {
+      name: 'options of a form that nobody chose: readers see them all the same',
+      text: review(
+        '**School:** ☐ ⟦St Mary’s Primary School⟧ ☒ Another\n\n| Question | Answer |\n|---|---|\n| Who told? | ☐ ⟦Kayleigh⟧ told the nurse ☒ Nobody |\n| Which school? | ☐ ⟦St Anne’s Primary School⟧ ☐ Another |',
+      ),
+      findings: [place, person, place],
+    },
+    {
       name: 'a common first name that opens a sentence',
       text: review('⟦Darren⟧ was in the kitchen.'),
       findings: [person],

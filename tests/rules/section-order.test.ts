@@ -66,6 +66,23 @@ testRule('section-order', {
       findings: [{ message: '"Decision on next steps" usually stands after', level: 'info', about: 'decision' }],
     },
     {
+      name: 'another order altogether, told once, at the first section out of place',
+      text: rapidReview(
+        sectionsBody(
+          ['⟦Actions⟧', 'Decision', 'Learning', 'Agency involvement', 'What happened', 'Child and family'],
+          title,
+        ),
+      ),
+      findings: [
+        {
+          message:
+            /^5 of the 6 sections stand in another order .* the usual one: Child and family, Circumstances of the incident, Agency involvement, Learning and potential for improvement, Decision on next steps, Actions\.$/,
+          level: 'info',
+          about: 'order',
+        },
+      ],
+    },
+    {
       name: 'wordings of a local template, numbered',
       text: rapidReview(
         sectionsBody(['⟦1. Action plan⟧', '2. Family composition', '3. Chronology', '4. Lessons learnt'], title),

@@ -1,6 +1,7 @@
 /** What a phrase found in a text stands for. */
 import type { ModifierGroup, PersonGroup, TermGroup } from '../../guidance/language/types.ts'
 import type { TopicKind } from '../../guidance/types.ts'
+import { type Lent, nothingLent } from './lent.ts'
 import { joined } from './lists.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import type { Table } from './table.ts'
@@ -38,6 +39,7 @@ export interface SignEntry {
     | 'head'
     | 'baby'
     | 'older'
+    | 'sibling'
     | 'grown'
   readonly phrase: string
 }
@@ -85,6 +87,7 @@ export const purposes = [
   'head',
   'baby',
   'older',
+  'sibling',
   'grown',
   'statement',
   'listed',
@@ -146,6 +149,8 @@ export interface Lexicon {
   /** The number of what the phrase is for: its place in `purposes`. */
   purposeOf(phrase: number): number
   readonly matcher: Matcher
+  /** What the review lends to the passages that are read. */
+  readonly lent: Lent
 }
 
 /** A lexicon ready for use. @param parts the numbers of each go on from the one before */
@@ -164,6 +169,7 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
     size,
     purposeOf: (phrase) => purposeOf[phrase] as number,
     matcher: matcherOf(parts.map(({ table }) => table)),
+    lent: nothingLent,
     entry: (phrase) => {
       entries[phrase] ??= made(phrase)
       return entries[phrase]

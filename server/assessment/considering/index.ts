@@ -3,11 +3,13 @@ import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import { builtInLexicon } from './built-in.prepared.ts'
+import { explainsCode, noCodes } from './codes.ts'
 import { compileTerms } from './compile-terms.lazy.ts'
 import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
 import { headedMentions } from './headed.ts'
 import { longestLabel } from './labels.ts'
 import type { Terms } from './lexicon.ts'
+import type { Knowledge } from './matcher.ts'
 import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
 import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
 import { after } from './table.ts'
@@ -15,6 +17,7 @@ import type { Tokens } from './tokens.ts'
 import { weighed } from './weighed.ts'
 
 export type { Lexicon } from './entries.ts'
+export { lexiconWithLent } from './lent.ts'
 export {
   considerText,
   type LocalMention,
@@ -132,8 +135,13 @@ const isUnfilled = ({ cells, label, prompt, words }: PassageBlock, { count }: To
   words === 0 &&
   prompt !== true
 
-const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading =>
-  readTokens(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
+const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readTokens(wordsOf(block, lexicon), lexicon)
+
+/** The words of a passage; where codes are explained they stand as they are: who is named in a list is not told of. */
+const wordsOf = (block: PassageBlock, lexicon: Lexicon): Tokens<Knowledge> => {
+  const asWritten = lexicon.lent.codes.size === 0 || block.form === 'table-header' || explainsCode(block)
+  return tokensIn(block.text, cellsOf(block), lexicon, asWritten ? noCodes : undefined)
+}
 
 const noCells: readonly number[] = []
 const cellsOf = ({ cells, span }: PassageBlock): readonly number[] =>
@@ -153,7 +161,7 @@ export function considerOnce(
   isWanted: (topic: string) => boolean,
   doublings: number,
 ): readonly LocalMention[] {
-  const glance = glanceAt(tokensIn(block.text, cellsOf(block), lexicon), lexicon)
+  const glance = glanceAt(wordsOf(block, lexicon), lexicon)
   const { statements, listed, terms, tokens } = glance
   if (statements.length === 0 && listed.length === 0) glanced.set(block, nothingFound(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
@@ -163,11 +171,11 @@ export function considerOnce(
     const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
     // What phrases tell of other topics may explain the words that tell of a wanted one.
     if (told.length === 0 || terms.length === 0) {
-      const mentions = inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens))
+      const mentions = inSection(block, told, { ...section, headingTopics: [] }, () => readOn(tokens, lexicon))
       return withHeaded(block, mentions, section, lexicon)
     }
   }
-  const reading = readOn(tokens)
+  const reading = readOn(tokens, lexicon)
   const said = saidIn(block, reading)
   const mentions = said === undefined ? noMentions : weighed(tokens, said, isWanted, doublings)
   return withHeaded(
@@ -243,7 +251,7 @@ export function considerPassage(
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
   const reading = before === undefined ? readBlock(block, lexicon) : undefined
   const now = before ?? keptOf(block, lexicon, reading)
-  const tokens = reading?.tokens ?? tokensIn(block.text, cellsOf(block), lexicon)
+  const tokens = reading?.tokens ?? wordsOf(block, lexicon)
   const mentions = now.said === undefined ? noMentions : weighed(tokens, now.said, () => true, doublings)
   const placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
   now.placed = withHeaded(block, placed, section, lexicon)

@@ -30,9 +30,10 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
     return { assertion: 'generic', subject: null, cue: sentence.generic?.entry.phrase ?? null }
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
-  if (group.whose === 'baby' && !babyMeant(reading, group.alone))
-    return { assertion: 'generic', subject: null, cue: other.noBaby }
+  const named = group.whose !== 'baby' || babyMeant(reading, group.alone)
+  if (!named && !reading.ofBabies) return { assertion: 'generic', subject: null, cue: other.noBaby }
   const subject = whose(reading, term.first, term.last, group)
+  if (!named && isAnother(subject)) return { assertion: 'generic', subject, cue: other.noBaby }
   if (group.whose === 'older' && (subject === null || subject === 'someone') && ofBabies(reading))
     return { assertion: 'generic', subject, cue: other.ofBabies }
   const wrong = wrongPerson(term, subject, sentence)
@@ -96,6 +97,10 @@ function namesChild(
 /** A passage speaks of a baby, or, where it need not, at least not of an older child. */
 const babyMeant = (reading: Reading, alone: boolean | undefined): boolean =>
   reading.baby || (alone !== false && !reading.older)
+
+/** Where only the review tells that there is a baby, a bruise may be a grown-up's; what both parents tell of is hardly theirs. */
+const isAnother = (subject: Bearer | null): boolean =>
+  subject === 'mother' || subject === 'father' || subject === 'other'
 
 /** A passage that speaks of a baby, and of no child who has a mind of his own to lose. */
 const ofBabies = (reading: Reading): boolean =>

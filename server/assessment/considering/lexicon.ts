@@ -32,6 +32,7 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
       signs('longAgo', signposts.longAgo),
       signs('baby', signposts.baby),
       signs('older', signposts.older),
+      signs('sibling', signposts.siblings),
       signs('grown', signposts.grown),
       signs('head', ['<service>', '<product>']),
       ...sections.flatMap(statementEntries),

@@ -3,6 +3,7 @@ import type { Subject } from '../../guidance/types.ts'
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
 import { asked } from './asked.ts'
+import { type Codes, writeOut } from './codes.ts'
 import type { Lexicon } from './entries.ts'
 import { judge, namesFactor, strength, wrongPerson } from './judge.ts'
 import { labelCue, underLabelCue } from './label-cue.ts'
@@ -70,14 +71,24 @@ export function considerText(text: string, context: PassageContext, lexicon: Lex
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
 
-/** The words of a passage. They hold until the next are asked for. @param cells starts of table cells, as offsets into the text */
-export function tokensIn(text: string, cells: readonly number[], lexicon: Lexicon): Tokens<Knowledge> {
+/**
+ * The words of a passage. They hold until the next are asked for.
+ * @param cells starts of table cells, as offsets into the text
+ * @param codes what people are called in it, and the words that is read as
+ */
+export function tokensIn(
+  text: string,
+  cells: readonly number[],
+  lexicon: Lexicon,
+  codes: Codes = lexicon.lent.codes,
+): Tokens<Knowledge> {
   let tokens = tokensOf.get(lexicon)
   if (tokens === undefined) {
     tokens = new Tokens()
     tokensOf.set(lexicon, tokens)
   }
   tokenise(text, lexicon.matcher.vocabulary, tokens)
+  if (codes.size > 0) writeOut(tokens, codes, lexicon.matcher.vocabulary)
   markCells(tokens, cells)
   return tokens
 }
@@ -156,6 +167,8 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
+export const underTheHeading = 'the heading above'
+
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,
@@ -169,9 +182,7 @@ function underHeading(
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [
-      { topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: 'the heading above' },
-    ]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: underTheHeading }]
   })
 }
 

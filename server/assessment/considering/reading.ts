@@ -62,6 +62,8 @@ export interface Reading {
   readonly baby: boolean
   /** The passage speaks of an older child. */
   readonly older: boolean
+  /** The review is about babies only, and the passage speaks of no other child. */
+  readonly ofBabies: boolean
   /** The passage speaks of a grown-up's life. */
   readonly grown: boolean
   /** It names somebody who works with children that speak for themselves. */
@@ -94,7 +96,7 @@ const sorted = new Sorted()
 /** Reads the tokens of one passage. The reading holds until the next passage is read. */
 export function readTokens(tokens: Tokens<Knowledge>, lexicon: Lexicon): Reading {
   sorted.sort(tokens, lexicon)
-  return readOn(tokens)
+  return readOn(tokens, lexicon)
 }
 
 /** What a first look at a passage tells: the lists in it, and the terms, before any of them overrules another. */
@@ -112,7 +114,7 @@ export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
 }
 
 /** The reading of the passage that was glanced at last. */
-export function readOn(tokens: Tokens<Knowledge>): Reading {
+export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
   const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const people = unentitled(longest(sorted.people.list))
@@ -133,6 +135,7 @@ export function readOn(tokens: Tokens<Knowledge>): Reading {
     listed: sorted.listed.list,
     baby: sorted.baby,
     older: sorted.older,
+    ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling,
     grown: sorted.grown,
     youth: people.some(({ entry }) => entry.group.youth),
   }

@@ -72,6 +72,7 @@ export class Sorted {
   heads: Set<number> = noHeads
   baby = false
   older = false
+  sibling = false
   grown = false
   /** By the number of a purpose; undefined for one of which is only noted that, or where, it was found. */
   private readonly kinds: readonly (Kind<Entry> | undefined)[]
@@ -113,6 +114,7 @@ export class Sorted {
   private note(purpose: Entry['is'], first: number): void {
     if (purpose === 'baby') this.baby = true
     else if (purpose === 'older') this.older = true
+    else if (purpose === 'sibling') this.sibling = true
     else if (purpose === 'grown') this.grown = true
     else if (purpose === 'head') this.heads = this.heads === noHeads ? new Set([first]) : this.heads.add(first)
   }
@@ -132,6 +134,7 @@ export class Sorted {
     this.heads = noHeads
     this.baby = false
     this.older = false
+    this.sibling = false
     this.grown = false
   }
 }

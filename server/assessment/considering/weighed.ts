@@ -221,4 +221,6 @@ function toldBy(scales: Scales, tokens: Tokens<unknown>, { topic, window }: Told
 const isThere = { bearing: 'present', by: 0 } as const
 
 /** As an explanation names what decided: dictionary forms, never the author's words. */
-const weighing = (names: readonly string[]): string => `words that weigh together: ${names.join(', ')}`
+const weighing = (names: readonly string[]): string => `${weighTogether}${names.join(', ')}`
+
+export const weighTogether = 'words that weigh together: '

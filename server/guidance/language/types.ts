@@ -117,6 +117,8 @@ export interface Signposts {
   readonly baby: readonly Phrase[]
   /** Speaks of a child over one. */
   readonly older: readonly Phrase[]
+  /** Speaks of another child of the family than the one who is told of. */
+  readonly siblings: readonly Phrase[]
   /** Speaks of a grown-up's life: "she" of whom nobody is named is the mother. */
   readonly grown: readonly Phrase[]
 }

@@ -72,7 +72,8 @@ function textsOf(review: Review): PlacedText[] {
   return [
     ...review.sections.map(({ textSpan: { start, end } }) => ({ text: review.slice(start, end), start })),
     ...review.passages.map(({ block, span }) => ({
-      text: block.text,
+      // A name that a form offers is read by whoever reads the form, ticked or not.
+      text: block.whole ?? block.text,
       start: span.start,
       cells: block.cells?.map((cell) => ({ start: cell.start - block.span.start, end: cell.end - block.span.start })),
     })),

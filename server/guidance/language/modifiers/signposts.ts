@@ -195,6 +195,10 @@ export const signposts: Signposts = {
     teenager; teenagers; teenage; adolescent; pupil; schoolboy; schoolgirl; young person; lesson; lessons; classroom; playground; class teacher;
     form tutor; nursery; pre school; preschool
   `),
+  siblings: each(`
+    brother; brothers; sister; sisters; sibling; siblings; stepbrother; stepsister; cousin; cousins; nephew; niece;
+    (older|elder|eldest|oldest|other|another|second|middle|first) (child|children|boy|girl|son|daughter|one|ones)
+  `),
   grown: each(`
     pregnan*; antenatal*; postnatal*; post natal*; postpartum; puerperal; gestation; (gave|give|giving) birth; (in|after) labour;
     booking (appointment|contact|summary|in); at booking; (weeks|days|months) (after|before|since) (the|her) (birth|delivery); maternity; breastfe*;
