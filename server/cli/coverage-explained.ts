@@ -134,6 +134,8 @@ function inQuotes(words: string): string {
 function mayBeName(word: string): boolean {
   const bare = word.replace(/(?:['’]s)?[.]?$/, '')
   if (/@|\d{4}/.test(bare)) return true
+  // "Bed-sharing": of a double name both parts are written so.
+  if (/-\p{Ll}/u.test(bare)) return false
   return /^\p{Lu}.*\p{Ll}/u.test(bare) && ![otherCapitals, roleNames, sentenceOpeners].some((known) => known.has(bare))
 }
 

@@ -70,6 +70,12 @@ describe('a cell answers the head of its column', () => {
   it.each([
     ['| Domestic abuse | Drugs (adults) |\n|---|---|\n| Y | N |', 'domestic-abuse', 'present'],
     ['| Domestic abuse | Drugs (adults) |\n|---|---|\n| Y | N |', 'parental-drug-misuse', 'absent'],
+    // What one cell answers bears on no other.
+    [
+      '| Child | Disability | CP plan | Ethnicity |\n|---|---|---|---|\n| Child K | None | No | White British |',
+      'ethnicity-and-identity',
+      'present',
+    ],
     // A blank is no answer, and what is longer than one is read by itself.
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | |', 'domestic-abuse', ''],
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],

@@ -1,24 +1,49 @@
 /** "No" in a column headed "Domestic abuse": a cell is read as if its head stood before it as a label. */
-import type { PassageBlock } from '../../review/types.ts'
+import { Slot } from '../../review/remembered.ts'
+import type { PassageBlock, Span } from '../../review/types.ts'
 import type { Lexicon } from './entries.ts'
 import { noAnswer } from './labels.ts'
 import { type LocalMention, mentionsSaid, tokensIn } from './passage.ts'
 import { readTokens } from './reading.ts'
 
-const none: readonly LocalMention[] = []
-
-/** What the heads of a row's columns are answered: mentions that stand in the cells. Reads other words than the row's. */
-export function headedMentions({ headed, span, text }: PassageBlock, lexicon: Lexicon): readonly LocalMention[] {
-  if (headed === undefined) return none
-  return headed.flatMap(({ head, cell }) => {
-    const [start, end] = [cell.start - span.start, cell.end - span.start]
-    const row = `${head} ${text.slice(start, end)}`
-    const reading = readTokens(tokensIn(row, [0, head.length + 1], lexicon), lexicon)
-    return mentionsSaid(reading, head.length)
-      .filter(isAnswered)
-      .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
-  })
+/** What the heads of a row's columns are answered. */
+export interface Headed {
+  readonly lexicon: Lexicon
+  /** They stand in the cells. */
+  readonly mentions: readonly LocalMention[]
+  /** The text of the row with those cells blank: "No" to one topic bears on nothing else in the row. */
+  readonly rest: string
 }
 
-const isAnswered = ({ assertion, cue }: LocalMention): boolean =>
+const remembered = new Slot<PassageBlock, Headed>()
+
+/** Reads other words than the row's. Undefined where nothing is answered so. */
+export function headedIn(block: PassageBlock, lexicon: Lexicon): Headed | undefined {
+  if (block.headed === undefined) return undefined
+  const before = remembered.get(block)
+  const now = before?.lexicon === lexicon ? before : read(block, block.headed, lexicon)
+  remembered.set(block, now)
+  return now.mentions.length > 0 ? now : undefined
+}
+
+function read({ span, text }: PassageBlock, headed: NonNullable<PassageBlock['headed']>, lexicon: Lexicon): Headed {
+  const mentions: LocalMention[] = []
+  let rest = text
+  for (const { head, cell } of headed) {
+    const [start, end] = [cell.start - span.start, cell.end - span.start]
+    const here = answered(head, text.slice(start, end), { start, end }, lexicon)
+    mentions.push(...here)
+    if (here.length > 0) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
+  }
+  return { lexicon, mentions, rest }
+}
+
+function answered(head: string, answer: string, { start, end }: Span, lexicon: Lexicon): readonly LocalMention[] {
+  const tokens = tokensIn(`${head} ${answer}`, [0, head.length + 1], lexicon)
+  return mentionsSaid(readTokens(tokens, lexicon), head.length)
+    .filter(isAnswer)
+    .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
+}
+
+const isAnswer = ({ assertion, cue }: LocalMention): boolean =>
   assertion !== 'generic' && cue !== null && cue !== noAnswer.cue

@@ -6,7 +6,7 @@ import { builtInLexicon } from './built-in.prepared.ts'
 import { explainsCode, noCodes } from './codes.ts'
 import { compileTerms } from './compile-terms.lazy.ts'
 import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
-import { headedMentions } from './headed.ts'
+import { headedIn } from './headed.ts'
 import { longestLabel } from './labels.ts'
 import type { Terms } from './lexicon.ts'
 import type { Knowledge } from './matcher.ts'
@@ -140,7 +140,8 @@ const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readTokens
 /** The words of a passage; where codes are explained they stand as they are: who is named in a list is not told of. */
 const wordsOf = (block: PassageBlock, lexicon: Lexicon): Tokens<Knowledge> => {
   const asWritten = lexicon.lent.codes.size === 0 || block.form === 'table-header' || explainsCode(block)
-  return tokensIn(block.text, cellsOf(block), lexicon, asWritten ? noCodes : undefined)
+  const text = headedIn(block, lexicon)?.rest ?? block.text
+  return tokensIn(text, cellsOf(block), lexicon, asWritten ? noCodes : undefined)
 }
 
 const noCells: readonly number[] = []
@@ -267,9 +268,9 @@ function withHeaded(
   section: SectionContext,
   lexicon: Lexicon,
 ): readonly LocalMention[] {
-  const headed = headedMentions(block, lexicon)
-  if (headed.length === 0) return mentions
-  const here = inSection(block, headed, { ...section, headingTopics: [] }, () => readBlock(block, lexicon))
+  const headed = headedIn(block, lexicon)
+  if (headed === undefined) return mentions
+  const here = inSection(block, headed.mentions, { ...section, headingTopics: [] }, () => readBlock(block, lexicon))
   return [...mentions, ...here].sort((a, b) => a.start - b.start)
 }
 
