@@ -1,6 +1,7 @@
 /** Which words of the text decided how a passage mentions a topic: for people, to whom a pattern of the guidance means nothing. */
 import { passageAt } from '../review/index.ts'
 import type { PlacedPassage, Review, Span } from '../review/types.ts'
+import { lexiconWith } from './considering/index.ts'
 import { underTheHeading } from './considering/passage.ts'
 import { weighTogether } from './considering/weighed.ts'
 import { compilePatterns, findPhrases, phraseProblem } from './patterns.ts'
@@ -37,6 +38,9 @@ export function wordsAt(review: Review, { start, end }: Span): string {
   if (passage === undefined) return review.slice(start, end)
   return passage.block.text.slice(start - passage.span.start, end - passage.span.start)
 }
+
+/** Whether some phrase of the guidance has a word. @param word in small letters */
+export const isWordOfGuidance = (word: string): boolean => lexiconWith().matcher.writes(word)
 
 const isPattern = /[<>|*()]|\.\./
 

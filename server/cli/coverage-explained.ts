@@ -1,8 +1,9 @@
 import picocolors from 'picocolors'
-import { decidingWords, wordsAt } from '../assessment/deciding-words.ts'
+import { decidingWords, isWordOfGuidance, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
 import { nearestName } from '../config/names.ts'
 import { otherCapitals, roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
+import { firstNames } from '../guidance/first-names.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
 import type { Topic } from '../guidance/types.ts'
 import { passageAt } from '../review/index.ts'
@@ -130,13 +131,13 @@ function inQuotes(words: string): string {
   return `“${discreet.length > longestQuote ? `${discreet.slice(0, longestQuote - 1)}…` : discreet}”`
 }
 
-/** A capital and small letters that nothing else is known to have, an address, or a long number. */
+/** A capital and small letters in a word that the guidance does not know, or knows as a name; an address, or a long number. */
 function mayBeName(word: string): boolean {
   const bare = word.replace(/(?:['’]s)?[.]?$/, '')
   if (/@|\d{4}/.test(bare)) return true
-  // "Bed-sharing": of a double name both parts are written so.
-  if (/-\p{Ll}/u.test(bare)) return false
-  return /^\p{Lu}.*\p{Ll}/u.test(bare) && ![otherCapitals, roleNames, sentenceOpeners].some((known) => known.has(bare))
+  if (!/^\p{Lu}.*\p{Ll}/u.test(bare)) return false
+  if ([otherCapitals, roleNames, sentenceOpeners].some((known) => known.has(bare))) return false
+  return bare.split('-').some((part) => !isWordOfGuidance(part.toLowerCase()) || firstNames.has(part))
 }
 
 const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

@@ -59,13 +59,7 @@ function rowPassage(
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
-  const number = cells.slice(0, at)
-  const blanked = [
-    ...number,
-    ...others,
-    ...(prompt || label === undefined ? [] : asked.map(spanOf)),
-    ...(mark?.places ?? []),
-  ]
+  const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
   const text = blankedIn(
     (label === undefined ? [] : cells.slice(at + 1)).reduce(
       (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
@@ -85,6 +79,7 @@ function rowPassage(
     ...read,
     words,
     ...(prompt ? { prompt } : {}),
+    ...(at > 0 && label !== undefined ? { numbered: true } : {}),
     ...(mark ? { marked: mark.marked } : {}),
     ...headedCells(row, cells, heads),
   }

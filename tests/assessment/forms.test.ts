@@ -116,6 +116,13 @@ describe.each(['1', '1.', '(1)', '2.1', '12', 'Q3', 'Q 3', '(a)', 'a)', 'iv.', '
   },
 )
 
+it('a theme behind a number may be what an action is about', () => {
+  const table = (row: string) => `| | | | |\n|---|---|---|---|\n| ${row} |`
+  const answer = 'Clear between police and health | Police'
+  expect(said('information-sharing', table(`Information sharing | ${answer} | |`))).toBe('present')
+  expect(said('information-sharing', table(`1 | Information sharing | ${answer}`))).toBe('')
+})
+
 describe('a ticked item', () => {
   it.each([
     ['- [x] Domestic abuse', 'domestic-abuse', 'present'],

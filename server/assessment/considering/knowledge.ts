@@ -33,10 +33,27 @@ class SpeltWords {
     if (number >= 0) addList(this.tests, number, ids)
   }
 
+  /** Whether one of them is this spelling. */
+  has(text: string): boolean {
+    return this.spellings.numberOf(text) >= 0
+  }
+
+  /** Whether this spelling begins with one of them that has so many letters. */
+  hasStart(text: string, letters: number): boolean {
+    let found = false
+    this.spellings.eachStart(text, (number) => {
+      if (this.spellings.spelling(number).length >= letters) found = true
+    })
+    return found
+  }
+
   addStarts(text: string, ids: number[]): void {
     this.spellings.eachStart(text, (number) => addList(this.tests, number, ids))
   }
 }
+
+/** A beginning of so many letters tells a word from names that begin alike. */
+const ownLetters = 5
 
 /** One of the tables that are used together. */
 interface Part {
@@ -94,6 +111,11 @@ export class TableReader {
     this.passes = new Passes(tests)
     // A spelling that passes none has number 0.
     this.knowledge('', 0, false)
+  }
+
+  /** Whether a phrase writes this word, or so much of its beginning that it can be no other. @param word in small letters */
+  writes(word: string): boolean {
+    return this.parts.some(({ literals, prefixes }) => literals.has(word) || prefixes.hasStart(word, ownLetters))
   }
 
   /** Where a group stands in `groups`. */

@@ -20,6 +20,8 @@ export function labelLength(reading: Reading, boldEnd: number): number {
   if (bold > 0 && bold < tokens.count) return bold
   for (let at = 1; at < Math.min(tokens.count, longestLabel + 1); at++) {
     const gap = tokens.before[at] as number
+    // "| 3 | Neglect | X |", of which the mark is no word: number and name are the label together.
+    if (gap === breaks.cell && bold === tokens.count) continue
     if (gap === breaks.colon || gap === breaks.dash || gap === breaks.cell) return at
     if (gap >= breaks.semicolon) return 0
   }

@@ -17,6 +17,8 @@ export type { Knowledge } from './knowledge.ts'
 
 export interface Matcher {
   readonly vocabulary: Vocabulary<Knowledge>
+  /** Whether some phrase has this word, as a word and not as any. @param word in small letters */
+  writes(word: string): boolean
   /**
    * Every match, roughly in the order of the text; at most one for a phrase and a place of its rarest word. The answer holds
    * until the next search.
@@ -33,6 +35,7 @@ export function matcherOf(tables: readonly Table[]): Matcher {
   const search = new Search(reader)
   return {
     vocabulary: new Vocabulary((...spelling) => reader.knowledge(...spelling)),
+    writes: (word) => reader.writes(word),
     find: (tokens) => search.find(tokens),
   }
 }

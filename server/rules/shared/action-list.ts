@@ -141,13 +141,9 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
       : { words: { text: '' }, span: { start: row.span.end, end: row.span.end } }
   }
   // "Action" over the numbers: what is to be done stands somewhere behind them.
-  const words = columns[0] === 'action' && isNumbered(row.block) ? row.block : (cells.action?.words ?? row.block)
+  const words = columns[0] === 'action' && row.block.numbered === true ? row.block : (cells.action?.words ?? row.block)
   return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
 }
-
-/** The label stands behind the row's number. */
-const isNumbered = ({ cells: [first] = [], label }: PassageBlock): boolean =>
-  first !== undefined && label !== undefined && label.start > first.start
 
 interface CellText extends Written {
   readonly span: Span
