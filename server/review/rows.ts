@@ -13,7 +13,7 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
-  const labels = rows.map((row) => labelColumn(row, columns))
+  const labels = rows.map((row) => labelColumn(row, header, columns))
   const labelled = labels.includes(1) ? 1 : 0
   const heads = columnHeads(header, labelled)
   const about = areOfParents(header, labelled) ? ({ about: 'parents' } as const) : {}
@@ -79,7 +79,6 @@ function rowPassage(
     ...read,
     words,
     ...(prompt ? { prompt } : {}),
-    ...(at > 0 && label !== undefined ? { numbered: true } : {}),
     ...(mark ? { marked: mark.marked } : {}),
     ...headedCells(row, cells, heads),
   }
@@ -102,19 +101,20 @@ function readRow(source: string, row: TableRow, at: number) {
 /** The number of a row ("1", "1.", "2.1", "Q3", "(a)"), which stands before its label. */
 const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[ivx]{1,5})[.)])$/i
 
-/** A label behind a number is no longer, in words; a longer one is a question, or has a mark behind it. */
-const longestNumbered = 8
-
 /**
- * The column of a row's label: behind its number, where it has one and a label and an answer stand behind that. "| 9 | The leaflet is to be
- * rewritten for fathers by the autumn | Public health |" numbers a sentence, which is no label.
+ * The column of a row's label: behind its number, where the row is a form's: it asks, has a mark behind it, or is about the parents. What else is
+ * numbered is mostly an action ("| 4 | Leaflet to the SEND board | ICB | TBC |"), and no label.
  */
-function labelColumn(row: TableRow, columns: AnswerColumns): 0 | 1 {
+function labelColumn(row: TableRow, header: TableRow, columns: AnswerColumns): 0 | 1 {
   const [first, second, answer] = row.children
   if (answer === undefined || !rowNumber.test(wordsOf(first?.children ?? []).trim())) return 0
-  const name = wordsOf(second?.children ?? []).trim()
-  const isLabel = countWords(name) <= longestNumbered || name.endsWith('?') || markIn(row, 1, columns) !== undefined
-  return isLabel ? 1 : 0
+  const isForm =
+    wordsOf(second?.children ?? [])
+      .trim()
+      .endsWith('?') ||
+    markIn(row, 1, columns) !== undefined ||
+    areOfParents(header, 1)
+  return isForm ? 1 : 0
 }
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */

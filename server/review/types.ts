@@ -62,8 +62,6 @@ export interface PassageBlock extends Remembering {
   readonly marked?: Marked
   /** Whom a table's header says that the row is about. */
   readonly about?: 'parents'
-  /** A row whose number stands before its label. */
-  readonly numbered?: true
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
 }

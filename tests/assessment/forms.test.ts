@@ -116,11 +116,12 @@ describe.each(['1', '1.', '(1)', '2.1', '12', 'Q3', 'Q 3', '(a)', 'a)', 'iv.', '
   },
 )
 
-it('a theme behind a number may be what an action is about', () => {
-  const table = (row: string) => `| | | | |\n|---|---|---|---|\n| ${row} |`
-  const answer = 'Clear between police and health | Police'
-  expect(said('information-sharing', table(`Information sharing | ${answer} | |`))).toBe('present')
-  expect(said('information-sharing', table(`1 | Information sharing | ${answer}`))).toBe('')
+it('what is numbered and no form is no label', () => {
+  const table = (row: string) => `| No | Action | Owner | Status |\n|---|---|---|---|\n| ${row} |`
+  expect(said('disability-and-send', table('4 | Waiting list position to SEND board | ICB | TBC'))).toBe('')
+  expect(said('information-sharing', table('5 | Information sharing | Police to share by the end of May | Open'))).toBe(
+    '',
+  )
 })
 
 describe('a ticked item', () => {

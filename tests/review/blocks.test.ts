@@ -83,8 +83,9 @@ describe('labels', () => {
     ['**Domestic abuse:** none known', 'Domestic abuse:'],
     ['- Alcohol: not asked', 'Alcohol'],
     ['| Factor | Found |\n|---|---|\n| Drugs | none |', 'Drugs'],
-    ['| No | Factor | Found |\n|---|---|---|\n| 3. | Drugs | none |', 'Drugs'],
-    ['| No | Factor |\n|---|---|\n| 3. | Drugs |', '3.'],
+    ['| No | Factor | Found |\n|---|---|---|\n| 3. | Drugs? | none |', 'Drugs?'],
+    ['| No | Factor | Yes |\n|---|---|---|\n| 3. | Drugs | x |', 'Drugs'],
+    ['| No | Factor |\n|---|---|\n| 3. | Drugs? |', '3.'],
     [
       '| No | What | Who |\n|---|---|---|\n| 3 | The leaflet is to be rewritten for fathers by the autumn | Police |',
       '3',

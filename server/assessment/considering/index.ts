@@ -121,10 +121,9 @@ function known(block: PassageBlock, lexicon: Lexicon): Kept | undefined {
 
 function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] | undefined {
   if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
-  const { about, label, marked, numbered, span } = block
+  const { about, label, marked, span } = block
   const boldEnd = label === undefined ? 0 : label.end - span.start
-  const told = about === undefined ? reading : { ...reading, about: 'parent' as const }
-  return mentionsSaid(numbered === undefined ? told : { ...told, numbered }, boldEnd, marked)
+  return mentionsSaid(about === undefined ? reading : { ...reading, about: 'parent' }, boldEnd, marked)
 }
 
 const noMentions: readonly LocalMention[] = []

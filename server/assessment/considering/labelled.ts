@@ -45,8 +45,7 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { count } = reading.tokens
-  // "| 3 | Information sharing | Police to share by May |": what is numbered may be an action.
-  if (reading.numbered || isQuestion(reading.tokens, count - 1) || count - label < fewest) return null
+  if (isQuestion(reading.tokens, count - 1) || count - label < fewest) return null
   if (noAnswerYet.has(reading.tokens.words[label]?.text ?? '')) return null
   const { assertion } = untold(reading, term, label)
   // The other words may show that they are about something else.

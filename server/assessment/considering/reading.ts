@@ -70,8 +70,6 @@ export interface Reading {
   readonly youth: boolean
   /** Whom all of it is about that names nobody. */
   readonly about?: 'parent'
-  /** A row with a number before its label: as often an action as a statement. */
-  readonly numbered?: boolean
 }
 
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */

@@ -140,8 +140,7 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
       ? { words: cell, span: placed(row, cell.span) }
       : { words: { text: '' }, span: { start: row.span.end, end: row.span.end } }
   }
-  // "Action" over the numbers: what is to be done stands somewhere behind them.
-  const words = columns[0] === 'action' && row.block.numbered === true ? row.block : (cells.action?.words ?? row.block)
+  const words = cells.action?.words ?? row.block
   return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
 }
 
