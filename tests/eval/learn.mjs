@@ -33,7 +33,7 @@ const leastOfPair = 3
 const limits = {
   tells: 0,
   other: 6,
-  silent: { phrase: -9, cue: -20, sentence: 10 },
+  silent: { phrase: -10, cue: -20, sentence: 10 },
   ofNoCase: 30,
   overrules: { phrase: 5, cue: 55 },
   longer: { phrase: 3, words: 6 },
