@@ -310,6 +310,7 @@ describe('an ordinary statement', () => {
     ['She told the midwife at booking that she drank every day.', 'not-visible-to-school', 'generic'],
     ["She gave no name for this baby's father.", 'fathers-and-other-males', 'unknown'],
     ['Every spoon in the drawer was black.', 'ethnicity-and-identity', 'generic'],
+    ['Mother told her midwife that as a little girl she had often gone hungry.', 'neglect', 'generic'],
     // Who is named after "per" speaks: a denial is theirs, and so is an allegation.
     ['Drugs: none, per Mum.', 'parental-drug-misuse', 'denied'],
     ['Alcohol: none is ever drunk in the house, according to Mum.', 'parental-alcohol-misuse', 'denied'],

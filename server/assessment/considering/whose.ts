@@ -1,7 +1,7 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
 import type { TermGroup } from '../../guidance/language/types.ts'
 import { afterSubjects, beforeObjects, beforeOwners } from '../../guidance/language/words/joints.ts'
-import { besidePeers, births, elders, peers } from '../../guidance/language/words/kin.ts'
+import { besidePeers, births, elders, peers, small } from '../../guidance/language/words/kin.ts'
 import { feminine, masculine, possessives, several } from '../../guidance/language/words/pronouns.ts'
 import type { PersonEntry } from './entries.ts'
 import { type Found, from, type Reading, type Sentence } from './reading.ts'
@@ -182,10 +182,11 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   return one === undefined ? later(reading, at, gender) : bearer(one)
 }
 
-/** "She was neglected as a child": nobody else is named. */
+/** "She was neglected as a child", "as a little girl": nobody else is named. */
 function isOnceChild({ tokens: { words } }: Reading, { entry, first, last }: Found<PersonEntry>): boolean {
   if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return false
-  return words[first - 1]?.text === 'as' || (words[first - 1]?.text === 'a' && words[first - 2]?.text === 'as')
+  const at = small.has(words[first - 1]?.text ?? '') ? first - 1 : first
+  return words[at - 1]?.text === 'as' || (words[at - 1]?.text === 'a' && words[at - 2]?.text === 'as')
 }
 
 /** The last word of "as a child". */
