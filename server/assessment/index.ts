@@ -72,7 +72,8 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
   const edition = findEdition(facts.guidance?.value ?? '')?.id ?? options.guidance ?? editionInForce(notified)
   const day = notified ?? dated(review, 'aware-date') ?? dated(review, 'incident-date') ?? today
   const extras = options.sections?.[type.id]
-  const lexicon = lexiconWithLent(lexiconWith(options.topics?.terms), lentBy(review))
+  const own = lexiconWith(options.topics?.terms)
+  const lexicon = lexiconWithLent(own, lentBy(review, own))
   const answers = answerSections(review, type, extras, lexicon)
   const topics = [...guidanceTopics, ...(options.topics?.topics ?? [])]
   const considered = assessTopics(review, answers, {

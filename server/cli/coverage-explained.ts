@@ -2,9 +2,10 @@ import picocolors from 'picocolors'
 import { decidingWords, isWordOfGuidance, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
 import { nearestName } from '../config/names.ts'
-import { otherCapitals, roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
+import { roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
 import { firstNames } from '../guidance/first-names.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
+import { commonWords } from '../guidance/language/words/common.ts'
 import type { Topic } from '../guidance/types.ts'
 import { passageAt } from '../review/index.ts'
 import type { Span } from '../review/types.ts'
@@ -123,21 +124,28 @@ function joined(places: readonly Span[]): readonly Span[] {
 
 const longestQuote = 90
 
-/** Words of the text as it has them; a phrase may reach over a name, and that is for \`--show-text\` to tell. */
+/** Words of the text as it has them; a phrase may reach over a name, and that is for `--show-text` to tell. */
 function inQuotes(words: string): string {
   const discreet = words
-    .replace(/[\p{L}\p{N}][\p{L}\p{N}'’@.-]*/gu, (word) => (mayBeName(word) ? '…' : word))
+    .replace(titled, (_, title: string) => `${title} …`)
+    .replace(/[\p{L}\p{N}][\p{L}\p{N}'’@./-]*/gu, (word) => (isDiscreet(word) ? word : '…'))
     .replace(/…(?:,? …)+/g, '…')
   return `“${discreet.length > longestQuote ? `${discreet.slice(0, longestQuote - 1)}…` : discreet}”`
 }
 
-/** A capital and small letters in a word that the guidance does not know, or knows as a name; an address, or a long number. */
-function mayBeName(word: string): boolean {
-  const bare = word.replace(/(?:['’]s)?[.]?$/, '')
-  if (/@|\d{4}/.test(bare)) return true
-  if (!/^\p{Lu}.*\p{Ll}/u.test(bare)) return false
-  if ([otherCapitals, roleNames, sentenceOpeners].some((known) => known.has(bare))) return false
-  return bare.split('-').some((part) => !isWordOfGuidance(part.toLowerCase()) || firstNames.has(part))
+const titled = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? \p{Lu}[\p{L}'’-]*/gu
+
+const common: ReadonlySet<string> = new Set(commonWords.flatMap(({ words }) => words))
+
+/** Every part is a word that the guidance writes and no first name, or a plain number. */
+function isDiscreet(word: string): boolean {
+  const bare = word.replace(/(?:['’]s)?[./-]*$/, '')
+  if (/^\d{1,3}$/.test(bare)) return true
+  return bare.split(/[-/'’]/).every((part) => {
+    const small = part.toLowerCase()
+    if (firstNames.has(`${part.slice(0, 1).toUpperCase()}${small.slice(1)}`)) return false
+    return roleNames.has(part) || sentenceOpeners.has(part) || common.has(small) || isWordOfGuidance(small)
+  })
 }
 
 const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

@@ -1,7 +1,9 @@
 /** Cells that answer the head of their column: "No" under "Domestic abuse", where each row is a child or an agency. */
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
+import { headsOfPractice, rowsOfNoCase } from '../guidance/language/words/heads.ts'
 import { areOfParents, isOfParent } from './columns.ts'
 import type { PassageBlock, Span } from './types.ts'
 
@@ -10,11 +12,14 @@ export type ColumnHeads = readonly (string | undefined)[]
 
 /** @param label the column of the rows' labels */
 export function columnHeads(header: TableRow, label: number): ColumnHeads {
-  if (areOfParents(header, label)) return []
+  if (areOfParents(header, label) || ofNoCase.test(wordsOf(header.children[0]?.children ?? []))) return []
   const heads = header.children.map((cell) => wordsOf(cell.children).trim())
   // "| Mother | Yes |" answers for the mother, and tells nothing of her.
-  return heads.map((head) => (head === '' || isOfParent(head) ? undefined : head))
+  return heads.map((head) => (head === '' || isOfParent(head) || ofPractice.test(head) ? undefined : head))
 }
+
+const ofPractice = new RegExp(`\\b${either(headsOfPractice)}`, 'i')
+const ofNoCase = new RegExp(`\\b${either(rowsOfNoCase)}`, 'i')
 
 export function headedCells(
   { children }: TableRow,

@@ -13,7 +13,8 @@ import type { Block, PassageBlock, Span } from './types.ts'
 export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
   if (header === undefined) return []
   const columns = answerColumns(header)
-  const labels = rows.map((row) => labelColumn(row, header, columns))
+  const ofParents = areOfParents(header, 1)
+  const labels = rows.map((row) => labelColumn(row, ofParents, columns))
   const labelled = labels.includes(1) ? 1 : 0
   const heads = columnHeads(header, labelled)
   const about = areOfParents(header, labelled) ? ({ about: 'parents' } as const) : {}
@@ -105,7 +106,7 @@ const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[i
  * The column of a row's label: behind its number, where the row is a form's: it asks, has a mark behind it, or is about the parents. What else is
  * numbered is mostly an action ("| 4 | Leaflet to the SEND board | ICB | TBC |"), and no label.
  */
-function labelColumn(row: TableRow, header: TableRow, columns: AnswerColumns): 0 | 1 {
+function labelColumn(row: TableRow, ofParents: boolean, columns: AnswerColumns): 0 | 1 {
   const [first, second, answer] = row.children
   if (answer === undefined || !rowNumber.test(wordsOf(first?.children ?? []).trim())) return 0
   const isForm =
@@ -113,7 +114,7 @@ function labelColumn(row: TableRow, header: TableRow, columns: AnswerColumns): 0
       .trim()
       .endsWith('?') ||
     markIn(row, 1, columns) !== undefined ||
-    areOfParents(header, 1)
+    ofParents
   return isForm ? 1 : 0
 }
 

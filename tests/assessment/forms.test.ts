@@ -81,6 +81,18 @@ describe('a cell answers the head of its column', () => {
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],
     // Whom or what is asked for, and not a factor.
     ['| Agency | Father |\n|---|---|\n| Alcohol service | No |', 'fathers-and-other-males', ''],
+    ['| Agency | Asked about domestic abuse? |\n|---|---|\n| GP | No |', 'domestic-abuse', ''],
+    ['| Agency | Domestic abuse explored |\n|---|---|\n| GP | No |', 'domestic-abuse', ''],
+    [
+      '| Policy | Covers neglect | Domestic abuse |\n|---|---|---|\n| Staff handbook | Yes | Yes |',
+      'domestic-abuse',
+      '',
+    ],
+    ['| Agency | Alcohol |\n|---|---|\n| Police | N/A |', 'parental-alcohol-misuse', ''],
+    // The row says whose it is.
+    ['| Person | Mental health |\n|---|---|\n| Child A | Yes |', 'parental-mental-health', ''],
+    ['| Person | Mental health |\n|---|---|\n| Child A | Yes |', 'child-mental-health', 'present'],
+    ['| Person | Mental health |\n|---|---|\n| Mother | Yes |', 'parental-mental-health', 'present'],
     ['| Team | Domestic abuse training |\n|---|---|\n| Social workers | Yes |', 'domestic-abuse', ''],
   ])('%s: %s %s', (table, topic, assertion) => {
     expect(said(topic, table)).toBe(assertion)

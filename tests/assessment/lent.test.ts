@@ -90,6 +90,8 @@ describe('codes that a list of people explains', () => {
     ['- FR: Father was seen by the duty officer', null],
     ['- FR: father, mother and baby seen', null],
     ['- FR: father\n- FR: mother', null],
+    [table('| Agency | Person seen |', '| FR | Father |'), null],
+    [table('| Key worker | Seen |', '| FR | Father |'), null],
     ['Nobody.', null],
   ])('%j: whose it is that FR drinks: %s', (list, subject) => {
     expect(subjectIn(withList(list, drinking))).toBe(subject)
@@ -101,6 +103,13 @@ describe('codes that a list of people explains', () => {
     ['GP', 'GP was drinking daily.'],
   ])('%s is short for a service', (code, line) => {
     expect(subjectIn(withList(`- ${code}: mother`, line))).not.toBe('mother')
+  })
+
+  it.each([
+    ['- DV: mother’s partner', 'DV was recorded by the police in 2021.', 'domestic-abuse'],
+    ['- MH: mother', 'Mother’s MH worsened in May.', 'parental-mental-health'],
+  ])('%s: a word of the guidance is no code', (list, line, topic) => {
+    expect(statusIn(withList(list, line), topic)).toBe('identified')
   })
 
   it.each([

@@ -76,15 +76,18 @@ const isCode = (text: string): boolean => whole.test(text) && !known.has(text)
 /** Whether a passage explains a code: it names, and tells of nobody. */
 export const explainsCode = (block: PassageBlock): boolean => explainedIn(block).length > 0
 
-/** Every code that a review explains. One that it explains in two ways is none. */
-export function codesIn(passages: readonly PlacedPassage[]): Codes {
+/**
+ * Every code that a review explains. One that it explains in two ways is none, nor is a word that the guidance has: "MH:
+ * mother" tells of her mental health. @param isWord whether the guidance has a word, in small letters
+ */
+export function codesIn(passages: readonly PlacedPassage[], isWord: (word: string) => boolean): Codes {
   const codes = new Map<string, string>()
   const doubtful = new Set<string>()
   let header: PassageBlock | undefined
   for (const { block } of passages) {
     if (block.form === 'table-header') header = block
     for (const { code: name, word, columns } of explainedIn(block)) {
-      if (columns !== undefined && !listsPeople(header, columns)) continue
+      if (isWord(name.toLowerCase()) || (columns !== undefined && !listsPeople(header, columns))) continue
       if ((codes.get(name) ?? word) !== word) doubtful.add(name)
       codes.set(name, word)
     }
@@ -93,7 +96,7 @@ export function codesIn(passages: readonly PlacedPassage[]): Codes {
   return codes.size === 0 ? noCodes : codes
 }
 
-const headed = (names: readonly string[]) => new RegExp(`\\b(?:${names.join('|')})`, 'i')
+const headed = (names: readonly string[]) => new RegExp(`^(?:${names.join('|')})(?: (?:to|of|in|used)\\b|$)`, 'i')
 const [codeHead, relationHead] = [headed(columnHeads.code), headed(columnHeads.relation)]
 
 /** "| Code | Who |", "| Person | Relationship |", or no heads at all: "WB" beside "Mother" may be her ethnicity. */

@@ -26,24 +26,51 @@ export function headedIn(block: PassageBlock, lexicon: Lexicon): Headed | undefi
   return now.mentions.length > 0 ? now : undefined
 }
 
-function read({ span, text }: PassageBlock, headed: NonNullable<PassageBlock['headed']>, lexicon: Lexicon): Headed {
+function read(
+  { label, span, text }: PassageBlock,
+  headed: NonNullable<PassageBlock['headed']>,
+  lexicon: Lexicon,
+): Headed {
   const mentions: LocalMention[] = []
   let rest = text
   for (const { head, cell } of headed) {
     const [start, end] = [cell.start - span.start, cell.end - span.start]
-    const here = answered(head, text.slice(start, end), { start, end }, lexicon)
+    const name =
+      label === undefined || label.start === cell.start
+        ? ''
+        : text.slice(label.start - span.start, label.end - span.start)
+    const here = answered(name, head, text.slice(start, end), { start, end }, lexicon)
     mentions.push(...here)
     if (here.length > 0) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
   }
   return { lexicon, mentions, rest }
 }
 
-function answered(head: string, answer: string, { start, end }: Span, lexicon: Lexicon): readonly LocalMention[] {
-  const tokens = tokensIn(`${head} ${answer}`, [0, head.length + 1], lexicon)
-  return mentionsSaid(readTokens(tokens, lexicon), head.length)
-    .filter(isAnswer)
+/** @param name of the row: "Alcohol (adults)" tells whose it is by itself, "Mental health" is that of whom the row names */
+function answered(
+  name: string,
+  head: string,
+  answer: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): readonly LocalMention[] {
+  const isOwned = head.includes('(') || namesAnybody(head, lexicon) || !isPerson(name, lexicon)
+  const owner = isOwned ? '' : `${name.trim()}’s `
+  const label = owner + head
+  const tokens = tokensIn(`${label} ${answer}`, [0, label.length + 1], lexicon)
+  return mentionsSaid(readTokens(tokens, lexicon), label.length)
+    .filter((one) => one.start >= owner.length && isAnswer(one))
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
 }
+
+/** "Child A", "Half-sibling": in a row that begins with a question or a statement nobody is named as its owner. */
+const isPerson = (name: string, lexicon: Lexicon): boolean =>
+  name.trim() !== '' && name.length <= longestName && !name.includes('?') && namesAnybody(name, lexicon)
+
+const longestName = 40
+
+const namesAnybody = (head: string, lexicon: Lexicon): boolean =>
+  readTokens(tokensIn(head, [0], lexicon), lexicon).people.length > 0
 
 const isAnswer = ({ assertion, cue }: LocalMention): boolean =>
   assertion !== 'generic' && cue !== null && cue !== noAnswer.cue

@@ -18,6 +18,9 @@ export interface Knowledge {
   readonly others: readonly number[]
 }
 
+/** Shorter beginnings tell a word from no name. */
+const fewest = 5
+
 /** Spellings of one kind, and the tests that each passes. */
 class SpeltWords {
   private readonly spellings: Spellings
@@ -38,11 +41,12 @@ class SpeltWords {
     return this.spellings.numberOf(text) >= 0
   }
 
-  /** Whether this spelling begins with one of them that has so many letters. */
-  hasStart(text: string, letters: number): boolean {
+  /** Whether one of them is most of this spelling: "drink*" is most of "drinking", and not of "Drinkwater". */
+  hasMost(text: string): boolean {
     let found = false
     this.spellings.eachStart(text, (number) => {
-      if (this.spellings.spelling(number).length >= letters) found = true
+      const { length } = this.spellings.spelling(number)
+      if (length >= fewest && 3 * (text.length - length) <= 2 * length - 1) found = true
     })
     return found
   }
@@ -51,9 +55,6 @@ class SpeltWords {
     this.spellings.eachStart(text, (number) => addList(this.tests, number, ids))
   }
 }
-
-/** A beginning of so many letters tells a word from names that begin alike. */
-const ownLetters = 5
 
 /** One of the tables that are used together. */
 interface Part {
@@ -113,9 +114,11 @@ export class TableReader {
     this.knowledge('', 0, false)
   }
 
-  /** Whether a phrase writes this word, or so much of its beginning that it can be no other. @param word in small letters */
+  /** Whether a phrase writes this word, or most of its beginning, so that it can be no name. @param word in small letters */
   writes(word: string): boolean {
-    return this.parts.some(({ literals, prefixes }) => literals.has(word) || prefixes.hasStart(word, ownLetters))
+    return this.parts.some(
+      ({ capitals, literals, prefixes }) => capitals.has(word) || literals.has(word) || prefixes.hasMost(word),
+    )
   }
 
   /** Where a group stands in `groups`. */

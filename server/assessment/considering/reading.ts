@@ -135,7 +135,7 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
     listed: sorted.listed.list,
     baby: sorted.baby,
     older: sorted.older,
-    ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling,
+    ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling && !sorted.grown,
     grown: sorted.grown,
     youth: people.some(({ entry }) => entry.group.youth),
   }

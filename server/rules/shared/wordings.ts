@@ -26,16 +26,21 @@ export interface FoundWording extends Span {
   readonly replacement: string | undefined
 }
 
-const known = new Slot<PassageBlock, readonly FoundWording[]>()
+/** What a review lends to its passages is a part of the lexicon. */
+const known = new Slot<
+  PassageBlock,
+  { readonly lexicon: Assessment['lexicon']; readonly found: readonly FoundWording[] }
+>()
 
 /** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
 export function wordingsIn(assessment: Assessment, passage: PlacedPassage): readonly FoundWording[] {
   const { block } = passage
+  const { lexicon } = assessment
   const before = known.get(block)
-  if (before !== undefined) return before
+  if (before?.lexicon === lexicon) return before.found
   const found =
     block.form === 'quote' || block.form === 'table-header' || block.prompt ? none : read(assessment, passage)
-  known.set(block, found)
+  known.set(block, { lexicon, found })
   return found
 }
 

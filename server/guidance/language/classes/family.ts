@@ -50,7 +50,7 @@ export const familyClasses: Readonly<Record<string, readonly string[]>> = {
     hit; hits; hitting; slapped; slaps; punched; punches; kicked; kicks; pushed; pushes; shoved; grabbed; strangled; choked; throttled; threw; throws;
     smashed; broke; damaged; threatened; threatens; shouted; shouts; shook; shakes; beat; beats; attacked; attacks; assaulted; assaults; raped; rapes;
     abused; abuses; hurt; hurts; harmed; harms; bullied; bullies; intimidated; humiliated; mocked; followed; follows; tracked; stalked; stalks;
-    harassed; harasses; opened her; timed; isolated; isolates; stabbed; killed; bit; burnt; burned; smacked; smacks; touched; groomed; exploited; terrorised; dominated;
+    harassed; harasses; opened her (post|mail|letters|messages|phone); isolated; isolates; stabbed; killed; bit; burnt; burned; smacked; smacks; touched; groomed; exploited; terrorised; dominated;
     dominates; forced; forces; trapped; locked; imprisoned; lost his temper
   `),
   harming: each(`

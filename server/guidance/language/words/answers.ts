@@ -12,9 +12,9 @@ export const boxedAnswers: readonly string[] = [...offeredAnswers, 'y', 'n', 'no
 
 /** All that stands in a cell which answers the head of its column. */
 export const cellAnswers: ReadonlySet<string> = new Set([
-  ...boxedAnswers,
+  ...notKnown,
   ...each(`
-    none known; none recorded; none identified; none disclosed; nil; nil known; no concern; no concerns; no evidence; not applicable; not recorded;
+    yes; no; y; n; none; none known; none recorded; none identified; none disclosed; nil; nil known; no concern; no concerns; no evidence; not recorded;
     not asked; not explored; unclear; unsure; tbc; to be confirmed; awaited; denied
   `),
 ])

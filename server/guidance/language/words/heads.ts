@@ -28,5 +28,45 @@ export const parentHeads = [
   'FA',
 ]
 
+/** In a head these ask what services did about a factor: "No" below them is a gap, and no finding. Beginnings of words. */
+export const headsOfPractice = [
+  'ask',
+  'explor',
+  'discuss',
+  'record',
+  'complet',
+  'used',
+  'offer',
+  'refer',
+  'tool',
+  'assess',
+  'screen',
+  'worker',
+  'seen',
+  'support',
+  'service',
+  'cover',
+  'consider',
+  'share',
+  'train',
+  'polic',
+  'checked',
+]
+/** In the head of the rows' names these tell that the rows are no people and no agencies of this case. Beginnings of words. */
+export const rowsOfNoCase = [
+  'polic',
+  'train',
+  'staff',
+  'team',
+  'action',
+  'recommend',
+  'chapter',
+  'procedure',
+  'document',
+  'standard',
+  'audit',
+  'course',
+]
+
 /** Columns that may stand beside those of people, and are about nobody. */
 export const headsOfNobody = ['', 'source', 'comment', 'comments', 'evidence', 'notes']

@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
       use: 'condition',
       phrases: each(`
         child protection plan*; child protection conference*; CP plan; CPP; ICPC; child in need; CIN; CIN plan;
-        (a|as|was|were|is|became|been|former|the) looked after (child|children); looked after (at|since|by the local|status|from|under|until); (was|been|became|becoming|already) looked after (and|again|before|in|out|when|while|with); LAC; care order; supervision order; special guardianship; SGO;
+        (a|as|was|were|is|became|been|former|the) looked after (child|children); looked after (at|since|by the local|status|from|under|until); (at|since|from) (the age of )?<number> ..4 (was|became|been) looked after; LAC; care order; supervision order; special guardianship; SGO;
         section 47; s47; section 17; s17; section 20; s20; pre proceedings; PLO; public law outline; care proceedings; adopted; foster (family|care);
         (to|with|by|into|her|his|their) ..1 foster (carer|carers|parents); in care; into care; children home; pre birth assessment;
         (single|social work|C&F|child and family|parenting) assessment (was|completed|closed|in|concluded|found|ended|began|done|opened|started|

@@ -107,7 +107,7 @@ export const blows: readonly string[] = each(`
   (injur*|bruis*|fractur*|wounds?|broken ..1|burns?) caused by (mother|her|his|an|a|the)? ..1 <spouse>; (to blows|the beatings|a beating|beatings);
   ((knife|gun|sword|axe|bat|hammer|belt|bottle|iron) ..3 (to|at|against|on) (her|mother|mum) (throat|neck|head|face)?|(knifepoint|knife point|
     gunpoint)) ..1;
-  (threat|threats|threatened|threatening|threatens) to (kill|burn|shoot|stab|drown|harm|hurt|leave|take) (her|mother|mum|himself|them|<spouse>|the
+  (threat|threats|threatened|threatening|threatens) to (kill|burn|shoot|stab|drown|harm|hurt|leave) (her|mother|mum|himself|them|<spouse>|the
     <child>) ..2;
   ((holding|carrying|feeding|nursing|breastfeeding|in her arms|in mothers arms) ..6 (when|as|while|during) ..3 (hit|struck|pushed|assault*|punched|
     threw|attack*|kicked|shov*|fight|row|argument)|(hit|push*|grab*|shov*|slap*|kick*|punch*|struck|attack*|assault*) ..4 (while|when|as) (she was

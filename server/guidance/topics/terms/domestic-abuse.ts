@@ -184,7 +184,7 @@ export const terms: TopicTerms = {
         domestic abuse (act|bill|commissioner); (serious|youth|gang|street|community|school|knife|group) violence;
         violence (between|among|amongst) ..1 (rival|groups|gangs|pupils|peers|boys|fans|neighbours|factions|crews|youths);
         (gang|rival|rivals|group|groups|pupils|estate|postcode) .. violence; violence (reduction|prevention|related harm unit); serious violence duty;
-        violence against women; (threat|threats|threatened|threatening|threatens) to (take|kill|end|harm|hurt) (her|his|their) own (life|lives|self); (working|professional|therapeutic|trusting|helping|collaborative|close working) relationships?; relationship based;
+        violence against women; (working|professional|therapeutic|trusting|helping|collaborative|close working) relationships?; relationship based;
         relationships? and sex; trusting relationship;
         (MARAC|IDVA|IDVAs|refuge|refuges|operation encompass|DASH|clare law) (is|are|has|have|capacity|provision|posts?|chair|coordinator|co
           ordinator|meetings are|meets|representative*|reps?|funding|beds|spaces|places|form template|checklist|can|will|may|must|should|figures|

@@ -47,7 +47,7 @@ export const terms: TopicTerms = {
     {
       use: 'generic',
       phrases: each(`
-        blood culture*; learning culture; culture of; culture change; workplace culture; language used; speech and language; language therapy;
+        (is|are|was|were) black and blue; blood culture*; learning culture; culture of; culture change; workplace culture; language used; speech and language; language therapy;
         identity of the (father|man|caller|male|perpetrator)
       `),
     },

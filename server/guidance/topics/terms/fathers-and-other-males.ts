@@ -273,7 +273,7 @@ export const terms: TopicTerms = {
     {
       use: 'unknown',
       phrases: each(`
-        (gave|give|gives|giving|names|named|naming|provided|recorded) no (name|names|details)? ..3 (for |of )?<dad>;
+        (gave|give|gives|giving|provided|recorded) no (name|names) (for|of) ..2 <dad>; (names|named|naming) no <dad>;
         no (information|details|record|records) (is |was |are |were )?(held |known |available |recorded |given )?(about|on|regarding|of|for) (<whose>)?
           <dad>; (history|record|records|check|checks|information|details|background|name) ..3 (of|for|on|about) (<whose>)? <dad> ..3 (not (yet )?(obtained|
           held|known|done|made|completed|sought|received|recorded|given)|none|awaited|outstanding|unknown|TBC|pending|blank|missing);

@@ -322,7 +322,8 @@ export const terms: TopicTerms = {
       phrases: each(`
         (mother|father|mum|dad|parents|parent|grandmother) (herself|himself|themselves) ..6 (school|excluded|education|truant*);
         attendance of ..2 (agencies|professionals|partners|practitioners|the GP|police);
-        <letter-child> (mother|father|mum|dad) ..12 excluded from
+        <letter-child> (mother|father|mum|dad) (was|is|had been) excluded from;
+        <letter-child> (mother|father|mum|dad) (was|had|had been) ..10 and (was|had been) excluded from
       `),
     },
     {

@@ -16,7 +16,7 @@ export const terms: TopicTerms = {
         (taking|taken|took|takes|smoking|injecting|abusing|misusing) (illegal |illicit |any |prescription |street |recreational |hard )?drugs;
         illegal substances; illicit (drugs|substances|use|substance); cannabis; cocaine; crack (cocaine|house|pipe|use|user|and|smok*|addict*)?;
         heroin; methadone; buprenorphine; ketamine; ket; amphetamine*; spice; skunk; marijuana; hash; ganja; MDMA; ecstasy; mamba; crystal meth;
-        methamphetamine; (mother|mum|dad|father|parents|both|boyfriend|stepfather) (injected|injects|was injecting|were injecting|injecting); (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl;
+        methamphetamine; (mother|mum|dad|father|parents|both|boyfriend|stepfather) (injected|injects|was injecting|were injecting|injecting) (in|at|on|into|again|daily|most|together|with (him|her|a)); (nitrous oxide|laughing gas); GHB; subutex; buvidal; (anabolic )?steroids (use|from|bought|for (the|his)|injected); fentanyl;
         nitazene*; xanax; cocaine; edibles; gabapentinoid*; opiate*; opioid*; benzodiazepine*; street (valium|benzos|drugs|diazepam); weed; joints;
         (smok*|roll*|sharing|shared|lit) a joint; spliffs?; taken a line; (line|lines) of (coke|white|powder|something); pills; toxic trio;
         trigger trio; junkie; substance (misuse|abuse|use|dependency|dependence|misusing|misuser*|issues|problems|addiction); substances; IVDU;
