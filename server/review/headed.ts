@@ -27,10 +27,15 @@ export function headedCells(
   heads: ColumnHeads,
 ): Pick<PassageBlock, 'headed'> {
   const headed = children.flatMap((cell, at) => {
-    const head = heads[at]
-    return head !== undefined && isAnswer(wordsOf(cell.children)) ? [{ head, cell: cells[at] as Span }] : []
+    const [head, span] = [heads[at], cells[at] as Span]
+    // Most cells are longer, and are not put together for this.
+    if (head === undefined || span.end === span.start || span.end - span.start > longest) return []
+    return isAnswer(wordsOf(cell.children)) ? [{ head, cell: span }] : []
   })
   return headed.length > 0 ? { headed } : {}
 }
+
+/** In characters, with some markup. */
+const longest = Math.max(...[...cellAnswers].map(({ length }) => length)) + 8
 
 const isAnswer = (text: string): boolean => cellAnswers.has(text.trim().replace(/\.$/, '').toLowerCase())

@@ -108,7 +108,8 @@ const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[i
  */
 function labelColumn(row: TableRow, ofParents: boolean, columns: AnswerColumns): 0 | 1 {
   const [first, second, answer] = row.children
-  if (answer === undefined || !rowNumber.test(wordsOf(first?.children ?? []).trim())) return 0
+  if (first === undefined || answer === undefined || !isShort(first)) return 0
+  if (!rowNumber.test(wordsOf(first.children).trim())) return 0
   const isForm =
     wordsOf(second?.children ?? [])
       .trim()
@@ -116,6 +117,12 @@ function labelColumn(row: TableRow, ofParents: boolean, columns: AnswerColumns):
     markIn(row, 1, columns) !== undefined ||
     ofParents
   return isForm ? 1 : 0
+}
+
+/** No longer than a number with its padding and some markup: most first cells are, and are not put together for this. */
+function isShort(cell: TableCell): boolean {
+  const { start, end } = contentSpan(cell.children, spanOf(cell))
+  return end > start && end - start <= 16
 }
 
 /** Where the content of an empty cell would stand: its end, before a closing pipe that belongs to it. */

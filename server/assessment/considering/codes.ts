@@ -24,6 +24,8 @@ const code = String.raw`[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,2}`
 const whole = new RegExp(`^(?:${code})$`)
 /** "FR: the father of Child A", "FR – father", "FR = Father". */
 const spelt = new RegExp(String.raw`^(?:key: *)?(${code})\s*(?:[:=–—]|- |is |means )\s*(.+)$`)
+/** So a list of people begins; nearly all passages begin otherwise. */
+const opens = new RegExp(String.raw`^\s*(?:[Kk]ey: *)?(?:${code})\s*(?:[:=–—-]|is |means )`)
 const nextPart = new RegExp(`[;,] *(?=(?:${code})\\b)`)
 /** A list of people is made of short lines. */
 const longest = 120
@@ -53,14 +55,17 @@ const explainedIn = remembering((block: PassageBlock): readonly Explained[] =>
 
 function inRow({ cells = [], span, text }: PassageBlock): readonly Explained[] {
   const texts = cells.map(({ start, end }) => text.slice(start - span.start, end - span.start).trim())
-  const [from, to] = [texts.findIndex(isCode), texts.findIndex((one) => wordFor(one) !== undefined)]
-  if (from < 0 || to < 0 || Math.min(from, to) > 0) return noneExplained
+  const from = texts.findIndex(isCode)
+  // Most rows hold none.
+  if (from < 0) return noneExplained
+  const to = texts.findIndex((one) => wordFor(one) !== undefined)
+  if (to < 0 || Math.min(from, to) > 0) return noneExplained
   return [{ code: texts[from] as string, word: wordFor(texts[to] as string) as string, columns: [from, to] }]
 }
 
 /** "MR = mother; FR = father": every part explains one, or the line is no list of people. */
 function inLine({ form, text }: PassageBlock): readonly Explained[] {
-  if (form === 'table-header' || text.length > longest) return noneExplained
+  if (form === 'table-header' || text.length > longest || !opens.test(text)) return noneExplained
   const parts = text.split(nextPart).map((part) => {
     const [, name = '', rest = ''] = spelt.exec(part.trim()) ?? []
     return { code: name, word: wordFor(rest) }
