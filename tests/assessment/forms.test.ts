@@ -183,6 +183,25 @@ describe('of answers to choose from', () => {
   })
 })
 
+describe('a question about what services did leaves the factor open, whatever its plain answer', () => {
+  it.each([
+    ['| Neglect explored | No |', 'neglect', 'unknown'],
+    ['| Domestic abuse asked about? | Yes |', 'domestic-abuse', 'unknown'],
+    ['**Was domestic abuse considered?** No', 'domestic-abuse', 'unknown'],
+    ['| Was alcohol use explored with the parents? | No |', 'parental-alcohol-misuse', 'unknown'],
+    // What was found is said as well, or the factor itself is asked for.
+    [
+      '| Was alcohol use explored with the parents? | Yes: none known to any agency |',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    ['**Was domestic abuse considered a factor?** No', 'domestic-abuse', 'absent'],
+    ['| Was there domestic abuse? | No |', 'domestic-abuse', 'absent'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
 describe('whose word an answer is', () => {
   it.each([
     ['**Alcohol:** "none" (Mother)', 'parental-alcohol-misuse', 'denied'],

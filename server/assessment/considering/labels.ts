@@ -1,6 +1,8 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
+import { plainAnswers } from '../../guidance/language/words/answers.ts'
 import { afterAnswers } from '../../guidance/language/words/joints.ts'
 import { negations } from '../../guidance/language/words/negations.ts'
+import { ofPractice, ofTheFactor } from '../../guidance/language/words/questions.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
 import { familyWord } from './family-word.ts'
@@ -59,11 +61,16 @@ export function answerAfter(
   isTold = false,
 ): Answer | null {
   let best: Answer | null = null
+  let wasAsked = false
   for (let index = firstFrom(reading.cues, start); index < reading.cues.length; index++) {
     const cue = reading.cues[index] as Found<CueEntry>
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
+    if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start)) {
+      wasAsked = true
+      continue
+    }
     if (isTold && bearing === 'absent' && !isClauseOfItsOwn(reading, cue, start)) continue
     if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
@@ -71,7 +78,26 @@ export function answerAfter(
     const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
     if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
   }
-  return best
+  return best ?? (wasAsked ? leftOpen : null)
+}
+
+/** Whether it was asked is told, and not what was found. */
+const leftOpen = { assertion: 'unknown', cue: 'an answer to what services did' } as const satisfies Answer
+
+/** "Yes" or "no" and nothing else before the next stop. */
+const isPlain = ({ tokens: { before, count, words } }: Reading, at: number): boolean =>
+  plainAnswers.has(words[at]?.text ?? '') && (at + 1 >= count || (before[at + 1] as number) > breaks.none)
+
+/** In words. */
+const longestQuestion = 20
+
+/** "Was domestic abuse considered?", "Neglect explored": before the answer that stands at `start`. */
+function asksOfPractice({ tokens: { before, words } }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - longestQuestion); at--) {
+    if (ofPractice.has(words[at]?.text ?? '') && !ofTheFactor.has(words[at + 1]?.text ?? '')) return true
+    if (before[at] === breaks.sentence) return false
+  }
+  return false
 }
 
 /** "None in the household", "Checked: no other male", "there were none": not the "no" of something else that is told of a person. */

@@ -8,5 +8,10 @@ export const questionWords = wordSet('who where when why how whose what')
 /** Before whom they are about, these ask what yes or no would answer: "Was it neglect, or poverty?" */
 export const questionVerbs: ReadonlySet<string> = new Set([...auxiliaries, 'could'])
 
+/** Ask what services did about a factor: "Was domestic abuse explored? No" leaves it open, and so does "Yes" by itself. */
+export const ofPractice = wordSet('asked explored discussed considered assessed screened addressed enquired completed')
+/** Behind those they ask of the factor itself: "Was neglect considered a factor? No". */
+export const ofTheFactor = wordSet('a an as to likely significant relevant present')
+
 /** What a form's questions begin with. */
 export const questionOpenings: readonly string[] = [...questionVerbs, ...questionWords, ...words('can which')]
