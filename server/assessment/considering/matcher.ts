@@ -17,7 +17,7 @@ export type { Knowledge } from './knowledge.ts'
 
 export interface Matcher {
   readonly vocabulary: Vocabulary<Knowledge>
-  /** Whether some phrase has this word, as a word and not as any. @param word in small letters */
+  /** Whether some phrase spells this word out: tests that any name or number passes do not count. @param word in small letters */
   readonly writes: (word: string) => boolean
   /**
    * Every match, roughly in the order of the text; at most one for a phrase and a place of its rarest word. The answer holds
