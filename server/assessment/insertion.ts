@@ -81,6 +81,18 @@ export function sectionEdits(assessment: Assessment, ids: readonly string[]): Re
  * another says little of the order, and is gone by only where there is nothing else.
  */
 export function sectionPlace(assessment: Assessment, id: string): SectionPlace {
+  const known = places(assessment)
+  let place = known.get(id)
+  if (place === undefined) {
+    place = findPlace(assessment, id)
+    known.set(id, place)
+  }
+  return place
+}
+
+const places = remembering((_: Assessment) => new Map<string, SectionPlace>())
+
+function findPlace(assessment: Assessment, id: string): SectionPlace {
   const { review, expectedSections } = assessment
   const { depth } = headingStyle(assessment)
   const rank = expectedSections.findIndex((section) => section.id === id)

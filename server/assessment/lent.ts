@@ -4,8 +4,11 @@ import { codesIn } from './considering/codes.ts'
 import type { Lexicon } from './considering/index.ts'
 import type { Lent } from './considering/lent.ts'
 
-export const lentBy = ({ facts: { ages }, passages }: Review, lexicon: Lexicon): Lent => ({
-  // Of several children only one may be the baby; and who is not born yet has no bruise.
-  ofBabies: ages.length > 0 && ages.every(({ value }) => value.years === 0 && value.unborn !== true),
-  codes: codesIn(passages, lexicon.matcher.writes),
+export const lentBy = (review: Review, lexicon: Lexicon): Lent => ({
+  ofBabies: isOfBabies(review),
+  codes: codesIn(review, lexicon.matcher.writes),
 })
+
+/** Of several children only one may be the baby; and who is not born yet has no bruise. */
+const isOfBabies = ({ facts: { ages } }: Review): boolean =>
+  ages.length > 0 && ages.every(({ value }) => value.years === 0 && value.unborn !== true)

@@ -196,6 +196,7 @@ export class Chunks {
       return this.readFrom(from, line, stretch, meetsOld) ?? read(4 * reach)
     }
     const { chunks, end: reached } = read(4)
+    keepSame(chunks, list, first)
     this.length += shift
     this.whole = undefined
     const keep = reached < this.length ? this.indexAt(reached - shift + 1) : list.length
@@ -267,6 +268,16 @@ export class Chunks {
       const { start, line, text, links, footnotes } = chunk
       this.list[index] = new ParsedChunk(start, line, text, { ...parsed, links, footnotes }, state)
     })
+  }
+}
+
+/** Chunks before the edit that were read again only to find where they end are what they were, with all that is known of them. */
+function keepSame(chunks: ParsedChunk[], list: readonly ParsedChunk[], first: number): void {
+  for (let index = 0; index < chunks.length; index++) {
+    const now = chunks[index] as ParsedChunk
+    const before = list[first + index]
+    if (before === undefined || now.text !== before.text || now.labelState !== before.labelState) return
+    chunks[index] = before
   }
 }
 

@@ -14,6 +14,8 @@ const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
 export class LiveReview implements Review {
   private readonly held: Chunks
   private read: Partial<{ outline: Outline; head: { front?: ReadFrontMatter; table?: KeyTable } }> = {}
+  /** How it was laid out before the last edits. */
+  private before: Outline | undefined
   /** Front matter that no edit has touched since it was read. */
   private front: ReadFrontMatter | undefined
 
@@ -33,6 +35,7 @@ export class LiveReview implements Review {
     // What is written behind a front matter that closes is nothing to it.
     const isUntouched = frontMatterEnd > 0 && start > frontMatterEnd && this.frontMatterEnd === frontMatterEnd
     this.front = isUntouched ? (front ?? this.front) : undefined
+    this.before = this.read.outline ?? this.before
     this.read = {}
   }
 
@@ -104,7 +107,7 @@ export class LiveReview implements Review {
   }
 
   private get outline(): Outline {
-    this.read.outline ??= outline(this.held.list, this.held.length)
+    this.read.outline ??= outline(this.held.list, this.held.length, this.before)
     return this.read.outline
   }
 

@@ -1,4 +1,4 @@
-import type { Chunk, HeadingBlock, PlacedComment, PlacedPassage, Section, Span } from './types.ts'
+import type { Chunk, HeadingBlock, PassageBlock, PlacedComment, PlacedPassage, Section, Span } from './types.ts'
 
 /** The parts of a document in the order of the text, with absolute spans. */
 export interface Outline {
@@ -11,22 +11,29 @@ type Draft = { -readonly [Key in keyof Section]: Section[Key] }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
-/** Lays the chunks' blocks out as sections, passages and comments. Linear in their number. */
-export function outline(chunks: readonly Chunk[], length: number): Outline {
+/**
+ * Lays the chunks' blocks out as sections, passages and comments. Linear in their number.
+ * @param before of the same review, before an edit: passages that stand where they stood are the same objects
+ */
+export function outline(chunks: readonly Chunk[], length: number, before?: Outline): Outline {
   const sections: Draft[] = []
   const passages: PlacedPassage[] = []
   const comments: PlacedComment[] = []
   const open: Draft[] = []
   for (const chunk of chunks) {
     for (const block of chunk.blocks) {
-      const span = moved(block.span, chunk.start)
-      if (block.kind === 'comment') comments.push({ text: block.text, span })
-      else if (block.kind === 'heading') begin(sections, open, block, span, chunk.start, length)
-      else {
-        passages.push({ block, chunk, span, section: sections.length - 1 })
+      if (block.kind === 'passage') {
+        const known = before?.passages[passages.length]
+        passages.push(
+          isSame(known, block, chunk, sections.length - 1) ? known : place(block, chunk, sections.length - 1),
+        )
         const section = sections.at(-1)
         if (section !== undefined) section.words += block.words
+        continue
       }
+      const span = moved(block.span, chunk.start)
+      if (block.kind === 'comment') comments.push({ text: block.text, span })
+      else begin(sections, open, block, span, chunk.start, length)
     }
   }
   for (let index = sections.length - 1; index >= 0; index--) {
@@ -37,6 +44,21 @@ export function outline(chunks: readonly Chunk[], length: number): Outline {
   }
   return { sections, passages, comments }
 }
+
+const place = (block: PassageBlock, chunk: Chunk, section: number): PlacedPassage => ({
+  block,
+  chunk,
+  span: moved(block.span, chunk.start),
+  section,
+})
+
+const isSame = (
+  known: PlacedPassage | undefined,
+  block: PassageBlock,
+  chunk: Chunk,
+  section: number,
+): known is PlacedPassage =>
+  known?.block === block && known.section === section && known.span.start === chunk.start + block.span.start
 
 function begin(
   sections: Draft[],

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
-import { remembering } from '../review/remembered.ts'
-import type { PassageBlock, Review, Span } from '../review/types.ts'
+import { gathering } from '../review/gathered.ts'
+import type { Review, Span } from '../review/types.ts'
 import { type Cipher, ciphersIn, groupOf, isIntroduced } from './shared/ciphers.ts'
 import { sectionsFor } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
@@ -130,7 +130,7 @@ interface Equation {
   readonly explained: readonly number[]
 }
 
-const equationsIn = remembering(({ text, cells = [], span }: PassageBlock): readonly Equation[] => {
+const equationsIn = gathering(({ text, cells = [], span }): readonly Equation[] => {
   const equation = (role: string, cipher: string, words: string, start: number): Equation => ({
     role,
     cipher,
@@ -153,11 +153,9 @@ function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
   const roleOf = new Map<string, string>()
   /** Where a name stands only to say who it is. */
   const explained = new Set<number>()
-  for (const { block, span } of review.passages) {
-    for (const one of equationsIn(block)) {
-      roleOf.set(one.cipher, one.role)
-      for (const start of one.explained) explained.add(span.start + start)
-    }
+  for (const { found, passage } of equationsIn(review, undefined)) {
+    roleOf.set(found.cipher, found.role)
+    for (const start of found.explained) explained.add(passage.span.start + start)
   }
   const used = groupedBy(ciphers, ({ name }) => name)
   const roles = new Map([...new Set(roleOf.values())].map((role) => [role, usesOf(role, review)]))

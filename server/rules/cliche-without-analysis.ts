@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
 import { clicheWords } from '../guidance/index.ts'
+import { gathering } from '../review/gathered.ts'
 import type { PlacedPassage } from '../review/types.ts'
 import { quotationsIn } from './shared/quotations.ts'
 import { firstOf, says, saysWithin, sectionsFor } from './shared/saying.ts'
@@ -17,15 +18,13 @@ export const clicheWithoutAnalysis = defineRule({
     const todo = new Set(['actions', 'recommendations'].flatMap((id) => sectionsFor(assessment, id)))
     const inTodo = ({ span }: PlacedPassage) =>
       [...todo].some(({ treeSpan }) => treeSpan.start <= span.start && span.end <= treeSpan.end)
-    for (const [index, passage] of review.passages.entries()) {
-      const { block, section } = passage
-      if (block.form === 'quote' || block.form === 'table-header' || block.prompt) continue
-      if (firstOf(assessment, block, clicheWords.cliches) === undefined) continue
+    for (const { passage, index } of cliches(review, assessment.lexicon)) {
+      const { section } = passage
       const near = [review.passages[index - 1], passage, review.passages[index + 1]].filter(
         (one) => one?.section === section && one.block.form !== 'table-header',
       )
       if (inTodo(passage) || near.some((one) => one !== undefined && isEvidenced(one))) continue
-      const place = placeOf(assessment, passage)
+      const place = placeOf(assessment.lexicon, passage)
       if (place === undefined) continue
       report({
         message:
@@ -36,12 +35,18 @@ export const clicheWithoutAnalysis = defineRule({
   },
 })
 
+const cliches = gathering((block, _, lexicon: Assessment['lexicon']) => {
+  if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return []
+  const first = firstOf(lexicon, block, clicheWords.cliches)
+  return first === undefined ? [] : [first]
+})
+
 const isEvidenced = ({ block }: PlacedPassage) => says(block, clicheWords.evidence) || quotationsIn(block).length > 0
 
 /** Where the label stands, unless it is a paragraph's own label or is only named. */
-function placeOf(assessment: Assessment, { block, span }: PlacedPassage) {
+function placeOf(lexicon: Assessment['lexicon'], { block, span }: PlacedPassage) {
   const from = block.label === undefined ? 0 : block.label.end - block.span.start
-  const place = firstOf(assessment, block, clicheWords.cliches, from)
+  const place = firstOf(lexicon, block, clicheWords.cliches, from)
   if (place === undefined) return undefined
   const sentence = sentenceAround(block.text, place)
   if (saysWithin(block, sentence, clicheWords.namedOnly)) return undefined

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/types.ts'
 import { addMonths, formatBritish, type IsoDate, readWrittenDate } from '../calendar/index.ts'
-import type { DateKey, Span, Status } from '../review/types.ts'
+import { gathering } from '../review/gathered.ts'
+import type { DateKey, PassageBlock, Span, Status } from '../review/types.ts'
 import { dayOf } from './shared/places.ts'
 import { capitalised, dateNames } from './shared/words.ts'
 import { defineRule, type Report } from './types.ts'
@@ -82,28 +83,32 @@ const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
 const dayTitle = /^dates?(?: (?:and|&) time)?$/i
 const eventTitle = /^(?:(?:key|significant) )?(?:events?|contacts?|episodes?)$|^what happened$/i
 
+/** Days in the rows of chronologies, relative to the passage's text. */
+const chronologyDays = gathering((row, { header }): readonly (Span & { readonly date: IsoDate })[] => {
+  if (header === undefined || row === header) return []
+  const titles = (header.cells ?? []).map((cell) => wordsOf(header, cell))
+  if (!titles.some((title) => eventTitle.test(title))) return []
+  const cell = row.cells?.[titles.findIndex((title) => dayTitle.test(title))]
+  const day = cell && readWrittenDate(wordsOf(row, cell))
+  if (cell === undefined || day?.kind !== 'date') return []
+  return [{ start: cell.start - row.span.start, end: cell.end - row.span.start, date: day.date }]
+})
+
+const wordsOf = ({ text, span }: PassageBlock, cell: Span): string =>
+  text.slice(cell.start - span.start, cell.end - span.start).trim()
+
 /** Days of a chronology that lie years ahead. Nearer ones may be planned: a table of events can hold a meeting to come. */
 function chronologies({ review, today }: Assessment): Report[] {
   const farAhead = addMonths(today, 12) ?? today
-  const reports: Report[] = []
-  let column = -1
-  for (const { block, span } of review.passages) {
-    const { form, cells = [], text } = block
-    const words = (cell: Span) => text.slice(cell.start - block.span.start, cell.end - block.span.start).trim()
-    if (form !== 'table-row') {
-      const titles = form === 'table-header' ? cells.map(words) : []
-      column = titles.some((title) => eventTitle.test(title)) ? titles.findIndex((title) => dayTitle.test(title)) : -1
-      continue
-    }
-    const cell = cells[column]
-    const day = cell && readWrittenDate(words(cell))
-    if (cell === undefined || day?.kind !== 'date' || day.date <= farAhead) continue
-    const start = span.start + cell.start - block.span.start
-    reports.push({
-      message: 'This day of a chronology lies more than a year ahead. Check the year.',
-      span: { start, end: start + cell.end - cell.start },
-      atMost: 'warn',
-    })
-  }
-  return reports
+  return chronologyDays(review, undefined).flatMap(({ found: { start, end, date }, passage: { span } }): Report[] =>
+    date <= farAhead
+      ? []
+      : [
+          {
+            message: 'This day of a chronology lies more than a year ahead. Check the year.',
+            span: { start: span.start + start, end: span.start + end },
+            atMost: 'warn',
+          },
+        ],
+  )
 }

@@ -1,5 +1,4 @@
 import { decisionWords } from '../guidance/index.ts'
-import type { PlacedPassage } from '../review/types.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
@@ -16,9 +15,9 @@ export const decisionRationale = defineRule({
     const [first] = sections
     const said = sections.flatMap((section) => contentOf(assessment, section))
     // The words of a question whose boxes nobody has ticked decide nothing.
-    const isOpen = ({ block: { span }, chunk }: PlacedPassage) =>
-      wronglyTicked(chunk.text.slice(span.start, span.end)) !== undefined
-    const decision = said.find((passage) => says(passage.block, decisionWords.decided) && !isOpen(passage))
+    const decision = said.find(
+      (passage) => says(passage.block, decisionWords.decided) && wronglyTicked(passage) === undefined,
+    )
     if (first === undefined || decision === undefined) return
     const about = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
     if (wordsIn(sections) < bare && !about(decisionWords.reasons)) {

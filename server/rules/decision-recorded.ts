@@ -29,7 +29,7 @@ export const decisionRecorded = defineRule({
     }
     // The words of a question that is not answered decide nothing.
     const unanswered = said.flatMap((passage) => {
-      const ticked = wronglyTicked(passage.chunk.text.slice(passage.block.span.start, passage.block.span.end))
+      const ticked = wronglyTicked(passage)
       return ticked === undefined ? [] : [{ passage, ticked }]
     })
     const isDecided = said.some(

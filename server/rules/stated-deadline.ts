@@ -1,7 +1,7 @@
 import { type Assessment, dueDate } from '../assessment/index.ts'
 import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { clocksIn } from '../guidance/index.ts'
-import { remembering } from '../review/remembered.ts'
+import { gathering } from '../review/gathered.ts'
 import type { PassageBlock, Review, Span } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { dayOf } from './shared/places.ts'
@@ -33,30 +33,28 @@ export const statedDeadline = defineRule({
   fixes: ['suggestion'],
   check({ review, assessment, report }) {
     const dues = new Map<string, Due | undefined>()
-    for (const passage of review.passages) {
-      if (passage.block.prompt) continue
-      for (const { start, end, date, before } of limitsIn(passage.block)) {
-        const clock = clockStated(before, assessment.type.id)
-        if (clock === undefined) continue
-        if (!dues.has(clock)) dues.set(clock, dueBy(clock, assessment))
-        const due = dues.get(clock)
-        if (due === undefined || due.date === date) continue
-        const span = { start: passage.span.start + start, end: passage.span.start + end }
-        const text = writtenLike(review.slice(span.start, span.end), due.date)
-        report({
-          message: `This due date does not agree with the arithmetic: ${due.told}. Correct it, or say why another date holds.`,
-          span,
-          about: clock,
-          related: due.fromSpan && [{ message: 'The days are counted from here.', span: due.fromSpan }],
-          fixes: [
-            {
-              title: `Write the due date as ${formatBritish(due.date)}`,
-              kind: 'suggestion',
-              edits: [{ ...span, text }],
-            },
-          ],
-        })
-      }
+    for (const { found, passage } of limitsIn(review, undefined)) {
+      const { start, end, date, before } = found
+      const clock = clockStated(before, assessment.type.id)
+      if (clock === undefined) continue
+      if (!dues.has(clock)) dues.set(clock, dueBy(clock, assessment))
+      const due = dues.get(clock)
+      if (due === undefined || due.date === date) continue
+      const span = { start: passage.span.start + start, end: passage.span.start + end }
+      const text = writtenLike(review.slice(span.start, span.end), due.date)
+      report({
+        message: `This due date does not agree with the arithmetic: ${due.told}. Correct it, or say why another date holds.`,
+        span,
+        about: clock,
+        related: due.fromSpan && [{ message: 'The days are counted from here.', span: due.fromSpan }],
+        fixes: [
+          {
+            title: `Write the due date as ${formatBritish(due.date)}`,
+            kind: 'suggestion',
+            edits: [{ ...span, text }],
+          },
+        ],
+      })
     }
   },
 })
@@ -67,9 +65,9 @@ interface Limit extends Span {
   readonly before: BeforeDate
 }
 
-const limitsIn = remembering((block: PassageBlock): readonly Limit[] =>
+const limitsIn = gathering((block): readonly Limit[] =>
   datesIn(block).flatMap(({ start, end, reading }) => {
-    if (reading.kind !== 'date') return []
+    if (reading.kind !== 'date' || block.prompt) return []
     const before = textBefore(block, start)
     return setLimit(before) ? [{ start, end, date: reading.date, before }] : []
   }),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/types.ts'
 import { engagementWords, type PhraseList } from '../guidance/index.ts'
-import type { PlacedPassage, Span } from '../review/types.ts'
+import { type Gathered, gathering } from '../review/gathered.ts'
+import type { PassageBlock, Review, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
 import { firstOf, says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
@@ -13,12 +14,11 @@ export const unexploredEngagement = defineRule({
   sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ review, assessment, report }) {
-    const { notEngaging, notBrought, engagementExplored } = engagementWords
-    const content = review.passages.filter(({ block }) => !block.prompt && block.form !== 'table-header')
-    const engaging = placesTold(assessment, content, notEngaging)
-    const missed = engaging.length > 0 ? [] : placesTold(assessment, content, notBrought)
+    const told = toldOfFamily(review, assessment.lexicon)
+    const engaging = placesOf(told, engagementWords.notEngaging)
+    const missed = engaging.length > 0 ? [] : placesOf(told, engagementWords.notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
-    if (first === undefined || content.some(({ block }) => says(block, engagementExplored))) return
+    if (first === undefined || isExplored(review)) return
     report({
       message:
         'The review says that the family did not engage, and nowhere why. Say what was offered and in what form, what stood in the way, and what was tried next, or that nobody asked.',
@@ -32,14 +32,27 @@ export const unexploredEngagement = defineRule({
 const fewestMissed = 3
 const mostRelated = 5
 
-/** Where it is said of the family, unless that is a quotation. */
-function placesTold(assessment: Assessment, content: readonly PlacedPassage[], phrases: PhraseList): Span[] {
-  const places: Span[] = []
-  for (const { block, span } of content) {
-    const found = firstOf(assessment, block, phrases)
-    if (found === undefined || says(block, engagementWords.notTheFamily) || isQuoted(quotationsIn(block), found))
-      continue
-    places.push({ start: span.start + found.start, end: span.start + found.end })
-  }
-  return places
+/** What is said of the family, and no quotation: which list says so, and where, relative to the passage's text. */
+interface Told extends Span {
+  readonly phrases: PhraseList
 }
+
+const toldOfFamily = gathering((block, _, lexicon: Assessment['lexicon']): readonly Told[] => {
+  if (!isContent(block)) return []
+  return [engagementWords.notEngaging, engagementWords.notBrought].flatMap((phrases) => {
+    const found = firstOf(lexicon, block, phrases)
+    if (found === undefined || says(block, engagementWords.notTheFamily) || isQuoted(quotationsIn(block), found))
+      return []
+    return [{ phrases, start: found.start, end: found.end }]
+  })
+})
+
+const isContent = ({ prompt, form }: PassageBlock): boolean => !prompt && form !== 'table-header'
+
+const placesOf = (told: readonly Gathered<Told>[], phrases: PhraseList): Span[] =>
+  told
+    .filter(({ found }) => found.phrases === phrases)
+    .map(({ found, passage: { span } }) => ({ start: span.start + found.start, end: span.start + found.end }))
+
+const isExplored = ({ passages }: Review): boolean =>
+  passages.some(({ block }) => isContent(block) && says(block, engagementWords.engagementExplored))

@@ -1,4 +1,5 @@
-import { formatBritish, type IsoDate } from '../calendar/index.ts'
+import { type FoundDate, formatBritish, type IsoDate } from '../calendar/index.ts'
+import { gathering } from '../review/gathered.ts'
 import { type DateKey, dateKeys, type Fact, type Review, type Span, type WrittenDate } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { capitalised, dateNames } from './shared/words.ts'
@@ -79,23 +80,25 @@ function dayFirst(date: IsoDate, review: Review, span: Span): Fix {
 
 /** Dates in running text: only what no calendar has, read day first; how they are written is the author's. */
 function inText(review: Review): Report[] {
-  const { passages, facts } = review
-  const judged = new Set(Object.values(facts.dates).map((fact) => fact.span.start))
-  const reports: Report[] = []
-  for (const { block, span } of passages) {
-    for (const { start, end, reading } of datesIn(block)) {
-      if (judged.has(span.start + start)) continue
-      const place = { start: span.start + start, end: span.start + end }
-      if (reading.kind !== 'impossible' && reading.kind !== 'ambiguous') continue
-      const swapped = monthFirst(reading)
-      if (reading.kind === 'ambiguous' && swapped === undefined) continue
-      reports.push({
+  const judged = new Set(Object.values(review.facts.dates).map((fact) => fact.span.start))
+  return wrongDates(review, undefined).flatMap(({ found: { start, end, reading }, passage: { span } }): Report[] => {
+    if (judged.has(span.start + start)) return []
+    const place = { start: span.start + start, end: span.start + end }
+    const swapped = monthFirst(reading)
+    return [
+      {
         message: `This date cannot be right: ${reading.why}. Check it against the records.`,
         span: place,
         atMost: 'warn',
         fixes: swapped === undefined ? [] : [dayFirst(swapped, review, place)],
-      })
-    }
-  }
-  return reports
+      },
+    ]
+  })
 }
+
+type WrongDate = FoundDate & { readonly reading: Extract<WrittenDate, { readonly why: string }> }
+
+const wrongDates = gathering((block): readonly WrongDate[] => datesIn(block).filter(isWrong))
+
+const isWrong = (found: FoundDate): found is WrongDate =>
+  found.reading.kind === 'impossible' || monthFirst(found.reading) !== undefined

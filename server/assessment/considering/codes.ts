@@ -1,8 +1,9 @@
 /** The codes by which a review calls people ("FR was drinking"), as its own list or table of people explains them. */
 import { columnHeads, relations, services } from '../../guidance/language/relations.ts'
 import { knownAbbreviations } from '../../guidance/wording/abbreviations.ts'
+import { gathering } from '../../review/gathered.ts'
 import { remembering } from '../../review/remembered.ts'
-import type { PassageBlock, PlacedPassage } from '../../review/types.ts'
+import type { PassageBlock, Review } from '../../review/types.ts'
 import { letterCase, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** By code, as written: the word it is read as. */
@@ -85,21 +86,24 @@ export const explainsCode = (block: PassageBlock): boolean => explainedIn(block)
  * Every code that a review explains. One that it explains in two ways is none, nor is a word that the guidance has: "MH:
  * mother" tells of her mental health. @param isWord whether the guidance has a word, in small letters
  */
-export function codesIn(passages: readonly PlacedPassage[], isWord: (word: string) => boolean): Codes {
+export function codesIn(review: Pick<Review, 'chunks' | 'passages'>, isWord: (word: string) => boolean): Codes {
   const codes = new Map<string, string>()
   const doubtful = new Set<string>()
-  let header: PassageBlock | undefined
-  for (const { block } of passages) {
-    if (block.form === 'table-header') header = block
-    for (const { code: name, word, columns } of explainedIn(block)) {
-      if (isWord(name.toLowerCase()) || (columns !== undefined && !listsPeople(header, columns))) continue
-      if ((codes.get(name) ?? word) !== word) doubtful.add(name)
-      codes.set(name, word)
-    }
+  for (const { found } of explainedOfPeople(review, undefined)) {
+    const { code: name, word } = found
+    if (isWord(name.toLowerCase())) continue
+    if ((codes.get(name) ?? word) !== word) doubtful.add(name)
+    codes.set(name, word)
   }
   for (const name of doubtful) codes.delete(name)
   return codes.size === 0 ? noCodes : codes
 }
+
+const explainedOfPeople = gathering((block, { header }) => {
+  const explained = explainedIn(block)
+  if (explained.length === 0) return explained
+  return explained.filter(({ columns }) => columns === undefined || listsPeople(header, columns))
+})
 
 const headed = (names: readonly string[]) => new RegExp(`^(?:${names.join('|')})(?: (?:to|of|in|used)\\b|$)`, 'i')
 const [codeHead, relationHead] = [headed(columnHeads.code), headed(columnHeads.relation)]

@@ -50,16 +50,21 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
   return lexicon
 }
 
-/** What a section lends to the passages in it. */
-export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'> & {
-  /** Tells this context from others. */
-  readonly key: string
-}
+/** What a section lends to the passages in it: one object for all sections that lend the same. */
+export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'>
 
-export const sectionContext = (lent: Omit<SectionContext, 'key'>): SectionContext => ({
-  ...lent,
-  key: `${lent.genericSection}|${lent.elsewhere.join()}|${lent.headingTopics.join()}`,
-})
+const sectionContexts = new Map<string, SectionContext>()
+
+export function sectionContext(lent: SectionContext): SectionContext {
+  const key = `${lent.genericSection}|${lent.elsewhere.join()}|${lent.headingTopics.join()}`
+  let context = sectionContexts.get(key)
+  if (context === undefined) {
+    const { genericSection, elsewhere, headingTopics } = lent
+    context = { genericSection, elsewhere, headingTopics }
+    sectionContexts.set(key, context)
+  }
+  return context
+}
 
 export const noSection = sectionContext(plainContext)
 
@@ -74,8 +79,8 @@ interface PhrasesFound {
 interface Kept extends PhrasesFound {
   /** What phrases tell in it wherever it stands; undefined where there is nothing to read. */
   readonly said: readonly LocalMention[] | undefined
-  /** What it says in the section that `key` tells of, in a review as long as `doublings` says. */
-  key: string
+  /** What it says in such a section, in a review as long as `doublings` says. */
+  section: SectionContext | undefined
   doublings: number
   placed: readonly LocalMention[]
 }
@@ -106,7 +111,7 @@ function keptOf(block: PassageBlock, lexicon: Lexicon, reading = readBlock(block
     statements: statementsOf(reading),
     listed: listedOf(reading),
     said: saidIn(block, reading),
-    key: '',
+    section: undefined,
     doublings: 0,
     placed: noMentions,
   }
@@ -248,7 +253,7 @@ export function considerPassage(
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
   const before = known(block, lexicon)
-  if (before?.key === section.key && before.doublings === doublings) return before.placed
+  if (before?.section === section && before.doublings === doublings) return before.placed
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
   const reading = before === undefined ? readBlock(block, lexicon) : undefined
   const now = before ?? keptOf(block, lexicon, reading)
@@ -256,7 +261,7 @@ export function considerPassage(
   const mentions = now.said === undefined ? noMentions : weighed(tokens, now.said, () => true, doublings)
   const placed = inSection(block, mentions, section, () => reading ?? readBlock(block, lexicon))
   now.placed = withHeaded(block, placed, section, lexicon)
-  now.key = section.key
+  now.section = section
   now.doublings = doublings
   return now.placed
 }

@@ -1,5 +1,5 @@
 import { namedRoles } from '../../guidance/identifiers.ts'
-import { remembering } from '../../review/remembered.ts'
+import { gathering } from '../../review/gathered.ts'
 import type { PassageBlock, PlacedPassage, Review, Span } from '../../review/types.ts'
 
 type Kind = 'child' | 'sibling' | 'woman' | 'man'
@@ -50,7 +50,9 @@ const otherCase = /^(?:['’]s)? (?:case|review|inquiry|report|LCSPR|SCR)\b/
 const caseOf =
   /\b(?:cases? of|(?:reviews?|LCSPRs?|CSPRs?|SCRs?|(?:published|overview) reports?) (?:into|about|on)|reports? into|such as|including|like) $/i
 
-const ciphersOf = remembering((block: PassageBlock): readonly LocalCipher[] => {
+/** None of what only prompts an author. */
+const ciphersOf = gathering((block): readonly LocalCipher[] => {
+  if (block.prompt) return []
   const { text } = block
   return [...text.matchAll(shape)].flatMap(({ 0: all, 1: noun = '', 2: letter = '', index: start }) => {
     const end = start + all.length
@@ -61,17 +63,14 @@ const ciphersOf = remembering((block: PassageBlock): readonly LocalCipher[] => {
   })
 })
 
-/** The ciphers of a review, in order; none of what only prompts an author. */
-export function ciphersIn({ passages }: Review): Cipher[] {
-  const ciphers: Cipher[] = []
-  for (const passage of passages) {
-    if (passage.block.prompt) continue
-    const from = passage.span.start
-    for (const { kind, name, bearer, opensCell, start, end } of ciphersOf(passage.block))
-      ciphers.push({ kind, name, bearer, opensCell, passage, start: from + start, end: from + end })
-  }
-  return ciphers
-}
+/** The ciphers of a review, in order. */
+export const ciphersIn = (review: Review): Cipher[] =>
+  ciphersOf(review, undefined).map(({ found, passage }) => ({
+    ...found,
+    passage,
+    start: passage.span.start + found.start,
+    end: passage.span.start + found.end,
+  }))
 
 const introducedBefore = new RegExp(
   `(?:\\b(?:${namedRoles.join('|')}|child|boy|girl|baby|unborn|twin|man|woman|adult|called|known as|named|one|other|another|and|with),? [(“"‘']?|[,(:|&]\\s*)$`,

@@ -29,7 +29,7 @@ export function saysWithin(block: PassageBlock, { start, end }: Span, phrases: P
 
 /** Where a phrase of a list of `everywhere` first stands in a passage, relative to its text. */
 export const firstOf = (
-  { lexicon }: Assessment,
+  lexicon: Assessment['lexicon'],
   block: PassageBlock,
   phrases: PhraseList,
   from = 0,

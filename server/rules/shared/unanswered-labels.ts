@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/types.ts'
+import { gathering } from '../../review/gathered.ts'
 import { passagesIn } from '../../review/index.ts'
 import type { PlacedPassage, Review, Section, Span } from '../../review/types.ts'
 
@@ -10,9 +11,9 @@ export function unansweredLabels(assessment: Assessment): Span[] {
   const { review } = assessment
   const { passages, sections } = review
   const headings = sections.filter((section) => isLabel(section, assessment)).map(({ textSpan }) => textSpan)
-  const labels = passages.flatMap((passage, index) => {
+  const labels = bareLabels(review, undefined).flatMap(({ passage, index }) => {
     const next = passages[index + 1]
-    if (next === undefined || next.section !== passage.section || !isBare(passage) || !isAnswered(next)) return []
+    if (next === undefined || next.section !== passage.section || !isAnswered(next)) return []
     return areAlike(passage, next) && isNext(review, passage.span.end, next) ? [labelSpan(passage)] : []
   })
   return [...headings, ...labels].sort((a, b) => a.start - b.start)
@@ -44,16 +45,18 @@ function isLabel(section: Section, { review, answers }: Assessment): boolean {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-const isBold = ({ block: { label }, chunk }: PlacedPassage) =>
+type InChunk = Pick<PlacedPassage, 'block' | 'chunk'>
+
+const isBold = ({ block: { label }, chunk }: InChunk) =>
   label !== undefined && /(?:\*\*|__)$/.test(chunk.text.slice(Math.max(0, label.start - 2), label.start))
 
 const isAnswered = (passage: PlacedPassage) => isBold(passage) && !passage.block.prompt && passage.block.words > 0
 
 /** Nothing stands behind it in the source either, where a box would. */
-const isBare = (passage: PlacedPassage) =>
-  isBold(passage) &&
-  !passage.block.prompt &&
-  /^[\s:.*_]*$/.test(passage.chunk.text.slice(passage.block.label?.end, passage.block.span.end))
+const isBare = ({ block, chunk }: InChunk) =>
+  isBold({ block, chunk }) && !block.prompt && /^[\s:.*_]*$/.test(chunk.text.slice(block.label?.end, block.span.end))
+
+const bareLabels = gathering((block, { chunk }) => (isBare({ block, chunk }) ? [block] : []))
 
 const labelOf = ({ block: { label = noPlace }, chunk }: PlacedPassage): string => {
   const words = chunk.text.slice(label.start, label.end).trim()

@@ -33,21 +33,19 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
     },
     check({ review, assessment, options, report }) {
       const youngest = youngestIn(review)
-      for (const passage of review.passages) {
-        for (const found of wordingsIn(assessment, passage)) {
-          const { wording, replacement } = found
-          if (found.kind !== kind || options.allow.includes(wording.id)) continue
-          if (wording.contested && !options.contested) continue
-          if (wording.under !== undefined && youngest >= wording.under) continue
-          const span = { start: passage.span.start + found.start, end: passage.span.start + found.end }
-          report({
-            message: `${named(wording.term, passage.block.text.slice(found.start, found.end))} ${wording.why}. ${wording.say}.`,
-            span,
-            about: wording.id,
-            ...(wording.level && { atMost: wording.level }),
-            ...(replacement !== undefined && { fixes: [rewording(span, replacement)] }),
-          })
-        }
+      for (const { found, passage } of wordingsIn(review, assessment.lexicon)) {
+        const { wording, replacement } = found
+        if (found.kind !== kind || options.allow.includes(wording.id)) continue
+        if (wording.contested && !options.contested) continue
+        if (wording.under !== undefined && youngest >= wording.under) continue
+        const span = { start: passage.span.start + found.start, end: passage.span.start + found.end }
+        report({
+          message: `${named(wording.term, passage.block.text.slice(found.start, found.end))} ${wording.why}. ${wording.say}.`,
+          span,
+          about: wording.id,
+          ...(wording.level && { atMost: wording.level }),
+          ...(replacement !== undefined && { fixes: [rewording(span, replacement)] }),
+        })
       }
     },
   })

@@ -1,4 +1,4 @@
-import { listedIn } from '../../assessment/index.ts'
+import { type LocalListed, listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import {
   notTheAuthorsWord,
@@ -10,8 +10,8 @@ import {
   wordingList,
   wordingPhrases,
 } from '../../guidance/index.ts'
-import { Slot } from '../../review/remembered.ts'
-import type { PassageBlock, PlacedPassage, Span } from '../../review/types.ts'
+import { gathering } from '../../review/gathered.ts'
+import type { Chunk, PassageBlock, Span } from '../../review/types.ts'
 import { quotationsIn } from './quotations.ts'
 import { saysWithin } from './saying.ts'
 import { sentenceAround } from './sentence.ts'
@@ -26,29 +26,17 @@ export interface FoundWording extends Span {
   readonly replacement: string | undefined
 }
 
-/** What a review lends to its passages is a part of the lexicon. */
-const known = new Slot<
-  PassageBlock,
-  { readonly lexicon: Assessment['lexicon']; readonly found: readonly FoundWording[] }
->()
-
-/** The terms in a passage, contested ones included; kept with the passage while its chunk is unchanged, since three rules ask. */
-export function wordingsIn(assessment: Assessment, passage: PlacedPassage): readonly FoundWording[] {
-  const { block } = passage
-  const { lexicon } = assessment
-  const before = known.get(block)
-  if (before?.lexicon === lexicon) return before.found
-  const found =
-    block.form === 'quote' || block.form === 'table-header' || block.prompt ? none : read(assessment, passage)
-  known.set(block, { lexicon, found })
-  return found
-}
+/** The terms in a review, contested ones included. What it lends to its passages is a part of the lexicon. */
+export const wordingsIn = gathering((block, { chunk }, lexicon: Assessment['lexicon']): readonly FoundWording[] => {
+  if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return none
+  const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
+  return matches.length === 0 ? none : ownWords(block, chunk, matches)
+})
 
 const none: readonly FoundWording[] = []
 
-function read({ lexicon }: Assessment, { block, chunk }: PlacedPassage): readonly FoundWording[] {
-  const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
-  if (matches.length === 0) return none
+/** Those of the finds that are the author's own words. */
+function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalListed[]): readonly FoundWording[] {
   const { text, span } = block
   const quoted = quotationsIn(block)
   let end = 0

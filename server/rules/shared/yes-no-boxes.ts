@@ -1,5 +1,7 @@
 /** "Yes ☐ No ☒", "[ ] Yes [x] No": a question of a form, of which one box is to be ticked. */
 import { boxInSource, isTicked, tickedInSource } from '../../review/boxes.ts'
+import { Slot } from '../../review/remembered.ts'
+import type { PassageBlock, PlacedPassage } from '../../review/types.ts'
 
 const box = `(${boxInSource})`
 const between = String.raw`[\s/|,*_]{0,12}`
@@ -11,8 +13,21 @@ const pairs = [
   new RegExp(`(?<!${boxInSource}${beside})\\byes${beside}${box}${between}no${beside}${box}`, 'iu'),
 ]
 
-/** What is wrong with a yes and a no to tick, in the source of a passage; undefined where one is ticked, or none is offered. */
-export function wronglyTicked(source: string): 'neither' | 'both' | undefined {
+type Ticked = 'neither' | 'both'
+
+const known = new Slot<PassageBlock, Ticked | 'rightly'>()
+
+/** What is wrong with a yes and a no to tick; undefined where one is ticked, or none is offered. Kept with the passage. */
+export function wronglyTicked({ block, chunk }: Pick<PlacedPassage, 'block' | 'chunk'>): Ticked | undefined {
+  let ticked = known.get(block)
+  if (ticked === undefined) {
+    ticked = tickedIn(chunk.text.slice(block.span.start, block.span.end)) ?? 'rightly'
+    known.set(block, ticked)
+  }
+  return ticked === 'rightly' ? undefined : ticked
+}
+
+function tickedIn(source: string): Ticked | undefined {
   const [, yes = '', no = ''] = pairs.map((pair) => pair.exec(source)).find((found) => found !== null) ?? []
   if (yes === '') return undefined
   if (isTicked(yes) && isTicked(no)) return 'both'
