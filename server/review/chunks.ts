@@ -196,7 +196,7 @@ export class Chunks {
       return this.readFrom(from, line, stretch, meetsOld) ?? read(4 * reach)
     }
     const { chunks, end: reached } = read(4)
-    keepSame(chunks, list, first)
+    keepSame(chunks, list, first, start)
     this.length += shift
     this.whole = undefined
     const keep = reached < this.length ? this.indexAt(reached - shift + 1) : list.length
@@ -210,8 +210,9 @@ export class Chunks {
     let line = (list[first] as ParsedChunk).line
     for (const chunk of chunks) line += chunk.lines
     const lineShift = keep < list.length ? line - (list[keep] as ParsedChunk).line : 0
-    for (const gone of list.slice(first, keep)) this.count(gone, -1)
+    // The new ones first: a label that stays defined has not changed.
     for (const chunk of chunks) this.count(chunk, 1)
+    for (const gone of list.slice(first, keep)) this.count(gone, -1)
     if (shift !== 0 || lineShift !== 0) {
       for (let index = keep; index < list.length; index++) {
         const chunk = list[index] as ParsedChunk
@@ -271,12 +272,14 @@ export class Chunks {
   }
 }
 
-/** Chunks before the edit that were read again only to find where they end are what they were, with all that is known of them. */
-function keepSame(chunks: ParsedChunk[], list: readonly ParsedChunk[], first: number): void {
+/**
+ * Chunks that end before the edit and were read again only to find where they end are what they were, with all that is known
+ * of them: the same text beside the same labels gives the same tree.
+ */
+function keepSame(chunks: ParsedChunk[], list: readonly ParsedChunk[], first: number, start: number): void {
   for (let index = 0; index < chunks.length; index++) {
-    const now = chunks[index] as ParsedChunk
     const before = list[first + index]
-    if (before === undefined || now.text !== before.text || now.labelState !== before.labelState) return
+    if (before === undefined || before.end > start || before.text !== (chunks[index] as ParsedChunk).text) return
     chunks[index] = before
   }
 }

@@ -28,15 +28,28 @@ interface InChunk<F, By> {
   readonly finds: readonly { readonly place: number; readonly found: F }[]
 }
 
+type Gatherable = Pick<Review, 'chunks' | 'passages'>
+
 /**
- * @param look tells what there is in a passage, by nothing but the passage, what it stands in and `by`
- * @returns what is found in the passages of a review, in their order; looked for again where `by` is not what it was
+ * @param look tells what there is in a passage, by nothing but the passage and what it stands in
+ * @returns what is found in the passages of a review, in their order
  */
-export function gathering<F, By = undefined>(
+export function gathering<F>(
+  look: (block: PassageBlock, around: Around) => readonly F[],
+): (review: Gatherable) => readonly Gathered<F>[] {
+  const gather = gatheringBy<F, undefined>(look)
+  return (review) => gather(review, undefined)
+}
+
+/**
+ * The same by something else, such as a lexicon.
+ * @returns what is found; looked for again where `by` is not what it was
+ */
+export function gatheringBy<F, By>(
   look: (block: PassageBlock, around: Around, by: By) => readonly F[],
-): (review: Pick<Review, 'chunks' | 'passages'>, by: By) => readonly Gathered<F>[] {
+): (review: Gatherable, by: By) => readonly Gathered<F>[] {
   const kept = new Slot<Chunk, InChunk<F, By>>()
-  // Most chunks are a passage in which nothing is found: they share one answer.
+  // Most chunks are a passage in which nothing is found: chunk after chunk of that kind shares one answer.
   let blank: InChunk<F, By> | undefined
   return ({ chunks, passages }, by) => {
     const gathered: Gathered<F>[] = []

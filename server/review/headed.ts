@@ -3,7 +3,7 @@ import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
-import { headsOfPractice, rowsOfNoCase } from '../guidance/language/words/heads.ts'
+import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.ts'
 import { areOfParents, isOfParent } from './columns.ts'
 import type { PassageBlock, Span } from './types.ts'
 
@@ -15,10 +15,10 @@ export function columnHeads(header: TableRow, label: number): ColumnHeads {
   if (areOfParents(header, label) || ofNoCase.test(wordsOf(header.children[0]?.children ?? []))) return []
   const heads = header.children.map((cell) => wordsOf(cell.children).trim())
   // "| Mother | Yes |" answers for the mother, and tells nothing of her.
-  return heads.map((head) => (head === '' || isOfParent(head) || ofPractice.test(head) ? undefined : head))
+  return heads.map((head) => (head === '' || isOfParent(head) || ofServices.test(head) ? undefined : head))
 }
 
-const ofPractice = new RegExp(`\\b${either(headsOfPractice)}`, 'i')
+const ofServices = new RegExp(`\\b${either(headsOfServices)}`, 'i')
 const ofNoCase = new RegExp(`\\b${either(rowsOfNoCase)}`, 'i')
 
 export function headedCells(

@@ -14,8 +14,8 @@ const noFacts: Facts = { ages: [], dates: {}, related: [], pseudonyms: [] }
 export class LiveReview implements Review {
   private readonly held: Chunks
   private read: Partial<{ outline: Outline; head: { front?: ReadFrontMatter; table?: KeyTable } }> = {}
-  /** How it was laid out before the last edits. */
-  private before: Outline | undefined
+  /** Its passages before the last edits, until it is laid out again. */
+  private before: readonly PlacedPassage[] | undefined
   /** Front matter that no edit has touched since it was read. */
   private front: ReadFrontMatter | undefined
 
@@ -35,7 +35,7 @@ export class LiveReview implements Review {
     // What is written behind a front matter that closes is nothing to it.
     const isUntouched = frontMatterEnd > 0 && start > frontMatterEnd && this.frontMatterEnd === frontMatterEnd
     this.front = isUntouched ? (front ?? this.front) : undefined
-    this.before = this.read.outline ?? this.before
+    this.before = this.read.outline?.passages ?? this.before
     this.read = {}
   }
 
@@ -107,7 +107,10 @@ export class LiveReview implements Review {
   }
 
   private get outline(): Outline {
-    this.read.outline ??= outline(this.held.list, this.held.length, this.before)
+    if (this.read.outline === undefined) {
+      this.read.outline = outline(this.held.list, this.held.length, this.before)
+      this.before = undefined
+    }
     return this.read.outline
   }
 

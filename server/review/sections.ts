@@ -7,15 +7,17 @@ export interface Outline {
   readonly comments: readonly PlacedComment[]
 }
 
+const none: readonly PlacedPassage[] = []
+
 type Draft = { -readonly [Key in keyof Section]: Section[Key] }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /**
  * Lays the chunks' blocks out as sections, passages and comments. Linear in their number.
- * @param before of the same review, before an edit: passages that stand where they stood are the same objects
+ * @param before the passages of the same review before an edit: those that stand where they stood stay the same objects
  */
-export function outline(chunks: readonly Chunk[], length: number, before?: Outline): Outline {
+export function outline(chunks: readonly Chunk[], length: number, before: readonly PlacedPassage[] = none): Outline {
   const sections: Draft[] = []
   const passages: PlacedPassage[] = []
   const comments: PlacedComment[] = []
@@ -23,7 +25,7 @@ export function outline(chunks: readonly Chunk[], length: number, before?: Outli
   for (const chunk of chunks) {
     for (const block of chunk.blocks) {
       if (block.kind === 'passage') {
-        const known = before?.passages[passages.length]
+        const known = before[passages.length]
         passages.push(
           isSame(known, block, chunk, sections.length - 1) ? known : place(block, chunk, sections.length - 1),
         )

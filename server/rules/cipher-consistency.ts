@@ -153,7 +153,7 @@ function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
   const roleOf = new Map<string, string>()
   /** Where a name stands only to say who it is. */
   const explained = new Set<number>()
-  for (const { found, passage } of equationsIn(review, undefined)) {
+  for (const { found, passage } of equationsIn(review)) {
     roleOf.set(found.cipher, found.role)
     for (const start of found.explained) explained.add(passage.span.start + start)
   }

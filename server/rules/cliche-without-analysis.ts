@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
 import { clicheWords } from '../guidance/index.ts'
-import { gathering } from '../review/gathered.ts'
+import { gatheringBy } from '../review/gathered.ts'
 import type { PlacedPassage } from '../review/types.ts'
 import { quotationsIn } from './shared/quotations.ts'
 import { firstOf, says, saysWithin, sectionsFor } from './shared/saying.ts'
@@ -35,7 +35,7 @@ export const clicheWithoutAnalysis = defineRule({
   },
 })
 
-const cliches = gathering((block, _, lexicon: Assessment['lexicon']) => {
+const cliches = gatheringBy((block, _, lexicon: Assessment['lexicon']) => {
   if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return []
   const first = firstOf(lexicon, block, clicheWords.cliches)
   return first === undefined ? [] : [first]

@@ -100,7 +100,7 @@ const wordsOf = ({ text, span }: PassageBlock, cell: Span): string =>
 /** Days of a chronology that lie years ahead. Nearer ones may be planned: a table of events can hold a meeting to come. */
 function chronologies({ review, today }: Assessment): Report[] {
   const farAhead = addMonths(today, 12) ?? today
-  return chronologyDays(review, undefined).flatMap(({ found: { start, end, date }, passage: { span } }): Report[] =>
+  return chronologyDays(review).flatMap(({ found: { start, end, date }, passage: { span } }): Report[] =>
     date <= farAhead
       ? []
       : [

@@ -33,7 +33,7 @@ export const statedDeadline = defineRule({
   fixes: ['suggestion'],
   check({ review, assessment, report }) {
     const dues = new Map<string, Due | undefined>()
-    for (const { found, passage } of limitsIn(review, undefined)) {
+    for (const { found, passage } of limitsIn(review)) {
       const { start, end, date, before } = found
       const clock = clockStated(before, assessment.type.id)
       if (clock === undefined) continue

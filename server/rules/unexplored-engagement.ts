@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
 import { engagementWords, type PhraseList } from '../guidance/index.ts'
-import { type Gathered, gathering } from '../review/gathered.ts'
+import { type Gathered, gatheringBy } from '../review/gathered.ts'
 import type { PassageBlock, Review, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
 import { firstOf, says } from './shared/saying.ts'
@@ -37,7 +37,7 @@ interface Told extends Span {
   readonly phrases: PhraseList
 }
 
-const toldOfFamily = gathering((block, _, lexicon: Assessment['lexicon']): readonly Told[] => {
+const toldOfFamily = gatheringBy((block, _, lexicon: Assessment['lexicon']): readonly Told[] => {
   if (!isContent(block)) return []
   return [engagementWords.notEngaging, engagementWords.notBrought].flatMap((phrases) => {
     const found = firstOf(lexicon, block, phrases)

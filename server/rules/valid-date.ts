@@ -81,7 +81,7 @@ function dayFirst(date: IsoDate, review: Review, span: Span): Fix {
 /** Dates in running text: only what no calendar has, read day first; how they are written is the author's. */
 function inText(review: Review): Report[] {
   const judged = new Set(Object.values(review.facts.dates).map((fact) => fact.span.start))
-  return wrongDates(review, undefined).flatMap(({ found: { start, end, reading }, passage: { span } }): Report[] => {
+  return wrongDates(review).flatMap(({ found: { start, end, reading }, passage: { span } }): Report[] => {
     if (judged.has(span.start + start)) return []
     const place = { start: span.start + start, end: span.start + end }
     const swapped = monthFirst(reading)

@@ -81,8 +81,21 @@ describe('a cell answers the head of its column', () => {
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],
     // Whom or what is asked for, and not a factor.
     ['| Agency | Father |\n|---|---|\n| Alcohol service | No |', 'fathers-and-other-males', ''],
-    ['| Agency | Asked about domestic abuse? |\n|---|---|\n| GP | No |', 'domestic-abuse', ''],
-    ['| Agency | Domestic abuse explored |\n|---|---|\n| GP | No |', 'domestic-abuse', ''],
+    ['| Agency | Drug service |\n|---|---|\n| GP | No |', 'parental-drug-misuse', ''],
+    ['| Agency | Domestic abuse tool used |\n|---|---|\n| GP | No |', 'domestic-abuse', ''],
+    // Whether somebody asked is told, and not what was found.
+    ['| Agency | Asked about domestic abuse? |\n|---|---|\n| GP | No |', 'domestic-abuse', 'unknown'],
+    ['| Agency | Domestic abuse explored |\n|---|---|\n| GP | Yes |', 'domestic-abuse', 'unknown'],
+    ['| Agency | Assessment of neglect |\n|---|---|\n| GP | No |', 'neglect', 'unknown'],
+    ['| Risk | Considered? |\n|---|---|\n| Neglect | No |', 'neglect', 'unknown'],
+    ['| Risk | Considered? |\n|---|---|\n| Parental alcohol misuse | Yes |', 'parental-alcohol-misuse', 'unknown'],
+    ['| Risk | Considered? | Evidence |\n|---|---|---|\n| Neglect | Yes | No bedding |', 'neglect', 'unknown, present'],
+    [
+      '| Risk | Present? | Discussed with parents |\n|---|---|---|\n| Neglect | No | Yes |',
+      'neglect',
+      'absent, unknown',
+    ],
+    ['| Contact | Domestic abuse explored? |\n|---|---|\n| Cannabis use | No |', 'parental-drug-misuse', ''],
     [
       '| Policy | Covers neglect | Domestic abuse |\n|---|---|---|\n| Staff handbook | Yes | Yes |',
       'domestic-abuse',
@@ -189,6 +202,12 @@ describe('a question about what services did leaves the factor open, whatever it
     ['| Domestic abuse asked about? | Yes |', 'domestic-abuse', 'unknown'],
     ['**Was domestic abuse considered?** No', 'domestic-abuse', 'unknown'],
     ['| Was alcohol use explored with the parents? | No |', 'parental-alcohol-misuse', 'unknown'],
+    ['| Was routine enquiry made? | No |', 'domestic-abuse', 'unknown'],
+    ['**Routine enquiry:** Yes', 'domestic-abuse', 'unknown'],
+    ['| Alcohol screening | No |', 'parental-alcohol-misuse', 'unknown'],
+    // What services did is the topic itself.
+    ['| Has there been a section 47 enquiry? | Yes |', 'child-protection-history', 'present'],
+    ['| Has there been a section 47 enquiry? | No |', 'child-protection-history', 'absent'],
     // What was found is said as well, or the factor itself is asked for.
     [
       '| Was alcohol use explored with the parents? | Yes: none known to any agency |',

@@ -211,9 +211,12 @@ function runEdits(seed: number, count: number): { edits: number; failure: string
     let text = startingText(random, document % 5)
     const review = new LiveReview(text)
     for (let step = 0; step < 12 && edits < count; step++, edits++) {
-      const start = random.below(text.length + 1)
-      const removed = random.next() < 0.5 ? 0 : Math.min(text.length - start, Math.floor(random.next() ** 3 * 200))
-      const inserted = random.next() < 0.8 ? random.pick(snippets) : random.pick(blocks)
+      // A block doubled reads like the one it stands before.
+      const doubled = random.next() < 0.1 ? random.pick(review.chunks) : undefined
+      const start = doubled?.start ?? random.below(text.length + 1)
+      const removed =
+        doubled || random.next() < 0.5 ? 0 : Math.min(text.length - start, Math.floor(random.next() ** 3 * 200))
+      const inserted = doubled?.text ?? (random.next() < 0.8 ? random.pick(snippets) : random.pick(blocks))
       const before = text
       text = text.slice(0, start) + inserted + text.slice(start + removed)
       review.edit({ start, end: start + removed }, inserted)

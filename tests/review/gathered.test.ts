@@ -1,6 +1,6 @@
 /** What is asked of a review at every keystroke: looked for in what an edit touched, and told as if all had been looked at. */
 import { describe, expect, test } from 'vitest'
-import { gathering } from '../../server/review/gathered.ts'
+import { gatheringBy } from '../../server/review/gathered.ts'
 import { LiveReview } from '../../server/review/index.ts'
 import type { PassageBlock, Review } from '../../server/review/types.ts'
 import { generator } from './random.ts'
@@ -10,7 +10,7 @@ const letters = (text: string) => [...text.matchAll(/[A-Z]/g)].map(([letter]) =>
 /** Capitals, with the column heads that a row stands under, and how often somebody had to look. */
 function capitals() {
   let looked = 0
-  const gather = gathering((block: PassageBlock, { header }, by: string) => {
+  const gather = gatheringBy((block: PassageBlock, { header }, by: string) => {
     looked++
     return letters(block.text).map(
       (letter) => `${by}${letter}${header === undefined ? '' : ` under ${header.text.trim()}`}`,
@@ -54,6 +54,10 @@ describe('gathering', () => {
   test('tells after any edits what a fresh reading tells', () => {
     const random = generator(7)
     const pieces = [
+      'A\n\n',
+      '\n\nA\n\n',
+      '[a]: /x\n\n',
+      '[^1]',
       'A',
       'b',
       ' ',
@@ -96,6 +100,13 @@ describe('what an edit leaves alone stays what it was', () => {
     review.edit({ start: at - 2, end: at }, '')
     expect(review.chunks[1]).not.toBe(second)
     expect(review.passages[1]?.block.text).toBe('Second.Third.')
+  })
+
+  test('not one behind it that reads alike', () => {
+    const review = new LiveReview('X\n\nA\n\nA\n\nY')
+    review.edit({ start: 3, end: 3 }, 'A\n\n')
+    expect(review.passages.map(({ span }) => span.start)).toEqual([0, 3, 6, 9, 12])
+    expect(new Set(review.chunks).size).toBe(5)
   })
 
   test('passages that stand where they stood', () => {

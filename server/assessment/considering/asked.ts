@@ -16,7 +16,10 @@ export function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 't
   const value = nextCell(reading, term)
   if (value !== null) {
     const start = term.last + 1
-    return { ...(answerAfter(reading, start, term.entry.topic, value) ?? unanswered(value - start)), subject: null }
+    return {
+      ...(answerAfter(reading, start, term.entry.topic, { end: value }) ?? unanswered(value - start)),
+      subject: null,
+    }
   }
   const colonAt = colonAfter(reading, term, last)
   const question = last + 1 < tokens.count && isQuestion(tokens, last)
@@ -25,7 +28,7 @@ export function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 't
   if (judgement === null || (judgement.assertion === 'generic' && judgement.cue !== null)) return judgement
   const { topic } = term.entry
   const [from, end] = colonAt !== null ? [colonAt, last + 1] : [last + 1, tokens.count]
-  const answer = answerAfter(reading, from, topic, Math.min(end, from + longestAnswer))
+  const answer = answerAfter(reading, from, topic, { end: Math.min(end, from + longestAnswer) })
   return answer === null ? judgement : { ...answer, subject: judgement.subject }
 }
 

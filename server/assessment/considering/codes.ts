@@ -89,7 +89,7 @@ export const explainsCode = (block: PassageBlock): boolean => explainedIn(block)
 export function codesIn(review: Pick<Review, 'chunks' | 'passages'>, isWord: (word: string) => boolean): Codes {
   const codes = new Map<string, string>()
   const doubtful = new Set<string>()
-  for (const { found } of explainedOfPeople(review, undefined)) {
+  for (const { found } of explainedOfPeople(review)) {
     const { code: name, word } = found
     if (isWord(name.toLowerCase())) continue
     if ((codes.get(name) ?? word) !== word) doubtful.add(name)

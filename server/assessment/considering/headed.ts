@@ -1,4 +1,5 @@
 /** "No" in a column headed "Domestic abuse": a cell is read as if its head stood before it as a label. */
+import { ofPractice } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
 import type { Lexicon } from './entries.ts'
@@ -46,7 +47,10 @@ function read(
   return { lexicon, mentions, rest }
 }
 
-/** @param name of the row: "Alcohol (adults)" tells whose it is by itself, "Mental health" is that of whom the row names */
+/**
+ * @param name of the row: "Alcohol (adults)" tells whose it is by itself, "Mental health" is that of whom the row names; what
+ * "Considered?" asks about is the row's own topic
+ */
 function answered(
   name: string,
   head: string,
@@ -54,13 +58,24 @@ function answered(
   { start, end }: Span,
   lexicon: Lexicon,
 ): readonly LocalMention[] {
+  const isOfRow = name.length <= longestTopic && asksOfRow(head, lexicon)
   const isOwned = head.includes('(') || namesAnybody(head, lexicon) || !isPerson(name, lexicon)
-  const owner = isOwned ? '' : `${name.trim()}’s `
-  const label = owner + head
+  const owner = isOfRow || isOwned ? '' : `${name.trim()}’s `
+  const label = isOfRow ? `${name.trim()} ${head}` : owner + head
   const tokens = tokensIn(`${label} ${answer}`, [0, label.length + 1], lexicon)
   return mentionsSaid(readTokens(tokens, lexicon), label.length)
     .filter((one) => one.start >= owner.length && isAnswer(one))
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
+}
+
+/** In characters: a row with more in front is no name of a topic. */
+const longestTopic = 80
+
+/** "Considered?", "Explored with the parents": asks what services did, and names no factor of its own. */
+function asksOfRow(head: string, lexicon: Lexicon): boolean {
+  const { terms, tokens } = readTokens(tokensIn(head, [0], lexicon), lexicon)
+  if (terms.some(({ entry }) => entry.kind === 'risk-factor')) return false
+  return tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))
 }
 
 /** "Child A", "Half-sibling": in a row that begins with a question or a statement nobody is named as its owner. */

@@ -54,6 +54,8 @@ export function lexiconWith(extra: readonly ExtraTerms[] = noExtra): Lexicon {
 export type SectionContext = Pick<PassageContext, 'headingTopics' | 'genericSection' | 'elsewhere'>
 
 const sectionContexts = new Map<string, SectionContext>()
+/** Headings name few topics, and few of them together. */
+const mostContexts = 1000
 
 export function sectionContext(lent: SectionContext): SectionContext {
   const key = `${lent.genericSection}|${lent.elsewhere.join()}|${lent.headingTopics.join()}`
@@ -61,6 +63,7 @@ export function sectionContext(lent: SectionContext): SectionContext {
   if (context === undefined) {
     const { genericSection, elsewhere, headingTopics } = lent
     context = { genericSection, elsewhere, headingTopics }
+    if (sectionContexts.size >= mostContexts) sectionContexts.clear()
     sectionContexts.set(key, context)
   }
   return context
@@ -134,11 +137,15 @@ function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] 
 const noMentions: readonly LocalMention[] = []
 
 /** "| Substance misuse | |", "**Neglect:** ☐ Yes ☐ No": a name that nobody has answered. */
-const isUnfilled = ({ cells, label, prompt, words }: PassageBlock, { count }: Tokens<unknown>): boolean =>
-  (cells === undefined ? label !== undefined : cells.length > 1) &&
-  count <= longestLabel &&
-  words === 0 &&
-  prompt !== true
+function isUnfilled(block: PassageBlock, tokens: Tokens<unknown>): boolean {
+  const { cells, label, prompt, words } = block
+  if (tokens.count > longestLabel || prompt === true) return false
+  return (cells === undefined ? label !== undefined : cells.length > 1) && (words === 0 || isNameOnly(block, tokens))
+}
+
+/** All that stood behind the name of the row has answered the heads of its columns. */
+const isNameOnly = ({ headed, label, span }: PassageBlock, { count, ends }: Tokens<unknown>): boolean =>
+  headed !== undefined && label !== undefined && count > 0 && (ends[count - 1] as number) <= label.end - span.start
 
 const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readTokens(wordsOf(block, lexicon), lexicon)
 

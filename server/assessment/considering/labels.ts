@@ -48,17 +48,24 @@ const nothingBehind = { assertion: 'generic', cue: 'a label with nothing behind 
 /** What a label says that no cue answers. @param words how many stand behind it */
 export const unanswered = (words: number): Answer => (words > 2 ? noAnswer : nothingBehind)
 
+interface AnswerOptions {
+  /** The token behind the last that answers. */
+  readonly end?: number
+  /** Whatever stands there tells of the topic ("| Father | Lives abroad, no contact |"): only a clause of its own rules it out. */
+  readonly isTold?: boolean
+  /** What services did where that is the topic itself: "| Section 47 enquiries | No |" asks about nothing else. */
+  readonly step?: Found<TermEntry>
+}
+
 /**
  * What the words from token `start` on answer to a label that names `topic`; null when they give no answer of their own.
  * Cues that bear on another topic's words are spent and answer nothing.
- * @param isTold whatever stands there tells of the topic ("| Father | Lives abroad, no contact |"): only a clause of its own rules it out
  */
 export function answerAfter(
   reading: Reading,
   start: number,
   topic: string,
-  end = reading.tokens.count,
-  isTold = false,
+  { end = reading.tokens.count, isTold = false, step }: AnswerOptions = {},
 ): Answer | null {
   let best: Answer | null = null
   let wasAsked = false
@@ -67,7 +74,7 @@ export function answerAfter(
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
-    if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start)) {
+    if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start, step)) {
       wasAsked = true
       continue
     }
@@ -92,9 +99,10 @@ const isPlain = ({ tokens: { before, count, words } }: Reading, at: number): boo
 const longestQuestion = 20
 
 /** "Was domestic abuse considered?", "Neglect explored": before the answer that stands at `start`. */
-function asksOfPractice({ tokens: { before, words } }: Reading, start: number): boolean {
+function asksOfPractice({ tokens: { before, words } }: Reading, start: number, step?: Found<TermEntry>): boolean {
   for (let at = start - 1; at >= Math.max(0, start - longestQuestion); at--) {
-    if (ofPractice.has(words[at]?.text ?? '') && !ofTheFactor.has(words[at + 1]?.text ?? '')) return true
+    const isStep = step !== undefined && step.first <= at && at <= step.last
+    if (!isStep && ofPractice.has(words[at]?.text ?? '') && !ofTheFactor.has(words[at + 1]?.text ?? '')) return true
     if (before[at] === breaks.sentence) return false
   }
   return false

@@ -7,17 +7,9 @@ import { firstFrom } from '../../review/in-order.ts'
 import type { LocalMention } from './passage.ts'
 import { bearingSayingsOf, sayingsOf } from './sayings.ts'
 import { stemOf } from './stems.ts'
-import { breaks, type Tokens, type Word } from './tokens.ts'
+import type { Tokens, Word } from './tokens.ts'
 import { type Bearing, type LearnedTopic, type Limits, type WeightData, Weights } from './weights.ts'
-
-/** Most passages that weights were learned from are no longer, in words: a paragraph is weighed so many at a time. */
-const longest = 60
-
-/** Where a window over a passage begins and ends, in tokens. */
-export interface Window {
-  readonly first: number
-  readonly last: number
-}
+import { sentenceAt, type Window, Windows } from './windows.ts'
 
 /** A topic that words tell of, and the window that tells. */
 export interface Told {
@@ -68,7 +60,7 @@ export class Scales {
   /** A number for the first window of the passage. */
   private firstStamp = 0
   private tokens: Tokens<unknown> | undefined
-  private readonly windows: Window[] = []
+  private readonly windows = new Windows()
   /** Window after window, each measure: what it weighs. */
   private sums = new Int32Array(0)
   /** The same: which sayings were counted. */
@@ -96,10 +88,11 @@ export class Scales {
 
   weigh(tokens: Tokens<unknown>): void {
     this.tokens = tokens
-    this.firstStamp += this.windows.length * this.biases.length
-    divide(tokens, this.windows)
+    this.firstStamp += this.windows.list.length * this.biases.length
+    this.windows.cut(tokens)
     this.named.clear()
-    const { windows, biases } = this
+    const { biases } = this
+    const { list: windows } = this.windows
     const measures = biases.length
     const size = windows.length * measures
     if (this.sums.length < size) this.sums = new Int32Array(size * 2)
@@ -111,7 +104,7 @@ export class Scales {
 
   /** Adds what phrases tell of topics to what the words around them weigh. @param mentions of the passage that was weighed last */
   hear(mentions: readonly LocalMention[]): void {
-    const size = this.windows.length * this.biases.length
+    const size = this.windows.list.length * this.biases.length
     if (this.heard.length < size) this.heard = new Int32Array(size * 2)
     else this.heard.fill(0, 0, size)
     for (const mention of mentions) {
@@ -157,7 +150,8 @@ export class Scales {
    * @param said what phrases tell of the passage that was weighed last
    */
   told(limit: number, said: readonly LocalMention[]): readonly Told[] {
-    const { topics, windows } = this
+    const { topics } = this
+    const { list: windows } = this.windows
     const asked = said.length === 0 ? undefined : this.asked(limit, said)
     let told = noneTold
     for (let topic = 0; topic < topics.length; topic++) {
@@ -179,12 +173,12 @@ export class Scales {
    * too. Of phrases that a configuration adds nothing was learned.
    */
   private asked(limit: number, said: readonly LocalMention[]): readonly number[] {
-    const asked = new Array<number>(this.windows.length).fill(limit)
+    const asked = new Array<number>(this.windows.list.length).fill(limit)
     const counted = new Set<number>()
     for (const { topic, assertion, start, added } of said) {
       const measure = this.numbers.get(topic)
       if (measure === undefined || assertion === 'generic' || added === true) continue
-      for (let window = this.windowAt(start); window < asked.length && this.startsBy(window, start); window++) {
+      for (let window = this.windowAt(start); window < asked.length && this.windows.startsBy(window, start); window++) {
         const place = window * this.biases.length + measure
         if (counted.has(place)) continue
         counted.add(place)
@@ -192,11 +186,6 @@ export class Scales {
       }
     }
     return asked
-  }
-
-  /** The words of a window begin no later than at an offset. */
-  private startsBy(window: number, offset: number): boolean {
-    return ((this.tokens as Tokens<unknown>).starts[this.place(window).first] as number) <= offset
   }
 
   /** What the window around a place weighs for a topic; undefined where nothing was learned of it. */
@@ -211,7 +200,7 @@ export class Scales {
    */
   weightInSentence(topic: string, offset: number, said: readonly LocalMention[]): number {
     const measure = this.numbers.get(topic) as number
-    const sentence = this.sentenceAt(offset)
+    const sentence = sentenceAt(this.tokens as Tokens<unknown>, offset)
     if (sentence === undefined) return this.sum(measure, this.windowAt(offset))
     const { alone, biases } = this
     alone.set(biases)
@@ -237,37 +226,17 @@ export class Scales {
     return sum
   }
 
-  /** The sentence around the word at an offset; undefined where it is longer than `longest`. */
-  private sentenceAt(offset: number): Window | undefined {
-    const tokens = this.tokens as Tokens<unknown>
-    const { before, count } = tokens
-    const at = tokenAt(tokens, offset)
-    let first = at
-    while (first > 0 && (before[first] as number) < breaks.sentence && at - first < longest) first--
-    let last = at
-    while (last + 1 < count && (before[last + 1] as number) < breaks.sentence && last - first < longest) last++
-    return last - first < longest ? { first, last } : undefined
-  }
-
   isRiskFactor(topic: string): boolean {
     return this.riskFactors.has(topic)
   }
 
   /** The first window that holds the word at an offset. */
   windowAt(offset: number): number {
-    const { ends } = this.tokens as Tokens<unknown>
-    let low = 0
-    let high = this.windows.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[(this.windows[middle] as Window).last] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return this.windows.at(offset)
   }
 
   place(window: number): Window {
-    return this.windows[window] as Window
+    return this.windows.list[window] as Window
   }
 
   /**
@@ -383,47 +352,6 @@ function note<T>(noted: Set<T>, one: T | undefined): void {
   if (one !== undefined) noted.add(one)
 }
 
-/** The first word that ends behind an offset. */
-function tokenAt({ ends, count }: Tokens<unknown>, offset: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** No topic has more sayings than a number has bits. */
 const weighedSayings = ({ said }: LearnedTopic): Map<string, WeighedSaying> =>
   new Map(Object.entries(said).map(([saying, weight = 0], at) => [saying, { weight, bit: 1 << at }]))
-
-/**
- * Whole sentences, together no longer than `longest` where they can be; each window but the first begins with the last
- * sentence of the one before.
- */
-function divide({ before, count }: Tokens<unknown>, windows: Window[]): void {
-  windows.length = 0
-  let first = 0
-  // Where the last sentence of the window begins.
-  let sentence = 0
-  for (let at = 1; at <= count; at++) {
-    if (at < count && (before[at] as number) < breaks.sentence) continue
-    // A sentence ends before `at`.
-    if (at - first > longest && sentence > first) {
-      windows.push({ first, last: sentence - 1 })
-      first = lastSentence(before, first, sentence)
-      if (at - first > longest) first = sentence
-    }
-    sentence = at
-  }
-  if (count > first) windows.push({ first, last: count - 1 })
-}
-
-/** Where the last sentence before `end` begins, in a window from `first`; `end` itself where it is the only one. */
-function lastSentence(before: Int32Array, first: number, end: number): number {
-  let at = end - 1
-  while (at > first && (before[at] as number) < breaks.sentence) at--
-  return at > first ? at : end
-}

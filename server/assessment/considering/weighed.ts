@@ -5,10 +5,11 @@ import type { Assertion } from '../types.ts'
 import { noAnswer } from './labels.ts'
 import type { LocalMention } from './passage.ts'
 import { isOfSomebodyElse } from './sayings.ts'
-import { Scales, type Told, type Window } from './scales.ts'
+import { Scales, type Told } from './scales.ts'
 import { breaks, type Tokens, type Word } from './tokens.ts'
 import { builtInWeights } from './weights.prepared.ts'
 import type { Bearing } from './weights.ts'
+import type { Window } from './windows.ts'
 
 let builtIn: Scales | undefined
 

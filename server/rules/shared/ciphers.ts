@@ -65,7 +65,7 @@ const ciphersOf = gathering((block): readonly LocalCipher[] => {
 
 /** The ciphers of a review, in order. */
 export const ciphersIn = (review: Review): Cipher[] =>
-  ciphersOf(review, undefined).map(({ found, passage }) => ({
+  ciphersOf(review).map(({ found, passage }) => ({
     ...found,
     passage,
     start: passage.span.start + found.start,

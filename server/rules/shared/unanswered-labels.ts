@@ -11,7 +11,7 @@ export function unansweredLabels(assessment: Assessment): Span[] {
   const { review } = assessment
   const { passages, sections } = review
   const headings = sections.filter((section) => isLabel(section, assessment)).map(({ textSpan }) => textSpan)
-  const labels = bareLabels(review, undefined).flatMap(({ passage, index }) => {
+  const labels = bareLabels(review).flatMap(({ passage, index }) => {
     const next = passages[index + 1]
     if (next === undefined || next.section !== passage.section || !isAnswered(next)) return []
     return areAlike(passage, next) && isNext(review, passage.span.end, next) ? [labelSpan(passage)] : []

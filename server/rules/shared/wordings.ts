@@ -10,7 +10,7 @@ import {
   wordingList,
   wordingPhrases,
 } from '../../guidance/index.ts'
-import { gathering } from '../../review/gathered.ts'
+import { gatheringBy } from '../../review/gathered.ts'
 import type { Chunk, PassageBlock, Span } from '../../review/types.ts'
 import { quotationsIn } from './quotations.ts'
 import { saysWithin } from './saying.ts'
@@ -27,7 +27,7 @@ export interface FoundWording extends Span {
 }
 
 /** The terms in a review, contested ones included. What it lends to its passages is a part of the lexicon. */
-export const wordingsIn = gathering((block, { chunk }, lexicon: Assessment['lexicon']): readonly FoundWording[] => {
+export const wordingsIn = gatheringBy((block, { chunk }, lexicon: Assessment['lexicon']): readonly FoundWording[] => {
   if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return none
   const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
   return matches.length === 0 ? none : ownWords(block, chunk, matches)

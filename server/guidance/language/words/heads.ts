@@ -28,29 +28,20 @@ export const parentHeads = [
   'FA',
 ]
 
-/** In a head these ask what services did about a factor: "No" below them is a gap, and no finding. Beginnings of words. */
-export const headsOfPractice = [
-  'ask',
-  'explor',
-  'discuss',
+/** In a head these name a service or what it gave: "No" below them tells of no factor. Beginnings of words. */
+export const headsOfServices = [
   'record',
-  'complet',
   'used',
   'offer',
   'refer',
   'tool',
-  'assess',
-  'screen',
   'worker',
   'seen',
   'support',
   'service',
-  'cover',
-  'consider',
   'share',
   'train',
   'polic',
-  'checked',
 ]
 /** In the head of the rows' names these tell that the rows are no people and no agencies of this case. Beginnings of words. */
 export const rowsOfNoCase = [

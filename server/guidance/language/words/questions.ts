@@ -9,9 +9,12 @@ export const questionWords = wordSet('who where when why how whose what')
 export const questionVerbs: ReadonlySet<string> = new Set([...auxiliaries, 'could'])
 
 /** Ask what services did about a factor: "Was domestic abuse explored? No" leaves it open, and so does "Yes" by itself. */
-export const ofPractice = wordSet('asked explored discussed considered assessed screened addressed enquired completed')
+export const ofPractice = wordSet(`
+  asked explored exploration discussed discussion considered consideration assessed assessment screened screening addressed enquired enquiry enquiries
+  completed checked covered
+`)
 /** Behind those they ask of the factor itself: "Was neglect considered a factor? No". */
-export const ofTheFactor = wordSet('a an as to likely significant relevant present')
+export const ofTheFactor = wordSet('a an as to up by likely significant relevant present')
 
 /** What a form's questions begin with. */
 export const questionOpenings: readonly string[] = [...questionVerbs, ...questionWords, ...words('can which')]
