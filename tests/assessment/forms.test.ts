@@ -95,7 +95,25 @@ describe('a cell answers the head of its column', () => {
       'neglect',
       'absent, unknown',
     ],
-    ['| Contact | Domestic abuse explored? |\n|---|---|\n| Cannabis use | No |', 'parental-drug-misuse', ''],
+    [
+      '| Factor | Yes | No | Discussed with parents |\n|---|---|---|---|\n| Neglect | ✓ | | No |',
+      'neglect',
+      'present, unknown',
+    ],
+    [
+      '| Risk | Discussed with parents? |\n|---|---|\n| Neglect: no food, no heating | No |',
+      'neglect',
+      'present, unknown',
+    ],
+    ['| Tool | Completed? |\n|---|---|\n| DASH | No |', 'domestic-abuse', ''],
+    [
+      '| Process | Completed? |\n|---|---|\n| Initial child protection conference | Yes |',
+      'child-protection-history',
+      'present',
+    ],
+    ['| Adult | Assessment completed? |\n|---|---|\n| Father | Yes |', 'fathers-and-other-males', 'present'],
+    ['| Risk | Considered by social care? |\n|---|---|\n| Neglect | No |', 'neglect', 'unknown'],
+    ['| Contact | Domestic abuse explored? |\n|---|---|\n| Cannabis use | No |', 'parental-drug-misuse', 'present'],
     [
       '| Policy | Covers neglect | Domestic abuse |\n|---|---|---|\n| Staff handbook | Yes | Yes |',
       'domestic-abuse',
@@ -204,6 +222,9 @@ describe('a question about what services did leaves the factor open, whatever it
     ['| Was alcohol use explored with the parents? | No |', 'parental-alcohol-misuse', 'unknown'],
     ['| Was routine enquiry made? | No |', 'domestic-abuse', 'unknown'],
     ['**Routine enquiry:** Yes', 'domestic-abuse', 'unknown'],
+    ['| Was domestic abuse considered by the midwife? | No |', 'domestic-abuse', 'unknown'],
+    ['| Was neglect identified in the assessment? | Yes |', 'neglect', 'present'],
+    ['| Was neglect identified in the assessment? | No |', 'neglect', 'absent'],
     ['| Alcohol screening | No |', 'parental-alcohol-misuse', 'unknown'],
     // What services did is the topic itself.
     ['| Has there been a section 47 enquiry? | Yes |', 'child-protection-history', 'present'],

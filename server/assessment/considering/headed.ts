@@ -1,11 +1,11 @@
 /** "No" in a column headed "Domestic abuse": a cell is read as if its head stood before it as a label. */
-import { ofPractice } from '../../guidance/language/words/questions.ts'
+import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import type { Lexicon } from './entries.ts'
+import type { Lexicon, TermEntry } from './entries.ts'
 import { noAnswer } from './labels.ts'
 import { type LocalMention, mentionsSaid, tokensIn } from './passage.ts'
-import { readTokens } from './reading.ts'
+import { type Found, readTokens } from './reading.ts'
 
 /** What the heads of a row's columns are answered. */
 export interface Headed {
@@ -24,7 +24,7 @@ export function headedIn(block: PassageBlock, lexicon: Lexicon): Headed | undefi
   const before = remembered.get(block)
   const now = before?.lexicon === lexicon ? before : read(block, block.headed, lexicon)
   remembered.set(block, now)
-  return now.mentions.length > 0 ? now : undefined
+  return now.rest === block.text ? undefined : now
 }
 
 function read(
@@ -40,42 +40,57 @@ function read(
       label === undefined || label.start === cell.start
         ? ''
         : text.slice(label.start - span.start, label.end - span.start)
-    const here = answered(name, head, text.slice(start, end), { start, end }, lexicon)
+    const isOfRow = asksOfRow(name, head, lexicon)
+    const asking = isOfRow ? ofRow(name.trim(), head) : ofColumn(name.trim(), head, lexicon)
+    const here = answered(asking, text.slice(start, end), { start, end }, lexicon)
     mentions.push(...here)
-    if (here.length > 0) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
+    // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
+    if (here.length > 0 || isOfRow) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
   }
   return { lexicon, mentions, rest }
 }
 
-/**
- * @param name of the row: "Alcohol (adults)" tells whose it is by itself, "Mental health" is that of whom the row names; what
- * "Considered?" asks about is the row's own topic
- */
-function answered(
-  name: string,
-  head: string,
-  answer: string,
-  { start, end }: Span,
-  lexicon: Lexicon,
-): readonly LocalMention[] {
-  const isOfRow = name.length <= longestTopic && asksOfRow(head, lexicon)
+/** The head of a column as the label of what stands below it, and where in it the topics stand that are asked for. */
+interface Label extends Span {
+  readonly text: string
+}
+
+const ofRow = (name: string, head: string): Label => ({ text: `${name} ${head}`, start: 0, end: name.length })
+
+/** @param name of the row: "Alcohol (adults)" tells whose it is by itself, "Mental health" is that of whom the row names */
+function ofColumn(name: string, head: string, lexicon: Lexicon): Label {
   const isOwned = head.includes('(') || namesAnybody(head, lexicon) || !isPerson(name, lexicon)
-  const owner = isOfRow || isOwned ? '' : `${name.trim()}’s `
-  const label = isOfRow ? `${name.trim()} ${head}` : owner + head
-  const tokens = tokensIn(`${label} ${answer}`, [0, label.length + 1], lexicon)
-  return mentionsSaid(readTokens(tokens, lexicon), label.length)
-    .filter((one) => one.start >= owner.length && isAnswer(one))
+  const owner = isOwned ? '' : `${name}’s `
+  const text = owner + head
+  return { text, start: owner.length, end: text.length }
+}
+
+function answered(label: Label, answer: string, { start, end }: Span, lexicon: Lexicon): readonly LocalMention[] {
+  const { text } = label
+  const reading = readTokens(tokensIn(`${text} ${answer}`, [0, text.length + 1], lexicon), lexicon)
+  return mentionsSaid(reading, text.length)
+    .filter((one) => one.start >= label.start && one.start < label.end && isAnswer(one))
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
 }
 
 /** In characters: a row with more in front is no name of a topic. */
 const longestTopic = 80
 
-/** "Considered?", "Explored with the parents": asks what services did, and names no factor of its own. */
-function asksOfRow(head: string, lexicon: Lexicon): boolean {
+/**
+ * "Considered?", "Explored by social care": a head that asks what services did about the factor that the row names, and names
+ * none of its own. Whether a father was assessed is no question about him.
+ */
+function asksOfRow(name: string, head: string, lexicon: Lexicon): boolean {
+  if (name.length > longestTopic) return false
   const { terms, tokens } = readTokens(tokensIn(head, [0], lexicon), lexicon)
-  if (terms.some(({ entry }) => entry.kind === 'risk-factor')) return false
-  return tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))
+  const textAt = (at: number) => tokens.words[at]?.text ?? ''
+  const isOwn = ({ entry, first }: Found<TermEntry>) =>
+    entry.kind === 'risk-factor' && !whereFound.has(textAt(first - 1))
+  if (terms.some(isOwn)) return false
+  if (!tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))) return false
+  return readTokens(tokensIn(name, [0], lexicon), lexicon).terms.some(
+    ({ entry: { group, kind } }) => kind === 'risk-factor' && group.telling !== true && group.use !== 'step',
+  )
 }
 
 /** "Child A", "Half-sibling": in a row that begins with a question or a statement nobody is named as its owner. */

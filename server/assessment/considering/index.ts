@@ -131,17 +131,18 @@ function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] 
   if (block.form === 'table-header' || isUnfilled(block, reading.tokens)) return undefined
   const { about, label, marked, span } = block
   const boldEnd = label === undefined ? 0 : label.end - span.start
-  return mentionsSaid(about === undefined ? reading : { ...reading, about: 'parent' }, boldEnd, marked)
+  const isLabel = marked !== undefined || isNameOnly(block, reading.tokens)
+  return mentionsSaid(about === undefined ? reading : { ...reading, about: 'parent' }, boldEnd, { isLabel, marked })
 }
 
 const noMentions: readonly LocalMention[] = []
 
 /** "| Substance misuse | |", "**Neglect:** ☐ Yes ☐ No": a name that nobody has answered. */
-function isUnfilled(block: PassageBlock, tokens: Tokens<unknown>): boolean {
-  const { cells, label, prompt, words } = block
-  if (tokens.count > longestLabel || prompt === true) return false
-  return (cells === undefined ? label !== undefined : cells.length > 1) && (words === 0 || isNameOnly(block, tokens))
-}
+const isUnfilled = ({ cells, label, prompt, words }: PassageBlock, { count }: Tokens<unknown>): boolean =>
+  (cells === undefined ? label !== undefined : cells.length > 1) &&
+  count <= longestLabel &&
+  words === 0 &&
+  prompt !== true
 
 /** All that stood behind the name of the row has answered the heads of its columns. */
 const isNameOnly = ({ headed, label, span }: PassageBlock, { count, ends }: Tokens<unknown>): boolean =>

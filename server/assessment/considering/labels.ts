@@ -2,7 +2,7 @@
 import { plainAnswers } from '../../guidance/language/words/answers.ts'
 import { afterAnswers } from '../../guidance/language/words/joints.ts'
 import { negations } from '../../guidance/language/words/negations.ts'
-import { ofPractice, ofTheFactor } from '../../guidance/language/words/questions.ts'
+import { ofPractice, ofTheFactor, taken, whereFound } from '../../guidance/language/words/questions.ts'
 import type { Assertion } from '../types.ts'
 import type { CueEntry, TermEntry } from './entries.ts'
 import { familyWord } from './family-word.ts'
@@ -100,9 +100,12 @@ const longestQuestion = 20
 
 /** "Was domestic abuse considered?", "Neglect explored": before the answer that stands at `start`. */
 function asksOfPractice({ tokens: { before, words } }: Reading, start: number, step?: Found<TermEntry>): boolean {
+  const textAt = (at: number) => words[at]?.text ?? ''
+  const isOfStep = (at: number) =>
+    step !== undefined && ((step.first <= at && at <= step.last) || taken.has(textAt(at)))
   for (let at = start - 1; at >= Math.max(0, start - longestQuestion); at--) {
-    const isStep = step !== undefined && step.first <= at && at <= step.last
-    if (!isStep && ofPractice.has(words[at]?.text ?? '') && !ofTheFactor.has(words[at + 1]?.text ?? '')) return true
+    const isPlace = whereFound.has(textAt(at - 1)) || whereFound.has(textAt(at - 2))
+    if (ofPractice.has(textAt(at)) && !ofTheFactor.has(textAt(at + 1)) && !isPlace && !isOfStep(at)) return true
     if (before[at] === breaks.sentence) return false
   }
   return false

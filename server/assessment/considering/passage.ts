@@ -96,12 +96,16 @@ export function tokensIn(
 /**
  * What phrases tell of each topic in a passage, wherever it stands.
  * @param boldEnd see `PassageContext`
- * @param marked what a mark says of its label, or of all of it where it has none
+ * @param form what it is as a part of a form: a label and nothing else, where no words behind it are seen; what a mark says of that
  */
-export function mentionsSaid(reading: Reading, boldEnd: number, marked?: Marked): readonly LocalMention[] {
+export function mentionsSaid(
+  reading: Reading,
+  boldEnd: number,
+  { isLabel = false, marked }: { readonly isLabel?: boolean; readonly marked?: Marked } = {},
+): readonly LocalMention[] {
   if (reading.terms.length === 0) return none
   const words = labelLength(reading, boldEnd)
-  const label = words === 0 && marked !== undefined ? reading.tokens.count : words
+  const label = words === 0 && isLabel ? reading.tokens.count : words
   const over = labelCue(reading, label)
   const judged: Judged[] = []
   for (const term of reading.terms) {

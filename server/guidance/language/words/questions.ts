@@ -14,7 +14,11 @@ export const ofPractice = wordSet(`
   completed checked covered
 `)
 /** Behind those they ask of the factor itself: "Was neglect considered a factor? No". */
-export const ofTheFactor = wordSet('a an as to up by likely significant relevant present')
+export const ofTheFactor = wordSet('a an as to up likely significant relevant present')
+/** Before those they tell where something was found: "Was neglect identified in the assessment? No". */
+export const whereFound = wordSet('in at by on during from through')
+/** Of a step of services this tells that it was taken: "Section 47 enquiries completed? Yes". */
+export const taken = wordSet('completed')
 
 /** What a form's questions begin with. */
 export const questionOpenings: readonly string[] = [...questionVerbs, ...questionWords, ...words('can which')]
