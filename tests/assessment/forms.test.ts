@@ -112,6 +112,7 @@ describe('a cell answers the head of its column', () => {
       'present',
     ],
     ['| Adult | Assessment completed? |\n|---|---|\n| Father | Yes |', 'fathers-and-other-males', 'present'],
+    ['| Adult | Assessment completed? |\n|---|---|\n| Father | No |', 'fathers-and-other-males', 'unknown'],
     ['| Risk | Considered by social care? |\n|---|---|\n| Neglect | No |', 'neglect', 'unknown'],
     ['| Contact | Domestic abuse explored? |\n|---|---|\n| Cannabis use | No |', 'parental-drug-misuse', 'present'],
     [

@@ -40,7 +40,7 @@ function read(
       label === undefined || label.start === cell.start
         ? ''
         : text.slice(label.start - span.start, label.end - span.start)
-    const isOfRow = asksOfRow(name, head, lexicon)
+    const isOfRow = asksOfRow(name, head, text.slice(start, end), lexicon)
     const asking = isOfRow ? ofRow(name.trim(), head) : ofColumn(name.trim(), head, lexicon)
     const here = answered(asking, text.slice(start, end), { start, end }, lexicon)
     mentions.push(...here)
@@ -73,14 +73,16 @@ function answered(label: Label, answer: string, { start, end }: Span, lexicon: L
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
 }
 
+const deniesPlainly = /^(?:no|n)\.?$/i
+
 /** In characters: a row with more in front is no name of a topic. */
 const longestTopic = 80
 
 /**
  * "Considered?", "Explored by social care": a head that asks what services did about the factor that the row names, and names
- * none of its own. Whether a father was assessed is no question about him.
+ * none of its own. A father who was assessed was thought of; that he was not assessed does not say that there is none.
  */
-function asksOfRow(name: string, head: string, lexicon: Lexicon): boolean {
+function asksOfRow(name: string, head: string, answer: string, lexicon: Lexicon): boolean {
   if (name.length > longestTopic) return false
   const { terms, tokens } = readTokens(tokensIn(head, [0], lexicon), lexicon)
   const textAt = (at: number) => tokens.words[at]?.text ?? ''
@@ -89,7 +91,8 @@ function asksOfRow(name: string, head: string, lexicon: Lexicon): boolean {
   if (terms.some(isOwn)) return false
   if (!tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))) return false
   return readTokens(tokensIn(name, [0], lexicon), lexicon).terms.some(
-    ({ entry: { group, kind } }) => kind === 'risk-factor' && group.telling !== true && group.use !== 'step',
+    ({ entry: { group, kind } }) =>
+      kind === 'risk-factor' && group.use !== 'step' && (group.telling !== true || deniesPlainly.test(answer)),
   )
 }
 
