@@ -1,4 +1,5 @@
 /** "No" in a column headed "Domestic abuse": a cell is read as if its head stood before it as a label. */
+import { plainNo } from '../../guidance/language/words/answers.ts'
 import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
@@ -73,8 +74,6 @@ function answered(label: Label, answer: string, { start, end }: Span, lexicon: L
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
 }
 
-const deniesPlainly = /^(?:no|n)\.?$/i
-
 /** In characters: a row with more in front is no name of a topic. */
 const longestTopic = 80
 
@@ -90,9 +89,10 @@ function asksOfRow(name: string, head: string, answer: string, lexicon: Lexicon)
     entry.kind === 'risk-factor' && !whereFound.has(textAt(first - 1))
   if (terms.some(isOwn)) return false
   if (!tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))) return false
+  const isPlainNo = plainNo.has(answer.trim().replace(/\.$/, '').toLowerCase())
   return readTokens(tokensIn(name, [0], lexicon), lexicon).terms.some(
     ({ entry: { group, kind } }) =>
-      kind === 'risk-factor' && group.use !== 'step' && (group.telling !== true || deniesPlainly.test(answer)),
+      kind === 'risk-factor' && group.use !== 'step' && (group.telling !== true || isPlainNo),
   )
 }
 

@@ -22,5 +22,8 @@ export const cellAnswers: ReadonlySet<string> = new Set([
 /** To a question that is put of practice: "Was there management oversight? | Partly |". */
 export const plainAnswers: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
 
+/** The same, where nothing was done. */
+export const plainNo: ReadonlySet<string> = new Set(['no', 'n'])
+
 /** With these begins what is no answer: it stands elsewhere, or is still to come ("To be completed by …", "See the chronology"). */
 export const noAnswerYet: ReadonlySet<string> = new Set(['to', 'see', 'refer', 'tbc'])
