@@ -64,7 +64,8 @@ function withHoles(data) {
   const json = JSON.stringify(data, function (key, value) {
     const path = key === '' ? [] : [...paths.get(this), key]
     const is = ArrayBuffer.isView(value) ? value.constructor.name : 'text'
-    const isLong = typeof value === 'string' && value.length > longText && !/[^\0-\xff]/.test(value)
+    const isLong = typeof value === 'string' && value.length > longText
+    if (isLong && /[^\0-\xff]/.test(value)) throw new Error(`${path.join('.')} has a character of more than a byte`)
     if (ArrayBuffer.isView(value) && !known.includes(is)) throw new Error(`${is} has no reader`)
     if (ArrayBuffer.isView(value) || isLong) {
       contents.push({ path, is, length: value.length, value })

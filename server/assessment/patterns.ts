@@ -12,7 +12,8 @@
  * | `..` `..8`        | up to 4 (8) words between, in the same sentence and not past a semicolon               |
  * | `...` `...20`     | up to 12 (20) words between, also past the end of a sentence                            |
  *
- * "n't" is read as "not" on both sides: write `did not`. `%`, `£`, `+`, `→` and a lone `?` are words; "s.47" and "A&E" one word.
+ * "n't" is read as "not" on both sides: write `did not`. `%`, `£`, `+`, `»` (an arrow of any kind) and a lone `?` are words; "s.47"
+ * and "A&E" one word.
  */
 import { wordClasses } from '../guidance/language/classes/index.ts'
 import { buildMatcher, type Knowledge, type Matcher } from './considering/matcher.ts'

@@ -18,6 +18,9 @@ describe('phrases', () => {
     ['home (was )?cold', 'the home was cold', 'home was cold'],
     ['marks?', 'one mark', 'mark'],
     ['marks?', 'two marks', 'marks'],
+    ['CP » CIN', 'CP → CIN', 'CP → CIN'],
+    ['CP » CIN', 'CP -> CIN', 'CP -> CIN'],
+    ['CP » CIN', 'CP=>CIN', 'CP=>CIN'],
   ])('%s is found in "%s"', (phrase, text, found) => {
     expect(findPhrases(text, compilePatterns([phrase])).map(({ start, end }) => text.slice(start, end))).toEqual([
       found,
@@ -166,6 +169,7 @@ describe('how a passage considers a topic', () => {
       'present',
     ],
     ['The mother was said to be drunk. Her bloods show that she was not.', 'parental-alcohol-misuse', 'absent'],
+    ['The case went CP -> CIN -> closed within four months.', 'changing-risk-and-need', 'present'],
   ])('%s → %s %s', (text, topic, assertion) => {
     expect(labels(text)[topic]).toBe(assertion)
   })

@@ -81,7 +81,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
     if (ahead && bearing === 'absent' && !cue.entry.group.answers && term.first - cue.last > bareReach) return null
   }
   // "Neglect: none" answers; "fractures and no …" begins another matter.
-  if (!ahead && reach === 'close' && cue.entry.group.answers === true && runsOn(reading, cue)) return null
+  if (!ahead && reach === 'close' && cue.entry.group.answers && runsOn(reading, cue)) return null
   // A step that services took was taken, whatever it found and whatever is not known of it.
   if (use === 'step' && !ahead && bearing !== 'present') return null
   const start = ahead ? cue.last : term.last
@@ -96,7 +96,7 @@ function bears(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): 
           ? breaks.semicolon
           : breaks.bracket
   // "No talk of how he was to be held": what is not there is the talk.
-  const bare = ahead && bearing === 'absent' && reach === 'list' && cue.entry.group.answers !== true
+  const bare = ahead && bearing === 'absent' && reach === 'list' && !cue.entry.group.answers
   for (let at = start + 1; at <= end; at++) {
     const gap = reading.tokens.before[at] as number
     if (bare && gap === breaks.none && questionWords.has(reading.tokens.words[at]?.text ?? '')) return null

@@ -6,12 +6,18 @@ import { joined } from './lists.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import type { Table } from './table.ts'
 
+/**
+ * What a group of phrases says of each of them. Whatever it leaves unsaid is filled in when it is compiled: groups of one kind
+ * have the same fields in the same order, since reading them is on the way of every word.
+ */
+type Filled<Group> = Required<Omit<Group, 'phrases'>>
+
 export interface TermEntry {
   readonly is: 'term'
   readonly phrase: string
   readonly topic: string
   readonly kind: TopicKind
-  readonly group: Omit<TermGroup, 'phrases'>
+  readonly group: Filled<TermGroup>
   /** Counts as the family's own even when told of a parent's early years. */
   readonly pastCounts: boolean
   /** Added by a configuration. */
@@ -21,7 +27,7 @@ export interface TermEntry {
 export interface CueEntry {
   readonly is: 'cue'
   readonly phrase: string
-  readonly group: Omit<ModifierGroup, 'phrases'>
+  readonly group: Filled<ModifierGroup>
 }
 
 export interface SignEntry {
@@ -47,7 +53,7 @@ export interface SignEntry {
 export interface PersonEntry {
   readonly is: 'person'
   readonly phrase: string
-  readonly group: Omit<PersonGroup, 'phrases'>
+  readonly group: Filled<PersonGroup>
 }
 
 /** Words that answer a section of the guidance wherever they stand, or that look like it and do not. */
@@ -177,10 +183,22 @@ export function lexiconOf(parts: readonly LexiconData[]): Lexicon {
   }
 }
 
-/** Entries of one kind have the same fields in the same order, whatever was left out: reading them is on the way of every word. */
+/** Written out by kind: copying whatever an entry has takes V8 ten times as long, and a review asks for a thousand. */
 function entryWith(entry: WithoutPhrase<Entry>, phrase: string, index: number): Entry {
-  if (entry.is === 'listed') return { is: 'listed', phrase, list: entry.list, index }
-  if (entry.is !== 'term') return { ...entry, phrase }
-  const { use, whose = 'any', alone = true, telling = false, plain = false } = entry.group
-  return { ...entry, group: { use, whose, alone, telling, plain }, phrase }
+  switch (entry.is) {
+    case 'term': {
+      const { topic, kind, group, pastCounts, added } = entry
+      return { is: 'term', phrase, topic, kind, group, pastCounts, added }
+    }
+    case 'cue':
+      return { is: 'cue', phrase, group: entry.group }
+    case 'person':
+      return { is: 'person', phrase, group: entry.group }
+    case 'statement':
+      return { is: 'statement', phrase, section: entry.section, says: entry.says }
+    case 'listed':
+      return { is: 'listed', phrase, list: entry.list, index }
+    default:
+      return { is: entry.is, phrase }
+  }
 }

@@ -91,8 +91,7 @@ function asksOfRow(name: string, head: string, answer: string, lexicon: Lexicon)
   if (!tokens.words.slice(0, tokens.count).some((word) => ofPractice.has(word?.text ?? ''))) return false
   const isPlainNo = plainNo.has(answer.trim().replace(/\.$/, '').toLowerCase())
   return readTokens(tokensIn(name, [0], lexicon), lexicon).terms.some(
-    ({ entry: { group, kind } }) =>
-      kind === 'risk-factor' && group.use !== 'step' && (group.telling !== true || isPlainNo),
+    ({ entry: { group, kind } }) => kind === 'risk-factor' && group.use !== 'step' && (!group.telling || isPlainNo),
   )
 }
 

@@ -104,7 +104,7 @@ const isAnother = (subject: Bearer | null): boolean =>
 
 /** A passage that speaks of a baby, and of no child who has a mind of his own to lose. */
 const ofBabies = (reading: Reading): boolean =>
-  !reading.older && reading.people.some(({ entry: { group } }) => group.infant === true || group.maternity === true)
+  !reading.older && reading.people.some(({ entry: { group } }) => group.infant || group.maternity)
 
 type Stand = { readonly assertion: Assertion; readonly cue: string | null }
 
@@ -264,7 +264,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
   const { group, pastCounts } = term.entry
   if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby') return other.early
   if (group.whose === 'parent' && subject === 'other') return other.relative
-  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && group.alone === false))) return other.child
+  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && !group.alone))) return other.child
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
     (subject === 'mother' ||
@@ -273,7 +273,7 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
       (subject === 'other' && group.whose !== 'child'))
   )
     return other.parent
-  if (group.alone === false && group.whose !== 'baby' && subject === null) return other.nobody
+  if (!group.alone && group.whose !== 'baby' && subject === null) return other.nobody
   return null
 }
 

@@ -1,8 +1,8 @@
 /** What the tables know of a spelling: looked up once, when a document first holds it. */
-import { addKeyed, addList, joined, type Lists } from './lists.ts'
+import { addList, joined, type Lists, ListsByKey } from './lists.ts'
 import { Passes } from './passes.ts'
 import { Spellings } from './spellings.ts'
-import type { Spelt, Table, Tries } from './table.ts'
+import type { Spelt, Table } from './table.ts'
 import { letterCase } from './vocabulary.ts'
 
 /** Which word tests spellings pass, and what to try where they stand; spellings that pass the same tests share it. */
@@ -61,7 +61,11 @@ interface Part {
   readonly literals: SpeltWords
   readonly prefixes: SpeltWords
   readonly capitals: SpeltWords
-  readonly tries: Tries
+  /** As `Tries` has them. */
+  readonly alone: ListsByKey
+  readonly next: ListsByKey
+  readonly previous: ListsByKey
+  readonly others: ListsByKey
   /** Where its attempts begin among those of all. */
   readonly attemptsAt: number
 }
@@ -89,16 +93,20 @@ export class TableReader {
     this.attempts = joined(tables.map(({ attempts }) => attempts))
     this.groups = joined(tables.map(({ groups }) => groups.numbers))
     this.groupAt = joinedStarts(tables.map(({ groups }) => groups))
+    const tests = tables.reduce((sum, { counts }) => sum + counts.tests, 0)
     let attemptsAt = 0
-    this.parts = tables.map((table) => {
+    this.parts = tables.map(({ literals, prefixes, capitals, tries, attempts }) => {
       const part = {
-        literals: new SpeltWords(table.literals),
-        prefixes: new SpeltWords(table.prefixes),
-        capitals: new SpeltWords(table.capitals),
-        tries: table.tries,
+        literals: new SpeltWords(literals),
+        prefixes: new SpeltWords(prefixes),
+        capitals: new SpeltWords(capitals),
+        alone: new ListsByKey(tries.alone, tests),
+        next: new ListsByKey(tries.next, tests),
+        previous: new ListsByKey(tries.previous, tests),
+        others: new ListsByKey(tries.others, tests),
         attemptsAt,
       }
-      attemptsAt += table.attempts.length
+      attemptsAt += attempts.length
       return part
     })
     const classes = new Map<number, readonly number[]>()
@@ -107,7 +115,6 @@ export class TableReader {
     this.classes = classes
     this.numbers = tables.flatMap((table) => table.numbers)
     this.names = tables.flatMap((table) => table.names)
-    const tests = tables.reduce((sum, { counts }) => sum + counts.tests, 0)
     this.passed = new Uint8Array(tests)
     this.passes = new Passes(tests)
     // A spelling that passes none has number 0.
@@ -146,12 +153,12 @@ export class TableReader {
     const next: number[] = []
     const previous: number[] = []
     const others: number[] = []
-    for (const { tries, attemptsAt } of this.parts) {
+    for (const part of this.parts) {
       for (const id of ids) {
-        addKeyed(tries.alone, id, alone)
-        addKeyed(tries.next, id, next, attemptsAt)
-        addKeyed(tries.previous, id, previous, attemptsAt)
-        addKeyed(tries.others, id, others, attemptsAt)
+        part.alone.add(id, alone)
+        part.next.add(id, next, part.attemptsAt)
+        part.previous.add(id, previous, part.attemptsAt)
+        part.others.add(id, others, part.attemptsAt)
       }
     }
     return { id: this.count, row: this.passes.add(ids), alone, next, previous, others }

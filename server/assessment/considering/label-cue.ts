@@ -10,7 +10,7 @@ import type { Found, Reading } from './reading.ts'
 export function labelCue({ cues, sentences, sentenceOf }: Reading, label: number): Found<CueEntry> | undefined {
   if (label === 0) return undefined
   return cues.slice(0, mostAtStart).find(({ entry: { group }, first, last }) => {
-    if (group.answers !== true || first > 1 || last >= label || last < label - 2) return false
+    if (!group.answers || first > 1 || last >= label || last < label - 2) return false
     if (group.bearing !== 'generic') return true
     return first === 0 && last === label - 1 && sentences[sentenceOf[label] ?? 0]?.particular === false
   })

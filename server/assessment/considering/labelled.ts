@@ -30,7 +30,7 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   // "Dad: 'Never touched it'": who only speaks is not told of.
   if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
-  const isTold = term.entry.group.telling === true
+  const isTold = term.entry.group.telling
   const answer = answerAfter(reading, label, term.entry.topic, { isTold, step: use === 'step' ? term : undefined })
   if (answer !== null) return { ...answer, subject }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.

@@ -73,7 +73,7 @@ export function answerAfter(
     const cue = reading.cues[index] as Found<CueEntry>
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
-    if (answers !== true || bearing === 'generic' || spent(reading, cue, start, topic)) continue
+    if (!answers || bearing === 'generic' || spent(reading, cue, start, topic)) continue
     if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start, step)) {
       wasAsked = true
       continue

@@ -2,7 +2,7 @@
 import { wordClasses } from '../../guidance/language/classes/index.ts'
 import { modifiers, signposts } from '../../guidance/language/modifiers/index.ts'
 import { people } from '../../guidance/language/people.ts'
-import type { TopicTerms } from '../../guidance/language/types.ts'
+import type { ModifierGroup, PersonGroup, TopicTerms } from '../../guidance/language/types.ts'
 import { everywhere } from '../../guidance/phrase-lists.ts'
 import { sections } from '../../guidance/sections/index.ts'
 import type { SectionGuidance, TopicKind } from '../../guidance/types.ts'
@@ -18,8 +18,8 @@ export const compileLexicon = (topics: readonly Terms[]): LexiconData =>
   compileEntries(
     [
       ...topics.flatMap((terms) => termEntries(terms, false)),
-      ...modifiers.map(({ phrases, ...group }): Entries => ({ entry: { is: 'cue', group }, phrases })),
-      ...people.map(({ phrases, ...group }): Entries => ({ entry: { is: 'person', group }, phrases })),
+      ...modifiers.map(cueEntries),
+      ...people.map(personEntries),
       signs('turn', signposts.turns),
       signs('exception', signposts.exceptions),
       signs('pseudo', signposts.pseudo),
@@ -65,10 +65,20 @@ const signs = (is: SignEntry['is'], phrases: readonly string[]): Entries => ({ e
 
 function termEntries({ topic, kind, past, groups }: Terms, added: boolean): Entries[] {
   const pastCounts = past === 'counts'
-  return groups.map(({ phrases, ...group }) => ({
-    entry: { is: 'term', topic, kind, group, pastCounts, added },
+  return groups.map(({ use, whose = 'any', alone = true, telling = false, plain = false, phrases }) => ({
+    entry: { is: 'term', topic, kind, group: { use, whose, alone, telling, plain }, pastCounts, added },
     phrases,
   }))
+}
+
+function cueEntries(group: ModifierGroup): Entries {
+  const { bearing, direction, reach, closing = false, opening = false, answers = false, phrases } = group
+  return { entry: { is: 'cue', group: { bearing, direction, reach, closing, opening, answers } }, phrases }
+}
+
+function personEntries(group: PersonGroup): Entries {
+  const { role, gender, particular, bearer = true, infant = false, maternity = false, youth = false, phrases } = group
+  return { entry: { is: 'person', group: { role, gender, particular, bearer, infant, maternity, youth } }, phrases }
 }
 
 const statementEntries = ({ id, statements = [], notStatements = [] }: SectionGuidance): Entries[] => [

@@ -31,17 +31,24 @@ export function keyedLists(lists: ReadonlyMap<number, readonly number[]>): Keyed
   return { keys: Int32Array.from(sorted, ([key]) => key), ...listsOf(sorted.map(([, list]) => list)) }
 }
 
-/** As `addList`, of the list that `key` names, if it is there. */
-export function addKeyed(lists: KeyedLists, key: number, to: number[], shift = 0): void {
-  const { keys } = lists
-  let low = 0
-  let high = keys.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] as number) < key) low = middle + 1
-    else high = middle
+/** Such lists, each found at once. */
+export class ListsByKey {
+  private readonly lists: Lists
+  /** By key: its list's place, plus one; 0 where there is none. */
+  private readonly places: Uint16Array
+
+  /** @param keys how many are possible */
+  constructor(lists: KeyedLists, keys: number) {
+    this.lists = lists
+    this.places = new Uint16Array(keys)
+    for (let at = 0; at < lists.keys.length; at++) this.places[lists.keys[at] as number] = at + 1
   }
-  if (keys[low] === key) addList(lists, low, to, shift)
+
+  /** As `addList`, of the list that `key` names, if it is there. */
+  add(key: number, to: number[], shift = 0): void {
+    const place = this.places[key] as number
+    if (place !== 0) addList(this.lists, place - 1, to, shift)
+  }
 }
 
 /** Arrays one after the other. Most often there is one, which is used as it stands. */

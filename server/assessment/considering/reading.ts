@@ -84,8 +84,8 @@ export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Fo
 function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>): boolean {
   if (one.entry.is !== 'cue') return false
   const { closing, opening } = one.entry.group
-  if (opening === true && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
-  return closing === true && !closes(tokens, one)
+  if (opening && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
+  return closing && !closes(tokens, one)
 }
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>

@@ -108,8 +108,9 @@ export function tokenise<T>(text: string, vocabulary: Vocabulary<T>, tokens: Tok
       if (word.then !== undefined) tokens.push(word.then, start, at, gap)
       continue
     }
-    if (isSign(text, at, code)) {
-      tokens.push(vocabulary.word(text.charAt(at)), at, at + 1, gap)
+    const sign = signAt(text, at, code)
+    if (sign !== undefined) {
+      tokens.push(vocabulary.word(sign), at, at + 1, gap)
       gap = breaks.none
     }
     const strength = breakAt(text, at, code, tokens)
@@ -142,10 +143,20 @@ function joinsDigits(text: string, at: number, code: number, next: number, start
   return code === 47 && kindOf(next) === wordLetter && kindOf(text.charCodeAt(at + 2)) !== wordLetter
 }
 
-/** Signs that are words of their own: %, £, →, +, and a question mark standing alone. */
-function isSign(text: string, at: number, code: number): boolean {
-  if (code === 37 || code === 163 || code === 0x2192 || code === 43) return true
-  return code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1)))
+/** Signs that are words of their own: %, £, +, an arrow, and a question mark standing alone. */
+function signAt(text: string, at: number, code: number): string | undefined {
+  if (code === 37 || code === 163 || code === 43) return text.charAt(at)
+  if (isArrow(text, at, code)) return arrow
+  return code === 63 && (at === 0 || isBlank(text.charCodeAt(at - 1))) ? '?' : undefined
+}
+
+/** What any arrow is read as: a character of one byte, since one other among the phrases doubles what they all take. */
+const arrow = '»'
+
+/** "→" and its like, or the head of "->" and "=>". */
+function isArrow(text: string, at: number, code: number): boolean {
+  if (code === 62) return at > 0 && (text.charCodeAt(at - 1) === 45 || text.charCodeAt(at - 1) === 61)
+  return code === 0x2192 || code === 0x21d2 || code === 0x2794 || code === 0x279c || code === 0x27a1
 }
 
 const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0

@@ -30,7 +30,7 @@ export function whose(
     inside(reading, first, last, grown) ??
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first, grown) ??
-    (factor.alone === false || factor.whose === 'child' || factor.whose === 'older'
+    (!factor.alone || factor.whose === 'child' || factor.whose === 'older'
       ? nextIn(reading, last, sentence.last, factor.whose !== 'older')
       : null) ??
     earlier(reading, sentence.first, isGrown(factor)) ??
@@ -77,7 +77,7 @@ function isRelative(reading: Reading, at: number): boolean {
 
 function isInfant(reading: Reading, at: number): boolean {
   const person = lastBefore(reading.people, at + 1, () => true)
-  return person !== undefined && person.last >= at && person.entry.group.infant === true
+  return person !== undefined && person.last >= at && person.entry.group.infant
 }
 
 /** "depression in Mother", "mental ill health of either parent", "… by both parents". */
@@ -269,7 +269,7 @@ function hasElders(
 
 function bearer(person: Found<PersonEntry>): Bearer | null {
   const { role, bearer: bears } = person.entry.group
-  return role === 'professional' || bears === false ? null : role
+  return role === 'professional' || !bears ? null : role
 }
 
 /** "Her aunt said that she …": she is not the aunt. */

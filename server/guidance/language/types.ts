@@ -130,13 +130,13 @@ export interface PersonGroup {
   readonly gender: 'female' | 'male' | 'unknown'
   /** Speaks of somebody in this case, and not of people in general. */
   readonly particular: boolean
-  /** "The family", "the pregnancy": no factor is theirs; who is meant is looked for further on. */
-  readonly bearer?: false
-  /** A baby: what "she" feels, drinks or says is not the baby's. */
-  readonly infant?: true
-  /** Works with mothers of babies: "she" who speaks to them is the mother. */
-  readonly maternity?: true
-  /** Works with children who speak for themselves: "she" of whom nobody is named is the child. */
-  readonly youth?: true
+  /** False for "the family", "the pregnancy": no factor is theirs; who is meant is looked for further on. Default true. */
+  readonly bearer?: boolean
+  /** A baby: what "she" feels, drinks or says is not the baby's. Default false. */
+  readonly infant?: boolean
+  /** Works with mothers of babies: "she" who speaks to them is the mother. Default false. */
+  readonly maternity?: boolean
+  /** Works with children who speak for themselves: "she" of whom nobody is named is the child. Default false. */
+  readonly youth?: boolean
   readonly phrases: readonly Phrase[]
 }

@@ -33,7 +33,7 @@ export const terms: TopicTerms = {
         (observation*|visits|visiting|checks) (was|were) (increased|stepped up|doubled|reduced);
         (risk assessment*|assessment*|plan|plans|score*|safety plan) ..6 (copied (forward|across|over)|unaltered|carried (forward|over)|not (changed|
           updated|altered|revised|reviewed)|never (changed|updated|altered|revised|reviewed));
-        → (step down|step up|stepped down|closed)
+        » (step down|step up|stepped down|closed)
       `),
     },
     {
@@ -67,7 +67,7 @@ export const terms: TopicTerms = {
         (step|steps|stepped|stepping|moved|moving|transferred|deescalat*|de escalat*|escalat*) ..2 (up|down|upward*|downward*|to a higher|to a lower|
           between tiers|across the threshold) ..4 (to|from|CP|CIN|CPP|TAF|early help|universal|child protection|child in need|level|tier|plan|
           threshold|because|when|after|before|as|on|services|within);
-        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (→|then) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level
+        (CP|CPP|CIN|TAF|EH|ICPC|level <number>|L2|L3|L4|tier <number>|PLO) (»|then) (CP|CPP|CIN|TAF|EH|closed|closure|universal|early help|level
           <number>|L2|L3|L4|tier <number>|PLO|care|NFA);
         (risk|risks|needs|danger|threshold|level of (risk|need)|risk (level|grading|score|rating)|vulnerability) ..6 (unchanged|the same|not
           (changed|revised|updated|reviewed|altered|amended|recalculated|rescored|re scored|looked at|raised|adjusted|regraded|increased|

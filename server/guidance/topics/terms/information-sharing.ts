@@ -158,7 +158,7 @@ export const terms: TopicTerms = {
         (empty|blank|thin|incomplete) (folder|file|transfer file|envelope);
         (spreadsheet|drive|shared drive|folder|inbox|mailbox|portal|database) ..8 (only|no access|not (open|see|share*|access*|monitor*)|unmonitored|
           nobody|no one|left);
-        → ..3 (<body>|GP|HV|SW|DSL|health visitor|social worker|children social care) ..8 (same day|next day|notified|informed|sent|late|not|shared|
+        » ..3 (<body>|GP|HV|SW|DSL|health visitor|social worker|children social care) ..8 (same day|next day|notified|informed|sent|late|not|shared|
           told|no|prompt*|good|nil|never|received);
         (neither|nor|not|never|none|no <agency>) ..10 (invited|party|consulted) ..3 (<meeting>|discussion|minutes|panel|MARAC|strategy);
         <record> ..4 went to (a|the) (practice|surgery|school|team|hospital|clinic) ..5 (left|moved|no longer|closed|previous);
