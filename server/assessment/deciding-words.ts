@@ -3,7 +3,7 @@ import { passageAt } from '../review/index.ts'
 import type { PlacedPassage, Review, Span } from '../review/types.ts'
 import { lexiconWith } from './considering/index.ts'
 import { underTheHeading } from './considering/passage.ts'
-import { weighTogether } from './considering/weighed.ts'
+import { weighTogether } from './considering/weighing/weighed.ts'
 import { compilePatterns, findPhrases, phraseProblem } from './patterns.ts'
 import type { Mention } from './types.ts'
 

@@ -12,7 +12,7 @@ import type {
 } from '../guidance/types.ts'
 import type { Remembering } from '../review/remembered.ts'
 import type { Review, Span } from '../review/types.ts'
-import type { Lexicon } from './considering/entries.ts'
+import type { Lexicon } from './considering/lexicon/entries.ts'
 import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
