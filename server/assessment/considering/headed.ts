@@ -3,7 +3,7 @@ import { plainNo } from '../../guidance/language/words/answers.ts'
 import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import { noAnswer } from './judging/labels.ts'
+import { reasons } from './deciders.ts'
 import type { Lexicon, TermEntry } from './lexicon/entries.ts'
 import type { LocalMention } from './mention.ts'
 import { mentionsSaid, tokensIn } from './passage.ts'
@@ -107,4 +107,4 @@ const namesAnybody = (head: string, lexicon: Lexicon): boolean =>
   readTokens(tokensIn(head, [0], lexicon), lexicon).people.length > 0
 
 const isAnswer = ({ assertion, cue }: LocalMention): boolean =>
-  assertion !== 'generic' && cue !== null && cue !== noAnswer.cue
+  assertion !== 'generic' && cue !== null && cue !== reasons.noAnswer

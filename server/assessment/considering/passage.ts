@@ -1,6 +1,7 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
+import { isWeighing, reasons } from './deciders.ts'
 import { asked } from './judging/asked.ts'
 import { judge, namesFactor, strength, wrongPerson } from './judging/judge.ts'
 import { labelCue, underLabelCue } from './judging/label-cue.ts'
@@ -152,8 +153,6 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
-export const underTheHeading = 'the heading above'
-
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,
@@ -161,13 +160,13 @@ function underHeading(
   mentions: readonly LocalMention[],
 ): LocalMention[] {
   return headingTopics.flatMap((topic) => {
-    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !one.byWords)) return []
+    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !isWeighing(one.term))) return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: underTheHeading }]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: reasons.heading }]
   })
 }
 

@@ -1,6 +1,7 @@
 /** A name in a label ("**Alcohol:** …", "| Neglect | … |"): what stands behind the label answers it. */
 import type { TermUse } from '../../../guidance/language/types.ts'
 import { noAnswerYet, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { reasons } from '../deciders.ts'
 import type { TermEntry } from '../lexicon/entries.ts'
 import { breaks, isQuestion } from '../phrases/tokens.ts'
 import type { Found } from '../reading/found.ts'
@@ -57,12 +58,12 @@ function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omi
 
 /** "Was there management oversight? | No |" says something of practice, in a word. */
 const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])
-const answeredPlainly = { assertion: 'present', cue: 'the answer to its question', subject: null, plain: true } as const
+const answeredPlainly = { assertion: 'present', cue: reasons.answered, subject: null, plain: true } as const
 
 /** "See section 4" and "To be discussed" are no statement. */
 const fewest = 4
 
-const told = { assertion: 'present', cue: 'what stands under its name' } as const satisfies Answer
+const told = { assertion: 'present', cue: reasons.toldUnderName } as const satisfies Answer
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
 function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {

@@ -2,6 +2,7 @@
 import { either } from '../../../guidance/language/word-lists.ts'
 import { tasks } from '../../../guidance/language/words/forms.ts'
 import type { Marked } from '../../../review/types.ts'
+import { reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
 import type { Found } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -27,7 +28,7 @@ export function underMark(
   if (kind !== 'risk-factor' || !namesFactor.has(group.use) || (own !== null && own.cue !== null)) return own
   // "- [x] Collected by a man in his thirties" names no factor.
   const besides = label - (term.last - term.first + 1)
-  if (isItem && isTask(reading)) return { assertion: 'generic', cue: 'something to do', subject: null }
+  if (isItem && isTask(reading)) return { assertion: 'generic', cue: reasons.task, subject: null }
   if (isItem && (besides > mostBesides || reading.cues.some(isStatement))) return own
   const subject = ownerNamed(reading, term, label)
   const opening = reading.sentences[0] as Sentence
@@ -46,7 +47,7 @@ const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.be
 const mostBesides = 3
 
 const markSays = {
-  yes: { assertion: 'present', cue: 'a mark: yes' },
-  no: { assertion: 'absent', cue: 'a mark: no' },
-  unknown: { assertion: 'unknown', cue: 'a mark: not known' },
+  yes: { assertion: 'present', cue: reasons.markedYes },
+  no: { assertion: 'absent', cue: reasons.markedNo },
+  unknown: { assertion: 'unknown', cue: reasons.markedUnknown },
 } as const satisfies Record<Marked, Answer>
