@@ -66,12 +66,16 @@ export interface PassageBlock extends Remembering {
   readonly words: number
 }
 
-/** "No" in a column headed "Domestic abuse". */
+/** "No" in a column headed "Domestic abuse", or in one headed "Mother". */
 export interface HeadedCell {
   /** The words of the column's head. */
   readonly head: string
+  /** It names whom of the family the column is about: the cell answers the row's label for them. */
+  readonly ofPerson?: true
   /** The cell's content, relative to the chunk. */
   readonly cell: Span
+  /** What a mark in it says. */
+  readonly marked?: Marked
 }
 
 export type Marked = 'yes' | 'no' | 'unknown'

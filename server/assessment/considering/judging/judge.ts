@@ -120,7 +120,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Spee
   if (use === 'cleared' && clearsOther(reading, term)) return null
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
-  if (use === 'absent') return absentSign(term, cue, reported ?? quotedAnswer(reading, term.last))
+  if (use === 'absent') return absentSign(reading, term, cue, reported ?? quotedAnswer(reading, term.last))
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   const lifted = cue === undefined || cue.entry.group.bearing === 'present'
   if (reported !== undefined && lifted && neverSaid(reading, reported, term))
@@ -205,12 +205,15 @@ function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
 
 const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
-/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
+/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "no food in the house" is neither. */
 function absentSign(
+  reading: Reading,
   term: Found<TermEntry>,
   cue: Found<CueEntry> | undefined,
   reported: Found<SpeechSign> | undefined,
 ): Stand | null {
+  // "No food in the house" is told of by a phrase of its own.
+  if (reading.tokens.words[term.first - 1]?.text === 'no') return null
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {

@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
 import { ownerNamed } from './label-owner.ts'
+import { isWholeObservation, mostBeside } from './labelled.ts'
 import type { Answer } from './labels.ts'
 import type { Judged } from './settle.ts'
 
@@ -25,9 +26,10 @@ export function underMark(
 ): Omit<Judged, 'term'> | null {
   const { group, kind } = term.entry
   const own = judge(reading, term)
-  if (kind !== 'risk-factor' || !namesFactor.has(group.use) || (own !== null && own.cue !== null)) return own
   // "- [x] Collected by a man in his thirties" names no factor.
   const besides = label - (term.last - term.first + 1)
+  const isAsked = namesFactor.has(group.use) || (!isItem && isWholeObservation(term) && besides <= mostBeside)
+  if (kind !== 'risk-factor' || !isAsked || (own !== null && own.cue !== null)) return own
   if (isItem && isTask(reading)) return { assertion: 'generic', cue: reasons.task, subject: null }
   if (isItem && (besides > mostBesides || reading.cues.some(isStatement))) return own
   const subject = ownerNamed(reading, term, label)
