@@ -9,11 +9,11 @@ import {
 import type { Deadline, DeadlineId } from '../../server/assessment/types.ts'
 import { bankHolidays, readWrittenDate, withBankHolidays } from '../../server/calendar/index.ts'
 import { clocksIn } from '../../server/guidance/deadlines.ts'
+import { dateKeys } from '../../server/guidance/document-facts.ts'
 import { editionInForce, panelGuidanceInForce } from '../../server/guidance/editions.ts'
-import type { EditionId, ReviewTypeId } from '../../server/guidance/types.ts'
-import { dateKeys, type Status } from '../../server/review/types.ts'
+import type { DateKey, EditionId, ReviewTypeId, Status } from '../../server/guidance/types.ts'
 
-type Dates = Partial<Record<(typeof dateKeys)[number], string>>
+type Dates = Partial<Record<DateKey, string>>
 
 const nowhere = { start: 0, end: 0 }
 const fact = <T>(value: T, raw: string) => ({

@@ -10,6 +10,7 @@ import {
   findTopic,
   nationalFigures,
   pandemicPeriod,
+  pandemicRelaxation,
   pandemicRise,
   panelGuidance,
   priorities,
@@ -21,6 +22,7 @@ import {
   topics,
   yearlyCounts,
 } from '../../server/guidance/index.ts'
+import { topicHomes } from '../../server/guidance/topics/homes.ts'
 
 const unique = (ids: readonly string[]) => new Set(ids).size === ids.length
 
@@ -66,6 +68,10 @@ describe('topics', () => {
     expect(topics.map(({ kind }) => kind).filter((kind) => kind === 'pandemic-theme')).toHaveLength(6)
   })
 
+  test('of each kind belong in sections that there are', () => {
+    for (const { kind } of topics) for (const id of topicHomes[kind]) expect(findSection(id), id).toBeDefined()
+  })
+
   test.each(topics.map((topic) => [topic.id, topic] as const))('%s says what was found, and asks', (id, topic) => {
     expect(findTopic(id)).toBe(topic)
     expect(topic.finding).toMatch(/\.$/)
@@ -90,6 +96,8 @@ describe('sections', () => {
       expect(unique(type.sections.map(({ section }) => section))).toBe(true)
       for (const { section, wordingsOf = [] } of type.sections)
         for (const id of [section, ...wordingsOf]) expect(findSection(id), id).toBeDefined()
+      expect(unique(type.dates.map(({ date }) => date))).toBe(true)
+      for (const { needed } of type.dates) if (needed !== undefined) expect(needed.why).toMatch(/^[A-Z].*\.$/)
     }
   })
 
@@ -103,6 +111,7 @@ describe('sections', () => {
       for (const phrase of [...(section.statements ?? []), ...(section.notStatements ?? [])])
         expect(phraseProblem(phrase), phrase).toBeUndefined()
       for (const id of section.labelledIn ?? []) expect(findSection(id), id).toBeDefined()
+      for (const id of section.silentOn ?? []) expect(findTopic(id), id).toBeDefined()
       expect(section.weakAliases?.filter((alias) => section.aliases.includes(alias)) ?? []).toEqual([])
     },
   )
@@ -137,10 +146,9 @@ describe('editions and periods', () => {
     }
   })
 
-  test('the pandemic period is told in words that agree with its days', () => {
-    expect(pandemicPeriod.from < pandemicPeriod.to).toBe(true)
-    expect(pandemicPeriod.text).toContain('23 March 2020')
-    expect(pandemicPeriod.text).toContain('24 February 2022')
+  test('timescales were relaxed within the pandemic, and to its end', () => {
+    expect(pandemicPeriod.from < pandemicRelaxation.from).toBe(true)
+    expect(pandemicRelaxation.to).toBe(pandemicPeriod.to)
   })
 })
 
