@@ -4,6 +4,18 @@
 const order = ['guidance', 'review', 'assessment', 'rules', 'lint', 'config']
 const pure = `^server/(${['calendar', ...order].join('|')})/`
 
+// Within it, how a passage considers topics: phrases are found, a lexicon says what they are for, a passage is read, its terms
+// are judged, and their judgement is weighed. `passage.ts` and `index.ts` put these together.
+const considering = ['phrases', 'lexicon', 'reading', 'judging', 'weighing']
+const considered = considering.map((room, index) => ({
+  name: `considering-${room}-looks-left`,
+  severity: 'error',
+  from: { path: `^server/assessment/considering/${room}/` },
+  to: {
+    path: `^server/assessment/considering/(${[...considering.slice(index + 1), 'index', 'passage', 'headed'].join('|')})[/.]`,
+  },
+}))
+
 const leftward = order.slice(0, -1).map((folder, index) => ({
   name: `${folder}-looks-left`,
   comment: `server/${folder} may import only from what stands to its left`,
@@ -15,6 +27,7 @@ const leftward = order.slice(0, -1).map((folder, index) => ({
 module.exports = {
   forbidden: [
     ...leftward,
+    ...considered,
     {
       name: 'config-looks-left',
       severity: 'error',

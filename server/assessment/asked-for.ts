@@ -5,8 +5,8 @@
 import { askedFor, type PhraseList } from '../guidance/phrase-lists.ts'
 import type { Span } from '../review/types.ts'
 import { askedForTable } from './asked-for.prepared.ts'
-import { type Knowledge, type Matcher, matcherOf } from './considering/matcher.ts'
-import { Tokens, tokenise } from './considering/tokens.ts'
+import { type Knowledge, type Matcher, matcherOf } from './considering/phrases/matcher.ts'
+import { Tokens, tokenise } from './considering/phrases/tokens.ts'
 
 /** The lists found in one text. */
 export class AskedFor {

@@ -1,8 +1,8 @@
 /** What a review's facts and its list of people lend to its passages. */
 import type { Review } from '../review/types.ts'
-import { codesIn } from './considering/codes.ts'
 import type { Lexicon } from './considering/index.ts'
-import type { Lent } from './considering/lent.ts'
+import { codesIn } from './considering/lexicon/codes.ts'
+import type { Lent } from './considering/lexicon/lent.ts'
 
 export const lentBy = (review: Review, lexicon: Lexicon): Lent => ({
   ofBabies: isOfBabies(review),

@@ -16,9 +16,9 @@
  * and "A&E" one word.
  */
 import { wordClasses } from '../guidance/language/classes/index.ts'
-import { buildMatcher, type Knowledge, type Matcher } from './considering/matcher.ts'
-import { PhraseError, readPhrase, type WordClasses } from './considering/syntax.ts'
-import { Tokens, tokenise } from './considering/tokens.ts'
+import { buildMatcher, type Knowledge, type Matcher } from './considering/phrases/matcher.ts'
+import { PhraseError, readPhrase, type WordClasses } from './considering/phrases/syntax.ts'
+import { Tokens, tokenise } from './considering/phrases/tokens.ts'
 
 /** A place where a phrase stands: `index` of the phrase in the compiled list, half-open UTF-16 offsets into the text. */
 export interface PhraseMatch {

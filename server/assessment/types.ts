@@ -12,7 +12,8 @@ import type {
 } from '../guidance/types.ts'
 import type { Remembering } from '../review/remembered.ts'
 import type { Review, Span } from '../review/types.ts'
-import type { Lexicon } from './considering/entries.ts'
+import type { Decider } from './considering/deciders.ts'
+import type { Lexicon } from './considering/lexicon/entries.ts'
 import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
@@ -31,9 +32,9 @@ export interface Mention {
   readonly span: Span
   /** The sentence or clause it was judged in; absolute. */
   readonly scope: Span
-  /** Which data decided it, for people: the term's dictionary form and the modifier's, never the author's text. */
-  readonly term: string
-  readonly cue: string | null
+  /** Which data decided that it is one, and how it stands. */
+  readonly term: Decider
+  readonly cue: Decider | null
   /** Index of the section it stands in, or -1. */
   readonly section: number
 }

@@ -1,7 +1,7 @@
 /** Where a search may go from one word to the next, as bits. */
 import { describe, expect, it } from 'vitest'
-import { Barriers } from '../../server/assessment/considering/barriers.ts'
-import { breaks } from '../../server/assessment/considering/tokens.ts'
+import { Barriers } from '../../server/assessment/considering/phrases/barriers.ts'
+import { breaks } from '../../server/assessment/considering/phrases/tokens.ts'
 
 const bits = (barriers: number) => Array.from({ length: 31 }, (_, at) => (barriers >>> at) & 1)
 

@@ -8,11 +8,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { lazy } from '../../scripts/lazy.mjs'
 // @ts-expect-error: a script without types
 import { prepared, preparedInFiles } from '../../scripts/prepared.mjs'
-import { type Lexicon, lexiconOf } from '../../server/assessment/considering/entries.ts'
 import { considerText, type ExtraTerms, lexiconWith, plainContext } from '../../server/assessment/considering/index.ts'
-import { compileLexicon } from '../../server/assessment/considering/lexicon.ts'
-import { tokenise } from '../../server/assessment/considering/tokens.ts'
-import { compileWeights } from '../../server/assessment/considering/weights.ts'
+import { type Lexicon, lexiconOf } from '../../server/assessment/considering/lexicon/entries.ts'
+import { compileLexicon } from '../../server/assessment/considering/lexicon/lexicon.ts'
+import { tokenise } from '../../server/assessment/considering/phrases/tokens.ts'
+import { compileWeights } from '../../server/assessment/considering/weighing/weights.ts'
 import { guidanceWordings } from '../../server/assessment/wordings.prepared.ts'
 import weights from '../../server/guidance/language/weights.generated.json'
 import { topicTerms } from '../../server/guidance/topics/terms/index.ts'
@@ -49,13 +49,13 @@ describe.each([
   ['in a file beside it', preparedInFiles, 1],
 ])('what is worked out when the program is built is what the guidance gives afresh: %s', (_, plugin, files) => {
   it('the lexicon', async () => {
-    const { exports, others } = await built('server/assessment/considering/built-in.prepared.ts', plugin)
+    const { exports, others } = await built('server/assessment/considering/lexicon/built-in.prepared.ts', plugin)
     expect(exports.builtInLexicon()).toEqual(compileLexicon(topicTerms))
     expect(others).toHaveLength(files)
   })
 
   it('what words weigh', async () => {
-    const { exports } = await built('server/assessment/considering/weights.prepared.ts', plugin)
+    const { exports } = await built('server/assessment/considering/weighing/weights.prepared.ts', plugin)
     expect(exports.builtInWeights()).toEqual(compileWeights(weights))
   })
 

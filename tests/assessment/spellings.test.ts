@@ -1,9 +1,9 @@
 /** The tables that a program has ready when it starts: lists of spellings, and which tests a word passes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addList, listsOf } from '../../server/assessment/considering/lists.ts'
-import { Passes } from '../../server/assessment/considering/passes.ts'
-import { Spellings, spellingsData } from '../../server/assessment/considering/spellings.ts'
+import { addList, listsOf } from '../../server/assessment/considering/phrases/lists.ts'
+import { Passes } from '../../server/assessment/considering/phrases/passes.ts'
+import { Spellings, spellingsData } from '../../server/assessment/considering/phrases/spellings.ts'
 
 const listed = ['mother', 'moth', 'café', 'constructor', 's47', '’', 'a', 'mo']
 const spellings = new Spellings(spellingsData(listed))

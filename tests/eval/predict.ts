@@ -1,14 +1,21 @@
 /** The doors through which the evaluation asks the engine: the same functions that `coverage` uses. */
-import type { TermEntry } from '../../server/assessment/considering/entries.ts'
+
 import {
   considerPassage,
   type LocalMention,
   lexiconWith,
   strongest,
 } from '../../server/assessment/considering/index.ts'
-import { bearingSayingsOf, sayingsOf } from '../../server/assessment/considering/sayings.ts'
-import { stemOf, stemsIn } from '../../server/assessment/considering/stems.ts'
-import { breaks, letterCase, type Tokens, tokenise, type Word } from '../../server/assessment/considering/tokens.ts'
+import type { TermEntry } from '../../server/assessment/considering/lexicon/entries.ts'
+import {
+  breaks,
+  letterCase,
+  type Tokens,
+  tokenise,
+  type Word,
+} from '../../server/assessment/considering/phrases/tokens.ts'
+import { bearingSayingsOf, sayingsOf } from '../../server/assessment/considering/weighing/sayings.ts'
+import { stemOf, stemsIn } from '../../server/assessment/considering/weighing/stems.ts'
 import { assess, type Mention } from '../../server/assessment/index.ts'
 import { assessTopics } from '../../server/assessment/topics.ts'
 import { topics } from '../../server/guidance/topics/index.ts'

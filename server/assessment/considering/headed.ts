@@ -3,10 +3,12 @@ import { plainNo } from '../../guidance/language/words/answers.ts'
 import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import type { Lexicon, TermEntry } from './entries.ts'
-import { noAnswer } from './labels.ts'
-import { type LocalMention, mentionsSaid, tokensIn } from './passage.ts'
-import { type Found, readTokens } from './reading.ts'
+import { reasons } from './deciders.ts'
+import type { Lexicon, TermEntry } from './lexicon/entries.ts'
+import type { LocalMention } from './mention.ts'
+import { mentionsSaid, tokensIn } from './passage.ts'
+import type { Found } from './reading/found.ts'
+import { readTokens } from './reading/reading.ts'
 
 /** What the heads of a row's columns are answered. */
 export interface Headed {
@@ -105,4 +107,4 @@ const namesAnybody = (head: string, lexicon: Lexicon): boolean =>
   readTokens(tokensIn(head, [0], lexicon), lexicon).people.length > 0
 
 const isAnswer = ({ assertion, cue }: LocalMention): boolean =>
-  assertion !== 'generic' && cue !== null && cue !== noAnswer.cue
+  assertion !== 'generic' && cue !== null && cue !== reasons.noAnswer

@@ -2,31 +2,32 @@
 import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
-import { builtInLexicon } from './built-in.prepared.ts'
-import { explainsCode, noCodes } from './codes.ts'
-import { compileTerms } from './compile-terms.lazy.ts'
-import { type Lexicon, type LexiconData, lexiconOf } from './entries.ts'
 import { headedIn } from './headed.ts'
-import { longestLabel } from './labels.ts'
-import type { Terms } from './lexicon.ts'
-import type { Knowledge } from './matcher.ts'
-import { inContext, type LocalMention, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
-import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading.ts'
-import { after } from './table.ts'
-import type { Tokens } from './tokens.ts'
-import { weighed } from './weighed.ts'
+import { longestLabel } from './judging/labels.ts'
+import { builtInLexicon } from './lexicon/built-in.prepared.ts'
+import { explainsCode, noCodes } from './lexicon/codes.ts'
+import { compileTerms } from './lexicon/compile-terms.lazy.ts'
+import { type Lexicon, type LexiconData, lexiconOf } from './lexicon/entries.ts'
+import type { Terms } from './lexicon/lexicon.ts'
+import type { LocalMention } from './mention.ts'
+import { inContext, mentionsSaid, type PassageContext, plainContext, tokensIn } from './passage.ts'
+import type { Knowledge } from './phrases/matcher.ts'
+import { after } from './phrases/table.ts'
+import type { Tokens } from './phrases/tokens.ts'
+import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading/reading.ts'
+import { weighed } from './weighing/weighed.ts'
 
-export type { Lexicon } from './entries.ts'
-export { lexiconWithLent } from './lent.ts'
+export type { Lexicon } from './lexicon/entries.ts'
+export { lexiconWithLent } from './lexicon/lending.ts'
+export type { LocalMention } from './mention.ts'
 export {
   considerText,
-  type LocalMention,
   type PassageContext,
   plainContext,
   strongest,
   topicsNamed,
 } from './passage.ts'
-export { doublingsOf } from './weighed.ts'
+export { doublingsOf } from './weighing/weighed.ts'
 
 /** Terms from configuration: for a topic that exists, or for one of its own. */
 export type ExtraTerms = Terms

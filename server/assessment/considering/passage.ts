@@ -1,41 +1,23 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
-import type { Subject } from '../../guidance/types.ts'
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
-import { asked } from './asked.ts'
-import { type Codes, writeOut } from './codes.ts'
-import type { Lexicon } from './entries.ts'
-import { judge, namesFactor, strength, wrongPerson } from './judge.ts'
-import { labelCue, underLabelCue } from './label-cue.ts'
-import { namedIn } from './label-owner.ts'
-import { labelled } from './labelled.ts'
-import { answerAfter, inLabel, labelLength } from './labels.ts'
-import { underMark } from './marked.ts'
-import type { Knowledge } from './matcher.ts'
-import { type Reading, readTokens, type Sentence } from './reading.ts'
-import { type Judged, settle } from './settle.ts'
-import { breaks, Tokens, tokenise } from './tokens.ts'
-import { weighed } from './weighed.ts'
-
-/** A mention with places relative to the passage's text. */
-export interface LocalMention {
-  readonly topic: string
-  readonly assertion: Assertion
-  readonly subject: Subject | null
-  readonly start: number
-  readonly end: number
-  readonly scopeStart: number
-  readonly scopeEnd: number
-  /** Dictionary forms; never the author's words. */
-  readonly term: string
-  readonly cue: string | null
-  /** Its phrase was added by a configuration: nothing was learned of it. */
-  readonly added?: true
-  /** Its phrase says in so many words what the topic asks for. */
-  readonly plain?: true
-  /** No phrase tells of the topic: words do, that weigh together. */
-  readonly byWords?: true
-}
+import { isWeighing, reasons } from './deciders.ts'
+import { asked } from './judging/asked.ts'
+import { judge, namesFactor, strength, wrongPerson } from './judging/judge.ts'
+import { labelCue, underLabelCue } from './judging/label-cue.ts'
+import { namedIn } from './judging/label-owner.ts'
+import { labelled } from './judging/labelled.ts'
+import { answerAfter, inLabel, labelLength } from './judging/labels.ts'
+import { underMark } from './judging/marked.ts'
+import { type Judged, settle } from './judging/settle.ts'
+import { type Codes, writeOut } from './lexicon/codes.ts'
+import type { Lexicon } from './lexicon/entries.ts'
+import type { LocalMention } from './mention.ts'
+import type { Knowledge } from './phrases/matcher.ts'
+import { breaks, Tokens, tokenise } from './phrases/tokens.ts'
+import { type Reading, readTokens } from './reading/reading.ts'
+import type { Sentence } from './reading/sentences.ts'
+import { weighed } from './weighing/weighed.ts'
 
 /** What surrounds a passage and bears on its reading. */
 export interface PassageContext {
@@ -171,8 +153,6 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
-export const underTheHeading = 'the heading above'
-
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,
@@ -180,13 +160,13 @@ function underHeading(
   mentions: readonly LocalMention[],
 ): LocalMention[] {
   return headingTopics.flatMap((topic) => {
-    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !one.byWords)) return []
+    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !isWeighing(one.term))) return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: underTheHeading }]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: reasons.heading }]
   })
 }
 

@@ -1,0 +1,75 @@
+/** A name in a label ("**Alcohol:** …", "| Neglect | … |"): what stands behind the label answers it. */
+import type { TermUse } from '../../../guidance/language/types.ts'
+import { noAnswerYet, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { reasons } from '../deciders.ts'
+import type { TermEntry } from '../lexicon/entries.ts'
+import { breaks, isQuestion } from '../phrases/tokens.ts'
+import type { Found } from '../reading/found.ts'
+import { opensQuotation } from '../reading/quotation.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
+import { ownerNamed } from './label-owner.ts'
+import { type Answer, answerAfter, noAnswer, unanswered, wordOnly } from './labels.ts'
+import type { Judged } from './settle.ts'
+
+/** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
+export function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+  const { use } = term.entry.group
+  const isTheme = term.entry.kind !== 'risk-factor'
+  if ((isTheme ? tells.has(use) : use === 'deed' && term.entry.group.plain) && isQuestion(reading.tokens, label - 1)) {
+    if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
+    if (isTheme && reading.tokens.count - label < fewest) return null
+  }
+  if (!namesFactor.has(use)) {
+    const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
+    return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
+  }
+  if (isTheme) return term.entry.group.telling ? toldUnder(reading, term, label) : null
+  const subject = ownerNamed(reading, term, label)
+  const opening = reading.sentences[0] as Sentence
+  // "| Substance misuse service | Yes |": who was asked, and no factor.
+  const wrong = wrongPerson(term, subject, opening) ?? nameOnly(reading, term, opening)
+  if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
+  // "Dad: 'Never touched it'": who only speaks is not told of.
+  if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
+  const isTold = term.entry.group.telling
+  const answer = answerAfter(reading, label, term.entry.topic, { isTold, step: use === 'step' ? term : undefined })
+  if (answer !== null) return { ...answer, subject }
+  // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
+  const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
+  if (plain && use === 'condition' && label > 4) return judge(reading, term)
+  const word = wordOnly(reading, label)
+  if (word !== null) return { ...word, subject }
+  const own = judge(reading, term)
+  if (own !== null && own.cue !== null && own.assertion !== 'present') return own
+  return { ...untold(reading, term, label), subject }
+}
+
+/** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
+function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+  const { count } = reading.tokens
+  if (isQuestion(reading.tokens, count - 1) || count - label < fewest) return null
+  if (noAnswerYet.has(reading.tokens.words[label]?.text ?? '')) return null
+  const { assertion } = untold(reading, term, label)
+  // The other words may show that they are about something else.
+  return assertion === 'present' ? { assertion, cue: null, subject: null } : null
+}
+
+/** "Was there management oversight? | No |" says something of practice, in a word. */
+const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])
+const answeredPlainly = { assertion: 'present', cue: reasons.answered, subject: null, plain: true } as const
+
+/** "See section 4" and "To be discussed" are no statement. */
+const fewest = 4
+
+const told = { assertion: 'present', cue: reasons.toldUnderName } as const satisfies Answer
+
+/** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
+function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
+  const { tokens, sentences, sentenceOf } = reading
+  const words = tokens.count - label
+  const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && words > 2
+  const whole = label - (term.last - term.first + 1) <= 2
+  return term.entry.group.telling && whole && rest ? told : unanswered(words)
+}
