@@ -16,7 +16,6 @@ export interface Source {
 export type ReviewTypeId = 'serious-incident-notification' | 'rapid-review' | 'lcspr' | 'serious-case-review'
 
 export type EditionId = 'working-together-2018' | 'working-together-2018-2020' | 'working-together-2023'
-export type PanelGuidanceId = 'panel-2019' | 'panel-2022' | 'panel-2025'
 
 /** The dates a review states of itself, by their keys in front matter. */
 export type DateKey =
