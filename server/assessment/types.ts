@@ -3,7 +3,6 @@ import type {
   EditionId,
   Expectation,
   Need,
-  PanelGuidanceId,
   ReviewType,
   SectionGuidance,
   Subject,
@@ -18,8 +17,6 @@ import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
 export type Assertion = 'present' | 'absent' | 'denied' | 'unknown' | 'generic'
-
-export const assertions: readonly Assertion[] = ['present', 'absent', 'denied', 'unknown', 'generic']
 
 /** Risk factors: identified, ruled-out, unresolved or not-considered. Themes: covered or not-considered. */
 export type TopicStatus = 'identified' | 'ruled-out' | 'unresolved' | 'not-considered' | 'covered'
@@ -111,7 +108,6 @@ export interface Assessment extends Remembering {
   readonly review: Review
   readonly type: ReviewType
   readonly edition: EditionId
-  readonly panelGuidance: PanelGuidanceId
   readonly today: IsoDate
   /** The bank holidays the deadlines were counted with. */
   readonly calendar: Calendar

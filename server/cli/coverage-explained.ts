@@ -4,6 +4,7 @@ import type { Assessment, Mention, TopicAssessment } from '../assessment/types.t
 import { nearestName } from '../config/names.ts'
 import { roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
 import { firstNames } from '../guidance/first-names.ts'
+import { titles } from '../guidance/identifiers.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
 import { commonWords } from '../guidance/language/words/common.ts'
 import type { Topic } from '../guidance/types.ts'
@@ -133,7 +134,7 @@ function inQuotes(words: string): string {
   return `“${discreet.length > longestQuote ? `${discreet.slice(0, longestQuote - 1)}…` : discreet}”`
 }
 
-const titled = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? \p{Lu}[\p{L}'’-]*/gu
+const titled = new RegExp(`\\b(${titles.join('|')})\\.? \\p{Lu}[\\p{L}'’-]*`, 'gu')
 
 const common: ReadonlySet<string> = new Set(commonWords.flatMap(({ words }) => words))
 

@@ -43,6 +43,9 @@ export const titles =
     ' ',
   )
 
+/** Those that are short forms: a full stop after one ends no sentence. "St." begins the name of a place or a school. */
+export const shortTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'St']
+
 /** The family and household of a child, and who is near them. */
 export const kin =
   'mother father mum dad stepmother stepfather grandmother grandfather nan grandad aunt uncle brother sister sibling cousin partner boyfriend girlfriend husband wife neighbour friend lodger'.split(

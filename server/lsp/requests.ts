@@ -1,6 +1,8 @@
 /** The custom requests by which the sidebar and the status item of an editor ask. */
 import { coverageOf } from '../assessment/coverage.ts'
+import { topicHome } from '../assessment/topic-prompt.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
+import type { TopicKind } from '../guidance/types.ts'
 import { answering } from './answering.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {
@@ -76,10 +78,21 @@ function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer 
   const coverage = coverageOf(assessment, path)
   const topics = coverage.topics.map((topic, index) => {
     const judged = assessment.topics[index] as TopicAssessment
-    return { ...topic, label: judged.topic?.label ?? topic.id, considered: judged.considered, open: isOpen(judged) }
+    return {
+      ...topic,
+      label: judged.topic?.label ?? topic.id,
+      considered: judged.considered,
+      open: isOpen(judged),
+      home: homeLine(assessment, topic.kind),
+    }
   })
   const missing = assessment.expectedSections.filter((section) => coverage.missingSections.includes(section.id))
   return { ...coverage, topics, missing: missing.map(({ id, title }) => ({ id, title })) }
+}
+
+function homeLine(assessment: Assessment, kind: TopicKind): number | null {
+  const home = topicHome(assessment, kind)
+  return home === undefined ? null : assessment.review.positionAt(home.headingSpan.start).line + 1
 }
 
 /** Reading goes on in any case; who can do with a part is told when there is more. */

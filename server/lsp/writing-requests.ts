@@ -41,7 +41,7 @@ export function onWritingRequests(session: Session): void {
   connection.onRequest(
     reviewTypesRequest,
     answering('the types of review', (): readonly ReviewTypeChoice[] =>
-      reviewTypes.map(({ id, name, description }) => ({ id, name, description })),
+      reviewTypes.map(({ id, name, description, referencePrefix }) => ({ id, name, description, referencePrefix })),
     ),
   )
   connection.onRequest(

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { IsoDate, WrittenDate } from '../calendar/index.ts'
-import type { ReviewTypeId } from '../guidance/types.ts'
+import type { DateKey, ReviewTypeId, Status } from '../guidance/types.ts'
 import type { Remembering } from './remembered.ts'
 
 /** Half-open range of UTF-16 offsets into the original text. Line and column exist only at the doors (lsp, cli). */
@@ -128,27 +128,6 @@ export interface Fact<T> {
   readonly from: 'front-matter' | 'table'
 }
 
-export type DateKey =
-  | 'incident-date'
-  | 'aware-date'
-  | 'notification-date'
-  | 'submitted-date'
-  | 'decision-date'
-  | 'publication-date'
-
-export const dateKeys: readonly DateKey[] = [
-  'incident-date',
-  'aware-date',
-  'notification-date',
-  'submitted-date',
-  'decision-date',
-  'publication-date',
-]
-
-export type Status = 'draft' | 'final' | 'published'
-
-export const statuses: readonly Status[] = ['draft', 'final', 'published']
-
 export interface Age {
   /** Whole years; 0 for babies under one year and for an unborn child. */
   readonly years: number
@@ -212,4 +191,4 @@ export interface Review {
   offsetAt(line: number, column: number): number
 }
 
-export type { IsoDate, WrittenDate }
+export type { DateKey, IsoDate, Status, WrittenDate }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { considerText, lexiconWith, plainContext, strongest } from '../../server/assessment/considering/index.ts'
+import { lexiconWith, plainContext, strongest } from '../../server/assessment/considering/index.ts'
 import { compilePatterns, findPhrases, phraseProblem } from '../../server/assessment/patterns.ts'
 import { growth } from '../growth.ts'
+import { considerText } from './consider-text.ts'
 
 const labels = (text: string) => Object.fromEntries(strongest(considerText(text, plainContext, lexiconWith())))
 

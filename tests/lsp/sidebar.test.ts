@@ -123,6 +123,16 @@ describe('insert prompt', () => {
     })
   })
 
+  test('goes where the next gap leads', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const { topics, sections } = await coverageOf(editor, 'rr.md')
+      const neglect = topics.find(({ id }) => id === 'neglect')
+      expect(neglect?.home).toBe(sections.find(({ id }) => id === 'risk-factors')?.line)
+      expect(topics.find(({ kind }) => kind === 'practice-theme')?.home).toBeNull()
+    })
+  })
+
   test.each([
     ['of an unknown topic', 'weather', 1],
     ['for a text that has moved on', 'neglect', 0],
@@ -215,7 +225,8 @@ describe('for a new review', () => {
     await withEditor({}, async (editor) => {
       const types = await ask<ReviewTypeChoice[]>(editor, reviewTypesRequest)
       expect(types.map(({ id }) => id)).toContain('rapid-review')
-      for (const { name, description } of types) expect(name && description).toBeTruthy()
+      for (const { name, description, referencePrefix } of types)
+        expect(name && description && referencePrefix).toBeTruthy()
     })
   })
 

@@ -17,7 +17,6 @@ import type { Knowledge } from './phrases/matcher.ts'
 import { breaks, Tokens, tokenise } from './phrases/tokens.ts'
 import { type Reading, readTokens } from './reading/reading.ts'
 import type { Sentence } from './reading/sentences.ts'
-import { weighed } from './weighing/weighed.ts'
 
 /** What surrounds a passage and bears on its reading. */
 export interface PassageContext {
@@ -42,13 +41,6 @@ export const plainContext: PassageContext = {
   genericSection: false,
   elsewhere: [],
   prompt: false,
-}
-
-/** Every mention of a topic in a passage, in the order of the text. */
-export function considerText(text: string, context: PassageContext, lexicon: Lexicon): readonly LocalMention[] {
-  const reading = readTokens(tokensIn(text, context.cells, lexicon), lexicon)
-  const mentions = weighed(reading.tokens, mentionsSaid(reading, context.boldEnd), () => true, 0)
-  return inContext(mentions, context, () => reading)
 }
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()

@@ -6,6 +6,7 @@ import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { placesIn } from './identifying-places.ts'
 import { namesByUse } from './names-by-use.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
+import { withoutTitleStops } from './sentence.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
@@ -81,7 +82,7 @@ function namesBeside(text: string, offset: number, { words }: DeclaredNames): Fo
 function standsByRight(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const after = text.slice(at, at + 80)
-  const sentence = /[^.;!?]*$/.exec(before.replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, ''))?.[0] ?? ''
+  const sentence = /[^.;!?]*$/.exec(withoutTitleStops(before))?.[0] ?? ''
   return namedByRight.test(sentence) || beside.test(after)
 }
 
