@@ -1,4 +1,4 @@
-export { configNames, isConfigFile } from './discover.ts'
+export { configNames, isConfigFile, isPackageFile } from './discover.ts'
 export { type LoadOptions, loadConfig, noConfig } from './load.ts'
 export { type Origin, type ResolvedConfig, resolveConfig } from './resolve.ts'
 export { ConfigStore } from './store.ts'
