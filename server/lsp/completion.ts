@@ -9,13 +9,14 @@ import { answering } from './answering.ts'
 import { configCompletion } from './config-completion.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
+import { canonical } from './uris.ts'
 
 /** Front-matter keys and values, sections still missing, topic prompts, rule and topic ids in comments. */
 export function onCompletion(session: Session): void {
   session.connection.onCompletion(
     answering('completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
-      const config = session.settings.openConfig(textDocument.uri)
-      if (config !== undefined) return configCompletion(config, position)
+      const config = session.configs.get(canonical(textDocument.uri))
+      if (config !== undefined) return configCompletion(config.text, position)
       const document = session.documents.get(textDocument.uri)
       if (document === undefined) return []
       const { result } = await session.judge(document)

@@ -21,6 +21,7 @@ import {
 } from './protocol.ts'
 import type { Judged, Session } from './session.ts'
 import { isOpen, summarise } from './summary.ts'
+import { canonical } from './uris.ts'
 
 export function onRequests(session: Session): void {
   const { connection, index } = session
@@ -28,8 +29,8 @@ export function onRequests(session: Session): void {
     coverageRequest,
     answering('coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
-      const assessment = judged?.result.assessment ?? (await indexed(session, uri))
-      return assessment === undefined ? null : labelledCoverage(assessment, session.pathOf(uri))
+      const assessment = judged?.result.assessment ?? (await indexed(session, canonical(uri)))
+      return assessment === undefined ? null : labelledCoverage(assessment, session.folders.pathOf(canonical(uri)))
     }),
   )
   connection.onRequest(
@@ -38,7 +39,9 @@ export function onRequests(session: Session): void {
       await ready(session, partial)
       const deadlines = index
         .all()
-        .flatMap(({ uri, deadlines }) => deadlines.map((entry) => ({ ...entry, path: session.pathOf(uri), uri })))
+        .flatMap(({ uri, deadlines }) =>
+          deadlines.map((entry) => ({ ...entry, path: session.folders.pathOf(uri), uri })),
+        )
       return { schemaVersion: 1, deadlines }
     }),
   )
@@ -48,7 +51,7 @@ export function onRequests(session: Session): void {
       await ready(session, partial)
       return index.all().map(({ uri, type, reference, status, summary }) => ({
         uri,
-        path: session.pathOf(uri),
+        path: session.folders.pathOf(uri),
         type,
         reference: reference ?? null,
         status: status ?? null,
@@ -109,11 +112,11 @@ export async function judgedAt(session: Session, uri: string): Promise<Judged | 
 
 async function indexed({ index }: Session, uri: string): Promise<Assessment | undefined> {
   await index.ready()
-  return index.all().some((entry) => entry.uri === uri) ? index.assessmentOf(uri) : undefined
+  return index.assessmentOf(uri)
 }
 
 async function statusOf(session: Session, { document, result }: Judged): Promise<StatusSummary | null> {
-  const [problem] = await session.settings.problemsFor(document.uri)
+  const [problem] = await session.settings.problemsFor(document.canonicalUri)
   const { assessment } = result
   if (assessment === undefined) return null
   const { sectionsPresent, sectionsExpected, openTopics, next } = summarise(assessment)

@@ -16,7 +16,7 @@ export function positionAt({ list, length }: Chunked, offset: number): { line: n
   return { line: chunk.line + line, column: column + (line === 0 ? lead(chunk) : 0) }
 }
 
-/** A column beyond the line is the start of the next one; a line beyond the text is its end. */
+/** A column beyond the line is its end; a line beyond the text is the end of the text. */
 export function offsetAt({ list, length }: Chunked, line: number, column: number): number {
   if (line < 0) return 0
   const chunk = lastOf(list, (one) => one.line <= line)
