@@ -19,7 +19,7 @@ import type { Assessment, ExpectedSection } from './types.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
 export { copyToPanelBy, dueDate } from './deadlines.ts'
-export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, seenFrom } from './estate.ts'
+export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
 export { mainDepth, sectionEdit, sectionEdits, sectionPlace } from './insertion.ts'
 export type { ExtraSection } from './sections.ts'

@@ -1,5 +1,5 @@
 export { configNames, isConfigFile, isPackageFile } from './discover.ts'
-export { type LoadOptions, loadConfig, noConfig } from './load.ts'
-export { type Origin, type ResolvedConfig, resolveConfig } from './resolve.ts'
+export { loadConfig, noConfig } from './load.ts'
+export { type ResolvedConfig, resolveConfig } from './resolve.ts'
 export { ConfigStore } from './store.ts'
 export type { Config, ConfigHost, ConfigProblem, Layer } from './types.ts'
