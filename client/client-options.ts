@@ -12,7 +12,12 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
   return {
     documentSelector,
     outputChannel,
-    initializationOptions: { markdownOutline: true, readFilesThroughClient: isVirtual() },
+    initializationOptions: {
+      markdownOutline: true,
+      opensRulePages: true,
+      portfolioChanges: true,
+      readFilesThroughClient: isVirtual(),
+    },
   }
 }
 

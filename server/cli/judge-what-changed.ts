@@ -1,10 +1,10 @@
 import { type Estate, type Neighbour, seenFrom } from '../assessment/estate.ts'
+import { version } from '../version.ts'
 import type { Cache, Entry } from './cache.ts'
 import type { Source, SourceOptions } from './documents.ts'
 import { estateOf } from './estate.ts'
 import type { Io } from './io.ts'
 import type { JudgedOutcome, Judging } from './judge-all.ts'
-import { version } from './version.ts'
 
 interface CacheOptions extends SourceOptions {
   readonly cache?: boolean

@@ -1,9 +1,9 @@
 import { Command, type OutputConfiguration } from 'commander'
+import { version } from '../version.ts'
 import { commands } from './commands/index.ts'
 import { exit } from './exit.ts'
 import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
-import { version } from './version.ts'
 
 /** Runs one command line and answers with its exit code. Never rejects: every trouble is told on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

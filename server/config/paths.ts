@@ -15,7 +15,7 @@ export function join(folder: string, name: string): string {
   const parts = rest.split('/').filter((part) => part !== '')
   for (const part of name.split('/')) {
     if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(isUri(folder) ? encodeURIComponent(part) : part)
+    else if (part !== '' && part !== '.') parts.push(isUri(folder) ? encoded(part) : part)
   }
   return `${scheme}/${parts.join('/')}`
 }
@@ -30,6 +30,15 @@ export function inside(folder: string, path: string): string | undefined {
 
 /** A single letter before the colon is a drive. */
 const isUri = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path)
+
+function encoded(part: string): string {
+  try {
+    return encodeURIComponent(part)
+  } catch {
+    // Half a character has no encoding.
+    return part
+  }
+}
 
 export function decoded(uri: string): string {
   try {

@@ -5,19 +5,23 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import type { Session } from './session.ts'
 
 const isToken = (value: unknown): value is CancellationToken =>
   typeof value === 'object' && value !== null && 'isCancellationRequested' in value
 
 /**
- * A handler whose failure is one error that names the feature, and never the text it failed on; and whose answer is not
- * sent where the editor has called the question off meanwhile.
+ * A handler whose failure is one error that names the feature, and never the text it failed on; whose answer is not sent where
+ * the editor has called the question off meanwhile; and which answers nothing once the session is over.
  */
 export function answering<Params extends unknown[], Answer>(
+  session: Pick<Session, 'isOver'>,
   what: string,
   handler: (...params: Params) => Answer | Promise<Answer>,
 ) {
   return async (...params: Params): Promise<Answer> => {
+    if (session.isOver)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over: shutdown was asked for.')
     let answer: Answer
     try {
       answer = await handler(...params)

@@ -1,9 +1,11 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { fixAllKind } from './code-actions.ts'
+import { commandsFor } from './rule-pages.ts'
 import type { Session } from './session.ts'
 
 /** What the server offers to this editor. */
 export function capabilities({ client }: Session): InitializeResult['capabilities'] {
+  const commands = commandsFor(client)
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics && {
@@ -21,6 +23,7 @@ export function capabilities({ client }: Session): InitializeResult['capabilitie
     definitionProvider: true,
     referencesProvider: true,
     ...(!client.ownsMarkdownOutline && { documentSymbolProvider: true, foldingRangeProvider: true }),
+    ...(commands.length > 0 && { executeCommandProvider: { commands } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   }
 }

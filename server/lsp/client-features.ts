@@ -15,6 +15,12 @@ export interface ClientFeatures {
   readonly tellsConfiguration: boolean
   readonly tellsFolders: boolean
   readonly progress: boolean
+  /** Shows a page of the web when it is asked to. */
+  readonly showsDocuments: boolean
+  /** Has a command of its own that opens a rule's page, as our extension has. */
+  readonly opensRulePages: boolean
+  /** Wants to be told that the reviews of the workspace changed. */
+  readonly hearsOfPortfolio: boolean
   /** VS Code has its own Markdown outline and folding; a second one would double them. */
   readonly ownsMarkdownOutline: boolean
   /** Files are read through the client (a worker in a browser, a virtual workspace). */
@@ -24,6 +30,8 @@ export interface ClientFeatures {
 export interface InitializationOptions {
   readonly readFilesThroughClient?: boolean
   readonly markdownOutline?: boolean
+  readonly opensRulePages?: boolean
+  readonly portfolioChanges?: boolean
 }
 
 export function clientFeatures(
@@ -44,6 +52,9 @@ export function clientFeatures(
     tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    showsDocuments: window?.showDocument?.support === true,
+    opensRulePages: options?.opensRulePages === true,
+    hearsOfPortfolio: options?.portfolioChanges === true,
     ownsMarkdownOutline: options?.markdownOutline === true,
     readsFilesForUs: options?.readFilesThroughClient === true,
   }

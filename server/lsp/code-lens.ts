@@ -8,7 +8,7 @@ import { summarise } from './summary.ts'
 /** One line above the title: sections present, topics open, days left. */
 export function onCodeLens(session: Session): void {
   session.connection.onCodeLens(
-    answering('code lenses', async ({ textDocument }) => {
+    answering(session, 'code lenses', async ({ textDocument }) => {
       const document = session.documents.get(textDocument.uri)
       if (document === undefined || !session.settings.editor.codeLens) return []
       const { result } = await session.judge(document)

@@ -14,7 +14,7 @@ import { canonical } from './uris.ts'
 /** Front-matter keys and values, sections still missing, topic prompts, rule and topic ids in comments. */
 export function onCompletion(session: Session): void {
   session.connection.onCompletion(
-    answering('completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
+    answering(session, 'completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
       const config = session.configs.get(canonical(textDocument.uri))
       if (config !== undefined) return configCompletion(config.text, position)
       const document = session.documents.get(textDocument.uri)

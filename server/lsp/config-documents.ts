@@ -9,12 +9,12 @@ import { canonical, isOurs } from './uris.ts'
 export class ConfigDocument implements Editable {
   /** As the editor spells it. */
   readonly uri: string
-  version: number
+  /** Counts the changes; the editor's own numbers may repeat. */
+  generation = 0
   text: string
 
-  constructor({ uri, version, text }: TextDocumentItem) {
+  constructor({ uri, text }: TextDocumentItem) {
     this.uri = uri
-    this.version = version
     this.text = text
   }
 
@@ -51,15 +51,11 @@ export class ConfigDocuments {
     return document
   }
 
-  didChange(
-    uri: string,
-    version: number,
-    changes: readonly TextDocumentContentChangeEvent[],
-  ): ConfigDocument | undefined {
+  didChange(uri: string, changes: readonly TextDocumentContentChangeEvent[]): ConfigDocument | undefined {
     const document = this.open.get(canonical(uri))
     if (document === undefined) return undefined
     applyChanges(document, changes)
-    document.version = version
+    document.generation++
     return document
   }
 

@@ -40,15 +40,15 @@ const asHint = (diagnostic: Diagnostic): Diagnostic => ({
   message: `${diagnostic.message} (Set aside in ${baselineFile}.)`,
 })
 
-/** Tells the same text judged on the same basis from any other: the version alone does not, since days and settings change. */
-const resultId = ({ version, basis }: Judged) => `${version}:${basis}`
+/** Tells the same text judged on the same basis from any other: the text alone does not, since days and settings change. */
+const resultId = ({ generation, basis }: Judged) => `${generation}:${basis}`
 
 /** Pull: the editor asks. */
 export function onPull(session: Session): void {
   session.connection.languages.diagnostics.on(
-    answering('diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
+    answering(session, 'diagnostics', async (params, token): Promise<DocumentDiagnosticReport> => {
       const document = session.documents.get(params.textDocument.uri)
-      if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      if (document === undefined) return session.configDiagnostics.pull(params)
       await settled(document)
       const isClosed = session.documents.get(document.uri) !== document
       if (token.isCancellationRequested || isClosed) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
@@ -62,7 +62,7 @@ export function onPull(session: Session): void {
 }
 
 interface Sent {
-  readonly version: number
+  readonly generation: number
   readonly diagnostics: Diagnostic[]
 }
 
@@ -74,7 +74,7 @@ const differs = (now: Sent, before: Sent | undefined) =>
 
 /** Push, for editors that do not ask. Never both. */
 export async function push(session: Session, document: OpenDocument, token?: CancellationToken): Promise<void> {
-  await send(session, document, (now, before) => now.version !== before?.version || differs(now, before), token)
+  await send(session, document, (now, before) => now.generation !== before?.generation || differs(now, before), token)
 }
 
 /** The same, for what happened elsewhere: only where it makes a difference. */
@@ -91,12 +91,14 @@ async function send(
   if (session.client.pullsDiagnostics) return
   const judged = await session.judge(document)
   // The text moved on while we judged it; the change that did so pushes its own.
-  if (token?.isCancellationRequested || judged.version !== document.version) return
+  if (token?.isCancellationRequested || judged.generation !== document.generation) return
   if (session.documents.get(document.uri) !== document) return
-  const now: Sent = { version: judged.version, diagnostics: diagnosticsOf(judged) }
+  const { version, generation } = judged
+  const now: Sent = { generation, diagnostics: diagnosticsOf(judged) }
   if (!worthIt(now, lastSent.get(document))) return
   lastSent.set(document, now)
-  await session.connection.sendDiagnostics({ uri: document.uri, ...now })
+  const { diagnostics } = now
+  await session.connection.sendDiagnostics({ uri: document.uri, ...(version !== null && { version }), diagnostics })
 }
 
 export async function clear(session: Session, uri: string): Promise<void> {

@@ -9,14 +9,21 @@ export interface OpenDocument {
   readonly uri: string
   /** The same, canonical; for everything else. */
   readonly canonicalUri: string
-  version: number
+  /** As the editor counts; for what is said to the editor. */
+  version: Version
+  /** As we count: of two texts, also of a document opened again, no two have the same. */
+  generation: number
   readonly review: LiveReview
 }
 
 export const isMarkdownFile = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
 
+/** Some editors give no number, or one that they gave before. */
+export type Version = number | null
+
 export class Documents {
   private readonly open = new Map<string, OpenDocument>()
+  private texts = 0
 
   get(uri: string): OpenDocument | undefined {
     return this.open.get(canonical(uri))
@@ -28,20 +35,27 @@ export class Documents {
 
   didOpen({ uri, languageId, version, text }: TextDocumentItem): OpenDocument | undefined {
     if (!isOurs(uri) || !(languageId === 'markdown' || isMarkdownFile(uri))) return undefined
-    const document = { uri, canonicalUri: canonical(uri), version, review: new LiveReview(text) }
+    const document = {
+      uri,
+      canonicalUri: canonical(uri),
+      version,
+      generation: ++this.texts,
+      review: new LiveReview(text),
+    }
     this.open.set(document.canonicalUri, document)
     return document
   }
 
   didChange(
     uri: string,
-    version: number,
+    version: Version,
     changes: readonly TextDocumentContentChangeEvent[],
   ): OpenDocument | undefined {
     const document = this.get(uri)
     if (document === undefined) return undefined
     applyChanges(document.review, changes)
     document.version = version
+    document.generation = ++this.texts
     return document
   }
 

@@ -19,7 +19,7 @@ interface Explained {
 /** What the words under the cursor mean for the review: a topic, a section, a date, a rule id, a front-matter key. */
 export function onHover(session: Session): void {
   session.connection.onHover(
-    answering('hover', async ({ textDocument, position }): Promise<Hover | null> => {
+    answering(session, 'hover', async ({ textDocument, position }): Promise<Hover | null> => {
       const document = session.documents.get(textDocument.uri)
       if (document === undefined) return null
       const { result } = await session.judge(document)

@@ -16,7 +16,7 @@ const startsClock: Record<DeadlineId, DateKey> = {
 /** Due date and working days left, beside the date the clock counts from. */
 export function onInlayHints(session: Session): void {
   session.connection.languages.inlayHint.on(
-    answering('inlay hints', async ({ textDocument, range }) => {
+    answering(session, 'inlay hints', async ({ textDocument, range }) => {
       const document = session.documents.get(textDocument.uri)
       if (document === undefined || !session.settings.editor.inlayHints) return []
       const { result } = await session.judge(document)

@@ -26,14 +26,15 @@ export function judging({ settings, baselines, estateFor }: Grounds): Session['j
       const setAsideIn = await baselines.for(uri)
       // What was read has been overtaken by a change: by that the document is to be judged.
       if (grounds() !== before) continue
-      // From here on nothing waits: the text that is judged is the text of this version.
-      const { version, review } = document
+      // From here on nothing waits: the text that is judged is the text of this generation.
+      const { version, generation, review } = document
       const lintSettings = { ...own, estate: estateFor(uri) }
       const basis = `${before}:${seen(review, lintSettings)}`
       const last = known.get(document)
-      if (last?.version === version && last.basis === basis) return last
+      if (last?.generation === generation && last.basis === basis) return last
       const result = ignored ? leftAlone(review) : lint(review, lintSettings)
-      const judged = { document, version, result, setAside: setAsideIn(result), settings: lintSettings, basis }
+      const setAside = setAsideIn(result)
+      const judged = { document, version, generation, result, setAside, settings: lintSettings, basis }
       known.set(document, judged)
       return judged
     }

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver'
+import { DidChangeConfigurationNotification, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { takingIn } from './answering.ts'
 import { untilMidnightInLondon } from './day.ts'
 import { reconsider, settingsChanged } from './reconsider.ts'
@@ -23,6 +23,8 @@ export function onLifecycle(session: Session): void {
     }),
   )
   connection.onShutdown(() => {
+    if (session.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over already.')
+    session.isOver = true
     stopClock()
     index.stop()
   })

@@ -1,4 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver'
+import { takingIn } from './answering.ts'
+import { atMostEvery } from './at-most-every.ts'
 import { Baselines } from './baselines.ts'
 import { clientFeatures, type InitializationOptions } from './client-features.ts'
 import { ConfigDiagnostics } from './config-diagnostics.ts'
@@ -13,6 +15,9 @@ import { SettingsStore } from './settings.ts'
 import { WorkspaceFolders } from './workspace-folders.ts'
 import { WorkspaceIndex } from './workspace-index.ts'
 
+/** Files change together, and are read one by one; somebody who looks on is told at once, and then of many together. */
+const pause = 250
+
 /** The state of a session, wired up. */
 export function makeSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = clientFeatures(params.capabilities, params.initializationOptions as InitializationOptions | undefined)
@@ -21,11 +26,16 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
   const configs = new ConfigDocuments()
   const settings = new SettingsStore(host, folders, configs)
   const baselines = new Baselines(host, folders)
+  const tellOfPortfolio = takingIn(connection, 'that reviews changed', async () => {
+    if (!session.isOver) await connection.sendNotification(portfolioChanged, {})
+  })
   const judge = judging({
     settings,
     baselines,
     estateFor: (uri) => ({ all: index.estate(), path: folders.pathOf(uri) }),
   })
+  // Nobody else knows what to do with it.
+  const portfolioTold = client.hearsOfPortfolio ? atMostEvery(pause, host, tellOfPortfolio) : () => {}
   const index = new WorkspaceIndex({
     host,
     documents,
@@ -33,11 +43,12 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
     folders,
     judgeOpen: async (document) => (await judge(document)).result.assessment,
     startProgress: async () => (client.progress ? showProgress(connection) : undefined),
-    onChange: () => connection.sendNotification(portfolioChanged, {}),
+    onChange: portfolioTold,
     onEstateChange: () => findingsChanged(session),
   })
-  const configDiagnostics = new ConfigDiagnostics({ connection, documents, configs, settings })
+  const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, settings })
   const session: Session = {
+    isOver: false,
     connection,
     host,
     client,

@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 export function onReferences(session: Session): void {
   const { connection, documents, index } = session
   connection.onDocumentLinks(
-    answering('links', async ({ textDocument }) => {
+    answering(session, 'links', async ({ textDocument }) => {
       const document = documents.get(textDocument.uri)
       if (document === undefined) return []
       await index.ready()
@@ -20,7 +20,7 @@ export function onReferences(session: Session): void {
     }),
   )
   connection.onDefinition(
-    answering('a definition', async ({ textDocument, position }): Promise<Location[]> => {
+    answering(session, 'a definition', async ({ textDocument, position }): Promise<Location[]> => {
       const fact = referenceAt(session, textDocument.uri, position)
       if (fact === undefined) return []
       await index.ready()
@@ -28,7 +28,7 @@ export function onReferences(session: Session): void {
     }),
   )
   connection.onReferences(
-    answering('references', async ({ textDocument, position, context }): Promise<Location[]> => {
+    answering(session, 'references', async ({ textDocument, position, context }): Promise<Location[]> => {
       const fact = referenceAt(session, textDocument.uri, position)
       if (fact === undefined) return []
       await index.ready()

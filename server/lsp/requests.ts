@@ -27,7 +27,7 @@ export function onRequests(session: Session): void {
   const { connection, index } = session
   connection.onRequest(
     coverageRequest,
-    answering('coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
+    answering(session, 'coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
       const assessment = judged?.result.assessment ?? (await indexed(session, canonical(uri)))
       return assessment === undefined ? null : labelledCoverage(assessment, session.folders.pathOf(canonical(uri)))
@@ -35,7 +35,7 @@ export function onRequests(session: Session): void {
   )
   connection.onRequest(
     deadlinesRequest,
-    answering('deadlines', async ({ partial }: WorkspaceParams = {}): Promise<DeadlinesAnswer> => {
+    answering(session, 'deadlines', async ({ partial }: WorkspaceParams = {}): Promise<DeadlinesAnswer> => {
       await ready(session, partial)
       const deadlines = index
         .all()
@@ -47,7 +47,7 @@ export function onRequests(session: Session): void {
   )
   connection.onRequest(
     portfolioRequest,
-    answering('the portfolio', async ({ partial }: WorkspaceParams = {}): Promise<PortfolioEntry[]> => {
+    answering(session, 'the portfolio', async ({ partial }: WorkspaceParams = {}): Promise<PortfolioEntry[]> => {
       await ready(session, partial)
       return index.all().map(({ uri, type, reference, status, summary }) => ({
         uri,
@@ -61,14 +61,14 @@ export function onRequests(session: Session): void {
   )
   connection.onRequest(
     statusRequest,
-    answering('the status', async ({ uri }: DocumentParams): Promise<StatusSummary | null> => {
+    answering(session, 'the status', async ({ uri }: DocumentParams): Promise<StatusSummary | null> => {
       const judged = await judgedAt(session, uri)
       return judged === undefined ? null : statusOf(session, judged)
     }),
   )
   connection.onRequest(
     sectionsRequest,
-    answering('sections', async ({ uri }: DocumentParams): Promise<InsertableSection[]> => {
+    answering(session, 'sections', async ({ uri }: DocumentParams): Promise<InsertableSection[]> => {
       const sections = (await judgedAt(session, uri))?.result.assessment?.expectedSections ?? []
       return sections
         .map(({ id, title, missing, need }) => ({ id, title, missing, required: need === 'required' }))

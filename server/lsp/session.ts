@@ -5,7 +5,7 @@ import type { Baselines } from './baselines.ts'
 import type { ClientFeatures } from './client-features.ts'
 import type { ConfigDiagnostics } from './config-diagnostics.ts'
 import type { ConfigDocuments } from './config-documents.ts'
-import type { Documents, OpenDocument } from './documents.ts'
+import type { Documents, OpenDocument, Version } from './documents.ts'
 import type { Host } from './host.ts'
 import type { SettingsStore } from './settings.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
@@ -13,6 +13,8 @@ import type { WorkspaceIndex } from './workspace-index.ts'
 
 /** What the features of the server share, and all of its state. */
 export interface Session {
+  /** The editor has said that it needs us no more. */
+  isOver: boolean
   readonly connection: Connection
   readonly host: Host
   readonly client: ClientFeatures
@@ -29,8 +31,9 @@ export interface Session {
 
 export interface Judged {
   readonly document: OpenDocument
-  /** The version of the text that was judged. */
-  readonly version: number
+  /** The text that was judged, as the editor counts and as we do. */
+  readonly version: Version
+  readonly generation: number
   readonly result: LintResult
   /** Findings that the repository's file of suppressions holds: shown as hints. */
   readonly setAside: ReadonlySet<Finding>

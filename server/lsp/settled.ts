@@ -4,12 +4,12 @@ import { turn } from './turn.ts'
  * Resolves once no further change of the document waits to be read. An editor sends a pasted or replaced text as dozens of
  * changes, and only the text they leave is worth judging. Who types without a pause while a workspace is read waits for one.
  */
-export async function settled(document: { readonly version: number }): Promise<void> {
-  let version: number
+export async function settled(document: { readonly generation: number }): Promise<void> {
+  let generation: number
   do {
-    version = document.version
+    generation = document.generation
     // The first may have been under way already.
     await turn()
     await turn()
-  } while (document.version !== version)
+  } while (document.generation !== generation)
 }

@@ -1,5 +1,6 @@
 /** The language server, wherever it runs: `connection` speaks to the editor, `host` is the rest of the world. */
-import type { Connection, InitializeResult } from 'vscode-languageserver'
+import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver'
+import { version } from '../version.ts'
 import { capabilities } from './capabilities.ts'
 import type { InitializationOptions } from './client-features.ts'
 import { onCodeActions } from './code-actions.ts'
@@ -13,6 +14,7 @@ import { onLifecycle } from './lifecycle.ts'
 import { makeSession } from './make-session.ts'
 import { onReferences } from './references.ts'
 import { onRequests } from './requests.ts'
+import { commandsFor, onCommands } from './rule-pages.ts'
 import type { Session } from './session.ts'
 import { onSymbols } from './symbols.ts'
 import { onTextSync } from './text-sync.ts'
@@ -24,10 +26,12 @@ export function startServer(
   connection: Connection,
   makeHost: (connection: Connection, options: InitializationOptions | undefined) => Host,
 ): void {
+  let session: Session | undefined
   connection.onInitialize((params): InitializeResult => {
-    const session = makeSession(connection, makeHost(connection, params.initializationOptions), params)
+    if (session !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session has begun already.')
+    session = makeSession(connection, makeHost(connection, params.initializationOptions), params)
     register(session)
-    return { capabilities: capabilities(session), serverInfo: { name: 'rapid-review' } }
+    return { capabilities: capabilities(session), serverInfo: { name: 'rapid-review', version } }
   })
   connection.listen()
 }
@@ -39,6 +43,7 @@ function register(session: Session): void {
   onWatchedFiles(session)
   onPull(session)
   onCodeActions(session)
+  if (commandsFor(session.client).length > 0) onCommands(session)
   onCompletion(session)
   onHover(session)
   onInlayHints(session)

@@ -8,13 +8,13 @@ import type { Session } from './session.ts'
 export function onSymbols(session: Session): void {
   const { connection, documents } = session
   connection.onDocumentSymbol(
-    answering('the outline', ({ textDocument }) => {
+    answering(session, 'the outline', ({ textDocument }) => {
       const document = documents.get(textDocument.uri)
       return document === undefined ? [] : outline(document.review)
     }),
   )
   connection.onFoldingRanges(
-    answering('folding', ({ textDocument }) => {
+    answering(session, 'folding', ({ textDocument }) => {
       const document = documents.get(textDocument.uri)
       if (document === undefined) return []
       const { review } = document

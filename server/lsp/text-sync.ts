@@ -14,7 +14,11 @@ export function onTextSync(session: Session): void {
   connection.onDidOpenTextDocument(
     takingIn(connection, 'a document', async ({ textDocument }) => {
       const config = configs.didOpen(textDocument)
-      if (config !== undefined) return configChanged(session, config)
+      if (config !== undefined) {
+        // The editor asks for its problems from now on.
+        await configDiagnostics.withdraw(textDocument.uri)
+        return configChanged(session, config)
+      }
       const document = documents.didOpen(textDocument)
       if (document === undefined) return
       await configDiagnostics.publish()
@@ -23,7 +27,7 @@ export function onTextSync(session: Session): void {
   )
   connection.onDidChangeTextDocument(
     takingIn(connection, 'a change of the text', async ({ textDocument: { uri, version }, contentChanges }) => {
-      const config = configs.didChange(uri, version, contentChanges)
+      const config = configs.didChange(uri, contentChanges)
       if (config !== undefined) return configChanged(session, config)
       const document = documents.didChange(uri, version, contentChanges)
       if (document !== undefined) await documentChanged(session, document)
@@ -40,19 +44,19 @@ export function onTextSync(session: Session): void {
 }
 
 async function configChanged(session: Session, config: ConfigDocument): Promise<void> {
-  const { version } = config
+  const { generation } = config
   // What is asked from now on is answered by it; what is shown can wait until the typing pauses.
   session.settings.changed()
   await settled(config)
-  if (config.version === version) await applySettings(session)
+  if (config.generation === generation) await applySettings(session)
 }
 
 async function documentChanged(session: Session, document: OpenDocument): Promise<void> {
   const { connection, documents, index } = session
-  const { version } = document
+  const { generation } = document
   await settled(document)
   // Of a later text its own change tells, and of a closed document nobody.
-  if (document.version !== version || documents.get(document.uri) !== document) return
+  if (document.generation !== generation || documents.get(document.uri) !== document) return
   await push(session, document)
   await index.update([{ uri: document.canonicalUri }])
   await connection.sendNotification(coverageChanged, { uri: document.uri })

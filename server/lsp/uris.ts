@@ -1,7 +1,16 @@
 import { URI } from 'vscode-uri'
 
-/** One spelling of a URI, by which all of ours are compared: editors differ in which characters they encode. */
-export const canonical = (uri: string): string => URI.parse(uri).toString()
+/**
+ * One spelling of a URI, by which all of ours are compared: editors differ in which characters they encode. What is no URI,
+ * or holds half a character, has no other spelling, and stands for itself.
+ */
+export function canonical(uri: string): string {
+  try {
+    return URI.parse(uri).toString()
+  } catch {
+    return uri
+  }
+}
 
 /** Only what an author edits: never the left side of a diff or a git blob, whose findings would stand twice. */
 const ourSchemes = new Set([

@@ -31,7 +31,7 @@ interface Surroundings {
   judgeOpen(document: OpenDocument): Promise<Assessment | undefined>
   /** How far the first reading of the workspace is. */
   startProgress(): Promise<Progress | undefined>
-  onChange(): Promise<void>
+  onChange(): void
   /** What the other reviews can see of one of them changed: its reference, what it follows from, or a date. */
   onEstateChange(): Promise<void>
 }
@@ -117,7 +117,7 @@ export class WorkspaceIndex {
     await severalAtOnce(uris, (uri) => this.read(uri))
     const after = uris.map((uri) => this.entries.get(uri))
     if (!sameNeighbours(before, after)) await this.gather(this.known.complete)
-    if ([...before, ...after].some((entry) => entry !== undefined)) await this.around.onChange()
+    if ([...before, ...after].some((entry) => entry !== undefined)) this.around.onChange()
   }
 
   stop(): void {
@@ -145,7 +145,7 @@ export class WorkspaceIndex {
         done++
         progress?.report(done, uris.size)
         // What is found so far is shown while the rest is read.
-        if (done === firstShown || done % 50 === 0) await onChange()
+        if (done === firstShown || done % 50 === 0) onChange()
       }
       await severalAtOnce([...uris], read, isOver)
     } finally {
@@ -153,7 +153,7 @@ export class WorkspaceIndex {
     }
     if (isOver()) return
     await this.gather(isWhole)
-    await onChange()
+    onChange()
   }
 
   /** Readings of one review may overlap; the one that began last tells. */

@@ -7,6 +7,7 @@ import type { ReviewTypeId } from '../guidance/types.ts'
 import { fixEdits, sectionEdit } from '../lint/index.ts'
 import { answering } from './answering.ts'
 import { toTextEdit } from './convert.ts'
+import type { Version } from './documents.ts'
 import {
   insertPromptRequest,
   insertSectionRequest,
@@ -25,36 +26,44 @@ export function onWritingRequests(session: Session): void {
   const { connection } = session
   connection.onRequest(
     insertSectionRequest,
-    answering('a section', async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
-      const judged = await judgedAt(session, uri)
-      return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
-    }),
+    answering(
+      session,
+      'a section',
+      async ({ uri, version, section }: { uri: string; version: Version; section: string }) => {
+        const judged = await judgedAt(session, uri)
+        return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
+      },
+    ),
   )
   connection.onRequest(
     insertPromptRequest,
-    answering('a prompt', async ({ uri, version, topic }: { uri: string; version: number; topic: string }) => {
-      const judged = await judgedAt(session, uri)
-      if (judged?.result.assessment === undefined || judged.version !== version) return null
-      const edit = topicPromptEdit(judged.result.assessment, topic)
-      return edit === undefined ? null : workspaceEdit(session, judged, [toTextEdit(judged.result.review, edit)])
-    }),
+    answering(
+      session,
+      'a prompt',
+      async ({ uri, version, topic }: { uri: string; version: Version; topic: string }) => {
+        const judged = await judgedAt(session, uri)
+        if (judged?.result.assessment === undefined || judged.version !== version) return null
+        const edit = topicPromptEdit(judged.result.assessment, topic)
+        return edit === undefined ? null : workspaceEdit(session, judged, [toTextEdit(judged.result.review, edit)])
+      },
+    ),
   )
   connection.onRequest(
     reviewTypesRequest,
-    answering('the types of review', (): readonly ReviewTypeChoice[] =>
+    answering(session, 'the types of review', (): readonly ReviewTypeChoice[] =>
       reviewTypes.map(({ id, name, description, referencePrefix }) => ({ id, name, description, referencePrefix })),
     ),
   )
   connection.onRequest(
     readDateRequest,
-    answering('a date', ({ text }: { text: string }): string | null => {
+    answering(session, 'a date', ({ text }: { text: string }): string | null => {
       const read = readWrittenDate(text.trim())
       return read.kind === 'date' ? read.date : null
     }),
   )
   connection.onRequest(
     newReviewRequest,
-    answering('a new review', async (params: NewReviewParams): Promise<string | null> => {
+    answering(session, 'a new review', async (params: NewReviewParams): Promise<string | null> => {
       const type = findReviewType(params.type)?.id as ReviewTypeId | undefined
       if (type === undefined) return null
       const today = session.settings.today()

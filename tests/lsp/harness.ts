@@ -24,7 +24,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
 import type { Host } from '../../server/lsp/host.ts'
-import { readDateRequest } from '../../server/lsp/protocol.ts'
+import { portfolioChanged, readDateRequest } from '../../server/lsp/protocol.ts'
 import { startServer } from '../../server/lsp/start-server.ts'
 
 export type Preset = 'vscode' | 'neovim' | 'push-only'
@@ -47,7 +47,11 @@ export const presets: Readonly<Record<Preset, ClientCapabilities>> = {
 }
 
 /** Sent whenever anything changes; a test that cares awaits them, others need not. */
-const takenForGranted = new Set(['rapidReview/coverageChanged', 'rapidReview/portfolioChanged'])
+const takenForGranted = ({ initializationOptions }: EditorOptions): ReadonlySet<string> =>
+  new Set(['rapidReview/coverageChanged', ...(asksForPortfolio(initializationOptions) ? [portfolioChanged] : [])])
+
+const asksForPortfolio = (options: object | undefined) =>
+  options !== undefined && 'portfolioChanges' in options && options.portfolioChanges === true
 
 export interface EditorOptions {
   readonly preset?: Preset
@@ -65,8 +69,17 @@ export interface EditorOptions {
   readonly leftOut?: RegExp
 }
 
+/** Waits shorter than this are waited for; a longer one is for midnight. */
+const aMoment = 1000
+
 /** Files are the same however their URIs are spelled. */
-const sameFile = (uri: string) => URI.parse(uri).toString()
+function sameFile(uri: string): string {
+  try {
+    return URI.parse(uri).toString()
+  } catch {
+    return uri
+  }
+}
 
 /** Files by URI, in any spelling. */
 class Files extends Map<string, string> {
@@ -108,7 +121,7 @@ export class Editor {
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), () => this.host())
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
     this.connection.onNotification((method, params) => {
-      if (!takenForGranted.has(method)) this.unclaimed.push({ method, params })
+      if (!takenForGranted(options).has(method)) this.unclaimed.push({ method, params })
     })
     this.connection.onUnhandledProgress((params) => this.unclaimed.push({ method: '$/progress', params }))
     this.connection.onRequest((method) => {
@@ -156,7 +169,11 @@ export class Editor {
         const isFound = (uri: string) => uri.startsWith(`${sameFile(folder)}/`) && uri.endsWith('.md')
         return [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
       },
-      after: (_, action) => {
+      after: (milliseconds, action) => {
+        if (milliseconds < aMoment) {
+          const timer = setTimeout(action, milliseconds)
+          return () => clearTimeout(timer)
+        }
         this.midnight = action
         return () => {
           this.midnight = undefined
@@ -179,6 +196,12 @@ export class Editor {
   async heard(): Promise<void> {
     await this.connection.sendRequest(readDateRequest, { text: '' })
     await sleep(20)
+  }
+
+  /** The same, and for what the server puts off so as to tell it once. */
+  async quiet(): Promise<void> {
+    await this.heard()
+    await sleep(600)
   }
 
   uri(path: string): string {

@@ -70,7 +70,7 @@ describe('the status', () => {
 
 describe('a configuration that breaks', () => {
   test('is told by the status at once, and until it is mended', async () => {
-    await withEditor({}, async (editor) => {
+    await withEditor({ initializationOptions: { portfolioChanges: true } }, async (editor) => {
       await editor.openDocument('rr.md')
       const problem = async () =>
         (await ask<StatusSummary>(editor, statusRequest, { uri: editor.uri('rr.md') })).configProblem

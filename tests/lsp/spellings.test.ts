@@ -72,12 +72,20 @@ describe.each(['file:///w/rev%20(2026)', "file:///C:/it's+here", 'file:///c%3A/w
       expect(await editor.rules('rr.md')).not.toContain('required-section')
       await editor.replace('.rapid-review.yaml', 'off', 'info')
       expect(await editor.rules('rr.md')).toContain('required-section')
-      // In its own spelling the editor is told what is wrong there.
       await editor.replace('.rapid-review.yaml', 'info', 'loud')
-      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length > 0)
+      expect(await editor.rules('.rapid-review.yaml')).toEqual(['configuration'])
       await editor.replace('.rapid-review.yaml', 'loud', 'info')
-      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
+      expect(await editor.rules('.rapid-review.yaml')).toEqual([])
       await editor.close('.rapid-review.yaml')
+    })
+  })
+
+  test('what is wrong with a configuration is pushed in the spelling of the editor', async () => {
+    await withEditor({ preset: 'push-only', folder, files: { '.rapid-review.yaml': '' } }, async (editor) => {
+      await editor.openDocument('.rapid-review.yaml', 'rool: 1\n', 'yaml')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length > 0)
+      await editor.replace('.rapid-review.yaml', 'rool: 1', '')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
     })
   })
 })
@@ -93,5 +101,33 @@ test('of two workspace folders, one in the other, the inner one holds a review',
     const report = await editor.diagnostics('inner/rr.md')
     const severities = report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
     expect(severities).toContainEqual(['required-section', 4])
+  })
+})
+
+describe.each([
+  ['a per cent sign that begins no character', 'file:///x/%E0.md'],
+  ['a per cent sign alone', 'file:///x/%.md'],
+  ['half a character', 'file:///x/\ud800.md'],
+  ['a path that no URI has', 'file:////x/rr.md'],
+])('a URI with %s', (_, uri) => {
+  test('is answered, and shown as it is', async () => {
+    await withEditor({}, async (editor) => {
+      expect(await editor.connection.sendRequest(coverageRequest, { uri })).toBeNull()
+      await editor.openDocument(uri, thin)
+      expect(await editor.connection.sendRequest(coverageRequest, { uri })).toMatchObject({ path: uri })
+      expect(await editor.rules(uri)).toContain('required-section')
+      await editor.replace(uri, '5 March 2026', '2026-03-05')
+      expect(await editor.rules(uri)).not.toContain('valid-date')
+      await editor.close(uri)
+      expect(await editor.rules(uri)).toEqual([])
+    })
+  })
+
+  test('as a folder of the workspace takes nothing from the others', async () => {
+    await withEditor({}, async (editor) => {
+      const added = [{ uri, name: 'odd' }]
+      await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } })
+      expect((await portfolio(editor)).map(({ path }) => path)).toEqual(['rr.md', 'sin.md'])
+    })
   })
 })

@@ -9,6 +9,7 @@ import { files, withEditor } from './with-editor.ts'
 const config = '.rapid-review.yaml'
 const portfolio = (editor: Editor) => editor.connection.sendRequest<PortfolioEntry[]>(portfolioRequest)
 const references = async (editor: Editor) => (await portfolio(editor)).map(({ reference }) => reference).sort()
+const initializationOptions = { portfolioChanges: true }
 const called = (reference: string) => thin.replace('RR-1', reference)
 
 describe('what the search for reviews leaves out is none of them', () => {
@@ -50,22 +51,46 @@ describe('what the search for reviews leaves out is none of them', () => {
 test('of files that change together it is told once', async () => {
   const paths = Array.from({ length: 5 }, (_, index) => `more/${index}.md`)
   const many = Object.fromEntries(paths.map((path) => [path, thin]))
-  await withEditor({ files: { ...files, ...many } }, async (editor) => {
+  await withEditor({ initializationOptions, files: { ...files, ...many } }, async (editor) => {
     await portfolio(editor)
-    await editor.heard()
+    await editor.quiet()
     let told = 0
     editor.connection.onNotification(portfolioChanged, () => void told++)
     for (const path of paths) editor.files.set(editor.uri(path), called('RR-2'))
     await editor.watched(...paths.map((path) => ({ path, type: 2 as const })))
     await expect.poll(() => told).toBeGreaterThan(0)
-    await editor.heard()
+    await editor.quiet()
     expect(told).toBe(1)
+  })
+})
+
+test('of files that change one by one, all at once, it is told at once and at the end', async () => {
+  const paths = Array.from({ length: 10 }, (_, index) => `more/${index}.md`)
+  await withEditor({ initializationOptions, files }, async (editor) => {
+    await portfolio(editor)
+    await editor.quiet()
+    let told = 0
+    editor.connection.onNotification(portfolioChanged, () => void told++)
+    for (const path of paths) editor.files.set(editor.uri(path), called(path))
+    await Promise.all(paths.map((path) => editor.watched({ path, type: 1 })))
+    await expect.poll(() => references(editor)).toHaveLength(12)
+    await editor.quiet()
+    expect(told).toBe(2)
+  })
+})
+
+test('of a workspace that is read it is told to an editor that asked, and to no other', async () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`more/${index}.md`, thin]))
+  // Whatever is told would fail this test when it ends.
+  await withEditor({ files: many }, async (editor) => {
+    await portfolio(editor)
+    await editor.quiet()
   })
 })
 
 test('keystrokes in the configuration have the workspace read once more, not once each', async () => {
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`more/${index}.md`, thin]))
-  await withEditor({ files: { ...files, ...many, [config]: '' } }, async (editor) => {
+  await withEditor({ initializationOptions, files: { ...files, ...many, [config]: '' } }, async (editor) => {
     await editor.openDocument(config, '', 'yaml')
     await portfolio(editor)
     await editor.heard()
@@ -87,15 +112,15 @@ test('keystrokes in the configuration have the workspace read once more, not onc
 
 test('of a long reading it is told when there is something to show, and at its end', async () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`more/${index}.md`, thin]))
-  await withEditor({ files: many }, async (editor) => {
+  await withEditor({ initializationOptions, files: many }, async (editor) => {
     await portfolio(editor)
-    await editor.heard()
+    await editor.quiet()
     let told = 0
     editor.connection.onNotification(portfolioChanged, () => void told++)
     editor.midnight?.()
     await expect.poll(() => told).toBe(2)
     await portfolio(editor)
-    await editor.heard()
+    await editor.quiet()
     expect(told).toBe(2)
   })
 })

@@ -66,6 +66,8 @@ local finished, problem = xpcall(function()
     if action.title == 'Insert the section "Analysis of practice"' then chosen = action end
   end
   if not chosen then fail('no quick fix: ' .. vim.inspect(actions)) end
+  -- The edit comes when the action is chosen.
+  if not chosen.edit then chosen = request('codeAction/resolve', chosen) end
   vim.lsp.util.apply_workspace_edit(chosen.edit, client().offset_encoding)
   wait_for('the section is inserted and its finding gone', function()
     local text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')

@@ -1,76 +1,55 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
 import { findTopic } from '../guidance/index.ts'
 import type { Review } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 import { toTextEdit } from './convert.ts'
-import type { Judged, Session } from './session.ts'
-import { workspaceEdit } from './workspace-edit.ts'
+import type { Offer } from './offers.ts'
+import type { Judged } from './session.ts'
 
-/** Actions that write one of our comments: an author's own statement, or a finding set aside for a line, a section, the file. */
+/** Offers to write one of our comments: an author's own statement, or a finding set aside for a line, a section, the file. */
 
-function insertAt(session: Session, judged: Judged, title: string, offset: number, text: string): CodeAction {
-  const { review } = judged.result
-  const edit = toTextEdit(review, { start: offset, end: offset, text })
-  return { title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(session, judged, [edit]) }
-}
+const insertion = ({ result }: Judged, offset: number, text: string) => [
+  toTextEdit(result.review, { start: offset, end: offset, text }),
+]
 
 const isTopicRule = (rule: string) =>
   rule === 'risk-factor-considered' || rule === 'risk-factor-unresolved' || rule === 'practice-theme-covered'
 
 /** "Record as considered": the author fills in the reason, without which the comment is a finding itself. */
-export function consideredActions(
-  session: Session,
-  judged: Judged,
-  finding: Finding,
-  diagnostic: Diagnostic,
-): CodeAction[] {
+export function consideredOffers(judged: Judged, finding: Finding): Offer[] {
   const topic = isTopicRule(finding.rule) && finding.about !== undefined ? findTopic(finding.about) : undefined
   if (topic === undefined) return []
   const { eol } = judged.result.review
   const comment = `<!-- rapid-review-considered ${topic.id} -- reason: -->${eol}${eol}`
-  const action = insertAt(
-    session,
-    judged,
-    `Record "${topic.label}" as considered, with a reason`,
-    afterTitle(judged),
-    comment,
-  )
-  return [{ ...action, diagnostics: [diagnostic] }]
+  const title = `Record "${topic.label}" as considered, with a reason`
+  return [{ title, edits: () => insertion(judged, afterTitle(judged), comment) }]
 }
 
-export function disableActions(session: Session, judged: Judged, { rule, span }: Finding): CodeAction[] {
+export function disableOffers(judged: Judged, { rule, span }: Finding): Offer[] {
   const { review } = judged.result
   const { eol } = review
+  // Where the comment would go decides whether there is such an offer.
   const block = blockBegunAt(review, span.start)
   const section = [...review.sections]
     .reverse()
     .find(({ treeSpan }) => treeSpan.start <= span.start && span.start < treeSpan.end)
   const content = review.frontMatter?.contentSpan
   const inFrontMatter = content !== undefined && span.start < content.end
-  const actions: CodeAction[] = []
+  const offers: Offer[] = []
   if (!inFrontMatter && block !== undefined) {
-    actions.push(
-      insertAt(
-        session,
-        judged,
-        `Set ${rule} aside for this line`,
-        block,
-        `<!-- rapid-review-disable-next-line ${rule} -- reason: -->${eol}`,
-      ),
-    )
+    const comment = `<!-- rapid-review-disable-next-line ${rule} -- reason: -->${eol}`
+    offers.push({ title: `Set ${rule} aside for this line`, edits: () => insertion(judged, block, comment) })
   }
   if (section !== undefined && section.parent !== -1)
-    actions.push(disableSection(session, judged, rule, section.headingSpan.end, section.treeSpan.end))
-  actions.push(
-    insertAt(
-      session,
-      judged,
-      `Set ${rule} aside in this file`,
-      afterFrontMatter(judged),
-      `<!-- rapid-review-disable-file ${rule} -- reason: -->${eol}${eol}`,
-    ),
-  )
-  return actions
+    offers.push({
+      title: `Set ${rule} aside in this section`,
+      edits: () => aroundSection(review, rule, section.headingSpan.end, section.treeSpan.end),
+    })
+  const comment = `<!-- rapid-review-disable-file ${rule} -- reason: -->${eol}${eol}`
+  offers.push({
+    title: `Set ${rule} aside in this file`,
+    edits: () => insertion(judged, afterFrontMatter(judged), comment),
+  })
+  return offers
 }
 
 /**
@@ -87,23 +66,14 @@ function blockBegunAt(review: Review, offset: number): number | undefined {
   return begins ? review.offsetAt(line, 0) : undefined
 }
 
-function disableSection(session: Session, judged: Judged, rule: string, from: number, to: number): CodeAction {
-  const { review } = judged.result
+function aroundSection(review: Review, rule: string, from: number, to: number) {
   const { eol } = review
   const before = review.positionAt(to).column > 0 ? `${eol}${eol}` : ''
   const edits = [
     { start: from, end: from, text: `${eol}${eol}<!-- rapid-review-disable ${rule} -- reason: -->` },
     { start: to, end: to, text: `${before}<!-- rapid-review-enable ${rule} -->${eol}${eol}` },
   ]
-  return {
-    title: `Set ${rule} aside in this section`,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(
-      session,
-      judged,
-      edits.map((edit) => toTextEdit(review, edit)),
-    ),
-  }
+  return edits.map((edit) => toTextEdit(review, edit))
 }
 
 function afterFrontMatter({ result }: Judged): number {
