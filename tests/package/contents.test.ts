@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -46,6 +46,18 @@ describe('the extension', () => {
     expect(names().filter((name) => notToShip.test(name))).toEqual([])
     for (const [name, content] of Object.entries(files))
       if (/\.c?js$/.test(name)) expect(strFromU8(content).slice(-200)).not.toContain('sourceMappingURL')
+  })
+
+  it('holds of the command line what its tasks run, and of other commands nothing', () => {
+    const lint = (program: string) =>
+      spawnSync(process.execPath, [program, 'lint', '--format', 'compact', '--', 'examples'], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+    const { status, stdout, stderr } = lint('dist/vsix/dist/cli.js')
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toBe(lint('dist/cli.js').stdout)
+    expect(names().filter((name) => /\/(?:report|coverage|merge)-\w{8}\.js$/.test(name))).toEqual([])
   })
 
   it('has a manifest without the parts of the npm package', () => {
