@@ -54,6 +54,11 @@ export interface SectionGuidance {
    * label is a question looked into.
    */
   readonly labelledIn?: readonly string[]
+  /**
+   * Wordings of another section that answer this one as well where nothing else does, and the other has a heading of its own
+   * besides: "Key practice episodes" beside "Analysis".
+   */
+  readonly besides?: { readonly section: string; readonly wordings: readonly string[] }
   readonly sources: readonly string[]
 }
 
