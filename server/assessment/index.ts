@@ -30,6 +30,7 @@ export {
   sectionEdits,
   sectionPlace,
 } from './insertion.ts'
+export { isNamed } from './named.ts'
 export { type ExtraSection, type TypeSection, typeSections } from './sections.ts'
 export { type SkeletonSection, type SkeletonStyle, sectionSkeleton } from './skeleton.ts'
 export * from './types.ts'

@@ -49,7 +49,7 @@ export function assessTopics(
       kind,
       topic,
       expected: isExpected(expected, review, type),
-      weight: expected.weight,
+      weight: weightOf(expected, review),
       status,
       ...(statement === undefined ? {} : { statement }),
       considered: status !== 'not-considered' || statement !== undefined,
@@ -92,6 +92,11 @@ export function statementsIn(comments: readonly PlacedComment[]): Statement[] {
 
 /** The legal restrictions of the pandemic in England: first lockdown to the end of the last of them (a working choice). */
 const pandemic = { from: '2020-03-23', to: '2022-02-24' }
+
+/** One child of the age is enough. */
+function weightOf({ weight, keyFrom = 0 }: Expectation, { facts: { ages } }: Review): Expectation['weight'] {
+  return ages.length > 0 && ages.every(({ value }) => value.years < keyFrom) ? 'recommended' : weight
+}
 
 /** A notification is asked for facts only and a serious case review for nothing; an unknown age expects nothing of it. */
 function isExpected(expected: Expectation, review: Review, type: ReviewTypeId): boolean {
