@@ -43,6 +43,25 @@ export const titles =
     ' ',
   )
 
+/** Those of them that are written out: a full stop behind one ends a sentence ("Responsible: Designated Doctor. By March"). */
+export const writtenOutTitles: readonly string[] = [
+  'Doctor',
+  'Professor',
+  'Sergeant',
+  'Inspector',
+  'Constable',
+  'Lord',
+  'Lady',
+  'Judge',
+  'Reverend',
+  'Imam',
+  'Rabbi',
+  'Nurse',
+  'Sister',
+  'Headteacher',
+  'Councillor',
+]
+
 /** The family and household of a child, and who is near them. */
 export const kin =
   'mother father mum dad stepmother stepfather grandmother grandfather nan grandad aunt uncle brother sister sibling cousin partner boyfriend girlfriend husband wife neighbour friend lodger'.split(

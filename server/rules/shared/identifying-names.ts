@@ -1,5 +1,12 @@
 import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
-import { namedByRight, namedRoles, publicNames, publicPeople, titles } from '../../guidance/identifiers.ts'
+import {
+  namedByRight,
+  namedRoles,
+  publicNames,
+  publicPeople,
+  titles,
+  writtenOutTitles,
+} from '../../guidance/identifiers.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
@@ -9,7 +16,11 @@ import { type Identifier, type PlacedText, withoutOverlaps } from './publication
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles.join('|')})\\.? (${nameWord}(?: ${nameWord}){0,2})`, 'gu')
+const shortTitles = titles.filter((title) => !writtenOutTitles.includes(title))
+const titled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${titles.join('|')})|(?:${shortTitles.join('|')})\\.) (${nameWord}(?: ${nameWord}){0,2})`,
+  'gu',
+)
 const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
 const inRole = new RegExp(
   `(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${nameWord} ${nameWord})(?![\\p{L}])`,
