@@ -1,12 +1,10 @@
 // Writes server/calendar/bank-holidays.generated.ts from the maintained `date-holidays` library, so that what is shipped
 // is a small table and not the library. `--check` writes nothing and fails when the table on disk is stale.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import Holidays from 'date-holidays'
+import { put } from './generated.mjs'
 
 const firstYear = 2015
 const lastYear = 2040
-const target = fileURLToPath(new URL('../server/calendar/bank-holidays.generated.ts', import.meta.url))
 
 /** Bank holidays that fall on weekdays: one on a weekend is no day lost, its substitute day is listed by itself. */
 function bankHolidays() {
@@ -28,7 +26,9 @@ function bankHolidays() {
 
 const quote = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`)
 
-const text = `// Written by scripts/generate-bank-holidays.mjs from the library date-holidays. Do not edit: run \`npm run generate\`.
+put(
+  'server/calendar/bank-holidays.generated.ts',
+  `// Written by scripts/generate-bank-holidays.mjs from the library date-holidays. Do not edit: run \`npm run generate\`.
 
 /** The first and last day the table speaks for. */
 export const tableCovers = { from: '${firstYear}-01-01', to: '${lastYear}-12-31' } as const
@@ -39,19 +39,5 @@ ${bankHolidays()
   .map(([date, name]) => `  ['${date}', ${quote(name)}],`)
   .join('\n')}
 ]
-`
-
-if (process.argv.includes('--check')) {
-  let current = ''
-  try {
-    current = readFileSync(target, 'utf8')
-  } catch {
-    // A missing table is a stale table.
-  }
-  if (current !== text) {
-    console.error('server/calendar/bank-holidays.generated.ts is stale: run `npm run generate`')
-    process.exitCode = 1
-  }
-} else {
-  writeFileSync(target, text)
-}
+`,
+)

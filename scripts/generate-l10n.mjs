@@ -1,12 +1,10 @@
 // Writes l10n/bundle.l10n.json, which translators start from: every text the extension shows, found in its code as
 // `l10n.t('…')`. `--check` writes nothing and fails when the file is stale.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-const target = join(root, 'l10n/bundle.l10n.json')
+import { put } from './generated.mjs'
+import { root } from './ready.mjs'
 
 const files = readdirSync(join(root, 'client'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -30,14 +28,5 @@ for (const file of files) {
   visit(source)
 }
 
-const wanted = `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`
-if (!existsSync(target) || readFileSync(target, 'utf8') !== wanted) {
-  if (process.argv.includes('--check')) {
-    console.error('l10n/bundle.l10n.json is stale.')
-    process.exitCode = 1
-  } else {
-    mkdirSync(join(root, 'l10n'), { recursive: true })
-    writeFileSync(target, wanted)
-    console.log('l10n/bundle.l10n.json is written.')
-  }
-}
+const sorted = [...texts].sort().map((text) => [text, text])
+put('l10n/bundle.l10n.json', `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)

@@ -1,13 +1,12 @@
 // Writes THIRD-PARTY-LICENCES.md: the packages whose code or data is in what is shipped, as the bundler accounts for it, with
 // their licences. `--check` writes nothing and fails when the file is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundles } from '../esbuild.mjs'
 import { inlined } from './build-types.mjs'
+import { put } from './generated.mjs'
 import { root } from './ready.mjs'
-
-const target = join(root, 'THIRD-PARTY-LICENCES.md')
 
 /** What people know the bundles as, in the order of the table. */
 const parts = {
@@ -73,7 +72,9 @@ const table = packages.map((one) => `| ${named(one)} | ${one.licence} | ${one.wh
 const words = [...sharing].map(
   ([text, those]) => `## ${those.map(named).join(', ')}\n\n${text.replace(/^/gm, '    ').replace(/^ +$/gm, '')}\n`,
 )
-const wanted = `# Licences of bundled packages
+put(
+  'THIRD-PARTY-LICENCES.md',
+  `# Licences of bundled packages
 
 Written by scripts/generate-licences.mjs: what is installed needs no other package, since these are part of it.
 
@@ -81,14 +82,5 @@ Written by scripts/generate-licences.mjs: what is installed needs no other packa
 |---|---|---|
 ${table.join('\n')}
 
-${words.join('\n')}`
-
-if (!existsSync(target) || readFileSync(target, 'utf8') !== wanted) {
-  if (process.argv.includes('--check')) {
-    console.error('THIRD-PARTY-LICENCES.md is stale.')
-    process.exitCode = 1
-  } else {
-    writeFileSync(target, wanted)
-    console.log('THIRD-PARTY-LICENCES.md is written.')
-  }
-}
+${words.join('\n')}`,
+)

@@ -1,40 +1,11 @@
 // Writes the settings of the extension into package.json, and their words into package.nls.json, from the registry of rules.
 // `--check` writes nothing and fails when one of them is stale.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { load, put, textOf } from './generated.mjs'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const check = process.argv.includes('--check')
-
-/** The registry is TypeScript: bundled into a file that Node can read, and thrown away. */
-function load() {
-  const place = mkdtempSync(join(tmpdir(), 'manifest-'))
-  const outfile = join(place, 'rules.cjs')
-  try {
-    buildSync({
-      stdin: {
-        contents: `export { rules } from './server/rules/index.ts'
-                   export { severities } from './server/config/schema.ts'`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-      logLevel: 'error',
-    })
-    return createRequire(import.meta.url)(outfile)
-  } finally {
-    rmSync(place, { recursive: true, force: true })
-  }
-}
-
-const { rules, severities } = load()
+const { rules, severities } = load(`
+  export { rules } from './server/rules/index.ts'
+  export { severities } from './server/config/schema.ts'
+`)
 const words = { 'settings.title': 'Rapid Review' }
 
 /** A text of the manifest by its key, so that it can be translated. */
@@ -84,25 +55,13 @@ const settings = {
   },
 }
 
-function put(name, change) {
-  const path = join(root, name)
-  const before = readFileSync(path, 'utf8')
-  const after = `${JSON.stringify(change(JSON.parse(before)), null, 2)}\n`
-  if (after === before) return
-  if (check) {
-    console.error(`${name} is stale.`)
-    process.exitCode = 1
-  } else {
-    writeFileSync(path, after)
-    console.log(`${name} is written.`)
-  }
-}
+const change = (name, changed) => put(name, `${JSON.stringify(changed(JSON.parse(textOf(name))), null, 2)}\n`)
 
-put('package.json', (manifest) => ({
+change('package.json', (manifest) => ({
   ...manifest,
   contributes: { ...manifest.contributes, configuration: settings },
 }))
-put('package.nls.json', (texts) => ({
+change('package.nls.json', (texts) => ({
   ...Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith('settings.'))),
   ...words,
 }))

@@ -1,11 +1,10 @@
 // Pictures of the command line at work, for the README: runs the built command line and draws what it printed as SVG.
 // `node scripts/generate-pictures.mjs [--check]`
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { put } from './generated.mjs'
+import { root } from './ready.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 // A fixed day, so that the picture is the same whenever it is drawn.
 const pictures = [
   {
@@ -118,7 +117,6 @@ ${rows.filter(Boolean).join('\n')}
 `
 }
 
-let stale = 0
 for (const { file, args } of pictures) {
   const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: root,
@@ -129,12 +127,5 @@ for (const { file, args } of pictures) {
     .filter((arg, index) => arg !== '--color' && arg !== '--today' && args[index - 1] !== '--today')
     .join(' ')
   // How long it took differs from run to run.
-  const svg = draw(`rapid-review ${shown}`, stdout.replace(/\d+\.\d+ s\b/, '0.2 s'))
-  const path = join(root, file)
-  if (existsSync(path) && readFileSync(path, 'utf8') === svg) continue
-  if (process.argv.includes('--check')) {
-    console.error(`${file} is stale: npm run build && npm run generate`)
-    stale++
-  } else writeFileSync(path, svg)
+  put(file, draw(`rapid-review ${shown}`, stdout.replace(/\d+\.\d+ s\b/, '0.2 s')))
 }
-process.exitCode = stale > 0 ? 1 : 0

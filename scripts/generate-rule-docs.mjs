@@ -1,42 +1,12 @@
 // Writes the facts of docs/rules/*.md and the index docs/rules/README.md from the registry. What an author writes on a page
 // stands outside the markers and is left alone. `--check` writes nothing and fails when a page is stale or missing.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { load, put, textOf } from './generated.mjs'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const folder = join(root, 'docs/rules')
-const check = process.argv.includes('--check')
-
-/** The registry is TypeScript: bundled into a file that Node can read, and thrown away. */
-function load() {
-  const place = mkdtempSync(join(tmpdir(), 'rule-docs-'))
-  const outfile = join(place, 'rules.cjs')
-  try {
-    buildSync({
-      stdin: {
-        contents: `export { categories, rules, internalError } from './server/rules/index.ts'
-                   export { findReviewType, findSource, wordings } from './server/guidance/index.ts'
-                   export { toJSONSchema } from 'zod/mini'`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-      logLevel: 'error',
-    })
-    return createRequire(import.meta.url)(outfile)
-  } finally {
-    rmSync(place, { recursive: true, force: true })
-  }
-}
-
-const { categories, rules, internalError, findReviewType, findSource, wordings, toJSONSchema } = load()
+const { categories, rules, internalError, findReviewType, findSource, wordings, toJSONSchema } = load(`
+  export { categories, rules, internalError } from './server/rules/index.ts'
+  export { findReviewType, findSource, wordings } from './server/guidance/index.ts'
+  export { toJSONSchema } from 'zod/mini'
+`)
 
 const fixWords = {
   safe: 'a safe fix, applied by `--fix` and on save',
@@ -125,27 +95,12 @@ function index() {
   return [...head, ...parts].join('\n')
 }
 
-const stale = []
-
-function put(path, text) {
-  const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  if (current === text) return
-  stale.push(path)
-  if (!check) writeFileSync(path, text)
-}
-
 for (const rule of [...rules, internalError]) {
-  const path = join(folder, `${rule.id}.md`)
-  if (!existsSync(path)) {
-    console.error(`${path} is missing: every rule has a page`)
+  const page = `docs/rules/${rule.id}.md`
+  const text = textOf(page)
+  if (text === undefined) {
+    console.error(`${page} is missing: every rule has a page`)
     process.exitCode = 1
-    continue
-  }
-  put(path, withFacts(readFileSync(path, 'utf8'), rule))
+  } else put(page, withFacts(text, rule))
 }
-put(join(folder, 'README.md'), index())
-
-if (check && stale.length > 0) {
-  console.error(`Stale, run \`npm run generate\`:\n${stale.join('\n')}`)
-  process.exitCode = 1
-}
+put('docs/rules/README.md', index())

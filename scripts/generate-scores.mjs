@@ -1,7 +1,6 @@
 // Writes the measured scores into docs/method.md, from `npm run eval -- --json`. `--check` fails when they are stale.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { put, textOf } from './generated.mjs'
 import { root } from './ready.mjs'
 
 const { stdout, status } = spawnSync(process.execPath, ['tests/eval/run.mjs', '--json'], {
@@ -33,12 +32,5 @@ const text = [
   ...Object.keys(results[0].topics).map((topic) => row([topic, ...results.flatMap((one) => pair(one.topics[topic]))])),
 ].join('\n')
 
-const page = join(root, 'docs/method.md')
-const before = readFileSync(page, 'utf8')
-const after = before.replace(/(<!-- scores[^>]*-->\n)[\s\S]*?(<!-- \/scores -->)/, `$1\n${text}\n\n$2`)
-if (after === before) process.exit(0)
-if (process.argv.includes('--check')) {
-  console.error('docs/method.md: the scores are stale (npm run generate)')
-  process.exit(1)
-}
-writeFileSync(page, after)
+const page = 'docs/method.md'
+put(page, textOf(page).replace(/(<!-- scores[^>]*-->\n)[\s\S]*?(<!-- \/scores -->)/, `$1\n${text}\n\n$2`))

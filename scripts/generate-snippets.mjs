@@ -1,43 +1,14 @@
 // Writes snippets/markdown.json, VS Code's snippets for every section and review type, from the guidance, and for the comments
 // to the linter, from their names and the registry of rules. `--check` writes nothing and fails when the file is stale.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { load, put } from './generated.mjs'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const target = join(root, 'snippets/markdown.json')
-
-/** The guidance is TypeScript: bundled into a file that Node can read, and thrown away. */
-function load() {
-  const place = mkdtempSync(join(tmpdir(), 'snippets-'))
-  const outfile = join(place, 'guidance.cjs')
-  try {
-    buildSync({
-      stdin: {
-        contents: `export { reviewTypes, sections, topics } from './server/guidance/index.ts'
-                   export { newReview } from './server/assessment/new-review.ts'
-                   export { sectionSkeleton } from './server/assessment/skeleton.ts'
-                   export { directiveNames } from './server/review/directives.ts'
-                   export { rules } from './server/rules/index.ts'`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-      logLevel: 'error',
-    })
-    return createRequire(import.meta.url)(outfile)
-  } finally {
-    rmSync(place, { recursive: true, force: true })
-  }
-}
-
-const { reviewTypes, sections, topics, newReview, sectionSkeleton, directiveNames, rules } = load()
+const { reviewTypes, sections, topics, newReview, sectionSkeleton, directiveNames, rules } = load(`
+  export { reviewTypes, sections, topics } from './server/guidance/index.ts'
+  export { newReview } from './server/assessment/new-review.ts'
+  export { sectionSkeleton } from './server/assessment/skeleton.ts'
+  export { directiveNames } from './server/review/directives.ts'
+  export { rules } from './server/rules/index.ts'
+`)
 
 const escaped = (text) => text.replace(/[\\$}]/g, '\\$&')
 const choice = (number, values) => `\${${number}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`
@@ -106,20 +77,5 @@ const commentSnippets = directiveNames.map((name) => {
   ]
 })
 
-const text = `${JSON.stringify(Object.fromEntries([...typeSnippets, ...sectionSnippets, ...commentSnippets]), null, 2)}\n`
-const read = () => {
-  try {
-    return readFileSync(target, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-if (read() !== text) {
-  if (process.argv.includes('--check')) {
-    console.error('snippets/markdown.json is stale.')
-    process.exit(1)
-  }
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, text)
-  console.log('snippets/markdown.json is written.')
-}
+const snippets = Object.fromEntries([...typeSnippets, ...sectionSnippets, ...commentSnippets])
+put('snippets/markdown.json', `${JSON.stringify(snippets, null, 2)}\n`)

@@ -16,6 +16,7 @@ const checks = [
   // A web page, and the only place that knows a browser's types.
   ['types of the coverage panel', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'client/panel/webview'],
   ['format and lint', ...bin('@biomejs/biome/bin/biome'), 'check'],
+  ['what is exported is used', process.execPath, ['scripts/exports.mjs']],
   [
     'arrows of the architecture',
     ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),

@@ -18,7 +18,7 @@ export function registerGaps(reviews: ActiveReviews, reveal: (row: string) => Th
     }
     last = { document, topic: gap.id }
     await reveal(topicId(gap.id))
-    const position = new vscode.Position(placeOfGap(coverage, gap) - 1, 0)
+    const position = new vscode.Position(placeOfGap(gap) - 1, 0)
     const editor = await showDocument(document.uri, { selection: new vscode.Range(position, position) })
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
     const gaps = gapsIn(coverage)

@@ -58,13 +58,12 @@ async function askType(server: Server): Promise<ReviewTypeChoice | undefined> {
   return picked?.type
 }
 
-function askReference({ id }: ReviewTypeChoice): Thenable<string | undefined> {
+function askReference({ referencePrefix }: ReviewTypeChoice): Thenable<string | undefined> {
   const year = new Date().getFullYear()
-  const prefix = id === 'serious-incident-notification' ? 'SIN' : id === 'rapid-review' ? 'RR' : id.toUpperCase()
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New review (2 of 3)'),
     prompt: vscode.l10n.t("The partnership's own reference. Leave it empty if there is none yet."),
-    placeHolder: vscode.l10n.t('for example {0}-{1}-014', prefix, year),
+    placeHolder: vscode.l10n.t('for example {0}-{1}-014', referencePrefix, year),
     ignoreFocusOut: true,
   })
 }

@@ -8,13 +8,10 @@ export const panelWords = () => ({
   list: l10n.t('List'),
   skip: l10n.t('Skip the picture and go to the list'),
   howTo: l10n.t('Each square is a topic in a section. Arrow keys go from square to square; Enter shows the passage.'),
-  passages: l10n.t('Passages'),
-  noPassages: l10n.t('No passage speaks of it.'),
   insertPrompt: l10n.t('Insert prompt'),
   missing: l10n.t('Missing sections'),
   insertSection: l10n.t('Insert section'),
   insertSections: l10n.t('Insert all missing sections'),
-  open: l10n.t('open'),
   tones: {
     present: l10n.t('present in this case'),
     absent: l10n.t('looked for and not found'),

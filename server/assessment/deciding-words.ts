@@ -1,9 +1,8 @@
 /** Which words of the text decided how a passage mentions a topic: for people, to whom a pattern of the guidance means nothing. */
 import { passageAt } from '../review/index.ts'
 import type { PlacedPassage, Review, Span } from '../review/types.ts'
+import { type Decider, isReason, isWeighing } from './considering/deciders.ts'
 import { lexiconWith } from './considering/index.ts'
-import { underTheHeading } from './considering/passage.ts'
-import { weighTogether } from './considering/weighing/weighed.ts'
 import { compilePatterns, findPhrases, phraseProblem } from './patterns.ts'
 import type { Mention } from './types.ts'
 
@@ -22,14 +21,12 @@ type Decided = Pick<Mention, 'term' | 'cue' | 'span' | 'scope'>
 export function decidingWords(review: Review, { term, cue, span, scope }: Decided): DecidingWords {
   const passage = passageAt(review, span.start)
   if (passage === undefined) return { words: [span], why: [] }
-  const heavy = weighing(term)
-  const weighed = heavy === undefined ? [] : eachIn(passage, scope, heavy)
-  const words = weighed.length > 0 ? weighed : term === underTheHeading ? [] : [span]
+  const weighed = isWeighing(term) ? eachIn(passage, scope, term.stems) : []
+  const words = weighed.length > 0 ? weighed : isReason(term) ? [] : [span]
   if (cue === null) return { words, why: [] }
-  const heavyCue = weighing(cue)
-  const why = heavyCue === undefined ? nearest(passage, cue, span) : eachIn(passage, scope, heavyCue)
-  if (why.length > 0) return { words, why }
-  return { words, why, saying: heavyCue !== undefined || isPattern.test(cue) ? 'other words of the passage' : cue }
+  if (isReason(cue)) return { words, why: [], saying: cue.saying }
+  const why = isWeighing(cue) ? eachIn(passage, scope, cue.stems) : nearest(passage, cue, span)
+  return { words, why, ...(why.length === 0 && { saying: isPlain(cue) ? cue : 'other words of the passage' }) }
 }
 
 /** The words that stand somewhere in a passage, without markup. */
@@ -42,11 +39,8 @@ export function wordsAt(review: Review, { start, end }: Span): string {
 /** Whether some phrase of the guidance has a word. @param word in small letters */
 export const isWordOfGuidance = (word: string): boolean => lexiconWith().matcher.writes(word)
 
-const isPattern = /[<>|*()]|\.\./
-
-/** The stems that weighed, as phrases; undefined where a phrase or a cue decided. */
-const weighing = (decided: string): readonly string[] | undefined =>
-  decided.startsWith(weighTogether) ? decided.slice(weighTogether.length).split(', ') : undefined
+/** A phrase that is the words themselves, with no class, choice or gap. */
+const isPlain = (cue: Decider): cue is string => typeof cue === 'string' && !/[<>|*()]|\.\./.test(cue)
 
 /** Where a part of a passage first fits each phrase. */
 const eachIn = (passage: PlacedPassage, { start, end }: Span, phrases: readonly string[]): readonly Span[] =>

@@ -3,8 +3,9 @@
  * little and can be handed to another thread or kept in a cache.
  */
 import type { IsoDate } from '../calendar/index.ts'
+import { dateKeys } from '../guidance/document-facts.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
-import { type DateKey, dateKeys, type Review } from '../review/types.ts'
+import type { DateKey, Review } from '../review/types.ts'
 
 /** A review as the others see it. */
 export interface Neighbour {

@@ -1,16 +1,18 @@
 /** Headings as sets of words: case, numbering, punctuation, apostrophes and plurals make no difference. */
-
-/** Words that carry no meaning of their own in a heading. */
-const empty = new Set(
-  'the a an our this that these of on in to for is was were are be from by any report and'.split(' '),
-)
-
-/** Words that leave a heading's subject as it is: "Summary of the incident", "Key learning identified". */
-const neutralWords =
-  'summary overview outline brief short concise detailed description details main key identified relevant initial emerging ' +
-  'arising arose consideration considered further additional full overall final rapid review reviews case account section local ' +
-  'what which who how did do does has have had been we it its there as with about at into under through during ' +
-  'would could can know known whether noted highlighted seen so far to date and or his her their them they your all each both'
+import {
+  appendixHeading,
+  bearers,
+  emptyWords,
+  generalHeading,
+  generalOpening,
+  keepsItsS,
+  neutralWords,
+  oneName,
+  peopleWords,
+  sameWord,
+  serviceWords,
+  templateHeading,
+} from '../guidance/heading-words.ts'
 
 /** "3.2", "PART 3 –", "Chapter 6", "Section 4:", "(a)", "iv." at the start. */
 const numbering =
@@ -23,49 +25,11 @@ export function withoutNumbering(heading: string): string {
 
 /** Appendices hold what the review does not say itself: templates, terms of reference, lists. */
 export const isAppendix = (heading: string): boolean =>
-  /^\s*(?:appendix|appendices|annex|attachment)\b/i.test(withoutNumbering(heading)) || /\btemplate\b/i.test(heading)
+  appendixHeading.test(withoutNumbering(heading)) || templateHeading.test(heading)
 
 /** "Background to rapid reviews" explains what such reviews are and says nothing of this one. */
 export const speaksInGeneral = (heading: string): boolean =>
-  /\b(?:rapid|practice|case|national|previous|other|earlier|past) reviews\b/i.test(heading) ||
-  /^what is an? /i.test(withoutNumbering(heading))
-
-/** One form for words that headings use alike. */
-const sameWord: Readonly<Record<string, string>> = {
-  learnt: 'learned',
-  children: 'child',
-  childrens: 'child',
-  childs: 'child',
-  baby: 'child',
-  babies: 'child',
-  infant: 'child',
-  families: 'family',
-  agencies: 'agency',
-  chronologies: 'chronology',
-  histories: 'history',
-  summaries: 'summary',
-  inequalities: 'inequality',
-  vulnerabilities: 'vulnerability',
-  opportunities: 'opportunity',
-  injuries: 'injury',
-  analyses: 'analysis',
-  lives: 'life',
-  actioned: 'action',
-  lcsprs: 'lcspr',
-  cspr: 'lcspr',
-  csprs: 'lcspr',
-  knew: 'know',
-  practise: 'practice',
-  inquiry: 'enquiry',
-  contributed: 'contribute',
-  contributing: 'contribute',
-  authorization: 'authorisation',
-  didnt: 'did',
-}
-
-const keepsItsS = new Set(
-  'was process address progress happens needs arises criteria news previous religious as has does'.split(' '),
-)
+  generalHeading.test(heading) || generalOpening.test(withoutNumbering(heading))
 
 function stem(word: string): string {
   // Own keys only: "constructor" is a word like any other.
@@ -75,18 +39,11 @@ function stem(word: string): string {
   return word
 }
 
-/** Spellings of longer names that mean one thing. */
-const oneName: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:national )?child safeguarding practice review panel\b/g, 'national panel'],
-  [/\b(?:local )?child safeguarding practice reviews?\b/g, 'lcspr'],
-  [/\bsign(?:ed)?[ -]off\b/g, 'signoff'],
-  [/\bmulti[ -]agency\b/g, 'multiagency'],
-  [/\bday[ -]to[ -]day\b/g, 'daily'],
-]
-
 /** "Child L", "Baby T", "Sibling 1", "Child CD", "Child AB1": the child, whatever the letter. */
-const lettered =
-  /\b(child|baby|babies|infant|sibling|half-sibling|twin|young person|young woman|young man|boy|girl)\s+(?:[A-Z]|\d{1,3}|[A-Z]{2}\d{0,3}|[A-Z]\d{1,3})(?![\p{L}\p{N}])/giu
+const lettered = new RegExp(
+  `\\b(${bearers.join('|')})\\s+(?:[A-Z]|\\d{1,3}|[A-Z]{2}\\d{0,3}|[A-Z]\\d{1,3})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 function withoutLetters(text: string): string {
   // In capitals throughout, two letters after "CHILD" are more likely a word: "CHILD IN NEED".
@@ -113,7 +70,7 @@ export function headingWords(heading: string): string[] {
 }
 
 /** The words that carry meaning. */
-export const meaningful = (words: readonly string[]): string[] => words.filter((word) => !empty.has(word))
+export const meaningful = (words: readonly string[]): string[] => words.filter((word) => !emptyWords.has(word))
 
 /** The words of a heading as a set: small words left out. */
 export const subjectOf = (heading: string): ReadonlySet<string> => new Set(meaningful(headingWords(heading)))
@@ -124,7 +81,7 @@ export const keyOf = (words: Iterable<string>): string => [...new Set(words)].so
 export const isNeutral: (word: string) => boolean = (
   (words) => (word: string) =>
     words.has(word)
-)(new Set(headingWords(neutralWords)))
+)(new Set(headingWords(neutralWords.join(' '))))
 
 /** Parts of a combined heading: "Analysis, findings and learning", "Learning / recommendations". */
 export const partsOf = (heading: string): string[] =>
@@ -140,19 +97,6 @@ export function wordPairs(heading: string): { readonly written: string; readonly
   }))
 }
 
-const personWords = new Set(
-  'child baby infant young person people sibling twin family boy girl brother sister half him her them his their she he they and with mother father parent subject you me'.split(
-    ' ',
-  ),
-)
-
-/** Capitals that stand for a service and not for a child. */
-const services = new Set(
-  'ofsted police health education housing school nursery college hospital council partnership panel board trust government parliament court coroner gp camhs nhs mash social staff professional practitioner agency service worker'.split(
-    ' ',
-  ),
-)
-
 /** Words that stand for people: the child, "Holly", "Poppy and Iris", "Child Q and her family". Not "the school". */
 export function namesPeople(words: readonly { readonly written: string; readonly normal: string }[]): boolean {
   let articled = false
@@ -162,8 +106,8 @@ export function namesPeople(words: readonly { readonly written: string; readonly
       continue
     }
     // A name has a capital and no article; a letter or number is a cipher.
-    const named = !articled && !services.has(normal) && /^(?:\p{Lu}\p{Ll}|\p{Lu}+$|\d)/u.test(written)
-    if (!personWords.has(normal) && !named && !/^[A-Z0-9]{1,2}$/.test(written)) return false
+    const named = !articled && !serviceWords.has(normal) && /^(?:\p{Lu}\p{Ll}|\p{Lu}+$|\d)/u.test(written)
+    if (!peopleWords.has(normal) && !named && !/^[A-Z0-9]{1,2}$/.test(written)) return false
     articled = false
   }
   return words.length > 0

@@ -5,7 +5,6 @@ import {
   findEdition,
   findReviewType,
   topics as guidanceTopics,
-  panelGuidanceInForce,
   reviewTypes,
 } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
@@ -19,20 +18,12 @@ import { assessTopics } from './topics.ts'
 import type { Assessment, ExpectedSection } from './types.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
-export { copyToPanelBy, type DatedFacts, type DeadlineOptions, dueDate } from './deadlines.ts'
+export { copyToPanelBy, dueDate } from './deadlines.ts'
 export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
-export {
-  mainDepth,
-  type SectionEdit,
-  type SectionEditOptions,
-  sectionEdit,
-  sectionEdits,
-  sectionPlace,
-} from './insertion.ts'
+export { mainDepth, sectionEdit, sectionEdits, sectionPlace } from './insertion.ts'
 export { isNamed } from './named.ts'
-export { type ExtraSection, type TypeSection, typeSections } from './sections.ts'
-export { type SkeletonSection, type SkeletonStyle, sectionSkeleton } from './skeleton.ts'
+export type { ExtraSection } from './sections.ts'
 export * from './types.ts'
 
 /** What a configuration adds to the topics. */
@@ -88,7 +79,6 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     review,
     type,
     edition,
-    panelGuidance: panelGuidanceInForce(day),
     today,
     calendar,
     lexicon,

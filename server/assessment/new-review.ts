@@ -1,6 +1,6 @@
 /** The text of a new review: front matter from what is known, the standard sections with their prompts as comments. */
 import { findReviewType } from '../guidance/index.ts'
-import type { ReviewType, ReviewTypeId } from '../guidance/types.ts'
+import type { DateKey, ReviewType, ReviewTypeId } from '../guidance/types.ts'
 import { type ExtraSection, typeSections } from './sections.ts'
 import { sectionSkeleton } from './skeleton.ts'
 
@@ -20,19 +20,11 @@ export interface NewReview {
   readonly eol?: string
 }
 
-/** Which dates a type's front matter has. */
-const dateKeys: Readonly<Record<ReviewTypeId, readonly string[]>> = {
-  'serious-incident-notification': ['incident-date', 'aware-date', 'notification-date'],
-  'rapid-review': ['incident-date', 'aware-date', 'notification-date', 'submitted-date'],
-  lcspr: ['incident-date', 'notification-date', 'decision-date', 'publication-date'],
-  'serious-case-review': ['incident-date', 'decision-date', 'publication-date'],
-}
-
 /** A new document of this type. Deterministic; nothing in it counts as content yet. */
 export function newReview(id: ReviewTypeId, given: NewReview): string {
   const type = findReviewType(id) as ReviewType
   const eol = given.eol ?? '\n'
-  const known: Readonly<Record<string, string | undefined>> = {
+  const known: Readonly<Partial<Record<DateKey, string>>> = {
     'incident-date': given.incidentDate,
     'aware-date': given.awareDate,
     'notification-date': given.notificationDate,
@@ -47,7 +39,7 @@ export function newReview(id: ReviewTypeId, given: NewReview): string {
     line('partnership', quoted(given.partnership)),
     line('status', 'draft'),
     line('child-age', quoted(given.childAge)),
-    ...dateKeys[id].map((key) => line(key, known[key])),
+    ...type.dates.map(({ date }) => line(date, known[date])),
     line('related', related),
     '---',
   ]

@@ -1,4 +1,6 @@
 /** What each section lends to the passages in it, as far as it bears on how they consider topics. */
+import { caselessHeading } from '../guidance/heading-words.ts'
+import { findSection } from '../guidance/sections/index.ts'
 import { remembering, Slot } from '../review/remembered.ts'
 import type { HeadingBlock, Section } from '../review/types.ts'
 import { type Lexicon, type SectionContext, sectionContext, topicsNamed } from './considering/index.ts'
@@ -11,14 +13,6 @@ export const sectionContexts = (
   lexicon: Lexicon,
 ): readonly SectionContext[] => sections.map((section) => contextOf(section, sections, answers, lexicon))
 
-/** Sections that tell of no case, by what they answer or by the words of their heading. */
-const caseless = new Set(['actions', 'recommendations', 'glossary'])
-const caselessHeading =
-  /\b(?:appendix|annex|template|glossary|abbreviations|membership|terms of reference|background to (?:rapid|the rapid|local|child) |national context|purpose of|distribution|what is a |recommendations?|action plan|agreed actions)\b/i
-
-/** In these, what services did because of the incident is no earlier involvement. */
-const afterwards = new Set(['immediate-safeguarding', 'parallel-processes'])
-
 function contextOf(
   section: Section,
   sections: readonly Section[],
@@ -26,15 +20,16 @@ function contextOf(
   lexicon: Lexicon,
 ): SectionContext {
   let genericSection = false
-  let after = false
+  const elsewhere = new Set<string>()
   for (let at: Section | undefined = section; at !== undefined; at = sections[at.parent]) {
     const ids = answers[at.index]?.ids ?? []
-    if ((ids.length > 0 && ids.every((id) => caseless.has(id))) || isCaseless(at.heading)) genericSection = true
-    if (ids.some((id) => afterwards.has(id))) after = true
+    if ((ids.length > 0 && ids.every((id) => findSection(id)?.caseless)) || isCaseless(at.heading))
+      genericSection = true
+    for (const id of ids) for (const topic of findSection(id)?.silentOn ?? []) elsewhere.add(topic)
   }
   return sectionContext({
     genericSection,
-    elsewhere: after ? ['child-protection-history'] : [],
+    elsewhere: [...elsewhere],
     headingTopics: genericSection ? [] : headingTopics(section, lexicon),
   })
 }

@@ -1,14 +1,19 @@
 /** A place to write about a topic: a heading with the topic's questions as comments, where a reader would look for it. */
+import { topicHomes } from '../guidance/topics/homes.ts'
 import type { TopicKind } from '../guidance/types.ts'
+import type { Section } from '../review/types.ts'
 import { between, endOf, endsOpen, headingStyle, type SectionEdit } from './insertion.ts'
 import { sectionSkeleton } from './skeleton.ts'
 import type { Assessment } from './types.ts'
 
-/** The sections a topic belongs in, best first. */
-const homes: Readonly<Record<TopicKind, readonly string[]>> = {
-  'risk-factor': ['risk-factors', 'analysis', 'family'],
-  'practice-theme': ['analysis', 'learning', 'agency-involvement'],
-  'pandemic-theme': ['analysis', 'context-and-inequalities', 'agency-involvement'],
+/** The section of this document that a topic of a kind belongs in; undefined where it has none of them. */
+export function topicHome(assessment: Assessment, kind: TopicKind): Section | undefined {
+  const { review, expectedSections } = assessment
+  const { depth } = headingStyle(assessment)
+  return topicHomes[kind]
+    .map((id) => expectedSections.find((expected) => expected.id === id)?.answeredBy[0])
+    .map((index) => (index === undefined ? undefined : review.sections[index]))
+    .find((section) => section !== undefined && section.heading.depth >= depth)
 }
 
 /**
@@ -21,14 +26,11 @@ export function topicPromptEdit(
   id: string,
   options: { readonly snippet?: boolean } = {},
 ): SectionEdit | undefined {
-  const { review, expectedSections, topics } = assessment
+  const { review, topics } = assessment
   const found = topics.find((topic) => topic.id === id)
   if (found?.topic === undefined || endsOpen(review)) return undefined
   const style = headingStyle(assessment)
-  const home = homes[found.kind]
-    .map((section) => expectedSections.find((expected) => expected.id === section)?.answeredBy[0])
-    .map((index) => (index === undefined ? undefined : review.sections[index]))
-    .find((section) => section !== undefined && section.heading.depth >= style.depth)
+  const home = topicHome(assessment, found.kind)
   const depth = Math.min(6, home === undefined ? style.depth : home.heading.depth + 1)
   const skeleton = sectionSkeleton(
     { title: found.topic.label, prompts: found.topic.prompts },

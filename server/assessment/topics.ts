@@ -1,4 +1,5 @@
 /** How a whole review considers each topic: the mentions of its passages, the author's own statements, what is expected. */
+import { pandemicPeriod } from '../guidance/pandemic.ts'
 import type { Expectation, ReviewTypeId, Topic, TopicKind } from '../guidance/types.ts'
 import { directivesIn } from '../review/directives.ts'
 import type { PlacedComment, Review } from '../review/types.ts'
@@ -90,9 +91,6 @@ export function statementsIn(comments: readonly PlacedComment[]): Statement[] {
   )
 }
 
-/** The legal restrictions of the pandemic in England: first lockdown to the end of the last of them (a working choice). */
-const pandemic = { from: '2020-03-23', to: '2022-02-24' }
-
 /** One child of the age is enough. */
 function weightOf({ weight, keyFrom = 0 }: Expectation, { facts: { ages } }: Review): Expectation['weight'] {
   return ages.length > 0 && ages.every(({ value }) => value.years < keyFrom) ? 'recommended' : weight
@@ -107,5 +105,5 @@ function isExpected(expected: Expectation, review: Review, type: ReviewTypeId): 
     return review.facts.ages.some(({ value }) => value.years >= from && value.years <= to)
   }
   const incident = review.facts.dates['incident-date']?.value
-  return incident?.kind === 'date' && incident.date >= pandemic.from && incident.date <= pandemic.to
+  return incident?.kind === 'date' && incident.date >= pandemicPeriod.from && incident.date <= pandemicPeriod.to
 }

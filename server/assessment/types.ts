@@ -3,7 +3,6 @@ import type {
   EditionId,
   Expectation,
   Need,
-  PanelGuidanceId,
   ReviewType,
   SectionGuidance,
   Subject,
@@ -12,13 +11,12 @@ import type {
 } from '../guidance/types.ts'
 import type { Remembering } from '../review/remembered.ts'
 import type { Review, Span } from '../review/types.ts'
+import type { Decider } from './considering/deciders.ts'
 import type { Lexicon } from './considering/lexicon/entries.ts'
 import type { Neighbourhood } from './estate.ts'
 
 /** What a passage says of a topic. Strongest first: present > absent > denied > unknown > generic. */
 export type Assertion = 'present' | 'absent' | 'denied' | 'unknown' | 'generic'
-
-export const assertions: readonly Assertion[] = ['present', 'absent', 'denied', 'unknown', 'generic']
 
 /** Risk factors: identified, ruled-out, unresolved or not-considered. Themes: covered or not-considered. */
 export type TopicStatus = 'identified' | 'ruled-out' | 'unresolved' | 'not-considered' | 'covered'
@@ -31,9 +29,9 @@ export interface Mention {
   readonly span: Span
   /** The sentence or clause it was judged in; absolute. */
   readonly scope: Span
-  /** Which data decided it, for people: the term's dictionary form and the modifier's, never the author's text. */
-  readonly term: string
-  readonly cue: string | null
+  /** Which data decided that it is one, and how it stands. */
+  readonly term: Decider
+  readonly cue: Decider | null
   /** Index of the section it stands in, or -1. */
   readonly section: number
 }
@@ -110,7 +108,6 @@ export interface Assessment extends Remembering {
   readonly review: Review
   readonly type: ReviewType
   readonly edition: EditionId
-  readonly panelGuidance: PanelGuidanceId
   readonly today: IsoDate
   /** The bank holidays the deadlines were counted with. */
   readonly calendar: Calendar

@@ -96,11 +96,6 @@ export function weekdayName(date: IsoDate): string | undefined {
   return day === undefined ? undefined : weekdayNames[weekdayOf(day)]
 }
 
-/** `count` calendar days later (earlier when negative), or undefined for no date. */
-export function addDays(date: IsoDate, count: number): IsoDate | undefined {
-  return isIsoDate(date) ? parseDate(date).add({ days: count }).toString() : undefined
-}
-
 /**
  * The corresponding date `count` months later, or the month's last day where it has no such date
  * (Dodds v Walker [1981] UKHL): 30 September + 4 is 30 January, 31 August + 6 is 28 or 29 February.

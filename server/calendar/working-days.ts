@@ -48,18 +48,6 @@ function place(date: IsoDate, { first, length }: Index): number | undefined {
   return day >= 0 && day < length ? day : undefined
 }
 
-/** True when bank holidays are known for the day. */
-export function isCovered(date: IsoDate, calendar: Calendar): boolean {
-  return place(date, indexOf(calendar)) !== undefined
-}
-
-/** Neither a weekend nor a bank holiday; undefined where the calendar does not reach. */
-export function isWorkingDay(date: IsoDate, calendar: Calendar): boolean | undefined {
-  const index = indexOf(calendar)
-  const day = place(date, index)
-  return day === undefined ? undefined : index.before[day + 1] !== index.before[day]
-}
-
 /**
  * The `count`-th working day after `from`, which is day 0 and does not count itself, worked or not (Lester v Garland,
  * 1808); before it when `count` is negative, and `from` itself when it is 0.

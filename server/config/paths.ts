@@ -9,20 +9,35 @@ export function folderOf(path: string): string {
   return folder === '' || folder.endsWith('/') || /^[A-Za-z]:$/.test(folder) ? path.slice(0, at + 1) : folder
 }
 
+/** @param name as people write it, also where the folder is a URI */
 export function join(folder: string, name: string): string {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]+:(?:\/\/[^/]*)?|[A-Za-z]:|)(.*)$/i.exec(folder) ?? []
   const parts = rest.split('/').filter((part) => part !== '')
   for (const part of name.split('/')) {
     if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
+    else if (part !== '' && part !== '.') parts.push(isUri(folder) ? encodeURIComponent(part) : part)
   }
   return `${scheme}/${parts.join('/')}`
 }
 
-/** The path as seen from the folder; undefined when it is not inside. */
+/** The path as seen from the folder, as people write it: of a URI too, nothing is encoded. Undefined when it is not inside. */
 export function inside(folder: string, path: string): string | undefined {
   const start = folder.endsWith('/') ? folder : `${folder}/`
-  return path.startsWith(start) ? path.slice(start.length) : undefined
+  if (!path.startsWith(start)) return undefined
+  const relative = path.slice(start.length)
+  return isUri(path) ? decoded(relative) : relative
+}
+
+/** A single letter before the colon is a drive. */
+const isUri = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path)
+
+export function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    // A per cent sign that encodes nothing stands for itself.
+    return uri
+  }
 }
 
 /** How many folders `../` in a relative path climbs above its start. */

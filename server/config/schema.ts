@@ -220,6 +220,12 @@ export function configSchema(rules: readonly Rule[] = registry): z.ZodMiniType<C
   return schema
 }
 
+/** The keys that a configuration file may have, and what is said of each. */
+export function configKeys(): readonly { readonly key: string; readonly description: string }[] {
+  const { properties } = configJsonSchema() as { properties: Record<string, { description: string }> }
+  return Object.entries(properties).map(([key, { description }]) => ({ key, description }))
+}
+
 /** The schema of `rules:` alone, for settings given on the command line. */
 export const rulesSchema = (rules: readonly Rule[] = registry): z.ZodMiniType<RuleSettings> => ruleSettings(rules)
 

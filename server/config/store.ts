@@ -2,7 +2,7 @@ import { type LoadOptions, loadConfig } from './load.ts'
 import { folderOf } from './paths.ts'
 import type { Config, ConfigHost } from './types.ts'
 
-/** Configurations by folder, each read once. Documents with the same file share one object, which caches go by. */
+/** Configurations by folder, each read once: where files may change, a new store reads them again. Documents with the same file share one object, which caches go by. */
 export class ConfigStore {
   private readonly byFolder = new Map<string, Promise<Config>>()
   private readonly byFile = new Map<string, Config>()
@@ -14,12 +14,15 @@ export class ConfigStore {
     this.options = options
   }
 
-  /** For the document at this path. Never rejects. */
-  for(path: string): Promise<Config> {
+  /**
+   * For the document at this path. Never rejects.
+   * @param root where the repository starts, if its `.git` cannot be seen
+   */
+  for(path: string, root = this.options.root): Promise<Config> {
     const folder = this.options.file === undefined ? folderOf(path) : '/'
     let config = this.byFolder.get(folder)
     if (config === undefined) {
-      config = loadConfig(this.host, folder, this.options).then((loaded) => this.share(loaded))
+      config = loadConfig(this.host, folder, { ...this.options, root }).then((loaded) => this.share(loaded))
       this.byFolder.set(folder, config)
     }
     return config
@@ -31,11 +34,5 @@ export class ConfigStore {
     if (known !== undefined && loaded.problems.length === 0) return known
     if (loaded.problems.length === 0) this.byFile.set(key, loaded)
     return loaded
-  }
-
-  /** Some configuration file changed: everything is read again when it is next asked for. */
-  clear(): void {
-    this.byFolder.clear()
-    this.byFile.clear()
   }
 }

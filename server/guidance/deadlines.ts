@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/index.ts'
-import type { EditionId, ReviewTypeId } from './types.ts'
+import { pandemicPeriod } from './pandemic.ts'
+import type { DateKey, EditionId, ReviewTypeId } from './types.ts'
 
 export type ClockId = 'notification' | 'rapid-review' | 'publication' | 'copy-to-panel'
 
 /** The facts a clock runs between, by their keys in front matter. */
-export type ClockDate = 'aware-date' | 'notification-date' | 'submitted-date' | 'decision-date' | 'publication-date'
+export type ClockDate = Exclude<DateKey, 'incident-date'>
 
 /** Where the rapid review's clock starts: with the notification (the default), or with becoming aware. */
 export type DeadlineBase = 'notified' | 'aware'
@@ -58,14 +59,11 @@ export interface Relaxation {
  */
 export const pandemicRelaxation: Relaxation = {
   from: '2020-03-30',
-  to: '2022-02-24',
+  to: pandemicPeriod.to,
   endCertainty: 'choice',
   text: 'Timescales for rapid reviews and publication were relaxed during the pandemic, from 30 March 2020.',
   sources: ['pandemic-relaxation-2020'],
 }
-
-/** How periods are counted: the day of the event is left out, months end on the corresponding date. */
-export const countingSources: readonly string[] = ['lester-v-garland', 'dodds-v-walker']
 
 const notification = {
   id: 'notification',

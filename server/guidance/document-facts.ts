@@ -1,4 +1,17 @@
-import type { ReviewTypeId } from './types.ts'
+import type { DateKey, ReviewTypeId, Status } from './types.ts'
+
+/** In the order in which they happen. */
+export const statuses: readonly Status[] = ['draft', 'final', 'published']
+
+/** In the order in which they happen. */
+export const dateKeys: readonly DateKey[] = [
+  'incident-date',
+  'aware-date',
+  'notification-date',
+  'submitted-date',
+  'decision-date',
+  'publication-date',
+]
 
 /** The facts a review states about itself: front-matter keys, and how local templates label the same facts in a table. */
 export interface FactKey {

@@ -43,24 +43,8 @@ export const titles =
     ' ',
   )
 
-/** Those of them that are written out: a full stop behind one ends a sentence ("Responsible: Designated Doctor. By March"). */
-export const writtenOutTitles: readonly string[] = [
-  'Doctor',
-  'Professor',
-  'Sergeant',
-  'Inspector',
-  'Constable',
-  'Lord',
-  'Lady',
-  'Judge',
-  'Reverend',
-  'Imam',
-  'Rabbi',
-  'Nurse',
-  'Sister',
-  'Headteacher',
-  'Councillor',
-]
+/** Those that are short forms: a full stop after one ends no sentence. "St." begins the name of a place or a school. */
+export const shortTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Sgt', 'Cllr', 'St']
 
 /** The family and household of a child, and who is near them. */
 export const kin =

@@ -136,8 +136,6 @@ export const nationalFigures: readonly FigureGroup[] = [
   ),
 ]
 
-export const findFigureGroup = (id: string): FigureGroup | undefined => nationalFigures.find((one) => one.id === id)
-
 /** Notifications of April to September 2020 compared with the same months of 2019. */
 export const pandemicRise = {
   text: 'notifications of April to September 2020 were 27 % above those of the same months of 2019',

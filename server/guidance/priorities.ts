@@ -48,7 +48,3 @@ export const priorities: readonly Priority[] = [
     source,
   },
 ]
-
-/** The priorities that a topic bears on. */
-export const prioritiesOf = (topic: string): readonly Priority[] =>
-  priorities.filter(({ topics }) => topics.includes(topic))

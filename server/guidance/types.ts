@@ -16,7 +16,18 @@ export interface Source {
 export type ReviewTypeId = 'serious-incident-notification' | 'rapid-review' | 'lcspr' | 'serious-case-review'
 
 export type EditionId = 'working-together-2018' | 'working-together-2018-2020' | 'working-together-2023'
-export type PanelGuidanceId = 'panel-2019' | 'panel-2022' | 'panel-2025'
+
+/** The dates a review states of itself, by their keys in front matter. */
+export type DateKey =
+  | 'incident-date'
+  | 'aware-date'
+  | 'notification-date'
+  | 'submitted-date'
+  | 'decision-date'
+  | 'publication-date'
+
+/** How far a document is. */
+export type Status = 'draft' | 'final' | 'published'
 
 /** `required`: the document is not complete without it; `recommended`: good reviews have it. */
 export type Need = 'required' | 'recommended'
@@ -59,6 +70,15 @@ export interface SectionGuidance {
    * besides: "Key practice episodes" beside "Analysis".
    */
   readonly besides?: { readonly section: string; readonly wordings: readonly string[] }
+  /**
+   * What a reader looks for in one place, so that a second section of it is a finding whatever its words. Others have many
+   * sides: an introduction and a method are both process.
+   */
+  readonly saidOnce?: true
+  /** It tells of no case: what stands there says nothing of how this one was considered. */
+  readonly caseless?: true
+  /** Topics that what stands there says nothing of. */
+  readonly silentOn?: readonly string[]
   readonly sources: readonly string[]
 }
 
@@ -78,6 +98,22 @@ export interface SectionUse {
   readonly wordingsOf?: readonly string[]
 }
 
+/** A date as one review type uses it; the order of the list is that of a new document's front matter. */
+export interface DateUse {
+  readonly date: DateKey
+  /** Left out where the type has room for the date and can do without it. */
+  readonly needed?: {
+    readonly need: Need
+    /** Why, as a sentence. */
+    readonly why: string
+    /** Only in documents of these states; in all when left out. */
+    readonly status?: readonly Status[]
+    /** Another date that serves as well. */
+    readonly or?: DateKey
+    readonly source: string
+  }
+}
+
 export interface ReviewType {
   readonly id: ReviewTypeId
   /** As it stands in a sentence: "rapid review". */
@@ -85,6 +121,9 @@ export interface ReviewType {
   /** Wordings of the type in a key-information table or title, lower case. */
   readonly aliases: readonly string[]
   readonly description: string
+  /** How partnerships begin the references of such documents: "RR", as in RR-2026-014. */
+  readonly referencePrefix: string
+  readonly dates: readonly DateUse[]
   readonly sections: readonly SectionUse[]
   /** Replaced by a newer kind of document: recognised and linted leniently. */
   readonly legacy?: boolean

@@ -4,12 +4,10 @@ export {
   appliedByFix,
   applyEdits,
   applyFixes,
-  type Fixed,
-  type FixKind,
   fixEdits,
   fixUntilStable,
   stableEdits,
 } from './fixes.ts'
 export { lint } from './lint.ts'
 export { type Profile, profileNames } from './profiles.ts'
-export type { LintResult, LintSettings, SuppressedFinding } from './types.ts'
+export type { LintResult, LintSettings } from './types.ts'

@@ -1,4 +1,10 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
 
 const isToken = (value: unknown): value is CancellationToken =>
   typeof value === 'object' && value !== null && 'isCancellationRequested' in value
@@ -26,5 +32,23 @@ export function answering<Params extends unknown[], Answer>(
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `The request for ${what} was called off.`)
     }
     return answer
+  }
+}
+
+/**
+ * The same for what the editor tells, and for what the clock does: to a notification there is no answer, so that its failure
+ * is a line in the log.
+ */
+export function takingIn<Params extends unknown[]>(
+  { console }: Pick<Connection, 'console'>,
+  what: string,
+  handler: (...params: Params) => void | Promise<void>,
+) {
+  return async (...params: Params): Promise<void> => {
+    try {
+      await handler(...params)
+    } catch {
+      console.error(`Rapid Review could not take in ${what}. The other features go on.`)
+    }
   }
 }

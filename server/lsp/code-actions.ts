@@ -7,11 +7,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { fixEdits, sectionEdit, stableEdits } from '../lint/index.ts'
+import { ruleDocumentation } from '../rules/documentation.ts'
 import type { Finding, Fix, TextEdit } from '../rules/types.ts'
 import { answering } from './answering.ts'
 import { consideredActions, disableActions } from './comment-actions.ts'
 import { toDiagnostic, toRange, toSpan, toTextEdit } from './convert.ts'
-import { rulePage } from './rule-page.ts'
 import type { Judged, Session } from './session.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
@@ -31,9 +31,11 @@ export function onCodeActions(session: Session): void {
     answering('code actions', async (params, token): Promise<CodeAction[]> => {
       const document = documents.get(params.textDocument.uri)
       if (document === undefined) return []
+      const paused = await session.settings.paused(document.canonicalUri)
       const judged = await session.judge(document)
+      // From here on nothing waits: the places are those of the text that was judged.
       if (token.isCancellationRequested || judged.result.assessment === undefined) return []
-      return actionsFor(session, judged, params, await session.settings.paused(document.uri))
+      return actionsFor(session, judged, params, paused)
     }),
   )
   connection.onCodeActionResolve(
@@ -41,7 +43,7 @@ export function onCodeActions(session: Session): void {
       const data = action.data as ActionData | undefined
       const document = data && documents.get(data.uri)
       if (data === undefined || document === undefined) return action
-      const paused = await session.settings.paused(document.uri)
+      const paused = await session.settings.paused(document.canonicalUri)
       const judged = await session.judge(document)
       // The text moved on since the action was offered: better no edit than one in the wrong place.
       if (judged.version !== data.version) return without(action, 'The document has changed since; ask again.')
@@ -78,7 +80,7 @@ function quickFixes(session: Session, judged: Judged, params: CodeActionParams):
   const touched = result.findings.filter(({ span }) => span.start <= asked.end && span.end >= asked.start)
   const actions: CodeAction[] = []
   for (const finding of touched) {
-    const diagnostic = toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule))
+    const diagnostic = toDiagnostic(document.uri, result.review, finding, ruleDocumentation(finding.rule))
     finding.fixes.forEach((fix, index) => {
       actions.push(fixAction(session, judged, finding, fix, diagnostic, index === 0))
     })
@@ -154,7 +156,7 @@ function pageAction(session: Session, { rule }: Finding): CodeAction {
     command: {
       title,
       command: session.client.ownsMarkdownOutline ? 'rapidReview.openRulePage' : 'rapid-review.openRulePage',
-      arguments: [rulePage(rule)],
+      arguments: [ruleDocumentation(rule)],
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
 import { findTopic } from '../guidance/index.ts'
+import type { Review } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 import { toTextEdit } from './convert.ts'
 import type { Judged, Session } from './session.ts'
@@ -40,20 +41,20 @@ export function consideredActions(
 export function disableActions(session: Session, judged: Judged, { rule, span }: Finding): CodeAction[] {
   const { review } = judged.result
   const { eol } = review
-  const line = review.offsetAt(review.positionAt(span.start).line, 0)
+  const block = blockBegunAt(review, span.start)
   const section = [...review.sections]
     .reverse()
     .find(({ treeSpan }) => treeSpan.start <= span.start && span.start < treeSpan.end)
   const content = review.frontMatter?.contentSpan
   const inFrontMatter = content !== undefined && span.start < content.end
   const actions: CodeAction[] = []
-  if (!inFrontMatter) {
+  if (!inFrontMatter && block !== undefined) {
     actions.push(
       insertAt(
         session,
         judged,
         `Set ${rule} aside for this line`,
-        line,
+        block,
         `<!-- rapid-review-disable-next-line ${rule} -- reason: -->${eol}`,
       ),
     )
@@ -72,12 +73,27 @@ export function disableActions(session: Session, judged: Judged, { rule, span }:
   return actions
 }
 
+/**
+ * Start of the line at `offset`, where a block of the document begins in it. Within a block a comment on a line of its own ends
+ * a table, a list or a paragraph; before a block it reaches the first line only.
+ */
+function blockBegunAt(review: Review, offset: number): number | undefined {
+  const { line } = review.positionAt(offset)
+  const chunk = review.chunks.findLast(({ start }) => start <= offset)
+  const begins = chunk?.nodes.some(
+    ({ position }) =>
+      position !== undefined && review.positionAt(chunk.start + (position.start.offset ?? 0)).line === line,
+  )
+  return begins ? review.offsetAt(line, 0) : undefined
+}
+
 function disableSection(session: Session, judged: Judged, rule: string, from: number, to: number): CodeAction {
   const { review } = judged.result
   const { eol } = review
+  const before = review.positionAt(to).column > 0 ? `${eol}${eol}` : ''
   const edits = [
     { start: from, end: from, text: `${eol}${eol}<!-- rapid-review-disable ${rule} -- reason: -->` },
-    { start: to, end: to, text: `<!-- rapid-review-enable ${rule} -->${eol}${eol}` },
+    { start: to, end: to, text: `${before}<!-- rapid-review-enable ${rule} -->${eol}${eol}` },
   ]
   return {
     title: `Set ${rule} aside in this section`,

@@ -1,20 +1,22 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
 import type { Assessment } from '../assessment/types.ts'
-import { frontMatterKeys } from '../guidance/document-facts.ts'
+import { frontMatterKeys, statuses } from '../guidance/document-facts.ts'
 import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
+import { directiveNames } from '../review/directives.ts'
 import type { Review } from '../review/types.ts'
 import { rules } from '../rules/index.ts'
 import { answering } from './answering.ts'
 import { configCompletion } from './config-completion.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
+import { canonical } from './uris.ts'
 
 /** Front-matter keys and values, sections still missing, topic prompts, rule and topic ids in comments. */
 export function onCompletion(session: Session): void {
   session.connection.onCompletion(
     answering('completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
-      const config = session.settings.openConfig(textDocument.uri)
-      if (config !== undefined) return configCompletion(config, position)
+      const config = session.configs.get(canonical(textDocument.uri))
+      if (config !== undefined) return configCompletion(config.text, position)
       const document = session.documents.get(textDocument.uri)
       if (document === undefined) return []
       const { result } = await session.judge(document)
@@ -47,19 +49,19 @@ interface Place {
 
 const ordered = (index: number) => String(index).padStart(3, '0')
 
-const directive = /<!--\s*rapid-review-(disable-next-line|disable-file|disable|enable|considered)\s+[a-z0-9-,\s]*$/
+const directive = new RegExp(`<!--\\s*rapid-review-(${directiveNames.join('|')})\\s+[a-z0-9-,\\s]*$`)
 
 function inComment({ before }: Place): CompletionItem[] | undefined {
   const match = directive.exec(before)
-  if (match === null) return /<!--\s*rapid-review-[a-z-]*$/.test(before) ? directiveNames() : undefined
+  if (match === null) return /<!--\s*rapid-review-[a-z-]*$/.test(before) ? directives() : undefined
   if (match[1] === 'considered') {
     return topics.map(({ id, finding }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: finding }))
   }
   return rules.map(({ id, summary }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: summary }))
 }
 
-const directiveNames = (): CompletionItem[] =>
-  ['disable', 'enable', 'disable-next-line', 'disable-file', 'considered'].map((name) => ({
+const directives = (): CompletionItem[] =>
+  directiveNames.map((name) => ({
     label: `rapid-review-${name}`,
     kind: CompletionItemKind.Keyword,
   }))
@@ -90,7 +92,7 @@ function valuesOf(key: string, { session }: Place): CompletionItem[] {
   })
   if (key === 'type') return reviewTypes.map(({ id, description }) => value(id, description))
   if (key === 'guidance') return editions.map(({ id, title }) => value(id, title))
-  if (key === 'status') return ['draft', 'final', 'published'].map((status) => value(status))
+  if (key === 'status') return statuses.map((status) => value(status))
   if (key === 'related') return session.index.references().map((reference) => value(reference))
   return []
 }

@@ -1,21 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
+import { configKeys, severities } from '../config/schema.ts'
 import { rules } from '../rules/index.ts'
-
-const keys: readonly (readonly [string, string])[] = [
-  ['extends', 'Configuration files or npm packages this one builds on.'],
-  ['reviews', 'Files that are reviews though their front matter does not say so.'],
-  ['ignore', 'Files that are left alone.'],
-  ['rules', 'Rule id → severity, or [severity, options].'],
-  ['guidance', 'Edition of Working Together for documents that name none.'],
-  ['partnership', 'Your partnership; fills the front matter of new reviews.'],
-  ['sections', 'Extra or renamed sections per type of review.'],
-  ['topics', 'Extra terms per topic, and extra topics.'],
-  ['bankHolidays', 'Corrections to the bank holidays of England and Wales.'],
-  ['deadlineBase', 'What starts the 15 working days: notified or aware.'],
-  ['overrides', 'Other severities for some files.'],
-]
-
-const severities = ['error', 'warn', 'info', 'off']
 
 /** Keys at the start of a line, rule ids under `rules:`, severities after a rule. For YAML, which is what people write. */
 export function configCompletion(text: string, { line, character }: Position): CompletionItem[] {
@@ -24,11 +9,11 @@ export function configCompletion(text: string, { line, character }: Position): C
   if (/^\s+[a-z0-9-]+:\s*\w*$/.test(before))
     return severities.map((label) => ({ label, kind: CompletionItemKind.EnumMember }))
   if (/^\S*$/.test(before))
-    return keys.map(([label, documentation]) => ({
-      label,
-      documentation,
+    return configKeys().map(({ key, description }) => ({
+      label: key,
+      documentation: description,
       kind: CompletionItemKind.Property,
-      insertText: `${label}: `,
+      insertText: `${key}: `,
     }))
   if (parentOf(lines, line) !== 'rules' || !/^\s+[a-z0-9-]*$/.test(before)) return []
   return rules.map(({ id, summary }) => ({

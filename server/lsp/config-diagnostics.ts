@@ -1,35 +1,50 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { ConfigProblem } from '../config/index.ts'
 import type { Session } from './session.ts'
+import { canonical } from './uris.ts'
 
 /** Shows what is wrong with a configuration in the file itself, where the person who can mend it looks. */
 export class ConfigDiagnostics {
-  private readonly session: Session
-  private readonly shown = new Set<string>()
+  private readonly session: Pick<Session, 'connection' | 'documents' | 'configs' | 'settings'>
+  private shown = new Set<string>()
+  private asked = 0
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'connection' | 'documents' | 'configs' | 'settings'>) {
     this.session = session
   }
 
   /** Publishes the problems of every configuration in force for the open documents, and clears those that are mended. */
   async publish(): Promise<void> {
-    const { documents, settings, connection } = this.session
+    const asked = ++this.asked
+    const byFile = await this.problems()
+    // What was asked for later tells of a later state, though it may be known sooner.
+    if (asked !== this.asked) return
+    const mended = [...this.shown].filter((uri) => !byFile.has(uri))
+    this.shown = new Set(byFile.keys())
+    await Promise.all([
+      ...mended.map((uri) => this.send(uri, [])),
+      ...Array.from(byFile, ([uri, problems]) => this.send(uri, problems)),
+    ])
+  }
+
+  private async problems(): Promise<Map<string, ConfigProblem[]>> {
+    const { documents, configs, settings } = this.session
     const byFile = new Map<string, ConfigProblem[]>()
-    const asking = [...documents.all().map(({ uri }) => uri), ...settings.openConfigs()]
-    const seen = new Set<ConfigProblem>()
-    for (const uri of asking) {
+    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...configs.uris()]) {
       for (const problem of await settings.problemsFor(uri)) {
-        if (seen.has(problem)) continue
-        seen.add(problem)
-        byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem])
+        const file = canonical(problem.file)
+        const others = byFile.get(file)
+        if (others === undefined) byFile.set(file, [problem])
+        else others.push(problem)
       }
     }
-    for (const uri of this.shown) if (!byFile.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
-    this.shown.clear()
-    for (const [uri, problems] of byFile) {
-      this.shown.add(uri)
-      await connection.sendDiagnostics({ uri, diagnostics: unique(problems).map(toDiagnostic) })
-    }
+    return byFile
+  }
+
+  private async send(uri: string, problems: readonly ConfigProblem[]): Promise<void> {
+    const { connection, configs } = this.session
+    const diagnostics = unique(problems).map(toDiagnostic)
+    await connection.sendDiagnostics({ uri: configs.get(uri)?.uri ?? uri, diagnostics })
   }
 }
 

@@ -6,10 +6,10 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
 import { baselineFile } from '../lint/baseline.ts'
+import { ruleDocumentation } from '../rules/documentation.ts'
 import { answering } from './answering.ts'
 import { toDiagnostic, toRange } from './convert.ts'
 import type { OpenDocument } from './documents.ts'
-import { rulePage } from './rule-page.ts'
 import type { Judged, Session } from './session.ts'
 import { settled } from './settled.ts'
 
@@ -19,7 +19,7 @@ const most = 500
 export function diagnosticsOf({ document, result, setAside }: Judged): Diagnostic[] {
   const { findings } = result
   const shown = findings.slice(0, most).map((finding) => {
-    const diagnostic = toDiagnostic(document.uri, result.review, finding, rulePage(finding.rule))
+    const diagnostic = toDiagnostic(document.uri, result.review, finding, ruleDocumentation(finding.rule))
     return setAside.has(finding) ? asHint(diagnostic) : diagnostic
   })
   if (findings.length > most) {

@@ -5,10 +5,10 @@ import { bankHolidays, coverInWords, formatBritish, weekdayName } from '../calen
 import { frontMatterKeys } from '../guidance/document-facts.ts'
 import { findSection, findSource, findTopic } from '../guidance/index.ts'
 import type { Review, Span } from '../review/types.ts'
+import { ruleDocumentation } from '../rules/documentation.ts'
 import { findRule } from '../rules/index.ts'
 import { answering } from './answering.ts'
 import { toRange } from './convert.ts'
-import { rulePage } from './rule-page.ts'
 import type { Session } from './session.ts'
 
 interface Explained {
@@ -149,7 +149,7 @@ function onComment(review: Review, offset: number): Explained | undefined {
   if (rule !== undefined)
     return {
       span: word.span,
-      lines: [`**${rule.id}** (${rule.severity})`, rule.summary, `[The rule's page](${rulePage(rule.id)})`],
+      lines: [`**${rule.id}** (${rule.severity})`, rule.summary, `[The rule's page](${ruleDocumentation(rule.id)})`],
     }
   const topic = findTopic(word.text)
   return topic && { span: word.span, lines: [`**${topic.label}**`, topic.finding, sourceLine(topic.sources)] }

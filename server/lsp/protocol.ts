@@ -43,6 +43,8 @@ export interface LabelledTopic extends CoverageTopic {
   readonly considered: boolean
   /** Expected, and neither the text nor the author's own statement settles it. */
   readonly open: boolean
+  /** The line, from 1, of the section it belongs in; null where the document has none. */
+  readonly home: number | null
 }
 
 export interface CoverageAnswer extends Omit<CoverageDocument, 'topics'> {
@@ -60,6 +62,8 @@ export interface ReviewTypeChoice {
   readonly id: string
   readonly name: string
   readonly description: string
+  /** How references of such documents begin: "RR". */
+  readonly referencePrefix: string
 }
 
 /** `partial`: answers at once with the reviews read so far, rather than when all are. */

@@ -1,6 +1,8 @@
 /** The custom requests by which the sidebar and the status item of an editor ask. */
 import { coverageOf } from '../assessment/coverage.ts'
+import { topicHome } from '../assessment/topic-prompt.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
+import type { TopicKind } from '../guidance/types.ts'
 import { answering } from './answering.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {
@@ -19,6 +21,7 @@ import {
 } from './protocol.ts'
 import type { Judged, Session } from './session.ts'
 import { isOpen, summarise } from './summary.ts'
+import { canonical } from './uris.ts'
 
 export function onRequests(session: Session): void {
   const { connection, index } = session
@@ -26,8 +29,8 @@ export function onRequests(session: Session): void {
     coverageRequest,
     answering('coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
-      const assessment = judged?.result.assessment ?? (await indexed(session, uri))
-      return assessment === undefined ? null : labelledCoverage(assessment, session.pathOf(uri))
+      const assessment = judged?.result.assessment ?? (await indexed(session, canonical(uri)))
+      return assessment === undefined ? null : labelledCoverage(assessment, session.folders.pathOf(canonical(uri)))
     }),
   )
   connection.onRequest(
@@ -36,7 +39,9 @@ export function onRequests(session: Session): void {
       await ready(session, partial)
       const deadlines = index
         .all()
-        .flatMap(({ uri, deadlines }) => deadlines.map((entry) => ({ ...entry, path: session.pathOf(uri), uri })))
+        .flatMap(({ uri, deadlines }) =>
+          deadlines.map((entry) => ({ ...entry, path: session.folders.pathOf(uri), uri })),
+        )
       return { schemaVersion: 1, deadlines }
     }),
   )
@@ -46,7 +51,7 @@ export function onRequests(session: Session): void {
       await ready(session, partial)
       return index.all().map(({ uri, type, reference, status, summary }) => ({
         uri,
-        path: session.pathOf(uri),
+        path: session.folders.pathOf(uri),
         type,
         reference: reference ?? null,
         status: status ?? null,
@@ -76,10 +81,21 @@ function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer 
   const coverage = coverageOf(assessment, path)
   const topics = coverage.topics.map((topic, index) => {
     const judged = assessment.topics[index] as TopicAssessment
-    return { ...topic, label: judged.topic?.label ?? topic.id, considered: judged.considered, open: isOpen(judged) }
+    return {
+      ...topic,
+      label: judged.topic?.label ?? topic.id,
+      considered: judged.considered,
+      open: isOpen(judged),
+      home: homeLine(assessment, topic.kind),
+    }
   })
   const missing = assessment.expectedSections.filter((section) => coverage.missingSections.includes(section.id))
   return { ...coverage, topics, missing: missing.map(({ id, title }) => ({ id, title })) }
+}
+
+function homeLine(assessment: Assessment, kind: TopicKind): number | null {
+  const home = topicHome(assessment, kind)
+  return home === undefined ? null : assessment.review.positionAt(home.headingSpan.start).line + 1
 }
 
 /** Reading goes on in any case; who can do with a part is told when there is more. */
@@ -96,11 +112,11 @@ export async function judgedAt(session: Session, uri: string): Promise<Judged | 
 
 async function indexed({ index }: Session, uri: string): Promise<Assessment | undefined> {
   await index.ready()
-  return index.all().some((entry) => entry.uri === uri) ? index.assessmentOf(uri) : undefined
+  return index.assessmentOf(uri)
 }
 
 async function statusOf(session: Session, { document, result }: Judged): Promise<StatusSummary | null> {
-  const [problem] = await session.settings.problemsFor(document.uri)
+  const [problem] = await session.settings.problemsFor(document.canonicalUri)
   const { assessment } = result
   if (assessment === undefined) return null
   const { sectionsPresent, sectionsExpected, openTopics, next } = summarise(assessment)

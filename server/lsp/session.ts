@@ -3,28 +3,28 @@ import type { LintResult, LintSettings } from '../lint/types.ts'
 import type { Finding } from '../rules/types.ts'
 import type { Baselines } from './baselines.ts'
 import type { ClientFeatures } from './client-features.ts'
+import type { ConfigDiagnostics } from './config-diagnostics.ts'
+import type { ConfigDocuments } from './config-documents.ts'
 import type { Documents, OpenDocument } from './documents.ts'
 import type { Host } from './host.ts'
 import type { SettingsStore } from './settings.ts'
+import type { WorkspaceFolders } from './workspace-folders.ts'
 import type { WorkspaceIndex } from './workspace-index.ts'
 
-/** What the features of the server share. Documents, settings and the index are its only state. */
+/** What the features of the server share, and all of its state. */
 export interface Session {
   readonly connection: Connection
   readonly host: Host
   readonly client: ClientFeatures
-  /** Workspace folders as URIs, without a slash at the end; they come and go while the workspace is open. */
-  readonly folders: string[]
+  readonly folders: WorkspaceFolders
   readonly documents: Documents
+  readonly configs: ConfigDocuments
+  readonly configDiagnostics: ConfigDiagnostics
   readonly settings: SettingsStore
   readonly baselines: Baselines
   readonly index: WorkspaceIndex
-  /** Path of a document within its workspace folder, for people. */
-  pathOf(uri: string): string
   /** Findings and assessment of an open document as its text stands now; kept until text, settings or day change. */
   judge(document: OpenDocument): Promise<Judged>
-  /** Makes editors ask again: the configuration, the day or a related file changed. */
-  refresh(): void
 }
 
 export interface Judged {

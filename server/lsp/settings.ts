@@ -1,9 +1,13 @@
 import type { Connection } from 'vscode-languageserver'
 import { todayInLondon } from '../calendar/index.ts'
-import { type Config, type ConfigProblem, loadConfig, noConfig, resolveConfig } from '../config/index.ts'
+import { type Config, type ConfigProblem, ConfigStore, type Layer, noConfig, resolveConfig } from '../config/index.ts'
+import { folderOf } from '../config/paths.ts'
 import { type RuleSettings, rulesSchema } from '../config/schema.ts'
 import type { LintSettings } from '../lint/types.ts'
+import type { ConfigDocuments } from './config-documents.ts'
 import type { Host } from './host.ts'
+import { canonical } from './uris.ts'
+import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** What a person sets in the editor. How reviews are judged is the configuration file's business first. */
 export interface EditorSettings {
@@ -22,45 +26,46 @@ interface Held {
   readonly problems: readonly ConfigProblem[]
 }
 
-const folderOf = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf('/'), 0))
-
 /**
- * The configuration of each folder, read once and kept until a configuration file changes. A broken file never takes the
- * last good configuration out of force: findings and fixes from silent defaults would be worse than none.
+ * The configuration of each document, read once and kept until a configuration file changes. A broken file never takes the
+ * last good configuration out of force: findings and fixes from silent defaults would be worse than none. All URIs are canonical.
  */
 export class SettingsStore {
   editor: EditorSettings = defaultEditorSettings
   /** Counts changes of configuration; part of what a result is based on. */
   private generation = 0
   private readonly host: Host
-  private readonly folders: () => readonly string[]
-  private held = new Map<string, Promise<Held>>()
+  private readonly folders: WorkspaceFolders
+  private readonly open: ConfigDocuments
+  private store: ConfigStore
+  private layered = new WeakMap<Config, Config>()
   private readonly lastGood = new Map<string, Config>()
-  private readonly open = new Map<string, string>()
 
-  constructor(host: Host, folders: () => readonly string[]) {
+  constructor(host: Host, folders: WorkspaceFolders, open: ConfigDocuments) {
     this.host = host
     this.folders = folders
+    this.open = open
+    this.store = this.newStore()
   }
 
   /** Settings of a document on the day it is in London now, and whether the configuration leaves it alone. */
   async forDocument(uri: string): Promise<{ settings: LintSettings; ignored: boolean }> {
-    const { config } = await this.configFor(uri)
-    const { settings, ignored } = resolveConfig(config, uri)
-    return { settings: { ...settings, today: this.today() }, ignored }
+    const today = this.today()
+    const { settings, ignored } = resolveConfig((await this.heldFor(uri)).config, uri)
+    return { settings: { ...settings, today }, ignored }
   }
 
   async problemsFor(uri: string): Promise<readonly ConfigProblem[]> {
-    return (await this.configFor(uri)).problems
+    return (await this.heldFor(uri)).problems
   }
 
   /** Fixing is paused while the configuration in force is not the one that is written. */
   async paused(uri: string): Promise<boolean> {
-    return (await this.configFor(uri)).problems.length > 0
+    return (await this.problemsFor(uri)).length > 0
   }
 
   async partnership(uri: string): Promise<string | undefined> {
-    return resolveConfig((await this.configFor(uri)).config, uri).partnership
+    return resolveConfig((await this.heldFor(uri)).config, uri).partnership
   }
 
   today(): string {
@@ -75,63 +80,56 @@ export class SettingsStore {
   /** Everything read so far is read again when it is next asked for. */
   changed(): void {
     this.generation++
-    this.held = new Map()
+    this.store = this.newStore()
+    this.layered = new WeakMap()
   }
 
-  /** Text of a configuration file that is open in the editor, which counts as it stands there. */
-  openConfig(uri: string): string | undefined {
-    return this.open.get(uri)
-  }
-
-  setOpenConfig(uri: string, text: string | undefined): void {
-    if (text === undefined) this.open.delete(uri)
-    else this.open.set(uri, text)
-    this.changed()
-  }
-
-  openConfigs(): readonly string[] {
-    return [...this.open.keys()]
-  }
-
-  private configFor(uri: string): Promise<Held> {
-    const folder = folderOf(uri)
-    let held = this.held.get(folder)
-    if (held === undefined) {
-      held = this.load(folder)
-      this.held.set(folder, held)
-    }
-    return held
-  }
-
-  private async load(folder: string): Promise<Held> {
+  /** A new one each time: what an old one still reads can then reach nobody who asks later. */
+  private newStore(): ConfigStore {
     const { host, open } = this
-    const readFile = async (path: string) => open.get(path) ?? (await host.readFile(path))
-    const exists = async (path: string) => open.has(path) || (await host.exists(path))
-    const config = aboveEditor(
-      await loadConfig({ readFile, exists }, folder, { root: this.rootOf(folder) }),
-      this.editor.rules,
-      folder,
-    )
-    if (config.problems.length === 0) {
-      this.lastGood.set(folder, config)
-      return { config, problems: [] }
+    return new ConfigStore({
+      readFile: async (path) => {
+        const uri = canonical(path)
+        return open.get(uri)?.text ?? (await host.readFile(uri))
+      },
+      exists: async (path) => {
+        const uri = canonical(path)
+        return open.get(uri) !== undefined || (await host.exists(uri))
+      },
+    })
+  }
+
+  private async heldFor(uri: string): Promise<Held> {
+    const { generation } = this
+    const folder = folderOf(uri)
+    const written = await this.store.for(uri, this.folders.holding(uri))
+    const isGood = written.problems.length === 0
+    // One that was slow to read is not the last one any more.
+    if (isGood && generation === this.generation) this.lastGood.set(folder, written)
+    const config = isGood ? written : (this.lastGood.get(folder) ?? noConfig)
+    return { config: this.aboveEditor(config), problems: written.problems }
+  }
+
+  /** The configuration with the editor's settings below it: a file always has the last word. One object for each, which caches go by. */
+  private aboveEditor(config: Config): Config {
+    const { rules } = this.editor
+    if (Object.keys(rules).length === 0) return config
+    let layered = this.layered.get(config)
+    if (layered === undefined) {
+      layered = { ...config, layers: [editorLayer(rules), ...config.layers] }
+      this.layered.set(config, layered)
     }
-    return { config: this.lastGood.get(folder) ?? noConfig, problems: config.problems }
-  }
-
-  /** The longest workspace folder that holds it. */
-  private rootOf(folder: string): string | undefined {
-    const holding = this.folders().filter((root) => folder === root || folder.startsWith(`${root}/`))
-    return holding.sort((a, b) => b.length - a.length)[0]
+    return layered
   }
 }
 
-/** The configuration with the editor's settings below it: a file always has the last word. */
-function aboveEditor(config: Config, rules: RuleSettings, base: string): Config {
-  if (Object.keys(rules).length === 0) return config
-  const nowhere = { file: '', line: 1, column: 1, span: { start: 0, end: 0 } }
-  return { ...config, layers: [{ file: '', base, values: { rules }, place: () => nowhere }, ...config.layers] }
-}
+/** Without globs it does not matter where it stands. */
+const editorLayer = (rules: RuleSettings): Layer => ({
+  file: '',
+  base: '/',
+  values: { rules },
+  place: () => ({ file: '', line: 1, column: 1, span: { start: 0, end: 0 } }),
+})
 
 interface ClientSettings {
   readonly rules?: Readonly<Record<string, unknown>>
@@ -142,7 +140,7 @@ interface ClientSettings {
 /** Asks the editor for its settings, where it can be asked. */
 export async function readEditorSettings(connection: Connection, asks: boolean): Promise<EditorSettings> {
   if (!asks) return defaultEditorSettings
-  const answer = (await connection.workspace.getConfiguration('rapidReview')) as ClientSettings | null
+  const answer = (await connection.workspace.getConfiguration('rapidReview').catch(() => null)) as ClientSettings | null
   return {
     inlayHints: answer?.inlayHints?.enabled !== false,
     codeLens: answer?.codeLens?.enabled !== false,

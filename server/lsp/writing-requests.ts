@@ -18,16 +18,17 @@ import {
 } from './protocol.ts'
 import { judgedAt } from './requests.ts'
 import type { Judged, Session } from './session.ts'
+import { canonical } from './uris.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
 export function onWritingRequests(session: Session): void {
   const { connection } = session
   connection.onRequest(
     insertSectionRequest,
-    async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
+    answering('a section', async ({ uri, version, section }: { uri: string; version: number; section: string }) => {
       const judged = await judgedAt(session, uri)
       return judged === undefined || judged.version !== version ? null : insertion(session, judged, section)
-    },
+    }),
   )
   connection.onRequest(
     insertPromptRequest,
@@ -41,7 +42,7 @@ export function onWritingRequests(session: Session): void {
   connection.onRequest(
     reviewTypesRequest,
     answering('the types of review', (): readonly ReviewTypeChoice[] =>
-      reviewTypes.map(({ id, name, description }) => ({ id, name, description })),
+      reviewTypes.map(({ id, name, description, referencePrefix }) => ({ id, name, description, referencePrefix })),
     ),
   )
   connection.onRequest(
@@ -58,8 +59,9 @@ export function onWritingRequests(session: Session): void {
       if (type === undefined) return null
       const today = session.settings.today()
       if (params.uri === undefined) return newReview(type, { ...params, today })
-      const { settings } = await session.settings.forDocument(params.uri)
-      const partnership = await session.settings.partnership(params.uri)
+      const uri = canonical(params.uri)
+      const { settings } = await session.settings.forDocument(uri)
+      const partnership = await session.settings.partnership(uri)
       return newReview(type, { ...params, partnership, today, sections: settings.sections?.[type] })
     }),
   )

@@ -1,6 +1,8 @@
 /** What a chunk's tree holds for a reader: headings, passages, comments. Spans are relative to the chunk. */
 import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
+import { blankedIn } from './choices.ts'
+import { htmlTables } from './html-tables.ts'
 import { type Form, isStrong, longestLabel, paragraphPassage } from './passages.ts'
 import { commentsIn, commentsWithin, contentSpan, countWords, spanOf, withoutTags } from './plain-text.ts'
 import { tablePassages } from './rows.ts'
@@ -89,11 +91,18 @@ const isSentence = (title: string): boolean => /[.!?…]$/.test(title) && !/^[\d
 const isRunIn = (title: string, next: PhrasingContent | undefined): boolean =>
   next?.type === 'text' && /^\s/.test(next.value) && title.endsWith('.') && /^(?:\d|\p{Lu})/u.test(title)
 
-/** HTML blocks: their comments, and their words as a passage with the tags blanked. */
+/** HTML blocks: their tables, their other words as a passage with the tags blanked, and their comments. */
 function htmlBlocks(source: string, node: Html, form: Form): Block[] {
   const span = spanOf(node)
+  const tables = htmlTables(source, span)
+  const rows = tables.flatMap((table) => tablePassages(source, table))
+  const written = withoutTags(source.slice(span.start, span.end))
+  const text = blankedIn(
+    written,
+    tables.flatMap(({ children }) => children.map(spanOf)),
+    span,
+  )
   const comments = commentsIn(source, span)
-  const text = withoutTags(source.slice(span.start, span.end))
-  if (text.trim() === '') return comments
-  return [{ kind: 'passage', form, text, span, words: countWords(text) }, ...comments]
+  if (text.trim() === '') return [...rows, ...comments]
+  return [...rows, { kind: 'passage', form, text, span, words: countWords(text) }, ...comments]
 }

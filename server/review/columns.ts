@@ -2,7 +2,7 @@
 import type { TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
-import { answerHeads, headsOfNobody, headsToTick, parentHeads } from '../guidance/language/words/heads.ts'
+import { answerHeads, childHeads, headsOfNobody, headsToTick, parentHeads } from '../guidance/language/words/heads.ts'
 import { cross, mark } from './boxes.ts'
 import { contentSpan, spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
@@ -11,7 +11,9 @@ const answers: ReadonlyMap<string, Marked> = new Map(
   (['yes', 'no', 'unknown'] as const).flatMap((says) => answerHeads[says].map((head) => [head, says] as const)),
 )
 const toTick = new RegExp(`^$|\\b${either(headsToTick)}\\b`, 'i')
-const parent = new RegExp(`^${either(parentHeads)}(?: (?:\\d|[A-Z]))?$`, 'i')
+const person = (heads: readonly string[]) =>
+  new RegExp(`^${either(heads)}(?: (?:\\d|[A-Z]{1,2}\\d?))?(?: ?\\([^()]{1,30}\\))?$`, 'i')
+const [parent, child] = [person(parentHeads), person(childHeads)]
 
 /** By column: what a mark in it says. */
 export type AnswerColumns = readonly (Marked | undefined)[]
@@ -46,11 +48,19 @@ export function markIn(
 /** A column's head names somebody who looks after the child. */
 export const isOfParent = (head: string): boolean => parent.test(head)
 
+/** A column's head names somebody of the family. */
+export const isOfPerson = (head: string): boolean => isOfParent(head) || child.test(head)
+
 /** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. @param label its column */
-export function areOfParents(header: TableRow, label: number): boolean {
+export const areOfParents = (header: TableRow, label: number): boolean => areOf(header, label, isOfParent)
+
+/** "| Factor | Child | Mother | Father |": each column is about somebody of the family. @param label the column of the rows' labels */
+export const areOfPeople = (header: TableRow, label: number): boolean => areOf(header, label, isOfPerson)
+
+function areOf(header: TableRow, label: number, isOne: (head: string) => boolean): boolean {
   const columns = header.children.slice(label + 1).map((cell) => wordsOf(cell.children).trim())
-  const people = columns.filter(isOfParent)
   return (
-    people.length > 1 && columns.every((words) => people.includes(words) || headsOfNobody.includes(words.toLowerCase()))
+    columns.filter(isOne).length > 1 &&
+    columns.every((words) => isOne(words) || headsOfNobody.includes(words.toLowerCase()))
   )
 }

@@ -3,10 +3,9 @@
  * front matter is read by; reading itself is done by hand, since it has to give the place of each mistake.
  */
 import * as z from 'zod/mini'
-import { type FactKey, frontMatterKeys } from '../guidance/document-facts.ts'
+import { type FactKey, frontMatterKeys, statuses } from '../guidance/document-facts.ts'
 import { editions } from '../guidance/editions.ts'
 import { reviewTypes } from '../guidance/review-types/index.ts'
-import { type Status, statuses } from './types.ts'
 
 const text = () => z.string().check(z.trim(), z.minLength(1))
 const ids = (of: readonly { readonly id: string }[]) => z.enum(of.map(({ id }) => id) as [string, ...string[]])
@@ -14,7 +13,7 @@ const ids = (of: readonly { readonly id: string }[]) => z.enum(of.map(({ id }) =
 /** What stands behind a key. A key without a value is allowed everywhere: it is a fact that is still to come. */
 function valueSchema({ kind }: FactKey): z.ZodMiniType {
   if (kind === 'type') return ids(reviewTypes)
-  if (kind === 'status') return z.enum(statuses as readonly [Status, ...Status[]])
+  if (kind === 'status') return z.enum(statuses)
   if (kind === 'edition') return ids(editions)
   if (kind === 'ages') return z.union([text(), z.number(), z.array(z.union([text(), z.number()]))])
   if (kind === 'list') return z.union([text(), z.array(text())])

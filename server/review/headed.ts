@@ -1,21 +1,24 @@
-/** Cells that answer the head of their column: "No" under "Domestic abuse", where each row is a child or an agency. */
-import type { TableRow } from 'mdast'
+/** Cells that answer the head of their column: "No" under "Domestic abuse", where each row is a child or an agency; or under "Mother". */
+import type { TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.ts'
-import { areOfParents, isOfParent } from './columns.ts'
-import type { PassageBlock, Span } from './types.ts'
+import { cross, mark } from './boxes.ts'
+import { areOfPeople, isOfParent, isOfPerson } from './columns.ts'
+import type { HeadedCell, PassageBlock, Span } from './types.ts'
 
 /** By column: what stands at its head, where what stands below may answer it. */
-export type ColumnHeads = readonly (string | undefined)[]
+export type ColumnHeads = readonly (Pick<HeadedCell, 'head' | 'ofPerson'> | undefined)[]
 
 /** @param label the column of the rows' labels */
 export function columnHeads(header: TableRow, label: number): ColumnHeads {
-  if (areOfParents(header, label) || ofNoCase.test(wordsOf(header.children[0]?.children ?? []))) return []
+  if (ofNoCase.test(wordsOf(header.children[0]?.children ?? []))) return []
   const heads = header.children.map((cell) => wordsOf(cell.children).trim())
+  if (areOfPeople(header, label))
+    return heads.map((head, at) => (at > label && isOfPerson(head) ? { head, ofPerson: true } : undefined))
   // "| Mother | Yes |" answers for the mother, and tells nothing of her.
-  return heads.map((head) => (head === '' || isOfParent(head) || ofServices.test(head) ? undefined : head))
+  return heads.map((head) => (head === '' || isOfParent(head) || ofServices.test(head) ? undefined : { head }))
 }
 
 const ofServices = new RegExp(`\\b${either(headsOfServices)}`, 'i')
@@ -26,11 +29,11 @@ export function headedCells(
   cells: readonly Span[],
   heads: ColumnHeads,
 ): Pick<PassageBlock, 'headed'> {
-  const headed = children.flatMap((cell, at) => {
+  const headed = children.flatMap((cell, at): HeadedCell[] => {
     const [head, span] = [heads[at], cells[at] as Span]
-    // Most cells are longer, and are not put together for this.
-    if (head === undefined || span.end === span.start || span.end - span.start > longest) return []
-    return isAnswer(wordsOf(cell.children)) ? [{ head, cell: span }] : []
+    if (head === undefined || span.end === span.start) return []
+    const answer = answerIn(cell, span, head.ofPerson === true)
+    return answer === undefined ? [] : [{ ...head, ...answer }]
   })
   return headed.length > 0 ? { headed } : {}
 }
@@ -38,4 +41,19 @@ export function headedCells(
 /** In characters, with some markup. */
 const longest = Math.max(...[...cellAnswers].map(({ length }) => length)) + 8
 
-const isAnswer = (text: string): boolean => cellAnswers.has(text.trim().replace(/\.$/, '').toLowerCase())
+/** A cell that is an answer. One of a person may be a mark, or say more behind a yes ("Yes – PND 2019"), which stays in the row. */
+function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCell, 'cell' | 'marked'> | undefined {
+  // Most cells are longer, and are not put together for this.
+  if (!ofPerson && span.end - span.start > longest) return undefined
+  const words = wordsOf(cell.children).trim()
+  if (cellAnswers.has(words.replace(/\.$/, '').toLowerCase())) return { cell: span }
+  if (!ofPerson) return undefined
+  if (mark.test(words)) return { cell: span, marked: 'yes' }
+  if (cross.test(words)) return { cell: span, marked: 'no' }
+  const [yes] = withMore.exec(words) ?? []
+  return yes !== undefined && cell.children[0]?.type === 'text'
+    ? { cell: { start: span.start, end: span.start + yes.length } }
+    : undefined
+}
+
+const withMore = /^(?:yes|y)(?= ?[–—:;,(-])/i

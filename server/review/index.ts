@@ -1,6 +1,5 @@
-export { nearest, plainWords } from './fact-values.ts'
+export { plainWords } from './fact-values.ts'
 export { mayStateType, readHead } from './head.ts'
 export { passageAt, passagesIn } from './passages-in.ts'
-export { countWords } from './plain-text.ts'
 export { LiveReview, parseReview } from './review.ts'
 export * from './types.ts'

@@ -45,7 +45,8 @@ function placeOf(node: Text, source: string, from: number): Span {
 const blanked = (found: string): string => (found === '&amp;' ? '&    ' : ' '.repeat(found.length))
 const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t|&(?:amp|nbsp|#160);/g
 
-const asWords = (text: string): string => (/[\n\r\\\t&]/.test(text) ? text.replace(unwordly, blanked) : text)
+/** Source with escapes, line breaks and what follows them blanked: as long as it was. */
+export const asWords = (text: string): string => (/[\n\r\\\t&]/.test(text) ? text.replace(unwordly, blanked) : text)
 
 const withoutBackticks = (text: string): string => asWords(text).replace(/^`+|`+$/g, blanked)
 

@@ -1,4 +1,5 @@
 /** Lines and columns in a document, from 0, by the chunk that a place stands in: an edit moves no table of all lines. */
+import { firstWhere } from './in-order.ts'
 import type { ParsedChunk } from './parsed-chunk.ts'
 
 interface Chunked {
@@ -16,7 +17,7 @@ export function positionAt({ list, length }: Chunked, offset: number): { line: n
   return { line: chunk.line + line, column: column + (line === 0 ? lead(chunk) : 0) }
 }
 
-/** A column beyond the line is the start of the next one; a line beyond the text is its end. */
+/** A column beyond the line is its end; a line beyond the text is the end of the text. */
 export function offsetAt({ list, length }: Chunked, line: number, column: number): number {
   if (line < 0) return 0
   const chunk = lastOf(list, (one) => one.line <= line)
@@ -32,12 +33,5 @@ const lead = ({ start, line }: ParsedChunk): number => (line === 0 ? start : 0)
 
 /** Chunks stand in the order of the text. */
 function lastOf(list: readonly ParsedChunk[], isBefore: (chunk: ParsedChunk) => boolean): ParsedChunk | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(list[middle] as ParsedChunk)) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]
+  return list[firstWhere(list.length, (index) => isBefore(list[index] as ParsedChunk)) - 1]
 }

@@ -1,8 +1,9 @@
 /** Rows of tables as text that is read on its own: a label, and the cells that answer it. */
 import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { asksOnly } from './asking.ts'
-import { holdsMarksOnly } from './boxes.ts'
+import { cross, holdsMarksOnly, mark } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
 import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
@@ -10,7 +11,8 @@ import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
-export function tablePassages(source: string, { children: [header, ...rows] }: Table): Block[] {
+export function tablePassages(source: string, table: Table): Block[] {
+  const [header, ...rows] = withHead(table)
   if (header === undefined) return []
   const columns = answerColumns(header)
   const ofParents = areOfParents(header, 1)
@@ -27,6 +29,34 @@ export function tablePassages(source: string, { children: [header, ...rows] }: T
     ]),
   ]
 }
+
+/**
+ * Word's tables have no head, and a converter may take the first row for one: "| Disability | None known |" is a row like the
+ * others, under an empty head.
+ */
+function withHead({ children }: Table): readonly TableRow[] {
+  const [first, ...rest] = children
+  const [, answer, ...more] = first?.children ?? []
+  if (first === undefined || answer === undefined || more.length > 0) return children
+  // Over marks, "No" is a head.
+  const isHead = rest.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children).trim()))
+  if (isHead || !answersItsRow(wordsOf(answer.children).trim())) return children
+  const { start } = first.position as NonNullable<TableRow['position']>
+  const position = { start, end: start }
+  const empty = first.children.map((): TableCell => ({ type: 'tableCell', children: [], position }))
+  return [{ type: 'tableRow', children: empty, position }, ...children]
+}
+
+/** Beside one other cell: an answer, or a statement. A head may be a question, and is seldom a sentence. */
+function answersItsRow(words: string): boolean {
+  if (cellAnswers.has(words.replace(/\.$/, '').toLowerCase())) return true
+  return isStatement.test(words) && countWords(words) >= fewest
+}
+
+const isMark = (words: string): boolean => mark.test(words) || cross.test(words)
+
+const isStatement = /[^?]\.$|[.;] \S/
+const fewest = 4
 
 const commentsIn = (source: string, { children }: TableRow): readonly Block[] =>
   commentsWithin(
@@ -71,7 +101,8 @@ function rowPassage(
   )
   // A tick under a head that asks nothing we know of says nothing.
   const isEmpty = answers.length === 0 || (label !== undefined && holdsMarksOnly(text.slice(label.end - span.start)))
-  const words = prompt || (isEmpty && mark === undefined) ? 0 : countWords(text)
+  const headed = headedCells(row, cells, heads)
+  const words = prompt || (isEmpty && mark === undefined && headed.headed === undefined) ? 0 : countWords(text)
   return {
     kind: 'passage',
     form: 'table-row',
@@ -81,7 +112,7 @@ function rowPassage(
     words,
     ...(prompt ? { prompt } : {}),
     ...(mark ? { marked: mark.marked } : {}),
-    ...headedCells(row, cells, heads),
+    ...headed,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { IsoDate, WrittenDate } from '../calendar/index.ts'
-import type { ReviewTypeId } from '../guidance/types.ts'
+import type { DateKey, ReviewTypeId, Status } from '../guidance/types.ts'
 import type { Remembering } from './remembered.ts'
 
 /** Half-open range of UTF-16 offsets into the original text. Line and column exist only at the doors (lsp, cli). */
@@ -66,12 +66,16 @@ export interface PassageBlock extends Remembering {
   readonly words: number
 }
 
-/** "No" in a column headed "Domestic abuse". */
+/** "No" in a column headed "Domestic abuse", or in one headed "Mother". */
 export interface HeadedCell {
   /** The words of the column's head. */
   readonly head: string
+  /** It names whom of the family the column is about: the cell answers the row's label for them. */
+  readonly ofPerson?: true
   /** The cell's content, relative to the chunk. */
   readonly cell: Span
+  /** What a mark in it says. */
+  readonly marked?: Marked
 }
 
 export type Marked = 'yes' | 'no' | 'unknown'
@@ -123,27 +127,6 @@ export interface Fact<T> {
   readonly keySpan: Span
   readonly from: 'front-matter' | 'table'
 }
-
-export type DateKey =
-  | 'incident-date'
-  | 'aware-date'
-  | 'notification-date'
-  | 'submitted-date'
-  | 'decision-date'
-  | 'publication-date'
-
-export const dateKeys: readonly DateKey[] = [
-  'incident-date',
-  'aware-date',
-  'notification-date',
-  'submitted-date',
-  'decision-date',
-  'publication-date',
-]
-
-export type Status = 'draft' | 'final' | 'published'
-
-export const statuses: readonly Status[] = ['draft', 'final', 'published']
 
 export interface Age {
   /** Whole years; 0 for babies under one year and for an unborn child. */
@@ -208,4 +191,4 @@ export interface Review {
   offsetAt(line: number, column: number): number
 }
 
-export type { IsoDate, WrittenDate }
+export type { DateKey, IsoDate, Status, WrittenDate }

@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
+import { cipherTitles, parentRoles } from '../guidance/ciphers.ts'
+import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
 import type { Review, Span } from '../review/types.ts'
 import { type Cipher, ciphersIn, groupOf, isIntroduced } from './shared/ciphers.ts'
@@ -107,20 +109,20 @@ function unlisted(ciphers: readonly Cipher[], review: Review, assessment: Assess
   })
 }
 
+const role = either(parentRoles)
+const adult = `${either(cipherTitles)} [A-Z]{1,2}`
+
 /** "Mother (Ms X)", "Ms X (Mother)", and a row with both. */
 const equations: readonly (readonly [pattern: RegExp, isRoleFirst: boolean])[] = [
-  [
-    /(?<![\p{L}])(Mother|Father|Stepfather|Stepmother)(?: \(|, )(?:known as |called |here )?((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}\p{N}])/gu,
-    true,
-  ],
-  [/(?<![\p{L}])((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}) \((Mother|Father|Stepfather|Stepmother)\)/gu, false],
+  [new RegExp(`(?<![\\p{L}])(${role})(?: \\(|, )(?:known as |called |here )?(${adult})(?![\\p{L}\\p{N}])`, 'gu'), true],
+  [new RegExp(`(?<![\\p{L}])(${adult}) \\((${role})\\)`, 'gu'), false],
 ]
-const roleOrCipher = /^\W*(?:(Mother|Father|Stepfather|Stepmother)|((?:Ms|Mrs|Miss|Mr) [A-Z]{1,2}))\W*$/
+const roleOrCipher = new RegExp(`^\\W*(?:(${role})|(${adult}))\\W*$`)
 
 /** Used this often beside the place that says they are one, a name is in use. */
 const oftenEnough = 2
 
-const named = /(?<![\p{L}])(?:Mother|Father|Stepfather|Stepmother|(?:Ms|Mrs|Miss|Mr) [A-Z]{1,2})(?![\p{L}])/gu
+const named = new RegExp(`(?<![\\p{L}])(?:${role}|${adult})(?![\\p{L}])`, 'gu')
 
 /** A passage that says that Mother is Ms X. Offsets into its text. */
 interface Equation {

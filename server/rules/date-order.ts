@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/types.ts'
 import { addMonths, formatBritish, type IsoDate, readWrittenDate } from '../calendar/index.ts'
+import { statuses } from '../guidance/document-facts.ts'
 import { gathering } from '../review/gathered.ts'
 import type { DateKey, PassageBlock, Span, Status } from '../review/types.ts'
 import { dayOf } from './shared/places.ts'
@@ -12,13 +13,11 @@ const chains: readonly (readonly DateKey[])[] = [
   ['notification-date', 'decision-date', 'publication-date'],
 ]
 
-const always: readonly Status[] = ['draft', 'final', 'published']
-
 /** Days that have passed by the time they are written down, in documents of these states. */
 const past: Readonly<Partial<Record<DateKey, readonly Status[]>>> = {
-  'incident-date': always,
-  'aware-date': always,
-  'notification-date': always,
+  'incident-date': statuses,
+  'aware-date': statuses,
+  'notification-date': statuses,
   'submitted-date': ['final', 'published'],
   'publication-date': ['published'],
 }

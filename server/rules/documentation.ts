@@ -1,4 +1,4 @@
-/** Pages are read on the project's site, at the version that wrote the finding. */
+/** Pages are read on the project's site, as the newest version has them. The command `explain` shows those of this one. */
 const pages = 'https://github.com/rapid-review/rapid-review/blob/main/docs/rules/'
 
 /** Address of a rule's page. */

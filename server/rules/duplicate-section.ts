@@ -1,4 +1,5 @@
 import { mainDepth, withoutNumbering } from '../assessment/index.ts'
+import { findSection } from '../guidance/sections/index.ts'
 import { remembering } from '../review/remembered.ts'
 import type { HeadingBlock, Section } from '../review/types.ts'
 import { defineRule } from './types.ts'
@@ -22,7 +23,7 @@ export const duplicateSection = defineRule({
         continue
       }
       const same = sameWords(first, section)
-      if (!same && !saidOnce.has(id)) continue
+      if (!same && !findSection(id)?.saidOnce) continue
       const title = assessment.expectedSections.find((one) => one.id === id)?.title
       report({
         message: `There is a section "${title}" already. Bring the two together, so that nobody reads one and misses the other; or give this one a heading that says what sets it apart.`,
@@ -35,17 +36,6 @@ export const duplicateSection = defineRule({
     }
   },
 })
-
-/** What a reader looks for in one place. Others have many sides: an introduction and a method are both process. */
-const saidOnce: ReadonlySet<string> = new Set([
-  'immediate-safeguarding',
-  'learning',
-  'decision',
-  'national-issues',
-  'actions',
-  'recommendations',
-  'sign-off',
-])
 
 const plainly = remembering(({ text }: HeadingBlock) =>
   withoutNumbering(text)

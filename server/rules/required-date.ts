@@ -1,63 +1,20 @@
 import type { Assessment } from '../assessment/types.ts'
-import type { ReviewTypeId } from '../guidance/types.ts'
-import type { DateKey, Status } from '../review/types.ts'
+import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
 import { capitalised, dateNames } from './shared/words.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
-interface RequiredDate {
-  readonly key: DateKey
-  readonly level: Level
-  /** Why it is needed, as a sentence. */
-  readonly why: string
-  /** Only in documents of these states; in all when left out. */
-  readonly status?: readonly Status[]
-  /** Another date that serves as well. */
-  readonly or?: DateKey
-}
+type NeededDate = Required<DateUse>
 
-const finished: readonly Status[] = ['final', 'published']
+/** Which dates the type needs, those first that it cannot do without. */
+const neededBy = ({ dates }: ReviewType): NeededDate[] =>
+  dates
+    .filter((use): use is NeededDate => use.needed !== undefined)
+    .sort((a, b) => rank[a.needed.need] - rank[b.needed.need])
 
-/** Which dates each type needs; from the Panel's FAQs, its notification form and the clocks of `guidance/deadlines`. */
-const required: Readonly<Record<ReviewTypeId, readonly RequiredDate[]>> = {
-  'serious-incident-notification': [
-    { key: 'incident-date', level: 'error', why: 'The notification form asks for it.' },
-    { key: 'aware-date', level: 'error', why: 'The five working days for the notification are counted from it.' },
-    {
-      key: 'notification-date',
-      level: 'error',
-      why: 'It shows whether the notification was made in time.',
-      status: finished,
-      or: 'submitted-date',
-    },
-  ],
-  'rapid-review': [
-    {
-      key: 'notification-date',
-      level: 'error',
-      why: 'A rapid review cannot stand without a notification to the Panel before it, and its 15 working days are counted from that day.',
-    },
-    { key: 'incident-date', level: 'warn', why: 'What is expected of the review depends on it.' },
-    { key: 'aware-date', level: 'warn', why: 'The five working days for the notification are counted from it.' },
-    {
-      key: 'submitted-date',
-      level: 'warn',
-      why: 'Without it nobody can see whether the Panel had the review in time.',
-      status: finished,
-    },
-  ],
-  lcspr: [
-    { key: 'decision-date', level: 'warn', why: 'The six months to publication are counted from it.' },
-    {
-      key: 'publication-date',
-      level: 'warn',
-      why: 'Without it nobody can see whether the review was published in time.',
-      status: ['published'],
-    },
-  ],
-  'serious-case-review': [],
-}
+const rank: Readonly<Record<Need, number>> = { required: 0, recommended: 1 }
+const levels: Readonly<Record<Need, Level>> = { required: 'error', recommended: 'warn' }
 
 export const requiredDate = defineRule({
   id: 'required-date',
@@ -68,10 +25,11 @@ export const requiredDate = defineRule({
   fixes: ['insertion'],
   check({ assessment, report }) {
     const { dates, status } = assessment.review.facts
-    for (const wanted of required[assessment.type.id]) {
-      if (wanted.status && !wanted.status.includes(status?.value ?? 'draft')) continue
-      const given = dates[wanted.key]?.value.kind
-      const other = wanted.or && dates[wanted.or]?.value.kind
+    for (const wanted of neededBy(assessment.type)) {
+      const { status: states, or } = wanted.needed
+      if (states && !states.includes(status?.value ?? 'draft')) continue
+      const given = dates[wanted.date]?.value.kind
+      const other = or && dates[or]?.value.kind
       // One that is there and cannot be read is for valid-date.
       if ((given !== undefined && given !== 'placeholder') || other === 'date') continue
       report(missing(wanted, assessment))
@@ -79,7 +37,7 @@ export const requiredDate = defineRule({
   },
 })
 
-function missing({ key, level, why }: RequiredDate, assessment: Assessment): Report {
+function missing({ date: key, needed: { need, why } }: NeededDate, assessment: Assessment): Report {
   const { review } = assessment
   const placeholder = review.facts.dates[key]
   const entry = review.frontMatter?.entries.find((one) => one.key === key)
@@ -90,7 +48,7 @@ function missing({ key, level, why }: RequiredDate, assessment: Assessment): Rep
     message: `${capitalised(`the ${dateNames[key]}`)}${where} ${lacks}. ${why}`,
     span: placeholder?.span ?? entry?.keySpan ?? factsSpan(assessment),
     about: key,
-    atMost: level,
+    atMost: levels[need],
     fixes: fix && [fix],
   }
 }

@@ -87,11 +87,11 @@ export interface Rule<Options = unknown> {
   readonly types?: readonly ReviewTypeId[]
   /** The kinds of fix it may offer. */
   readonly fixes?: readonly Fix['kind'][]
-  /** Its judgement depends on the day it is made: matters to caches and to editors at midnight. */
+  /** Its judgement depends on the day it is made, so that a comment may silence nothing today and something tomorrow. */
   readonly timeDependent?: boolean
   /** It says nothing where another rule speaks of the very same words. */
   readonly yields?: boolean
-  /** It looks at the other reviews of the repository: matters to caches, and to editors when another file changes. */
+  /** It looks at the other reviews of the repository (`assessment.neighbours`); its page says so. */
   readonly acrossDocuments?: boolean
   /** Schema of its options, built only when somebody configures them, and what holds when nobody does. */
   readonly options?: { readonly schema: () => z.ZodMiniType<Options>; readonly defaults: Options }

@@ -1,6 +1,7 @@
 import { type FoundDate, formatBritish, type IsoDate } from '../calendar/index.ts'
+import { dateKeys } from '../guidance/document-facts.ts'
 import { gathering } from '../review/gathered.ts'
-import { type DateKey, dateKeys, type Fact, type Review, type Span, type WrittenDate } from '../review/types.ts'
+import type { DateKey, Fact, Review, Span, WrittenDate } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { capitalised, dateNames } from './shared/words.ts'
 import { writtenLike } from './shared/written-like.ts'

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { considerText, lexiconWith, plainContext, strongest } from '../../server/assessment/considering/index.ts'
+import { lexiconWith, plainContext, strongest } from '../../server/assessment/considering/index.ts'
 import { compilePatterns, findPhrases, phraseProblem } from '../../server/assessment/patterns.ts'
 import { growth } from '../growth.ts'
+import { considerText } from './consider-text.ts'
 
 const labels = (text: string) => Object.fromEntries(strongest(considerText(text, plainContext, lexiconWith())))
 
@@ -154,6 +155,11 @@ describe('how a passage considers a topic', () => {
     // A service is a name, unless somebody of this case goes there for what it treats.
     ['The eating disorder team had her bloods on Tuesday.', 'child-mental-health', 'present'],
     ['The eating disorder team has moved.', 'child-mental-health', 'generic'],
+    // What somebody went through as a child is not this child's.
+    ["Mother was known to children's social care as a child due to neglect.", 'neglect', 'generic'],
+    ['Mother known to CSC as a child - neglect and DA.', 'domestic-abuse', 'generic'],
+    ['Mother was known to CAMHS as a child for self-harm.', 'child-mental-health', 'generic'],
+    ['Mother was looked after from the age of nine to eighteen.', 'child-protection-history', 'generic'],
     // What leaves a matter open, or denies it, says more than what else its sentence tells.
     ['The man who held the baby has not been identified.', 'fathers-and-other-males', 'unknown'],
     ['Her husband having died, there was no man in the household.', 'fathers-and-other-males', 'absent'],

@@ -9,11 +9,11 @@ import {
 import type { Deadline, DeadlineId } from '../../server/assessment/types.ts'
 import { bankHolidays, readWrittenDate, withBankHolidays } from '../../server/calendar/index.ts'
 import { clocksIn } from '../../server/guidance/deadlines.ts'
-import { editionInForce, panelGuidanceInForce } from '../../server/guidance/editions.ts'
-import type { EditionId, ReviewTypeId } from '../../server/guidance/types.ts'
-import { dateKeys, type Status } from '../../server/review/types.ts'
+import { dateKeys } from '../../server/guidance/document-facts.ts'
+import { editionInForce } from '../../server/guidance/editions.ts'
+import type { DateKey, EditionId, ReviewTypeId, Status } from '../../server/guidance/types.ts'
 
-type Dates = Partial<Record<(typeof dateKeys)[number], string>>
+type Dates = Partial<Record<DateKey, string>>
 
 const nowhere = { start: 0, end: 0 }
 const fact = <T>(value: T, raw: string) => ({
@@ -78,19 +78,15 @@ describe('the clocks', () => {
 
 describe('guidance in force', () => {
   it.each([
-    ['2015-03-26', 'working-together-2018', 'panel-2019'],
-    ['2018-07-04', 'working-together-2018', 'panel-2019'],
-    ['2020-11-30', 'working-together-2018', 'panel-2019'],
-    ['2020-12-01', 'working-together-2018-2020', 'panel-2019'],
-    ['2022-09-01', 'working-together-2018-2020', 'panel-2022'],
-    ['2023-12-14', 'working-together-2018-2020', 'panel-2022'],
-    ['2023-12-15', 'working-together-2023', 'panel-2022'],
-    ['2025-05-31', 'working-together-2023', 'panel-2022'],
-    ['2025-06-01', 'working-together-2023', 'panel-2025'],
-    [undefined, 'working-together-2023', 'panel-2025'],
-  ])('on %s is %s and %s', (date, edition, panel) => {
+    ['2015-03-26', 'working-together-2018'],
+    ['2018-07-04', 'working-together-2018'],
+    ['2020-11-30', 'working-together-2018'],
+    ['2020-12-01', 'working-together-2018-2020'],
+    ['2023-12-14', 'working-together-2018-2020'],
+    ['2023-12-15', 'working-together-2023'],
+    [undefined, 'working-together-2023'],
+  ])('on %s is %s', (date, edition) => {
     expect(editionInForce(date)).toBe(edition)
-    expect(panelGuidanceInForce(date)).toBe(panel)
   })
 })
 

@@ -137,3 +137,51 @@ describe('codes that a list of people explains', () => {
     expect(subject()).toBe('father')
   })
 })
+
+describe('a review about young people only', () => {
+  const aged = (age: string, line: string) =>
+    `---\ntype: rapid-review\nreference: RR-2026-001\nchild-age: ${age}\n---\n\n# A review\n\n## Analysis\n\n${line}\n`
+
+  it.each([
+    ['15 years', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'not-considered'],
+    [
+      '[15 years, 13 years]',
+      'He drank vodka in the park and was found drunk.',
+      'parental-alcohol-misuse',
+      'not-considered',
+    ],
+    ['15 years', 'Police searched him and found heroin.', 'parental-drug-misuse', 'not-considered'],
+    // A small child's review, or one about both; or somebody else is named.
+    ['3 years', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'identified'],
+    ['[15 years, 3 years]', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'identified'],
+    ['15 years', 'Father lost his licence. He drank vodka daily.', 'parental-alcohol-misuse', 'identified'],
+  ])('child-age: %s: "%s" (%s) is %s', (age, line, topic, status) => {
+    expect(statusIn(aged(age, line), topic)).toBe(status)
+  })
+})
+
+describe('a letter that a review calls its child by', () => {
+  const named = (line: string, before = 'Child J is 14.') =>
+    `---\ntype: rapid-review\nreference: RR-2026-001\n---\n\n# A review\n\n## Analysis\n\n${before}\n\n${line}\n`
+
+  it.each([
+    ['J was arrested with wraps of heroin.', 'parental-drug-misuse', 'not-considered'],
+    ["J's depression was treated with sertraline.", 'parental-mental-health', 'not-considered'],
+    ["J's low mood was noticed at school.", 'child-mental-health', 'identified'],
+    ["J's low mood was noticed at school.", 'parental-mental-health', 'not-considered'],
+    // No person, or another one.
+    ['Mr J was arrested with wraps of heroin.', 'parental-drug-misuse', 'identified'],
+    ['Mother has hepatitis J and injects heroin.', 'parental-drug-misuse', 'identified'],
+  ])('%s (%s) is %s', (line, topic, status) => {
+    expect(statusIn(named(line), topic)).toBe(status)
+  })
+
+  it('is nobody’s where it names an adult too', () => {
+    expect(
+      statusIn(
+        named("J's low mood was noticed at school.", 'Child J is 14. Adult J is his uncle.'),
+        'child-mental-health',
+      ),
+    ).toBe('not-considered')
+  })
+})

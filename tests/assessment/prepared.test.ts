@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { lazy } from '../../scripts/lazy.mjs'
 // @ts-expect-error: a script without types
 import { prepared, preparedInFiles } from '../../scripts/prepared.mjs'
-import { considerText, type ExtraTerms, lexiconWith, plainContext } from '../../server/assessment/considering/index.ts'
+import { type ExtraTerms, lexiconWith, plainContext } from '../../server/assessment/considering/index.ts'
 import { type Lexicon, lexiconOf } from '../../server/assessment/considering/lexicon/entries.ts'
 import { compileLexicon } from '../../server/assessment/considering/lexicon/lexicon.ts'
 import { tokenise } from '../../server/assessment/considering/phrases/tokens.ts'
@@ -16,6 +16,7 @@ import { compileWeights } from '../../server/assessment/considering/weighing/wei
 import { guidanceWordings } from '../../server/assessment/wordings.prepared.ts'
 import weights from '../../server/guidance/language/weights.generated.json'
 import { topicTerms } from '../../server/guidance/topics/terms/index.ts'
+import { considerText } from './consider-text.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'rapid-review-prepared-'))
 afterAll(() => rmSync(work, { recursive: true }))

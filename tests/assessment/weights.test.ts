@@ -1,5 +1,6 @@
 /** What words weigh together, where no phrase of the lexicon tells of a topic. */
 import { describe, expect, it } from 'vitest'
+import { type Decider, reasons, somebodyElse } from '../../server/assessment/considering/deciders.ts'
 import type { LocalMention } from '../../server/assessment/considering/mention.ts'
 import { tokenise, Vocabulary } from '../../server/assessment/considering/phrases/tokens.ts'
 import { Scales } from '../../server/assessment/considering/weighing/scales.ts'
@@ -220,7 +221,7 @@ const says = (term: string, assertion: LocalMention['assertion'], start = 0): Lo
   ...{ subject: null, cue: null },
 })
 
-const cued = (term: string, assertion: LocalMention['assertion'], cue: string) => ({ ...says(term, assertion), cue })
+const cued = (term: string, assertion: LocalMention['assertion'], cue: Decider) => ({ ...says(term, assertion), cue })
 
 describe('phrases', () => {
   const heard = (text: string, ...mentions: LocalMention[]) => {
@@ -263,7 +264,7 @@ describe('a passage', () => {
   const other = 'The family moved to another street and back again within the year. '.repeat(12)
   const told = (text: string, ...mentions: LocalMention[]) =>
     weighedBy(weigh(''), wordsOf(text), mentions, () => true).map(({ assertion, cue }) => [assertion, cue])
-  const something = 'the other words, which tell of something else'
+  const something = reasons.otherWords
 
   it.each<[string, string, LocalMention[], unknown[]]>([
     ['what no phrase tells is added', 'A bare blanket.', [], [['present', null]]],
@@ -313,14 +314,14 @@ describe('a passage', () => {
     [
       'no words tell whose it is',
       'A cold, bare blanket.',
-      [cued('bare', 'generic', 'the child’s own')],
-      [['generic', 'the child’s own']],
+      [cued('bare', 'generic', somebodyElse.child)],
+      [['generic', somebodyElse.child]],
     ],
     [
       'words say how a risk factor is considered',
       'Bare blanket: not known.',
       [says('hungry', 'present')],
-      [['unknown', 'words that weigh together: not* known*, not*']],
+      [['unknown', { stems: ['not* known*', 'not*'] }]],
     ],
     [
       'unless a cue says so plainly',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, findWrittenDates, formatBritish, isIsoDate, readWrittenDate } from '../../server/calendar/index.ts'
+import { findWrittenDates, formatBritish, isIsoDate, readWrittenDate } from '../../server/calendar/index.ts'
 
 describe('a value that is a date', () => {
   it.each([
@@ -50,7 +50,9 @@ describe('a value that is a date', () => {
   })
 
   it('reads back every day of twenty years, in each of six British forms', () => {
-    const day = fc.integer({ min: 0, max: 7300 }).map((count) => addDays('2015-01-01', count)!)
+    const day = fc
+      .integer({ min: 0, max: 7300 })
+      .map((count) => new Date(Date.UTC(2015, 0, 1 + count)).toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, (iso) => {
         const [year, month, date] = iso.split('-').map(Number) as [number, number, number]

@@ -231,6 +231,32 @@ describe('--fix', () => {
     expect(stdout).not.toMatch(/ error {2}.* required-section$/m)
   })
 
+  test.each([
+    ['--fix-dry-run', []],
+    ['--diff', ['-f', 'pretty=told.txt']],
+  ])('%s with --fix says what would be put right, not that it was', async (flag, format) => {
+    const folder = repository({ 'a.md': thin })
+    const { stdout } = await cli(folder, ['lint', '--fix', flag, ...format])
+    const told = format.length > 0 ? read(folder, 'told.txt') : stdout
+    expect(told).toMatch(/\d+ findings would be put right\./)
+    expect(told).not.toContain('were put right')
+  })
+
+  test('--fix says what was put right, of standard input too', async () => {
+    const { stdout } = await cli(repository({ 'a.md': thin }), ['lint', '--fix'])
+    expect(stdout).toMatch(/\d+ findings were put right\./)
+    const { stderr } = await cli(repository(), ['lint', '--fix', '-'], { stdin: thin })
+    expect(stderr).toMatch(/\d+ findings were put right\./)
+  })
+
+  test.each(['--fix-dry-run', '--diff'])('%s of standard input prints no fixed text, with --fix too', async (flag) => {
+    const folder = repository()
+    const alone = await cli(folder, ['lint', '-', flag], { stdin: thin })
+    const withFix = await cli(folder, ['lint', '-', '--fix', flag], { stdin: thin })
+    const untimed = (text: string) => text.replace(/\d+\.\d\d s/, '')
+    expect(untimed(withFix.stdout)).toBe(untimed(alone.stdout))
+  })
+
   test('--diff prints a patch that leads to the fixed file, and nothing else', async () => {
     const folder = repository({ 'a.md': thin })
     const { stdout } = await cli(folder, ['lint', '--diff'])

@@ -9,9 +9,9 @@ import { coverage, mention, topic } from './coverage.ts'
 
 describe('go to next gap', () => {
   const review = coverage([
-    topic('a'),
+    topic('a', { home: 40 }),
     topic('b', { status: 'identified' }),
-    topic('c', { status: 'unresolved', mentions: [mention(30, { assertion: 'unknown' })] }),
+    topic('c', { status: 'unresolved', home: 40, mentions: [mention(30, { assertion: 'unknown' })] }),
     topic('d', { kind: 'practice-theme' }),
   ])
 
@@ -35,7 +35,7 @@ describe('go to next gap', () => {
     ['c', 30],
     ['d', 1],
   ])('of %s leads to line %i', (id, line) => {
-    expect(placeOfGap(review, review.topics.find((one) => one.id === id)!)).toBe(line)
+    expect(placeOfGap(review.topics.find((one) => one.id === id)!)).toBe(line)
   })
 })
 

@@ -6,7 +6,7 @@ export const topic = (id: string, given: Partial<LabelledTopic> = {}): LabelledT
   const considered = given.considered ?? (status !== 'not-considered' || given.statement !== undefined)
   const expected = given.expected ?? true
   const open = expected && (!considered || (status === 'unresolved' && given.statement === undefined))
-  return { id, label: id, kind: 'risk-factor', mentions: [], ...given, expected, status, considered, open }
+  return { id, label: id, kind: 'risk-factor', mentions: [], home: null, ...given, expected, status, considered, open }
 }
 
 export const mention = (line: number, given: Partial<CoverageMention> = {}): CoverageMention => ({

@@ -67,6 +67,19 @@ describe('discovery', () => {
     expect(resolveConfig(loaded, 'file:///repo/a/x.md').ignored).toBe(false)
   })
 
+  test.each(['my drafts', 'Entwürfe', '100% drafts', 'a#b'])('in a URI too a folder is called %s', async (folder) => {
+    const base = `file:///repo/${encodeURIComponent('a b')}`
+    const host = memoryHost({ [`${base}/.rapid-review.yaml`]: `ignore: ['${folder}/**']` })
+    const path = `${base}/${encodeURIComponent(folder)}/x.md`
+    expect(resolveConfig(await loadConfig(host, base), path).ignored).toBe(true)
+  })
+
+  test('a path that is no URI is what it says', async () => {
+    const loaded = await loadConfig(memoryHost({ [config]: "ignore: ['a%20b/**']" }), '/repo')
+    expect(resolveConfig(loaded, '/repo/a%20b/x.md').ignored).toBe(true)
+    expect(resolveConfig(loaded, '/repo/a b/x.md').ignored).toBe(false)
+  })
+
   test.each(['', '# nothing\n', 'rules:\n', 'rules: {}'])('an empty configuration is no mistake: %j', async (text) => {
     expect((await settingsFor('/repo/x.md', { [config]: text })).settings.rules).toEqual({})
   })

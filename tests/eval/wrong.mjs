@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { bundled } from './engine.mjs'
 import { asserted, here, readable, readLines } from './sets.mjs'
 
+/** What decided a mention, in words. */
+const decided = (by) => (typeof by === 'string' ? by : (by?.saying ?? by?.stems.join(', ') ?? '-'))
+
 const { labelsOf, mentionsOf } = await bundled(join(here, 'predict.ts'))
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const [wanted, name] = words
@@ -45,7 +48,9 @@ function look({ id, text, labels }, isWanted, counts) {
     lines.push(`   ${topic}: want ${labels[topic] ?? 'none'}, got ${got[topic] ?? 'none'}`)
     for (const m of mentionsOf(text))
       if (m.topic === topic)
-        lines.push(`      ${m.assertion} ${m.subject ?? '-'} "${m.term.slice(0, 160)}" <- ${m.cue?.slice(0, 60)}`)
+        lines.push(
+          `      ${m.assertion} ${m.subject ?? '-'} "${decided(m.term).slice(0, 160)}" <- ${decided(m.cue).slice(0, 60)}`,
+        )
   }
   if (lines.length > 0) console.log([`${id} ${text.replaceAll('\n', ' / ')}`, ...lines].join('\n'))
 }

@@ -1,4 +1,7 @@
 /** Documents the protocol tests share. */
+import { baselineFile, writeBaseline } from '../../server/lint/baseline.ts'
+import { fingerprints, lint } from '../../server/lint/index.ts'
+
 export const thin = `---
 type: rapid-review
 reference: RR-1
@@ -27,3 +30,10 @@ reference: SIN-1
 
 # Serious incident notification
 `
+
+/** The repository's file of suppressions, which sets aside all that a rule finds in a review. */
+export function baselineOf(path: string, text: string, rule: string): Record<string, string> {
+  const { findings, review } = lint(text, { today: '2026-04-01', rules: {} })
+  const prints = fingerprints(findings, review).filter((_, index) => findings[index]?.rule === rule)
+  return { [baselineFile]: writeBaseline({ documents: { [path]: { [rule]: prints } } }) }
+}

@@ -11,6 +11,7 @@ import {
   createConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileChangeType,
   type InitializeResult,
   type Position,
   type PublishDiagnosticsParams,
@@ -20,9 +21,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { URI } from 'vscode-uri'
 import type { Host } from '../../server/lsp/host.ts'
+import { readDateRequest } from '../../server/lsp/protocol.ts'
 import { startServer } from '../../server/lsp/start-server.ts'
-import { LineTable } from '../../server/review/lines.ts'
 
 export type Preset = 'vscode' | 'neovim' | 'push-only'
 
@@ -52,22 +55,53 @@ export interface EditorOptions {
   readonly today?: string
   readonly initializationOptions?: object
   readonly settings?: object
+  /** The workspace folder, as the editor spells it. */
+  readonly folder?: string
+  /** What the editor can do beyond its preset. */
+  readonly capabilities?: ClientCapabilities
+  /** Requests of the server that the editor refuses. */
+  readonly refuses?: readonly string[]
+  /** Files that the search for Markdown passes over, as it does what git ignores. */
+  readonly leftOut?: RegExp
+}
+
+/** Files are the same however their URIs are spelled. */
+const sameFile = (uri: string) => URI.parse(uri).toString()
+
+/** Files by URI, in any spelling. */
+class Files extends Map<string, string> {
+  override get(uri: string) {
+    return super.get(sameFile(uri))
+  }
+  override set(uri: string, text: string) {
+    return super.set(sameFile(uri), text)
+  }
+  override delete(uri: string) {
+    return super.delete(sameFile(uri))
+  }
 }
 
 export class Editor {
   readonly connection: MessageConnection
-  readonly folder = 'file:///work'
-  readonly files: Map<string, string>
+  readonly folder: string
+  readonly files = new Files()
   readonly requested: string[] = []
+  /** Files that were read, in the order in which the server asked for them. */
+  readonly reads: string[] = []
+  /** Searches for Markdown: all there were, and how many ran at one time at most. */
+  readonly searches = { all: 0, running: 0, atOnce: 0 }
   initialized!: InitializeResult
   now: Date
   midnight: (() => void) | undefined
   private readonly unclaimed: { method: string; params: unknown }[] = []
-  private readonly versions = new Map<string, number>()
-  private readonly texts = new Map<string, string>()
+  private readonly texts = new Map<string, TextDocument>()
+  private readonly held = new Map<string, Promise<void>>()
+  private readonly leftOut: RegExp | undefined
 
   private constructor(options: EditorOptions) {
-    this.files = new Map(Object.entries(options.files ?? {}).map(([path, text]) => [`${this.folder}/${path}`, text]))
+    this.folder = options.folder ?? 'file:///work'
+    this.leftOut = options.leftOut
+    for (const [path, text] of Object.entries(options.files ?? {})) this.files.set(this.uri(path), text)
     this.now = new Date(`${options.today ?? '2026-04-01'}T10:00:00Z`)
     const up = new PassThrough()
     const down = new PassThrough()
@@ -76,8 +110,10 @@ export class Editor {
     this.connection.onNotification((method, params) => {
       if (!takenForGranted.has(method)) this.unclaimed.push({ method, params })
     })
+    this.connection.onUnhandledProgress((params) => this.unclaimed.push({ method: '$/progress', params }))
     this.connection.onRequest((method) => {
       this.requested.push(method)
+      if (options.refuses?.includes(method)) throw new Error(`${method} is refused`)
       return method === 'workspace/configuration' ? [options.settings ?? null] : null
     })
     this.connection.listen()
@@ -86,7 +122,8 @@ export class Editor {
   static async open(options: EditorOptions = {}): Promise<Editor> {
     const editor = new Editor(options)
     const { folder } = editor
-    const capabilities = presets[options.preset ?? 'vscode']
+    const preset = presets[options.preset ?? 'vscode']
+    const capabilities = { ...preset, ...options.capabilities }
     editor.initialized = await editor.connection.sendRequest('initialize', {
       processId: null,
       rootUri: folder,
@@ -101,10 +138,24 @@ export class Editor {
   private host(): Host {
     return {
       now: () => this.now,
-      readFile: async (uri) => this.files.get(uri),
-      exists: async (uri) => [...this.files.keys()].some((file) => file === uri || file.startsWith(`${uri}/`)),
-      findMarkdown: async (folder) =>
-        [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.md')),
+      readFile: async (uri) => {
+        this.reads.push(uri)
+        const text = this.files.get(uri)
+        const held = this.held.get(sameFile(uri))
+        this.held.delete(sameFile(uri))
+        await held
+        return text
+      },
+      exists: async (uri) =>
+        [...this.files.keys()].some((file) => file === sameFile(uri) || file.startsWith(`${sameFile(uri)}/`)),
+      findMarkdown: async (folder) => {
+        this.searches.all++
+        this.searches.atOnce = Math.max(this.searches.atOnce, ++this.searches.running)
+        await sleep(5)
+        this.searches.running--
+        const isFound = (uri: string) => uri.startsWith(`${sameFile(folder)}/`) && uri.endsWith('.md')
+        return [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
+      },
       after: (_, action) => {
         this.midnight = action
         return () => {
@@ -114,12 +165,34 @@ export class Editor {
     }
   }
 
+  /** Who reads the file next waits until it is let go, and has then what it held when the wait began. */
+  holdNextRead(path: string): () => void {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    this.held.set(sameFile(this.uri(path)), held)
+    return letGo
+  }
+
+  /** Resolves when the server has heard all that was sent, and has had a while for what can be done at once. */
+  async heard(): Promise<void> {
+    await this.connection.sendRequest(readDateRequest, { text: '' })
+    await sleep(20)
+  }
+
   uri(path: string): string {
-    return path.includes(':') ? path : `${this.folder}/${path}`
+    return path.includes(':') ? path : `${this.folder}/${path.split('/').map(encodeURIComponent).join('/')}`
   }
 
   text(path: string): string {
-    return this.texts.get(this.uri(path)) ?? ''
+    return this.texts.get(this.uri(path))?.getText() ?? ''
+  }
+
+  private document(path: string): TextDocument {
+    const document = this.texts.get(this.uri(path))
+    if (document === undefined) throw new Error(`${path} is not open`)
+    return document
   }
 
   async openDocument(
@@ -128,8 +201,7 @@ export class Editor {
     languageId = 'markdown',
   ): Promise<void> {
     const uri = this.uri(path)
-    this.texts.set(uri, text)
-    this.versions.set(uri, 1)
+    this.texts.set(uri, TextDocument.create(uri, languageId, 1, text))
     await this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId, version: 1, text },
     })
@@ -144,15 +216,23 @@ export class Editor {
   }
 
   async edit(path: string, start: number, end: number, replacement: string): Promise<void> {
-    const uri = this.uri(path)
-    const text = this.text(path)
-    const range = { start: this.position(path, start), end: this.position(path, end) }
-    const version = (this.versions.get(uri) ?? 0) + 1
-    this.versions.set(uri, version)
-    this.texts.set(uri, text.slice(0, start) + replacement + text.slice(end))
+    await this.change(path, { start: this.position(path, start), end: this.position(path, end) }, replacement)
+  }
+
+  async change(path: string, range: Range, replacement: string): Promise<void> {
+    const document = this.document(path)
+    const contentChanges = [{ range, text: replacement }]
+    TextDocument.update(document, contentChanges, document.version + 1)
     await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range, text: replacement }],
+      textDocument: { uri: document.uri, version: document.version },
+      contentChanges,
+    })
+  }
+
+  /** Tells what happened to files on the disk. */
+  async watched(...changes: readonly { readonly path: string; readonly type: FileChangeType }[]): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(({ path, type }) => ({ uri: this.uri(path), type })),
     })
   }
 
@@ -161,8 +241,7 @@ export class Editor {
   }
 
   position(path: string, offset: number): Position {
-    const { line, column } = new LineTable(this.text(path)).positionAt(offset)
-    return { line, character: column }
+    return this.document(path).positionAt(offset)
   }
 
   /** The position in the middle of the first occurrence of some words. */
@@ -202,15 +281,15 @@ export class Editor {
     for (const change of changes) {
       if (!('edits' in change)) throw new Error('only text edits are expected')
       const { uri, version } = change.textDocument
-      if (version !== null && version !== this.versions.get(uri)) return false
-      const table = new LineTable(this.text(uri))
+      const document = this.document(uri)
+      if (version !== null && version !== document.version) return false
       const offsets = change.edits.map((one) => {
         const { range } = one as TextEdit
         const newText =
           'newText' in one ? one.newText : (one as unknown as { snippet: { value: string } }).snippet.value
         return {
-          start: table.offsetAt(range.start.line, range.start.character),
-          end: table.offsetAt(range.end.line, range.end.character),
+          start: document.offsetAt(range.start),
+          end: document.offsetAt(range.end),
           newText,
         }
       })

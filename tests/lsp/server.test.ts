@@ -2,23 +2,19 @@ import { describe, expect, test } from 'vitest'
 import type {
   CodeAction,
   CompletionItem,
+  DocumentSymbol,
   Hover,
   InlayHint,
   Location,
+  LogMessageParams,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver/node'
-import { writeBaseline } from '../../server/lint/baseline.ts'
-import { fingerprints, fixUntilStable, lint } from '../../server/lint/index.ts'
-import { notification, thin } from './documents.ts'
-import { Editor, type EditorOptions, type Preset } from './harness.ts'
-
-const files = { 'rr.md': thin, 'sin.md': notification }
-
-async function withEditor(options: EditorOptions, check: (editor: Editor) => Promise<void>): Promise<void> {
-  const editor = await Editor.open({ files, ...options })
-  await check(editor)
-  await editor.quit()
-}
+import { baselineFile } from '../../server/lint/baseline.ts'
+import { fixUntilStable, lint } from '../../server/lint/index.ts'
+import { insertSectionRequest } from '../../server/lsp/protocol.ts'
+import { baselineOf, notification, thin } from './documents.ts'
+import type { Editor, Preset } from './harness.ts'
+import { files, withEditor } from './with-editor.ts'
 
 const whole = (editor: Editor, path: string) => ({
   start: { line: 0, character: 0 },
@@ -86,7 +82,10 @@ describe('diagnostics', () => {
   test.each(['git:/work/rr.md', 'vscode-diff:/work/rr.md'])('a document of %s is left alone', async (uri) => {
     await withEditor({ preset: 'push-only' }, async (editor) => {
       await editor.openDocument(uri, thin)
-      await editor.request('textDocument/documentSymbol', uri)
+      await editor.openDocument(uri.replace('rr.md', '.rapid-review.yaml'), 'rool: 1', 'yaml')
+      // What is wrong with all configurations is told together.
+      await editor.openDocument('.rapid-review.yaml', 'rool: 1', 'yaml')
+      await editor.published('.rapid-review.yaml')
     })
   })
 
@@ -161,6 +160,32 @@ describe('findings follow the text', () => {
     })
   })
 
+  test('an edit that names a column beyond the line leaves the line its end', async () => {
+    await withEditor({ preset: 'neovim' }, async (editor) => {
+      await editor.openDocument('x.md', '# One two\n## Three\n')
+      await editor.change('x.md', { start: { line: 0, character: 5 }, end: { line: 0, character: 99 } }, '')
+      expect(editor.text('x.md')).toBe('# One\n## Three\n')
+      const [title] = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', 'x.md')
+      expect(title?.children?.map(({ name }) => name)).toEqual(['Three'])
+    })
+  })
+
+  test('of an open document, whatever happens to its file', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const text = editor.text('rr.md')
+      editor.files.delete(editor.uri('rr.md'))
+      await editor.watched({ path: 'rr.md', type: 3 })
+      expect(await editor.rules('rr.md')).toContain('valid-date')
+      editor.files.set(editor.uri('rr.md'), text)
+      await editor.watched({ path: 'rr.md', type: 1 })
+      await editor.replace('rr.md', '5 March 2026', '2026-03-05')
+      const rules = await editor.rules('rr.md')
+      expect(rules).toContain('required-section')
+      expect(rules).not.toContain('valid-date')
+    })
+  })
+
   test('a request the editor calls off is answered all the same', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md')
@@ -188,15 +213,11 @@ describe('findings across documents', () => {
       const asked = () => editor.requested.filter((method) => method === 'workspace/diagnostic/refresh').length
       const before = asked()
       editor.files.set(editor.uri('sin.md'), notification)
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: editor.uri('sin.md'), type: 1 }],
-      })
+      await editor.watched({ path: 'sin.md', type: 1 })
       await expect.poll(asked).toBeGreaterThan(before)
       expect(await editor.rules('rr.md')).not.toContain('related-exists')
       editor.files.delete(editor.uri('sin.md'))
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: editor.uri('sin.md'), type: 3 }],
-      })
+      await editor.watched({ path: 'sin.md', type: 3 })
       await expect.poll(() => editor.rules('rr.md')).toContain('related-exists')
     })
   })
@@ -219,9 +240,7 @@ describe('findings across documents', () => {
       const first = await editor.published('rr.md')
       if (!lost(first)) await editor.published('rr.md', lost)
       editor.files.set(editor.uri('sin.md'), notification)
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: editor.uri('sin.md'), type: 1 }],
-      })
+      await editor.watched({ path: 'sin.md', type: 1 })
       expect((await editor.published('rr.md', (params) => !lost(params))).version).toBe(1)
     })
   })
@@ -236,12 +255,8 @@ describe('findings set aside by the repository', () => {
         return report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
       }
       await expect.poll(severities).toContainEqual(['required-section', 1])
-      const settings = { today: '2026-04-01', rules: {} }
-      const { findings, review } = lint(thin, settings)
-      const prints = fingerprints(findings, review).filter((_, index) => findings[index]?.rule === 'required-section')
-      const file = editor.uri('.rapid-review-suppressions.json')
-      editor.files.set(file, writeBaseline({ documents: { 'rr.md': { 'required-section': prints } } }))
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 1 }] })
+      editor.files.set(editor.uri(baselineFile), baselineOf('rr.md', thin, 'required-section')[baselineFile] ?? '')
+      await editor.watched({ path: baselineFile, type: 1 })
       await expect.poll(severities).toContainEqual(['required-section', 4])
       expect(await severities()).not.toContainEqual(['required-section', 1])
       expect((await severities()).some(([code, severity]) => code !== 'required-section' && severity !== 4)).toBe(true)
@@ -372,6 +387,9 @@ describe('completion', () => {
       await editor.openDocument('.rapid-review.yaml', 'rules:\n  required-section: warn\n  \n\n', 'yaml')
       expect(await labels(editor, '.rapid-review.yaml', '  \n\n', 2)).toContain('date-order')
       expect(await labels(editor, '.rapid-review.yaml', 'section: warn', 9)).toContain('off')
+      expect(await labels(editor, '.rapid-review.yaml', '\n\n', 2)).toEqual(
+        expect.arrayContaining(['profile', 'deadlineBase', 'overrides']),
+      )
     })
   })
 })
@@ -515,9 +533,7 @@ describe('the configuration', () => {
       await editor.openDocument('rr.md')
       expect(await editor.rules('rr.md')).toContain('required-section')
       editor.files.set(editor.uri(config), 'rules:\n  required-section: off\n')
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: editor.uri(config), type: 1 }],
-      })
+      await editor.watched({ path: config, type: 1 })
       expect(await editor.rules('rr.md')).not.toContain('required-section')
     })
   })
@@ -592,12 +608,33 @@ describe('the sidebar’s requests', () => {
   })
 })
 
-describe('a feature that breaks', () => {
-  test('is named in one error, and the server goes on', async () => {
+describe('what breaks', () => {
+  test('of features is named in one error, and the server goes on', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md')
       const broken = editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: editor.uri('rr.md') } })
       await expect(broken).rejects.toThrow(/could not answer a request for hover/)
+      const insertion = editor.connection.sendRequest(insertSectionRequest, { uri: 'file:////x', version: 1 })
+      await expect(insertion).rejects.toThrow(/could not answer a request for a section/)
+      expect((await editor.rules('rr.md')).length).toBeGreaterThan(0)
+    })
+  })
+
+  test.each([
+    [
+      'textDocument/didOpen',
+      { textDocument: { uri: 'file:///work/x.md', languageId: 'markdown', version: 1, text: 5 } },
+    ],
+    ['textDocument/didChange', { textDocument: { uri: 'file:///work/rr.md', version: 2 }, contentChanges: [null] }],
+    ['textDocument/didClose', { textDocument: null }],
+    ['workspace/didChangeWatchedFiles', { changes: [null] }],
+    ['workspace/didChangeWorkspaceFolders', { event: { added: [null], removed: [] } }],
+  ])('of what the editor tells is logged in our words: %s', async (method, params) => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      await editor.connection.sendNotification(method, params)
+      const { message } = await editor.next<LogMessageParams>('window/logMessage')
+      expect(message).toMatch(/^Rapid Review could not take in .*\. The other features go on\.$/)
       expect((await editor.rules('rr.md')).length).toBeGreaterThan(0)
     })
   })

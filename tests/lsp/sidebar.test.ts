@@ -15,16 +15,9 @@ import {
   type StatusSummary,
   statusRequest,
 } from '../../server/lsp/protocol.ts'
-import { notification, thin } from './documents.ts'
-import { Editor, type EditorOptions } from './harness.ts'
-
-const files = { 'rr.md': thin, 'sin.md': notification }
-
-async function withEditor(options: EditorOptions, check: (editor: Editor) => Promise<void>): Promise<void> {
-  const editor = await Editor.open({ files, ...options })
-  await check(editor)
-  await editor.quit()
-}
+import { thin } from './documents.ts'
+import type { Editor } from './harness.ts'
+import { files, withEditor } from './with-editor.ts'
 
 const ask = <Answer>(editor: Editor, request: string, params: object = {}) =>
   editor.connection.sendRequest<Answer>(request, params)
@@ -86,9 +79,8 @@ describe('a configuration that breaks', () => {
       editor.connection.onNotification('rapidReview/portfolioChanged', () => void told++)
       const change = async (text: string) => {
         editor.files.set(editor.uri('.rapid-review.yaml'), text)
-        const changes = [{ uri: editor.uri('.rapid-review.yaml'), type: 2 }]
         told = 0
-        await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+        await editor.watched({ path: '.rapid-review.yaml', type: 2 })
       }
       await change('rool: 1\n')
       await editor.published('.rapid-review.yaml')
@@ -120,6 +112,16 @@ describe('insert prompt', () => {
       await expect
         .poll(async () => (await coverageOf(editor, 'rr.md')).topics.find(({ id }) => id === 'neglect')?.open)
         .toBe(false)
+    })
+  })
+
+  test('goes where the next gap leads', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.openDocument('rr.md')
+      const { topics, sections } = await coverageOf(editor, 'rr.md')
+      const neglect = topics.find(({ id }) => id === 'neglect')
+      expect(neglect?.home).toBe(sections.find(({ id }) => id === 'risk-factors')?.line)
+      expect(topics.find(({ kind }) => kind === 'practice-theme')?.home).toBeNull()
     })
   })
 
@@ -215,7 +217,8 @@ describe('for a new review', () => {
     await withEditor({}, async (editor) => {
       const types = await ask<ReviewTypeChoice[]>(editor, reviewTypesRequest)
       expect(types.map(({ id }) => id)).toContain('rapid-review')
-      for (const { name, description } of types) expect(name && description).toBeTruthy()
+      for (const { name, description, referencePrefix } of types)
+        expect(name && description && referencePrefix).toBeTruthy()
     })
   })
 

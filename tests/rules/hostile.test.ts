@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../server/lint/index.ts'
 import { rules } from '../../server/rules/index.ts'
+import { namesByUse } from '../../server/rules/shared/names-by-use.ts'
 import { growth } from '../growth.ts'
 
 /** The rules that look for patterns in the text; what the considerations look for has its own test. */
@@ -44,4 +45,46 @@ describe('the rules on hostile text', () => {
       expect(growth(judge, 2000)).toBeLessThan(8)
     },
   )
+})
+
+describe('names that are told by what they do', () => {
+  const declared = { words: new Set<string>(), phrases: [], allInvented: false }
+  /** A name of its own for each number, that no list knows. */
+  const nameOf = (number: number) =>
+    `Zq${[...number.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('')}x`
+
+  /** How often a text is read, where each has a name of its own. */
+  function reads(names: number): number {
+    let count = 0
+    const texts = Array.from({ length: names }, (_, at) => ({
+      start: 40 * at,
+      get text() {
+        count++
+        return `On Monday ${nameOf(at)} cried at school.`
+      },
+    }))
+    expect(namesByUse(texts, declared, new Set())).toHaveLength(names)
+    return count
+  }
+
+  it('four times as many of them take no more than eight times as many looks into the texts', () => {
+    expect(reads(2000) / reads(500)).toBeLessThan(8)
+  })
+
+  it.each([
+    ['a word that the text has in small letters too', 'Hollow', 'hollow', 0],
+    ['its small letters within a longer word', 'Hollow', 'hollows', 1],
+    ['a name of two words', 'Hollow Brenk', 'hollow brenk', 0],
+    ['a name of two words, in another order', 'Hollow Brenk', 'brenk hollow', 1],
+    ['a name of two words, one of them', 'Hollow Brenk', 'brenk', 1],
+    ['a name with a hyphen', 'Hollow-Brenk', 'old hollow-brenk, too', 0],
+    ['a name with an apostrophe', 'O’Brenk', 'the o’brenk', 0],
+    ['with capitals only', 'Hollow', 'HOLLOW', 1],
+  ])('%s', (_, name, small, found) => {
+    const texts = [
+      { text: `On Monday ${name} cried at school.`, start: 0 },
+      { text: `It was ${small}.`, start: 100 },
+    ]
+    expect(namesByUse(texts, declared, new Set())).toHaveLength(found)
+  })
 })

@@ -85,6 +85,10 @@ testRule('identifying-name', {
       ),
     },
     {
+      name: 'the reviewer’s name again, after a title with a full stop',
+      text: review('This report was written by Prof. Oldacre Marsh. Her thanks go to all. Ms Oldacre met the family.'),
+    },
+    {
       name: 'who chaired the panel or wrote the report',
       text: review('Helen Marsh chaired the panel. Tom Ashgrove wrote this report.'),
     },

@@ -3,7 +3,7 @@ import { plainNo } from '../../guidance/language/words/answers.ts'
 import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import { noAnswer } from './judging/labels.ts'
+import { reasons } from './deciders.ts'
 import type { Lexicon, TermEntry } from './lexicon/entries.ts'
 import type { LocalMention } from './mention.ts'
 import { mentionsSaid, tokensIn } from './passage.ts'
@@ -37,25 +37,44 @@ function read(
 ): Headed {
   const mentions: LocalMention[] = []
   let rest = text
-  for (const { head, cell } of headed) {
+  for (const { head, cell, marked, ofPerson = false } of headed) {
     const [start, end] = [cell.start - span.start, cell.end - span.start]
     const name =
       label === undefined || label.start === cell.start
         ? ''
-        : text.slice(label.start - span.start, label.end - span.start)
-    const isOfRow = asksOfRow(name, head, text.slice(start, end), lexicon)
-    const asking = isOfRow ? ofRow(name.trim(), head) : ofColumn(name.trim(), head, lexicon)
-    const here = answered(asking, text.slice(start, end), { start, end }, lexicon)
+        : text.slice(label.start - span.start, label.end - span.start).trim()
+    const answer = marked === undefined ? text.slice(start, end) : marks[marked]
+    const isOfRow = !ofPerson && asksOfRow(name, head, answer, lexicon)
+    const asking = ofPerson ? ofPersons(name, head) : isOfRow ? ofRow(name, head) : ofColumn(name, head, lexicon)
+    const here = answered(asking, answer, { start, end }, lexicon)
     mentions.push(...here)
     // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
-    if (here.length > 0 || isOfRow) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
+    if (here.length > 0 || isOfRow || ofPerson)
+      rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
   }
-  return { lexicon, mentions, rest }
+  return { lexicon, mentions: ofEachPerson(mentions), rest }
+}
+
+/** A mark, in the word that it stands for. */
+const marks = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const
+
+/** Where one of several people is not known to, that another does not is no answer for both. */
+function ofEachPerson(mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const isNot = ({ assertion }: LocalMention) => assertion === 'absent' || assertion === 'denied'
+  const isOpen = ({ topic }: LocalMention) => mentions.some((one) => one.topic === topic && one.assertion === 'unknown')
+  return mentions.filter((one) => !isNot(one) || !isOpen(one))
 }
 
 /** The head of a column as the label of what stands below it, and where in it the topics stand that are asked for. */
 interface Label extends Span {
   readonly text: string
+}
+
+/** "Mental health" under "Mother" is hers. */
+function ofPersons(name: string, head: string): Label {
+  const owner = `${head.replace(/ ?\(.*$/, '')}’s `
+  const text = owner + name
+  return { text, start: owner.length, end: text.length }
 }
 
 const ofRow = (name: string, head: string): Label => ({ text: `${name} ${head}`, start: 0, end: name.length })
@@ -72,7 +91,7 @@ function answered(label: Label, answer: string, { start, end }: Span, lexicon: L
   const { text } = label
   const reading = readTokens(tokensIn(`${text} ${answer}`, [0, text.length + 1], lexicon), lexicon)
   return mentionsSaid(reading, text.length)
-    .filter((one) => one.start >= label.start && one.start < label.end && isAnswer(one))
+    .filter((one) => one.end > label.start && one.start < label.end && isAnswer(one))
     .map((one) => ({ ...one, start, end, scopeStart: start, scopeEnd: end }))
 }
 
@@ -107,4 +126,4 @@ const namesAnybody = (head: string, lexicon: Lexicon): boolean =>
   readTokens(tokensIn(head, [0], lexicon), lexicon).people.length > 0
 
 const isAnswer = ({ assertion, cue }: LocalMention): boolean =>
-  assertion !== 'generic' && cue !== null && cue !== noAnswer.cue
+  assertion !== 'generic' && cue !== null && cue !== reasons.noAnswer

@@ -21,8 +21,6 @@ export type { Lexicon } from './lexicon/entries.ts'
 export { lexiconWithLent } from './lexicon/lending.ts'
 export type { LocalMention } from './mention.ts'
 export {
-  considerText,
-  type PassageContext,
   plainContext,
   strongest,
   topicsNamed,

@@ -1,5 +1,6 @@
 import type { Subject } from '../../guidance/types.ts'
 import type { Assertion } from '../types.ts'
+import type { Decider } from './deciders.ts'
 
 /** A mention with places relative to the passage's text. */
 export interface LocalMention {
@@ -10,13 +11,12 @@ export interface LocalMention {
   readonly end: number
   readonly scopeStart: number
   readonly scopeEnd: number
-  /** Dictionary forms; never the author's words. */
-  readonly term: string
-  readonly cue: string | null
+  /** What tells of the topic: its own phrase, the heading above, or stems where no phrase does. */
+  readonly term: Decider
+  /** What makes of it what it is; null where the term does. */
+  readonly cue: Decider | null
   /** Its phrase was added by a configuration: nothing was learned of it. */
   readonly added?: true
   /** Its phrase says in so many words what the topic asks for. */
   readonly plain?: true
-  /** No phrase tells of the topic: words do, that weigh together. */
-  readonly byWords?: true
 }

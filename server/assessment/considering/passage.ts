@@ -1,6 +1,7 @@
 /** What one passage says of each topic: the heart of the product. Pure; linear in the passage's length. */
 import type { Marked } from '../../review/types.ts'
 import type { Assertion } from '../types.ts'
+import { isWeighing, reasons } from './deciders.ts'
 import { asked } from './judging/asked.ts'
 import { judge, namesFactor, strength, wrongPerson } from './judging/judge.ts'
 import { labelCue, underLabelCue } from './judging/label-cue.ts'
@@ -16,7 +17,6 @@ import type { Knowledge } from './phrases/matcher.ts'
 import { breaks, Tokens, tokenise } from './phrases/tokens.ts'
 import { type Reading, readTokens } from './reading/reading.ts'
 import type { Sentence } from './reading/sentences.ts'
-import { weighed } from './weighing/weighed.ts'
 
 /** What surrounds a passage and bears on its reading. */
 export interface PassageContext {
@@ -41,13 +41,6 @@ export const plainContext: PassageContext = {
   genericSection: false,
   elsewhere: [],
   prompt: false,
-}
-
-/** Every mention of a topic in a passage, in the order of the text. */
-export function considerText(text: string, context: PassageContext, lexicon: Lexicon): readonly LocalMention[] {
-  const reading = readTokens(tokensIn(text, context.cells, lexicon), lexicon)
-  const mentions = weighed(reading.tokens, mentionsSaid(reading, context.boldEnd), () => true, 0)
-  return inContext(mentions, context, () => reading)
 }
 
 const tokensOf = new WeakMap<Lexicon, Tokens<Knowledge>>()
@@ -152,8 +145,6 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
-export const underTheHeading = 'the heading above'
-
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,
@@ -161,13 +152,13 @@ function underHeading(
   mentions: readonly LocalMention[],
 ): LocalMention[] {
   return headingTopics.flatMap((topic) => {
-    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !one.byWords)) return []
+    if (mentions.some((one) => one.topic === topic && one.assertion !== 'generic' && !isWeighing(one.term))) return []
     const answer = answerAfter(reading, 0, topic)
     if (answer === null || reading.tokens.count === 0) return []
     const first = reading.sentences[0] as Sentence
     const end = reading.tokens.ends[first.last] as number
     const start = reading.tokens.starts[0] as number
-    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: underTheHeading }]
+    return [{ topic, ...answer, subject: null, start, end, scopeStart: start, scopeEnd: end, term: reasons.heading }]
   })
 }
 

@@ -12,6 +12,28 @@ export const lcspr: ReviewType = {
   ],
   description:
     'What systemic or underlying reasons explain what was done or not done, and what should improve; published within six months of the decision.',
+  referencePrefix: 'LCSPR',
+  dates: [
+    { date: 'incident-date' },
+    { date: 'notification-date' },
+    {
+      date: 'decision-date',
+      needed: {
+        need: 'recommended',
+        why: 'The six months to publication are counted from it.',
+        source: 'working-together-2023',
+      },
+    },
+    {
+      date: 'publication-date',
+      needed: {
+        need: 'recommended',
+        why: 'Without it nobody can see whether the review was published in time.',
+        status: ['published'],
+        source: 'working-together-2023',
+      },
+    },
+  ],
   sections: [
     { section: 'executive-summary', need: 'recommended' },
     { section: 'process', need: 'required' },

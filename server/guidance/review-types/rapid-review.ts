@@ -6,6 +6,42 @@ export const rapidReview: ReviewType = {
   aliases: ['rapid review', 'rapid review report', 'summary and outcome of rapid review'],
   description:
     'The safeguarding partners gather the facts, secure immediate safety, consider improvements and decide next steps; to the Panel within 15 working days.',
+  referencePrefix: 'RR',
+  dates: [
+    {
+      date: 'incident-date',
+      needed: {
+        need: 'recommended',
+        why: 'What is expected of the review depends on it.',
+        source: 'project-choice',
+      },
+    },
+    {
+      date: 'aware-date',
+      needed: {
+        need: 'recommended',
+        why: 'The five working days for the notification are counted from it.',
+        source: 'report-serious-incident',
+      },
+    },
+    {
+      date: 'notification-date',
+      needed: {
+        need: 'required',
+        why: 'A rapid review cannot stand without a notification to the Panel before it, and its 15 working days are counted from that day.',
+        source: 'panel-faqs',
+      },
+    },
+    {
+      date: 'submitted-date',
+      needed: {
+        need: 'recommended',
+        why: 'Without it nobody can see whether the Panel had the review in time.',
+        status: ['final', 'published'],
+        source: 'panel-guidance-2022',
+      },
+    },
+  ],
   sections: [
     { section: 'case-details', need: 'required', orFrontMatter: true },
     { section: 'process', need: 'recommended' },

@@ -11,6 +11,31 @@ export const seriousIncidentNotification: ReviewType = {
   ],
   description:
     'The local authority tells the Panel of death or serious harm where abuse or neglect is known or suspected; within 5 working days of becoming aware.',
+  referencePrefix: 'SIN',
+  dates: [
+    {
+      date: 'incident-date',
+      needed: { need: 'required', why: 'The notification form asks for it.', source: 'panel-sin-form' },
+    },
+    {
+      date: 'aware-date',
+      needed: {
+        need: 'required',
+        why: 'The five working days for the notification are counted from it.',
+        source: 'report-serious-incident',
+      },
+    },
+    {
+      date: 'notification-date',
+      needed: {
+        need: 'required',
+        why: 'It shows whether the notification was made in time.',
+        status: ['final', 'published'],
+        or: 'submitted-date',
+        source: 'report-serious-incident',
+      },
+    },
+  ],
   sections: [
     { section: 'case-details', need: 'required', orFrontMatter: true },
     { section: 'incident', need: 'required', aliases: ['nature of harm', 'type of incident'] },

@@ -71,5 +71,7 @@ export const actions: SectionGuidance = {
     'multi-agency single agency partnership partner timescale owner plan planned agreed taken take required forward improvement recommendation progress update smart lead planning next'.split(
       ' ',
     ),
+  saidOnce: true,
+  caseless: true,
   sources: ['local-templates'],
 }

@@ -125,5 +125,6 @@ export const decision: SectionGuidance = {
     '(whether|if|where|when) ..6 (meets|met) ..3 criteria ..3 (LCSPR|CSPR|practice review)',
     '(LCSPR|CSPR|practice review) on (child|baby|family) ..12 (commissioned|undertaken)',
   ],
+  saidOnce: true,
   sources: ['local-templates', 'working-together-2018', 'working-together-2023'],
 }

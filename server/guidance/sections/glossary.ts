@@ -24,5 +24,6 @@ export const glossary: SectionGuidance = {
     'explanation of terms',
   ],
   companions: 'abbreviation acronym term terms definition used'.split(' '),
+  caseless: true,
   sources: ['local-templates', 'published-headings'],
 }

@@ -109,5 +109,8 @@ export const immediateSafeguarding: SectionGuidance = {
     'child sibling other baby safeguard safeguarding protect safety safe taken take action step measure support ensure keep arrangement immediate current young people person needed necessary any initial now family protective ensuring protecting keeping surviving children risk remaining household need position whether safeguarded'.split(
       ' ',
     ),
+  saidOnce: true,
+  // What services did because of the incident is no earlier involvement.
+  silentOn: ['child-protection-history'],
   sources: ['local-templates', 'published-headings', 'working-together-2018'],
 }

@@ -82,5 +82,6 @@ export const learning: SectionGuidance = {
     'practice multi-agency single agency system systemic local partnership safeguarding point theme potential improvement development area opportunity early immediate partner wider organisational identification lesson learning learned gap change'.split(
       ' ',
     ),
+  saidOnce: true,
   sources: ['local-templates', 'published-headings'],
 }

@@ -74,5 +74,6 @@ export const nationalIssues: SectionGuidance = {
     'the Panel has ..20 (importance|significance|interest|attention|nationally)',
     '(to|must|should|will) be raise* ..4 nationally',
   ],
+  saidOnce: true,
   sources: ['local-templates', 'working-together-2018'],
 }

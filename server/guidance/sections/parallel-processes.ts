@@ -46,5 +46,7 @@ export const parallelProcesses: SectionGuidance = {
     'criminal police coroner coronial inquest court care proceedings investigation process parallel other legal family status position child death linked current update ongoing concurrent'.split(
       ' ',
     ),
+  // What services did because of the incident is no earlier involvement.
+  silentOn: ['child-protection-history'],
   sources: ['local-templates', 'published-headings'],
 }

@@ -40,5 +40,7 @@ export const recommendations: SectionGuidance = {
     'multi-agency single agency individual partnership safeguarding partner improvement local national lead action plan proposed'.split(
       ' ',
     ),
+  saidOnce: true,
+  caseless: true,
   sources: ['local-templates', 'published-headings', 'working-together-2018'],
 }

@@ -64,5 +64,6 @@ export const signOff: SectionGuidance = {
     '(whether|if|once|when|until|before) ..4 (partner*|delegate*) ..12 (report|review|document|submission|notification|decision|LCSPR|CSPR|practice review|criteria|threshold|case|incident)',
     '(not|never) ..3 (agreed|approved|signed|endorsed|authorised|ratified) ..12 (partner*|delegate*|executive*)',
   ],
+  saidOnce: true,
   sources: ['local-templates'],
 }

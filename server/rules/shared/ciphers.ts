@@ -1,16 +1,15 @@
+import { type CipherKind, cipherNouns } from '../../guidance/ciphers.ts'
 import { namedRoles } from '../../guidance/identifiers.ts'
 import { gathering } from '../../review/gathered.ts'
 import type { PassageBlock, PlacedPassage, Review, Span } from '../../review/types.ts'
 
-type Kind = 'child' | 'sibling' | 'woman' | 'man'
-
 /** Whom a list has or has not: a list of children says nothing of siblings, nor of adults. */
-export const groupOf = (kind: Kind): 'child' | 'sibling' | 'adult' =>
+export const groupOf = (kind: CipherKind): 'child' | 'sibling' | 'adult' =>
   kind === 'woman' || kind === 'man' ? 'adult' : kind
 
 /** A word and a letter or number that stand for a person: "Child A", "Ms X", "Young Person 2". Offsets into the passage's text. */
 interface LocalCipher extends Span {
-  readonly kind: Kind
+  readonly kind: CipherKind
   /** "Child A", with one space. */
   readonly name: string
   /** Who bears the letter, whatever the word: "child A". */
@@ -24,25 +23,8 @@ export interface Cipher extends LocalCipher {
   readonly passage: PlacedPassage
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  Child: 'child',
-  Baby: 'child',
-  Infant: 'child',
-  Toddler: 'child',
-  Boy: 'child',
-  Girl: 'child',
-  'Young Person': 'child',
-  YP: 'child',
-  // Counted on their own: Child 1 and Sibling 1 are two.
-  Sibling: 'sibling',
-  Ms: 'woman',
-  Mrs: 'woman',
-  Miss: 'woman',
-  Mr: 'man',
-}
-
 const shape = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${Object.keys(kinds).join('|')})\\.?[ \\u00a0]([A-Z]{1,2}\\d?|\\d{1,2})(?![\\p{L}\\p{N}-]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}])(${Object.keys(cipherNouns).join('|')})\\.?[ \\u00a0]([A-Z]{1,2}\\d?|\\d{1,2})(?![\\p{L}\\p{N}-]|[.,]\\d)`,
   'gu',
 )
 /** "the Child Q review", "the case of Baby P": another child's; a school's report on a child may be on this one. */
@@ -57,7 +39,7 @@ const ciphersOf = gathering((block): readonly LocalCipher[] => {
   return [...text.matchAll(shape)].flatMap(({ 0: all, 1: noun = '', 2: letter = '', index: start }) => {
     const end = start + all.length
     if (otherCase.test(text.slice(end, end + 12)) || caseOf.test(text.slice(Math.max(0, start - 24), start))) return []
-    const kind = kinds[noun] as Kind
+    const kind = cipherNouns[noun] as CipherKind
     const opensCell = startsCell(block, start)
     return [{ name: `${noun} ${letter}`, bearer: `${kind} ${letter}`, kind, opensCell, start, end }]
   })

@@ -1,5 +1,6 @@
 import { namedByRight } from '../../guidance/identifiers.ts'
 import type { Review } from '../../review/types.ts'
+import { withoutTitleStops } from './sentence.ts'
 
 /** Words with a capital, "Ormsley-Tarn" as one. */
 const capitals = /\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/gu
@@ -51,8 +52,7 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
   return { words, phrases: facted.map((value) => value.toLowerCase()), allInvented: invented }
 }
 
-const sentencesOf = (text: string) =>
-  text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|St)\./g, '$& ').split(/(?<=[.;!?|])\s+(?=\P{Ll})|\n/u)
+const sentencesOf = (text: string) => withoutTitleStops(text).split(/(?<=[.;!?|])\s+(?=\P{Ll})|\n/u)
 
 const fullName = /(?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? ?){2,4}/gu
 

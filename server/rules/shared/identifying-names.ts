@@ -1,24 +1,19 @@
 import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
-import {
-  namedByRight,
-  namedRoles,
-  publicNames,
-  publicPeople,
-  titles,
-  writtenOutTitles,
-} from '../../guidance/identifiers.ts'
+import { namedByRight, namedRoles, publicNames, publicPeople, shortTitles, titles } from '../../guidance/identifiers.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { placesIn } from './identifying-places.ts'
 import { namesByUse } from './names-by-use.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
+import { withoutTitleStops } from './sentence.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const shortTitles = titles.filter((title) => !writtenOutTitles.includes(title))
+/** Behind one that is written out a full stop ends a sentence: "Responsible: Designated Doctor. By March". */
+const withStop = titles.filter((title) => shortTitles.includes(title))
 const titled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${titles.join('|')})|(?:${shortTitles.join('|')})\\.) (${nameWord}(?: ${nameWord}){0,2})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${titles.join('|')})|(?:${withStop.join('|')})\\.) (${nameWord}(?: ${nameWord}){0,2})`,
   'gu',
 )
 const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
@@ -92,7 +87,7 @@ function namesBeside(text: string, offset: number, { words }: DeclaredNames): Fo
 function standsByRight(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const after = text.slice(at, at + 80)
-  const sentence = /[^.;!?]*$/.exec(before.replace(/\b(?:Mr|Mrs|Ms|Dr)\./g, ''))?.[0] ?? ''
+  const sentence = /[^.;!?]*$/.exec(withoutTitleStops(before))?.[0] ?? ''
   return namedByRight.test(sentence) || beside.test(after)
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '../../calendar/index.ts'
+import { addMonths, type IsoDate } from '../../calendar/index.ts'
 import { actionPeriods } from '../../guidance/index.ts'
 
 /** The longer before the shorter: "spring term" before "spring". */
@@ -11,5 +11,6 @@ export function lastDayIn(text: string): IsoDate | undefined {
   const [found, ...others] = text.matchAll(period)
   const month = actionPeriods.lastMonths[found?.[1]?.toLowerCase() ?? '']
   if (found === undefined || month === undefined || others.length > 0) return undefined
-  return addDays(addMonths(`${found[2]}-01-01`, month) ?? '', -1)
+  // A month that has no 31st gives its last day.
+  return addMonths(`${found[2]}-01-31`, month - 1)
 }

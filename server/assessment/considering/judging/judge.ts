@@ -6,6 +6,7 @@ import { questionVerbs, questionWords } from '../../../guidance/language/words/q
 import { attended } from '../../../guidance/language/words/services.ts'
 import { answering, telling } from '../../../guidance/language/words/speaking.ts'
 import type { Assertion } from '../../types.ts'
+import { type Decider, type Reason, reasons, somebodyElse } from '../deciders.ts'
 import type { CueEntry, SignEntry, TermEntry } from '../lexicon/entries.ts'
 import { breaks, isQuestion } from '../phrases/tokens.ts'
 import { type Found, indexFrom } from '../reading/found.ts'
@@ -20,7 +21,7 @@ import { familyWord } from './family-word.ts'
 export interface Judgement {
   readonly assertion: Assertion
   readonly subject: Bearer | null
-  readonly cue: string | null
+  readonly cue: Decider | null
 }
 
 /** Judges a term where it stands; null when its words say nothing here. */
@@ -34,18 +35,18 @@ export function judge(reading: Reading, term: Found<TermEntry>): Judgement | nul
   if (sentence.generic !== undefined) return { assertion: 'generic', subject: null, cue: sentence.generic.entry.phrase }
   if (term.entry.kind !== 'risk-factor') return theme(reading, term, sentence)
   const named = group.whose !== 'baby' || babyMeant(reading, group.alone)
-  if (!named && !reading.ofBabies) return { assertion: 'generic', subject: null, cue: other.noBaby }
+  if (!named && !reading.ofBabies) return { assertion: 'generic', subject: null, cue: somebodyElse.noBaby }
   const subject = whose(reading, term.first, term.last, group)
-  if (!named && isAnother(subject)) return { assertion: 'generic', subject, cue: other.noBaby }
+  if (!named && isAnother(subject)) return { assertion: 'generic', subject, cue: somebodyElse.noBaby }
   if (group.whose === 'older' && (subject === null || subject === 'someone') && ofBabies(reading))
-    return { assertion: 'generic', subject, cue: other.ofBabies }
+    return { assertion: 'generic', subject, cue: somebodyElse.ofBabies }
   const wrong = wrongPerson(term, subject, sentence)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   const head = nameOnly(reading, term, sentence)
   if (head !== null) return { assertion: 'generic', subject, cue: head }
   const stand = standing(reading, term, familyWord(reading, term.first, sentence))
   if (stand === null) return null
-  if (asks(reading, sentence)) return { assertion: 'unknown', cue: 'a question', subject }
+  if (asks(reading, sentence)) return { assertion: 'unknown', cue: reasons.question, subject }
   if (stand.assertion !== 'denied') return { ...stand, subject }
   if (borneOut(reading, term)) return { assertion: 'absent', cue: stand.cue, subject }
   const against = contradiction(reading, term)
@@ -109,7 +110,7 @@ const isAnother = (subject: Bearer | null): boolean =>
 const ofBabies = (reading: Reading): boolean =>
   !reading.older && reading.people.some(({ entry: { group } }) => group.infant || group.maternity)
 
-type Stand = { readonly assertion: Assertion; readonly cue: string | null }
+type Stand = { readonly assertion: Assertion; readonly cue: Decider | null }
 
 function standing(reading: Reading, term: Found<TermEntry>, reported: Found<SpeechSign> | undefined): Stand | null {
   const { use } = term.entry.group
@@ -119,7 +120,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Spee
   if (use === 'cleared' && clearsOther(reading, term)) return null
   if (use === 'cleared') return { assertion: reported === undefined ? 'absent' : 'denied', cue: null }
   const cue = nearestCue(reading, term)
-  if (use === 'absent') return absentSign(term, cue, reported ?? quotedAnswer(reading, term.last))
+  if (use === 'absent') return absentSign(reading, term, cue, reported ?? quotedAnswer(reading, term.last))
   if (use === 'deed') return deed(cue, reported !== undefined && hasNot(reading, term))
   const lifted = cue === undefined || cue.entry.group.bearing === 'present'
   if (reported !== undefined && lifted && neverSaid(reading, reported, term))
@@ -127,7 +128,7 @@ function standing(reading: Reading, term: Found<TermEntry>, reported: Found<Spee
   if (cue === undefined)
     return use === 'subject' ? { assertion: 'generic', cue: null } : { assertion: 'present', cue: null }
   const { bearing } = cue.entry.group
-  if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: 'an exception' }
+  if (bearing === 'absent' && excepted(reading, cue, term)) return { assertion: 'present', cue: reasons.exception }
   const told = reported ?? (bearing === 'absent' ? quotedAnswer(reading, cue.first) : undefined)
   const word = cue.entry.group.reach === 'verdict' ? wordBetween(reading, term, cue) : told
   if (bearing === 'absent' && word !== undefined) return { assertion: 'denied', cue: word.entry.phrase }
@@ -180,7 +181,7 @@ function wordBetween(reading: Reading, term: Found<TermEntry>, cue: Found<CueEnt
 function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
   if (cue?.entry.group.bearing === 'unknown') return { assertion: 'unknown', cue: cue.entry.phrase }
   if (waved || cue?.entry.group.bearing === 'denied')
-    return { assertion: 'generic', cue: cue?.entry.phrase ?? other.denier }
+    return { assertion: 'generic', cue: cue?.entry.phrase ?? somebodyElse.denier }
   return { assertion: 'present', cue: null }
 }
 
@@ -204,12 +205,15 @@ function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>
 
 const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
-/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "not well fed" is neither. */
+/** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "no food in the house" is neither. */
 function absentSign(
+  reading: Reading,
   term: Found<TermEntry>,
   cue: Found<CueEntry> | undefined,
   reported: Found<SpeechSign> | undefined,
 ): Stand | null {
+  // "No food in the house" is told of by a phrase of its own.
+  if (reading.tokens.words[term.first - 1]?.text === 'no') return null
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {
@@ -248,26 +252,12 @@ export function asksLooker({ lookers }: Reading, { first, last }: Found<TermEntr
   return one !== undefined && one.last >= first
 }
 
-/** Why a term is not about the person whom its topic is about, or tells no more of him than his denial does: as an explanation names it. */
-const other = {
-  noBaby: 'no baby named',
-  ofBabies: 'a baby and those around it',
-  early: 'the parent’s own early years',
-  relative: 'a relative’s own',
-  child: 'the child’s own',
-  parent: 'the parent’s own',
-  nobody: 'nobody named',
-  denier: 'the family’s denial',
-} as const
-
-export const ofSomebodyElse: ReadonlySet<string> = new Set(Object.values(other))
-
 /** Why the term is not about the person its topic is about, or null when it may be. */
-export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): string | null {
+export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sentence: Sentence): Reason | null {
   const { group, pastCounts } = term.entry
-  if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby') return other.early
-  if (group.whose === 'parent' && subject === 'other') return other.relative
-  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && !group.alone))) return other.child
+  if (sentence.longAgo && !pastCounts && subject !== 'child' && group.whose !== 'baby') return somebodyElse.early
+  if (group.whose === 'parent' && subject === 'other') return somebodyElse.relative
+  if (isGrown(group) && (subject === 'child' || (subject === 'someone' && !group.alone))) return somebodyElse.child
   if (
     (group.whose === 'child' || group.whose === 'older' || group.whose === 'cared-for') &&
     (subject === 'mother' ||
@@ -275,8 +265,8 @@ export function wrongPerson(term: Found<TermEntry>, subject: Bearer | null, sent
       subject === 'parent' ||
       (subject === 'other' && group.whose !== 'child'))
   )
-    return other.parent
-  if (!group.alone && group.whose !== 'baby' && subject === null) return other.nobody
+    return somebodyElse.parent
+  if (!group.alone && group.whose !== 'baby' && subject === null) return somebodyElse.nobody
   return null
 }
 

@@ -1,6 +1,7 @@
 /** A name in a label ("**Alcohol:** …", "| Neglect | … |"): what stands behind the label answers it. */
 import type { TermUse } from '../../../guidance/language/types.ts'
-import { noAnswerYet, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { cellAnswers, noAnswerYet, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { reasons } from '../deciders.ts'
 import type { TermEntry } from '../lexicon/entries.ts'
 import { breaks, isQuestion } from '../phrases/tokens.ts'
 import type { Found } from '../reading/found.ts'
@@ -20,7 +21,7 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
     if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
     if (isTheme && reading.tokens.count - label < fewest) return null
   }
-  if (!namesFactor.has(use)) {
+  if (!namesFactor.has(use) && !isAsked(reading, term, label)) {
     const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
     return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
   }
@@ -45,6 +46,22 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   return { ...untold(reading, term, label), subject }
 }
 
+/** "| Disabled child | N |", "| Child not in school | Not known |": a whole observation is asked for where the label is hardly more, and a word answers. */
+function isAsked({ tokens }: Reading, term: Found<TermEntry>, label: number): boolean {
+  const isWhole = isWholeObservation(term) && label - (term.last - term.first + 1) <= mostBeside
+  if (!isWhole || term.last >= label || label >= tokens.count || isQuestion(tokens, label - 1)) return false
+  let end = label + 1
+  while (end < tokens.count && (tokens.before[end] as number) < breaks.sentence) end++
+  return cellAnswers.has(tokens.text.slice(tokens.starts[label], tokens.ends[end - 1]).toLowerCase())
+}
+
+/** So many words may stand beside an observation that a label asks for. */
+export const mostBeside = 2
+
+/** What a child went through or a parent did, as opposed to a name of it. */
+export const isWholeObservation = ({ entry: { group, kind } }: Found<TermEntry>): boolean =>
+  kind === 'risk-factor' && (group.use === 'event' || group.use === 'deed')
+
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
 function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
   const { count } = reading.tokens
@@ -57,12 +74,12 @@ function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omi
 
 /** "Was there management oversight? | No |" says something of practice, in a word. */
 const tells: ReadonlySet<TermUse> = new Set(['label', 'event', 'deed', 'condition', 'subject'])
-const answeredPlainly = { assertion: 'present', cue: 'the answer to its question', subject: null, plain: true } as const
+const answeredPlainly = { assertion: 'present', cue: reasons.answered, subject: null, plain: true } as const
 
 /** "See section 4" and "To be discussed" are no statement. */
 const fewest = 4
 
-const told = { assertion: 'present', cue: 'what stands under its name' } as const satisfies Answer
+const told = { assertion: 'present', cue: reasons.toldUnderName } as const satisfies Answer
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
 function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {

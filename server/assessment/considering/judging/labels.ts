@@ -4,6 +4,7 @@ import { afterAnswers } from '../../../guidance/language/words/joints.ts'
 import { negations } from '../../../guidance/language/words/negations.ts'
 import { ofPractice, ofTheFactor, taken, whereFound } from '../../../guidance/language/words/questions.ts'
 import type { Assertion } from '../../types.ts'
+import { type Decider, reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
 import { breaks } from '../phrases/tokens.ts'
 import { type Found, indexFrom } from '../reading/found.ts'
@@ -40,12 +41,12 @@ export function inLabel(term: Found<TermEntry>, label: number): boolean {
 
 export interface Answer {
   readonly assertion: Assertion
-  readonly cue: string | null
+  readonly cue: Decider | null
 }
 
-export const noAnswer = { assertion: 'generic', cue: 'a label with no answer' } as const satisfies Answer
+export const noAnswer = { assertion: 'generic', cue: reasons.noAnswer } as const satisfies Answer
 /** "| Neglect | |", "| DASH | 14 |": there are no words that could tell of its topic. */
-const nothingBehind = { assertion: 'generic', cue: 'a label with nothing behind it' } as const satisfies Answer
+const nothingBehind = { assertion: 'generic', cue: reasons.nothingBehind } as const satisfies Answer
 
 /** What a label says that no cue answers. @param words how many stand behind it */
 export const unanswered = (words: number): Answer => (words > 2 ? noAnswer : nothingBehind)
@@ -91,7 +92,7 @@ export function answerAfter(
 }
 
 /** Whether it was asked is told, and not what was found. */
-const leftOpen = { assertion: 'unknown', cue: 'an answer to what services did' } as const satisfies Answer
+const leftOpen = { assertion: 'unknown', cue: reasons.ofPractice } as const satisfies Answer
 
 /** "Yes" or "no" and nothing else before the next stop. */
 const isPlain = ({ tokens: { before, count, words } }: Reading, at: number): boolean =>

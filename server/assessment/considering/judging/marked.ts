@@ -2,12 +2,14 @@
 import { either } from '../../../guidance/language/word-lists.ts'
 import { tasks } from '../../../guidance/language/words/forms.ts'
 import type { Marked } from '../../../review/types.ts'
+import { reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
 import type { Found } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
 import { ownerNamed } from './label-owner.ts'
+import { isWholeObservation, mostBeside } from './labelled.ts'
 import type { Answer } from './labels.ts'
 import type { Judged } from './settle.ts'
 
@@ -24,10 +26,11 @@ export function underMark(
 ): Omit<Judged, 'term'> | null {
   const { group, kind } = term.entry
   const own = judge(reading, term)
-  if (kind !== 'risk-factor' || !namesFactor.has(group.use) || (own !== null && own.cue !== null)) return own
   // "- [x] Collected by a man in his thirties" names no factor.
   const besides = label - (term.last - term.first + 1)
-  if (isItem && isTask(reading)) return { assertion: 'generic', cue: 'something to do', subject: null }
+  const isAsked = namesFactor.has(group.use) || (!isItem && isWholeObservation(term) && besides <= mostBeside)
+  if (kind !== 'risk-factor' || !isAsked || (own !== null && own.cue !== null)) return own
+  if (isItem && isTask(reading)) return { assertion: 'generic', cue: reasons.task, subject: null }
   if (isItem && (besides > mostBesides || reading.cues.some(isStatement))) return own
   const subject = ownerNamed(reading, term, label)
   const opening = reading.sentences[0] as Sentence
@@ -46,7 +49,7 @@ const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.be
 const mostBesides = 3
 
 const markSays = {
-  yes: { assertion: 'present', cue: 'a mark: yes' },
-  no: { assertion: 'absent', cue: 'a mark: no' },
-  unknown: { assertion: 'unknown', cue: 'a mark: not known' },
+  yes: { assertion: 'present', cue: reasons.markedYes },
+  no: { assertion: 'absent', cue: reasons.markedNo },
+  unknown: { assertion: 'unknown', cue: reasons.markedUnknown },
 } as const satisfies Record<Marked, Answer>

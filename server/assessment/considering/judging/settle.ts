@@ -2,6 +2,7 @@
 import { admissions } from '../../../guidance/language/words/speaking.ts'
 import { against } from '../../../guidance/language/words/turns.ts'
 import type { Assertion } from '../../types.ts'
+import type { Decider } from '../deciders.ts'
 import type { CueEntry, SignEntry, TermEntry } from '../lexicon/entries.ts'
 import { type Found, indexFrom } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -16,7 +17,7 @@ export interface Judged {
   readonly term: Found<TermEntry>
   assertion: Assertion
   readonly subject: Bearer | null
-  cue: string | null
+  cue: Decider | null
   /** See `LocalMention`. */
   readonly plain?: true
 }

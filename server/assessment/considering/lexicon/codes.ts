@@ -4,7 +4,8 @@ import { knownAbbreviations } from '../../../guidance/wording/abbreviations.ts'
 import { gathering } from '../../../review/gathered.ts'
 import { remembering } from '../../../review/remembered.ts'
 import type { PassageBlock, Review } from '../../../review/types.ts'
-import { letterCase, type Tokens, type Vocabulary } from '../phrases/tokens.ts'
+import { letterCase, type Tokens, type Vocabulary, type Word } from '../phrases/tokens.ts'
+import { childLetters, standsForSomebody } from './letters.ts'
 
 /** By code, as written: the word it is read as. */
 export type Codes = ReadonlyMap<string, string>
@@ -86,7 +87,10 @@ export const explainsCode = (block: PassageBlock): boolean => explainedIn(block)
  * Every code that a review explains. One that it explains in two ways is none, nor is a word that the guidance has: "MH:
  * mother" tells of her mental health. @param isWord whether the guidance has a word, in small letters
  */
-export function codesIn(review: Pick<Review, 'chunks' | 'passages'>, isWord: (word: string) => boolean): Codes {
+export function codesIn(
+  review: Pick<Review, 'chunks' | 'passages' | 'sections'>,
+  isWord: (word: string) => boolean,
+): Codes {
   const codes = new Map<string, string>()
   const doubtful = new Set<string>()
   for (const { found } of explainedOfPeople(review)) {
@@ -95,6 +99,7 @@ export function codesIn(review: Pick<Review, 'chunks' | 'passages'>, isWord: (wo
     if ((codes.get(name) ?? word) !== word) doubtful.add(name)
     codes.set(name, word)
   }
+  for (const letter of childLetters(review)) if (!codes.has(letter)) codes.set(letter, 'child')
   for (const name of doubtful) codes.delete(name)
   return codes.size === 0 ? noCodes : codes
 }
@@ -123,9 +128,11 @@ function listsPeople(header: PassageBlock | undefined, [code, relation]: readonl
 export function writeOut<T>(tokens: Tokens<T>, codes: Codes, vocabulary: Vocabulary<T>): void {
   const { count, ends, starts, text, words } = tokens
   for (let at = 0; at < count; at++) {
-    if (words[at]?.letters !== letterCase.capitals) continue
+    const { letters, text: lower } = words[at] as Word<T>
+    if (letters === letterCase.lower || (letters === letterCase.capital && lower.length > 1)) continue
     const [name = '', owns] = text.slice(starts[at], ends[at]).split(/['’]/)
     const word = codes.get(name)
+    if (name.length === 1 && !standsForSomebody(tokens, at, owns !== undefined)) continue
     if (word !== undefined) words[at] = vocabulary.word(owns === undefined ? word : `${word}'s`)
   }
 }

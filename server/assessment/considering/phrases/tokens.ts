@@ -12,8 +12,6 @@ export { letterCase, Vocabulary, type Word } from './vocabulary.ts'
 /** What stands between a token and the one before it, weakest first. */
 export const breaks = { none: 0, comma: 1, bracket: 2, dash: 3, colon: 4, semicolon: 5, sentence: 6, cell: 7 } as const
 
-export type BreakStrength = (typeof breaks)[keyof typeof breaks]
-
 /**
  * The words of one passage after the other: the arrays are used again for the next, since a review has thousands of
  * passages. What stands in them beyond `count` is left over from another passage.

@@ -11,7 +11,7 @@ import type {
 } from '../lexicon/entries.ts'
 import type { Knowledge } from '../phrases/matcher.ts'
 import { breaks, type Tokens } from '../phrases/tokens.ts'
-import type { Found } from './found.ts'
+import { type Found, indexFrom } from './found.ts'
 import { longest, longestByTopic, unentitled } from './longest.ts'
 import { divide, type Sentence } from './sentences.ts'
 import { Sorted } from './sorted-finds.ts'
@@ -47,6 +47,8 @@ export interface Reading {
   readonly older: boolean
   /** The review is about babies only, and the passage speaks of no other child. */
   readonly ofBabies: boolean
+  /** The review is about young people only, and the passage tells of no grown-up's life. */
+  readonly ofYouth: boolean
   /** The passage speaks of a grown-up's life. */
   readonly grown: boolean
   /** It names somebody who works with children that speak for themselves. */
@@ -69,6 +71,20 @@ function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>):
   const { closing, opening } = one.entry.group
   if (opening && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
   return closing && !closes(tokens, one)
+}
+
+/** "Known to services as a child": nobody else is named. "She presented as a child who …" names one. */
+function outside(
+  { words }: Tokens<Knowledge>,
+  people: readonly Found<PersonEntry>[],
+  longAgo: readonly Found<SignEntry>[],
+): readonly Found<PersonEntry>[] {
+  if (longAgo.length === 0) return people
+  return people.filter(({ first, last, entry }) => {
+    if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return true
+    const ago = longAgo[indexFrom(longAgo, first + 1) - 1]
+    return ago === undefined || ago.last < last
+  })
 }
 
 const isTurn = (one: Found<CueEntry | SignEntry>): one is Found<SignEntry> =>
@@ -100,10 +116,11 @@ export function glanceAt(tokens: Tokens<Knowledge>, lexicon: Lexicon): Glance {
 export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
   const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
-  const people = unentitled(longest(sorted.people.list))
+  const named = unentitled(longest(sorted.people.list))
+  const people = outside(tokens, named, sorted.longAgo.list)
   return {
     tokens,
-    ...divide(tokens, cues, people, sorted.longAgo.list),
+    ...divide(tokens, cues, named, sorted.longAgo.list),
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
@@ -119,6 +136,7 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
     baby: sorted.baby,
     older: sorted.older,
     ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling && !sorted.grown,
+    ofYouth: lent.ofYouth && !sorted.grown,
     grown: sorted.grown,
     youth: people.some(({ entry }) => entry.group.youth),
   }

@@ -1,7 +1,7 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
 import type { TermGroup } from '../../../guidance/language/types.ts'
 import { afterSubjects, beforeObjects, beforeOwners } from '../../../guidance/language/words/joints.ts'
-import { besidePeers, births, elders, peers, small } from '../../../guidance/language/words/kin.ts'
+import { besidePeers, births, elders, peers } from '../../../guidance/language/words/kin.ts'
 import { feminine, masculine, possessives, several } from '../../../guidance/language/words/pronouns.ts'
 import type { PersonEntry } from '../lexicon/entries.ts'
 import { breaks } from '../phrases/tokens.ts'
@@ -144,7 +144,7 @@ function inPassing(reading: Reading, at: number, first: number): boolean {
 
 function nextIn(reading: Reading, last: number, end: number, parents: boolean): Bearer | null {
   for (let at = last + 1; at <= Math.min(end, last + ahead); at++) {
-    const one = isRelative(reading, at) || wasOnce(reading, at) ? null : meant(reading, at)
+    const one = isRelative(reading, at) ? null : meant(reading, at)
     if (one !== null && (parents || one !== 'parent')) return one
   }
   return null
@@ -173,7 +173,6 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
   const one = lastBefore(reading.people, at, (person) => {
     const role = bearer(person)
     if (role === null || person.last >= at || person.entry.group.infant || isAside(reading, person.last)) return false
-    if (isOnceChild(reading, person)) return false
     if (gender !== 'unknown' && (isSeveral(reading, person) || speaksAsRelative(reading, person, at))) return false
     return (
       gender === 'unknown' ||
@@ -182,19 +181,6 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
     )
   })
   return one === undefined ? later(reading, at, gender) : bearer(one)
-}
-
-/** "She was neglected as a child", "as a little girl": nobody else is named. */
-function isOnceChild({ tokens: { words } }: Reading, { entry, first, last }: Found<PersonEntry>): boolean {
-  if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return false
-  const at = small.has(words[first - 1]?.text ?? '') ? first - 1 : first
-  return words[at - 1]?.text === 'as' || (words[at - 1]?.text === 'a' && words[at - 2]?.text === 'as')
-}
-
-/** The last word of "as a child". */
-function wasOnce(reading: Reading, at: number): boolean {
-  const person = lastBefore(reading.people, at + 1, () => true)
-  return person !== undefined && person.last === at && isOnceChild(reading, person)
 }
 
 /** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
@@ -216,6 +202,7 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     return role
   }
   if (hasElders(reading, at, gender) || withYouthWorkers(reading, at, gender)) return 'child'
+  if (reading.ofYouth && gender !== 'unknown') return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||

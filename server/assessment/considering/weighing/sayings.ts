@@ -1,5 +1,5 @@
 /** What a mention says of its topic, in the words under which weights were learned of it. */
-import { ofSomebodyElse } from '../judging/judge.ts'
+import { isReason } from '../deciders.ts'
 import type { LocalMention } from '../mention.ts'
 
 type Saying = Pick<LocalMention, 'assertion' | 'cue'>
@@ -14,6 +14,6 @@ export const bearingSayingsOf = (mention: Saying): readonly string[] => spelt(me
 const other = ['other']
 
 export const isOfSomebodyElse = ({ assertion, cue }: Saying): boolean =>
-  assertion === 'generic' && cue !== null && ofSomebodyElse.has(cue)
+  assertion === 'generic' && isReason(cue) && cue.ofSomebodyElse === true
 
 const spelt = (what: string, { cue }: Saying): readonly string[] => (cue === null ? [what] : [what, `${what} cue`])

@@ -4,6 +4,7 @@
  */
 import type { TopicKind } from '../../../guidance/types.ts'
 import { firstFrom } from '../../../review/in-order.ts'
+import type { Decider } from '../deciders.ts'
 import type { LocalMention } from '../mention.ts'
 import type { Tokens, Word } from '../phrases/tokens.ts'
 import { bearingSayingsOf, sayingsOf } from './sayings.ts'
@@ -49,7 +50,7 @@ export class Scales {
   private readonly pandemicThemes: ReadonlySet<string>
   private readonly phrases: WeightData['phrases']
   /** By topic and phrase, of topics that phrases have told of. */
-  private readonly weighedPhrases = new Map<string, ReadonlyMap<string, WeighedPhrase>>()
+  private readonly weighedPhrases = new Map<string, ReadonlyMap<Decider, WeighedPhrase>>()
   private readonly bearings: WeightData['bearings']
   private readonly weights: Weights
   private readonly biases: Int32Array
@@ -125,7 +126,7 @@ export class Scales {
     this.sums[at] = (this.sums[at] as number) + saying.weight
   }
 
-  private phrasesOf(topic: string): ReadonlyMap<string, WeighedPhrase> {
+  private phrasesOf(topic: string): ReadonlyMap<Decider, WeighedPhrase> {
     let known = this.weighedPhrases.get(topic)
     if (known === undefined) {
       const { phrases = '', weights = [] } = this.phrases[topic] ?? {}

@@ -2,7 +2,7 @@
 import { turnsOfClauses } from '../../../guidance/language/words/turns.ts'
 import { firstFrom } from '../../../review/in-order.ts'
 import type { Assertion } from '../../types.ts'
-import { noAnswer } from '../judging/labels.ts'
+import { reasons } from '../deciders.ts'
 import type { LocalMention } from '../mention.ts'
 import { breaks, type Tokens, type Word } from '../phrases/tokens.ts'
 import { isOfSomebodyElse } from './sayings.ts'
@@ -99,7 +99,7 @@ function borneOutBy(
     return mention
   // What is open here may well be told there.
   if (assertion !== 'unknown' && isSaidElsewhere(passage, clauses, mention, window, bearing)) return mention
-  return { ...mention, assertion: bearing, cue: weighing(scales.heaviest(window, bearing).names) }
+  return { ...mention, assertion: bearing, cue: { stems: scales.heaviest(window, bearing).names } }
 }
 
 /** Where the words stand that bear so most in a window, and of which topics that is said there. */
@@ -185,7 +185,7 @@ const isAnswer = ({ first, last }: Window): boolean => last - first < 3
 const doubted = (mention: LocalMention): LocalMention => ({
   ...mention,
   assertion: 'generic',
-  cue: 'the other words, which tell of something else',
+  cue: reasons.otherWords,
 })
 
 /**
@@ -194,7 +194,7 @@ const doubted = (mention: LocalMention): LocalMention => ({
  */
 function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
   if (mention.added || isOfSomebodyElse(mention)) return true
-  if (mention.cue === null || mention.cue === noAnswer.cue) return false
+  if (mention.cue === null || mention.cue === reasons.noAnswer) return false
   const { first, last } = scales.place(scales.windowAt(mention.start))
   return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd
 }
@@ -213,15 +213,9 @@ function toldBy(scales: Scales, tokens: Tokens<unknown>, { topic, window }: Told
     end: tokens.ends[last] as number,
     scopeStart: tokens.starts[scope.first] as number,
     scopeEnd: tokens.ends[scope.last] as number,
-    term: weighing(names),
-    byWords: true,
-    cue: by > 0 ? weighing(scales.heaviest(window, bearing).names) : null,
+    term: { stems: names },
+    cue: by > 0 ? { stems: scales.heaviest(window, bearing).names } : null,
   }
 }
 
 const isThere = { bearing: 'present', by: 0 } as const
-
-/** As an explanation names what decided: dictionary forms, never the author's words. */
-const weighing = (names: readonly string[]): string => `${weighTogether}${names.join(', ')}`
-
-export const weighTogether = 'words that weigh together: '

@@ -226,6 +226,7 @@ export const signposts: Signposts = {
     own experience of (care|abuse|neglect); left care; had left care; adverse childhood; childhood;
     (herself|himself) (been |had been )?(removed|fostered|adopted|taken into care|looked after|neglected|abused|under CAMHS);
     (had|was) (herself|himself) (been )?(removed|fostered|adopted|in care|looked after|neglected|abused);
-    (her|his|their) own (girlhood|boyhood|early years|schooldays)
+    (her|his|their) own (girlhood|boyhood|early years|schooldays);
+    (looked after|in care|fostered|in foster care|accommodated) (from|between) (the age of |age |ages )?..2 (to|until|and) (16|17|18|sixteen|seventeen|eighteen)
   `),
 }

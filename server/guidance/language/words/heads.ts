@@ -28,6 +28,12 @@ export const parentHeads = [
   'FA',
 ]
 
+/** Children, in the same way. */
+export const childHeads = [
+  '(?:subject |index |unborn )?(?:child|children|baby|infant|toddler|young person|twins?|YP|subject)',
+  '(?:half[- ]|step[- ]?|older |younger |elder )?(?:siblings?|brothers?|sisters?)',
+]
+
 /** In a head these name a service or what it gave: "No" below them tells of no factor. Beginnings of words. */
 export const headsOfServices = [
   'record',

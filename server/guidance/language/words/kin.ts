@@ -12,6 +12,3 @@ export const besidePeers = wordSet('older other with')
 
 /** Behind a person these tell of the one who was born: "her sister's birth". */
 export const births = wordSet('birth delivery arrival')
-
-/** Before a child, of whoever was one: "as a little girl". */
-export const small = wordSet('little small young')

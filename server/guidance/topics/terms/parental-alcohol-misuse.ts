@@ -137,6 +137,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'label',
+      whose: 'carer',
       phrases: each(
         'alcohol; substances; drink; alcohol use; substance misuse; substance use; drinking; AUDIT; AUDIT c; D&A; alcohol and drugs; drugs and alcohol; drug and alcohol',
       ),

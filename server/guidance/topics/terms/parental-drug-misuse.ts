@@ -133,6 +133,7 @@ export const terms: TopicTerms = {
     },
     {
       use: 'label',
+      whose: 'carer',
       phrases: each(
         'drugs; substances; drug use; drug screen; toxicology; substance misuse; substance use; hair strand; tox; D&A; drugs and alcohol; alcohol and drugs; drug and alcohol; drug test; drug testing; cannabis',
       ),

@@ -1,0 +1,26 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
+import { fixAllKind } from './code-actions.ts'
+import type { Session } from './session.ts'
+
+/** What the server offers to this editor. */
+export function capabilities({ client }: Session): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'rapid-review', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      resolveProvider: client.resolvesCodeActions,
+    },
+    completionProvider: { triggerCharacters: ['#', '-', ' ', ':'] },
+    hoverProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    documentLinkProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    ...(!client.ownsMarkdownOutline && { documentSymbolProvider: true, foldingRangeProvider: true }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import { Baselines } from './baselines.ts'
+import { clientFeatures, type InitializationOptions } from './client-features.ts'
+import { ConfigDiagnostics } from './config-diagnostics.ts'
+import { ConfigDocuments } from './config-documents.ts'
+import { Documents } from './documents.ts'
+import type { Host } from './host.ts'
+import { judging } from './judging.ts'
+import { portfolioChanged } from './protocol.ts'
+import { findingsChanged } from './reconsider.ts'
+import type { Session } from './session.ts'
+import { SettingsStore } from './settings.ts'
+import { WorkspaceFolders } from './workspace-folders.ts'
+import { WorkspaceIndex } from './workspace-index.ts'
+
+/** The state of a session, wired up. */
+export function makeSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = clientFeatures(params.capabilities, params.initializationOptions as InitializationOptions | undefined)
+  const folders = new WorkspaceFolders(foldersOf(params))
+  const documents = new Documents()
+  const configs = new ConfigDocuments()
+  const settings = new SettingsStore(host, folders, configs)
+  const baselines = new Baselines(host, folders)
+  const judge = judging({
+    settings,
+    baselines,
+    estateFor: (uri) => ({ all: index.estate(), path: folders.pathOf(uri) }),
+  })
+  const index = new WorkspaceIndex({
+    host,
+    documents,
+    settings,
+    folders,
+    judgeOpen: async (document) => (await judge(document)).result.assessment,
+    startProgress: async () => (client.progress ? showProgress(connection) : undefined),
+    onChange: () => connection.sendNotification(portfolioChanged, {}),
+    onEstateChange: () => findingsChanged(session),
+  })
+  const configDiagnostics = new ConfigDiagnostics({ connection, documents, configs, settings })
+  const session: Session = {
+    connection,
+    host,
+    client,
+    folders,
+    documents,
+    configs,
+    configDiagnostics,
+    settings,
+    baselines,
+    index,
+    judge,
+  }
+  return session
+}
+
+/** An old editor knows one folder only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { readonly uri: string }[] {
+  if (workspaceFolders?.length) return workspaceFolders
+  return rootUri ? [{ uri: rootUri }] : []
+}
+
+async function showProgress(connection: Connection) {
+  const progress = await connection.window.createWorkDoneProgress()
+  progress.begin('Rapid Review: reading the reviews', 0)
+  return {
+    report: (done: number, of: number) =>
+      progress.report(Math.round((100 * done) / Math.max(1, of)), `${done} of ${of}`),
+    done: () => progress.done(),
+  }
+}

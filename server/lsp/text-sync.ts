@@ -1,0 +1,59 @@
+import { takingIn } from './answering.ts'
+import type { ConfigDocument } from './config-documents.ts'
+import { clear, push } from './diagnostics.ts'
+import type { OpenDocument } from './documents.ts'
+import { coverageChanged } from './protocol.ts'
+import { applySettings, settingsChanged } from './reconsider.ts'
+import type { Session } from './session.ts'
+import { settled } from './settled.ts'
+import { canonical } from './uris.ts'
+
+/** Texts that the editor opens, changes and closes: reviews, and configurations, which count as they stand there too. */
+export function onTextSync(session: Session): void {
+  const { connection, documents, configs, configDiagnostics, index } = session
+  connection.onDidOpenTextDocument(
+    takingIn(connection, 'a document', async ({ textDocument }) => {
+      const config = configs.didOpen(textDocument)
+      if (config !== undefined) return configChanged(session, config)
+      const document = documents.didOpen(textDocument)
+      if (document === undefined) return
+      await configDiagnostics.publish()
+      await documentChanged(session, document)
+    }),
+  )
+  connection.onDidChangeTextDocument(
+    takingIn(connection, 'a change of the text', async ({ textDocument: { uri, version }, contentChanges }) => {
+      const config = configs.didChange(uri, version, contentChanges)
+      if (config !== undefined) return configChanged(session, config)
+      const document = documents.didChange(uri, version, contentChanges)
+      if (document !== undefined) await documentChanged(session, document)
+    }),
+  )
+  connection.onDidCloseTextDocument(
+    takingIn(connection, 'that a document was closed', async ({ textDocument: { uri } }) => {
+      if (configs.didClose(uri)) return settingsChanged(session)
+      if (!documents.didClose(uri)) return
+      await clear(session, uri)
+      await index.update([{ uri: canonical(uri) }])
+    }),
+  )
+}
+
+async function configChanged(session: Session, config: ConfigDocument): Promise<void> {
+  const { version } = config
+  // What is asked from now on is answered by it; what is shown can wait until the typing pauses.
+  session.settings.changed()
+  await settled(config)
+  if (config.version === version) await applySettings(session)
+}
+
+async function documentChanged(session: Session, document: OpenDocument): Promise<void> {
+  const { connection, documents, index } = session
+  const { version } = document
+  await settled(document)
+  // Of a later text its own change tells, and of a closed document nobody.
+  if (document.version !== version || documents.get(document.uri) !== document) return
+  await push(session, document)
+  await index.update([{ uri: document.canonicalUri }])
+  await connection.sendNotification(coverageChanged, { uri: document.uri })
+}

@@ -1,0 +1,37 @@
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
+import { isConfigFile, isPackageFile } from '../config/index.ts'
+import { baselineFile } from '../lint/baseline.ts'
+import { takingIn } from './answering.ts'
+import { Baselines } from './baselines.ts'
+import { isMarkdownFile } from './documents.ts'
+import { findingsChanged, settingsChanged } from './reconsider.ts'
+import type { Session } from './session.ts'
+import { canonical } from './uris.ts'
+
+const globs = ['**/*.{md,markdown}', '**/.rapid-review.{yaml,yml,json,jsonc}', `**/${baselineFile}`, '**/package.json']
+
+/** Asks the editor to tell what happens to files. */
+export async function watchFiles({ connection, client }: Session): Promise<void> {
+  if (!client.watchesFiles) return
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: globs.map((globPattern) => ({ globPattern })),
+  })
+}
+
+/** What happened on the disk. Of an open document that tells nothing: until the editor closes it, its buffer counts. */
+export function onWatchedFiles(session: Session): void {
+  const { connection, baselines, index } = session
+  connection.onDidChangeWatchedFiles(
+    takingIn(connection, 'a change of files', async ({ changes }) => {
+      const files = changes.map(({ uri, type }) => ({ uri: canonical(uri), isGone: type === FileChangeType.Deleted }))
+      const are = (suits: (uri: string) => boolean) => files.filter(({ uri }) => suits(uri))
+      if (are((uri) => isConfigFile(uri) || isPackageFile(uri)).length > 0) await settingsChanged(session)
+      if (are(Baselines.isFile).length > 0) {
+        baselines.changed()
+        await findingsChanged(session)
+      }
+      const markdown = are(isMarkdownFile)
+      if (markdown.length > 0) await index.update(markdown)
+    }),
+  )
+}

@@ -1,0 +1,97 @@
+/** A URI can be spelled in many ways, and a folder be named as people name folders: nothing may hang on either. */
+import { describe, expect, test } from 'vitest'
+import { coverageRequest, type PortfolioEntry, portfolioRequest } from '../../server/lsp/protocol.ts'
+import { baselineOf, thin } from './documents.ts'
+import type { Editor } from './harness.ts'
+import { files, withEditor } from './with-editor.ts'
+
+const portfolio = (editor: Editor) => editor.connection.sendRequest<PortfolioEntry[]>(portfolioRequest)
+
+describe('globs of a configuration match', () => {
+  test.each([
+    ['a space', 'my drafts'],
+    ['an accent', 'Entwürfe'],
+    ['a per cent sign', '100% drafts'],
+  ])('a folder with %s', async (_, folder) => {
+    const config = [
+      `ignore: ['${folder}/old/**']`,
+      `overrides: [{ files: '${folder}/new.md', rules: { required-section: off } }]`,
+      `reviews: [{ files: '${folder}/plain.md', type: rapid-review }]`,
+    ].join('\n')
+    await withEditor({ files: { '.rapid-review.yaml': config } }, async (editor) => {
+      await editor.openDocument(`${folder}/old/rr.md`, thin)
+      expect(await editor.rules(`${folder}/old/rr.md`)).toEqual([])
+      await editor.openDocument(`${folder}/new.md`, thin)
+      const rules = await editor.rules(`${folder}/new.md`)
+      expect(rules).not.toContain('required-section')
+      expect(rules).toContain('valid-date')
+      await editor.openDocument(`${folder}/plain.md`, '# Rapid review\n\nText.\n')
+      expect(await editor.rules(`${folder}/plain.md`)).toContain('required-section')
+    })
+  })
+
+  test('of a file that another folder extends', async () => {
+    const nested = {
+      'a b/.rapid-review.yaml': 'extends: ../c d#e/base.yaml',
+      'c d#e/base.yaml': 'rules: {valid-date: off}',
+    }
+    await withEditor({ files: { ...files, ...nested } }, async (editor) => {
+      await editor.openDocument('a b/rr.md', thin)
+      expect(await editor.rules('a b/rr.md')).not.toContain('valid-date')
+    })
+  })
+})
+
+describe.each(['file:///w/rev%20(2026)', "file:///C:/it's+here", 'file:///c%3A/work'])('in %s', (folder) => {
+  test('reviews have their paths within the folder, open or not', async () => {
+    await withEditor({ folder }, async (editor) => {
+      await editor.openDocument('rr.md')
+      const paths = async () => (await portfolio(editor)).map(({ path }) => path)
+      expect(await paths()).toEqual(['rr.md', 'sin.md'])
+      for (const path of ['rr.md', 'sin.md']) {
+        const coverage = await editor.connection.sendRequest(coverageRequest, { uri: editor.uri(path) })
+        expect(coverage).toMatchObject({ path })
+      }
+    })
+  })
+
+  test('what the repository has set aside is a hint', async () => {
+    const suppressions = baselineOf('rr.md', thin, 'required-section')
+    await withEditor({ folder, files: { ...files, ...suppressions } }, async (editor) => {
+      await editor.openDocument('rr.md')
+      const report = await editor.diagnostics('rr.md')
+      const severities = report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
+      expect(severities).toContainEqual(['required-section', 4])
+    })
+  })
+
+  test('a configuration counts as it stands in the editor', async () => {
+    await withEditor({ folder, files: { ...files, '.rapid-review.yaml': '' } }, async (editor) => {
+      await editor.openDocument('rr.md')
+      await editor.openDocument('.rapid-review.yaml', 'rules:\n  required-section: off\n', 'yaml')
+      expect(await editor.rules('rr.md')).not.toContain('required-section')
+      await editor.replace('.rapid-review.yaml', 'off', 'info')
+      expect(await editor.rules('rr.md')).toContain('required-section')
+      // In its own spelling the editor is told what is wrong there.
+      await editor.replace('.rapid-review.yaml', 'info', 'loud')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length > 0)
+      await editor.replace('.rapid-review.yaml', 'loud', 'info')
+      await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
+      await editor.close('.rapid-review.yaml')
+    })
+  })
+})
+
+test('of two workspace folders, one in the other, the inner one holds a review', async () => {
+  const suppressions = baselineOf('rr.md', thin, 'required-section')
+  await withEditor({ files: { 'inner/rr.md': thin } }, async (editor) => {
+    for (const [path, text] of Object.entries(suppressions)) editor.files.set(editor.uri(`inner/${path}`), text)
+    const added = [{ uri: editor.uri('inner'), name: 'inner' }]
+    await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } })
+    await editor.openDocument('inner/rr.md')
+    expect((await portfolio(editor)).map(({ path }) => path)).toEqual(['rr.md'])
+    const report = await editor.diagnostics('inner/rr.md')
+    const severities = report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
+    expect(severities).toContainEqual(['required-section', 4])
+  })
+})
