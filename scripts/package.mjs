@@ -1,7 +1,7 @@
 // `npm run package`: makes dist/rapid-review.vsix. The npm package and the extension share one manifest and are two things to
 // ship, so the extension is staged in dist/vsix: what its manifest names, the bundles, and nothing else.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ready, root } from './ready.mjs'
 
@@ -29,6 +29,26 @@ function run(command, args, cwd) {
 function named(value) {
   if (typeof value === 'string') return /^\.\/\w/.test(value) ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : []
+}
+
+/** Pieces of the command line that `lint` never reads, which is all that the tasks run: those of other commands, such as `report`. */
+function piecesToLeave() {
+  const folder = join(root, 'dist/chunks')
+  const names = readdirSync(folder)
+  const commands = readdirSync(join(root, 'server/cli/commands')).map((name) => name.replace(/\.ts$/, ''))
+  const isOther = (name) => commands.some((one) => one !== 'lint' && new RegExp(`^${one}-[A-Z0-9]{8}\\.js$`).test(name))
+  const namedIn = (path) => {
+    const code = readFileSync(path, 'utf8')
+    return names.filter((name) => code.includes(`/${name}`))
+  }
+  const read = new Set()
+  const waiting = namedIn(join(root, 'dist/cli.js'))
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (read.has(name) || isOther(name)) continue
+    read.add(name)
+    waiting.push(...namedIn(join(folder, name)))
+  }
+  return names.filter((name) => !read.has(name))
 }
 
 ready()
@@ -60,6 +80,7 @@ for (const path of [
   mkdirSync(dirname(join(stage, path)), { recursive: true })
   cpSync(join(root, path), join(stage, path), { recursive: true })
 }
+for (const name of piecesToLeave()) rmSync(join(stage, 'dist/chunks', name))
 // Its page stands one folder higher than here; the packager makes addresses of its links and pictures.
 const page = readFileSync(join(root, 'client/README.md'), 'utf8')
 writeFileSync(join(stage, 'README.md'), page.replaceAll('](../', ']('))

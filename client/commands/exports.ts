@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type { ActiveReviews } from '../active-review.ts'
 import type { Server } from '../server.ts'
-import { calendarFile } from './calendar-file.ts'
+import { calendarOf } from './calendar-file.ts'
 import { coverageTable } from './coverage-table.ts'
 
 export function registerExports(server: Server, reviews: ActiveReviews): vscode.Disposable[] {
@@ -30,7 +30,7 @@ async function exportDeadlines(server: Server): Promise<void> {
     title: vscode.l10n.t('Export the deadlines that are running'),
   })
   if (file === undefined) return
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(calendarFile(running, new Date())))
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(calendarOf(running, new Date())))
   const message =
     running.length === 1
       ? vscode.l10n.t('1 deadline was exported.')

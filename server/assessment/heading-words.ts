@@ -16,7 +16,7 @@ import {
 
 /** "3.2", "PART 3 –", "Chapter 6", "Section 4:", "(a)", "iv." at the start. */
 const numbering =
-  /^(?:(?:section|part|chapter|finding|theme|step|stage)\s+(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\s*[-–—:.)]?\s*|\(?\d+(?:\.\d+)*[a-z]?(?:[.):]|\s*[-–—])?\s+|\(?(?:[ivx]{1,4}|[a-z])[.)]\s+)/i
+  /^(?:(?:section|part|chapter|finding|theme|step|stage)\s+(?:\d+(?:\.\d+)*[a-z]?|[ivx]+|[a-z])\b\s*[-–—:.)]?\s*|\(?\d+(?:\.\d+)*[a-z]?(?:[.):]|\s*[-–—])?\s+|\(?(?:[ivx]{1,4}|[a-z])[.)]\s+)/i
 
 export function withoutNumbering(heading: string): string {
   const rest = heading.trim().replace(numbering, '')
@@ -123,10 +123,13 @@ export interface ReadWording {
   readonly meaningful: readonly string[]
   /** "Summary" and "overview" alone say something; beside other words they do not. */
   readonly isNeutral: boolean
+  /** It has several parts: "key events and contacts". */
+  readonly isJoined: boolean
 }
 
 export function readWording(wording: string): ReadWording {
   const words = headingWords(wording)
   const telling = [...new Set(meaningful(words))]
-  return { words, key: keyOf(telling), meaningful: telling, isNeutral: telling.every(isNeutral) }
+  const [isPlain, isJoined] = [telling.every(isNeutral), partsOf(wording).length > 1]
+  return { words, key: keyOf(telling), meaningful: telling, isNeutral: isPlain, isJoined }
 }

@@ -2,6 +2,7 @@
  * Which section a heading names, by its words alone. Wordings are data (`guidance/sections`); what is here is how a
  * heading is compared with them. Linear in the number of headings; what a wording needs is looked up by its rarest word.
  */
+import { formNotes } from '../guidance/sections/form-notes.ts'
 import { sections as guidanceSections } from '../guidance/sections/index.ts'
 import type { ReviewType, SectionGuidance } from '../guidance/types.ts'
 import { likeness, type Vocabulary, vocabularyOf, type Worded } from './heading-likeness.ts'
@@ -41,6 +42,8 @@ interface Template {
 
 interface Wordings {
   readonly exact: Map<string, string[]>
+  /** Those of them that have several parts and mean one section all the same: "key events and contacts". */
+  readonly joined: Set<string>
   readonly templates: Template[]
   /** Each wording under one word of it, which few others have. */
   readonly byWord: Map<string, Worded[]>
@@ -76,7 +79,7 @@ export function matchHeading(
 ): HeadingMatch {
   if (heading.length > longestText || isAppendix(heading) || speaksInGeneral(heading)) return { ids: [] }
   const { own, weak, elsewhere, vocabulary } = wordingsFor(type, extras)
-  const text = withoutNames(heading, names)
+  const text = withoutNames(withoutFormNote(heading), names)
   const subject = subjectOf(text)
   if (subject.size === 0 || subject.size > longest) return { ids: [] }
   const ids = named(text, subject, own, elsewhere)
@@ -96,7 +99,7 @@ function tooGeneral(text: string, subject: ReadonlySet<string>, weak: Wordings):
 function named(text: string, subject: ReadonlySet<string>, own: Wordings, elsewhere: Wordings): readonly string[] {
   const key = keyOf(subject)
   const whole = own.exact.get(key) ?? fromTemplate(text, own)
-  if (whole !== undefined) return whole
+  if (whole !== undefined) return own.joined.has(key) ? whole : withOtherParts(whole, text, own)
   const other = elsewhere.exact.get(key)
   if (other !== undefined) {
     // "Conclusion and recommendations" is one section in a rapid review and two in an LCSPR.
@@ -104,7 +107,7 @@ function named(text: string, subject: ReadonlySet<string>, own: Wordings, elsewh
     return parts.length > 1 && parts.every((ids) => ids !== undefined) ? [...new Set(parts.flat())] : other
   }
   const one = composed(subject, own)
-  if (one.length > 0) return one
+  if (one.length > 0) return withOtherParts(one, text, own)
   const several = combined(text, own, elsewhere)
   return several.length > 0 ? several : composed(subject, elsewhere)
 }
@@ -137,6 +140,34 @@ function allowed(
   return true
 }
 
+/**
+ * "Agency involvement and analysis": what a heading answers, and what a part of it names in so many words as well, though
+ * these may stand beside a wording of the other ("analysis of agency involvement"). One word is not enough of a name: "Decision
+ * and recommendation" is one section.
+ */
+function withOtherParts(ids: readonly string[], text: string, own: Wordings): readonly string[] {
+  const parts = partsOf(text)
+  if (parts.length < 2) return ids
+  const others = new Set<string>()
+  let isOwn = false
+  for (const part of parts) {
+    if (partNames(part, own).some((id) => ids.includes(id))) {
+      isOwn = true
+      continue
+    }
+    const subject = subjectOf(part)
+    const named = subject.size > 1 ? own.exact.get(keyOf(subject)) : undefined
+    if (named === undefined) return ids
+    for (const id of named) others.add(id)
+  }
+  return isOwn ? [...others, ...ids] : ids
+}
+
+function partNames(part: string, own: Wordings): readonly string[] {
+  const subject = subjectOf(part)
+  return own.exact.get(keyOf(subject)) ?? fromTemplate(part, own) ?? composed(subject, own)
+}
+
 /** "Analysis, findings and learning": what each part names, if no part is about something else. */
 function combined(text: string, own: Wordings, elsewhere: Wordings): readonly string[] {
   const parts = partsOf(text)
@@ -145,9 +176,8 @@ function combined(text: string, own: Wordings, elsewhere: Wordings): readonly st
   const unknown: ReadonlySet<string>[] = []
   for (const part of parts) {
     const subject = subjectOf(part)
-    const key = keyOf(subject)
-    const ids = own.exact.get(key) ?? fromTemplate(part, own) ?? composed(subject, own)
-    const known = ids.length > 0 ? ids : (elsewhere.exact.get(key) ?? [])
+    const ids = partNames(part, own)
+    const known = ids.length > 0 ? ids : (elsewhere.exact.get(keyOf(subject)) ?? [])
     if (known.length > 0) found.push(...known)
     else unknown.push(subject)
   }
@@ -169,6 +199,15 @@ function fromTemplate(text: string, { templates }: Wordings): readonly string[] 
     if (starts && ends && namesPeople(pairs.slice(before.length, before.length + room))) return [id]
   }
   return undefined
+}
+
+/** Without a bracket at its end in which a form tells how to fill it in. */
+function withoutFormNote(heading: string): string {
+  const [, rest, note] = /^(.*\p{L}.*)[([]([^()[\]]*)[)\]]\s*$/u.exec(heading) ?? []
+  if (rest === undefined || note === undefined) return heading
+  return note.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d*$/.test(word) || formNotes.has(word.toLowerCase()))
+    ? rest
+    : heading
 }
 
 /** Declared names, with the "of" or "and" before them. */
@@ -216,7 +255,14 @@ function build(type: ReviewType, extras: readonly NamedSection[]): TypeWordings 
 }
 
 function indexOf(named: readonly NamedSection[]): Wordings {
-  const index: Wordings = { exact: new Map(), templates: [], byWord: new Map(), companions: new Map(), all: [] }
+  const index: Wordings = {
+    exact: new Map(),
+    joined: new Set(),
+    templates: [],
+    byWord: new Map(),
+    companions: new Map(),
+    all: [],
+  }
   for (const { id, title, aliases = [] } of named) {
     for (const wording of title === undefined ? aliases : [title, ...aliases]) addWording(index, id, wording)
     const companions = guidanceSections.find((section) => section.id === id)?.companions
@@ -234,15 +280,20 @@ function wordingOf(wording: string): ReadWording {
   return Object.hasOwn(known, wording) ? (known[wording] as ReadWording) : readWording(wording)
 }
 
-function addWording({ exact, templates, byWord, all }: Wordings, id: SectionGuidance['id'], wording: string): void {
+function addWording(
+  { exact, joined, templates, byWord, all }: Wordings,
+  id: SectionGuidance['id'],
+  wording: string,
+): void {
   if (wording.includes('…')) {
     const [before = '', after = ''] = wording.split('…')
     templates.push({ id, before: wordingOf(before).words, after: wordingOf(after).words })
     return
   }
-  const { key, meaningful: words, isNeutral: saysLittle } = wordingOf(wording)
+  const { key, meaningful: words, isNeutral: saysLittle, isJoined } = wordingOf(wording)
   const [rarest] = words
   if (rarest === undefined) return
+  if (isJoined) joined.add(key)
   const ids = exact.get(key)
   if (ids?.includes(id)) return
   if (ids === undefined) exact.set(key, [id])

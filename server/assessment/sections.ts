@@ -5,7 +5,7 @@ import { passagesIn } from '../review/index.ts'
 import { remembering, Slot } from '../review/remembered.ts'
 import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { type Lexicon, lexiconWith, statementsIn } from './considering/index.ts'
-import { isAppendix, speaksInGeneral } from './heading-words.ts'
+import { isAppendix, isNeutral, keyOf, speaksInGeneral, subjectOf } from './heading-words.ts'
 import { type HeadingMatch, matchHeading } from './headings.ts'
 import type { ExpectedSection, SectionAnswer } from './types.ts'
 
@@ -143,8 +143,35 @@ export function answerSections(
     })
     answers.push(said.length > 0 ? { ids: [...answer.ids, ...said] } : answer)
   }
-  return answers
+  return withBesides(review.sections, type, answers)
 }
+
+/** With what a heading answers besides its own section: see `SectionGuidance.besides`. */
+function withBesides(
+  sections: readonly Section[],
+  type: ReviewType,
+  answers: readonly SectionAnswer[],
+): readonly SectionAnswer[] {
+  let all = answers
+  for (const { section: id } of type.sections) {
+    const besides = findSection(id)?.besides
+    if (besides === undefined || all.some(({ ids }) => ids.includes(id))) continue
+    const answering = sections.filter(({ index }) => all[index]?.ids.includes(besides.section))
+    const [first, ...others] = answering.filter(
+      ({ heading, parent }) =>
+        besides.wordings.some((wording) => sameBut(heading.text, wording)) &&
+        !answering.some((one) => one.index === parent),
+    )
+    if (first === undefined || answering.length - others.length < 2) continue
+    all = all.map((answer, index) => (index === first.index ? { ids: [id, ...answer.ids] } : answer))
+  }
+  return all
+}
+
+/** The same words, but for those that say nothing of the subject: "Summary of key practice episodes". */
+const sameBut = (heading: string, wording: string): boolean => tellingWords(heading) === tellingWords(wording)
+
+const tellingWords = (text: string): string => keyOf([...subjectOf(text)].filter((word) => !isNeutral(word)))
 
 interface Matched {
   readonly type: ReviewType

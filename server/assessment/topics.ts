@@ -50,7 +50,7 @@ export function assessTopics(
       kind,
       topic,
       expected: isExpected(expected, review, type),
-      weight: expected.weight,
+      weight: weightOf(expected, review),
       status,
       ...(statement === undefined ? {} : { statement }),
       considered: status !== 'not-considered' || statement !== undefined,
@@ -89,6 +89,11 @@ export function statementsIn(comments: readonly PlacedComment[]): Statement[] {
   return directivesIn({ comments }).flatMap(({ name, ids, reason, span }) =>
     name === 'considered' && reason !== undefined ? ids.map(({ id }) => ({ topic: id, reason, span })) : [],
   )
+}
+
+/** One child of the age is enough. */
+function weightOf({ weight, keyFrom = 0 }: Expectation, { facts: { ages } }: Review): Expectation['weight'] {
+  return ages.length > 0 && ages.every(({ value }) => value.years < keyFrom) ? 'recommended' : weight
 }
 
 /** A notification is asked for facts only and a serious case review for nothing; an unknown age expects nothing of it. */

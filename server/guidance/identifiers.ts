@@ -44,7 +44,7 @@ export const titles =
   )
 
 /** Those that are short forms: a full stop after one ends no sentence. "St." begins the name of a place or a school. */
-export const shortTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'St']
+export const shortTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Sgt', 'Cllr', 'St']
 
 /** The family and household of a child, and who is near them. */
 export const kin =

@@ -136,6 +136,9 @@ export const nationalFigures: readonly FigureGroup[] = [
   ),
 ]
 
+/** Shares of incidents, which a partnership's own can be set beside; the others are of deaths, of harm or of children. */
+export const comparedLocally: readonly string[] = ['factors-2020', 'neglect-non-fatal-2020', 'neglect-fatal-2020']
+
 /** Notifications of April to September 2020 compared with the same months of 2019. */
 export const pandemicRise = {
   text: 'notifications of April to September 2020 were 27 % above those of the same months of 2019',

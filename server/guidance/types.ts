@@ -66,6 +66,11 @@ export interface SectionGuidance {
    */
   readonly labelledIn?: readonly string[]
   /**
+   * Wordings of another section that answer this one as well where nothing else does, and the other has a heading of its own
+   * besides: "Key practice episodes" beside "Analysis".
+   */
+  readonly besides?: { readonly section: string; readonly wordings: readonly string[] }
+  /**
    * What a reader looks for in one place, so that a second section of it is a finding whatever its words. Others have many
    * sides: an introduction and a method are both process.
    */
@@ -147,6 +152,16 @@ export interface Expectation {
   readonly to?: number
   /** `key`: the Panel names it as overlooked; `recommended`: worth a line in every review. */
   readonly weight: 'key' | 'recommended'
+  /** The youngest age at which it weighs so much; below it is recommended. An age that is not known is no reason to ask less. */
+  readonly keyFrom?: number
+  /** Where `keyFrom` comes from. */
+  readonly source?: string
+}
+
+/** A reason to look into a topic that holds for incidents of a time only. */
+export interface PeriodFinding {
+  readonly period: 'pandemic'
+  readonly text: string
 }
 
 /** What a topic is, for people. How it is recognised in text is in `TopicTerms` beside it. */
@@ -159,6 +174,8 @@ export interface Topic {
   readonly label: string
   /** What the Panel said about it, in our words, one or two sentences. */
   readonly finding: string
+  /** What it said besides of a time that is over. */
+  readonly findingThen?: PeriodFinding
   /** Questions an author can answer; offered as a prompt. */
   readonly prompts: readonly string[]
   readonly figures: readonly Figure[]

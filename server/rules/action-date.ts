@@ -4,6 +4,7 @@ import { actionWords } from '../guidance/index.ts'
 import type { Written } from '../review/remembered.ts'
 import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
 import { datesIn } from './shared/dates-in-text.ts'
+import { lastDayIn } from './shared/periods.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { dayOf } from './shared/places.ts'
 import { says } from './shared/saying.ts'
@@ -67,14 +68,15 @@ function passedReport(action: Action, assessment: Assessment): Report[] {
   const { date, status } = action.cells
   if (date === undefined) return []
   const day = onlyDay(date.words)
+  const last = day ?? lastDayIn(date.words.text)
   const written = writtenOn(assessment)
-  if (day === undefined || isDone(action)) return []
-  const due = `This action was due on ${formatBritish(day)}`
-  if (written !== undefined && day < written) {
+  if (last === undefined || isDone(action)) return []
+  const due = `This action was due ${day === undefined ? 'by' : 'on'} ${formatBritish(last)}`
+  if (written !== undefined && last < written) {
     const message = `${due}, before this document was finished. Say that it was done, or set a date that lies ahead.`
     return [{ message, span: date.span }]
   }
-  if (status === undefined || day >= assessment.today || !says(status.words, actionWords.open)) return []
+  if (status === undefined || last >= assessment.today || !says(status.words, actionWords.open)) return []
   const message = `${due} and still stands as open. Say what was done, or set a new date and why.`
   return [{ message, span: date.span }]
 }

@@ -1,4 +1,5 @@
 import { actionWords } from '../guidance/index.ts'
+import type { Span } from '../review/types.ts'
 import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { says } from './shared/saying.ts'
@@ -26,19 +27,43 @@ function judge({ section, actions }: ActionList): Report[] {
       },
     ]
   }
-  return without.map(({ cells, span }) => ({
-    message:
-      'Nobody is named who is to carry this out. What nobody owns is seldom done: name the agency or the post, not “all”.',
-    span: cells.owner && cells.owner.span.end > cells.owner.span.start ? cells.owner.span : span,
-  }))
+  return [
+    ...without.map((action) => ({
+      message:
+        'Nobody is named who is to carry this out. What nobody owns is seldom done: name the agency or the post, not “all”.',
+      span: placeOf(action),
+    })),
+    ...actions.filter(isSharedByAll).map((action) => ({
+      message:
+        'This is for every agency, and nobody is named who sees to it. Say who will ask each of them and put together what was done.',
+      span: placeOf(action),
+      atMost: 'info' as const,
+    })),
+  ]
 }
+
+const placeOf = ({ cells, span }: Action): Span =>
+  cells.owner && cells.owner.span.end > cells.owner.span.start ? cells.owner.span : span
+
+const { everybody, everyAgency, ownersInShort } = actionWords
+const short = `(?:${ownersInShort.join('|')})s?`
+/** Where an action may begin or end with whom it is for: "HA – training for surveyors", "School log weekly (HT)". */
+const beside = /\s[–—-]{1,2}\s|[:;()]|\.\s|\.$/
+const isShort = new RegExp(`^\\s*${short}(?:\\s*(?:[/,&+]|and)\\s*${short})*\\s*$`)
 
 /** A cell of its own counts with whatever it holds; otherwise somebody has to be named in the sentence. */
 function isOwned({ words, cells: { owner } }: Action): boolean {
-  if (owner === undefined) return says(words, actionWords.owners)
+  if (owner === undefined)
+    return says(words, actionWords.owners) || words.text.split(beside).some((part) => isShort.test(part))
   const { text } = owner.words
-  return text.trim() !== '' && !isPlaceholder(text) && !everybody.test(text)
+  return text.trim() !== '' && !isPlaceholder(text) && !isEverybody.test(text)
 }
 
 /** Named in a column for owners, it names nobody. */
-const everybody = /^\s*(?:all|everyone|everybody|n\/?a|none|various)\s*$/i
+const isEverybody = new RegExp(`^\\s*(?:${everybody.join('|')})\\s*$`, 'i')
+
+/** "All agencies", in the column or before the dash, and nobody else. */
+const isEveryAgency = new RegExp(`^\\s*(?:all|every|each) (?:${everyAgency.join('|')})\\s*$`, 'i')
+
+const isSharedByAll = ({ words, cells: { owner } }: Action): boolean =>
+  isEveryAgency.test(owner === undefined ? (words.text.split(beside)[0] ?? '') : owner.words.text)

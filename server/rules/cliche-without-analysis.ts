@@ -50,5 +50,7 @@ function placeOf(lexicon: Assessment['lexicon'], { block, span }: PlacedPassage)
   if (place === undefined) return undefined
   const sentence = sentenceAround(block.text, place)
   if (saysWithin(block, sentence, clicheWords.namedOnly)) return undefined
+  // A question is still to be answered, and claims nothing.
+  if (/\?\s*$/.test(block.text.slice(sentence.start, sentence.end))) return undefined
   return { start: span.start + place.start, end: span.start + place.end }
 }

@@ -1,4 +1,6 @@
+import { withoutNumbering } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
+import { asides } from '../guidance/sections/asides.ts'
 import { passagesIn } from '../review/index.ts'
 import type { Section } from '../review/types.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
@@ -13,12 +15,14 @@ export const emptySection = defineRule({
   sources: ['project-choice', 'working-together-2018', 'working-together-2023'],
   check({ review, assessment, report }) {
     const empty = new Set(review.sections.filter((section) => isEmpty(section, assessment)).map(({ index }) => index))
+    const begins = firstSection(assessment)
     for (const index of empty) {
       const section = review.sections[index] as Section
       // Of empty sections inside each other the outermost says it all.
       if (
         isTitle(section, assessment) ||
         isLabel(section, assessment) ||
+        isBoldLine(section, assessment, begins) ||
         (empty.has(section.parent) && section.parent !== 0)
       )
         continue
@@ -47,6 +51,23 @@ const isTitle = ({ index, heading }: Section, { answers, review }: Assessment) =
 /** Bold words that open a paragraph and answer no section are a label; what stands after it is for other rules. */
 const isLabel = ({ index, heading }: Section, { answers }: Assessment) =>
   heading.form === 'run-in' && answers[index]?.ids.length === 0
+
+/** Where the title and what stands below it end: at the first heading that answers a section, is numbered or is more than bold. */
+function firstSection({ answers, review: { sections } }: Assessment): number {
+  const first = sections.find(
+    ({ index, heading: { depth, form, text } }) =>
+      (answers[index]?.ids.length ?? 0) > 0 ||
+      withoutNumbering(text) !== text.trim() ||
+      (form !== 'bold' && form !== 'run-in' && (index > 0 || depth > 1)),
+  )
+  return first?.index ?? sections.length
+}
+
+/** A line in bold that is no heading: the title and what belongs to it (a marking, the child, the date), or a note between. */
+const isBoldLine = ({ index, heading }: Section, { answers }: Assessment, begins: number) =>
+  heading.form === 'bold' && answers[index]?.ids.length === 0 && (index < begins || aside.test(heading.text))
+
+const aside = new RegExp(`^\\s*(?:${asides.join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** Figures and code are content too, though they hold no words. */
 const figure = /!\[|<img\b|^ {0,3}(?:```|~~~)/im

@@ -1,7 +1,8 @@
-import { sections, topics } from '../guidance/index.ts'
+import { sections, topics, unfinished } from '../guidance/index.ts'
 import { plainWords } from '../review/index.ts'
 import type { Chunk, PassageBlock, Span } from '../review/types.ts'
-import { findPlaceholders, mayHoldPlaceholders } from './shared/placeholders.ts'
+import { findPlaceholders, isPlaceholder, mayHoldPlaceholders, openAnswer } from './shared/placeholders.ts'
+import { isQuoted, quotationsIn } from './shared/quotations.ts'
 import { defineRule } from './types.ts'
 
 export const placeholderText = defineRule({
@@ -23,16 +24,19 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, chunk, among)) {
-        report({
-          message:
-            'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
-          span,
-        })
-      }
+      for (const span of placeholdersIn(block, chunk, among)) report({ message: stillHere, span })
+    }
+  },
+  // Other documents point to a review by its reference, and a page without its number to none.
+  check({ review, report }) {
+    const { reference, partnership } = review.facts
+    for (const fact of [reference, partnership]) {
+      if (fact?.from === 'front-matter' && isPlaceholder(fact.value)) report({ message: stillHere, span: fact.span })
     }
   },
 })
+
+const stillHere = 'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.'
 
 /** The guidance's own prompts in plain words, by their first word. */
 const guidancePrompts = new Map<string, Set<string>>()
@@ -51,8 +55,10 @@ function isOurPrompt(text: string): boolean {
 }
 
 /** Italics that ask or instruct; italics that tell are an author's. */
-const asks =
-  /^[\s[(]*(?:(?:guidance|note|prompt)(?: notes?)?\s?[:–-]\s*)?(?:please|for each|describe|insert|include|consider|set out|state|explain|provide|give|outline|summarise|list|add|enter|use this|delete|complete|what|who|how|when|why|which|was|were|did|does|is|are)\b/i
+const asks = new RegExp(
+  `^[\\s[(]*(?:(?:guidance|note|prompt)(?: notes?)?\\s?[:–-]\\s*)?(?:${unfinished.instructions.join('|')}|what|who|how|when|why|which|was|were|did|does|is|are)\\b`,
+  'i',
+)
 
 /** Wherever it stands in italics, a template is speaking: the length an answer may have, and what is to be taken out. */
 const instructs =
@@ -70,19 +76,29 @@ function promptIn(block: PassageBlock): Span | undefined {
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
-function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk, among: boolean): Span[] {
+function placeholdersIn(block: PassageBlock, chunk: Chunk, among: boolean): Span[] {
+  const { text, span, cells, label } = block
   const at =
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
   const tags = chunk.text.includes('<') ? insertTags(chunk.text.slice(span.start, span.end)) : []
   if (cells === undefined) {
-    const found = findPlaceholders(text, among)
+    // In somebody's words a bracket tells who asked, or who is meant: “[Do you mean Dad?] Yes.”
+    const found = findPlaceholders(text, among).filter(
+      (one) =>
+        text[one.start] !== '[' || !text.slice(one.start, one.end).includes('?') || !isQuoted(quotationsIn(block), one),
+    )
+    const open = found.length > 0 ? undefined : openAnswer(text, label && label.end - span.start)
+    if (open !== undefined) found.push(open)
     return found.length === 0 && tags.length === 0 ? none : [...found, ...tags].map(at(span.start))
   }
-  const inCells = cells.flatMap((cell) =>
-    findPlaceholders(text.slice(cell.start - span.start, cell.end - span.start), among).map(at(cell.start)),
-  )
+  const inCells = cells.flatMap((cell) => {
+    const [start, end] = [cell.start - span.start, cell.end - span.start]
+    const found = findPlaceholders(text.slice(start, end), among)
+    const open = found.length > 0 ? undefined : openAnswer(text.slice(0, end), start)
+    return open === undefined ? found.map(at(cell.start)) : [at(span.start)(open)]
+  })
   return [...inCells, ...tags.map(at(span.start))]
 }
 

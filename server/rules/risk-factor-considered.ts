@@ -1,6 +1,10 @@
+import { isNamed } from '../assessment/index.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
-import { sectionOrTitle } from './shared/places.ts'
-import { capitalised } from './shared/words.ts'
+import { pandemicPeriod } from '../guidance/pandemic.ts'
+import type { PeriodFinding } from '../guidance/types.ts'
+import type { Review } from '../review/types.ts'
+import { dayOf, sectionOrTitle } from './shared/places.ts'
+import { capitalised, listed } from './shared/words.ts'
 import { defineRule, type Level } from './types.ts'
 
 export const riskFactorConsidered = defineRule({
@@ -12,33 +16,53 @@ export const riskFactorConsidered = defineRule({
   types: ['rapid-review', 'lcspr'],
   check({ assessment, report }) {
     const span = sectionOrTitle(assessment, 'risk-factors')
-    for (const factor of assessment.topics) {
-      if (factor.kind !== 'risk-factor' || factor.considered) continue
-      // A practice review follows the lines of enquiry it was given; a rapid review leaves nothing unsaid.
-      if (!factor.expected && assessment.type.id !== 'rapid-review') continue
+    const open = assessment.topics.filter(({ kind, considered }) => kind === 'risk-factor' && !considered)
+    for (const factor of open) {
+      if (!factor.expected) continue
       report({ message: messageFor(factor, assessment), span, about: factor.id, atMost: levelFor(factor, assessment) })
     }
+    // A practice review follows the lines of enquiry it was given; a rapid review leaves nothing unsaid, and is told once.
+    const others = open.filter(({ expected }) => !expected)
+    if (assessment.type.id !== 'rapid-review' || others.length === 0) return
+    const about = others.map(({ id }) => id).join(' ')
+    report({ message: messageForOthers(others, assessment), span, about, atMost: 'info' })
   },
 })
 
-function levelFor({ expected, weight }: TopicAssessment, { type }: Assessment): Level | undefined {
-  return expected && weight === 'key' && type.id === 'rapid-review' ? undefined : 'info'
+function levelFor({ weight }: TopicAssessment, { type }: Assessment): Level | undefined {
+  return weight === 'key' && type.id === 'rapid-review' ? undefined : 'info'
 }
 
-function messageFor({ id, expected, topic, mentions }: TopicAssessment, { review, type }: Assessment): string {
-  const name = topic?.name ?? id
+const nameOf = ({ id, topic }: TopicAssessment): string => topic?.name ?? id
+
+function messageFor(factor: TopicAssessment, assessment: Assessment): string {
   // A reader who finds its words with a search is told that they were seen.
-  const named = mentions.length > 0
-  if (expected) {
-    const [figure] = topic?.figures ?? []
-    const why = figure ? ` ${capitalised(figure.text)}.` : topic?.finding ? ` ${topic.finding}` : ''
-    const seen = named ? ' Where its words occur, they are not about this case.' : ''
-    return `Not considered: ${name}.${seen}${why} Say what was looked for and found, or record "not applicable" with the reason.`
-  }
-  const unexpected =
-    review.facts.ages.length === 0
-      ? 'Whether it is to be expected depends on the child’s age, which is not stated.'
-      : `A ${type.name} of a child of this age need not go into it.`
-  const head = named ? `Named, but not of this case: ${name}.` : `Not mentioned: ${name}.`
-  return `${head} ${unexpected} Record "not applicable" with the reason, so that a reader knows it was thought of.`
+  const seen = isNamed(factor, assessment) ? ' Where its words occur, they are not about this case.' : ''
+  return `Not considered: ${nameOf(factor)}.${seen}${whyAsked(factor, assessment)} Say what was looked for and found, or record "not applicable" with the reason.`
+}
+
+/** A figure where there is one; else what the Panel found, first that which holds for the time of the incident. */
+function whyAsked({ topic }: TopicAssessment, { review }: Assessment): string {
+  const [figure] = topic?.figures ?? []
+  if (figure) return ` ${capitalised(figure.text)}.`
+  const then = isOfPeriod(topic?.findingThen, review) ? ` ${topic?.findingThen?.text}` : ''
+  return topic?.finding ? `${then} ${topic.finding}` : then
+}
+
+function isOfPeriod(finding: PeriodFinding | undefined, review: Review): boolean {
+  const incident = dayOf(review, 'incident-date')?.date
+  if (finding === undefined || incident === undefined) return false
+  const { from, to } = periods[finding.period]
+  return incident >= from && incident <= to
+}
+
+const periods = { pandemic: pandemicPeriod } as const satisfies Record<PeriodFinding['period'], unknown>
+
+/** Those that are not expected of this review, in one message: a line for each would be asked for in every review. */
+function messageForOthers(factors: readonly TopicAssessment[], { review }: Assessment): string {
+  const names = listed(factors.map(nameOf))
+  const [are, them] = factors.length > 1 ? ['are', 'them'] : ['is', 'it']
+  return review.facts.ages.length === 0
+    ? `Whether ${names} ${are} to be expected depends on the child’s age, which is not stated. State it; or say what was looked for and found.`
+    : `Nothing is said of ${names}, which ${are} not expected at this child’s age. Leave it so, unless there was reason to look into ${them}.`
 }

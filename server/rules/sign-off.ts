@@ -21,9 +21,10 @@ export const signOff = defineRule({
     const [first] = sections
     if (first === undefined || wordsIn(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
-    const names = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
-    const missing = partners.flatMap(([partner, phrases]) => (names(phrases) ? [] : [`the ${partner}`]))
-    if (missing.length > 0 && !names(childWords.allPartners)) {
+    const missing = partners.flatMap((partner) =>
+      said.some(({ block }) => namesPartner(block, partner)) ? [] : [`the ${partner[0]}`],
+    )
+    if (missing.length > 0 && !said.some(({ block }) => namesAll(block))) {
       report({
         message: `The sign-off does not name ${listed(missing)}. All three safeguarding partners share the duty: say who agreed this review for each.`,
         span: first.textSpan,
@@ -50,9 +51,24 @@ export const signOff = defineRule({
 
 const partners = Object.entries(childWords.partners)
 
+const namesPartner = (block: PassageBlock, [partner, phrases]: (typeof partners)[number]): boolean =>
+  says(block, phrases) ||
+  (partner === leadsWithoutMore && saysBeside(block, childWords.chiefExecutive, childWords.otherChiefs))
+
+const leadsWithoutMore: keyof typeof childWords.partners = 'local authority'
+
+/** "The Executive" is all of them; the chief executive of one is not. */
+const namesAll = (block: PassageBlock): boolean => saysBeside(block, childWords.allPartners, childWords.oneExecutive)
+
+/** Whether a phrase of a list stands somewhere that is no part of one of another list. */
+function saysBeside(block: PassageBlock, phrases: readonly string[], others: readonly string[]): boolean {
+  const within = placesOf(block, others)
+  return placesOf(block, phrases).some(({ start, end }) => !within.some((one) => one.start <= start && end <= one.end))
+}
+
 /** The partners whose own row or item is empty or says that it is to follow, where nothing else says that they agreed. */
 function stillToAgree(said: readonly PlacedPassage[]): (readonly [partner: string, passage: PlacedPassage])[] {
-  if (said.some(({ block }) => says(block, childWords.allPartners) && hasAgreed(block))) return []
+  if (said.some(({ block }) => namesAll(block) && hasAgreed(block))) return []
   return partners.flatMap(([partner]) => {
     const own = said.filter(({ block }) => onlyPartner(block) === partner)
     const open = own.find(
@@ -72,12 +88,7 @@ function onlyPartner(block: PassageBlock): string | undefined {
 }
 
 /** "Agreed, signature to follow" is agreed; "not yet agreed" is not. */
-function hasAgreed(block: PassageBlock): boolean {
-  const open = placesOf(block, childWords.notAgreed)
-  return placesOf(block, childWords.agreed).some(
-    ({ start, end }) => !open.some((one) => one.start <= start && end <= one.end),
-  )
-}
+const hasAgreed = (block: PassageBlock): boolean => saysBeside(block, childWords.agreed, childWords.notAgreed)
 
 /** Nothing stands behind the label in the source either, where a tick or a picture of a signature would. */
 const isUnanswered = ({ block: { label, span }, chunk }: PlacedPassage) =>

@@ -41,7 +41,10 @@ export interface Finding {
   readonly related: readonly { readonly message: string; readonly span: Span }[]
   /** The preferred fix first. */
   readonly fixes: readonly Fix[]
-  /** What the finding is about within its rule (a section id, a topic id, a key): tells two findings on one span apart. */
+  /**
+   * What the finding is about within its rule (a section id, a topic id, a key; several with a space between): tells two
+   * findings on one span apart.
+   */
   readonly about?: string
 }
 

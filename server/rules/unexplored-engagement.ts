@@ -3,7 +3,7 @@ import { engagementWords, type PhraseList } from '../guidance/index.ts'
 import { type Gathered, gatheringBy } from '../review/gathered.ts'
 import type { PassageBlock, Review, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
-import { firstOf, says } from './shared/saying.ts'
+import { firstOf, says, sectionsFor } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({
@@ -14,7 +14,11 @@ export const unexploredEngagement = defineRule({
   sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ review, assessment, report }) {
-    const told = toldOfFamily(review, assessment.lexicon)
+    const todo = ['actions', 'recommendations'].flatMap((id) => sectionsFor(assessment, id))
+    // What is to be done says nothing of what this family did.
+    const told = toldOfFamily(review, assessment.lexicon).filter(
+      ({ passage: { span } }) => !todo.some(({ treeSpan }) => treeSpan.start <= span.start && span.end <= treeSpan.end),
+    )
     const engaging = placesOf(told, engagementWords.notEngaging)
     const missed = engaging.length > 0 ? [] : placesOf(told, engagementWords.notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed

@@ -132,6 +132,32 @@ describe('one wording, one reading', () => {
     ['About the children', ['family']],
     ['The police and their family liaison', []],
     ['Friends and family', []],
+    ['Agency involvement and analysis', ['agency-involvement', 'analysis']],
+    ['Key events and analysis', ['agency-involvement', 'analysis']],
+    ['Summary of agency involvement and key practice episodes', ['agency-involvement', 'analysis']],
+    ['Chronology and key practice episodes', ['agency-involvement', 'analysis']],
+    ['Agency involvement and good practice', ['agency-involvement', 'good-practice']],
+    ['Analysis of agency involvement', ['analysis']],
+    ['Discussion and analysis', ['analysis']],
+    ['Key events and contacts', ['agency-involvement']],
+    ['Multi-agency practice and information', []],
+    ['VOC', ['childs-voice']],
+    ['Daily life / VOC', ['childs-voice']],
+    ['National', ['national-issues']],
+    ['National?', ['national-issues']],
+    ['National policy changes', []],
+    ['National Grid', []],
+    ['National and local background', ['process']],
+    ['Risk factors (prompt list)', ['risk-factors']],
+    ['Key risk factors (tick)', ['risk-factors']],
+    ['Key risk factors (please tick all that apply)', ['risk-factors']],
+    ['Analysis (max 500 words)', ['analysis']],
+    ['Findings (post-mortem)', []],
+    ['Learning (disability service)', []],
+    ['Other risk factors', ['risk-factors']],
+    ['Other factors considered', ['risk-factors']],
+    ['Other agencies', []],
+    ['Section 3A: Learning', ['learning']],
   ])('%s', (heading, ids) => {
     expect([...matchHeading(heading, rapidReview).ids].sort()).toEqual([...ids].sort())
   })
@@ -177,6 +203,40 @@ function missingIn(body: string): readonly string[] {
     missing ? [id] : [],
   )
 }
+
+describe('key practice episodes beside an analysis', () => {
+  const idsIn = (body: string) => answerSections(review(body), rapidReview).map(({ ids }) => [...ids].sort())
+  const both = ['agency-involvement', 'analysis']
+
+  test.each([
+    [
+      'are what services did as well',
+      '## Key practice episodes\n\nA.\n\n## Analysis\n\nB.\n',
+      [[], both, ['analysis']],
+    ],
+    [
+      'wherever they stand, and numbered',
+      '## 4. Analysis\n\nB.\n\n## 5. Summary of key practice episodes\n\nA.\n',
+      [[], ['analysis'], both],
+    ],
+    ['alone are the analysis', '## Key practice episodes\n\nA.\n', [[], ['analysis']]],
+    [
+      'below it are a part of it',
+      '## Analysis\n\nB.\n\n### Key practice episodes\n\nA.\n',
+      [[], ['analysis'], ['analysis']],
+    ],
+    [
+      'and beside a chronology are analysis',
+      '## Chronology\n\nA.\n\n## Key practice episodes\n\nB.\n\n## Analysis\n\nC.\n',
+      [[], ['agency-involvement'], ['analysis'], ['analysis']],
+    ],
+    [
+      'that are analysed say no more than they did',
+      '## Analysis of key practice episodes\n\nA.\n\n## Analysis\n\nB.\n',
+      [[], ['analysis'], ['analysis']],
+    ],
+  ])('%s', (_, body, ids) => expect(idsIn(body)).toEqual(ids))
+})
 
 describe('a sentence that answers a section', () => {
   test.each([

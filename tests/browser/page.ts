@@ -67,13 +67,16 @@ export async function openPanel(browser: Browser, theme: Theme, width = 1000): P
     troubles,
     sent: () => page.evaluate(() => (globalThis as unknown as { said: FromPage[] }).said),
     send: (message) => page.evaluate((data) => window.postMessage(data, '*'), message),
-    violations: async () => {
-      await page.evaluate(axe)
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-      })
-    },
+    violations: () => violationsOf(page),
   }
+}
+
+/** Ids of the rules of axe that a page violates, each with the elements. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  })
 }

@@ -67,6 +67,17 @@ describe('a section put in is written as the document writes its own', () => {
     expect(all[all.findIndex((heading) => /chronology/i.test(heading)) - 1]).toBe(expected)
   })
 
+  it.each(
+    ['Section', 'Part', 'Chapter', 'SECTION'].flatMap((word) =>
+      [': ', ' – ', '. '].map((mark) => [word, mark] as const),
+    ),
+  )('numbered with a word before: %s 1%s', (word, mark) => {
+    const all = written((title, index) => `## ${word} ${index + 1}${mark}${title}`)
+    expect(all[all.findIndex((heading) => heading.includes('Chronology')) - 1]).toBe(
+      `## ${word} 2A${mark}Immediate safeguarding action`,
+    )
+  })
+
   it('at the end, numbered on', () => {
     const all = headings([
       '# Rapid review',

@@ -25,9 +25,51 @@ testRule('action-date', {
       name: 'a date that passed, and done',
       text: table('| Audit | Police | 1 March 2026 | Complete |', {}, status),
     },
+    {
+      name: 'a month, a season, a term or a quarter that is not over',
+      text: table(
+        ['Nov 2026', 'Winter 2026', 'Autumn term 2026', 'Q3 2026/27', 'January 2027', '2026', 'May or November 2026']
+          .map((due) => `| Audit | Police | ${due} | In progress |`)
+          .join('\n'),
+        { 'submitted-date': '2026-03-25', status: 'final' },
+        status,
+      ),
+      today: '2026-11-23',
+    },
+    {
+      name: 'a month that passed, and done',
+      text: table('| Audit | Police | January 2026 | Complete |', {}, status),
+    },
+    {
+      name: 'a draft of this month',
+      text: table('| Audit | Police | March 2026 | In progress |', {}, status),
+    },
     { name: 'no table of actions', text: actions('| Word | Meaning |\n|---|---|\n| ICB | A board |') },
   ],
   invalid: [
+    ...[
+      'September 2026',
+      'Sept 2026',
+      'Summer 2026',
+      'summer term 2026',
+      'end of Sep. 2026',
+      'Q1 2026/27',
+      'By October 2026',
+    ].map((due) => ({
+      name: `a period that is over, and still open: ${due}`,
+      text: table(
+        `| Audit | Police | ⟦${due}⟧ | In progress |`,
+        { 'submitted-date': '2026-03-25', status: 'final' },
+        status,
+      ),
+      today: '2026-11-23',
+      findings: [{ message: /^This action was due by \d+ \w+ 2026 and still stands as open/, level: 'warn' as const }],
+    })),
+    {
+      name: 'a month that passed before a draft is finished',
+      text: table('| Audit of contacts | Police | ⟦February 2026⟧ |'),
+      findings: [{ message: 'due by 28 February 2026, before this document was finished', level: 'warn' }],
+    },
     { name: 'an empty cell', text: table('⟦| Audit of contacts | Police | |⟧'), findings: [undated] },
     { name: 'a placeholder', text: table('| Audit of contacts | Police | ⟦TBC⟧ |'), findings: [undated] },
     {

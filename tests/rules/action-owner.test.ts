@@ -14,6 +14,20 @@ testRule('action-owner', {
       name: 'several of a kind',
       text: actions('- Nurseries: a log of hungry Mondays.\n- Hospitals to ask where a baby sleeps.'),
     },
+    ...['HA', 'YOS', 'EH', 'NHSE', 'EDT', 'HT', 'HAs', 'YOS/EH', 'HT and DSL'].map((owner) => ({
+      name: `letters that stand for an owner before a dash: ${owner}`,
+      text: actions(`- ${owner} – training for all of the surveyors by May 2026.`),
+    })),
+    {
+      name: 'such letters behind a dash, in brackets or before a colon',
+      text: actions(
+        '- Inhaler log to be kept weekly – HT – done\n- Inhaler log to be kept weekly (HT)\n- EDT: cover to be rewritten by May',
+      ),
+    },
+    {
+      name: 'every agency that is meant, and who sees to it',
+      text: actions('- Business unit and all agencies – audit of contacts by May 2026.'),
+    },
     { name: '“we”', text: actions('- We will change the form by June 2026.') },
     {
       name: 'recommendations name the body',
@@ -60,6 +74,28 @@ testRule('action-owner', {
     },
     { name: 'a placeholder', text: table('| Audit of 20 closed contacts | ⟦TBC⟧ | May 2026 |'), findings: [nobody] },
     { name: '“all”', text: table('| Audit of 20 closed contacts | ⟦All⟧ | May 2026 |'), findings: [nobody] },
+    {
+      name: '“all” before a dash',
+      text: actions('- Police to send child notices by May 2026.\n- ⟦All – an audit of closed contacts⟧'),
+      findings: [nobody],
+    },
+    {
+      name: '“all agencies”, before a dash or in the column, as information',
+      text: actions('- ⟦All agencies – audit of closed contacts by May 2026.⟧'),
+      findings: [{ message: 'nobody is named who sees to it', level: 'info' }],
+    },
+    {
+      name: 'the same in the column',
+      text: table('| Audit of 20 closed contacts | ⟦All partners⟧ | May 2026 |'),
+      findings: [{ message: 'nobody is named who sees to it', level: 'info' }],
+    },
+    {
+      name: 'letters that name what is offered, or what it is about',
+      text: actions(
+        '- Police to send child notices by May 2026.\n- ⟦EH to be offered to families by May 2026⟧\n- ⟦DNA – a new way of writing it down⟧',
+      ),
+      findings: [nobody, nobody],
+    },
     {
       name: 'one item of a list',
       text: actions(

@@ -12,6 +12,10 @@ testRule('cliche-without-analysis', {
         'There was a lack of professional curiosity: the nursery nurse accepted that a toy had caused the bruise.',
       ),
     },
+    {
+      name: 'a question that somebody is still to answer',
+      text: said('- Foster carer in the family - did anyone think about this as affecting professional optimism??'),
+    },
     { name: 'what nobody asked', text: said('Over-optimism played a part. Nobody asked how Father spent the day.') },
     {
       name: 'the paragraph after says it',
@@ -33,6 +37,11 @@ testRule('cliche-without-analysis', {
     {
       name: 'professional curiosity',
       text: said('There was a lack of ⟦professional curiosity⟧ throughout.'),
+      findings: [found],
+    },
+    {
+      name: 'a label behind a question',
+      text: said('Was the child seen? There was a lack of ⟦professional curiosity⟧ throughout.'),
       findings: [found],
     },
     { name: 'over-optimism', text: said('⟦Over-optimism⟧ was evident in the work of the team.'), findings: [found] },

@@ -34,8 +34,49 @@ testRule('empty-section', {
         '## Analysis\n\n**Was the father seen?**\n\nNo.\n\n**Was the mother seen?** Yes.\n\n- **Police:**\n  - **March:** They saw him.\n- **Health:** She was seen.\n\n**Was it drawn?**\n\n![A house](house.png)\n\n**Was it told?** Yes.\n\n**Was she told?** ☐ Yes ☐ No\n\n**Was he told?** Yes.\n',
       ),
     },
+    {
+      name: 'a title in bold, its protective marking, the child, the partnership and the date, each a line in bold, as from Word',
+      text: rapidReview(
+        '**RAPID REVIEW REPORT**\n\n**OFFICIAL – SENSITIVE**\n\n**Child M**\n\n**Northshire Safeguarding Children Partnership**\n\n**March 2026**\n\n**1. Learning**\n\nNothing new.\n',
+      ),
+    },
+    {
+      name: 'lines in bold between the title and the first section',
+      text: review('**For publication**\n\n**Child M**\n\n## Learning\n\nNothing new.\n'),
+    },
+    {
+      name: 'a note in bold to whoever works on the document',
+      text: review(
+        '## Learning\n\nNothing new.\n\n**NB dates to check**\n\n**DRAFT v0.3**\n\n**Note for the chair**\n\n## Decision\n\nNo further review.\n',
+      ),
+    },
   ],
   invalid: [
+    {
+      name: 'a section in bold, in a document that has its sections so',
+      text: rapidReview(
+        '**RAPID REVIEW REPORT**\n\n**Child M**\n\n**1. ⟦Learning⟧**\n\n**2. ⟦Media interest⟧**\n\n**3. Decision**\n\nNo further review.\n',
+      ).replaceAll(/\*\*(\d\. )⟦(.*?)⟧/g, '**⟦$1$2⟧'),
+      findings: [
+        { message: 'The section "Learning and potential for improvement"', level: 'error', about: 'learning' },
+        { message: 'This section has nothing under its heading yet', level: 'warn' },
+      ],
+    },
+    {
+      name: 'the first section of all, numbered and in bold',
+      text: rapidReview('**⟦1. Media interest⟧**\n\n**2. Decision**\n\nNo further review.\n'),
+      findings: [{ message: 'This section has nothing under its heading yet', level: 'warn' }],
+    },
+    {
+      name: 'a heading in bold inside a section',
+      text: review(
+        '## Views of the family\n\n**⟦The father⟧**\n\n**The mother**\n\nShe was sad.\n\n**⟦Notable practice⟧**\n\n## Decision\n\nNo further review.\n',
+      ),
+      findings: [
+        { message: 'This section has nothing under its heading yet', level: 'warn' },
+        { message: 'The section "Good practice"', level: 'info', about: 'good-practice' },
+      ],
+    },
     {
       name: 'a required section with nothing under it',
       text: review('## ⟦Learning⟧\n\n## Decision\n\nNo further review.\n'),

@@ -27,6 +27,12 @@ testRule('euphemism', {
       name: 'an explanation that was given',
       text: said('Father’s explanation was rough handling while dressing her.'),
     },
+    {
+      name: 'the name of a theme, in a column of themes',
+      text: said(
+        '| Learning point | Practice theme |\n|---|---|\n| New partners must be identified | Hidden men |\n\n| Category | Point |\n|---|---|\n| Invisible fathers | They were not asked. |',
+      ),
+    },
     { name: 'a title', text: said('The national review The Myth of Invisible Men was read by the panel.') },
     {
       name: 'a relationship between agencies',
@@ -43,6 +49,11 @@ testRule('euphemism', {
     { name: 'turned round', text: said('This was not a domestic argument: Father had beaten her for years.') },
   ],
   invalid: [
+    {
+      name: 'a cell of a column that tells what happened',
+      text: said('| Theme | What happened |\n|---|---|\n| Fathers | The ⟦hidden men⟧ of this family |'),
+      findings: [found('invisible-men', 'info')],
+    },
     {
       name: 'domestic dispute',
       text: said('Police attended a ⟦domestic dispute⟧ at the address.'),

@@ -30,6 +30,7 @@ const hostile: Readonly<Record<string, string>> = {
   'ciphers and second names': 'Mother (Ms X) and Child A and Baby A ',
   'numbers that are nearly numbers': 'NHS 999 123 4 AB1 2 07700 900 ',
   'dates and births': 'born on 1 March ',
+  'notes and fields that never close': '[check a {{a «a ? – a AB-20-',
   'addresses that are none': '1 Aa a@aa.',
 }
 

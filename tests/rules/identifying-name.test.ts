@@ -14,6 +14,12 @@ testRule('identifying-name', {
       text: review('Mother, Ms A, Mr X and Child A were seen by the social worker and Dr B.'),
     },
     {
+      name: 'a post at the end of a sentence',
+      text: review(
+        'Responsible: Designated Doctor. By: March 2027.\n\nThe referral was read by the Named Nurse. Father was not told. She rang the Sister. Everyone was there.',
+      ),
+    },
+    {
       name: 'a pseudonym that is declared',
       text: review('Her sister Wren Larkspur read the draft.', { pseudonyms: '[Wren Larkspur]' }),
     },
@@ -107,6 +113,11 @@ testRule('identifying-name', {
     },
   ],
   invalid: [
+    {
+      name: 'a title in short or written out, with its name',
+      text: review('He saw Dr. ⟦Quillfeather⟧ and Doctor ⟦Larkspur⟧.'.replace(/(Dr\. |Doctor )⟦/g, '⟦$1')),
+      findings: [person, person],
+    },
     {
       name: 'a title and a name',
       text: review('Twenty people took part, among them ⟦Mr Fenwick Ormsley-Tarn⟧.'),

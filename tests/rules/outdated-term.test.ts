@@ -34,6 +34,21 @@ testRule('outdated-term', {
       text: said('Child A did not attend school on 14 days, though well enough for a hospital appointment.'),
     },
     { name: 'DNA that is no absence', text: said('A DNA sample was taken from Child A at the hospital.') },
+    {
+      name: 'what services should do about any child',
+      text: said(
+        'A child should not be discharged for non-attendance at a clinic.\n\nCAMHS should ensure that no child is discharged for non-attendance.\n\nNo child should be removed from a clinic’s list because of missed appointments.',
+      ),
+    },
+    ...[
+      'Police found DNA on the knife.',
+      'The DNA profile was not known to the laboratory.',
+      'His DNA was found at the clinic.',
+      'DNA results were awaited by the hospital.',
+      'Antenatal clinic: DNA x 2.',
+      'Mother DNA’d her probation appointment.',
+    ].map((text) => ({ name: `DNA that is no child’s absence: ${text}`, text: said(text) })),
+    { name: 'DNA of nobody in particular, where the child is nearly grown', text: said('7 appts DNA’d.', '16 years') },
     { name: 'a named service', text: said('Child A was known to the Missing and Absconding Team at the police.') },
     { name: 'bail', text: said('Father absconded while on bail; Child A was with her aunt.') },
     { name: 'LAC review, a meeting’s name', text: said('A LAC review was held in May.') },
@@ -72,6 +87,24 @@ testRule('outdated-term', {
     {
       name: 'DNA in a table',
       text: said('| Date | Event |\n|---|---|\n| 3 May | Child A: ⟦DNA⟧ at the dental clinic |'),
+      findings: [found('was-not-brought')],
+    },
+    ...[
+      '**GP** – 7 appts ⟦DNA’d⟧ for asthma review 2024–26.',
+      "7 appts ⟦DNA'd⟧ for asthma review",
+      "D ⟦DNA'd⟧ the clinic twice.",
+      '⟦DNA⟧ – asthma clinic (Child D)',
+      'Asthma clinic: ⟦DNA⟧ x 3.',
+      'Two clinics were ⟦DNAd⟧.',
+      'The GP saw ⟦DNAs⟧ one by one.',
+    ].map((text) => ({
+      name: `DNA of nobody in particular, in a review of a child: ${text}`,
+      text: said(text),
+      findings: [{ message: 'hides that a child depends', level: 'warn' as const }],
+    })),
+    {
+      name: 'what happened, and should not have',
+      text: said('Child A ⟦did not attend⟧ the clinic, which should have told the GP.'),
       findings: [found('was-not-brought')],
     },
     {

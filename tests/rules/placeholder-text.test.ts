@@ -40,9 +40,80 @@ testRule('placeholder-text', {
         'She was asked to click to enter the session and to choose an item of clothing. Choose an item of hers.\n',
       ),
     },
+    {
+      name: 'brackets in which an author puts a word right, or a reader is told who is meant',
+      text: review(
+        'He said "where [is he]?" and "I went to [check on the baby]". The man [who was her uncle] came on [Tuesday?]. She asked [Father] to stay. They agreed [to ring back]. "[Do you mean Dad?] Yes." See [what to do?](plan.md).\n',
+      ),
+    },
+    {
+      name: 'what is awaited from others, which a review may well say',
+      text: review(
+        '**Post-mortem:** report awaited\n\n**Toxicology:** results awaited.\n\n**Criminal investigation:** ongoing, charging decision to follow.\n\nThe inquest is to follow in May. There was no return to the address.\n',
+      ),
+    },
+    {
+      name: 'questions that are asked and answered, or of which an agency will ask',
+      text: review(
+        'Is this neglect? The group thought so. Did people assume that she was safe?? Racism – HA to provide data. The mother asked police to confirm it.\n',
+      ),
+    },
+    {
+      name: 'Roman figures, kisses and a month',
+      text: review('Part XX was read. The text ended "xx". In June 2026 he left. XXL clothes were bought on 4 June.\n'),
+    },
+    {
+      name: 'italics of a child, and what is told in them',
+      text: review(
+        '*Do not tell Mum.*\n\n*Each agency sent a report.*\n\n*Tick bites were treated.*\n\n*Record numbers came.*\n',
+      ),
+    },
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [
+    {
+      name: 'a note to oneself in brackets among other words',
+      text: review(
+        "No arrests as at 20 November. ⟦[Check with DI before this goes out]⟧\n\nNFA'd. ⟦[Who signed off? – CSC to add analysis]⟧ It closed.\n\nA small subdural ⟦[acute? chronic? – ask Dr P for wording]⟧ was seen. ⟦[dates to be agreed]⟧ ⟦[HV and NICU to contribute]⟧ ⟦[query: which ward]⟧ ⟦[chase GP]⟧\n",
+      ),
+      findings: [left, left, left, left, left, left, left],
+    },
+    {
+      name: 'question marks or a report to come behind a label',
+      text: review(
+        '**Housing:** ⟦??⟧\n\n**Health visiting:** ⟦awaiting report⟧\n\n**Probation:** ⟦no return.⟧\n\n**School:** ⟦Report to follow.⟧\n\n- GP: ⟦awaiting GP report⟧\n- Housing – ⟦?⟧\n\n| Agency | Return |\n|---|---|\n| Fire | ⟦still awaiting information⟧ |\n',
+      ),
+      findings: [left, left, left, left, left, left, left],
+    },
+    {
+      name: 'a question that somebody is to answer',
+      text: review(
+        'It was 10 November or 11 November⟦? – police to confirm⟧\n\nSeen by whom⟦? - HV and GP to check⟧.\n',
+      ),
+      findings: [left, left],
+    },
+    {
+      name: 'a day and a year to come',
+      text: review('He was seen on ⟦XX June⟧ 2026, on ⟦xx/06/2026⟧ and in June ⟦20XX⟧.\n'),
+      findings: [left, left, left],
+    },
+    {
+      name: 'a field of a mail merge',
+      text: review('⟦{{name}}⟧ was born in ⟦«Town»⟧.\n'),
+      findings: [left, left],
+    },
+    {
+      name: 'a reference without its number, in the text and in front matter',
+      text: rapidReview('# Rapid review\n\nSee ⟦RR-2026-0XX⟧.\n', { reference: '⟦RR-2026-0XX⟧' }),
+      findings: [left, left],
+    },
+    {
+      name: 'instructions in italics, to agencies and to whoever ticks',
+      text: review(
+        '⟦*Each agency to provide a summary. Include significant events.*⟧\n\n⟦*Tick all that apply and comment*⟧\n\n⟦*Do not simply describe – explain WHY*⟧\n\n⟦*All agencies to complete before the meeting*⟧\n\n⟦*Select one of the following*⟧\n\n⟦*Think about who fed the child.*⟧\n',
+      ),
+      findings: [prompt, prompt, prompt, prompt, prompt, prompt],
+    },
     { name: 'TBC', text: review("Mother's whereabouts are ⟦TBC⟧.\n"), findings: [left] },
     {
       name: 'an insertion mark',

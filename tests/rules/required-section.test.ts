@@ -68,6 +68,28 @@ testRule('required-section', {
     },
     { name: 'a document that is no review', text: '---\ntype: minutes\n---\n\n# Minutes\n' },
     {
+      name: 'what agencies did together with the analysis of it, in one heading',
+      text: rapidReview(
+        sectionsBody(
+          without('Analysis of practice').map((title) =>
+            title === 'Agency involvement'
+              ? 'Section 4: Summary of agency involvement and key practice episodes'
+              : title,
+          ),
+          'Rapid review',
+        ),
+      ),
+    },
+    {
+      name: 'key practice episodes beside the analysis of them, in the place of a chronology',
+      text: rapidReview(
+        sectionsBody(
+          allSections.map((title) => (title === 'Agency involvement' ? 'Key practice episodes' : title)),
+          'Rapid review',
+        ),
+      ),
+    },
+    {
       name: 'one heading for two sections',
       text: rapidReview(
         sectionsBody(
@@ -80,6 +102,28 @@ testRule('required-section', {
     },
   ],
   invalid: [
+    {
+      name: 'key practice episodes that are all the analysis there is, and no account of what agencies did',
+      text: rapidReview(
+        sectionsBody(
+          without('Agency involvement').map((title) =>
+            title === 'Analysis of practice' ? 'Key practice episodes' : title,
+          ),
+        ),
+      ),
+      findings: [missing('Agency involvement')],
+      fixed: rapidReview(
+        plain(
+          replaced(
+            sectionsBody(
+              allSections.map((title) => (title === 'Analysis of practice' ? 'Key practice episodes' : title)),
+            ),
+            '## Agency involvement\n\nWritten down here.\n',
+            skeleton('agency-involvement', '## Agency involvement'),
+          ),
+        ),
+      ),
+    },
     {
       name: 'a missing section, and puts it at its place',
       text: rapidReview(sectionsBody(without('Analysis of practice'))),

@@ -55,6 +55,10 @@ testRule('risk-factor-considered', {
           .join('\n')}\n`,
       ),
     },
+    {
+      name: 'a practice review that does not state an age, which has its own lines of enquiry',
+      text: practiceReview(plain(body(['criminal-exploitation'])), { 'child-age': undefined }),
+    },
   ],
   invalid: [
     {
@@ -76,15 +80,96 @@ testRule('risk-factor-considered', {
       ],
     },
     {
-      name: 'a factor not expected at the child’s age, as information',
-      text: rapidReview(body(['criminal-exploitation'])),
+      name: 'factors not expected at the child’s age, all at once as information, whether or not a word of theirs occurs',
+      text: rapidReview(
+        body(
+          ['criminal-exploitation', 'sexual-abuse-and-exploitation', 'not-visible-to-school'],
+          '\nOfficers have attended training on criminal exploitation.\n',
+        ),
+      ),
       findings: [
         {
-          message: 'Not mentioned: criminal exploitation. A rapid review of a child of this age need not go into it.',
+          message:
+            'Nothing is said of sexual abuse and exploitation, criminal exploitation and not being visible to school, which are not expected at this child’s age. Leave it so, unless',
           level: 'info',
-          about: 'criminal-exploitation',
+          about: 'sexual-abuse-and-exploitation criminal-exploitation not-visible-to-school',
         },
       ],
+    },
+    {
+      name: 'harm to babies, in a review of a schoolchild',
+      text: rapidReview(body(['harm-to-under-ones'], '\nSibling 1 is seven.\n'), { 'child-age': '9 years' }),
+      findings: [
+        {
+          message: 'Nothing is said of harm to babies under one, which is not expected at this child’s age.',
+          level: 'info',
+          about: 'harm-to-under-ones',
+        },
+      ],
+    },
+    {
+      name: 'factors that hang on an age which is not stated, all at once as information',
+      text: rapidReview(body(['criminal-exploitation', 'harm-to-under-ones']), { 'child-age': undefined }),
+      findings: [
+        {
+          message:
+            /^Whether criminal exploitation and harm to babies under one are to be expected depends on the child’s age, which is not stated\. State it/,
+          level: 'info',
+          about: 'criminal-exploitation harm-to-under-ones',
+        },
+      ],
+    },
+    {
+      name: 'one such factor',
+      text: rapidReview(body(['criminal-exploitation']), { 'child-age': undefined }),
+      findings: [
+        { message: /^Whether criminal exploitation is to be expected/, level: 'info', about: 'criminal-exploitation' },
+      ],
+    },
+    {
+      name: 'a factor that is key only from an age on, below it',
+      text: rapidReview(body(['child-mental-health'])),
+      findings: [
+        { message: "Not considered: the child's mental health.", level: 'info', about: 'child-mental-health' },
+      ],
+    },
+    ...['4 years', '15 years', '[2 years, 6 years]', undefined].map((age) => ({
+      name: `the same, where the child is ${age ?? 'of an age that is not stated'}`,
+      text: rapidReview(body(['child-mental-health']), { 'child-age': age }),
+      findings: [
+        { message: "Not considered: the child's mental health.", level: 'warn' as const, about: 'child-mental-health' },
+      ],
+    })),
+    ...[
+      ['parental-drug-misuse', 'A joint section 47 enquiry was begun.', '9 years'],
+      ['not-visible-to-school', 'She did not take up the offer.', '9 years'],
+      ['not-visible-to-school', 'There was no contact by phone.', '9 years'],
+      ['harm-to-under-ones', 'Sibling 1 is seven.', '4 months'],
+    ].map(([id, sentence, age]) => ({
+      name: `words that do not name it, and so were not seen: ${sentence}`,
+      text: rapidReview(body([id as string], `\n${sentence}\n`), { 'child-age': age }),
+      findings: [{ message: /^Not considered: [^.]+\. (?!Where)/, level: 'warn' as const, about: id }],
+    })),
+    ...[
+      ['parental-drug-misuse', 'Staff have attended training on cannabis.', '9 years'],
+      ['not-visible-to-school', 'Staff have attended training on elective home education.', '9 years'],
+      ['criminal-exploitation', 'Staff have attended training on county lines.', '15 years'],
+    ].map(([id, sentence, age]) => ({
+      name: `words that name it and are not of this case: ${sentence}`,
+      text: rapidReview(body([id as string], `\n${sentence}\n`), { 'child-age': age }),
+      findings: [
+        { message: 'Where its words occur, they are not about this case.', level: 'warn' as const, about: id },
+      ],
+    })),
+    {
+      name: 'disability, for what the Panel says of it today',
+      text: rapidReview(body(['disability-and-send'])),
+      findings: [{ message: /^Not considered: disability(?!.*closure).* health needs/, level: 'info' }],
+    },
+    {
+      name: 'disability in the pandemic, for what weighed on families then',
+      text: rapidReview(body(['disability-and-send']), { 'incident-date': '2020-05-04' }),
+      findings: [{ message: 'School closures weighed', level: 'info' }],
     },
     {
       name: 'the same factor at an age at which it is expected',

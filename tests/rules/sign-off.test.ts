@@ -8,6 +8,21 @@ const signed = (body: string, head = heading, facts = {}) =>
 testRule('sign-off', {
   valid: [
     { name: 'the safeguarding partners', text: signed('Agreed by the safeguarding partners on 19 March 2026.') },
+    {
+      name: 'the executive of the partnership, or its partners',
+      text: signed('Agreed by the Executive on 19 March 2026.'),
+    },
+    { name: 'the executive group', text: signed('Endorsed by the safeguarding executive group on 19 March 2026.') },
+    {
+      name: 'three who lead',
+      text: signed('Agreed by the Chief Executive, the ICB and the Chief Constable.'),
+    },
+    {
+      name: 'two chief executives and the police',
+      text: signed(
+        'Agreed by the Chief Executive of the Council, the Chief Executive of the ICB and the Chief Constable.',
+      ),
+    },
     { name: 'all three by name', text: signed('Agreed by the council, the integrated care board and the police.') },
     {
       name: 'a table of names and posts',
@@ -63,6 +78,24 @@ testRule('sign-off', {
     },
   ],
   invalid: [
+    {
+      name: 'chief executives, none of whom leads the police',
+      text: signed(
+        'Endorsed by the Chief Executive of the Council and the Chief Executive of the ICB.',
+        `⟦${heading}⟧`,
+      ),
+      findings: [{ message: 'does not name the police', level: 'warn', about: 'partners' }],
+    },
+    {
+      name: 'a chief executive of the one and an executive director of the other',
+      text: signed('Endorsed by the Chief Executive of the ICB and the Executive Director of Nursing.', `⟦${heading}⟧`),
+      findings: [{ message: 'does not name the local authority and the police', level: 'warn', about: 'partners' }],
+    },
+    {
+      name: 'the chief executive of a trust',
+      text: signed('Endorsed by the ICB, the NHS Trust’s Chief Executive and the Chief Constable.', `⟦${heading}⟧`),
+      findings: [{ message: 'does not name the local authority', level: 'warn', about: 'partners' }],
+    },
     {
       name: 'two of the three',
       text: signed('Agreed by the council and the police.', `⟦${heading}⟧`),

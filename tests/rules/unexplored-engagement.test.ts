@@ -28,6 +28,18 @@ testRule('unexplored-engagement', {
       text: said('Mother disengaged in June. Barriers to her coming were the bus fare and two small children.'),
     },
     {
+      name: 'what services should do, which tells of no family',
+      text: said(
+        'A child should not be discharged for non-attendance.\n\nCAMHS should ensure that no child is discharged for non-attendance.\n\nNo child should be removed from the waiting list for missed appointments.\n\nServices must not close cases because of non-engagement.',
+      ),
+    },
+    {
+      name: 'an action',
+      text: said(
+        'She was seen in May.\n\n## Actions\n\n- Early help to write a plan for families who are hard to reach, by May 2026.\n- Health visiting: three letters to parents who decline support, by June 2026.',
+      ),
+    },
+    {
       name: 'services did not engage him',
       text: said('There was little engagement with Father by any agency, and the service did not engage with him.'),
     },
@@ -74,6 +86,11 @@ testRule('unexplored-engagement', {
     {
       name: 'declined support',
       text: practiceReview('## Analysis\n\nThe parents ⟦declined all support⟧.\n'),
+      findings: [found],
+    },
+    {
+      name: 'what happened, and should not have',
+      text: said('She was ⟦discharged for non-attendance⟧, and the clinic should have asked more.'),
       findings: [found],
     },
     {

@@ -20,6 +20,11 @@ const paragraphs = [
   'The plan was to be confirmed by the panel.',
   'What follows? Nothing that is to follow.',
   'The tbc abbreviation in lower case stays.',
+  'He was seen on XX June 2026, on xx/06/2026 and in 20XX; see RR-2026-0XX.',
+  'Hello {{name}} of «Town».',
+  'He came. [Check with DI before this goes out] He said "where [is he]?" and "I went to [check on the baby]".',
+  'It closed [Who signed off? – CSC to add analysis] in June [check dates].',
+  '10 or 11 November? – police to confirm. Racism – HA to provide data.',
 ]
 
 describe('placeholders', () => {

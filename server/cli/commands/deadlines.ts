@@ -2,11 +2,12 @@ import type { Command } from 'commander'
 import picocolors from 'picocolors'
 import { type DeadlineEntry, deadlinesOf } from '../../assessment/coverage.ts'
 import { formatBritish } from '../../calendar/index.ts'
+import { longWords, order, stateInWords, words } from '../deadline-words.ts'
 import { exit } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
-import { configOptions, todayOption } from '../settings.ts'
+import { configOptions, dayOf, todayOption } from '../settings.ts'
 import { csv, textTable } from '../table.ts'
 import { readerOf } from '../terminal.ts'
 
@@ -15,7 +16,7 @@ interface DeadlinesOptions extends ReviewOptions {
   readonly color?: boolean
 }
 
-const formats = ['table', 'json', 'csv'] as const
+const formats = ['table', 'json', 'csv', 'ics'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   formatOption(command.argument('[paths...]', 'files, folders or globs (default: the current folder)'), formats)
@@ -33,17 +34,15 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     })
 }
 
-async function print(
-  deadlines: readonly DeadlineEntry[],
-  { format, color }: DeadlinesOptions,
-  io: Io,
-): Promise<string> {
+async function print(deadlines: readonly DeadlineEntry[], options: DeadlinesOptions, io: Io): Promise<string> {
+  const { format, color } = options
   if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, deadlines }, null, 2)}\n`
   if (format === 'csv')
     return csv(
       columns,
       deadlines.map((entry) => columns.map((column) => entry[column])),
     )
+  if (format === 'ics') return calendar(deadlines, options, io)
   const { colour } = await readerOf(io.stdout, io, color)
   return table(deadlines, colour)
 }
@@ -60,14 +59,6 @@ const columns = [
   'workingDaysLeft',
   'reason',
 ] as const
-
-/** What needs somebody to act comes first. */
-const order: Readonly<Record<DeadlineEntry['state'], number>> = { overdue: 0, due: 1, unknown: 2, late: 3, met: 4 }
-const words: Readonly<Record<DeadlineEntry['deadline'], string>> = {
-  notification: 'Notification',
-  'rapid-review': 'Rapid review',
-  publication: 'Publication',
-}
 
 function table(deadlines: readonly DeadlineEntry[], colour: boolean): string {
   if (deadlines.length === 0) return 'No deadline runs.\n'
@@ -98,9 +89,18 @@ function table(deadlines: readonly DeadlineEntry[], colour: boolean): string {
   })
 }
 
-function stateInWords(state: DeadlineEntry['state'], left: number | null): string {
-  if (left === null) return state
-  const days = `${Math.abs(left)} working day${Math.abs(left) === 1 ? '' : 's'}`
-  if (left === 0) return `${state} today`
-  return left > 0 ? `${state} in ${days}` : `${state} by ${days}`
+/** What is still running; what is done needs nobody's calendar. */
+async function calendar(deadlines: readonly DeadlineEntry[], options: DeadlinesOptions, io: Io): Promise<string> {
+  const { calendarFile } = await import('../../calendar/calendar-file.ts')
+  const days = deadlines.flatMap(({ path, reference, deadline, from, due, state }) => {
+    if (due === null || (state !== 'due' && state !== 'overdue')) return []
+    const name = reference ?? path
+    const title = `${name}: ${longWords[deadline]} due`
+    return [
+      { name, what: deadline, day: due, title, note: from === null ? '' : `Counted from ${formatBritish(from)}.` },
+    ]
+  })
+  if (days.length === 0) io.stderr.write('rapid-review: no deadline is running, so the calendar is empty.\n')
+  // For a day that somebody names, the file is the same whenever it is written.
+  return calendarFile(days, options.today === undefined ? io.now() : new Date(`${dayOf(options, io)}T00:00:00Z`))
 }

@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'show every statutory deadline and where it stands',
     load: () => import('./deadlines.ts'),
   },
+  {
+    name: 'report',
+    summary: 'write one HTML page with figures and charts of all reviews',
+    load: () => import('./report.ts'),
+  },
   { name: 'new', summary: 'write a new review from the standard sections', load: () => import('./new.ts') },
   { name: 'init', summary: 'write a starter configuration', load: () => import('./init.ts') },
   { name: 'rules', summary: 'list the rules', load: () => import('./rules.ts') },

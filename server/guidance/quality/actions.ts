@@ -71,6 +71,57 @@ export const owners = each(`
   nurseries; hospitals; surgeries; practices; trusts; forces; clinics; universities
 `)
 
+/**
+ * Owners in short, where such letters stand alone before or behind a dash, a colon or in brackets: "HA – training for surveyors".
+ * Elsewhere in an action they may be what is offered ("offer EH"). Plural and lists ("YOS/EH") count.
+ */
+export const ownersInShort = [
+  'ASC',
+  'CMHT',
+  'CYPS',
+  'DSL',
+  'DWP',
+  'EDT',
+  'EH',
+  'EWO',
+  'HA',
+  'HMPPS',
+  'HR',
+  'HT',
+  'HV',
+  'IDVA',
+  'IRO',
+  'LADO',
+  'L&D',
+  'LMC',
+  'NHSE',
+  'NPS',
+  'PCN',
+  'PPU',
+  'QA',
+  'RSL',
+  'SENCO',
+  'SN',
+  'SW',
+  'UKHSA',
+  'VRU',
+  'YJS',
+  'YOS',
+  'YOT',
+] as const
+
+/** Words for everybody: alone, they name no one who could be asked. */
+export const everybody = ['all', 'everyone', 'everybody', 'n/?a', 'none', 'various'] as const
+/** Everybody of a kind, who can at least be told; one of them has to see to it. */
+export const everyAgency = [
+  'agencies',
+  'partners',
+  'partner agencies',
+  'services',
+  'organisations',
+  'partnership agencies',
+] as const
+
 /** A point in time, a period, or that it is done. Dates themselves are read by the calendar. */
 export const times = each(`
   (by|before|until|within|in|from|during|end of|for|at) (the)? (end of)? (the)? (next|this|summer|autumn|winter|spring|january|february|march|april|

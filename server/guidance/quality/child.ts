@@ -39,6 +39,20 @@ export const allPartners = each(
   'safeguarding partners; statutory partners; (lead|delegated) safeguarding partner*; partners; three partners; delegates; delegated leads; executive',
 )
 
+/** An executive who is one person, and no group of all partners. */
+export const oneExecutive = each(`
+  chief executive*; deputy chief executive*; executive (director|directors|nurse|nurses|officer|officers|lead|leads|member|members|assistant|
+    support)
+`)
+
+/** A chief executive of whom nothing else is said leads the local authority; these lead others. */
+export const chiefExecutive = each('chief executive; chief executives')
+export const otherChiefs = each(`
+  chief executive* (of|for|at) (the|our)? ..3 (ICB|integrated care board|CCG|NHS|trust|hospital|college);
+  chief executive* (ICB|integrated care board|CCG|NHS);
+  (ICB|integrated care board|CCG|NHS|trust|hospital) ..1 chief executive*; ICBs chief executive*; trusts chief executive*
+`)
+
 /** A partner's agreement is still to come. Read only where one partner is named in the sign-off, so that they can be broad. */
 export const notAgreed = each(`
   (not|not yet|yet to|still to|to be|will be) (been|be)? (agree|agreed|sign|signed|approve|approved|endorse|endorsed|confirm|confirmed|received|seen|

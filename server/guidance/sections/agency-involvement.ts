@@ -114,5 +114,7 @@ export const agencyInvolvement: SectionGuidance = {
     'agency multi-agency single service professional child family sibling prior before incident previous contact history known information partner date event significant relevant involvement chronology held record summary each report'.split(
       ' ',
     ),
-  sources: ['local-templates', 'published-headings'],
+  // What practice was at its turning points, which the guidance of June 2025 asks for, stands in the place of a chronology.
+  besides: { section: 'analysis', wordings: ['key practice episodes', 'practice episodes'] },
+  sources: ['local-templates', 'published-headings', 'panel-guidance-2025'],
 }

@@ -70,6 +70,7 @@ export const childsVoice: SectionGuidance = {
     'views of the child and family',
     "child's day to day experience and voice",
     'voice',
+    'voc',
     'what was it like to be …',
     'what was life like for the child',
     'what it was like to be the child',

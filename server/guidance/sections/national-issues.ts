@@ -6,6 +6,7 @@ export const nationalIssues: SectionGuidance = {
   purpose: 'Whether the case raises issues that are complex or of national importance, and any question for the Panel.',
   prompts: ['Does the case raise issues that are complex or of national importance? Which, or why not?'],
   aliases: [
+    'national',
     'national issues',
     'issues for the national panel',
     'issues for the panel',

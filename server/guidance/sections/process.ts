@@ -86,6 +86,7 @@ export const process: SectionGuidance = {
     'sources of information',
     'background and process',
     'background',
+    'national and local background',
     'introduction and purpose',
     'period under review',
     'timeframe of the review',

@@ -42,7 +42,7 @@ export const riskFactors: SectionGuidance = {
     'indicators of risk',
   ],
   companions:
-    'parental parent parents child family adult risk factor vulnerability protective strength known concern cumulative background considered indicator present adverse'.split(
+    'parental parent parents child family adult risk factor vulnerability protective strength known concern cumulative background considered indicator present adverse other'.split(
       ' ',
     ),
   sources: ['local-templates', 'panel-annual-report-2020'],

@@ -24,6 +24,7 @@ export const childMentalHealth: Topic = {
       source: 'panel-annual-report-2020',
     },
   ],
-  expected: { when: 'always', weight: 'key' },
-  sources: ['panel-annual-report-2020'],
+  // Of a baby or a toddler, services seldom record a state of mind that could be looked for: what is asked of them is daily life.
+  expected: { when: 'always', weight: 'key', keyFrom: 4, source: 'project-choice' },
+  sources: ['panel-annual-report-2020', 'project-choice'],
 }

@@ -5,8 +5,11 @@ export const disabilityAndSend: Topic = {
   kind: 'risk-factor',
   name: 'disability and special educational needs',
   label: 'Disability and SEND',
-  finding:
-    'School closures weighed on the carers of disabled children in particular, and the Panel’s later reports name children with disabilities and health needs among their themes.',
+  finding: 'The Panel’s later reports name children with disabilities and health needs among their themes.',
+  findingThen: {
+    period: 'pandemic',
+    text: 'School closures weighed on the carers of disabled children in particular.',
+  },
   prompts: [
     'Does the child or a sibling have a disability, neurodivergence or special educational need, known or likely?',
     'Was behaviour explained by it that may have meant something else?',

@@ -18,3 +18,6 @@ export const notTheAuthorsWord = each(`
 
 /** What stands right before the term and turns it round: "was not a lifestyle choice". */
 export const turnedRound = ['not', 'never', 'no', 'neither', 'nor', 'without', 'hardly'] as const
+
+/** Words of the head of a column that names themes: a term below it is what such learning is called. */
+export const columnsOfThemes = ['themes?', 'category', 'categories', 'code', 'topic'] as const

@@ -29,7 +29,10 @@ export const notTheFamily = each(`
   engag* in (lessons|learning|class|play|education|school|work|activities);
   (services|service|surgery|clinic|clinics|appointments|agencies|team|office|centre|hospital|school|building) ..2 (hard|difficult) to reach; training;
   policy; procedure; protocol; course; workshop; familys contribution; contribution to (the|this) review;
-  (in|with|of|to) (the|this|a) (rapid)? review; the reviewer; lead reviewer; independent reviewer
+  (in|with|of|to) (the|this|a) (rapid)? review; the reviewer; lead reviewer; independent reviewer;
+  (should|must|ought to|may|will|shall|to) (not|never)? (be)? (discharge|discharged|close|closed|remove|removed|take off|taken off);
+  (ensure|make sure) ..4 (discharged|closed|removed); no (child|baby|parent|family|young person|patient) (is|should|must|may|will|shall);
+  (not|never) (discharge|close|remove) (a|any|the)? (child|children|case|cases|family|families)
 `)
 
 /** Reasons were looked for, found, or missed and the review says so. */

@@ -23,7 +23,7 @@ export const outdated: readonly Wording[] = [
     phrases: `
       did not attend => was not brought to; failed to attend => was not brought to; has not attended => has not been brought to;
       had not attended => had not been brought to; not attending => not being brought to; non attendance; missed appointment; missed appointments;
-      missed (his|her|their|the) (appointment|appointments); DNA; DNAs; DNAd; did not turn up
+      missed (his|her|their|the) (appointment|appointments); DNA; DNAs; DNAd; DNA d; did not turn up
     `,
     why: 'hides that a child depends on an adult to be taken to an appointment',
     say: 'For a child who depends on an adult write “was not brought”, and say what the service did about it; for an older teenager say what made it hard to come',
@@ -37,9 +37,34 @@ export const outdated: readonly Wording[] = [
     unless: each(`
       school; schools; lesson*; college; nursery; class; education; educational; pupil*; conference*; core group*; meeting*; forensic; profile;
       sample; samples; test; testing; swab*; was not brought; were not brought; policy; policies; procedure*; protocol*; court; hearing;
-      aged (16|17|sixteen|seventeen); <number> year old; training; young person; young people
+      aged (16|17|sixteen|seventeen); <number> year old; training; young person; young people;
+      (should|must|ought to|may|shall|to) (not|never)? (be)? (discharge|discharged|close|closed|remove|removed|take off|taken off);
+      (ensure|make sure) ..4 (discharged|closed|removed); no (child|baby|patient) (is|should|must|may|will|shall);
+      (any|every) (child|children) (who|whom|that|is)
     `),
     sources: ['nspcc-language'],
+  },
+  {
+    // The letters stand for whoever the review is about: notes seldom say so.
+    id: 'dna',
+    term: 'DNA',
+    phrases: 'DNA; DNAs; DNAd; DNA d',
+    why: 'hides that a child depends on an adult to be taken to an appointment',
+    say: 'For a child who depends on an adult write “was not brought”, and say what the service did about it; for an older teenager say what made it hard to come',
+    of: 'child',
+    orNobody: true,
+    under: 16,
+    only: each(`
+      DNAs; DNAd; DNA d; appointment*; appt*; clinic*; CAMHS; OPD; outpatient*; dentist*; dental; optician*; orthoptic*; audiolog*; ophthalmolog*;
+      paediatric*; physio*; immunis*; vaccin*; asthma; review; reviews; follow up; check; checks; x <number>
+    `),
+    unless: each(`
+      school; forensic*; profile*; profiling; sample*; test; tests; testing; tested; swab*; evidence; match*; trace*; found; lab; laboratory;
+      results; paternity; knife; scene; database; antenatal; maternity; midwi*; perinatal; IAPT; probation; counselling; parenting; substance;
+      alcohol; smear; conference*; core group*; meeting*; court; policy; policies; procedure*; protocol*; training; was not brought;
+      aged (16|17|sixteen|seventeen); young person; young people
+    `),
+    sources: ['nspcc-language', 'project-choice'],
   },
   {
     id: 'failed-to-attend',

@@ -18,6 +18,8 @@ export interface Wording {
   readonly say: string
   /** Found only where the nearest person named before it, or else after it, is a child (a parent). */
   readonly of?: 'child' | 'parent'
+  /** With `of`: where neither a child nor a parent is named, too. */
+  readonly orNobody?: true
   /** Phrases of which the sentence must hold one. */
   readonly only?: readonly string[]
   /** Phrases that make the sentence mean something else. */

@@ -1,5 +1,5 @@
 import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
-import { namedByRight, namedRoles, publicNames, publicPeople, titles } from '../../guidance/identifiers.ts'
+import { namedByRight, namedRoles, publicNames, publicPeople, shortTitles, titles } from '../../guidance/identifiers.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
@@ -10,7 +10,12 @@ import { withoutTitleStops } from './sentence.ts'
 
 /** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
 export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles.join('|')})\\.? (${nameWord}(?: ${nameWord}){0,2})`, 'gu')
+/** Behind one that is written out a full stop ends a sentence: "Responsible: Designated Doctor. By March". */
+const withStop = titles.filter((title) => shortTitles.includes(title))
+const titled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${titles.join('|')})|(?:${withStop.join('|')})\\.) (${nameWord}(?: ${nameWord}){0,2})`,
+  'gu',
+)
 const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
 const inRole = new RegExp(
   `(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${nameWord} ${nameWord})(?![\\p{L}])`,

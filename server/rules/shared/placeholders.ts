@@ -1,8 +1,19 @@
+import { unfinished } from '../../guidance/index.ts'
+
 /** Places a template leaves for an author to fill in. Spans are relative to the text given. */
 export interface FoundPlaceholder {
   readonly start: number
   readonly end: number
 }
+
+const { awaitedElsewhere, notedOf, notesToSelf, owed, papersDue } = unfinished
+const any = (parts: readonly string[]) => `(?:${parts.join('|')})`
+const capitals = notesToSelf.map((one) => one.charAt(0).toUpperCase() + one.slice(1))
+/** What may stand in brackets, on one line; an answer that was taken out is none. */
+const inside = '[^[\\]\\n\\r]'
+const taken = `(?!${inside}{0,120}(?:redact|remov|withheld|anonymi))`
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
 
 const patterns: readonly RegExp[] = [
   /\b(?:TBC|TBA|TBD|XXX+|xxx+|lorem ipsum)\b/g,
@@ -10,17 +21,55 @@ const patterns: readonly RegExp[] = [
   /\[(?![^[\]]{0,120}(?:redact|remov|withheld|anonymi))(?:(?:please|to be|insert|add|enter|complete|confirm|fill|describe|state|give|name|date|delete|select|click|specify|provide|list|details|text|tbc)\b|x{2,}|[.…_]{2,})[^[\]\n\r]{0,120}\]/gi,
   // xx/xx/xxxx, dd/mm/yyyy, XX.XX.2026
   /\b(?:[xX]{1,2}|dd|DD)[/.-](?:[xX]{1,2}|mm|MM)[/.-](?:[xX]{2,4}|[yY]{2,4}|20[xX]{2}|(?:19|20)\d{2})\b/g,
+  // XX June, xx/06/2026, 20XX
+  new RegExp(
+    `\\b[xX]{2}(?:st|nd|rd|th)? ${months}\\b|\\b[xX]{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b|\\b(?:19|20)[xX]{2}\\b`,
+    'g',
+  ),
+  // RR-2026-0XX
+  /\b[A-Z]{1,8}[-/ ]?(?:\d{2,4}[-/]){1,3}\d{0,3}X{2,4}\b/g,
+  // "[Check with DI]", "[check with DI]", "[Who signed off?]", "[CSC to add analysis]"
+  new RegExp(
+    `\\[${taken}(?:${any(capitals)}[ :]|${any(notesToSelf)}:? ${any(notedOf)}\\b|${inside}{1,160} ${inside}{0,160}\\?|${inside}{1,160} to ${any(owed)}\\b)${inside}{0,160}\\]`,
+    'g',
+  ),
+  // "10 or 11 November? – police to confirm"
+  new RegExp(`\\?{1,3} ?[–—-]{1,2} ?[\\p{L}\\d&/ ]{2,40} to ${any(owed)}\\b`, 'gu'),
+  // The fields of a mail merge.
+  /\{\{[^{}\n\r]{1,80}\}\}|«[^«»\n\r]{1,60}»/g,
   /_{4,}|\?{3,}/g,
   // What Word puts into the controls of a form.
   /\bClick (?:or tap )?(?:here )?to enter (?:text|a date)\b\.?|\bChoose an item\./g,
 ]
 
 /** What each of the patterns cannot do without: most texts hold none of it, and need no closer look. */
-const anyPattern = /TB[CAD]|XXX|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM]|____|\?\?\?|to enter |Choose an item/
+const anyPattern =
+  /TB[CAD]|XX|xx[ ,./-]|0xx|\d[xX]{2}|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM\d]|____|\?\?\?|\? ?[–—-]|\{\{|«|to enter |Choose an item/
 
 /** Whole values that stand for an answer still to come. */
 const wholeValue =
   /^[\s[({]*(?:tbc|tba|tbd|to be (?:confirmed|agreed|added|completed|inserted|advised|decided|written|drafted|provided|updated)|to follow|insert(?: here)?|awaiting text|text to follow|not yet (?:completed|written|drafted)|x{2,}|\?+|[.…_-]{2,})[\s.\])}]*$/i
+
+/** The same, where an agency has still to send something in: it may be a report that others write, and the review waits for. */
+const awaited = new RegExp(
+  `^\\s*(?:(?:still )?await(?:ing|s|ed) (?:(?:the|their|its|an?|agency|[A-Z]{2,6}|GP|police|school|health) ){0,3}${any(papersDue)}|${any(papersDue)} (?:to follow|awaited|outstanding)|no returns?(?: yet| received| to date)?)[\\s.]*$`,
+  'i',
+)
+const isElsewhere = new RegExp(`\\b${any(awaitedElsewhere)}`, 'i')
+
+/** "Housing – ??": a few words and a dash. */
+const dashed = /^\s*(?:[\p{L}\d&/]+ ){1,4}[–—-] (?=\S)/u
+
+/** Where behind a label something is that stands for an answer still to come. @param label the end of a label, if it has one */
+export function openAnswer(text: string, label?: number): FoundPlaceholder | undefined {
+  const from = label ?? dashed.exec(text)?.[0].length ?? 0
+  const start = from + (/^[\s:.–—*_-]*/.exec(text.slice(from))?.[0].length ?? 0)
+  const answer = text.slice(start)
+  if (answer.trim() === '') return undefined
+  const isOpen =
+    (from > 0 && wholeValue.test(answer)) || (awaited.test(answer) && !isElsewhere.test(text.slice(0, from)))
+  return isOpen ? { start, end: start + answer.trimEnd().length } : undefined
+}
 
 /** Whether a text may hold placeholders among other words. */
 export const mayHoldPlaceholders = (text: string): boolean => anyPattern.test(text)
@@ -43,7 +92,7 @@ const everyMatch = (text: string, pattern: RegExp): FoundPlaceholder[] =>
 
 /** True when a text is nothing but placeholders. */
 export function isPlaceholder(text: string): boolean {
-  if (wholeValue.test(text)) return true
+  if (wholeValue.test(text) || awaited.test(text)) return true
   const found = findPlaceholders(text)
   const between = found.map(({ start }, index) => text.slice(found[index - 1]?.end ?? 0, start))
   return found.length > 0 && !/[\p{L}\p{N}]/u.test([...between, text.slice(found.at(-1)?.end)].join(' '))

@@ -1,6 +1,7 @@
 import { type LocalListed, listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import {
+  columnsOfThemes,
   notTheAuthorsWord,
   type PhraseList,
   turnedRound,
@@ -45,6 +46,7 @@ function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalList
     const { kind, wording, replacement } = wordingPhrases[match.index] as WordingPhrase
     while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
     if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
+    if (isThemeOf(block, chunk, match)) return []
     if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
     if (isTitle(text, match) || !isOwnWord(block, match, wording)) return []
     end = match.end
@@ -54,6 +56,19 @@ function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalList
 
 /** "**Contact:** …" names what the paragraph is about. */
 const isLabel = ({ label, span }: PassageBlock, { end }: Span) => label !== undefined && end + span.start <= label.end
+
+/** "Hidden men" in a column of themes: what such learning is called, and not what is said of somebody. */
+function isThemeOf(block: PassageBlock, { blocks, text }: Chunk, { start }: Span): boolean {
+  const column = block.cells?.findLastIndex((cell) => cell.start - block.span.start <= start) ?? -1
+  if (column < 0) return false
+  const header = blocks.findLast(
+    (one) => one.kind === 'passage' && one.form === 'table-header' && one.span.end <= block.span.start,
+  )
+  const head = header?.kind === 'passage' ? header.cells?.[column] : undefined
+  return head !== undefined && ofThemes.test(text.slice(head.start, head.end))
+}
+
+const ofThemes = new RegExp(`\\b(?:${columnsOfThemes.join('|')})\\b`, 'i')
 
 /** *hard to reach*: a term that is mentioned, not used. */
 const isEmphasised = (source: string, from: number, { start, end }: Span) =>
@@ -69,14 +84,17 @@ function isTitle(text: string, { start, end }: Span): boolean {
     : /^\p{Lu}\p{Ll}/u.test(last) && /[^.!?:|]\s+$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
-function isOwnWord(block: PassageBlock, match: Span, { of, only, unless }: Wording): boolean {
+function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, only, unless }: Wording): boolean {
   const { text } = block
   const sentence = sentenceAround(text, match)
   const said = (phrases: PhraseList) => saysWithin(block, sentence, phrases)
   if (isTurnedRound(text.slice(Math.max(sentence.start, match.start - 30), match.start))) return false
   if (said(notTheAuthorsWord) || (unless !== undefined && said(unless))) return false
   if (only !== undefined && !said(only)) return false
-  return of === undefined || whomAt(block, match, sentence) === of
+  if (of === undefined) return true
+  const whom = whomAt(block, match, sentence)
+  // "Asthma clinic: DNA": a service is named, and nobody who could have come there.
+  return whom === of || (orNobody === true && (whom === undefined || whom === 'other'))
 }
 
 /** "not a lifestyle choice". */

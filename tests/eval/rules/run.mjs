@@ -47,6 +47,12 @@ const meets = (label, { rule, about, span }) =>
   (label.rule === rule && (label.about === undefined || label.about === about)) ||
   (areKin(label.rule, rule) && label.places.some(([start, end]) => span.start < end && start < span.end))
 
+/** One finding may be about several topics: each of them is judged. */
+const eachOfIt = (finding) =>
+  categoryOf.get(finding.rule) === 'considerations' && finding.about?.includes(' ')
+    ? finding.about.split(' ').map((about) => ({ ...finding, about }))
+    : [finding]
+
 function documents() {
   if (given.length > 0)
     return given.map((file) => ({ name: file, text: readFileSync(file, 'utf8'), labels: undefined }))
@@ -137,9 +143,9 @@ for (const { name, text, labels, only, rules, from = 0 } of [
   ...documents(),
   ...(given.length > 0 ? [] : [...clean(), ...named(), ...labelled()]),
 ]) {
-  const findings = findingsOf(text, only).filter(
-    ({ span, rule }) => span.start >= from && (rules === undefined || rules.includes(rule)),
-  )
+  const findings = findingsOf(text, only)
+    .filter(({ span, rule }) => span.start >= from && (rules === undefined || rules.includes(rule)))
+    .flatMap(eachOfIt)
   for (const finding of findings) {
     const all = labels === undefined ? [] : [...labels.planted, ...labels.also]
     const right = all.some((label) => meets(label, finding))

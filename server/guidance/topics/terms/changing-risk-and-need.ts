@@ -398,6 +398,8 @@ export const terms: TopicTerms = {
       use: 'event',
       plain: true,
       phrases: each(`
+        (new|further|fresh|additional|this) information (did not|never) ..1 (lead|prompt|trigger|result) ..3 (assessment|reassessment|review|strategy|referral);
+        (nobody|no one|no agency) (had )?added up the ..8;
         (risk|risks|risk assessment|assessment|plan|safety plan|needs|level of risk) (was|were|had been) (not |never |regularly |promptly |only |re )?
           (reassessed|assessed again|reviewed|updated|revisited|revised) (when|after|following|as|despite|once|until|in light|in the light|to reflect);
         (risk|risks) to ..3 (was|were) (assessed|reassessed|reviewed) ..6 (daily|weekly|regularly|reviewed|updated|again|as|when|after);

@@ -14,6 +14,12 @@ import {
   youngCouple,
 } from './domestic-abuse-signs.ts'
 
+/** What agencies did not know of was there. */
+const notYetKnown = each(`
+  (the|this|her|his|their) (domestic abuse|domestic violence|violence|abuse) (was|were|had been) (not known|unknown) to;
+  (assault|assaults|shouting|argument|arguments|fights|violence) (was|were|had been) (not known|unknown) to .. (before|until|prior)
+`)
+
 export const terms: TopicTerms = {
   topic: 'domestic-abuse',
   groups: [
@@ -45,6 +51,7 @@ export const terms: TopicTerms = {
     { use: 'event', whose: 'parent', phrases: [...lifeWithAnother, ...controlOfAnother, ...blows, ...fearOfAnother] },
     { use: 'event', whose: 'parent', alone: false, phrases: marksAndDamage },
     { use: 'event', phrases: [...childrenTell, ...callsToTheHouse] },
+    { use: 'event', plain: true, phrases: notYetKnown },
     { use: 'condition', phrases: servicesForIt },
     {
       use: 'event',

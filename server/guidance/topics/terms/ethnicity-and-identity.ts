@@ -48,7 +48,7 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (is|are|was|were) black and blue; blood culture*; learning culture; culture of; culture change; workplace culture; language used; speech and language; language therapy;
-        identity of the (father|man|caller|male|perpetrator)
+        identity of the (father|man|caller|male|perpetrator); identity (is |was )?(known|unknown|not known|not confirmed|confirmed|established|disclosed) ..1 (to|by|as)
       `),
     },
     { use: 'label', phrases: each('identity; ethnicity; language; ETH; lang') },

@@ -359,6 +359,7 @@ export const terms: TopicTerms = {
       use: 'event',
       plain: true,
       phrases: each(`
+        (was|were) (referred|signposted) to ..5 (and|but) (declined|refused|did not take (it|this|them) up);
         (<parent>|<family>|she|he|they|family|couple|mr <letter>|ms <letter>) (was|were|had been|remained|became) ..1 (reluctant|unwilling|resistant|
           hostile|avoidant|guarded|wary|difficult|hard) ..1 (to|with|of|towards) ..1 (engage|work with|accept (help|support)|services|professionals|
           practitioners|agencies|support|reach);

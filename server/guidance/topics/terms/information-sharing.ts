@@ -477,6 +477,9 @@ export const terms: TopicTerms = {
       use: 'event',
       plain: true,
       phrases: each(`
+        (nobody|no one|no agency|no professional) (had )?(put|pieced|brought|joined) the (pieces|information|picture|history|concerns|dots) (together|up);
+        (worked|working|work) in silos; silo working;
+        (GP|hospital|school|midwife|health visitor|social worker|police|CAMHS|nursery) (thought|assumed|believed) ..4 (would|had) (refer|referred|share|shared|tell|told|inform|informed|notify|notified);
         (information|concerns|intelligence|records|history|minutes|report|reports|notification|notifications|results) (was|were|had been) ..1 (not|
           never|promptly|quickly|appropriately|routinely|well|only|also|fully)? (shared|passed|sent|communicated|exchanged|forwarded|transferred|copied)
           ..1 (with|to|on|between|across|by|promptly|quickly|within|in|at|until|late);

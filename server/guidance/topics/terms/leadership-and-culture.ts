@@ -466,6 +466,8 @@ export const terms: TopicTerms = {
       use: 'event',
       plain: true,
       phrases: each(`
+        supervision (was|were|had been) (cancelled|missed|postponed|not held|not recorded|overdue|irregular|infrequent);
+        (locum|agency worker|new worker|newly qualified <name>?) had (no|not had an|not had any) induction;
         (caseload|caseloads|workload|workloads) (was|were|had been|is|are) ..1 (high|too high|heavy|unmanageable|manageable|above|over|excessive|large|
           too large);
         (vacancies|vacancy|staff shortages|staffing shortages|shortage of staff|shortage of ..2|understaffing|staff turnover|turnover of ..2|unfilled

@@ -50,6 +50,15 @@ export const terms: TopicTerms = {
       `),
     },
     {
+      // What agencies did not know of was there
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (her|his|their|<mother>|<father>|parents) (drinking|alcohol use|alcohol misuse) (was|were|had been) (not known|unknown) to;
+        (blood|urine) ..6 (showed|confirmed|found|were positive for) alcohol
+      `),
+    },
+    {
       use: 'event',
       phrases: each(`
         (count|counts|counted|counting) ..3 (cans|bottles|empties);

@@ -1,0 +1,6 @@
+export { type ClockFigures, clockFigures, type OwnDeadline, ownDeadlines } from './deadline-figures.ts'
+export { incidentsOf } from './incidents.ts'
+export { fewest, type LocalShare, localShares } from './local-shares.ts'
+export { byPeriod } from './months.ts'
+export { figuresOf, type ReviewFigures, type Standing } from './review-figures.ts'
+export { type TopicCounts, topicFigures } from './topic-figures.ts'

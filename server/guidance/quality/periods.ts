@@ -1,0 +1,42 @@
+/**
+ * When a period ends that an action may be due in, as the number of its last month. Where years are counted in two ways (a
+ * quarter of the calendar's or of the financial year) the later end counts: nobody is told too early. This project's choice.
+ */
+export const lastMonths: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  spring: 5,
+  summer: 8,
+  autumn: 11,
+  // Of the year after.
+  winter: 14,
+  'spring term': 4,
+  'summer term': 7,
+  'autumn term': 12,
+  q1: 6,
+  q2: 9,
+  q3: 12,
+  q4: 15,
+}
