@@ -54,6 +54,19 @@ module.exports = {
       to: { path: '^server/cli/' },
     },
     {
+      name: 'disk-belongs-to-the-doors',
+      comment: 'what runs in a browser too has no disk: the language server gets at it through its host',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(disk|cli)/|^server/node-host\\.ts$' },
+      to: { path: '^server/disk/' },
+    },
+    {
+      name: 'disk-knows-only-files',
+      severity: 'error',
+      from: { path: '^server/disk/' },
+      to: { path: '^server/', pathNot: '^server/disk/' },
+    },
+    {
       name: 'core-is-pure',
       comment: 'the same code runs in Node, in a worker and in a browser: no Node, no vscode, no LSP',
       severity: 'error',

@@ -1,12 +1,9 @@
-import { access, readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import ignore, { type Ignore } from 'ignore'
 import { URI } from 'vscode-uri'
+import { decode, longestFile } from './disk/text.ts'
+import { walk } from './disk/walk.ts'
 import type { Host } from './lsp/host.ts'
-
-/** A review of more than this is no review, and an editor that opens one is served all the same; the index leaves it out. */
-const largest = 20 * 1024 * 1024
 
 /** A host on a disk. */
 export function nodeHost(): Host {
@@ -15,8 +12,8 @@ export function nodeHost(): Host {
     readFile: async (uri) => {
       try {
         const path = fileURLToPath(uri)
-        if ((await stat(path)).size > largest) return undefined
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
+        // An editor that opens a longer one is served all the same; the index leaves it out.
+        return (await stat(path)).size > longestFile ? undefined : decode(await readFile(path))
       } catch {
         return undefined
       }
@@ -30,13 +27,13 @@ export function nodeHost(): Host {
       }
     },
     findMarkdown: async (folder, cancelled) => {
-      const found: string[] = []
-      try {
-        await walk(fileURLToPath(folder), [], found, cancelled)
-      } catch {
-        // A folder that cannot be read has no reviews to show.
+      const found = new Map<string, string>()
+      // A folder that cannot be read has no reviews to show.
+      for await (const files of walk(fileURLToPath(folder))) {
+        if (cancelled()) break
+        for (const { path, real } of files) if (!found.has(real)) found.set(real, path)
       }
-      return found
+      return Array.from(found.values(), (path) => URI.file(path).toString())
     },
     after: (milliseconds, action) => {
       const timer = setTimeout(action, milliseconds)
@@ -44,36 +41,4 @@ export function nodeHost(): Host {
       return () => clearTimeout(timer)
     },
   }
-}
-
-interface Rules {
-  readonly folder: string
-  readonly matcher: Ignore
-}
-
-async function walk(folder: string, above: readonly Rules[], found: string[], cancelled: () => boolean): Promise<void> {
-  if (cancelled()) return
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const rules = entries.some(({ name }) => name === '.gitignore') ? [...above, await gitignore(folder)] : above
-  for (const entry of entries) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (entry.name === 'node_modules' || entry.name === '.git' || ignored(path, true, rules)) continue
-      await walk(path, rules, found, cancelled)
-    } else if (/\.(?:md|markdown)$/i.test(entry.name) && !ignored(path, false, rules)) {
-      found.push(URI.file(path).toString())
-    }
-  }
-}
-
-async function gitignore(folder: string): Promise<Rules> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '')
-  return { folder, matcher: ignore({ allowRelativePaths: true }).add(text) }
-}
-
-function ignored(path: string, directory: boolean, rules: readonly Rules[]): boolean {
-  return rules.some(({ folder, matcher }) => {
-    const relative = path.slice(folder.length + 1).replaceAll('\\', '/')
-    return matcher.ignores(directory ? `${relative}/` : relative)
-  })
 }

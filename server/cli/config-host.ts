@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, resolve, sep } from 'node:path'
 import type { ConfigHost } from '../config/index.ts'
+import { decode } from '../disk/text.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
-import { decode } from './text.ts'
 
 /** Paths as configuration writes them. */
 export const toSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
@@ -19,7 +19,13 @@ export const configHost: ConfigHost = {
     }
   },
   exists: async (path) => existsSync(path),
-  realPath: async (path) => toSlashes(realpathSync(path)),
+  async realPath(path) {
+    try {
+      return toSlashes(realpathSync(path))
+    } catch (error) {
+      throw new RunError(`Where this leads could not be found out: ${fileTrouble(error)}.`)
+    }
+  },
 }
 
 export const absolute = (cwd: string, path: string): string => toSlashes(isAbsolute(path) ? path : resolve(cwd, path))

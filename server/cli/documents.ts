@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { decode } from '../disk/text.ts'
+import { isFolder } from '../disk/walk.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 import { type FoundFile, findFiles } from './files.ts'
 import type { Io } from './io.ts'
 import { type ConfigOptions, type FileSettings, Settings } from './settings.ts'
-import { decode } from './text.ts'
 
 /** A document that is to be judged: its bytes are read when its turn comes, and let go afterwards. */
 export interface Source extends FileSettings {
@@ -57,24 +58,19 @@ export async function findSources(targets: readonly string[], options: SourceOpt
   return { sources, ignored, problems, settings }
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
 /** One document with its settings; nothing is read yet. */
 export async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
-  const read = () => {
-    try {
-      return decode(readFileSync(path))
-    } catch (error) {
-      throw error instanceof RunError ? error : new RunError(fileTrouble(error))
-    }
-  }
+  const read = () => textOf(() => readFileSync(path))
   return { ...(await settings.for(path)), path, name: relative(io.cwd, path) || path, named, stdin: false, read }
+}
+
+/** @throws RunError that says why there is no text */
+function textOf(bytes: () => Uint8Array): string {
+  try {
+    return decode(bytes())
+  } catch (error) {
+    throw new RunError(fileTrouble(error))
+  }
 }
 
 async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings, io: Io): Promise<Source> {
@@ -88,7 +84,7 @@ async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings,
     name,
     named: true,
     stdin: true,
-    read: () => decode(bytes),
+    read: () => textOf(() => bytes),
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Estate, type Neighbour, sameReference } from '../assessment/estate.ts'
 import { configNames } from '../config/index.ts'
+import { nearestWith, repositoryOf } from '../disk/repository.ts'
 import { findSources, type Source, type SourceOptions } from './documents.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
-import { nearestWith, repositoryOf } from './repository.ts'
 
 /**
  * What the reviews of a run know of each other. Only when one of them follows from a review that is not in the run is the

@@ -1,3 +1,4 @@
+import { NoText } from '../disk/text.ts'
 import { RunError } from './exit.ts'
 
 /** Why a file could not be read or written, for people; without the system's jargon where it is a known case. */
@@ -24,6 +25,8 @@ export function fileTrouble(error: unknown): string {
     case 'ERR_FS_FILE_TOO_LARGE':
       return 'it is too large'
     default:
-      return error instanceof RunError ? error.message : (code ?? 'the system does not say why')
+      return error instanceof RunError || error instanceof NoText
+        ? error.message
+        : (code ?? 'the system does not say why')
   }
 }

@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { alwaysSkipped, type MarkdownFile, realPath, walk } from '../disk/walk.ts'
 import { fileTrouble } from './file-errors.ts'
-import { type IgnoreRules, isIgnored, rulesAt, within } from './gitignore.ts'
 
 export interface FoundFile {
   /** Absolute. */
@@ -16,12 +16,9 @@ export interface FoundFiles {
   readonly problems: readonly string[]
 }
 
-const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name)
-const alwaysSkipped = new Set(['node_modules', '.git'])
-
 /**
  * Markdown files by path, folder or glob, each once, in order of path. Folders and globs leave out what git ignores;
- * a file that is named is always taken. Links to folders are not followed, as git does not follow them.
+ * a file that is named is always taken.
  */
 export async function findFiles(targets: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>()
@@ -29,9 +26,9 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
   for (const target of targets) {
     const path = resolve(cwd, target)
     const kind = kindOf(path)
-    if (kind === 'folder') for (const file of walk(path, rulesAt(path), problems)) add(found, file, false)
+    if (kind === 'folder') for await (const file of filesBelow(path, problems)) add(found, file, false)
     else if (kind === 'file') add(found, { path, real: realPath(path) }, true)
-    else if (kind === 'nothing' && /[*?[\]{}()!]/.test(target)) await addMatches(found, target, cwd, problems)
+    else if (kind === 'nothing' && isGlob(target)) await addMatches(found, target, cwd, problems)
     else problems.push(await whyNotFound(target, path, kind))
   }
   return { files: [...found.values()].sort((a, b) => comparePaths(a.path, b.path)), problems }
@@ -46,49 +43,30 @@ function kindOf(path: string): 'file' | 'folder' | 'nothing' | Error {
 }
 
 /** Two ways to one file, by links or by names, are one. */
-function add(found: Map<string, FoundFile>, { path, real }: Walked, named: boolean): void {
+function add(found: Map<string, FoundFile>, { path, real }: MarkdownFile, named: boolean): void {
   const known = found.get(real)
   found.set(real, { path: known?.path ?? path, named: named || known?.named === true })
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
+async function* filesBelow(folder: string, problems: string[]): AsyncGenerator<MarkdownFile> {
+  const unreadable = (place: string, error: unknown) =>
+    void problems.push(`The folder ${place} could not be looked into: ${fileTrouble(error)}.`)
+  for await (const files of walk(folder, unreadable)) yield* files
 }
 
-interface Walked {
-  readonly path: string
-  /** Where it stands when links are followed. */
-  readonly real: string
+const isGlob = (target: string) => /[*?[\]{}()!]/.test(target)
+
+/** The folder in which a glob begins, and what it matches seen from there. */
+async function readGlob(target: string, cwd: string) {
+  const { default: picomatch } = await import('picomatch')
+  const { base, glob } = picomatch.scan(target.split(sep).join('/').replace(/^\.\//, ''))
+  return { start: resolve(cwd, base), matches: picomatch(glob, { dot: true }) }
 }
 
-function* walk(
-  folder: string,
-  rules: IgnoreRules,
-  problems: string[],
-  realFolder = realPath(folder),
-): Generator<Walked> {
-  let entries: Dirent[]
-  try {
-    entries = readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    problems.push(`The folder ${folder} could not be looked into: ${fileTrouble(error)}.`)
-    return
-  }
-  for (const entry of entries) {
-    if (alwaysSkipped.has(entry.name)) continue
-    const path = join(folder, entry.name)
-    const real = join(realFolder, entry.name)
-    if (entry.isDirectory()) {
-      if (!isIgnored(rules, path, true)) yield* walk(path, within(rules, path), problems, real)
-    } else if (isMarkdown(entry.name) && !isIgnored(rules, path, false)) {
-      if (entry.isFile()) yield { path, real }
-      else if (entry.isSymbolicLink() && kindOf(path) === 'file') yield { path, real: realPath(path) }
-    }
-  }
+/** Where to look for what a path, folder or glob stands for: the file or folder itself, or where the glob begins. */
+export async function startOf(target: string, cwd: string): Promise<string> {
+  const path = resolve(cwd, target)
+  return kindOf(path) === 'nothing' && isGlob(target) ? (await readGlob(target, cwd)).start : path
 }
 
 async function addMatches(
@@ -97,14 +75,10 @@ async function addMatches(
   cwd: string,
   problems: string[],
 ): Promise<void> {
-  const { default: picomatch } = await import('picomatch')
-  const pattern = target.split(sep).join('/').replace(/^\.\//, '')
-  const { base, glob } = picomatch.scan(pattern)
-  const start = resolve(cwd, base)
-  const matches = picomatch(glob, { dot: true })
+  const { start, matches } = await readGlob(target, cwd)
   let any = false
   if (kindOf(start) === 'folder') {
-    for (const file of walk(start, rulesAt(start), problems)) {
+    for await (const file of filesBelow(start, problems)) {
       if (!matches(relative(start, file.path).split(sep).join('/'))) continue
       add(found, file, false)
       any = true

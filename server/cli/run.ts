@@ -1,6 +1,7 @@
-import { Command, CommanderError, type OutputConfiguration } from 'commander'
+import { Command, type OutputConfiguration } from 'commander'
 import { commands } from './commands/index.ts'
-import { exit, RunError } from './exit.ts'
+import { exit } from './exit.ts'
+import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -14,7 +15,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    return explainFailure(error, io)
+    return tellFailure(error, io)
   }
 }
 
@@ -65,19 +66,4 @@ async function unknownCommand(name: string, program: Command): Promise<never> {
   )
   const hint = near === undefined ? `(To lint files: rapid-review lint ${name})` : `(Did you mean ${near}?)`
   return program.error(`error: unknown command '${name}'\n${hint}`)
-}
-
-function explainFailure(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed
-  if (error instanceof RunError) {
-    io.stderr.write(`rapid-review: ${[error.message, ...error.details].join('\n')}\n`)
-    return exit.failed
-  }
-  // The message of an unforeseen error might hold a review's words: its kind and the place in the program do not.
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  const trace = io.env.RAPID_REVIEW_DEBUG ? `\n${stack.join('\n')}` : ' Set RAPID_REVIEW_DEBUG=1 to see where.'
-  io.stderr.write(
-    `rapid-review: something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please report it.${trace}\n`,
-  )
-  return exit.failed
 }

@@ -35,6 +35,13 @@ export function todayOption(command: Command): Command {
   return command.addOption(new Option('--today <date>', 'the day to judge by, YYYY-MM-DD (default: today in London)'))
 }
 
+export function profileOption(command: Command): Command {
+  return command.option(
+    '--profile <name>',
+    `judge for ${profileNames.slice(0, -1).join(', ')} or ${profileNames.at(-1)} (default: by the status of each document)`,
+  )
+}
+
 /** The day of the judgement. @throws RunError when `--today` is none */
 export function dayOf({ today }: ConfigOptions, io: Io): string {
   if (today === undefined) return todayInLondon(io.now())
@@ -51,7 +58,8 @@ export interface FileSettings extends Omit<ResolvedConfig, 'settings'> {
 /** The settings of every document of a run. Trouble in a configuration ends the run before anything is judged. */
 export class Settings {
   readonly today: string
-  private readonly profile: Profile | undefined
+  /** `--profile`. */
+  readonly profile: Profile | undefined
   private readonly store: ConfigStore | undefined
   private readonly above: Layer | undefined
   private readonly cwd: string

@@ -13,6 +13,11 @@ export interface SuppressionOptions {
   readonly suppressionsLocation?: string
 }
 
+const nameIn = ({ suppressionsLocation }: SuppressionOptions): string => suppressionsLocation ?? baselineFile
+
+/** Where the file of suppressions is, or would be. */
+export const suppressionsFile = (options: SuppressionOptions, cwd: string): string => resolve(cwd, nameIn(options))
+
 export class Suppressions {
   private readonly file: string
   private readonly name: string
@@ -21,8 +26,8 @@ export class Suppressions {
   readonly wanted: boolean
 
   constructor(options: SuppressionOptions, cwd: string) {
-    this.name = options.suppressionsLocation ?? baselineFile
-    this.file = resolve(cwd, this.name)
+    this.name = nameIn(options)
+    this.file = suppressionsFile(options, cwd)
     const there = existsSync(this.file)
     if (!there && options.pruneSuppressions === true)
       throw new RunError(`There is no ${this.name} to prune. --suppress-all writes one.`)

@@ -1,40 +1,58 @@
-import { basename, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { watch } from 'chokidar'
-import { configNames } from '../config/index.ts'
+import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
+import { matters, type Watched } from './watched.ts'
 
 /** A burst of saves is one change. */
 const calm = 120
 
 /**
- * Runs now, and again whenever a Markdown file, a configuration or the file of suppressions changes below the folder.
- * Resolves when the person ends it.
+ * Runs now, and again whenever something changes that is watched. A run that fails is told, and the watch goes on: while
+ * somebody is still writing, a configuration may be broken for a moment. Resolves when the person ends it.
+ * @param written a file that a run writes itself: what it left there is no change
  */
-export async function runOnChange(folder: string, run: () => Promise<void>, io: Io): Promise<void> {
+export async function runOnChange(
+  watched: Watched,
+  run: () => Promise<unknown>,
+  io: Io,
+  written?: string,
+): Promise<void> {
+  const changed = new Set<string>()
+  let left: string | undefined
   let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  const again = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(run)
-    }, calm)
+  const runOnce = async () => {
+    changed.clear()
+    await run().catch((error: unknown) => tellFailure(error, io))
+    if (written !== undefined) left = textIn(written)
   }
-  const watcher = watch(folder, {
+  const isNews = (path: string) => path !== written || textIn(path) !== left
+  const watcher = watch([...watched.targets, ...watched.homes, ...watched.files.map((file) => dirname(file))], {
     ignoreInitial: true,
-    ignored: (path, stats) =>
-      /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) || (stats?.isFile() === true && !matters(path)),
+    ignored: (path, stats) => !matters(watched, path, stats),
   })
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
-  await run()
+  let running = runOnce()
+  watcher.on('all', (_, path) => {
+    changed.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(() => ([...changed].some(isNews) ? runOnce() : undefined))
+    }, calm)
+  })
+  await running
   io.stderr.write('Watching for changes; end with Ctrl+C.\n')
-  watcher.on('all', again)
   await io.interrupted()
   clearTimeout(timer)
   await watcher.close()
   await running
 }
 
-const matters = (path: string): boolean => {
-  const name = basename(path.split(sep).join('/'))
-  return /\.(?:md|markdown)$/i.test(name) || [...configNames, 'package.json', '.gitignore'].includes(name as never)
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
 }

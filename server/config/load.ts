@@ -34,14 +34,25 @@ export async function loadConfig(files: ConfigHost, folder: string, options: Loa
   }
 }
 
-/** The host's complaints, with the file's name. */
-const named = (host: ConfigHost): ConfigHost => ({
-  ...host,
-  readFile: (path) =>
-    host.readFile(path).catch((error: unknown) => {
-      throw new UnreadableConfig(path, error instanceof Error ? error.message : 'This file cannot be read.')
-    }),
-})
+/** The host's complaints, with the place that each is about. */
+function named(host: ConfigHost): ConfigHost {
+  const { realPath } = host
+  return {
+    readFile: (path) => telling(path, () => host.readFile(path), ''),
+    exists: (path) => telling(path, () => host.exists(path), access),
+    ...(realPath && { realPath: (path) => telling(path, () => realPath(path), access) }),
+  }
+}
+
+const access = ' Check that you may read it, and the folders above it.'
+
+async function telling<T>(path: string, ask: () => Promise<T>, remedy: string): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw new UnreadableConfig(path, `${error instanceof Error ? error.message : 'This cannot be read.'}${remedy}`)
+  }
+}
 
 class UnreadableConfig extends Error {
   readonly file: string
@@ -129,7 +140,7 @@ class Loading {
       await this.add(found, local ? folderOf(found.file) : base)
     } catch (error) {
       if (!(error instanceof UnreadableConfig)) throw error
-      complain(error.message)
+      complain(`${inside(this.root, error.file) ?? error.file}: ${error.message}`)
     }
   }
 

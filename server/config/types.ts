@@ -8,9 +8,9 @@ import type { ConfigValues } from './schema.ts'
 export interface ConfigHost {
   /** Text of a file; undefined when there is none. Rejects, with a message for people, when it cannot be read. */
   readFile(path: string): Promise<string | undefined>
-  /** Whether a file or folder of this name is there. */
+  /** Whether a file or folder of this name is there. Rejects, with a message for people, when that cannot be told. */
   exists(path: string): Promise<boolean>
-  /** Where symbolic links lead; left out where there are none. */
+  /** Where symbolic links lead; left out where there are none. Rejects in the same way. */
   realPath?(path: string): Promise<string>
 }
 

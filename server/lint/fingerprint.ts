@@ -4,8 +4,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { firstWhere } from '../review/in-order.ts'
 import { passageAt } from '../review/index.ts'
-import type { Review } from '../review/types.ts'
+import type { Review, Section, Span } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 
 /**
@@ -27,14 +28,17 @@ export function fingerprints(findings: readonly Finding[], review: Review): stri
  * putting it right.
  */
 function contentOf({ span, about }: Finding, review: Review): string {
-  const onHeading = review.sections.some(
-    ({ headingSpan }) => headingSpan.start <= span.start && span.end <= headingSpan.end,
-  )
-  if (onHeading && about !== undefined) return ''
+  if (about !== undefined && isOnHeading(span, review)) return ''
   const place = passageAt(review, span.start)?.span ?? lineOf(review, span.start)
   const words = review.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
   // Two places in one passage are told apart by their own words.
   return `${words}\n${review.slice(span.start, Math.min(span.end, span.start + 200))}`
+}
+
+function isOnHeading(span: Span, { sections }: Review): boolean {
+  const next = firstWhere(sections.length, (index) => (sections[index] as Section).headingSpan.start <= span.start)
+  const heading = sections[next - 1]?.headingSpan
+  return heading !== undefined && span.end <= heading.end
 }
 
 function lineOf(review: Review, offset: number) {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { firstWhere } from '../review/in-order.ts'
 import type { Finding, Fix, TextEdit } from '../rules/types.ts'
 import { lint } from './lint.ts'
 import type { LintResult, LintSettings } from './types.ts'
@@ -21,54 +22,45 @@ function choose(findings: readonly Finding[], kinds: readonly FixKind[]): Chosen
   })
 }
 
+/** At one place, an insertion goes before a replacement. */
+const byPlace = (a: TextEdit, b: TextEdit): number => a.start - b.start || a.end - b.end
+
 /** Edits taken so far, in order of place; none overlaps another. */
 class TakenEdits {
   private readonly edits: TextEdit[] = []
 
-  /** Insertions at one place, or where a replacement starts or ends, stand side by side; what else meets is an overlap. */
-  isFree(edit: TextEdit): boolean {
-    const at = this.placeOf(edit.start)
-    const before = this.edits[at - 1]
-    if (before !== undefined && before.end > edit.start) return false
-    for (let index = at; index < this.edits.length; index++) {
-      const other = this.edits[index] as TextEdit
-      if (other.start > edit.start && other.start >= edit.end) return true
-      if (edit.start < other.end && other.start < edit.end) return false
-    }
+  /** All of these or none. @returns whether they were taken */
+  take(edits: readonly TextEdit[]): boolean {
+    const own = edits.toSorted(byPlace)
+    const apart = own.every((edit, at) => at === 0 || (own[at - 1] as TextEdit).end <= edit.start)
+    if (!apart || !own.every((edit) => this.isFree(edit))) return false
+    for (const edit of own) this.edits.splice(this.placeOf(edit), 0, edit)
     return true
   }
 
-  take(edit: TextEdit): void {
-    this.edits.splice(this.placeOf(edit.start), 0, edit)
+  /**
+   * Insertions at one place, or where a replacement starts or ends, stand side by side; what else meets is an overlap. Where
+   * none overlaps another, the ends are in order too, so that the neighbours speak for all.
+   */
+  private isFree(edit: TextEdit): boolean {
+    const at = this.placeOf(edit)
+    const [before, after] = [this.edits[at - 1], this.edits[at]]
+    return (before === undefined || before.end <= edit.start) && (after === undefined || edit.end <= after.start)
   }
 
-  /** Index of the first edit that starts at or after an offset. */
-  private placeOf(offset: number): number {
-    let low = 0
-    let high = this.edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.edits[middle] as TextEdit).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+  private placeOf(edit: TextEdit): number {
+    return firstWhere(this.edits.length, (index) => byPlace(this.edits[index] as TextEdit, edit) < 0)
   }
 }
 
 /** Fixes that can be applied together: of two that overlap the first stays, and a fix is taken whole or not at all. */
 function compatible(chosen: readonly Chosen[]): Chosen[] {
   const taken = new TakenEdits()
-  return chosen.filter(({ fix }) => {
-    if (!fix.edits.every((edit) => taken.isFree(edit))) return false
-    for (const edit of fix.edits) taken.take(edit)
-    return true
-  })
+  return chosen.filter(({ fix }) => taken.take(fix.edits))
 }
 
-function editsOf(chosen: readonly Chosen[]): TextEdit[] {
-  // Stable: insertions at one place keep the order of their findings, and go before a replacement that starts there.
-  return chosen.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start || a.end - b.end)
-}
+/** Insertions at one place keep the order of their findings. */
+const editsOf = (chosen: readonly Chosen[]): TextEdit[] => chosen.flatMap(({ fix }) => fix.edits).sort(byPlace)
 
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = []

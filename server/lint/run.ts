@@ -2,8 +2,8 @@ import type { Assessment } from '../assessment/types.ts'
 import { Slot } from '../review/remembered.ts'
 import type { Chunk, Review } from '../review/types.ts'
 import { brokenRule, internalError } from '../rules/internal-error.ts'
-import type { Finding, Level, Report, Rule, Severity } from '../rules/types.ts'
-import { profileOfStatus, profiles } from './profiles.ts'
+import type { Finding, Level, Report, Rule } from '../rules/types.ts'
+import { effectiveSetting, profileOfStatus } from './profiles.ts'
 import type { LintSettings } from './types.ts'
 
 const rank: Readonly<Record<Level, number>> = { info: 0, warn: 1, error: 2 }
@@ -12,7 +12,7 @@ const rank: Readonly<Record<Level, number>> = { info: 0, warn: 1, error: 2 }
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Level
-  readonly options: unknown
+  readonly options: object
 }
 
 /** The rules that run: neither switched off nor meant for another type of document. */
@@ -21,19 +21,12 @@ export function activeRules(
   { type, review }: Assessment,
   settings: Pick<LintSettings, 'rules' | 'profile'>,
 ): ActiveRule[] {
-  const profile = profiles[settings.profile ?? profileOfStatus[review.facts.status?.value ?? 'draft']]
+  const profile = settings.profile ?? profileOfStatus(review.facts.status?.value)
   return rules.flatMap((rule) => {
-    const { severity: told, options } = settings.rules[rule.id] ?? {}
-    const severity: Severity = told ?? profile[rule.id]?.severity ?? rule.severity
-    if (severity === 'off' || (rule.types && !rule.types.includes(type.id))) return []
-    const both = { ...profile[rule.id]?.options, ...(options as object | undefined) }
-    return [{ rule, severity, options: optionsOf(rule, both) }]
+    if (rule.types && !rule.types.includes(type.id)) return []
+    const { severity, options } = effectiveSetting(rule, settings.rules[rule.id], profile)
+    return severity === 'off' ? [] : [{ rule, severity, options }]
   })
-}
-
-function optionsOf({ options }: Rule, given: unknown): unknown {
-  if (given === null || typeof given !== 'object') return options?.defaults
-  return { ...(options?.defaults as object | undefined), ...given }
 }
 
 /** What one rule finds. A rule that throws yields one finding that names it, and no other of its own. */
@@ -47,7 +40,7 @@ export function runRule(
   const findings: Finding[] = []
   try {
     if (rule.checkChunk) {
-      const key = `${rule.id} ${options === undefined ? '' : JSON.stringify(options)}`
+      const key = `${rule.id} ${JSON.stringify(options)}`
       for (const chunk of review.chunks) inChunk(active, key, chunk, review, findings)
     }
     const report = (found: Report) => void findings.push(toFinding(rule, active.severity, found, 0, review))

@@ -1,4 +1,5 @@
 import { type Directive, directivesIn } from '../review/directives.ts'
+import { firstWhere } from '../review/in-order.ts'
 import type { Review, Span } from '../review/types.ts'
 import { internalError } from '../rules/internal-error.ts'
 import type { Finding, Report, Rule } from '../rules/types.ts'
@@ -116,14 +117,7 @@ class Row {
 
   /** The first finding that starts at `offset` or later. */
   private from(offset: number): number {
-    let low = 0
-    let high = this.findings.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.startOf(middle) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.findings.length, (at) => this.startOf(at) < offset)
   }
 
   /** The first from `at` on that nothing has set aside; what was skipped is skipped in fewer steps the next time. */

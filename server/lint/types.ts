@@ -4,10 +4,16 @@ import type { Review } from '../review/types.ts'
 import type { Finding, Severity } from '../rules/types.ts'
 import type { Profile } from './profiles.ts'
 
+/** What a configuration says of a rule: what it leaves out, the profile or the rule itself decides. */
+export interface RuleSetting {
+  readonly severity?: Severity
+  readonly options?: unknown
+}
+
 /** Settings for one document, already resolved (defaults, extends, overrides, command line). */
 export interface LintSettings extends AssessOptions {
   /** Rule id → severity and options; a rule that is left out has its own default. */
-  readonly rules: Readonly<Record<string, { readonly severity?: Severity; readonly options?: unknown }>>
+  readonly rules: Readonly<Record<string, RuleSetting>>
   /** What the document is judged for; without it, what its status says. */
   readonly profile?: Profile
 }

@@ -5,6 +5,7 @@
 import { frontMatterEnd, holds, indivisible, mayBecomeIndivisible, nextBoundary, textStart } from './boundaries.ts'
 import { readPlainly } from './fast-path/index.ts'
 import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.lazy.ts'
+import { firstFrom, firstWhere } from './in-order.ts'
 import { guessLabels, LabelCount, sameLabels } from './label-count.ts'
 import { ParsedChunk } from './parsed-chunk.ts'
 import type { Span } from './types.ts'
@@ -226,28 +227,13 @@ export class Chunks {
   /** Index of the chunk that holds the offset (or ends at it); the list is in the order of the text. */
   private indexAt(offset: number): number {
     const { list } = this
-    let low = 0
-    let high = list.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle] as ParsedChunk).end < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(list.length - 1, (index) => (list[index] as ParsedChunk).end < offset)
   }
 
+  /** Whether one of the chunks from the one with this index on starts there. */
   private startsChunk(offset: number, from: number): boolean {
-    const { list } = this
-    let low = from
-    let high = list.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const { start } = list[middle] as ParsedChunk
-      if (start === offset) return true
-      if (start < offset) low = middle + 1
-      else high = middle - 1
-    }
-    return false
+    const index = firstFrom(this.list, offset)
+    return index >= from && this.list[index]?.start === offset
   }
 
   private count(chunk: ParsedChunk, by: 1 | -1): void {

@@ -1,3 +1,4 @@
+import { firstWhere } from './in-order.ts'
 import type { PlacedPassage, Review, Span } from './types.ts'
 
 /** The passages that begin within a span; passages stand in the order of the text, so that finding the first is quick. */
@@ -13,13 +14,5 @@ export function passageAt({ passages }: Pick<Review, 'passages'>, offset: number
 }
 
 /** Index of the first passage that begins at `offset` or later. */
-function firstFrom(passages: readonly PlacedPassage[], offset: number): number {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passages[middle] as PlacedPassage).span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (passages: readonly PlacedPassage[], offset: number): number =>
+  firstWhere(passages.length, (index) => (passages[index] as PlacedPassage).span.start < offset)

@@ -1,4 +1,5 @@
 /** Lines and columns in a document, from 0, by the chunk that a place stands in: an edit moves no table of all lines. */
+import { firstWhere } from './in-order.ts'
 import type { ParsedChunk } from './parsed-chunk.ts'
 
 interface Chunked {
@@ -32,12 +33,5 @@ const lead = ({ start, line }: ParsedChunk): number => (line === 0 ? start : 0)
 
 /** Chunks stand in the order of the text. */
 function lastOf(list: readonly ParsedChunk[], isBefore: (chunk: ParsedChunk) => boolean): ParsedChunk | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(list[middle] as ParsedChunk)) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]
+  return list[firstWhere(list.length, (index) => isBefore(list[index] as ParsedChunk)) - 1]
 }

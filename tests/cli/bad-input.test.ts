@@ -1,6 +1,7 @@
 /** Whatever lies in the way gives a finding or a message with file, line and remedy; and no file is damaged. */
 import { symlinkSync, unlinkSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { configHost } from '../../server/cli/config-host.ts'
 import { judge } from '../../server/cli/judge.ts'
 import { replaceFile } from '../../server/cli/write.ts'
 import { cli, findings, read, repository, stub, thorough } from './harness.ts'
@@ -196,4 +197,10 @@ describe('a configuration', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(read(folder, 'a.md')).toBe(stub)
   })
+})
+
+test('where a link leads that cannot be followed is told without the system’s jargon', async () => {
+  await expect(configHost.realPath?.(`${repository()}/nowhere`)).rejects.toThrow(
+    'Where this leads could not be found out: it is no longer there.',
+  )
 })

@@ -231,6 +231,24 @@ describe('--fix', () => {
     expect(stdout).not.toMatch(/ error {2}.* required-section$/m)
   })
 
+  test.each([
+    ['--fix-dry-run', []],
+    ['--diff', ['-f', 'pretty=told.txt']],
+  ])('%s with --fix says what would be put right, not that it was', async (flag, format) => {
+    const folder = repository({ 'a.md': thin })
+    const { stdout } = await cli(folder, ['lint', '--fix', flag, ...format])
+    const told = format.length > 0 ? read(folder, 'told.txt') : stdout
+    expect(told).toMatch(/\d+ findings would be put right\./)
+    expect(told).not.toContain('were put right')
+  })
+
+  test('--fix says what was put right, of standard input too', async () => {
+    const { stdout } = await cli(repository({ 'a.md': thin }), ['lint', '--fix'])
+    expect(stdout).toMatch(/\d+ findings were put right\./)
+    const { stderr } = await cli(repository(), ['lint', '--fix', '-'], { stdin: thin })
+    expect(stderr).toMatch(/\d+ findings were put right\./)
+  })
+
   test('--diff prints a patch that leads to the fixed file, and nothing else', async () => {
     const folder = repository({ 'a.md': thin })
     const { stdout } = await cli(folder, ['lint', '--diff'])

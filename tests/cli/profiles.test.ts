@@ -33,9 +33,44 @@ describe('profiles', () => {
     expect(await levels(folder, '--rule', 'identifying-contact: info')).toMatchObject({ 'identifying-contact': 'info' })
   })
 
-  it('print-config says where it comes from', async () => {
-    const folder = repository({ 'a.md': rapidReview(open), '.rapid-review.yaml': 'profile: publication\n' })
-    expect((await cli(folder, ['print-config', 'a.md'])).stdout).toMatch(/profile.*publication.*\.rapid-review\.yaml:1/)
+  describe('print-config', () => {
+    async function printed(folder: string, ...args: string[]): Promise<Record<string, readonly [unknown, string]>> {
+      const { stdout } = await cli(folder, ['print-config', 'a.md', '--format', 'json', ...args])
+      const { values } = JSON.parse(stdout) as { values: { key: string; value: unknown; from: string }[] }
+      return Object.fromEntries(values.map(({ key, value, from }) => [key, [value, from] as const]))
+    }
+
+    it.each([
+      ['draft', []],
+      ['final', []],
+      ['published', []],
+      ['draft', ['--profile', 'submission']],
+      ['published', ['--profile', 'draft']],
+      ['draft', ['--profile', 'publication', '--rule', 'placeholder-text: info']],
+    ])('has the severities that lint judges by: %s %s', async (status, args) => {
+      const folder = repository({ 'a.md': rapidReview(open, { status }) })
+      const values = await printed(folder, ...args)
+      const found = await levels(folder, ...args)
+      expect(found).toHaveProperty('placeholder-text')
+      for (const [rule, level] of Object.entries(found)) expect(values[`rules.${rule}`]?.[0], rule).toBe(level)
+    })
+
+    it('says where the profile comes from, and what it decides', async () => {
+      const configured = { '.rapid-review.yaml': 'profile: publication\nrules: {identifying-date: info}\n' }
+      const folder = repository({ 'a.md': rapidReview(open, { status: 'final' }), ...configured })
+      const values = await printed(folder)
+      expect(values).toMatchObject({
+        profile: ['publication', '.rapid-review.yaml:1'],
+        'rules.identifying-contact': ['error', 'profile publication'],
+        'rules.identifying-contact.always': [true, 'profile publication'],
+        'rules.identifying-date': ['info', '.rapid-review.yaml:2'],
+        'rules.valid-date': ['error', 'default'],
+      })
+      expect((await printed(folder, '--profile', 'draft')).profile).toEqual(['draft', '--profile'])
+      const byStatus = repository({ 'a.md': rapidReview(open, { status: 'final' }) })
+      expect((await printed(byStatus)).profile).toEqual(['submission', 'status of the document'])
+      expect((await printed(repository())).profile).toEqual(['draft', 'default'])
+    })
   })
 
   it.each([[['--profile', 'final'], 'There is no profile final. There are: draft, submission, publication.']])(

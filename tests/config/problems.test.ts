@@ -271,3 +271,45 @@ test('a configuration that cannot be read is a problem, not an exception', async
   const { problems } = await loadConfig(memoryHost({ [config]: null }), '/repo/a/b')
   expect(problems).toMatchObject([{ file: config, message: 'This file could not be read: permission is denied.' }])
 })
+
+describe('a host that fails is a problem with its place and what to do, not an exception', () => {
+  const extending = memoryHost({ [config]: 'extends: ./base.yaml\n', '/repo/base.yaml': 'rules: {}\n' })
+  const refuses = (which: (path: string) => boolean) => async (path: string) => {
+    if (which(path)) throw new Error('Permission is denied.')
+    return false
+  }
+
+  test('while the repository is looked for', async () => {
+    const host = { ...extending, exists: refuses((path) => path.endsWith('/.git')) }
+    const { problems } = await loadConfig(host, '/repo/a')
+    expect(problems).toMatchObject([
+      {
+        file: '/repo/a/.git',
+        message: 'Permission is denied. Check that you may read it, and the folders above it.',
+      },
+    ])
+  })
+
+  test.each([
+    ['whether a file is there', { exists: async (path: string) => path.endsWith('/.git') || Promise.reject('?') }],
+    ['where a link leads', { realPath: () => Promise.reject(new Error('Permission is denied.')) }],
+    [
+      'where a link leads, at once',
+      {
+        realPath: () => {
+          throw new Error('Permission is denied.')
+        },
+      },
+    ],
+  ])('of what is extended: %s', async (_, broken) => {
+    const { problems } = await loadConfig({ ...extending, ...broken }, '/repo')
+    expect(problems).toMatchObject([
+      {
+        file: config,
+        line: 1,
+        key: 'extends',
+        message: expect.stringMatching(/^(?:base\.yaml|\/repo): .* Check that you may read it/),
+      },
+    ])
+  })
+})

@@ -62,7 +62,62 @@ describe('applying fixes', () => {
       ).text,
     ).toBe('X')
   })
+
+  it('sees what is replaced behind an insertion at its start', () => {
+    const findings = [
+      finding([{ start: 5, end: 5, text: '<in>' }]),
+      finding([{ start: 5, end: 10, text: '<rep>' }]),
+      finding([{ start: 7, end: 8, text: '<inner>' }]),
+    ]
+    for (const order of [findings, [findings[1], findings[0], findings[2]] as Finding[]])
+      expect(applyFixes('0123456789ABCDEF', order, ['safe']).text).toBe('01234<in><rep>ABCDEF')
+  })
+
+  it('refuses a fix whose own edits overlap', () => {
+    const edits = [
+      { start: 0, end: 2, text: 'X' },
+      { start: 1, end: 3, text: 'Y' },
+    ]
+    expect(applyFixes('abc', [finding(edits)], ['safe']).text).toBe('abc')
+  })
+
+  it('never lets edits overlap, nor refuses one that meets none, whatever the findings', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const random = randomFrom(seed)
+      const findings = Array.from({ length: 2 + random(12) }, () =>
+        finding(
+          Array.from({ length: 1 + random(2) }, () => {
+            const start = random(20)
+            return { start, end: start + random(6), text: '+' }
+          }),
+        ),
+      )
+      const edits = fixEdits(findings, ['safe'])
+      const shown = JSON.stringify({ seed, edits })
+      for (const [at, edit] of edits.entries())
+        expect(edit.start, shown).toBeGreaterThanOrEqual(edits[at - 1]?.end ?? 0)
+      for (const { fixes } of findings) {
+        const own = fixes[0]?.edits ?? []
+        const taken = own.every((edit) => edits.includes(edit))
+        const meets = own.some((edit, at) => [...edits, ...own.slice(at + 1)].some((other) => overlap(edit, other)))
+        expect(taken, shown).toBe(!meets)
+      }
+    }
+  })
 })
+
+/** Whole numbers below a limit, the same ones for the same seed. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+/** An insertion overlaps what it stands inside of; two replacements, when they share a character. */
+const overlap = (a: Fix['edits'][number], b: Fix['edits'][number]): boolean =>
+  a !== b && a.start < b.end && b.start < a.end
 
 describe('fixing until nothing is left to fix', () => {
   it('puts every required section of the thin example in, in order, and none of them counts', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, fixUntilStable, lint, stableEdits } from '../../server/lint/index.ts'
-import { LiveReview } from '../../server/review/index.ts'
+import { applyEdits, fingerprints, fixUntilStable, lint, stableEdits } from '../../server/lint/index.ts'
+import { LiveReview, parseReview } from '../../server/review/index.ts'
+import type { Finding } from '../../server/rules/index.ts'
 import { growth } from '../growth.ts'
 
 const settings = { today: '2026-03-20', rules: {} }
@@ -144,5 +145,31 @@ describe('a long text', () => {
   ])('of %s: four times the text takes no more than eight times as long', (_, piece, times) => {
     const head = '---\ntype: rapid-review\nnotification-date: 2026-03-05\n---\n\n# Rapid review\n\n'
     expect(growth((length) => lint(`${head}${piece.repeat(length)}\n`, settings), times)).toBeLessThan(8)
+  })
+})
+
+describe('fingerprints', () => {
+  /** How often the heading of a section is looked at, for a finding in each. */
+  function looks(sections: number): number {
+    const review = parseReview(`# Rapid review\n\n${'## Seen\n\nx\n\n'.repeat(sections)}`)
+    const made = { rule: 'made-up', level: 'warn', message: '', related: [], fixes: [], about: 'x' } as const
+    const findings = review.sections.map(({ bodySpan }): Finding => ({ ...made, span: bodySpan }))
+    let count = 0
+    const counted = review.sections.map((section) => ({
+      ...section,
+      get headingSpan() {
+        count++
+        return section.headingSpan
+      },
+    }))
+    fingerprints(
+      findings,
+      new Proxy(review, { get: (target, key) => (key === 'sections' ? counted : Reflect.get(target, key, target)) }),
+    )
+    return count
+  }
+
+  it('four times the findings among four times the sections take no more than eight times as many looks', () => {
+    expect(looks(4000) / looks(1000)).toBeLessThan(8)
   })
 })

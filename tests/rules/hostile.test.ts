@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../server/lint/index.ts'
 import { rules } from '../../server/rules/index.ts'
+import { namesByUse } from '../../server/rules/shared/names-by-use.ts'
 import { growth } from '../growth.ts'
 
 /** The rules that look for patterns in the text; what the considerations look for has its own test. */
@@ -43,4 +44,42 @@ describe('the rules on hostile text', () => {
       expect(growth(judge, 2000)).toBeLessThan(8)
     },
   )
+})
+
+describe('names that are told by what they do', () => {
+  const declared = { words: new Set<string>(), phrases: [], allInvented: false }
+  /** A name of its own for each number, that no list knows. */
+  const nameOf = (number: number) =>
+    `Zq${[...number.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('')}x`
+
+  it('four times as many of them take no more than eight times as long', () => {
+    const find = (names: number) =>
+      namesByUse(
+        Array.from({ length: names }, (_, at) => ({
+          text: `On Monday ${nameOf(at)} cried at school.`,
+          start: 40 * at,
+        })),
+        declared,
+        new Set(),
+      )
+    expect(find(3)).toHaveLength(3)
+    expect(growth(find, 1000)).toBeLessThan(8)
+  })
+
+  it.each([
+    ['a word that the text has in small letters too', 'Hollow', 'hollow', 0],
+    ['its small letters within a longer word', 'Hollow', 'hollows', 1],
+    ['a name of two words', 'Hollow Brenk', 'hollow brenk', 0],
+    ['a name of two words, in another order', 'Hollow Brenk', 'brenk hollow', 1],
+    ['a name of two words, one of them', 'Hollow Brenk', 'brenk', 1],
+    ['a name with a hyphen', 'Hollow-Brenk', 'old hollow-brenk, too', 0],
+    ['a name with an apostrophe', 'O’Brenk', 'the o’brenk', 0],
+    ['with capitals only', 'Hollow', 'HOLLOW', 1],
+  ])('%s', (_, name, small, found) => {
+    const texts = [
+      { text: `On Monday ${name} cried at school.`, start: 0 },
+      { text: `It was ${small}.`, start: 100 },
+    ]
+    expect(namesByUse(texts, declared, new Set())).toHaveLength(found)
+  })
 })

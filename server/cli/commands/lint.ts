@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { repositoryOf } from '../../disk/repository.ts'
 import { findSources, nothingFound, type Source, type SourceOptions } from '../documents.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
@@ -6,10 +7,9 @@ import type { Judging } from '../judge-all.ts'
 import { judgeWhatChanged } from '../judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from '../output.ts'
 import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from '../report.ts'
-import { repositoryOf } from '../repository.ts'
-import { configOptions, todayOption } from '../settings.ts'
+import { configOptions, profileOption, todayOption } from '../settings.ts'
 import { readShard, shareOf } from '../shard.ts'
-import { type SuppressionOptions, Suppressions } from '../suppressions.ts'
+import { type SuppressionOptions, Suppressions, suppressionsFile } from '../suppressions.ts'
 import type { Outcome } from '../threads.ts'
 
 interface LintOptions extends SourceOptions, SuppressionOptions {
@@ -44,8 +44,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only')
     .option('--rule <setting>', "set a rule: 'required-section: warn'; may be given again", collect)
-  todayOption(configOptions(command))
-    .option('--profile <name>', 'judge for draft, submission or publication (default: by the status of each document)')
+  profileOption(todayOption(configOptions(command)))
     .option('--cache', 'judge only what has changed since the last run')
     .option('--cache-location <file>', 'where the results of the last run are kept (default: .rapid-review-cache)')
     .option('--watch', 'run again whenever a document or the configuration changes, until Ctrl+C')
@@ -65,20 +64,18 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .action(async (paths: string[], options: LintOptions) => {
       if (options.watch !== true) return answer(await lintCommand(paths, options, io))
       if (options.stdin === true || paths.includes('-')) throw new RunError('Standard input cannot be watched.')
-      const { runOnChange } = await import('../watch.ts')
-      await runOnChange(io.cwd, () => lintOnce(paths, options, io), io)
+      await watchAndLint(paths, options, io)
       return answer(exit.fine)
     })
 }
 
-/** While somebody is still writing, a configuration may be broken for a moment: that is told, and the watch goes on. */
-async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<void> {
-  try {
-    await lintCommand(paths, options, io)
-  } catch (error) {
-    if (!(error instanceof RunError)) throw error
-    io.stderr.write(`rapid-review: ${[error.message, ...error.details].join('\n')}\n`)
-  }
+async function watchAndLint(paths: readonly string[], options: LintOptions, io: Io): Promise<void> {
+  const [{ runOnChange }, { watchedBy }] = await Promise.all([import('../watch.ts'), import('../watched.ts')])
+  const suppressions = suppressionsFile(options, io.cwd)
+  const files = [suppressions, ...(typeof options.config === 'string' ? [options.config] : [])]
+  const writes = options.suppressAll === true || options.pruneSuppressions === true
+  const watched = await watchedBy(paths, files, io.cwd)
+  await runOnChange(watched, () => lintCommand(paths, options, io), io, writes ? suppressions : undefined)
 }
 
 function wholeNumber(value: string): number {
@@ -124,7 +121,7 @@ async function lintCommand(paths: readonly string[], options: LintOptions, io: I
     others: done.others,
     today: settings.today,
     milliseconds: performance.now() - started,
-    dryRun: options.fix !== true,
+    dryRun: !judging.write,
     showText: options.showText === true,
   }
   if (toStdout) io.stdout.write(outcomes[0]?.text ?? '')

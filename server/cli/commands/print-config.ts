@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Command } from 'commander'
 import { type ExplainedValue, explainConfig } from '../../config/explain.ts'
 import { resolveConfig } from '../../config/index.ts'
 import { keyName } from '../../config/messages.ts'
+import { decode } from '../../disk/text.ts'
+import { readHead } from '../../review/index.ts'
+import type { Status } from '../../review/types.ts'
 import { absolute } from '../config-host.ts'
 import { exit } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
-import { type ConfigOptions, configOptions, Settings } from '../settings.ts'
+import { type ConfigOptions, configOptions, profileOption, Settings } from '../settings.ts'
 import { textTable } from '../table.ts'
 
 interface PrintOptions extends ConfigOptions {
@@ -17,10 +21,8 @@ interface PrintOptions extends ConfigOptions {
 const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(
-    configOptions(command.argument('<file>', 'the document that is asked about; it need not be there')),
-    formats,
-  )
+  const asked = command.argument('<file>', 'the document that is asked about; it need not be there')
+  profileOption(formatOption(configOptions(asked), formats))
     .option('--rule <setting>', 'a rule set on the command line', (value: string, before: string[] = []) => [
       ...before,
       value,
@@ -36,8 +38,9 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
   const path = absolute(io.cwd, file)
   const settings = await Settings.from(options, io)
   const config = await settings.configFor(path)
-  const { ignored, settings: resolved } = resolveConfig(config, path, settings.commandLine)
-  const values = explainConfig(config, path, settings.commandLine).map((value) => ({
+  const { commandLine: above, profile } = settings
+  const { ignored, settings: resolved } = resolveConfig(config, path, above)
+  const values = explainConfig(config, path, { above, profile, status: statusOf(path) }).map((value) => ({
     ...value,
     origin: originOf(value, io),
   }))
@@ -65,9 +68,18 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
   return `${head.join('\n')}\n\n${textTable(rows)}`
 }
 
+/** What the document says of itself, where it is there and can be read: that decides the profile where nobody else does. */
+function statusOf(path: string): Status | undefined {
+  try {
+    return readHead(decode(readFileSync(path))).facts.status?.value
+  } catch {
+    return undefined
+  }
+}
+
 const inWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
-function originOf({ from }: ExplainedValue, io: Io): string {
-  if (from === undefined) return 'default'
+function originOf({ from, decidedBy = 'default' }: ExplainedValue, io: Io): string {
+  if (from === undefined) return decidedBy
   return from.line === 0 ? from.file : `${relative(io.cwd, from.file)}:${from.line}`
 }

@@ -74,32 +74,42 @@ export function namesByUse(
       if (before === undefined) mentions.set(one.text, [one])
       else before.push(one)
     }
-  return [...mentions].flatMap(([name, places]) => {
-    const given = name.split(' ')[0] ?? ''
-    const isCommon = firstNames.has(given)
-    if (known.has(name)) return [{ places }]
-    if (isCommon ? !isUsed(places) : !isPerson(name, places, things, texts)) return []
-    return [{ places }]
-  })
+  const common = ([name]: readonly [string, unknown]) => firstNames.has(name.split(' ')[0] ?? '')
+  const likely = [...mentions].filter(
+    ([name, places]) => known.has(name) || (common([name, places]) ? isUsed(places) : isPerson(name, places, things)),
+  )
+  const doubtful = likely.filter((one) => !known.has(one[0]) && !common(one)).map(([name]) => name)
+  const small = alsoInSmallLetters(doubtful, texts)
+  return likely.filter(([name]) => !small.has(name)).map(([, places]) => ({ places }))
 }
 
 /** A common first name counts in the middle of a sentence, or with a verb at its start. */
 const isUsed = (places: readonly Mention[]) =>
   places.some(({ opens, verb, certain, alone }) => !opens || verb || certain || alone)
 
-function isPerson(
-  name: string,
-  places: readonly Mention[],
-  things: ReadonlySet<string>,
-  texts: readonly PlacedText[],
-): boolean {
+function isPerson(name: string, places: readonly Mention[], things: ReadonlySet<string>): boolean {
   const inside = places.filter(({ opens }) => !opens)
   const strong = places.some((one) => one.strong && (!one.opens || inside.length > 0))
   const weak = places.filter((one) => one.weak || one.strong).length
   const enough = places.some(({ certain }) => certain) || strong || (weak >= 2 && inside.some((one) => one.weak))
-  if (!enough || name.split(' ').some((part) => things.has(part))) return false
-  const small = new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u')
-  return !texts.some(({ text }) => small.test(text))
+  return enough && !name.split(' ').some((part) => things.has(part))
+}
+
+/** A word in small letters and those behind it, as many as a name can have. */
+const smallWords = /(?<!\p{L})(?=((?:\p{Ll}{1,21}(?!\p{L})['’ -]?){1,9}))\p{Ll}/gu
+
+/** Those of the names that a text also writes in small letters: such words name no person. Each text is read once. */
+function alsoInSmallLetters(names: readonly string[], texts: readonly PlacedText[]): ReadonlySet<string> {
+  const wanted = new Map(names.map((name) => [name.toLowerCase(), name]))
+  const found = new Set<string>()
+  if (wanted.size === 0) return found
+  for (const { text } of texts)
+    for (const [, words = ''] of text.matchAll(smallWords))
+      for (const { 0: last, index } of words.matchAll(/\p{Ll}+/gu)) {
+        const name = wanted.get(words.slice(0, index + last.length))
+        if (name !== undefined) found.add(name)
+      }
+  return found
 }
 
 interface Piece extends PlacedText {

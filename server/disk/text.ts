@@ -1,28 +1,29 @@
-import { RunError } from './exit.ts'
-
 /** No review is longer; a longer file is something else under a Markdown name. */
-export const longestFile = 64 * 1024 * 1024
+export const longestFile = 20 * 1024 * 1024
+
+/** A file's bytes are no text that can be judged. The message says why, and what to do. */
+export class NoText extends Error {}
 
 /**
  * A file's bytes as text, byte order mark included, so that writing it back changes nothing.
- * @throws RunError when the bytes are not UTF-8, with what to do
+ * @throws NoText when the bytes are not UTF-8, or too many
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > longestFile)
-    throw new RunError(`it is longer than ${longestFile / 1024 / 1024} MB, which no review is`)
+    throw new NoText(`it is longer than ${longestFile / 1024 / 1024} MB, which no review is`)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new RunError('it is UTF-16, not UTF-8. Save it as UTF-8 in your editor')
+    throw new NoText('it is UTF-16, not UTF-8. Save it as UTF-8 in your editor')
   }
   const kind = officeFiles.find(({ start }) => start.every((byte, index) => bytes[index] === byte))
   if (kind !== undefined) {
-    throw new RunError(
+    throw new NoText(
       `it is ${kind.name}, whatever it is called: renaming does not convert it. ${kind.first}Convert it to Markdown, for instance with "pandoc review.docx -t gfm -o review.md"`,
     )
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new RunError(
+    throw new NoText(
       `it is not UTF-8 (first wrong byte in line ${lineOfFirstWrongByte(bytes)}). Save it as UTF-8 in your editor`,
     )
   }
