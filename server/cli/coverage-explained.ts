@@ -1,17 +1,18 @@
 import picocolors from 'picocolors'
 import { decidingWords, isWordOfGuidance, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
-import { nearestName } from '../config/names.ts'
 import { roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
 import { firstNames } from '../guidance/first-names.ts'
 import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
 import { commonWords } from '../guidance/language/words/common.ts'
 import type { Topic } from '../guidance/types.ts'
 import { passageAt } from '../review/index.ts'
+import { meantName } from '../review/nearest-name.ts'
 import type { Span } from '../review/types.ts'
 import { folded } from '../rules/shared/words.ts'
 import { RunError } from './exit.ts'
 import { textTable } from './table.ts'
+import { oneLine } from './terminal-text.ts'
 
 export interface ExplainOptions {
   readonly topic: string | undefined
@@ -25,7 +26,7 @@ export function wantedTopic(written: string, extra: readonly Topic[]): string {
   const known = all.map(({ id }) => id)
   const wanted = all.find(({ id, label }) => [id, folded(label)].includes(folded(written)))
   if (wanted !== undefined) return wanted.id
-  const near = nearestName(written, known)
+  const near = meantName(written, known)
   throw new RunError(
     `There is no topic ${written}.${near === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean ${near}?`}`,
   )
@@ -147,5 +148,3 @@ function isDiscreet(word: string): boolean {
     return roleNames.has(part) || sentenceOpeners.has(part) || common.has(small) || isWordOfGuidance(small)
   })
 }
-
-const oneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\s]+/g, ' ').trim()

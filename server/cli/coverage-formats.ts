@@ -4,6 +4,7 @@ import type { TopicStatus } from '../assessment/types.ts'
 import { findSection, findTopic } from '../guidance/index.ts'
 import type { Reader } from './formatters/index.ts'
 import { csv } from './table.ts'
+import { wrap } from './terminal-text.ts'
 
 export const coverageFormats = ['table', 'json', 'csv', 'markdown'] as const
 
@@ -57,25 +58,41 @@ const telling = (mentions: CoverageTopic['mentions']) =>
 const labelOf = (id: string, labels: Labels) => findTopic(id)?.label ?? labels.get(id) ?? id
 const titleOf = (id: string) => findSection(id)?.title ?? id
 
-/** The rows of a document's block. What is open comes first; what nobody expected and nobody mentioned is left out. */
-const rows: readonly { readonly name: string; readonly has: (topic: CoverageTopic) => boolean }[] = [
-  {
+/** A row of a document's block. */
+interface Row {
+  readonly name: string
+  readonly paint?: 'red' | 'yellow'
+  readonly has: (topic: CoverageTopic) => boolean
+}
+
+const hasStatus =
+  (wanted: TopicStatus) =>
+  ({ status }: CoverageTopic) =>
+    status === wanted
+
+/** What is open comes first; what nobody expected and nobody mentioned is left out. */
+const rows = {
+  notConsidered: {
     name: 'Not considered',
+    paint: 'red',
     has: ({ status, expected, statement }) => status === 'not-considered' && expected && statement === undefined,
   },
-  { name: 'Left open', has: ({ status, statement }) => status === 'unresolved' && statement === undefined },
-  { name: 'Identified', has: is('identified') },
-  { name: 'Ruled out', has: is('ruled-out') },
-  { name: 'Covered', has: is('covered') },
-  {
+  leftOpen: {
+    name: 'Left open',
+    paint: 'yellow',
+    has: ({ status, statement }) => status === 'unresolved' && statement === undefined,
+  },
+  identified: { name: 'Identified', has: hasStatus('identified') },
+  ruledOut: { name: 'Ruled out', has: hasStatus('ruled-out') },
+  covered: { name: 'Covered', has: hasStatus('covered') },
+  stated: {
     name: 'Stated by the authors',
     has: ({ status, statement }) => statement !== undefined && (status === 'not-considered' || status === 'unresolved'),
   },
-]
+} as const satisfies Readonly<Record<string, Row>>
 
-function is(wanted: TopicStatus) {
-  return ({ status }: CoverageTopic) => status === wanted
-}
+const nameWidth = Math.max(...Object.values(rows).map(({ name }) => name.length))
+const between = '  '
 
 function block(
   { path, type, reference, topics, missingSections }: CoverageDocument,
@@ -83,32 +100,26 @@ function block(
   reader: Reader,
 ): string {
   const colours = picocolors.createColors(reader.colour)
-  const paints = [colours.red, colours.yellow]
   const lines = [
     `${colours.underline(path)}  ${colours.dim([type, reference].filter((part) => part !== null).join(' '))}`,
   ]
-  const add = (name: string, names: readonly string[], paint = (text: string) => text) => {
-    if (names.length > 0) lines.push(`  ${paint(name.padEnd(21))}  ${wrapped(names.join(', '), reader.columns)}`)
+  const indent = between.length + nameWidth + between.length
+  const add = (name: string, names: readonly string[], paint?: Row['paint']) => {
+    if (names.length === 0) return
+    const title = name.padEnd(nameWidth)
+    const text = wrapped(names.join(', '), reader.columns, indent)
+    lines.push(`${between}${paint === undefined ? title : colours[paint](title)}${between}${text}`)
   }
-  for (const [index, { name, has }] of rows.entries())
-    add(
-      name,
-      topics.filter(has).map(({ id }) => labelOf(id, labels)),
-      paints[index],
-    )
-  add('Sections missing', missingSections.map(titleOf), colours.red)
+  for (const { name, paint, has } of Object.values<Row>(rows)) add(name, labelsOf(topics.filter(has), labels), paint)
+  add('Sections missing', missingSections.map(titleOf), 'red')
   return `${lines.join('\n')}\n`
 }
 
-function wrapped(text: string, columns: number | undefined): string {
+const labelsOf = (topics: readonly CoverageTopic[], labels: Labels) => topics.map(({ id }) => labelOf(id, labels))
+
+function wrapped(text: string, columns: number | undefined, indent: number): string {
   if (columns === undefined) return text
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) as string
-    if (line !== '' && line.length + word.length > Math.max(40, columns - 27)) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.join(`\n${' '.repeat(25)}`)
+  return wrap(text, Math.max(40, columns - indent - 1)).join(`\n${' '.repeat(indent)}`)
 }
 
 /** Over several reviews: what is overlooked most. */
@@ -116,7 +127,7 @@ function totals(documents: readonly CoverageDocument[], labels: Labels): string 
   if (documents.length < 2) return ''
   const counts = new Map<string, number>()
   for (const { topics } of documents)
-    for (const topic of topics) if (rows[0]?.has(topic)) counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1)
+    for (const topic of topics) if (rows.notConsidered.has(topic)) counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1)
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5)
   const list = most.map(([id, count]) => `${labelOf(id, labels)} (${count})`).join(', ')
   return `\n${documents.length} reviews.${list === '' ? ' Every expected topic is considered in each.' : ` Most often not considered: ${list}.`}\n`
@@ -124,16 +135,13 @@ function totals(documents: readonly CoverageDocument[], labels: Labels): string 
 
 async function coverageMarkdown(documents: readonly CoverageDocument[], labels: Labels): Promise<string> {
   const { markdownTable } = await import('markdown-table')
-  const names = (topics: readonly CoverageTopic[], has: (topic: CoverageTopic) => boolean) =>
-    topics
-      .filter(has)
-      .map(({ id }) => labelOf(id, labels))
-      .join(', ') || '–'
-  const shown = rows.slice(0, 5)
+  const { stated: _, ...columns } = rows
+  const shown = Object.values<Row>(columns)
+  const inCell = (names: readonly string[]) => names.join(', ') || '–'
   const body = documents.map(({ path, reference, topics, missingSections }) => [
     cell(reference ?? path),
-    ...shown.map(({ has }) => names(topics, has)),
-    missingSections.map(titleOf).join(', ') || '–',
+    ...shown.map(({ has }) => inCell(labelsOf(topics.filter(has), labels))),
+    inCell(missingSections.map(titleOf)),
   ])
   return `${markdownTable([['Review', ...shown.map(({ name }) => name), 'Sections missing'], ...body])}\n`
 }

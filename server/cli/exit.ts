@@ -8,8 +8,6 @@ export const exit = {
   failed: 2,
 } as const
 
-export type Exit = (typeof exit)[keyof typeof exit]
-
 /** The run cannot be done as it was asked for. Its message is for people, in whole sentences. */
 export class RunError extends Error {
   readonly details: readonly string[]

@@ -89,8 +89,8 @@ async function addMatches(
 
 async function whyNotFound(target: string, path: string, kind: ReturnType<typeof kindOf>): Promise<string> {
   if (kind instanceof Error) return `${target} could not be read: ${fileTrouble(kind)}.`
-  const { nearestName } = await import('../config/names.ts')
-  const near = nearestName(basename(path), namesIn(dirname(path)))
+  const { meantName } = await import('../review/nearest-name.ts')
+  const near = meantName(basename(path), namesIn(dirname(path)))
   return `There is no file or folder ${target}.${near === undefined ? '' : ` Did you mean ${join(dirname(target), near)}?`}`
 }
 

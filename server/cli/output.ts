@@ -37,8 +37,8 @@ export async function planOutputs(wanted: readonly string[]): Promise<OutputPlan
 
 /** For every command that has formats. */
 export async function unknownFormat(name: string, known: readonly string[]): Promise<RunError> {
-  const { didYouMean } = await import('../config/names.ts')
-  return new RunError(`There is no format ${name}.${didYouMean(name, known).replaceAll('`', '')}`)
+  const { bare, didYouMean } = await import('../config/names.ts')
+  return new RunError(`There is no format ${name}.${didYouMean(name, known, bare)}`)
 }
 
 export async function sendOutputs(

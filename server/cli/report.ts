@@ -1,3 +1,4 @@
+import { lineAt } from '../review/line-at.ts'
 import type { Review, Span } from '../review/types.ts'
 import type { Finding, Fix, Level } from '../rules/types.ts'
 
@@ -134,7 +135,7 @@ export function messageOf(
     fix: applied && edit(applied),
     fixable: applied !== undefined,
     suggestions: finding.fixes.filter((fix) => fix !== applied).map((fix) => ({ desc: fix.title, fix: edit(fix) })),
-    excerpt: showText ? lineAt(review, finding.span) : undefined,
+    excerpt: showText ? excerptAt(review, finding.span) : undefined,
     fingerprint,
   }
 }
@@ -156,11 +157,9 @@ function editOf({ edits }: Fix, { text }: Review, showText: boolean): FixEdit | 
   return { range: [first.start, end], text: joined }
 }
 
-function lineAt(review: Review, { start }: Span): string {
-  const { line } = review.positionAt(start)
-  const from = review.offsetAt(line, 0)
-  const rest = review.text.slice(from, from + 2000)
-  return /^[^\r\n]*/.exec(rest)?.[0] ?? ''
+function excerptAt(review: Review, { start }: Span): string {
+  const line = lineAt(review, start)
+  return review.slice(line.start, line.end)
 }
 
 export const isAtLevel =

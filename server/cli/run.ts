@@ -59,8 +59,8 @@ function calledCommand(args: readonly string[]): string | undefined {
 }
 
 async function unknownCommand(name: string, program: Command): Promise<never> {
-  const { nearestName } = await import('../config/names.ts')
-  const near = nearestName(
+  const { meantName } = await import('../review/nearest-name.ts')
+  const near = meantName(
     name,
     commands.map((command) => command.name),
   )

@@ -12,6 +12,7 @@ import {
 } from '../config/index.ts'
 import { type Profile, profileNames } from '../lint/profiles.ts'
 import type { LintSettings } from '../lint/types.ts'
+import { listed } from '../review/listed.ts'
 import { absolute, configHost, toSlashes } from './config-host.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
@@ -38,7 +39,7 @@ export function todayOption(command: Command): Command {
 export function profileOption(command: Command): Command {
   return command.option(
     '--profile <name>',
-    `judge for ${profileNames.slice(0, -1).join(', ')} or ${profileNames.at(-1)} (default: by the status of each document)`,
+    `judge for ${listed(profileNames)} (default: by the status of each document)`,
   )
 }
 

@@ -1,7 +1,3 @@
-import type picocolors from 'picocolors'
-
-export type Colours = ReturnType<typeof picocolors.createColors>
-
 /** Columns of text, each as wide as its widest cell; the last is not padded. `paint` colours a cell after it is measured. */
 export function textTable(
   rows: readonly (readonly string[])[],

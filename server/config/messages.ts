@@ -2,7 +2,6 @@ import type * as z from 'zod/mini'
 import { reviewTypes, topics } from '../guidance/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { didYouMean, oneOf } from './names.ts'
-import type { SourceProblem } from './source.ts'
 import type { KeyPath } from './types.ts'
 
 type Issue = z.core.$ZodIssue
@@ -232,5 +231,3 @@ function custom(issue: Extract<Issue, { code: 'custom' }>, path: KeyPath): Expla
 /** `rules.required-section`, `overrides[0].files`. */
 export const keyName = (path: KeyPath): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
-
-export type { SourceProblem }

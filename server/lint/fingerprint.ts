@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { firstWhere } from '../review/in-order.ts'
 import { passageAt } from '../review/index.ts'
+import { lineAt } from '../review/line-at.ts'
 import type { Review, Section, Span } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 
@@ -29,7 +30,7 @@ export function fingerprints(findings: readonly Finding[], review: Review): stri
  */
 function contentOf({ span, about }: Finding, review: Review): string {
   if (about !== undefined && isOnHeading(span, review)) return ''
-  const place = passageAt(review, span.start)?.span ?? lineOf(review, span.start)
+  const place = passageAt(review, span.start)?.span ?? lineAt(review, span.start)
   const words = review.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
   // Two places in one passage are told apart by their own words.
   return `${words}\n${review.slice(span.start, Math.min(span.end, span.start + 200))}`
@@ -39,11 +40,4 @@ function isOnHeading(span: Span, { sections }: Review): boolean {
   const next = firstWhere(sections.length, (index) => (sections[index] as Section).headingSpan.start <= span.start)
   const heading = sections[next - 1]?.headingSpan
   return heading !== undefined && span.end <= heading.end
-}
-
-function lineOf(review: Review, offset: number) {
-  const { line } = review.positionAt(offset)
-  const start = review.offsetAt(line, 0)
-  const rest = review.slice(start, start + 2000)
-  return { start, end: start + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0) }
 }

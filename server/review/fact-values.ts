@@ -1,9 +1,10 @@
 /** Readers of single values: an age, a type, a status, an edition. Each gives the value, or a sentence that says what to write. */
-import { closest, distance } from 'fastest-levenshtein'
 import { statusWordings, tableTypeWordings, typeAbbreviations } from '../guidance/document-facts.ts'
 import { editions } from '../guidance/editions.ts'
 import { reviewTypes } from '../guidance/review-types/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
+import { listed } from './listed.ts'
+import { nearestName } from './nearest-name.ts'
 import type { Age, Fact, Status } from './types.ts'
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string; readonly suggestion?: string }
@@ -16,13 +17,6 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** The valid name that a misspelt one most likely means; undefined where none is near. */
-export function nearest(name: string, valid: readonly string[]): string | undefined {
-  if (name.length > 60 || valid.length === 0) return undefined
-  const best = closest(name, valid as string[])
-  return distance(name, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined
-}
-
 function readWording<T extends string>(
   text: string,
   wordings: Readonly<Record<string, readonly string[]>>,
@@ -33,14 +27,12 @@ function readWording<T extends string>(
     if (text.trim() === id || words === plainWords(id) || list.includes(words)) return { value: id as T }
   }
   const ids = Object.keys(wordings)
-  const suggestion = nearest(text.trim().toLowerCase(), ids)
+  const suggestion = nearestName(text.trim(), ids)
   return { problem: `This is not a ${what} we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
 }
 
 const hint = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
-
-const listed = (ids: readonly string[]): string => `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`
 
 const typeNames = Object.fromEntries(reviewTypes.map(({ id, name }) => [id, [name, ...typeAbbreviations[id]]]))
 const typeWordings = Object.fromEntries(
@@ -60,7 +52,7 @@ export function readEdition(text: string): Reading<string> {
   const ids: readonly string[] = editions.map(({ id }) => id)
   const value = text.trim()
   if (ids.includes(value)) return { value }
-  const suggestion = nearest(value.toLowerCase(), ids)
+  const suggestion = nearestName(value, ids)
   return { problem: `This is not an edition we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
 }
 

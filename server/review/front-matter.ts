@@ -1,7 +1,7 @@
 /** Front matter: its facts, and what needs mending in it, with the place of every key and value. */
 import { type FactKey, frontMatterKeys, keysOfOtherTools } from '../guidance/document-facts.ts'
-import { nearest } from './fact-values.ts'
 import { readFacts, type WrittenValue } from './facts.ts'
+import { nearestName } from './nearest-name.ts'
 import type { Facts, FrontMatter, FrontMatterProblem, Span } from './types.ts'
 import { readYaml, type YamlEntry, type YamlValue } from './yaml-entries.ts'
 
@@ -126,7 +126,7 @@ const twice = (key: string, span: Span): FrontMatterProblem => ({
 
 function unknownKey(name: string, span: Span): FrontMatterProblem | undefined {
   if (name.startsWith('x-') || keysOfOtherTools.includes(name)) return undefined
-  const suggestion = nearest(name.toLowerCase(), keys)
+  const suggestion = nearestName(name, keys)
   if (suggestion === undefined) {
     return {
       message:

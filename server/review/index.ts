@@ -1,4 +1,4 @@
-export { nearest, plainWords } from './fact-values.ts'
+export { plainWords } from './fact-values.ts'
 export { mayStateType, readHead } from './head.ts'
 export { passageAt, passagesIn } from './passages-in.ts'
 export { countWords } from './plain-text.ts'

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
+import { nearestName } from '../review/nearest-name.ts'
 import type { Fact } from '../review/types.ts'
 import { defineRule, type Fix } from './types.ts'
 
@@ -34,11 +34,9 @@ export const relatedExists = defineRule<{ readonly elsewhere: readonly string[] 
 })
 
 /** A slip of the pen; two references of one series differ by no more, so that a person chooses. */
-const slip = 2
+const slips = 2
 
 function nearest({ value, span }: Fact<string>, references: readonly string[]): Fix[] {
-  if (references.length === 0) return []
-  const meant = closest(value, [...references])
-  if (distance(value, meant) > slip) return []
-  return [{ title: `Write ${meant}`, kind: 'suggestion', edits: [{ ...span, text: meant }] }]
+  const meant = nearestName(value, references, slips)
+  return meant === undefined ? [] : [{ title: `Write ${meant}`, kind: 'suggestion', edits: [{ ...span, text: meant }] }]
 }

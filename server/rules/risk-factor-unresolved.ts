@@ -1,4 +1,4 @@
-import { openLevel } from './shared/open-questions.ts'
+import { mostRelated, openFactors, openLevel } from './shared/open-questions.ts'
 import { defineRule } from './types.ts'
 
 export const riskFactorUnresolved = defineRule({
@@ -9,11 +9,9 @@ export const riskFactorUnresolved = defineRule({
   sources: ['panel-annual-report-2020', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ assessment, report }) {
-    for (const factor of assessment.topics) {
-      if (factor.kind !== 'risk-factor' || factor.status !== 'unresolved' || factor.statement) continue
-      const open = factor.mentions.filter(({ assertion }) => assertion === 'unknown' || assertion === 'denied')
+    for (const { factor, open, unknown } of openFactors(assessment)) {
       // A denial and nothing else is another matter, with a rule of its own.
-      const first = open.find(({ assertion }) => assertion === 'unknown')
+      const [first] = unknown
       if (first === undefined) continue
       report({
         message: `Left open: ${factor.topic?.name ?? factor.id}. Say who will find out and by when, or why it cannot be known.`,
@@ -31,5 +29,3 @@ export const riskFactorUnresolved = defineRule({
     }
   },
 })
-
-const mostRelated = 5

@@ -1,5 +1,5 @@
 import { findTopic } from '../guidance/index.ts'
-import { openLevel } from './shared/open-questions.ts'
+import { mostRelated, openFactors, openLevel } from './shared/open-questions.ts'
 import { defineRule } from './types.ts'
 
 export const uncorroboratedDenial = defineRule({
@@ -10,11 +10,9 @@ export const uncorroboratedDenial = defineRule({
   sources: ['panel-annual-report-2020', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ assessment, report }) {
-    for (const factor of assessment.topics) {
-      if (factor.kind !== 'risk-factor' || factor.status !== 'unresolved' || factor.statement) continue
-      const open = factor.mentions.filter(({ assertion }) => assertion === 'unknown' || assertion === 'denied')
+    for (const { factor, open, unknown } of openFactors(assessment)) {
       const [first, ...others] = open
-      if (first === undefined || open.some(({ assertion }) => assertion === 'unknown')) continue
+      if (first === undefined || unknown.length > 0) continue
       report({
         message: `All that stands here on ${factor.topic?.name ?? factor.id} is a family member’s own word. Say what records and other people show, or that nothing more can be known: taking accounts at face value belongs to the theme “${theme}”.`,
         span: first.span,
@@ -26,6 +24,5 @@ export const uncorroboratedDenial = defineRule({
   },
 })
 
-const mostRelated = 5
 /** The practice theme under which the Panel tells of explanations accepted untested. */
 const theme = findTopic('critical-thinking')?.name ?? 'critical thinking'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Assessment } from '../assessment/types.ts'
 import { type Directive, directiveNames, directivesIn, type NamedId } from '../review/directives.ts'
-import { nearest } from '../review/index.ts'
+import { nearestName } from '../review/nearest-name.ts'
 import { defineRule, type Fix, type Report, type RuleContext } from './types.ts'
 
 export interface UnknownCommentOptions {
@@ -65,7 +65,7 @@ function judgeConsidered(directive: Directive, assessment: Assessment): Report[]
 }
 
 function unknown({ id, span }: NamedId, message: string, valid: readonly string[]): Report {
-  const meant = nearest(id, valid)
+  const meant = nearestName(id, valid)
   const fix: Fix | undefined =
     meant === undefined
       ? undefined

@@ -249,6 +249,14 @@ describe('--fix', () => {
     expect(stderr).toMatch(/\d+ findings were put right\./)
   })
 
+  test.each(['--fix-dry-run', '--diff'])('%s of standard input prints no fixed text, with --fix too', async (flag) => {
+    const folder = repository()
+    const alone = await cli(folder, ['lint', '-', flag], { stdin: thin })
+    const withFix = await cli(folder, ['lint', '-', '--fix', flag], { stdin: thin })
+    const untimed = (text: string) => text.replace(/\d+\.\d\d s/, '')
+    expect(untimed(withFix.stdout)).toBe(untimed(alone.stdout))
+  })
+
   test('--diff prints a patch that leads to the fixed file, and nothing else', async () => {
     const folder = repository({ 'a.md': thin })
     const { stdout } = await cli(folder, ['lint', '--diff'])

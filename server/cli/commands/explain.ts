@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { didYouMean } from '../../config/names.ts'
+import { bare, didYouMean } from '../../config/names.ts'
 import { findSection, findSource, findTopic, sections, topics } from '../../guidance/index.ts'
 import type { SectionGuidance, Topic } from '../../guidance/types.ts'
 import { findRule, type Rule, ruleDocumentation, rules } from '../../rules/index.ts'
@@ -31,7 +31,7 @@ function explain(name: string, asJson: boolean): string {
   const section = findSection(name)
   if (section !== undefined) return print(section, aboutSection(section))
   const known = [...rules, ...topics, ...sections].map(({ id }) => id)
-  throw new RunError(`There is no rule, topic or section ${name}.${didYouMean(name, known).replaceAll('`', '')}`)
+  throw new RunError(`There is no rule, topic or section ${name}.${didYouMean(name, known, bare)}`)
 }
 
 const list = (title: string, items: readonly string[]) =>

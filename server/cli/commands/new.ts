@@ -54,13 +54,9 @@ async function wantedType(written: string): Promise<ReviewType> {
   const lower = written.toLowerCase()
   const type = findReviewType(lower) ?? reviewTypes.find(({ aliases }) => aliases.includes(lower.replaceAll('-', ' ')))
   if (type !== undefined) return type
-  const { didYouMean } = await import('../../config/names.ts')
-  throw new RunError(
-    `There is no type of review ${written}.${didYouMean(
-      written,
-      reviewTypes.map(({ id }) => id),
-    ).replaceAll('`', '')}`,
-  )
+  const { bare, didYouMean } = await import('../../config/names.ts')
+  const known = reviewTypes.map(({ id }) => id)
+  throw new RunError(`There is no type of review ${written}.${didYouMean(written, known, bare)}`)
 }
 
 async function createReview(type: ReviewType, path: string | undefined, options: NewOptions, io: Io): Promise<void> {

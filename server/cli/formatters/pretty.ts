@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { ruleDocumentation } from '../../rules/documentation.ts'
 import { type Counts, countsIn, type FileReport, type Message, type RunReport } from '../report.ts'
+import { harmless, wrap } from '../terminal-text.ts'
 import type { Reader } from './index.ts'
 
 type Colours = ReturnType<typeof picocolors.createColors>
@@ -47,18 +48,6 @@ function finding({ level, message, ruleId }: Message, place: string, reader: Rea
 /** OSC 8: the words become a link where the terminal knows how. */
 const link = (words: string, address: string) => `\u001B]8;;${address}\u0007${words}\u001B]8;;\u0007`
 
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
-
 /** The line with the finding's place marked below it. */
 function frame(
   { excerpt = '', line, column, endLine, endColumn }: Message,
@@ -70,7 +59,7 @@ function frame(
   const room = Math.max(30, (reader.columns ?? 120) - gutter.length - 12)
   // A long line is shown from a little before the place.
   const from = column - 1 > room * 0.7 ? Math.max(0, column - 1 - Math.floor(room / 3)) : 0
-  const visible = plain(excerpt.slice(from, from + room))
+  const visible = harmless(excerpt.slice(from, from + room))
   const start = Math.min(column - 1 - from, visible.length)
   const end = endLine > line ? visible.length : Math.min(endColumn - 1 - from, visible.length)
   const lead = ' '.repeat(measure(visible.slice(0, start)))
@@ -78,10 +67,6 @@ function frame(
   const side = (text: string) => colours.dim(`      ${text.padStart(gutter.length)} | `)
   return `${side(gutter)}${visible}\n${side('')}${lead}${colours.red(marks)}\n`
 }
-
-/** A document must not be able to steer the terminal. */
-const plain = (text: string) =>
-  text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 
 function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
   const counts = countsIn(files)

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/types.ts'
+import { lineAt } from '../../review/line-at.ts'
 import type { DateKey, IsoDate, Review, Span } from '../../review/types.ts'
 
 /**
@@ -21,12 +22,10 @@ export function factsSpan(assessment: Pick<Assessment, 'review' | 'answers'>): S
 
 const longestLine = 120
 
-function firstLine({ text }: Review): Span {
-  const start = text.search(/\S/)
+function firstLine(review: Review): Span {
+  const start = review.text.search(/\S/)
   if (start === -1) return { start: 0, end: 0 }
-  const rest = text.slice(start, start + longestLine)
-  const end = rest.search(/[\n\r]/)
-  return { start, end: start + (end === -1 ? rest.length : end) }
+  return { start, end: Math.min(lineAt(review, start).end, start + longestLine) }
 }
 
 /** A date fact that reads as a day. */

@@ -1,0 +1,159 @@
+/** One run of `lint`: what is wanted, what is found, what comes of it, and how it is told. */
+import { repositoryOf } from '../disk/repository.ts'
+import { findSources, nothingFound, type Source, type SourceOptions, type Sources } from './documents.ts'
+import { exit, RunError } from './exit.ts'
+import type { Io } from './io.ts'
+import type { Judging } from './judge-all.ts'
+import { judgeWhatChanged } from './judge-what-changed.ts'
+import { type OutputPlan, planOutputs, sendOutputs } from './output.ts'
+import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from './report.ts'
+import { readShard, shareOf } from './shard.ts'
+import { type SuppressionOptions, Suppressions } from './suppressions.ts'
+import type { Outcome } from './threads.ts'
+
+export interface LintOptions extends SourceOptions, SuppressionOptions {
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly watch?: boolean
+  readonly shard?: string
+  readonly format?: readonly string[]
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly allowEmpty?: boolean
+  readonly showText?: boolean
+  readonly color?: boolean
+}
+
+/** @returns the exit code */
+export async function lintOnce(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const started = performance.now()
+  const outputs = await outputsFor(options)
+  const found = await findSources(
+    paths,
+    { ...options, stdin: options.stdin ?? options.stdinFilename !== undefined },
+    io,
+  )
+  for (const name of found.ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
+  const plan = planFor(found, outputs, options, io)
+  const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
+  const done = sumUp(plan.share, outcomes, plan.suppressions)
+  const problems = [...found.problems, ...done.problems]
+  for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
+  if (done.files.length === 0) {
+    if (problems.length > 0) return exit.failed
+    if (options.allowEmpty !== true && options.shard === undefined)
+      throw nothingFound(paths, done.others, found.ignored.length)
+  }
+  const files = tendSuppressions(done.files, plan.suppressions, options, io)
+  if (plan.printsFixed) io.stdout.write(outcomes[0]?.text ?? '')
+  const run: RunReport = {
+    root: repositoryOf(io.cwd) ?? io.cwd,
+    files: options.quiet ? files.map(errorsOnly) : files,
+    others: done.others,
+    today: found.settings.today,
+    milliseconds: performance.now() - started,
+    dryRun: !plan.judging.write,
+    showText: plan.judging.showText,
+  }
+  await sendOutputs(outputs, run, plan.printsFixed ? { ...io, stdout: io.stderr } : io, options.color)
+  return problems.length > 0 ? exit.failed : verdict(files, options, io)
+}
+
+async function outputsFor({ format, diff }: LintOptions): Promise<OutputPlan[]> {
+  const outputs = await planOutputs(format ?? (diff ? [] : ['pretty']))
+  if (diff && outputs.some(({ file }) => file === undefined))
+    throw new RunError('--diff goes to standard output: send the format to a file, as in -f json=out.json')
+  return outputs
+}
+
+/** How the documents found are to be judged. */
+interface Plan {
+  /** This machine's share of them. */
+  readonly share: readonly Source[]
+  readonly judging: Judging
+  readonly suppressions: Suppressions
+  /** Standard input as fixed goes to standard output, and what is told of it to standard error. */
+  readonly printsFixed: boolean
+}
+
+function planFor({ sources, settings }: Sources, outputs: readonly OutputPlan[], options: LintOptions, io: Io): Plan {
+  const { fix = false, fixDryRun = false, diff = false, showText = false, shard, config, rule, profile } = options
+  const write = fix && !fixDryRun && !diff
+  const printsFixed = write && sources[0]?.stdin === true
+  if (printsFixed && options.format !== undefined)
+    throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
+  const suppressions = new Suppressions(options, io.cwd)
+  const judging = {
+    fix: fix || fixDryRun || diff,
+    write,
+    diff,
+    showText,
+    fingerprints: suppressions.wanted || outputs.some(({ format }) => format.fingerprints),
+    config: { config, rule, today: settings.today, profile },
+  }
+  return {
+    share: shard === undefined ? sources : shareOf(sources, readShard(shard)),
+    judging,
+    suppressions,
+    printsFixed,
+  }
+}
+
+interface Done {
+  readonly files: readonly FileReport[]
+  /** Markdown files that are no reviews. */
+  readonly others: number
+  readonly problems: readonly string[]
+}
+
+function sumUp(sources: readonly Source[], outcomes: readonly Outcome[], suppressions: Suppressions): Done {
+  return {
+    files: outcomes.flatMap(({ report }) => (report === undefined ? [] : suppressions.apply(report))),
+    others: outcomes.filter(({ report, problem }) => report === undefined && problem === undefined).length,
+    problems: outcomes.flatMap(({ problem }, index) =>
+      problem === undefined ? [] : [`${(sources[index] as Source).name}: ${problem}.`],
+    ),
+  }
+}
+
+/** Writes the file of suppressions where that is asked for, and says when it holds more than is needed. */
+function tendSuppressions(
+  files: readonly FileReport[],
+  suppressions: Suppressions,
+  { suppressAll, pruneSuppressions }: LintOptions,
+  io: Io,
+): readonly FileReport[] {
+  if (suppressAll) {
+    const held = suppressions.writeAll(files)
+    io.stderr.write(`rapid-review: ${held} findings are set aside until they are put right.\n`)
+    return files.map((file) => {
+      const aside = file.messages.map((message) => ({ message, kind: 'external' as const }))
+      return withMessages(file, [], aside)
+    })
+  }
+  const unneeded = suppressions.unneeded(files)
+  if (unneeded === 0) return files
+  if (pruneSuppressions) suppressions.writePruned(files)
+  const what = unneeded === 1 ? 'One suppression is' : `${unneeded} suppressions are`
+  io.stderr.write(
+    pruneSuppressions
+      ? `rapid-review: ${what} gone: what they set aside has been put right.\n`
+      : `rapid-review: ${what} no longer needed. --prune-suppressions takes them out.\n`,
+  )
+  return files
+}
+
+const errorsOnly = (file: FileReport) => withMessages(file, file.messages.filter(isAtLevel('error')))
+
+function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io: Io): number {
+  const { error: errors, warn: warnings } = countsIn(files)
+  if (errors > 0) return exit.findings
+  if (maxWarnings === undefined || warnings <= maxWarnings) return exit.fine
+  io.stderr.write(
+    `rapid-review: there are ${warnings} warnings, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`,
+  )
+  return exit.findings
+}
