@@ -1,6 +1,7 @@
-import { access, readFile, stat } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { URI } from 'vscode-uri'
+import { readBytesLater } from './disk/read.ts'
 import { decode, longestFile } from './disk/text.ts'
 import { walk } from './disk/walk.ts'
 import type { Host } from './lsp/host.ts'
@@ -11,9 +12,8 @@ export function nodeHost(): Host {
     now: () => new Date(),
     readFile: async (uri) => {
       try {
-        const path = fileURLToPath(uri)
         // An editor that opens a longer one is served all the same; the index leaves it out.
-        return (await stat(path)).size > longestFile ? undefined : decode(await readFile(path))
+        return decode(await readBytesLater(fileURLToPath(uri), longestFile))
       } catch {
         return undefined
       }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, resolve, sep } from 'node:path'
 import type { ConfigHost } from '../config/index.ts'
+import { readBytes } from '../disk/read.ts'
 import { decode } from '../disk/text.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
@@ -11,7 +12,7 @@ export const toSlashes = (path: string): string => (sep === '/' ? path : path.sp
 export const configHost: ConfigHost = {
   async readFile(path) {
     try {
-      return decode(readFileSync(path))
+      return decode(readBytes(path))
     } catch (error) {
       const { code } = error as { code?: string }
       if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { readBytes } from '../disk/read.ts'
 import { decode } from '../disk/text.ts'
 import { isFolder } from '../disk/walk.ts'
 import { RunError } from './exit.ts'
@@ -60,7 +60,7 @@ export async function findSources(targets: readonly string[], options: SourceOpt
 
 /** One document with its settings; nothing is read yet. */
 export async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
-  const read = () => textOf(() => readFileSync(path))
+  const read = () => textOf(() => readBytes(path))
   return { ...(await settings.for(path)), path, name: relative(io.cwd, path) || path, named, stdin: false, read }
 }
 

@@ -6,6 +6,7 @@ import type { Io } from './io.ts'
 import type { Judging } from './judge-all.ts'
 import { judgeWhatChanged } from './judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from './output.ts'
+import { refuseConflicts } from './output-conflicts.ts'
 import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from './report.ts'
 import { readShard, shareOf } from './shard.ts'
 import { type SuppressionOptions, Suppressions } from './suppressions.ts'
@@ -37,6 +38,11 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     io,
   )
   for (const name of found.ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
+  refuseConflicts(
+    outputs.flatMap(({ file }) => file ?? []),
+    found.sources,
+    io.cwd,
+  )
   const plan = planFor(found, outputs, options, io)
   const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
   const done = sumUp(plan.share, outcomes, plan.suppressions)
@@ -48,7 +54,7 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
       throw nothingFound(paths, done.others, found.ignored.length)
   }
   const files = tendSuppressions(done.files, plan.suppressions, options, io)
-  if (plan.printsFixed) io.stdout.write(outcomes[0]?.text ?? '')
+  if (plan.printsFixed) await io.stdout.write(outcomes[0]?.text ?? '')
   const run: RunReport = {
     root: repositoryOf(io.cwd) ?? io.cwd,
     files: options.quiet ? files.map(errorsOnly) : files,

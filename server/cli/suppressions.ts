@@ -1,6 +1,7 @@
 /** `.rapid-review-suppressions.json` on the command line: what is set aside, what is written, what is no longer needed. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { readBytes } from '../disk/read.ts'
 import { type Baseline, baselineFile, isSetAside, noBaseline, readBaseline, writeBaseline } from '../lint/baseline.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
@@ -38,7 +39,7 @@ export class Suppressions {
   private read(): Baseline {
     let text: string
     try {
-      text = readFileSync(this.file, 'utf8')
+      text = readBytes(this.file).toString()
     } catch (error) {
       throw new RunError(`${this.name} could not be read: ${fileTrouble(error)}.`)
     }

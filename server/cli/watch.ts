@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { watch } from 'chokidar'
+import { readBytes } from '../disk/read.ts'
 import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { matters, type Watched } from './watched.ts'
@@ -51,7 +51,7 @@ export async function runOnChange(
 
 function textIn(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readBytes(file).toString()
   } catch {
     return undefined
   }

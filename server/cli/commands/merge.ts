@@ -29,6 +29,7 @@ function read(file: string, { cwd }: Io): unknown {
   try {
     text = readFileSync(resolve(cwd, file), 'utf8')
   } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') throw new RunError(`There is no file ${file}.`)
     throw new RunError(`${file} could not be read: ${fileTrouble(error)}.`)
   }
   try {
