@@ -13,6 +13,8 @@ export const placeholderText = defineRule({
   sources: ['project-choice', 'local-templates'],
   checkChunk({ chunk, report }) {
     const among = mayHoldPlaceholders(chunk.text)
+    // Looked for once: a chunk may be a list of a hundred thousand items.
+    const mayHoldTags = chunk.text.includes('<')
     for (const block of chunk.blocks) {
       if (block.kind !== 'passage') continue
       const prompt = promptIn(block)
@@ -23,7 +25,7 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, chunk, among)) {
+      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined)) {
         report({
           message:
             'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
@@ -70,12 +72,13 @@ function promptIn(block: PassageBlock): Span | undefined {
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
-function placeholdersIn({ text, span, cells }: PassageBlock, chunk: Chunk, among: boolean): Span[] {
+/** @param tagged the chunk, where it may hold tags */
+function placeholdersIn({ text, span, cells }: PassageBlock, among: boolean, tagged: Chunk | undefined): Span[] {
   const at =
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
-  const tags = chunk.text.includes('<') ? insertTags(chunk.text.slice(span.start, span.end)) : []
+  const tags = tagged === undefined ? [] : insertTags(tagged.text.slice(span.start, span.end))
   if (cells === undefined) {
     const found = findPlaceholders(text, among)
     return found.length === 0 && tags.length === 0 ? none : [...found, ...tags].map(at(span.start))
