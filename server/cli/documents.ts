@@ -23,6 +23,7 @@ export interface Source extends FileSettings {
 export interface SourceOptions extends ConfigOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly allowEmpty?: boolean
 }
 
 export interface Sources {
@@ -41,13 +42,16 @@ export async function findSources(targets: readonly string[], options: SourceOpt
   const settings = await Settings.from(options, io)
   const fromStdin = options.stdin === true || targets.includes('-')
   const paths = targets.filter((target) => target !== '-')
+  // A variable that is not set would else stand for the whole folder.
+  if (paths.some((path) => path.trim() === ''))
+    throw new RunError('One of the paths is empty. Write `.` for the current folder.')
   if (fromStdin && paths.length > 0) throw new RunError('Standard input is read by itself: leave out the other paths.')
   if (fromStdin) return { sources: [await stdinSource(options, settings, io)], ignored: [], problems: [], settings }
   // A broken configuration is told even where there is nothing to judge by it.
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (isFolder(resolve(io.cwd, path))) await settings.configFor(resolve(io.cwd, path, 'any.md'))
   }
-  const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd)
+  const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, options.allowEmpty)
   const sources: Source[] = []
   const ignored: string[] = []
   for (const file of files) {

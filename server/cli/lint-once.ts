@@ -23,7 +23,6 @@ export interface LintOptions extends SourceOptions, SuppressionOptions {
   readonly diff?: boolean
   readonly maxWarnings?: number
   readonly quiet?: boolean
-  readonly allowEmpty?: boolean
   readonly showText?: boolean
   readonly color?: boolean
 }

@@ -152,7 +152,8 @@ class Loading {
     complain: (message: string) => void,
   ): Promise<void> {
     const { presetPrefix, presets } = await import('./presets.ts')
-    const preset = presets[target.slice(presetPrefix.length)]
+    const name = target.slice(presetPrefix.length)
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
     if (preset === undefined) {
       const names = Object.keys(presets).map((name) => `\`${presetPrefix}${name}\``)
       return complain(`There is no such preset. There are ${names.join(', ')}.`)
@@ -183,9 +184,10 @@ class Loading {
 
   /** A link inside the repository may lead out of it. */
   private async isInside(path: string): Promise<boolean> {
-    if (inside(this.root, path) === undefined) return false
+    if (path !== this.root && inside(this.root, path) === undefined) return false
     if (this.host.realPath === undefined || !(await this.host.exists(path))) return true
-    return inside(await this.host.realPath(this.root), await this.host.realPath(path)) !== undefined
+    const [root, real] = [await this.host.realPath(this.root), await this.host.realPath(path)]
+    return real === root || inside(root, real) !== undefined
   }
 
   private async findPackage(
