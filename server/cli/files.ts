@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { alwaysSkipped, type MarkdownFile, realPath, walk } from '../disk/walk.ts'
+import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 
 export interface FoundFile {
@@ -108,8 +109,18 @@ async function addMatches(
   return any
 }
 
+/** What no waiting makes good. @throws RunError for a path that is not there */
+export async function refuseMissing(paths: readonly string[], cwd: string): Promise<void> {
+  for (const target of paths) {
+    const path = resolve(cwd, target)
+    const kind = kindOf(path)
+    if (kind === 'nothing' && !isGlob(target)) throw new RunError(await whyNotFound(target, path, kind))
+  }
+}
+
 async function whyNotFound(target: string, path: string, kind: ReturnType<typeof kindOf>): Promise<string> {
   if (kind instanceof Error) return `${target} could not be read: ${fileTrouble(kind)}.`
+  if (namesIn(dirname(path)).includes(basename(path))) return `${target} is a link that leads nowhere.`
   const { meantName } = await import('../review/nearest-name.ts')
   const near = meantName(basename(path), namesIn(dirname(path)))
   return `There is no file or folder ${target}.${near === undefined ? '' : ` Did you mean ${join(dirname(target), near)}?`}`

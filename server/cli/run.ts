@@ -49,7 +49,7 @@ async function programFor(args: readonly string[], io: Io, answer: (code: number
     if (args.length === 0) program.outputHelp()
     else await unknownCommand(args.find((arg) => !arg.startsWith('-')) ?? '', program)
   })
-  program.argument('[command]').usage('[options] <command>')
+  program.allowExcessArguments().argument('[command]').usage('[options] <command>')
   return program
 }
 

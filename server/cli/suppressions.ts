@@ -40,6 +40,8 @@ export class Suppressions {
     const there = existsSync(this.file)
     if (!there && options.pruneSuppressions === true)
       throw new RunError(`There is no ${this.name} to prune. --suppress-all writes one.`)
+    if (!there && options.suppressionsLocation !== undefined && options.suppressAll !== true)
+      throw new RunError(`There is no file ${this.name}. --suppress-all writes one.`)
     this.baseline = there ? this.read() : noBaseline
     this.wanted = there || options.suppressAll === true
   }

@@ -30,8 +30,12 @@ export async function runOnChange(
   const isNews = (path: string) => path !== written || textIn(path) !== left
   const watcher = watch([...watched.targets, ...watched.homes, ...watched.files.map((file) => dirname(file))], {
     ignoreInitial: true,
+    // A link may lead out of what is watched, or round in a circle.
+    followSymlinks: false,
     ignored: (path, stats) => !matters(watched, path, stats),
   })
+  // What cannot be listened to is told by the run that cannot read it.
+  watcher.on('error', () => {})
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   let running = runOnce()
   watcher.on('all', (_, path) => {

@@ -7,6 +7,8 @@ export interface LoadOptions {
   readonly file?: string
   /** Where the repository starts, if its `.git` cannot be seen: an editor's workspace folder. */
   readonly root?: string
+  /** Where somebody works: outside of a repository, what stands in it may extend what stands in it. */
+  readonly within?: string
 }
 
 export const noConfig: Config = { files: [], layers: [], problems: [] }
@@ -25,7 +27,7 @@ export async function loadConfig(files: ConfigHost, folder: string, options: Loa
     const root = (await repositoryRoot(start, host)) ?? options.root
     const found = options.file === undefined ? await findConfig(folder, host, root) : await theFile(options.file, host)
     if (found === undefined) return noConfig
-    const loading = new Loading(host, root ?? folderOf(found.file))
+    const loading = new Loading(host, root ?? boundary(found.file, options.within))
     await loading.add(found, folderOf(found.file))
     return { files: loading.files, layers: loading.layers, problems: loading.problems }
   } catch (error) {
@@ -33,6 +35,10 @@ export async function loadConfig(files: ConfigHost, folder: string, options: Loa
     return { ...noConfig, problems: [wholeFile(error.file, error.message)] }
   }
 }
+
+/** Without a repository. What stands elsewhere extends only what is below it. */
+const boundary = (file: string, within: string | undefined): string =>
+  within !== undefined && inside(within, file) !== undefined ? within : folderOf(file)
 
 /** The host's complaints, with the place that each is about. */
 function named(host: ConfigHost): ConfigHost {

@@ -85,7 +85,7 @@ export function readRuleSettings(
   const values: Record<string, unknown> = {}
   const problems: string[] = []
   for (const text of settings) {
-    const { value } = readSource(text, 'yaml')
+    const value = settingIn(text)
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       problems.push(`\`${text}\` is not a setting: write it as 'required-section: warn'.`)
       continue
@@ -105,6 +105,13 @@ export function readRuleSettings(
     layer: { file: commandLine, base: '/', values: { rules: values as ConfigValues['rules'] }, place },
     problems,
   }
+}
+
+/** `id: severity`; also several with commas between, and without a space, as ESLint takes them. */
+function settingIn(text: string): unknown {
+  const plain = readSource(text, 'yaml').value
+  if ((plain !== null && typeof plain === 'object') || !text.includes(':')) return plain
+  return readSource(`{${text.replace(/([\w-]):(?=\S)/g, '$1: ')}}`, 'yaml').value
 }
 
 export const commandLine = '--rule'
