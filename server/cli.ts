@@ -10,4 +10,6 @@ enableCompileCache?.()
 setFlagsFromString('--heap-growing-percent=20')
 
 const [{ run }, { nodeIo }] = await Promise.all([import('./cli/run.ts'), import('./cli/node-io.ts')])
-process.exitCode = await run(process.argv.slice(2), nodeIo())
+const code = await run(process.argv.slice(2), nodeIo())
+// It is set already where an output could not be written.
+process.exitCode ??= code

@@ -1,6 +1,7 @@
-import { access, readFile, stat } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { URI } from 'vscode-uri'
+import { readBytesLater } from './disk/read.ts'
 import { decode, longestFile } from './disk/text.ts'
 import { walk } from './disk/walk.ts'
 import type { Host } from './lsp/host.ts'
@@ -11,9 +12,8 @@ export function nodeHost(): Host {
     now: () => new Date(),
     readFile: async (uri) => {
       try {
-        const path = fileURLToPath(uri)
         // An editor that opens a longer one is served all the same; the index leaves it out.
-        return (await stat(path)).size > longestFile ? undefined : decode(await readFile(path))
+        return decode(await readBytesLater(fileURLToPath(uri), longestFile))
       } catch {
         return undefined
       }
@@ -28,10 +28,8 @@ export function nodeHost(): Host {
     },
     findMarkdown: async (folder, cancelled) => {
       const found = new Map<string, string>()
-      // A folder that cannot be read has no reviews to show, nor has one that is on no disk.
-      const top = pathOf(folder)
-      if (top === undefined) return []
-      for await (const files of walk(top)) {
+      // A folder that cannot be read has no reviews to show.
+      for await (const files of walk(fileURLToPath(folder))) {
         if (cancelled()) break
         for (const { path, real } of files) if (!found.has(real)) found.set(real, path)
       }
@@ -42,13 +40,5 @@ export function nodeHost(): Host {
       timer.unref()
       return () => clearTimeout(timer)
     },
-  }
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri)
-  } catch {
-    return undefined
   }
 }

@@ -1,12 +1,12 @@
 /** The unified plugin, for people who run remark already: every finding is a message of the file. */
 import { todayInLondon } from './calendar/index.ts'
+import { checkedSettings, type RuleOption } from './lint/checked-settings.ts'
 import { type LintSettings, lint } from './lint/index.ts'
 import type { Review, Span } from './review/types.ts'
 import { ruleDocumentation } from './rules/documentation.ts'
-import type { Finding, Severity } from './rules/types.ts'
+import type { Finding } from './rules/types.ts'
 
-/** A severity, or a severity with the rule's options: as in `.rapid-review.yaml`. */
-export type RuleOption = Severity | readonly [Severity] | readonly [Severity, unknown]
+export type { RuleOption }
 
 export interface RapidReviewOptions extends Omit<LintSettings, 'rules' | 'today'> {
   /** Rule id → severity, or `[severity, options]`; a rule that is left out has its own default. */
@@ -38,21 +38,14 @@ export interface ReviewFile {
 export default function rapidReview(
   options?: RapidReviewOptions | null,
 ): (tree: unknown, file: ReviewFile) => undefined {
-  const { rules = {}, today, ...settings } = options ?? {}
+  const { today, ...given } = options ?? {}
+  // Whoever puts the plugin in has to learn of a mistake, and not each document.
+  const settings = checkedSettings({ ...given, today: today ?? todayInLondon(new Date()) })
   return (_tree, file) => {
     const day = today ?? todayInLondon(new Date())
-    const { review, findings } = lint(String(file), { ...settings, rules: settingsOf(rules), today: day })
+    const { review, findings } = lint(String(file), { ...settings, today: day })
     for (const finding of findings) tell(file, review, finding)
   }
-}
-
-function settingsOf(rules: Readonly<Record<string, RuleOption>>): LintSettings['rules'] {
-  return Object.fromEntries(
-    Object.entries(rules).map(([id, given]) => {
-      const [severity, options] = typeof given === 'string' ? [given] : given
-      return [id, { severity, options }]
-    }),
-  )
 }
 
 const fatal = { error: true, warn: false, info: null } as const

@@ -16,6 +16,7 @@ import { lentBy } from './lent.ts'
 import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
 import type { Assessment, ExpectedSection } from './types.ts'
+import { writtenType } from './written-type.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
 export { copyToPanelBy, dueDate } from './deadlines.ts'
@@ -107,6 +108,8 @@ export function reviewTypeOf(review: Review, treatAs: AssessOptions['treatAsRevi
   const meant = review.frontMatter?.problems.find(({ key, fix }) => key === 'type' && fix !== undefined)?.fix?.text
   const slip = reviewTypes.find(({ id }) => id === meant)
   if (slip !== undefined) return slip.id
+  const named = writtenType(review)
+  if (named !== undefined) return named
   if (treatAs === undefined || treatAs === false) return undefined
   return treatAs === true ? (typeInTitle(review) ?? 'rapid-review') : treatAs
 }

@@ -3,11 +3,15 @@
  * program are what they were. The file holds messages, which quote no review; a broken or foreign one is set aside unread.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Neighbour } from '../assessment/index.ts'
+import { noFile, readBytes } from '../disk/read.ts'
+import { isFolder } from '../disk/walk.ts'
+import { destinationOf } from '../disk/where-written.ts'
 import { type Entries, NamedReport, type Packed, pack, type RememberedReport, unpack } from './cache-messages.ts'
 import type { Source } from './documents.ts'
+import { fileTrouble } from './file-errors.ts'
 import type { FileReport } from './report.ts'
 import { writeWhole } from './write-whole.lazy.ts'
 
@@ -55,16 +59,20 @@ export class Cache {
   /** Documents as they were before they were judged. */
   private readonly seen = new Map<string, Pick<Entry, 'size' | 'modified' | 'hash'>>()
 
-  /** @param made names the program and the day: a cache made under another name is no cache */
+  /**
+   * @param location a file, or a folder that it goes into
+   * @param made names the program and the day: a cache made under another name is no cache
+   */
   constructor(location: string | undefined, cwd: string, made: string) {
-    this.file = resolve(cwd, location ?? cacheFile)
+    const file = resolve(cwd, location ?? cacheFile)
+    this.file = /[\\/]$/.test(location ?? '') || isFolder(file) ? join(file, cacheFile) : file
     this.made = `${made} ${form}`
     this.before = this.read()
   }
 
   private read(): Stored {
     try {
-      const { made, written, entries } = JSON.parse(readFileSync(this.file, 'latin1')) as Written
+      const { made, written, entries } = JSON.parse(readBytes(this.file).toString('latin1')) as Written
       if (made === this.made && typeof written === 'number') return { made, written, entries: unpack(entries) }
     } catch {
       // None yet, cut off while it was written, or not ours.
@@ -79,7 +87,7 @@ export class Cache {
       const { size, mtimeMs: modified } = statSync(source.path)
       const quiet = modified < this.before.written - clockGrain
       if (entry !== undefined && size === entry.size && modified === entry.modified && quiet) return entry
-      const hash = createHash('sha256').update(readFileSync(source.path)).digest('base64')
+      const hash = createHash('sha256').update(readBytes(source.path)).digest('base64')
       this.seen.set(source.path, { size, modified, hash })
       return entry !== undefined && hash === entry.hash ? { ...entry, size, modified } : undefined
     } catch {
@@ -107,15 +115,21 @@ export class Cache {
     }
   }
 
-  /** Whole or not at all; documents outside of this run are kept as they were. A folder that cannot be written to is no failure. */
-  write(): void {
-    if (!this.changed) return
+  /**
+   * Whole or not at all; documents outside of this run are kept as they were.
+   * @returns why it could not be written: the run did what it was asked for, and only the next one will be no faster
+   */
+  write(): string | undefined {
+    if (!this.changed) return undefined
     const entries = pack(new Map([...this.before.entries, ...this.entries]))
     const written: Written = { made: this.made, written: Date.now(), entries }
     try {
+      if (destinationOf(this.file).kind !== 'file') return noFile
+      mkdirSync(dirname(this.file), { recursive: true })
       writeWhole(this.file, inAscii(JSON.stringify(written)), false)
-    } catch {
-      // The run did what it was asked for; the next one will be no faster.
+      return undefined
+    } catch (error) {
+      return fileTrouble(error)
     }
   }
 }

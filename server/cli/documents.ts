@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { readBytes } from '../disk/read.ts'
 import { decode } from '../disk/text.ts'
 import { isFolder } from '../disk/walk.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 import { type FoundFile, findFiles } from './files.ts'
+import { inSentence } from './in-sentence.ts'
 import type { Io } from './io.ts'
 import { type ConfigOptions, type FileSettings, Settings } from './settings.ts'
 
@@ -23,6 +24,7 @@ export interface Source extends FileSettings {
 export interface SourceOptions extends ConfigOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly allowEmpty?: boolean
 }
 
 export interface Sources {
@@ -31,6 +33,8 @@ export interface Sources {
   readonly ignored: readonly string[]
   readonly problems: readonly string[]
   readonly settings: Settings
+  /** Standard input, where the configuration ignores the file it was said to be. */
+  readonly leftAlone?: Source
 }
 
 /**
@@ -41,13 +45,21 @@ export async function findSources(targets: readonly string[], options: SourceOpt
   const settings = await Settings.from(options, io)
   const fromStdin = options.stdin === true || targets.includes('-')
   const paths = targets.filter((target) => target !== '-')
+  // A variable that is not set would else stand for the whole folder.
+  if (paths.some((path) => path.trim() === ''))
+    throw new RunError('One of the paths is empty. Write `.` for the current folder.')
   if (fromStdin && paths.length > 0) throw new RunError('Standard input is read by itself: leave out the other paths.')
-  if (fromStdin) return { sources: [await stdinSource(options, settings, io)], ignored: [], problems: [], settings }
+  if (fromStdin) {
+    const source = await stdinSource(options, settings, io)
+    return source.ignored
+      ? { sources: [], ignored: [source.name], problems: [], settings, leftAlone: source }
+      : { sources: [source], ignored: [], problems: [], settings }
+  }
   // A broken configuration is told even where there is nothing to judge by it.
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (isFolder(resolve(io.cwd, path))) await settings.configFor(resolve(io.cwd, path, 'any.md'))
   }
-  const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd)
+  const { files, problems } = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, options.allowEmpty)
   const sources: Source[] = []
   const ignored: string[] = []
   for (const file of files) {
@@ -60,7 +72,7 @@ export async function findSources(targets: readonly string[], options: SourceOpt
 
 /** One document with its settings; nothing is read yet. */
 export async function fileSource({ path, named }: FoundFile, settings: Settings, io: Io): Promise<Source> {
-  const read = () => textOf(() => readFileSync(path))
+  const read = () => textOf(() => readBytes(path))
   return { ...(await settings.for(path)), path, name: relative(io.cwd, path) || path, named, stdin: false, read }
 }
 
@@ -77,9 +89,11 @@ async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings,
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.md')
   const bytes = await io.readStdin()
   const name = stdinFilename ?? '<stdin>'
+  const known = await settings.for(path)
   return {
-    ...(await settings.for(path)),
-    ignored: false,
+    ...known,
+    // Without a name there is nothing that could be ignored.
+    ignored: stdinFilename !== undefined && known.ignored,
     path,
     name,
     named: true,
@@ -90,7 +104,8 @@ async function stdinSource({ stdinFilename }: SourceOptions, settings: Settings,
 
 /** What to say when there was nothing to judge. */
 export function nothingFound(paths: readonly string[], others: number, ignored: number): RunError {
-  const where = paths.length === 0 ? 'here' : `in ${paths.join(', ')}`
+  const names = paths.map(inSentence)
+  const where = paths.length === 0 || paths.join() === '.' ? 'here' : `in ${names.join(', ')}`
   const why =
     others > 0
       ? `${others === 1 ? 'One Markdown file was' : `${others} Markdown files were`} looked at; a review says so in its front matter (type: rapid-review), in a table of key information near its top (a row "Document type | Rapid review" beside its reference and dates), or the configuration names it under "reviews".`

@@ -16,6 +16,8 @@ export async function estateOf(
   io: Io,
   remembered: (source: Source) => Omit<Neighbour, 'path'> | null | undefined = () => undefined,
 ): Promise<Estate> {
+  // Which file of the repository it came from is not known, and that one would seem to be another review.
+  if (options.stdinFilename === undefined && sources.some(({ stdin }) => stdin)) return { reviews: [], complete: false }
   const before = sources.map(remembered)
   // Where an earlier run knew them all, nothing that reads reviews is needed.
   const { neighbour } = before.includes(undefined) ? await import('./neighbour.ts') : none

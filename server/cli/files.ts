@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { alwaysSkipped, type MarkdownFile, realPath, walk } from '../disk/walk.ts'
+import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 
 export interface FoundFile {
@@ -20,18 +21,22 @@ export interface FoundFiles {
  * Markdown files by path, folder or glob, each once, in order of path. Folders and globs leave out what git ignores;
  * a file that is named is always taken.
  */
-export async function findFiles(targets: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(targets: readonly string[], cwd: string, allowEmpty = false): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>()
   const problems: string[] = []
-  for (const target of targets) {
+  const { wanted, isExcluded } = await withoutExclusions(targets, cwd)
+  for (const target of wanted) {
     const path = resolve(cwd, target)
     const kind = kindOf(path)
     if (kind === 'folder') for await (const file of filesBelow(path, problems)) add(found, file, false)
     else if (kind === 'file') add(found, { path, real: realPath(path) }, true)
-    else if (kind === 'nothing' && isGlob(target)) await addMatches(found, target, cwd, problems)
-    else problems.push(await whyNotFound(target, path, kind))
+    else if (kind === 'nothing' && isGlob(target)) {
+      const any = await addMatches(found, target, cwd, problems)
+      if (!any && !allowEmpty) problems.push(`No Markdown file matches ${target}.`)
+    } else problems.push(await whyNotFound(target, path, kind))
   }
-  return { files: [...found.values()].sort((a, b) => comparePaths(a.path, b.path)), problems }
+  const files = [...found.values()].filter(({ path }) => !isExcluded(path))
+  return { files: files.sort((a, b) => comparePaths(a.path, b.path)), problems }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'nothing' | Error {
@@ -60,7 +65,24 @@ const isGlob = (target: string) => /[*?[\]{}()!]/.test(target)
 async function readGlob(target: string, cwd: string) {
   const { default: picomatch } = await import('picomatch')
   const { base, glob } = picomatch.scan(target.split(sep).join('/').replace(/^\.\//, ''))
-  return { start: resolve(cwd, base), matches: picomatch(glob, { dot: true }) }
+  // A lone bracket is no glob, and matches nothing.
+  return { start: resolve(cwd, base), matches: glob === '' ? () => false : picomatch(glob, { dot: true }) }
+}
+
+/** Globs that begin with `!` take out of what the others find; by themselves, out of everything here. */
+async function withoutExclusions(targets: readonly string[], cwd: string) {
+  const exclusions = targets.filter((target) => target.startsWith('!') && kindOf(resolve(cwd, target)) === 'nothing')
+  const wanted = targets.filter((target) => !exclusions.includes(target))
+  if (exclusions.length === 0) return { wanted, isExcluded: () => false }
+  const { default: picomatch } = await import('picomatch')
+  const globs = exclusions.map((target) => target.slice(1).split(sep).join('/').replace(/^\.\//, '').replace(/\/$/, ''))
+  // A folder stands for what is in it.
+  const matches = picomatch(
+    globs.filter((glob) => glob !== '').flatMap((glob) => [glob, `${glob}/**`]),
+    { dot: true },
+  )
+  const isExcluded = (path: string) => matches(relative(cwd, path).split(sep).join('/'))
+  return { wanted: wanted.length === 0 ? ['.'] : wanted, isExcluded }
 }
 
 /** Where to look for what a path, folder or glob stands for: the file or folder itself, or where the glob begins. */
@@ -74,7 +96,7 @@ async function addMatches(
   target: string,
   cwd: string,
   problems: string[],
-): Promise<void> {
+): Promise<boolean> {
   const { start, matches } = await readGlob(target, cwd)
   let any = false
   if (kindOf(start) === 'folder') {
@@ -84,11 +106,21 @@ async function addMatches(
       any = true
     }
   }
-  if (!any) problems.push(`No Markdown file matches ${target}.`)
+  return any
+}
+
+/** What no waiting makes good. @throws RunError for a path that is not there */
+export async function refuseMissing(paths: readonly string[], cwd: string): Promise<void> {
+  for (const target of paths) {
+    const path = resolve(cwd, target)
+    const kind = kindOf(path)
+    if (kind === 'nothing' && !isGlob(target)) throw new RunError(await whyNotFound(target, path, kind))
+  }
 }
 
 async function whyNotFound(target: string, path: string, kind: ReturnType<typeof kindOf>): Promise<string> {
   if (kind instanceof Error) return `${target} could not be read: ${fileTrouble(kind)}.`
+  if (namesIn(dirname(path)).includes(basename(path))) return `${target} is a link that leads nowhere.`
   const { meantName } = await import('../review/nearest-name.ts')
   const near = meantName(basename(path), namesIn(dirname(path)))
   return `There is no file or folder ${target}.${near === undefined ? '' : ` Did you mean ${join(dirname(target), near)}?`}`

@@ -86,7 +86,7 @@ async function useFixed(source: Source, { before, after }: Judged, { write, diff
   if (diff) {
     const { createTwoFilesPatch } = await import('diff')
     const patch = createTwoFilesPatch(`a/${source.name}`, `b/${source.name}`, before, after, '', '')
-    io.stdout.write(patch.replace(/^=+\n/, ''))
+    await io.stdout.write(patch.replace(/^=+\n/, ''))
   }
   if (!write || source.stdin) return
   replaceFile(source.path, before, after)

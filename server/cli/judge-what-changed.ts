@@ -1,5 +1,4 @@
 import { type Estate, type Neighbour, seenFrom } from '../assessment/estate.ts'
-import { version } from '../version.ts'
 import type { Cache, Entry } from './cache.ts'
 import type { Source, SourceOptions } from './documents.ts'
 import { estateOf } from './estate.ts'
@@ -27,7 +26,7 @@ export async function judgeWhatChanged(
     const { judgeAll } = await import('./judge-all.ts')
     return judgeAll(sources, await estateOf(all, options, io), judging, io)
   }
-  const { Cache, digest, reportNow } = await import('./cache.ts')
+  const { Cache, cacheFile, digest, reportNow } = await import('./cache.ts')
   const cache = new Cache(options.cacheLocation, io.cwd, `${version} ${config.today}`)
   const known = unchangedIn(cache, sources)
   const estate = await estateOf(all, options, io, (source) => known.get(source)?.neighbour)
@@ -35,6 +34,11 @@ export async function judgeWhatChanged(
   const stale = sources.filter((source) => known.get(source)?.basis !== bases.of(source))
   const judged = await judgeStale(stale, estate, judging, io)
   keep(cache, sources, known, judged, bases)
+  const trouble = cache.write()
+  if (trouble !== undefined)
+    io.stderr.write(
+      `rapid-review: The results could not be kept in ${options.cacheLocation ?? cacheFile}: ${trouble}.\n`,
+    )
   return sources.map((source): JudgedOutcome => {
     const outcome = judged.get(source)
     if (outcome !== undefined) return outcome
@@ -114,5 +118,4 @@ function keep(
       cache.remember(source, { basis: bases.of(source), neighbour: bases.neighbour(source), report })
     }
   }
-  cache.write()
 }

@@ -2,10 +2,12 @@
 import { repositoryOf } from '../disk/repository.ts'
 import { findSources, nothingFound, type Source, type SourceOptions, type Sources } from './documents.ts'
 import { exit, RunError } from './exit.ts'
+import { formats } from './formatters/index.ts'
 import type { Io } from './io.ts'
 import type { Judging } from './judge-all.ts'
 import { judgeWhatChanged } from './judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from './output.ts'
+import { refuseConflicts } from './output-conflicts.ts'
 import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from './report.ts'
 import { readShard, shareOf } from './shard.ts'
 import { type SuppressionOptions, Suppressions } from './suppressions.ts'
@@ -22,7 +24,6 @@ export interface LintOptions extends SourceOptions, SuppressionOptions {
   readonly diff?: boolean
   readonly maxWarnings?: number
   readonly quiet?: boolean
-  readonly allowEmpty?: boolean
   readonly showText?: boolean
   readonly color?: boolean
 }
@@ -37,6 +38,11 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     io,
   )
   for (const name of found.ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
+  refuseConflicts(
+    outputs.flatMap(({ file }) => file ?? []),
+    found.sources,
+    io.cwd,
+  )
   const plan = planFor(found, outputs, options, io)
   const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
   const done = sumUp(plan.share, outcomes, plan.suppressions)
@@ -44,11 +50,12 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
   for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
   if (done.files.length === 0) {
     if (problems.length > 0) return exit.failed
-    if (options.allowEmpty !== true && options.shard === undefined)
+    // An editor hands over whatever is open: that a document is to be left alone is no failure.
+    if (options.allowEmpty !== true && options.shard === undefined && found.leftAlone === undefined)
       throw nothingFound(paths, done.others, found.ignored.length)
   }
   const files = tendSuppressions(done.files, plan.suppressions, options, io)
-  if (plan.printsFixed) io.stdout.write(outcomes[0]?.text ?? '')
+  if (plan.printsFixed) await io.stdout.write(outcomes[0]?.text ?? found.leftAlone?.read() ?? '')
   const run: RunReport = {
     root: repositoryOf(io.cwd) ?? io.cwd,
     files: options.quiet ? files.map(errorsOnly) : files,
@@ -62,10 +69,14 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
   return problems.length > 0 ? exit.failed : verdict(files, options, io)
 }
 
-async function outputsFor({ format, diff }: LintOptions): Promise<OutputPlan[]> {
+async function outputsFor({ format, diff, showText }: LintOptions): Promise<OutputPlan[]> {
   const outputs = await planOutputs(format ?? (diff ? [] : ['pretty']))
   if (diff && outputs.some(({ file }) => file === undefined))
     throw new RunError('--diff goes to standard output: send the format to a file, as in -f json=out.json')
+  if (showText && outputs.length > 0 && !outputs.some(({ format }) => format.excerpts))
+    throw new RunError(
+      `--show-text adds nothing to ${outputs[0]?.format.name}. With excerpts are: ${formats.flatMap(({ name, excerpts }) => (excerpts ? name : [])).join(', ')}.`,
+    )
   return outputs
 }
 
@@ -79,12 +90,19 @@ interface Plan {
   readonly printsFixed: boolean
 }
 
-function planFor({ sources, settings }: Sources, outputs: readonly OutputPlan[], options: LintOptions, io: Io): Plan {
+function planFor(
+  { sources, settings, leftAlone }: Sources,
+  outputs: readonly OutputPlan[],
+  options: LintOptions,
+  io: Io,
+): Plan {
   const { fix = false, fixDryRun = false, diff = false, showText = false, shard, config, rule, profile } = options
   const write = fix && !fixDryRun && !diff
-  const printsFixed = write && sources[0]?.stdin === true
+  const printsFixed = write && (sources[0]?.stdin === true || leftAlone !== undefined)
   if (printsFixed && options.format !== undefined)
     throw new RunError('--fix on standard input prints the fixed text; for findings use --fix-dry-run.')
+  if (options.suppressAll === true && options.stdinFilename === undefined && sources[0]?.stdin === true)
+    throw new RunError('--suppress-all needs to know which file standard input is: add --stdin-filename FILE.')
   const suppressions = new Suppressions(options, io.cwd)
   const judging = {
     fix: fix || fixDryRun || diff,

@@ -147,6 +147,8 @@ export function messageOf(
 function editOf({ edits }: Fix, { text }: Review, showText: boolean): FixEdit | undefined {
   const [first, ...others] = [...edits].sort((a, b) => a.start - b.start)
   if (first === undefined) return undefined
+  // As ESLint counts: a byte order mark is no part of the text.
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let { end, text: joined } = first
   for (const edit of others) {
     const between = text.slice(end, edit.start)
@@ -154,7 +156,7 @@ function editOf({ edits }: Fix, { text }: Review, showText: boolean): FixEdit | 
     joined += between + edit.text
     end = edit.end
   }
-  return { range: [first.start, end], text: joined }
+  return { range: [Math.max(0, first.start - mark), Math.max(0, end - mark)], text: joined }
 }
 
 function excerptAt(review: Review, { start }: Span): string {

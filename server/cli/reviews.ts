@@ -5,9 +5,7 @@ import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
 import { progress } from './terminal.ts'
 
-export interface ReviewOptions extends SourceOptions {
-  readonly allowEmpty?: boolean
-}
+export type ReviewOptions = SourceOptions
 
 export interface MappedReviews<T> {
   readonly results: readonly T[]

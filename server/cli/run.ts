@@ -1,5 +1,4 @@
 import { Command, type OutputConfiguration } from 'commander'
-import { version } from '../version.ts'
 import { commands } from './commands/index.ts'
 import { exit } from './exit.ts'
 import { tellFailure } from './failure.ts'
@@ -49,7 +48,7 @@ async function programFor(args: readonly string[], io: Io, answer: (code: number
     if (args.length === 0) program.outputHelp()
     else await unknownCommand(args.find((arg) => !arg.startsWith('-')) ?? '', program)
   })
-  program.argument('[command]').usage('[options] <command>')
+  program.allowExcessArguments().argument('[command]').usage('[options] <command>')
   return program
 }
 

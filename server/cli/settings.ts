@@ -86,7 +86,8 @@ export class Settings {
     const today = dayOf(options, io)
     const above = options.rule === undefined || options.rule.length === 0 ? undefined : await ruleLayer(options.rule)
     const file = typeof options.config === 'string' ? absolute(io.cwd, options.config) : undefined
-    const store = options.config === false ? undefined : new ConfigStore(configHost, { file })
+    const store =
+      options.config === false ? undefined : new ConfigStore(configHost, { file, within: toSlashes(io.cwd) })
     return new Settings(today, store, above, io.cwd, readProfile(options.profile))
   }
 

@@ -1,7 +1,16 @@
 /** `.rapid-review-suppressions.json` on the command line: what is set aside, what is written, what is no longer needed. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type Baseline, baselineFile, isSetAside, noBaseline, readBaseline, writeBaseline } from '../lint/baseline.ts'
+import { readBytes } from '../disk/read.ts'
+import {
+  type Baseline,
+  baselineFile,
+  isSetAside,
+  noBaseline,
+  own,
+  readBaseline,
+  writeBaseline,
+} from '../lint/baseline.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 import { type FileReport, type Message, withMessages } from './report.ts'
@@ -31,6 +40,8 @@ export class Suppressions {
     const there = existsSync(this.file)
     if (!there && options.pruneSuppressions === true)
       throw new RunError(`There is no ${this.name} to prune. --suppress-all writes one.`)
+    if (!there && options.suppressionsLocation !== undefined && options.suppressAll !== true)
+      throw new RunError(`There is no file ${this.name}. --suppress-all writes one.`)
     this.baseline = there ? this.read() : noBaseline
     this.wanted = there || options.suppressAll === true
   }
@@ -38,7 +49,7 @@ export class Suppressions {
   private read(): Baseline {
     let text: string
     try {
-      text = readFileSync(this.file, 'utf8')
+      text = readBytes(this.file).toString()
     } catch (error) {
       throw new RunError(`${this.name} could not be read: ${fileTrouble(error)}.`)
     }
@@ -84,18 +95,18 @@ export class Suppressions {
 
   private pruned(reports: readonly FileReport[]): Baseline {
     const judged = new Map(reports.map((report) => [this.nameOf(report.path), byRule(everything(report))]))
-    const documents: Record<string, Record<string, readonly string[]>> = {}
-    for (const [document, rules] of Object.entries(this.baseline.documents)) {
+    const documents = Object.entries(this.baseline.documents).flatMap(([document, rules]) => {
       const now = judged.get(document)
-      if (now === undefined && !existsSync(resolve(dirname(this.file), document))) continue
-      documents[document] = Object.fromEntries(
+      if (now === undefined && !existsSync(resolve(dirname(this.file), document))) return []
+      const held = Object.fromEntries(
         Object.entries(rules).map(([rule, prints]) => [
           rule,
-          now === undefined ? prints : prints.filter((print) => now[rule]?.includes(print)),
+          now === undefined ? prints : prints.filter((print) => own(now, rule)?.includes(print)),
         ]),
       )
-    }
-    return { documents }
+      return [[document, held] as const]
+    })
+    return { documents: Object.fromEntries(documents) }
   }
 
   private write(baseline: Baseline): number {
@@ -119,7 +130,7 @@ const everything = ({ messages, setAside }: FileReport): readonly Message[] => [
 ]
 
 function byRule(messages: readonly Message[]): Record<string, string[]> {
-  const rules: Record<string, string[]> = {}
+  const rules: Record<string, string[]> = Object.create(null)
   for (const { ruleId, fingerprint } of messages) {
     if (fingerprint === undefined) continue
     const prints = rules[ruleId] ?? []

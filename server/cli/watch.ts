@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { watch } from 'chokidar'
+import { readBytes } from '../disk/read.ts'
 import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { matters, type Watched } from './watched.ts'
@@ -30,8 +30,12 @@ export async function runOnChange(
   const isNews = (path: string) => path !== written || textIn(path) !== left
   const watcher = watch([...watched.targets, ...watched.homes, ...watched.files.map((file) => dirname(file))], {
     ignoreInitial: true,
+    // A link may lead out of what is watched, or round in a circle.
+    followSymlinks: false,
     ignored: (path, stats) => !matters(watched, path, stats),
   })
+  // What cannot be listened to is told by the run that cannot read it.
+  watcher.on('error', () => {})
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   let running = runOnce()
   watcher.on('all', (_, path) => {
@@ -51,7 +55,7 @@ export async function runOnChange(
 
 function textIn(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readBytes(file).toString()
   } catch {
     return undefined
   }

@@ -7,6 +7,8 @@ export interface LoadOptions {
   readonly file?: string
   /** Where the repository starts, if its `.git` cannot be seen: an editor's workspace folder. */
   readonly root?: string
+  /** Where somebody works: outside of a repository, what stands in it may extend what stands in it. */
+  readonly within?: string
 }
 
 export const noConfig: Config = { files: [], layers: [], problems: [] }
@@ -25,7 +27,7 @@ export async function loadConfig(files: ConfigHost, folder: string, options: Loa
     const root = (await repositoryRoot(start, host)) ?? options.root
     const found = options.file === undefined ? await findConfig(folder, host, root) : await theFile(options.file, host)
     if (found === undefined) return noConfig
-    const loading = new Loading(host, root ?? folderOf(found.file))
+    const loading = new Loading(host, root ?? boundary(found.file, options.within))
     await loading.add(found, folderOf(found.file))
     return { files: loading.files, layers: loading.layers, problems: loading.problems }
   } catch (error) {
@@ -33,6 +35,10 @@ export async function loadConfig(files: ConfigHost, folder: string, options: Loa
     return { ...noConfig, problems: [wholeFile(error.file, error.message)] }
   }
 }
+
+/** Without a repository. What stands elsewhere extends only what is below it. */
+const boundary = (file: string, within: string | undefined): string =>
+  within !== undefined && inside(within, file) !== undefined ? within : folderOf(file)
 
 /** The host's complaints, with the place that each is about. */
 function named(host: ConfigHost): ConfigHost {
@@ -152,7 +158,8 @@ class Loading {
     complain: (message: string) => void,
   ): Promise<void> {
     const { presetPrefix, presets } = await import('./presets.ts')
-    const preset = presets[target.slice(presetPrefix.length)]
+    const name = target.slice(presetPrefix.length)
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
     if (preset === undefined) {
       const names = Object.keys(presets).map((name) => `\`${presetPrefix}${name}\``)
       return complain(`There is no such preset. There are ${names.join(', ')}.`)
@@ -183,9 +190,10 @@ class Loading {
 
   /** A link inside the repository may lead out of it. */
   private async isInside(path: string): Promise<boolean> {
-    if (inside(this.root, path) === undefined) return false
+    if (path !== this.root && inside(this.root, path) === undefined) return false
     if (this.host.realPath === undefined || !(await this.host.exists(path))) return true
-    return inside(await this.host.realPath(this.root), await this.host.realPath(path)) !== undefined
+    const [root, real] = [await this.host.realPath(this.root), await this.host.realPath(path)]
+    return real === root || inside(root, real) !== undefined
   }
 
   private async findPackage(

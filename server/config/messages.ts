@@ -15,14 +15,24 @@ export interface Explained {
 
 /** What the schema has against a configuration, in words, with the nearest valid name. */
 export function explainIssues(issues: readonly Issue[], rules: readonly Rule[]): Explained[] {
-  return issues.flatMap((issue) => explain(issue, [], rules))
+  const told = issues.slice(0, mostTold).flatMap((issue) => explain(issue, [], rules))
+  const more = issues.reduce((sum, issue) => sum + mistakesIn(issue), 0) - mostTold
+  if (more <= 0) return told
+  const rest = `There ${more === 1 ? 'is one more mistake' : `are ${more} more mistakes`} in this file.`
+  return [...told.slice(0, mostTold), { path: [], inKey: false, message: rest }]
 }
+
+/** Nobody reads more of them at a time, and for each the nearest name is looked for. */
+export const mostTold = 100
+const mistakesIn = (issue: Issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
 
 function explain(issue: Issue, above: KeyPath, rules: readonly Rule[]): Explained[] {
   const path = [...above, ...(issue.path as KeyPath)]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], inKey: true, message: unknownKey(key, path, rules) }))
+      return issue.keys
+        .slice(0, mostTold)
+        .map((key) => ({ path: [...path, key], inKey: true, message: unknownKey(key, path, rules) }))
     case 'invalid_union':
       return explainUnion(issue, path, rules)
     case 'invalid_value':
@@ -77,6 +87,7 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
 }
 
 function unknownKey(key: string, path: KeyPath, rules: readonly Rule[]): string {
+  if (key === '<<') return 'Keys cannot be merged in here (`<<`). Write them out, or put them into a file to extend.'
   const ruleIds = rules.map(({ id }) => id)
   if (path.at(-1) === 'rules') return `There is no rule \`${key}\`.${didYouMean(key, ruleIds)}`
   const at = path.indexOf('rules')

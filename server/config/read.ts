@@ -1,7 +1,8 @@
 import { rules as registry } from '../rules/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { isPackageFile, packageKey } from './discover.ts'
-import { configKeys, explainIssues, keyName } from './messages.ts'
+import { configKeys, explainIssues, keyName, mostTold } from './messages.ts'
+import { reservedKey } from './reserved.ts'
 import { type ConfigValues, configSchema, rulesSchema } from './schema.ts'
 import { type ConfigFormat, readSource } from './source.ts'
 import type { ConfigProblem, KeyPath, Layer, Place } from './types.ts'
@@ -21,12 +22,21 @@ export function readLayer(file: string, text: string, base: string, rules: reado
   if (source.problems.length > 0) {
     return {
       layer: { file, base, values: {}, place },
-      problems: source.problems.map(({ span, key, message }) => ({ ...at(span), key, message })),
+      problems: source.problems.slice(0, mostTold).map(({ span, key, message }) => ({ ...at(span), key, message })),
     }
   }
   const value = withoutEmpty(
     prefix.length > 0 ? (source.value as Record<string, unknown> | null)?.[packageKey] : source.value,
   )
+  const reserved = reservedKey(value)
+  if (reserved !== undefined) {
+    const problem = {
+      ...place(reserved, 'key'),
+      key: keyName(reserved),
+      message: 'Nothing can have this name.',
+    }
+    return { layer: { file, base, values: {}, place }, problems: [problem] }
+  }
   const result = configSchema(rules).safeParse(value, { reportInput: true })
   if (result.success) return { layer: { file, base, values: result.data, place }, problems: [] }
   const problems = explainIssues(result.error.issues, rules).map(({ path, inKey, message }) => ({
@@ -47,7 +57,7 @@ function withoutEmpty(value: unknown): unknown {
 function extendsOnly(value: unknown): ConfigValues {
   const target = value !== null && typeof value === 'object' ? (value as ConfigValues).extends : undefined
   const list = (typeof target === 'string' ? [target] : Array.isArray(target) ? target : []).filter(
-    (one) => typeof one === 'string',
+    (one) => typeof one === 'string' && !one.includes('\0'),
   )
   return { extends: list }
 }
@@ -75,7 +85,7 @@ export function readRuleSettings(
   const values: Record<string, unknown> = {}
   const problems: string[] = []
   for (const text of settings) {
-    const { value } = readSource(text, 'yaml')
+    const value = settingIn(text)
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       problems.push(`\`${text}\` is not a setting: write it as 'required-section: warn'.`)
       continue
@@ -95,6 +105,13 @@ export function readRuleSettings(
     layer: { file: commandLine, base: '/', values: { rules: values as ConfigValues['rules'] }, place },
     problems,
   }
+}
+
+/** `id: severity`; also several with commas between, and without a space, as ESLint takes them. */
+function settingIn(text: string): unknown {
+  const plain = readSource(text, 'yaml').value
+  if ((plain !== null && typeof plain === 'object') || !text.includes(':')) return plain
+  return readSource(`{${text.replace(/([\w-]):(?=\S)/g, '$1: ')}}`, 'yaml').value
 }
 
 export const commandLine = '--rule'

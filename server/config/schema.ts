@@ -37,10 +37,23 @@ const checked = (problem: (text: string) => string | undefined) =>
 
 const glob = () => checked(globProblem)
 const phrase = () => checked((written) => (written.trim() === '' ? 'This phrase is empty.' : phraseProblem(written)))
-const text = () => checked((written) => (written.trim() === '' ? 'This text is empty.' : undefined))
+const text = () =>
+  checked((written) => {
+    if (written.includes('\0')) return 'This text has a character in it (NUL) that no text has.'
+    return written.trim() === '' ? 'This text is empty.' : undefined
+  })
 const day = () =>
   checked((date) => (isIsoDate(date) ? undefined : 'This is not a day of the calendar. Write it as YYYY-MM-DD.'))
 const oneOrMore = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.array(schema)])
+
+/** Globs that only take files out choose none. */
+const chosen = <Schema extends z.ZodMiniType<string | string[]>>(schema: Schema): Schema =>
+  schema.check(({ value, issues }) => {
+    if ([value].flat().some((glob) => !glob.startsWith('!'))) return
+    const message =
+      'This only takes files out of what it chooses, and chooses none. Write, say, `["**", "!drafts/**"]`.'
+    issues.push({ code: 'custom', message, input: value })
+  }) as Schema
 
 /** A rule's options, each of which may be left out; one the rule does not know is a mistake. */
 function optionsSchema({ options }: Rule): z.ZodMiniType {
@@ -202,7 +215,7 @@ function build(rules: readonly Rule[]) {
       'What starts the 15 working days of a rapid review: the notification (default), or becoming aware.',
     ),
     overrides: described(
-      z.optional(z.array(z.strictObject({ files: oneOrMore(glob()), rules: z.optional(ruleSettings(rules)) }))),
+      z.optional(z.array(z.strictObject({ files: chosen(oneOrMore(glob())), rules: z.optional(ruleSettings(rules)) }))),
       'Other rule settings for some files; a later entry has the last word.',
     ),
   })

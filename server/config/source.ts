@@ -2,6 +2,7 @@ import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode 
 import type { Node } from 'yaml'
 import type { Span } from '../review/types.ts'
 import { isMap, isScalar, isSeq, parseDocument } from '../yaml.lazy.ts'
+import { keysTwice } from './twice.ts'
 import type { KeyPath } from './types.ts'
 
 export interface SourceProblem {
@@ -27,7 +28,13 @@ export type ConfigFormat = 'yaml' | 'json' | 'jsonc'
 export function readSource(text: string, format: ConfigFormat): ConfigSource {
   if (text.length > longest)
     return unread('This file is far longer than any configuration needs to be, and is not read.')
-  return format === 'yaml' ? readYaml(text) : readJson(text, format)
+  try {
+    return format === 'yaml' ? readYaml(text) : readJson(text, format)
+  } catch (error) {
+    // The readers call themselves for each level.
+    if (error instanceof RangeError) return unread(tooDeep)
+    throw error
+  }
 }
 
 const start: Span = { start: 0, end: 0 }
@@ -37,15 +44,18 @@ const unread = (message: string): ConfigSource => ({
   spanOf: () => start,
 })
 
+const tooDeep = 'Brackets stand within brackets here far deeper than any configuration needs.'
 const twice = 'This key is here twice, and only one of its values can be meant. Delete one of the two.'
 
 function readYaml(text: string): ConfigSource {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
-  const problems = document.errors.map(({ code, message, pos }) => ({
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  const errors = document.errors.map(({ code, message, pos }) => ({
     span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
     key: '',
     message: yamlMessage(code, message),
   }))
+  const repeated = keysTwice(document.contents as Node | null).map((span) => ({ span, key: '', message: twice }))
+  const problems = [...errors, ...repeated]
   const spanOf = (path: KeyPath, what: 'key' | 'value' = 'value') =>
     yamlSpan(document.contents as Node | null, path, what)
   if (problems.length > 0) return { value: undefined, problems, spanOf }
@@ -57,7 +67,7 @@ function readYaml(text: string): ConfigSource {
 }
 
 function yamlMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return twice
+  if (/call stack/i.test(message)) return tooDeep
   if (code === 'TAB_AS_INDENT') return 'YAML does not allow tabs at the start of a line. Put spaces in their place.'
   if (code === 'MULTIPLE_DOCS') return 'A configuration is one YAML document: delete the line of three hyphens.'
   // YAML's own words; a configuration holds nothing confidential.

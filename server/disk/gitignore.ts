@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { readBytesLater } from './read.ts'
 import { repositoryOf } from './repository.ts'
 
 /** What git leaves alone in and below a folder: the patterns of each .gitignore from there down, as one at the top would say them. */
@@ -40,7 +40,7 @@ export const isIgnored = ({ top, patterns }: IgnoreRules, path: string, isFolder
   patterns.ignores(`${slashed(relative(top, path))}${isFolder ? '/' : ''}`)
 
 async function patternsIn(file: string, folder: string, top: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(() => '')
+  const text = await readBytesLater(file).then(String, () => '')
   const place = slashed(relative(top, folder)).replace(/[\\*?[\]]/g, '\\$&')
   return text.split(/\r?\n/).map((line) => (place === '' ? line : fromTop(line, place)))
 }

@@ -40,7 +40,8 @@ export async function* walk(
       if (!counts || isIgnored(rules, path, isBelow)) continue
       if (isBelow) open.push({ folder: path, real: join(real, entry.name), above: rules })
       else if (entry.isFile()) found.push({ path, real: join(real, entry.name) })
-      else if (entry.isSymbolicLink() && isFile(path)) found.push({ path, real: realPath(path) })
+      // A pipe or a device is told when it is to be read; a link that leads nowhere, or to a folder, is nothing.
+      else if (isNoFolder(path)) found.push({ path, real: realPath(path) })
     }
     yield found
   }
@@ -64,4 +65,4 @@ const statOf = (path: string) => {
 }
 
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true
-const isFile = (path: string): boolean => statOf(path)?.isDirectory() === false
+const isNoFolder = (path: string): boolean => statOf(path)?.isDirectory() === false

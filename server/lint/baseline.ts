@@ -36,7 +36,11 @@ export function writeBaseline({ documents }: Baseline): string {
 
 /** @param document its path as the baseline names it: seen from the file's folder, with forward slashes */
 export const isSetAside = (baseline: Baseline, document: string, rule: string, fingerprint: string): boolean =>
-  baseline.documents[document]?.[rule]?.includes(fingerprint) ?? false
+  own(own(baseline.documents, document), rule)?.includes(fingerprint) ?? false
+
+/** What every object has, such as its constructor, is no entry. */
+export const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

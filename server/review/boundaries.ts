@@ -5,6 +5,8 @@ import type { Nodes } from 'mdast'
 const blankLine = /\n[ \t]*\r?\n(?=[^\s])/g
 /** A line of a list goes on with the list that stands before the blank line. */
 const listMark = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
+/** Front matter's first fence, with blanks behind it, is no longer. */
+export const headLength = 256
 const opensFrontMatter = /^\uFEFF?---[ \t]*\r?\n/
 const lonelyReturn = /\r(?!\n)/
 
@@ -35,14 +37,15 @@ export function holds(text: string, start: number, boundary: number, before: rea
 
 /** End of the front matter's closing fence, 0 where there is none or it never closes. */
 export function frontMatterEnd(text: string): number {
-  const opening = opensFrontMatter.exec(text.slice(0, 64))
+  const opening = opensFrontMatter.exec(text.slice(0, headLength))
   if (opening === null) return 0
   const closing = /\n---[ \t]*(?=\r?\n|$)/g
   closing.lastIndex = opening[0].length - 1
   return closing.exec(text) === null ? 0 : closing.lastIndex
 }
 
-const opensAndNeverCloses = (text: string) => opensFrontMatter.test(text.slice(0, 64)) && frontMatterEnd(text) === 0
+const opensAndNeverCloses = (text: string) =>
+  opensFrontMatter.test(text.slice(0, headLength)) && frontMatterEnd(text) === 0
 
 /** States of the tokenizer that reach over any boundary: such a document is not cut. */
 export const indivisible = (text: string): boolean => lonelyReturn.test(text) || opensAndNeverCloses(text)

@@ -2,7 +2,15 @@
  * A document as chunks that can each be parsed on their own and still give, together, exactly what remark gives for the
  * whole. Why each condition is there: docs/decisions/parser-and-chunks.md.
  */
-import { frontMatterEnd, holds, indivisible, mayBecomeIndivisible, nextBoundary, textStart } from './boundaries.ts'
+import {
+  frontMatterEnd,
+  headLength,
+  holds,
+  indivisible,
+  mayBecomeIndivisible,
+  nextBoundary,
+  textStart,
+} from './boundaries.ts'
 import { readPlainly } from './fast-path/index.ts'
 import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.lazy.ts'
 import { firstFrom, firstWhere } from './in-order.ts'
@@ -24,8 +32,6 @@ interface Stretch {
 
 /** What tells a boundary stands within so many characters of it. */
 const aroundBoundary = 16
-/** Front matter, a byte order mark: what stands further on than this in a text without front matter is nothing to them. */
-const headLength = 64
 
 export class Chunks {
   list: ParsedChunk[] = []

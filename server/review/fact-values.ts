@@ -70,6 +70,9 @@ const clinicalUnits: Readonly<Record<string, string>> = { 7: 'd', 12: 'm', 52: '
 const amount =
   /^(?:aged )?(\d{1,3}|[a-z]+)(?:[ -](?:and a half|½))?[ -]?(years?|yrs?|y|months?|mths?|mo|m|weeks?|wks?|w|days?|d)?(?: (?:old|of age))?(?:,? ?(?:and )?(\d{1,2}) ?(?:months?|mths?|m))?\.?$/
 
+/** A figure alone is read as years; one that may as well be weeks or months leaves a doubt. */
+export const mayBeMonths = (text: string): boolean => /^\s*(?:\d|1[0-2])\s*$/.test(text)
+
 /** "4 months", "15 years", "10 weeks", "9/52", "unborn", "newborn", "9", "2 years 3 months", "nine". */
 export function readAge(text: string): Reading<Age> {
   const words = text.trim().toLowerCase()

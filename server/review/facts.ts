@@ -1,7 +1,7 @@
 /** Facts from their written values, wherever those stand: front matter or a key-information table. */
 import { readWrittenDate } from '../calendar/index.ts'
 import type { FactKey } from '../guidance/document-facts.ts'
-import { type Reading, readAge, readEdition, readStatus, readType, splitAges } from './fact-values.ts'
+import { mayBeMonths, type Reading, readAge, readEdition, readStatus, readType, splitAges } from './fact-values.ts'
 import type { Age, Fact, Facts, FrontMatterProblem, Span } from './types.ts'
 
 /** A value as written, with the place of it and of its key. */
@@ -42,6 +42,7 @@ class Reader {
     else if (key.kind === 'date') {
       facts.dates = { [key.key]: this.fact(written, readWrittenDate(raw)), ...facts.dates }
     } else if (key.kind === 'ages') {
+      if (from === 'front-matter' && mayBeMonths(raw)) this.problems.push(withoutUnit(written))
       facts.ages.push(...agesOf(raw).flatMap((age) => this.settle(written, age) ?? []))
     } else this.readText(written)
   }
@@ -72,6 +73,14 @@ export const agesOf = (raw: string): Reading<Age>[] => {
   const whole = readAge(raw)
   return 'value' in whole ? [whole] : splitAges(raw).map(readAge)
 }
+
+const withoutUnit = ({ key, raw, span }: WrittenValue): FrontMatterProblem => ({
+  message: `\`${key.key}\`: This is read as years. Write the age with its unit, such as "4 months", "15 years" or "unborn".`,
+  doubt: true,
+  span,
+  key: key.key,
+  fix: { span, text: `${raw.trim()} years`, title: `Write "${raw.trim()} years"` },
+})
 
 function problemOf({ key, span }: WrittenValue, reading: { problem: string; suggestion?: string }): FrontMatterProblem {
   const fix =

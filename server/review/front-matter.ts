@@ -1,5 +1,6 @@
 /** Front matter: its facts, and what needs mending in it, with the place of every key and value. */
 import { type FactKey, frontMatterKeys, keysOfOtherTools } from '../guidance/document-facts.ts'
+import { headLength } from './boundaries.ts'
 import { readFacts, type WrittenValue } from './facts.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Facts, FrontMatter, FrontMatterProblem, Span } from './types.ts'
@@ -17,12 +18,12 @@ export const isFactKey = (key: string): boolean => byKey.has(key)
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
 
-/** @param start the first 64 characters of a text */
+/** @param start the first `headLength` characters of a text */
 export const opensFrontMatter = (start: string): boolean => opening.test(start)
 
 /** @param end where the closing fence ends; 0 when the front matter never closes, or there is none */
 export function readFrontMatter(text: string, end: number): ReadFrontMatter | undefined {
-  const start = opening.exec(text.slice(0, 64))?.[0].length
+  const start = opening.exec(text.slice(0, headLength))?.[0].length
   if (start === undefined) return undefined
   if (end === 0) return neverCloses(text, start)
   const fence = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1

@@ -1,3 +1,4 @@
+import { headLength } from './boundaries.ts'
 import { isFactKey } from './front-matter.ts'
 import { LiveReview } from './review.ts'
 import type { Review } from './types.ts'
@@ -34,7 +35,7 @@ function whole(top: string, text: string): string {
  * look that spares the reading of Markdown which is no review.
  */
 export const mayStateType = (text: string): boolean =>
-  /^\uFEFF?---[ \t]*[\r\n]/.test(text.slice(0, 8)) || typeRow.test(text.slice(0, roomForTable))
+  /^\uFEFF?---[ \t]*[\r\n]/.test(text.slice(0, headLength)) || typeRow.test(text.slice(0, roomForTable))
 
 /** Every label under which a table states the type has the word in it. */
 const typeRow = /\|[^|\n]{0,80}\btype\b[^|\n]{0,80}\|/i

@@ -1,24 +1,25 @@
 /**
  * What no review holds but a hostile or broken file may: nesting so deep that the parser, which calls itself for each
- * level, would run out of stack, and delimiters so many that pairing them takes quadratic time.
+ * level, would run out of stack, and delimiters and brackets so many that pairing them takes time which grows faster than the text.
  */
 import type { RootContent } from 'mdast'
+import { Pairing } from './pairing.ts'
 
 const mostMarks = 100
 const deepestIndent = 400
-const mostDelimiters = 3000
 
 /** Whether a text is beyond what the parser can read in sensible time. One pass, linear. */
 export function isTangled(text: string): boolean {
-  let delimiters = 0
+  let pairing = new Pairing()
   for (let at = 0; at < text.length; ) {
     const line = readPrefix(text, at)
     if (line.marks > mostMarks || line.end - at > deepestIndent + 2 * line.marks) return true
     const next = text.indexOf('\n', line.end)
     const end = next === -1 ? text.length : next
     const startsBlock = line.marks > 0 || line.end === end || text.charCodeAt(line.end) === pipe
-    delimiters = (startsBlock ? 0 : delimiters) + countDelimiters(text, line.end, end)
-    if (delimiters > mostDelimiters) return true
+    if (startsBlock) pairing = new Pairing()
+    pairing.read(text, line.end, end)
+    if (pairing.isTooMuch) return true
     at = end + 1
   }
   return false
@@ -44,18 +45,6 @@ function readPrefix(text: string, from: number): { marks: number; end: number } 
     marks++
     at = mark + 1
   }
-}
-
-/** Runs of `*`, `_` and `~`. */
-function countDelimiters(text: string, from: number, to: number): number {
-  let count = 0
-  let previous = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if ((code === 42 || code === 95 || code === 126) && code !== previous) count++
-    previous = code
-  }
-  return count
 }
 
 /** The text as one paragraph without markup: what is said in it still counts, its structure is given up. */

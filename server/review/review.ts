@@ -1,3 +1,4 @@
+import { headLength } from './boundaries.ts'
 import { Chunks } from './chunks.ts'
 import { isFactKey, opensFrontMatter, type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type KeyTable, readKeyTable } from './key-table.ts'
@@ -122,7 +123,7 @@ export class LiveReview implements Review {
 
   /** Where nothing opens front matter, the whole text is not asked for. */
   private frontOf(end: number): ReadFrontMatter | undefined {
-    return opensFrontMatter(this.slice(0, 64)) ? readFrontMatter(this.text, end) : undefined
+    return opensFrontMatter(this.slice(0, headLength)) ? readFrontMatter(this.text, end) : undefined
   }
 
   private get head(): { front?: ReadFrontMatter; table?: KeyTable } {

@@ -152,6 +152,8 @@ export interface Facts {
 /** A problem in front matter, with its place and remedy. Never quotes the author's value. */
 export interface FrontMatterProblem {
   readonly message: string
+  /** What is written was read all the same, and may have been meant otherwise. */
+  readonly doubt?: true
   readonly span: Span
   /** Key concerned, where one is. */
   readonly key?: string

@@ -66,7 +66,7 @@ const known: ReadonlySet<string> = new Set(frontMatterKeys.map(({ key }) => key)
 type Problem = NonNullable<Assessment['review']['frontMatter']>['problems'][number]
 
 function toReport(problem: Problem, { review }: Assessment): Report {
-  const { message, span, key, fix } = problem
+  const { message, span, key, fix, doubt } = problem
   // An unknown key says nothing to us; a known one that cannot be read is a fact the review goes without.
   const isUnknownKey = review.frontMatter?.entries.some(
     (entry) => entry.keySpan.start === span.start && !known.has(entry.key),
@@ -75,7 +75,7 @@ function toReport(problem: Problem, { review }: Assessment): Report {
     message,
     span,
     about: key,
-    atMost: isUnknownKey ? 'warn' : undefined,
+    atMost: isUnknownKey || doubt ? 'warn' : undefined,
     // The nearest name need not be the one meant: a person chooses.
     fixes: fix && [{ title: fix.title, kind: 'suggestion', edits: [{ ...fix.span, text: fix.text }] }],
   }

@@ -14,6 +14,8 @@ export const placeholderText = defineRule({
   sources: ['project-choice', 'local-templates'],
   checkChunk({ chunk, report }) {
     const among = mayHoldPlaceholders(chunk.text)
+    // Looked for once: a chunk may be a list of a hundred thousand items.
+    const mayHoldTags = chunk.text.includes('<')
     for (const block of chunk.blocks) {
       if (block.kind !== 'passage') continue
       const prompt = promptIn(block)
@@ -24,14 +26,13 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, chunk, among)) report({ message: stillHere, span })
-    }
-  },
-  // Other documents point to a review by its reference, and a page without its number to none.
-  check({ review, report }) {
-    const { reference, partnership } = review.facts
-    for (const fact of [reference, partnership]) {
-      if (fact?.from === 'front-matter' && isPlaceholder(fact.value)) report({ message: stillHere, span: fact.span })
+      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined)) {
+        report({
+          message:
+            'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
+          span,
+        })
+      }
     }
   },
 })
@@ -76,13 +77,13 @@ function promptIn(block: PassageBlock): Span | undefined {
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
-function placeholdersIn(block: PassageBlock, chunk: Chunk, among: boolean): Span[] {
-  const { text, span, cells, label } = block
+/** @param tagged the chunk, where it may hold tags */
+function placeholdersIn({ text, span, cells }: PassageBlock, among: boolean, tagged: Chunk | undefined): Span[] {
   const at =
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
   // "<insert name>" is markup to a parser, and blanked in the passage's text.
-  const tags = chunk.text.includes('<') ? insertTags(chunk.text.slice(span.start, span.end)) : []
+  const tags = tagged === undefined ? [] : insertTags(tagged.text.slice(span.start, span.end))
   if (cells === undefined) {
     // In somebody's words a bracket tells who asked, or who is meant: “[Do you mean Dad?] Yes.”
     const found = findPlaceholders(text, among).filter(

@@ -64,8 +64,9 @@ function judgeConsidered(directive: Directive, assessment: Assessment): Report[]
   return found
 }
 
+/** What other linters know and we do not is put in our words. */
 function unknown({ id, span }: NamedId, message: string, valid: readonly string[]): Report {
-  const meant = nearestName(id, valid)
+  const meant = id === 'disable-line' ? 'disable-next-line' : nearestName(id, valid)
   const fix: Fix | undefined =
     meant === undefined
       ? undefined

@@ -141,3 +141,23 @@ describe('--cache', () => {
     expect(existsSync(cacheOf(folder))).toBe(false)
   })
 })
+
+describe('where the cache is kept', () => {
+  it('a folder is as good as a file', async () => {
+    const folder = repository({ ...files, 'there/x.txt': '' })
+    for (const location of ['there', 'new/']) {
+      const { stderr } = await cli(folder, ['lint', '--cache', '--cache-location', location])
+      expect(stderr, location).toBe('')
+      expect(existsSync(join(folder, location, '.rapid-review-cache')), location).toBe(true)
+    }
+  })
+
+  it('where it cannot be written, that is told, and the findings stand', async () => {
+    const folder = repository(files)
+    const { code, stderr } = await cli(folder, ['lint', '--cache', '--cache-location', 'notes.md/cache'])
+    expect(stderr).toBe(
+      'rapid-review: The results could not be kept in notes.md/cache: a part of its path is not a folder.\n',
+    )
+    expect(code).toBe(1)
+  })
+})

@@ -44,7 +44,9 @@ function integer(value: string): number {
 
 async function count(options: CalendarOptions, io: Io): Promise<string> {
   const { workingDays, months, format } = options
-  if ((workingDays === undefined) === (months === undefined))
+  if (workingDays !== undefined && months !== undefined)
+    throw new RunError('Working days or months, not both: say --working-days N, or --months N.')
+  if (workingDays === undefined && months === undefined)
     throw new RunError('Say how far to count: --working-days N, or --months N.')
   const from = readDay(options.from, '--from')
   const settings = await Settings.from({ config: options.config }, io)

@@ -27,6 +27,8 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--no-color', 'no colours')
     .action(async (paths: string[], options: CoverageOptions) => {
       await checkFormat(options.format, coverageFormats)
+      if (options.explain && options.format !== 'table')
+        throw new RunError(`--explain is for people to read, and has no ${options.format}. Leave out one of the two.`)
       answer(await (options.explain ? explain(paths, options, io) : coverage(paths, options, io)))
     })
 }

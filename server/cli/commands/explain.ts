@@ -6,6 +6,7 @@ import type { SectionGuidance, Topic } from '../../guidance/types.ts'
 import { findRule, type Rule, ruleDocumentation, rules } from '../../rules/index.ts'
 import { exit, RunError } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
+import { inSentence } from '../in-sentence.ts'
 import type { Io } from '../io.ts'
 import { packageFile } from '../package-file.ts'
 import { ruleFacts } from '../rule-facts.ts'
@@ -31,7 +32,7 @@ function explain(name: string, asJson: boolean): string {
   const section = findSection(name)
   if (section !== undefined) return print(section, aboutSection(section))
   const known = [...rules, ...topics, ...sections].map(({ id }) => id)
-  throw new RunError(`There is no rule, topic or section ${name}.${didYouMean(name, known, bare)}`)
+  throw new RunError(`There is no rule, topic or section ${inSentence(name)}.${didYouMean(name, known, bare)}`)
 }
 
 const list = (title: string, items: readonly string[]) =>

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { listed } from '../../review/listed.ts'
 import { exit, RunError } from '../exit.ts'
+import { refuseMissing } from '../files.ts'
 import { formats } from '../formatters/index.ts'
 import type { Io } from '../io.ts'
 import { type LintOptions, lintOnce } from '../lint-once.ts'
-import { configOptions, profileOption, todayOption } from '../settings.ts'
+import { planOutputs } from '../output.ts'
+import { configOptions, profileOption, Settings, todayOption } from '../settings.ts'
 import { suppressionsFile } from '../suppressions.ts'
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
@@ -18,7 +20,10 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
       collect,
     )
     .option('--fix', 'put right what can be put right, and insert missing sections')
-    .option('--fix-dry-run', 'the same, without writing anything')
+    .option(
+      '--fix-dry-run',
+      'the same, without writing anything (with --show-text, json has the fixed text as `output`)',
+    )
     .option('--diff', 'print what --fix would change, and write nothing')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only')
@@ -50,6 +55,10 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
 
 async function watchAndLint(paths: readonly string[], options: LintOptions, io: Io): Promise<void> {
   const [{ runOnChange }, { watchedBy }] = await Promise.all([import('../watch.ts'), import('../watched.ts')])
+  // Mistakes on the command line stay: only what stands in files can be mended while it is watched.
+  await planOutputs(options.format ?? [])
+  await Settings.from(options, io)
+  await refuseMissing(paths, io.cwd)
   const suppressions = suppressionsFile(options, io.cwd)
   const files = [suppressions, ...(typeof options.config === 'string' ? [options.config] : [])]
   const writes = options.suppressAll === true || options.pruneSuppressions === true

@@ -13,7 +13,11 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .argument('<files...>', 'what `lint -f json` or `lint -f sarif` wrote on each machine')
     .option('-o, --output <file>', 'where the whole goes (default: standard output)')
     .action((files: string[], { output }: { output?: string }) => {
-      const parts = files.map((file) => ({ file, value: read(file, io) }))
+      // The same file twice is one machine's share, not two.
+      const parts = [...new Map(files.map((file) => [resolve(io.cwd, file), file])).values()].map((file) => ({
+        file,
+        value: read(file, io),
+      }))
       const whole = parts.every(({ value }) => isLog(value))
         ? mergeLogs(parts.map(({ value }) => value as Log))
         : mergeResults(parts)
@@ -29,6 +33,7 @@ function read(file: string, { cwd }: Io): unknown {
   try {
     text = readFileSync(resolve(cwd, file), 'utf8')
   } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') throw new RunError(`There is no file ${file}.`)
     throw new RunError(`${file} could not be read: ${fileTrouble(error)}.`)
   }
   try {

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { type ExplainedValue, explainConfig } from '../../config/explain.ts'
 import { resolveConfig } from '../../config/index.ts'
 import { keyName } from '../../config/messages.ts'
+import { readBytes } from '../../disk/read.ts'
 import { decode } from '../../disk/text.ts'
 import { readHead } from '../../review/index.ts'
 import type { Status } from '../../review/types.ts'
@@ -71,7 +72,7 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
 /** What the document says of itself, where it is there and can be read: that decides the profile where nobody else does. */
 function statusOf(path: string): Status | undefined {
   try {
-    return readHead(decode(readFileSync(path))).facts.status?.value
+    return readHead(decode(readBytes(path))).facts.status?.value
   } catch {
     return undefined
   }

@@ -17,21 +17,29 @@ export interface FormatEntry {
   readonly summary: string
   /** It recognises findings again from run to run. */
   readonly fingerprints?: true
+  /** It has a place for the documents' text. */
+  readonly excerpts?: true
   load(): Promise<Formatter>
 }
 
 /** Every format of `lint`, each loaded when it is asked for. */
 export const formats: readonly FormatEntry[] = [
-  { name: 'pretty', summary: 'for people', load: async () => (await import('./pretty.ts')).pretty },
+  { name: 'pretty', summary: 'for people', excerpts: true, load: async () => (await import('./pretty.ts')).pretty },
   {
     name: 'compact',
     summary: 'a line a finding, for problem matchers and scripts',
     load: async () => (await import('./compact.ts')).compact,
   },
-  { name: 'json', summary: "ESLint's result shape", load: async () => (await import('./json.ts')).json },
+  {
+    name: 'json',
+    summary: "ESLint's result shape",
+    excerpts: true,
+    load: async () => (await import('./json.ts')).json,
+  },
   {
     name: 'sarif',
     summary: 'SARIF 2.1.0, for code scanning',
+    excerpts: true,
     fingerprints: true,
     load: async () => (await import('./sarif.ts')).sarif,
   },

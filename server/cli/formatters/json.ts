@@ -15,7 +15,8 @@ export function* json({ files }: RunReport): Generator<string> {
   yield ']\n'
 }
 
-function asEslint({ ruleId, level, message, line, column, endLine, endColumn, fix, suggestions }: Message) {
+function asEslint(found: Message) {
+  const { ruleId, level, message, line, column, endLine, endColumn, fix, suggestions, excerpt } = found
   const choices = suggestions.filter((one) => one.fix !== undefined)
   return {
     ruleId,
@@ -27,6 +28,7 @@ function asEslint({ ruleId, level, message, line, column, endLine, endColumn, fi
     endLine,
     endColumn,
     ...(fix && { fix }),
+    ...(excerpt !== undefined && { excerpt }),
     ...(choices.length > 0 && { suggestions: choices }),
   }
 }

@@ -43,11 +43,15 @@ const isFirm = (element: Element): boolean =>
   element.kind === 'word' ||
   (element.kind === 'group' && !element.optional && element.alternatives.every((a) => a.some(isFirm)))
 
+/** No phrase needs more brackets within brackets. */
+const deepest = 20
+
 class Reader {
   private readonly source: string
   private readonly classes: WordClasses
   private readonly parts: readonly string[]
   private at = 0
+  private depth = 0
 
   constructor(source: string, classes: WordClasses) {
     this.source = source
@@ -73,6 +77,8 @@ class Reader {
   }
 
   private group(): Element {
+    if (++this.depth > deepest)
+      throw new PhraseError(`This phrase has brackets within brackets, more than ${deepest} deep`)
     const alternatives = [this.sequence()]
     while (this.parts[this.at] === '|') {
       this.at++
@@ -80,6 +86,7 @@ class Reader {
     }
     const close = this.parts[this.at++]
     if (!close?.startsWith(')')) throw new PhraseError(`"${this.source}" has an open bracket`)
+    this.depth--
     return joined(alternatives, close === ')?')
   }
 
@@ -101,7 +108,7 @@ function classNamed(name: string, classes: WordClasses, source: string): Element
   }
   const known = read.get(name)
   if (known !== undefined) return known
-  const members = classes[name]
+  const members = Object.hasOwn(classes, name) ? classes[name] : undefined
   if (members === undefined) throw new PhraseError(`"${source}" names the unknown word class <${name}>`)
   const element = joined(
     members.map((member) => new Reader(member, classes).sequence()),
