@@ -1,4 +1,5 @@
 import { type Estate, type Neighbour, seenFrom } from '../assessment/estate.ts'
+import { version } from '../version.ts'
 import type { Cache, Entry } from './cache.ts'
 import type { Source, SourceOptions } from './documents.ts'
 import { estateOf } from './estate.ts'

@@ -1,4 +1,5 @@
 import { Command, type OutputConfiguration } from 'commander'
+import { version } from '../version.ts'
 import { commands } from './commands/index.ts'
 import { exit } from './exit.ts'
 import { tellFailure } from './failure.ts'

@@ -78,7 +78,8 @@ function promptIn(block: PassageBlock): Span | undefined {
 }
 
 /** @param tagged the chunk, where it may hold tags */
-function placeholdersIn({ text, span, cells }: PassageBlock, among: boolean, tagged: Chunk | undefined): Span[] {
+function placeholdersIn(block: PassageBlock, among: boolean, tagged: Chunk | undefined): Span[] {
+  const { text, span, cells, label } = block
   const at =
     (offset: number) =>
     (one: Span): Span => ({ start: offset + one.start, end: offset + one.end })
