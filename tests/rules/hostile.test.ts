@@ -49,7 +49,9 @@ describe('the rules on hostile text', () => {
 describe('a list of thousands of items, which is one block of the document', () => {
   it('eight times the items take no more than sixteen times as long', { timeout: 120_000 }, () => {
     const text = (items: number) => `---\ntype: rapid-review\n---\n\n# R\n\n${'- Mother said no.\n'.repeat(items)}`
-    const others = rules.filter(({ id }) => id !== 'placeholder-text').map(({ id }) => [id, { severity: 'off' as const }])
+    const others = rules
+      .filter(({ id }) => id !== 'placeholder-text')
+      .map(({ id }) => [id, { severity: 'off' as const }])
     const judge = (items: number) => lint(text(items), { today: '2026-03-20', rules: Object.fromEntries(others) })
     expect(growth(judge, 16_000, 128_000)).toBeLessThan(16)
   })
