@@ -26,13 +26,14 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined)) {
-        report({
-          message:
-            'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.',
-          span,
-        })
-      }
+      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined)) report({ message: stillHere, span })
+    }
+  },
+  // Other documents point to a review by its reference, and a page without its number to none.
+  check({ review, report }) {
+    const { reference, partnership } = review.facts
+    for (const fact of [reference, partnership]) {
+      if (fact?.from === 'front-matter' && isPlaceholder(fact.value)) report({ message: stillHere, span: fact.span })
     }
   },
 })

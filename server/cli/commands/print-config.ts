@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Command } from 'commander'
 import { type ExplainedValue, explainConfig } from '../../config/explain.ts'
