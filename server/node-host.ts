@@ -28,8 +28,10 @@ export function nodeHost(): Host {
     },
     findMarkdown: async (folder, cancelled) => {
       const found = new Map<string, string>()
-      // A folder that cannot be read has no reviews to show.
-      for await (const files of walk(fileURLToPath(folder))) {
+      // A folder that cannot be read has no reviews to show, nor has one that is on no disk.
+      const top = pathOf(folder)
+      if (top === undefined) return []
+      for await (const files of walk(top)) {
         if (cancelled()) break
         for (const { path, real } of files) if (!found.has(real)) found.set(real, path)
       }
@@ -40,5 +42,13 @@ export function nodeHost(): Host {
       timer.unref()
       return () => clearTimeout(timer)
     },
+  }
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
   }
 }

@@ -26,7 +26,8 @@ export const placeholderText = defineRule({
         })
         continue
       }
-      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined)) report({ message: stillHere, span })
+      for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined))
+        report({ message: stillHere, span })
     }
   },
   // Other documents point to a review by its reference, and a page without its number to none.
