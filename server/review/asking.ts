@@ -10,7 +10,7 @@ const given = `${either(instructionsToGive)} ${either(whatToGive)}`
 const instruction = new RegExp(`^(?:(?:please|if (?:so|yes|no|not),?)\\s+)?${either([...instructions, given])}\\b`, 'i')
 const offered = either(offeredAnswers)
 const choice = new RegExp(
-  `^(?:delete as appropriate:?\\s*)?(?=.*\\byes\\b)(?=.*\\bno\\b)${offered}(?:\\s*[/|]\\s*${offered})+\\.?$`,
+  `^(?:delete as appropriate:?\\s*)?(?=.*\\b(?:yes|y)\\b)(?=.*\\b(?:no|n)\\b)${offered}(?:\\s*[/|]\\s*${offered})+\\.?$`,
   'i',
 )
 /** What somebody said may be a question. */

@@ -1,12 +1,11 @@
 /** What a chunk's tree holds for a reader: headings, passages, comments. Spans are relative to the chunk. */
 import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
-import { blankedIn } from './choices.ts'
 import { htmlTables } from './html-tables.ts'
 import { type Form, isStrong, longestLabel, paragraphPassage } from './passages.ts'
 import { commentsIn, commentsWithin, contentSpan, countWords, spanOf, withoutTags } from './plain-text.ts'
 import { tablePassages } from './rows.ts'
-import type { Block, HeadingBlock } from './types.ts'
+import type { Block, HeadingBlock, Span } from './types.ts'
 
 /** Pseudo-headings stand below every real one. */
 export const boldDepth = 7
@@ -91,18 +90,23 @@ const isSentence = (title: string): boolean => /[.!?…]$/.test(title) && !/^[\d
 const isRunIn = (title: string, next: PhrasingContent | undefined): boolean =>
   next?.type === 'text' && /^\s/.test(next.value) && title.endsWith('.') && /^(?:\d|\p{Lu})/u.test(title)
 
-/** HTML blocks: their tables, their other words as a passage with the tags blanked, and their comments. */
+/** HTML blocks: the rows of their tables, their other words as passages with the tags blanked, and their comments. */
 function htmlBlocks(source: string, node: Html, form: Form): Block[] {
-  const span = spanOf(node)
-  const tables = htmlTables(source, span)
-  const rows = tables.flatMap((table) => tablePassages(source, table))
-  const written = withoutTags(source.slice(span.start, span.end))
-  const text = blankedIn(
-    written,
-    tables.flatMap(({ children }) => children.map(spanOf)),
-    span,
-  )
-  const comments = commentsIn(source, span)
-  if (text.trim() === '') return [...rows, ...comments]
-  return [...rows, { kind: 'passage', form, text, span, words: countWords(text) }, ...comments]
+  const { start, end } = spanOf(node)
+  const blocks: Block[] = []
+  const addWords = (span: Span) => {
+    const text = withoutTags(source.slice(span.start, span.end))
+    if (text.trim() !== '') blocks.push({ kind: 'passage', form, text, span, words: countWords(text) })
+  }
+  let at = start
+  for (const table of htmlTables(source, { start, end })) {
+    const [first, last] = [table.children[0], table.children.at(-1)]
+    if (first === undefined || last === undefined) continue
+    // A caption stands before the first row.
+    addWords({ start: at, end: spanOf(first).start })
+    blocks.push(...tablePassages(source, table))
+    at = spanOf(last).end
+  }
+  addWords({ start: at, end })
+  return [...blocks, ...commentsIn(source, { start, end })]
 }

@@ -22,6 +22,9 @@ const tickedSign = new RegExp(`[${tickedBoxes}xX]`)
 /** @param box as one of these patterns found it */
 export const isTicked = (box: string): boolean => tickedSign.test(box)
 
+/** A tick, in patterns. */
+export const tick = `[${ticks}]`
+
 /** At the start of a cell: a tick, a dot or a letter alone; behind a tick there may be a remark. */
 export const mark = new RegExp(`^(?:x$|[${dots}]$|\\[x\\]$|[${ticks}${tickedBoxes}](?=\\s|$))`, 'i')
 /** A cross and nothing else: under the head "No" it says so, elsewhere it may say either. */

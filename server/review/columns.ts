@@ -1,5 +1,5 @@
 /** What a table's header says of its rows: answers to mark ("| Factor | Yes | No | Not known |"), whom they are about. */
-import type { TableRow } from 'mdast'
+import type { TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
 import { answerHeads, childHeads, headsOfNobody, headsToTick, parentHeads } from '../guidance/language/words/heads.ts'
@@ -21,9 +21,22 @@ export type AnswerColumns = readonly (Marked | undefined)[]
 export const answerColumns = (header: TableRow): AnswerColumns => {
   const columns = header.children.map((cell) => answers.get(wordsOf(cell.children).trim().toLowerCase()))
   // "No" over the first column heads the numbers of the rows.
-  return columns.some((answer, at) => at > 0 && answer !== undefined)
-    ? columns
-    : header.children.map((cell) => (toTick.test(wordsOf(cell.children).trim()) ? 'yes' : undefined))
+  if (columns.some((answer, at) => at > 0 && answer !== undefined)) return columns
+  // Of several columns under an empty head none says what a mark in it means.
+  if (columns.length > 2 && header.children.every(isBlank)) return []
+  return header.children.map((cell) => (toTick.test(wordsOf(cell.children).trim()) ? 'yes' : undefined))
+}
+
+/** A cell without words. */
+export const isBlank = ({ children }: TableCell): boolean => wordsOf(children).trim() === ''
+
+/** "| Factor | Yes | No |" with marks below: at least two different answers to choose from. */
+export function headsAnswers(row: TableRow, below: readonly TableRow[]): boolean {
+  const columns = row.children.map((cell, at) =>
+    at > 0 ? answers.get(wordsOf(cell.children).trim().toLowerCase()) : undefined,
+  )
+  const offered = new Set(columns.filter((answer) => answer !== undefined))
+  return offered.size > 1 && below.some((one) => markIn(one, 0, columns) !== undefined)
 }
 
 /** What the marks of a row behind its label say, where they agree, and where they stand. */

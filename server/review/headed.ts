@@ -4,7 +4,8 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.ts'
-import { cross, mark } from './boxes.ts'
+import { cross, mark, tick } from './boxes.ts'
+import { chosen } from './choices.ts'
 import { areOfPeople, isOfParent, isOfPerson } from './columns.ts'
 import type { HeadedCell, PassageBlock, Span } from './types.ts'
 
@@ -48,7 +49,9 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCe
   const words = wordsOf(cell.children).trim()
   if (cellAnswers.has(words.replace(/\.$/, '').toLowerCase())) return { cell: span }
   if (!ofPerson) return undefined
-  if (mark.test(words)) return { cell: span, marked: 'yes' }
+  // "☒ No ☐ Yes", "✓ No": what is ticked is the answer.
+  if (cellAnswers.has(chosen(words, 0).replace(ticked, '').trim().toLowerCase())) return { cell: span }
+  if (mark.exec(words)?.[0] === words) return { cell: span, marked: 'yes' }
   if (cross.test(words)) return { cell: span, marked: 'no' }
   const [yes] = withMore.exec(words) ?? []
   return yes !== undefined && cell.children[0]?.type === 'text'
@@ -56,4 +59,5 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCe
     : undefined
 }
 
+const ticked = new RegExp(`^${tick}\\s*`)
 const withMore = /^(?:yes|y)(?= ?[–—:;,(-])/i

@@ -12,8 +12,11 @@ const styles = new Map<string, 'strong' | 'emphasis' | 'delete'>([
   ...(['s', 'del', 'strike'] as const).map((tag) => [tag, 'delete'] as const),
 ])
 
-/** More columns or rows than these no cell spans. */
+/** More columns or rows than these no cell spans, and no row has more columns than that: a few cells could ask for millions. */
 const mostSpanned = 50
+const mostColumns = 100
+/** Bold in bold, deeper than anybody writes. */
+const deepest = 20
 
 /** The tables of an HTML block, one after the other; tables within cells are read as the words of the cell. @param span of the block */
 export function htmlTables(source: string, { start, end }: Span): readonly Table[] {
@@ -49,24 +52,34 @@ class TableReader {
   /** The cells of the row that is being read; undefined between rows. */
   private cells: TableCell[] | undefined
   private isHead = true
+  private inHead = false
   /** What is being read into: the children of a cell, of something in bold in it … */
   private open: { readonly name: string; readonly children: PhrasingContent[]; readonly start: number }[] = []
   private across = 1
+  /** Of the widest row. */
+  private columns = 0
+  /** Where the row that is being read begins. */
+  private rowStart: number
   /** By column: in how many further rows the cell above stands. */
   private spanned: number[] = []
 
   constructor(source: string, start: number) {
     this.source = source
     this.start = start
+    this.rowStart = start
   }
 
   tag(name: string, closes: boolean, attributes: string, place: Span): void {
     const isCell = name === 'td' || name === 'th'
+    if (name === 'thead') this.inHead = !closes
     if (name === 'tr' || isCell) {
       this.endCell(place.start)
       if (name === 'tr') this.endRow()
       if (closes) return
-      this.cells ??= []
+      if (this.cells === undefined) {
+        this.cells = []
+        this.rowStart = place.end
+      }
       if (isCell) this.beginCell(name, attributes, place.end)
     } else if (this.open.length > 0) this.inCell(name, closes, place)
   }
@@ -83,10 +96,10 @@ class TableReader {
 
   private beginCell(name: string, attributes: string, start: number): void {
     this.fillSpanned()
-    if (name === 'td') this.isHead = false
+    if (name === 'td' && !this.inHead) this.isHead = false
     const [across, down] = [spans('colspan', attributes), spans('rowspan', attributes)]
     const column = this.cells?.length ?? 0
-    for (let at = column; at < column + across; at++) this.spanned[at] = down - 1
+    for (let at = column; at < Math.min(column + across, mostColumns); at++) this.spanned[at] = down - 1
     this.across = across
     this.open = [{ name, children: [], start }]
   }
@@ -97,8 +110,10 @@ class TableReader {
     const into = this.open.at(-1)
     if (into === undefined) return
     if (type === undefined) {
-      if (into.children.length > 0) into.children.push({ type: 'break', position: positionOf(place.start, place.end) })
-    } else if (!closes) this.open.push({ name, children: [], start: place.start })
+      // A new line divides words, and stands nowhere in the source.
+      if (into.children.length > 0)
+        into.children.push({ type: 'text', value: ' ', position: positionOf(place.end, place.end) })
+    } else if (!closes && this.open.length < deepest) this.open.push({ name, children: [], start: place.start })
     else if (this.open.length > 1) this.endStyle(place.end)
   }
 
@@ -115,8 +130,10 @@ class TableReader {
     if (cell === undefined) return
     this.open = []
     const children = withoutLastSpace(cell.children)
-    this.cells?.push({ type: 'tableCell', children, position: positionOf(cell.start, end) })
-    for (let more = 1; more < this.across; more++) this.cells?.push(emptyCell(end))
+    const { cells } = this
+    if (cells === undefined || cells.length >= mostColumns) return
+    cells.push({ type: 'tableCell', children, position: positionOf(cell.start, end) })
+    for (let more = 1; more < this.across && cells.length < mostColumns; more++) cells.push(emptyCell(end))
   }
 
   private endRow(): void {
@@ -126,6 +143,7 @@ class TableReader {
     const [first, last] = [cells[0], cells.at(-1)]
     if (first?.position !== undefined && last?.position !== undefined) {
       const position = { start: first.position.start, end: last.position.end }
+      this.columns = Math.max(this.columns, cells.length)
       this.rows.push({ row: { type: 'tableRow', children: cells, position }, isHead: this.isHead })
     }
     this.cells = undefined
@@ -137,7 +155,7 @@ class TableReader {
     const { cells = [], spanned } = this
     for (let column = cells.length; (spanned[column] ?? 0) > 0; column++) {
       spanned[column] = (spanned[column] as number) - 1
-      cells.push(emptyCell(cells.at(-1)?.position?.end.offset ?? this.start))
+      cells.push(emptyCell(cells.at(-1)?.position?.end.offset ?? this.rowStart))
     }
   }
 
@@ -148,11 +166,11 @@ class TableReader {
     const [first] = this.rows
     if (first === undefined) return []
     const rows = this.rows.map(({ row }) => row)
-    const columns = Math.max(...rows.map(({ children }) => children.length))
+    const at = first.row.position?.start.offset ?? this.start
     const noHead: TableRow = {
       type: 'tableRow',
-      children: Array.from({ length: columns }, () => emptyCell(this.start)),
-      position: positionOf(this.start, this.start),
+      children: Array.from({ length: this.columns }, () => emptyCell(at)),
+      position: positionOf(at, at),
     }
     const children = first.isHead ? rows : [noHead, ...rows]
     return [{ type: 'table', children, position: positionOf(this.start, end) }]
@@ -174,11 +192,15 @@ const emptyCell = (at: number): TableCell => ({ type: 'tableCell', children: [],
 
 /** The cell's content ends with its last word. */
 function withoutLastSpace(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const last = children.at(-1)
-  if (last?.type === 'break') return withoutLastSpace(children.slice(0, -1))
-  if (last?.type !== 'text' || last.position === undefined) return [...children]
+  let count = children.length
+  while (count > 0 && isSpace(children[count - 1] as PhrasingContent)) count--
+  const kept = children.slice(0, count)
+  const last = kept.at(-1)
+  if (last?.type !== 'text' || last.position === undefined) return kept
   const value = last.value.trimEnd()
-  if (value === '') return withoutLastSpace(children.slice(0, -1))
   const start = last.position.start.offset ?? 0
-  return [...children.slice(0, -1), { type: 'text', value, position: positionOf(start, start + value.length) }]
+  kept[count - 1] = { type: 'text', value, position: positionOf(start, start + value.length) }
+  return kept
 }
+
+const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === ''

@@ -5,14 +5,22 @@ import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { asksOnly } from './asking.ts'
 import { cross, holdsMarksOnly, mark } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
-import { type AnswerColumns, answerColumns, areOfParents, markIn } from './columns.ts'
+import {
+  type AnswerColumns,
+  answerColumns,
+  areOfParents,
+  areOfPeople,
+  headsAnswers,
+  isBlank,
+  markIn,
+} from './columns.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
 import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
 export function tablePassages(source: string, table: Table): Block[] {
-  const [header, ...rows] = withHead(table)
+  const { title, header, rows } = withHead(table)
   if (header === undefined) return []
   const columns = answerColumns(header)
   const ofParents = areOfParents(header, 1)
@@ -21,6 +29,7 @@ export function tablePassages(source: string, table: Table): Block[] {
   const heads = columnHeads(header, labelled)
   const about = areOfParents(header, labelled) ? ({ about: 'parents' } as const) : {}
   return [
+    ...title.flatMap((row) => [headerPassage(source, row), ...commentsIn(source, row)]),
     headerPassage(source, header),
     ...commentsIn(source, header),
     ...rows.flatMap((row, index) => [
@@ -30,21 +39,34 @@ export function tablePassages(source: string, table: Table): Block[] {
   ]
 }
 
+/** A table with what heads it, and the row above that, if one is there. */
+interface Headed {
+  readonly title: readonly TableRow[]
+  readonly header: TableRow | undefined
+  readonly rows: readonly TableRow[]
+}
+
 /**
  * Word's tables have no head, and a converter may take the first row for one: "| Disability | None known |" is a row like the
- * others, under an empty head.
+ * others, under an empty head; and "| Factor | Yes | No |" is the head, under an empty one or a title.
  */
-function withHead({ children }: Table): readonly TableRow[] {
-  const [first, ...rest] = children
-  const [, answer, ...more] = first?.children ?? []
-  if (first === undefined || answer === undefined || more.length > 0) return children
+function withHead({ children }: Table): Headed {
+  const [first, second, ...below] = children
+  if (first === undefined) return { title: [], header: undefined, rows: [] }
+  const rows = children.slice(1)
+  const words = first.children.filter((cell) => !isBlank(cell)).length
+  const isTitle = words === 0 || (words === 1 && first.children.length > 2)
+  if (second !== undefined && isTitle && (headsAnswers(second, below) || areOfPeople(second, 0)))
+    return { title: words === 0 ? [] : [first], header: second, rows: below }
+  const [, answer, ...more] = first.children
+  if (answer === undefined || more.length > 0) return { title: [], header: first, rows }
   // Over marks, "No" is a head.
-  const isHead = rest.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children).trim()))
-  if (isHead || !answersItsRow(wordsOf(answer.children).trim())) return children
+  const isHead = rows.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children).trim()))
+  if (isHead || !answersItsRow(wordsOf(answer.children).trim())) return { title: [], header: first, rows }
   const { start } = first.position as NonNullable<TableRow['position']>
   const position = { start, end: start }
   const empty = first.children.map((): TableCell => ({ type: 'tableCell', children: [], position }))
-  return [{ type: 'tableRow', children: empty, position }, ...children]
+  return { title: [], header: { type: 'tableRow', children: empty, position }, rows: children }
 }
 
 /** Beside one other cell: an answer, or a statement. A head may be a question, and is seldom a sentence. */

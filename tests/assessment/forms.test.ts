@@ -72,6 +72,7 @@ describe('each column is about somebody of the family', () => {
     ['| Mental health | N | Yes – depression after the birth | N |', 'child-mental-health', 'absent'],
     ['| Mental health | N | Yes – depression after the birth | N |', 'parental-mental-health', 'present, absent'],
     ['| Mental health | | | |', 'parental-mental-health', ''],
+    ['| Domestic abuse | | ☒ No ☐ Yes | ✓ No |', 'domestic-abuse', 'absent'],
   ])('%s: %s', (row, topic, assertion) => {
     expect(said(topic, people + row)).toBe(assertion)
   })
@@ -103,6 +104,47 @@ describe('a whole observation is asked for', () => {
     ],
   ])('%s', (table, topic, assertion) => {
     expect(said(topic, table)).toBe(assertion)
+  })
+})
+
+describe('a good sign', () => {
+  it.each([
+    ['| Factor | Y/N |\n|---|---|\n| Attends school regularly | No |', 'not-visible-to-school', ''],
+    ['| Factor | Y/N |\n|---|---|\n| Attends school regularly | NK |', 'not-visible-to-school', 'unknown'],
+    ['| Factor | Y/N |\n|---|---|\n| Attends school regularly | Yes |', 'not-visible-to-school', 'absent'],
+    ['| Factor | Yes | No |\n|---|---|---|\n| Attends school regularly | | x |', 'not-visible-to-school', ''],
+  ])('%s', (table, topic, assertion) => {
+    expect(said(topic, table)).toBe(assertion)
+  })
+})
+
+describe('what a form offers and nobody chose', () => {
+  it.each(['Y / N', 'Y / N / NK', 'Yes / No'])('%s', (offered) => {
+    expect(
+      said('domestic-abuse', `| Factor | Present? | Comment |\n|---|---|---|\n| Domestic abuse | ${offered} | |`),
+    ).toBe('')
+  })
+})
+
+describe('the head of a table stands lower', () => {
+  const row = '| Domestic abuse | | x |'
+  it.each([
+    ['under an empty one', `| | | |\n|---|---|---|\n| Factor | Yes | No |\n${row}`],
+    ['under a title', `| Section 3: risk factors | | |\n|---|---|---|\n| Factor | Yes | No |\n${row}`],
+    [
+      'in HTML, without a head',
+      '<table>\n<tr><td>Factor</td><td>Yes</td><td>No</td></tr>\n<tr><td>Domestic abuse</td><td></td><td>✓</td></tr>\n</table>',
+    ],
+    [
+      'in HTML, over all columns',
+      '<table>\n<tr><th colspan="3">Risk factors</th></tr>\n<tr><th>Factor</th><th>Yes</th><th>No</th></tr>\n<tr><td>Domestic abuse</td><td></td><td>x</td></tr>\n</table>',
+    ],
+  ])('%s', (_, table) => {
+    expect(said('domestic-abuse', table)).toBe('absent')
+  })
+
+  it('of three columns under an empty head, none says what a mark means', () => {
+    expect(said('domestic-abuse', `| | | |\n|---|---|---|\n${row}`)).toBe('')
   })
 })
 

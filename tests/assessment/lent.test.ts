@@ -138,28 +138,6 @@ describe('codes that a list of people explains', () => {
   })
 })
 
-describe('a review about young people only', () => {
-  const aged = (age: string, line: string) =>
-    `---\ntype: rapid-review\nreference: RR-2026-001\nchild-age: ${age}\n---\n\n# A review\n\n## Analysis\n\n${line}\n`
-
-  it.each([
-    ['15 years', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'not-considered'],
-    [
-      '[15 years, 13 years]',
-      'He drank vodka in the park and was found drunk.',
-      'parental-alcohol-misuse',
-      'not-considered',
-    ],
-    ['15 years', 'Police searched him and found heroin.', 'parental-drug-misuse', 'not-considered'],
-    // A small child's review, or one about both; or somebody else is named.
-    ['3 years', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'identified'],
-    ['[15 years, 3 years]', 'He drank vodka in the park and was found drunk.', 'parental-alcohol-misuse', 'identified'],
-    ['15 years', 'Father lost his licence. He drank vodka daily.', 'parental-alcohol-misuse', 'identified'],
-  ])('child-age: %s: "%s" (%s) is %s', (age, line, topic, status) => {
-    expect(statusIn(aged(age, line), topic)).toBe(status)
-  })
-})
-
 describe('a letter that a review calls its child by', () => {
   const named = (line: string, before = 'Child J is 14.') =>
     `---\ntype: rapid-review\nreference: RR-2026-001\n---\n\n# A review\n\n## Analysis\n\n${before}\n\n${line}\n`

@@ -78,8 +78,28 @@ describe('is read row by row', () => {
   it('words beside the table stay a passage', () => {
     const text =
       '<div>\nBefore it.\n<table>\n<caption>Risks</caption>\n<tr><td>Neglect</td><td>No</td></tr>\n</table>\n</div>\n'
-    expect(rows(text).map(({ form }) => form)).toEqual(['table-header', 'table-row', 'paragraph'])
-    expect(parseReview(text).passages.at(-1)?.block.text.replace(/\s+/g, ' ').trim()).toBe('Before it. Risks')
+    expect(rows(text).map(({ form }) => form)).toEqual(['paragraph', 'table-header', 'table-row'])
+    expect(parseReview(text).passages[0]?.block.text.replace(/\s+/g, ' ').trim()).toBe('Before it. Risks')
+  })
+
+  it('passages are in order, and none begins before its row', () => {
+    const text = html(
+      '<caption>Risks</caption>',
+      '<tr><td rowspan="3">Parents</td><td>Alcohol</td><td>No</td></tr>',
+      '<tr><td>Drugs</td><td>Yes</td></tr>',
+      '<tr><td>Neglect</td><td>NK</td></tr>',
+    )
+    const spans = parseReview(text).passages.map(({ span }) => span)
+    for (const [at, { start }] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0)
+  })
+
+  it.each([
+    ['line breaks', `<td>x${'<br>'.repeat(20_000)}`],
+    ['bold in bold', `<td>${'<b>'.repeat(20_000)}x`],
+    ['rows', '<tr><td>a'.repeat(150_000)],
+    ['cells over many rows and columns', '<tr><td colspan=50 rowspan=50>a'.repeat(2000)],
+  ])('thousands of %s are read', { timeout: 60_000 }, (_, cells) => {
+    expect(parseReview(`<table>\n<tr>${cells}\n</table>\n`).passages.length).toBeGreaterThan(0)
   })
 
   it.each([

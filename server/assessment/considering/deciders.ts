@@ -41,6 +41,7 @@ export const reasons = {
   noAnswer: { saying: 'a label with no answer' },
   nothingBehind: { saying: 'a label with nothing behind it' },
   toldUnderName: { saying: 'what stands under its name' },
+  signMissing: { saying: 'a good sign that is not there' },
   answered: { saying: 'the answer to its question' },
   ofPractice: { saying: 'an answer to what services did' },
   task: { saying: 'something to do' },

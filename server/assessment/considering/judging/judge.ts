@@ -213,7 +213,8 @@ function absentSign(
   reported: Found<SpeechSign> | undefined,
 ): Stand | null {
   // "No food in the house" is told of by a phrase of its own.
-  if (reading.tokens.words[term.first - 1]?.text === 'no') return null
+  const { before, words } = reading.tokens
+  if (words[term.first - 1]?.text === 'no' && before[term.first] === breaks.none) return null
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {

@@ -21,7 +21,9 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
     if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
     if (isTheme && reading.tokens.count - label < fewest) return null
   }
-  if (!namesFactor.has(use) && !isAsked(reading, term, label)) {
+  if (use === 'absent' && isAnswered(reading, term, label)) return goodSign(reading, term, label)
+  const isAsked = isWholeObservation(term) && isAnswered(reading, term, label)
+  if (!namesFactor.has(use) && !isAsked) {
     const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
     return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
   }
@@ -46,10 +48,19 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   return { ...untold(reading, term, label), subject }
 }
 
-/** "| Disabled child | N |", "| Child not in school | Not known |": a whole observation is asked for where the label is hardly more, and a word answers. */
-function isAsked({ tokens }: Reading, term: Found<TermEntry>, label: number): boolean {
-  const isWhole = isWholeObservation(term) && label - (term.last - term.first + 1) <= mostBeside
-  if (!isWhole || term.last >= label || label >= tokens.count || isQuestion(tokens, label - 1)) return false
+/** "| Attends school regularly | No |": that a good sign is not there says nothing plainly; that it is, it says itself. */
+function goodSign(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+  const answer = answerAfter(reading, label, term.entry.topic)
+  if (answer?.assertion === 'unknown') return { ...answer, subject: null }
+  return answer?.assertion === 'absent' ? { ...signMissing, subject: null } : judge(reading, term)
+}
+
+export const signMissing = { assertion: 'generic', cue: reasons.signMissing } as const satisfies Answer
+
+/** "| Disabled child | N |", "| Child not in school | Not known |": a label that is hardly more than the term, and a word that answers. */
+function isAnswered({ tokens }: Reading, term: Found<TermEntry>, label: number): boolean {
+  if (label - (term.last - term.first + 1) > mostBeside) return false
+  if (term.last >= label || label >= tokens.count || isQuestion(tokens, label - 1)) return false
   let end = label + 1
   while (end < tokens.count && (tokens.before[end] as number) < breaks.sentence) end++
   return cellAnswers.has(tokens.text.slice(tokens.starts[label], tokens.ends[end - 1]).toLowerCase())

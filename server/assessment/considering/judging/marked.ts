@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
 import { ownerNamed } from './label-owner.ts'
-import { isWholeObservation, mostBeside } from './labelled.ts'
+import { isWholeObservation, mostBeside, signMissing } from './labelled.ts'
 import type { Answer } from './labels.ts'
 import type { Judged } from './settle.ts'
 
@@ -28,6 +28,9 @@ export function underMark(
   const own = judge(reading, term)
   // "- [x] Collected by a man in his thirties" names no factor.
   const besides = label - (term.last - term.first + 1)
+  // "| Attends school regularly | | X |": see `labelled.ts`.
+  if (!isItem && group.use === 'absent' && besides <= mostBeside && marked !== 'yes')
+    return { ...(marked === 'unknown' ? markSays.unknown : signMissing), subject: null }
   const isAsked = namesFactor.has(group.use) || (!isItem && isWholeObservation(term) && besides <= mostBeside)
   if (kind !== 'risk-factor' || !isAsked || (own !== null && own.cue !== null)) return own
   if (isItem && isTask(reading)) return { assertion: 'generic', cue: reasons.task, subject: null }

@@ -47,8 +47,6 @@ export interface Reading {
   readonly older: boolean
   /** The review is about babies only, and the passage speaks of no other child. */
   readonly ofBabies: boolean
-  /** The review is about young people only, and the passage tells of no grown-up's life. */
-  readonly ofYouth: boolean
   /** The passage speaks of a grown-up's life. */
   readonly grown: boolean
   /** It names somebody who works with children that speak for themselves. */
@@ -136,7 +134,6 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
     baby: sorted.baby,
     older: sorted.older,
     ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling && !sorted.grown,
-    ofYouth: lent.ofYouth && !sorted.grown,
     grown: sorted.grown,
     youth: people.some(({ entry }) => entry.group.youth),
   }

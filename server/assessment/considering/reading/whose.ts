@@ -202,7 +202,6 @@ function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknow
     return role
   }
   if (hasElders(reading, at, gender) || withYouthWorkers(reading, at, gender)) return 'child'
-  if (reading.ofYouth && gender !== 'unknown') return 'child'
   // Where a grown-up's life is told, or only a baby, children together or a midwife are named, "she" and "he" are those who look after them.
   const looksAfter = (person: Found<PersonEntry>) =>
     person.entry.group.infant ||

@@ -193,7 +193,7 @@ const doubted = (mention: LocalMention): LocalMention => ({
  * sentence of its window.
  */
 function isSettled(scales: Scales, { ends, starts }: Tokens<unknown>, mention: LocalMention): boolean {
-  if (mention.added || isOfSomebodyElse(mention)) return true
+  if (mention.added || isOfSomebodyElse(mention) || mention.cue === reasons.signMissing) return true
   if (mention.cue === null || mention.cue === reasons.noAnswer) return false
   const { first, last } = scales.place(scales.windowAt(mention.start))
   return mention.scopeStart <= (starts[first] as number) && (ends[last] as number) <= mention.scopeEnd

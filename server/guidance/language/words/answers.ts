@@ -5,10 +5,10 @@ export const notKnown = each('not known; unknown; n/k; nk')
 export const notApplicable = each('n/a; na')
 
 /** Offered side by side: "Yes / No / Not known". */
-export const offeredAnswers: readonly string[] = ['yes', 'no', ...notKnown, ...notApplicable]
+export const offeredAnswers: readonly string[] = ['yes', 'no', 'y', 'n', ...notKnown, ...notApplicable]
 
 /** Beside a box, where a letter is enough. */
-export const boxedAnswers: readonly string[] = [...offeredAnswers, 'y', 'n', 'none']
+export const boxedAnswers: readonly string[] = [...offeredAnswers, 'none']
 
 /** All that stands in a cell which answers the head of its column. */
 export const cellAnswers: ReadonlySet<string> = new Set([
