@@ -3,8 +3,8 @@
  * program are what they were. The file holds messages, which quote no review; a broken or foreign one is set aside unread.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Neighbour } from '../assessment/index.ts'
 import { noFile, readBytes } from '../disk/read.ts'
 import { isFolder } from '../disk/walk.ts'
@@ -49,6 +49,15 @@ const form = 3
 /** File systems round the time of a change, some to two seconds. */
 const clockGrain = 2000
 
+/** What `JSON.stringify` makes of the first that is `Written`, whatever the version. */
+const beginning = '{"made":"'
+
+/** Where the results are kept. @param location a file, or a folder that it goes into */
+export function cacheAt(location: string | undefined, cwd: string): string {
+  const file = resolve(cwd, location ?? cacheFile)
+  return /[\\/]$/.test(location ?? '') || isFolder(file) ? join(file, cacheFile) : file
+}
+
 export class Cache {
   private readonly file: string
   private readonly made: string
@@ -60,12 +69,11 @@ export class Cache {
   private readonly seen = new Map<string, Pick<Entry, 'size' | 'modified' | 'hash'>>()
 
   /**
-   * @param location a file, or a folder that it goes into
+   * @param location as it was given
    * @param made names the program and the day: a cache made under another name is no cache
    */
   constructor(location: string | undefined, cwd: string, made: string) {
-    const file = resolve(cwd, location ?? cacheFile)
-    this.file = /[\\/]$/.test(location ?? '') || isFolder(file) ? join(file, cacheFile) : file
+    this.file = cacheAt(location, cwd)
     this.made = `${made} ${form}`
     this.before = this.read()
   }
@@ -125,12 +133,20 @@ export class Cache {
     const written: Written = { made: this.made, written: Date.now(), entries }
     try {
       if (destinationOf(this.file).kind !== 'file') return noFile
+      if (this.isForeign()) return 'it is there already and is no cache, so it was left as it is'
       mkdirSync(dirname(this.file), { recursive: true })
       writeWhole(this.file, inAscii(JSON.stringify(written)), false)
       return undefined
     } catch (error) {
       return fileTrouble(error)
     }
+  }
+
+  /** Somebody's file, named by a slip of the pen. What is called as only a cache is, cut off or made by another version is not. */
+  private isForeign(): boolean {
+    if (basename(this.file) === cacheFile || !existsSync(this.file)) return false
+    const bytes = readBytes(this.file)
+    return bytes.length > 0 && bytes.toString('latin1', 0, beginning.length) !== beginning
   }
 }
 

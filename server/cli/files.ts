@@ -85,8 +85,13 @@ async function withoutExclusions(targets: readonly string[], cwd: string) {
   return { wanted: wanted.length === 0 ? ['.'] : wanted, isExcluded }
 }
 
-/** Where to look for what a path, folder or glob stands for: the file or folder itself, or where the glob begins. */
-export async function startOf(target: string, cwd: string): Promise<string> {
+/** Where to look for what `findFiles` finds by these: the files and folders themselves, and where the globs begin. */
+export async function startsOf(targets: readonly string[], cwd: string): Promise<string[]> {
+  const { wanted } = await withoutExclusions(targets, cwd)
+  return Promise.all(wanted.map((target) => startOf(target, cwd)))
+}
+
+async function startOf(target: string, cwd: string): Promise<string> {
   const path = resolve(cwd, target)
   return kindOf(path) === 'nothing' && isGlob(target) ? (await readGlob(target, cwd)).start : path
 }

@@ -1,4 +1,5 @@
 /** One run of `lint`: what is wanted, what is found, what comes of it, and how it is told. */
+import { relative } from 'node:path'
 import { repositoryOf } from '../disk/repository.ts'
 import { findSources, nothingFound, type Source, type SourceOptions, type Sources } from './documents.ts'
 import { exit, RunError } from './exit.ts'
@@ -42,6 +43,7 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     outputs.flatMap(({ file }) => file ?? []),
     found.sources,
     io.cwd,
+    await cacheOf(options, io),
   )
   const plan = planFor(found, outputs, options, io)
   const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
@@ -67,6 +69,13 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
   }
   await sendOutputs(outputs, run, plan.printsFixed ? { ...io, stdout: io.stderr } : io, options.color)
   return problems.length > 0 ? exit.failed : verdict(files, options, io)
+}
+
+/** The cache as people read it; undefined where none is asked for. */
+async function cacheOf({ cache, cacheLocation }: LintOptions, io: Io): Promise<string | undefined> {
+  if (cache !== true) return undefined
+  const { cacheAt } = await import('./cache.ts')
+  return relative(io.cwd, cacheAt(cacheLocation, io.cwd))
 }
 
 async function outputsFor({ format, diff, showText }: LintOptions): Promise<OutputPlan[]> {

@@ -3,9 +3,13 @@ import { parseReview } from '../review/index.ts'
 import { findSources, nothingFound, type Source, type SourceOptions } from './documents.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
+import { refuseConflicts } from './output-conflicts.ts'
 import { progress } from './terminal.ts'
 
-export type ReviewOptions = SourceOptions
+export interface ReviewOptions extends SourceOptions {
+  /** Where the outcome is written to: never in the place of a document that it rests on. */
+  readonly output?: string
+}
 
 export interface MappedReviews<T> {
   readonly results: readonly T[]
@@ -15,7 +19,7 @@ export interface MappedReviews<T> {
 
 /**
  * Makes something of each review found; a document is let go before the next is read.
- * @throws RunError when there is no review, or a configuration is broken
+ * @throws RunError when there is no review, a configuration is broken, or a document would be written over
  */
 export async function mapReviews<T>(
   paths: readonly string[],
@@ -24,6 +28,7 @@ export async function mapReviews<T>(
   make: (assessment: Assessment, source: Source) => T,
 ): Promise<MappedReviews<T>> {
   const { sources, ignored, problems: missing } = await findSources(paths, options, io)
+  if (options.output !== undefined && options.output !== '-') refuseConflicts([options.output], sources, io.cwd)
   const problems = [...missing]
   const results: T[] = []
   const watch = progress(sources.length, io)

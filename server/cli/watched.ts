@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { configNames } from '../config/index.ts'
 import { nearestWith, repositoryOf } from '../disk/repository.ts'
 import { alwaysSkipped, isFolder, isMarkdown } from '../disk/walk.ts'
-import { startOf } from './files.ts'
+import { startsOf } from './files.ts'
 
 /** What a watch listens to. Absolute paths. */
 export interface Watched {
@@ -17,7 +17,7 @@ export interface Watched {
 
 /** What the judgement of these paths, folders and globs rests on. @param files further files, such as the suppressions */
 export async function watchedBy(paths: readonly string[], files: readonly string[], cwd: string): Promise<Watched> {
-  const targets = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => startOf(path, cwd)))
+  const targets = await startsOf(paths.length === 0 ? ['.'] : paths, cwd)
   return { targets, homes: targets.flatMap(homesOf), files: files.map((file) => resolve(cwd, file)) }
 }
 

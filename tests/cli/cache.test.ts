@@ -1,5 +1,5 @@
 /** `--cache`: the right findings each time, and no judging twice. */
-import { existsSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { notification, rapidReview } from '../rules/samples.ts'
@@ -150,6 +150,39 @@ describe('where the cache is kept', () => {
       expect(stderr, location).toBe('')
       expect(existsSync(join(folder, location, '.rapid-review-cache')), location).toBe(true)
     }
+  })
+
+  it.each(['notes.txt', 'drafts/other.md'])('%s is no cache: it is left as it was, and that is told', async (name) => {
+    const folder = repository({ ...files, [name]: '# Notes\n' })
+    const { code, stderr } = await cli(folder, ['lint', 'a.md', '--cache', '--cache-location', name])
+    expect(stderr).toBe(
+      `rapid-review: The results could not be kept in ${name}: it is there already and is no cache, so it was left as it is.\n`,
+    )
+    expect(code).toBe(1)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('# Notes\n')
+  })
+
+  it.each([
+    ['empty', ''],
+    ['a cache of another version', '{"made":"0.0.1 1","written":1,"entries":{}}'],
+    ['a cache that was cut off', '{"made":"0.0.1 1","wri'],
+  ])('a file under another name that is %s becomes one', async (_, text) => {
+    const folder = repository({ ...files, kept: text })
+    await cli(folder, ['lint', '--cache', '--cache-location', 'kept'])
+    expect(readFileSync(join(folder, 'kept'), 'utf8')).toContain('"required-section"')
+  })
+
+  it.each([
+    ['b.md', [], 'b.md is a document of this run'],
+    ['./link.md', [], 'link.md is a document of this run'],
+    ['out', ['-f', 'json=out'], 'Two outputs go to out.'],
+  ])('%s, which the run needs for something else, is refused before anything is done', async (name, more, said) => {
+    const folder = repository(files)
+    symlinkSync('b.md', join(folder, 'link.md'))
+    const { code, stdout, stderr } = await cli(folder, ['lint', '--cache', '--cache-location', name, ...more])
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(said)])
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe(files['b.md'])
+    expect(existsSync(join(folder, 'out'))).toBe(false)
   })
 
   it('where it cannot be written, that is told, and the findings stand', async () => {

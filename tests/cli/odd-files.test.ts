@@ -57,6 +57,20 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
     expect(statSync(join(folder, 'pipe')).isFIFO()).toBe(true)
   })
 
+  test('of `report` to a pipe, or under the name of standard output, goes there', () => {
+    const folder = repository({ 'a.md': stub })
+    pipe(join(folder, 'pipe'))
+    symlinkSync('/proc/self/fd/1', join(folder, 'out'))
+    const page = rapidReview(folder, 'report', '-o', '-').stdout
+    expect(page).toContain('<!DOCTYPE html>')
+    expect(shell(folder, 'cat pipe & rr report -o pipe; wait').stdout).toBe(page)
+    expect(statSync(join(folder, 'pipe')).isFIFO()).toBe(true)
+    if (!existsSync('/proc/self/fd/1')) return
+    expect(shell(folder, 'rr report -o out | cat').stdout).toBe(page)
+    shell(folder, 'rr report -o out > whole')
+    expect(readFileSync(join(folder, 'whole'), 'utf8')).toBe(page)
+  })
+
   test.skipIf(!mayMakeDevices)('to a device goes into it', () => {
     const folder = repository({ 'a.md': stub })
     device(join(folder, 'none'), none)
@@ -94,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
   test('to the file of another output is refused', () => {
     const folder = repository({ 'a.md': stub })
     const { code, stderr } = rapidReview(folder, 'lint', '-f', 'json=out', '-f', 'sarif=./out')
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/Two formats go to \.\/out/)])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/Two outputs go to \.\/out/)])
     expect(existsSync(join(folder, 'out'))).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 /** `report`: one page, and what must never be in it. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
@@ -78,6 +78,16 @@ describe('the file', () => {
     }
     expect((await cli(folder, ['report', '-o', 'other.html', '--force'])).code).toBe(0)
     expect(read(folder, 'other.html')).toContain('Rapid Review')
+  })
+
+  test('never takes the place of a review that it counts, whatever it is told', async () => {
+    const folder = four()
+    symlinkSync('thin.md', join(folder, 'link.html'))
+    for (const name of ['thin.md', 'link.html']) {
+      const { code, stderr } = await cli(folder, ['report', '--force', '-o', name])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is a document of this run`)])
+      expect(read(folder, 'thin.md')).toBe(thin)
+    }
   })
 
   test('cannot be written: nothing is half-written', async () => {

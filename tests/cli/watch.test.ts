@@ -85,6 +85,15 @@ describe('--watch', () => {
     await watch.end()
   })
 
+  it('listens to everything here but what is taken out, where nothing else is named', async () => {
+    const folder = repository({ 'a/x.md': open, 'drafts/y.md': open })
+    const watch = watching(folder, ['!drafts/**'])
+    await watch.next(/placeholder-text[\s\S]*Watching for changes/)
+    writeFileSync(join(folder, 'a/x.md'), closed)
+    await watch.next(/required-section/)
+    await watch.end()
+  })
+
   it('listens to the file of suppressions, and not to what it wrote into it itself', async () => {
     const folder = repository({ 'a.md': open })
     const empty = '{"version": 1, "documents": {}}\n'

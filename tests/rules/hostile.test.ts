@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../server/assessment/index.ts'
 import { lint } from '../../server/lint/index.ts'
+import { parseReview } from '../../server/review/index.ts'
 import { rules } from '../../server/rules/index.ts'
 import { namesByUse } from '../../server/rules/shared/names-by-use.ts'
+import { wordingsIn } from '../../server/rules/shared/wordings.ts'
 import { growth } from '../growth.ts'
 
 /** The rules that look for patterns in the text; what the considerations look for has its own test. */
@@ -55,6 +58,39 @@ describe('a list of thousands of items, which is one block of the document', () 
       .map(({ id }) => [id, { severity: 'off' as const }])
     const judge = (items: number) => lint(text(items), { today: '2026-03-20', rules: Object.fromEntries(others) })
     expect(growth(judge, 16_000, 128_000)).toBeLessThan(16)
+  })
+})
+
+describe('a table of thousands of rows, which is one block of the document', () => {
+  const table = (rows: number) =>
+    parseReview(
+      `---\ntype: rapid-review\n---\n\n| Theme | What happened |\n|---|---|\n${'| Hidden men | hidden men |\n'.repeat(rows)}`,
+    )
+
+  /** How often a block is asked what it is, while the terms in the rows are looked for. */
+  function looks(rows: number): number {
+    const review = table(rows)
+    const assessment = assess(review, { today: '2026-03-20' })
+    const chunk = review.chunks.find(({ blocks }) => blocks.length > rows)
+    if (assessment === undefined || chunk === undefined) throw new Error('There is no table.')
+    let count = 0
+    const blocks = chunk.blocks.map(
+      (block) =>
+        new Proxy(block, {
+          get(of, name) {
+            if (name === 'kind') count++
+            return Reflect.get(of, name)
+          },
+        }),
+    )
+    const counted = { chunks: [{ ...chunk, blocks, remembered: undefined }], passages: review.passages }
+    // Each row has one in the column of themes, and one that is the author's word.
+    expect(wordingsIn(counted, assessment.lexicon)).toHaveLength(rows)
+    return count
+  }
+
+  it('four times the rows take no more than eight times as many looks', { timeout: 60_000 }, () => {
+    expect(looks(800) / looks(200)).toBeLessThan(8)
   })
 })
 

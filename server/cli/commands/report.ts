@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { figuresOf } from '../../assessment/portfolio/index.ts'
+import { readBytes } from '../../disk/read.ts'
 import { version } from '../../version.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { fileWritten } from '../output-conflicts.ts'
 import { reportPage, signature } from '../report-page/page.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
 import { configOptions, dayOf, todayOption } from '../settings.ts'
@@ -35,7 +37,8 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   const { output } = options
   const target = resolve(io.cwd, output)
   // Told before anything is read: a slip of the pen must not cost somebody a review, nor a wait.
-  if (output !== '-' && !options.force && existsSync(target) && !isOurs(target))
+  const taken = output === '-' ? undefined : fileWritten(target, output)
+  if (taken !== undefined && !options.force && existsSync(taken) && !isOurs(taken))
     throw new RunError(
       `${output} is there already and is no page of ours, so it was left as it is. Choose another name with -o, or use --force to write over it.`,
     )
@@ -57,7 +60,7 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
 
 function isOurs(path: string): boolean {
   try {
-    return readFileSync(path, 'utf8').slice(0, 2000).includes(signature)
+    return readBytes(path).toString('utf8', 0, 2000).includes(signature)
   } catch {
     return false
   }

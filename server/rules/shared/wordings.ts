@@ -12,6 +12,8 @@ import {
   wordingPhrases,
 } from '../../guidance/index.ts'
 import { gatheringBy } from '../../review/gathered.ts'
+import { firstWhere } from '../../review/in-order.ts'
+import { remembering } from '../../review/remembered.ts'
 import type { Chunk, PassageBlock, Span } from '../../review/types.ts'
 import { quotationsIn } from './quotations.ts'
 import { saysWithin } from './saying.ts'
@@ -28,16 +30,23 @@ export interface FoundWording extends Span {
 }
 
 /** The terms in a review, contested ones included. What it lends to its passages is a part of the lexicon. */
-export const wordingsIn = gatheringBy((block, { chunk }, lexicon: Assessment['lexicon']): readonly FoundWording[] => {
-  if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return none
-  const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
-  return matches.length === 0 ? none : ownWords(block, chunk, matches)
-})
+export const wordingsIn = gatheringBy(
+  (block, { chunk, header }, lexicon: Assessment['lexicon']): readonly FoundWording[] => {
+    if (block.form === 'quote' || block.form === 'table-header' || block.prompt) return none
+    const matches = listedIn(block, lexicon).filter(({ list }) => list === wordingList)
+    return matches.length === 0 ? none : ownWords(block, chunk, header, matches)
+  },
+)
 
 const none: readonly FoundWording[] = []
 
 /** Those of the finds that are the author's own words. */
-function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalListed[]): readonly FoundWording[] {
+function ownWords(
+  block: PassageBlock,
+  chunk: Chunk,
+  header: PassageBlock | undefined,
+  matches: readonly LocalListed[],
+): readonly FoundWording[] {
   const { text, span } = block
   const quoted = quotationsIn(block)
   let end = 0
@@ -46,7 +55,7 @@ function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalList
     const { kind, wording, replacement } = wordingPhrases[match.index] as WordingPhrase
     while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
     if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
-    if (isThemeOf(block, chunk, match)) return []
+    if (isThemeOf(block, header, match)) return []
     if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
     if (isTitle(text, match) || !isOwnWord(block, match, wording)) return []
     end = match.end
@@ -58,15 +67,21 @@ function ownWords(block: PassageBlock, chunk: Chunk, matches: readonly LocalList
 const isLabel = ({ label, span }: PassageBlock, { end }: Span) => label !== undefined && end + span.start <= label.end
 
 /** "Hidden men" in a column of themes: what such learning is called, and not what is said of somebody. */
-function isThemeOf(block: PassageBlock, { blocks, text }: Chunk, { start }: Span): boolean {
-  const column = block.cells?.findLastIndex((cell) => cell.start - block.span.start <= start) ?? -1
-  if (column < 0) return false
-  const header = blocks.findLast(
-    (one) => one.kind === 'passage' && one.form === 'table-header' && one.span.end <= block.span.start,
-  )
-  const head = header?.kind === 'passage' ? header.cells?.[column] : undefined
-  return head !== undefined && ofThemes.test(text.slice(head.start, head.end))
+function isThemeOf({ cells, span }: PassageBlock, header: PassageBlock | undefined, { start }: Span): boolean {
+  if (cells === undefined || header === undefined) return false
+  const next = firstWhere(cells.length, (column) => (cells[column] as Span).start - span.start <= start)
+  return themeColumns(header).has(next - 1)
 }
+
+/** Those of a table, asked once for all its rows. */
+const themeColumns = remembering(
+  ({ cells = [], span, text }: PassageBlock): ReadonlySet<number> =>
+    new Set(
+      cells.flatMap((cell, column) =>
+        ofThemes.test(text.slice(cell.start - span.start, cell.end - span.start)) ? column : [],
+      ),
+    ),
+)
 
 const ofThemes = new RegExp(`\\b(?:${columnsOfThemes.join('|')})\\b`, 'i')
 
