@@ -72,6 +72,8 @@ describe('each column is about somebody of the family', () => {
     ['| Mental health | N | Yes – depression after the birth | N |', 'child-mental-health', 'absent'],
     ['| Mental health | N | Yes – depression after the birth | N |', 'parental-mental-health', 'present, absent'],
     ['| Mental health | | | |', 'parental-mental-health', ''],
+    ['| Mental health | N | N | N |', 'fathers-and-other-males', ''],
+    ['| Disability | N | N | N |', 'fathers-and-other-males', ''],
     ['| Domestic abuse | | ☒ No ☐ Yes | ✓ No |', 'domestic-abuse', 'absent'],
   ])('%s: %s', (row, topic, assertion) => {
     expect(said(topic, people + row)).toBe(assertion)

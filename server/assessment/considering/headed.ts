@@ -46,7 +46,9 @@ function read(
     const answer = marked === undefined ? text.slice(start, end) : marks[marked]
     const isOfRow = !ofPerson && asksOfRow(name, head, answer, lexicon)
     const asking = ofPerson ? ofPersons(name, head) : isOfRow ? ofRow(name, head) : ofColumn(name, head, lexicon)
-    const here = answered(asking, answer, { start, end }, lexicon)
+    const all = answered(asking, answer, { start, end }, lexicon)
+    // "Father" over the column, beside "Mental health": whether he has it says nothing of him as a topic.
+    const here = ofPerson ? all.filter(({ topic }) => topicsOf(name, lexicon).has(topic)) : all
     mentions.push(...here)
     // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
     if (here.length > 0 || isOfRow || ofPerson)
@@ -54,6 +56,9 @@ function read(
   }
   return { lexicon, mentions: ofEachPerson(mentions), rest }
 }
+
+const topicsOf = (name: string, lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(readTokens(tokensIn(name, [0], lexicon), lexicon).terms.map(({ entry }) => entry.topic))
 
 /** A mark, in the word that it stands for. */
 const marks = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const
