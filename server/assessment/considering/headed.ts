@@ -48,7 +48,8 @@ function read(
     const asking = ofPerson ? ofPersons(name, head) : isOfRow ? ofRow(name, head) : ofColumn(name, head, lexicon)
     const all = answered(asking, answer, { start, end }, lexicon)
     // "Father" over the column, beside "Mental health": whether he has it says nothing of him as a topic.
-    const here = ofPerson ? all.filter(({ topic }) => topicsOf(name, lexicon).has(topic)) : all
+    const own = ofPerson && all.length > 0 ? topicsOf(name, lexicon) : undefined
+    const here = own === undefined ? all : all.filter(({ topic }) => own.has(topic))
     mentions.push(...here)
     // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
     if (here.length > 0 || isOfRow || ofPerson)

@@ -8,7 +8,7 @@ import {
 } from '../../../guidance/language/words/letters.ts'
 import { gathering } from '../../../review/gathered.ts'
 import type { Review } from '../../../review/types.ts'
-import { breaks, type Tokens } from '../phrases/tokens.ts'
+import { breaks, letterCase, type Tokens } from '../phrases/tokens.ts'
 
 /** "I" stands for whoever speaks. */
 const letter = "([A-HJ-Z])(?![\\w.’'-]?\\w)"
@@ -42,7 +42,7 @@ export function childLetters(review: Pick<Review, 'chunks' | 'passages' | 'secti
 export function standsForSomebody({ before, count, words }: Tokens<unknown>, at: number, owns: boolean): boolean {
   const previous = (before[at] as number) > breaks.none ? undefined : words[at - 1]
   // "Child J", "Year 10 J": a name is before it.
-  if (previous !== undefined && previous.letters !== 0) return false
+  if (previous !== undefined && previous.letters !== letterCase.lower) return false
   if (owns) return true
   if (at + 1 >= count || (before[at + 1] as number) > breaks.none) return false
   const next = words[at + 1]?.text ?? ''
