@@ -23,7 +23,10 @@ export interface CoverageTopic {
   readonly expected: boolean
   readonly status: TopicStatus
   /** The author's own statement that it was considered; only where there is one. */
-  readonly statement?: { readonly reason: string; readonly line: number }
+  readonly statement?: {
+    readonly line: number /** The author's words; only where somebody asked for them. */
+    readonly reason?: string
+  }
   readonly mentions: readonly CoverageMention[]
 }
 
@@ -55,7 +58,7 @@ export interface DeadlineEntry {
   readonly reason: string
 }
 
-/** @param options.text adds the author's words to each mention */
+/** @param options.text adds the author's words to each mention and each statement */
 export function coverageOf(
   assessment: Assessment,
   path: string,
@@ -79,7 +82,10 @@ export function coverageOf(
       expected,
       status,
       ...(statement && {
-        statement: { reason: statement.reason, line: review.positionAt(statement.span.start).line + 1 },
+        statement: {
+          line: review.positionAt(statement.span.start).line + 1,
+          ...(options.text && { reason: statement.reason }),
+        },
       }),
       mentions: mentions.map(({ assertion, subject, span, scope, section }) => ({
         assertion,

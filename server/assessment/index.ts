@@ -13,9 +13,9 @@ import { type ExtraTerms, lexiconWith, lexiconWithLent } from './considering/ind
 import { assessDeadlines } from './deadlines.ts'
 import { type Estate, neighbourhood } from './estate.ts'
 import { lentBy } from './lent.ts'
-import { answerSections, type ExtraSection, expectSections, typeSections } from './sections.ts'
+import { answerSections, type ExtraSection, expectSections } from './sections.ts'
 import { assessTopics } from './topics.ts'
-import type { Assessment, ExpectedSection } from './types.ts'
+import type { Assessment } from './types.ts'
 import { writtenType } from './written-type.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
@@ -75,7 +75,6 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     lexicon,
     once: options.once,
   })
-  const prompts = new Map(typeSections(type, extras).map(({ id, guidance }) => [id, guidance]))
   return {
     review,
     type,
@@ -84,9 +83,7 @@ export function assess(review: Review, options: AssessOptions): Assessment | und
     calendar,
     lexicon,
     answers,
-    expectedSections: expectSections(review, type, answers, day, extras, lexicon).map(
-      (section): ExpectedSection => ({ ...section, guidance: prompts.get(section.id) }),
-    ),
+    expectedSections: expectSections(review, type, answers, day, extras, lexicon),
     topics: considered,
     deadlines: assessDeadlines(facts, type.id, edition, today, { deadlineBase, calendar }),
     ...(options.estate && { neighbours: neighbourhood(options.estate.all, options.estate.path) }),

@@ -47,7 +47,7 @@ export function sectionEdit(
   const { title, guidance } = expected
   const number = numberAt(assessment, place, options.ordinal ?? 0)
   const skeleton = sectionSkeleton(
-    { title, purpose: guidance?.purpose || undefined, prompts: guidance?.prompts ?? [] },
+    { title, purpose: guidance.purpose || undefined, prompts: guidance.prompts },
     {
       ...style,
       eol: review.eol,

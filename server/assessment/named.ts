@@ -13,8 +13,11 @@ const mostWords = 12
  * the offer" may tell of a child who is seldom at school. A term of it does, and, in a longer phrase, several words in a row that
  * are one, or a word of its own name.
  */
-export function isNamed({ id, topic, mentions }: TopicAssessment, { review, lexicon }: Assessment): boolean {
-  const own = new Set(wordsOf(`${topic?.name ?? id} ${topic?.label ?? ''}`.toLowerCase()))
+export function isNamed(
+  { id, topic: { name, label }, mentions }: TopicAssessment,
+  { review, lexicon }: Assessment,
+): boolean {
+  const own = new Set(wordsOf(`${name} ${label}`.toLowerCase()))
   const isTold = (text: string) => topicsNamed(text, lexicon).includes(id)
   const mentioned = new Set(
     mentions.map(({ span }) => {

@@ -221,7 +221,7 @@ export function expectSections(
         ? undefined
         : (findStatement(review, guidance, lexicon) ?? findLabelled(review, guidance, type, extras, answers))
     const missing = answeredBy.length === 0 && statement === undefined && !inFrontMatter
-    return { id, title, need, answeredBy, statement, inFrontMatter, missing }
+    return { id, title, need, guidance, answeredBy, statement, inFrontMatter, missing }
   })
 }
 

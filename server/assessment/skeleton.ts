@@ -20,7 +20,8 @@ export interface SkeletonStyle {
 
 /** Two hyphens would end a comment too soon. */
 const asComment = (text: string) => `<!-- ${text.replaceAll('--', '–')} -->`
-const asSnippet = (text: string) => text.replace(/[\\$}]/g, '\\$&')
+/** A text as it stands in a snippet of an editor. */
+export const asSnippet = (text: string) => text.replace(/[\\$}]/g, '\\$&')
 
 /**
  * The section's text without a line ending at its end. Purpose and prompts are comments, which never count as content: an

@@ -28,7 +28,7 @@ export function topicPromptEdit(
 ): SectionEdit | undefined {
   const { review, topics } = assessment
   const found = topics.find((topic) => topic.id === id)
-  if (found?.topic === undefined || endsOpen(review)) return undefined
+  if (found === undefined || endsOpen(review)) return undefined
   const style = headingStyle(assessment)
   const home = topicHome(assessment, found.kind)
   const depth = Math.min(6, home === undefined ? style.depth : home.heading.depth + 1)

@@ -47,7 +47,7 @@ export interface TopicAssessment {
   readonly id: string
   readonly kind: TopicKind
   /** What it is, by the guidance or the configuration. */
-  readonly topic?: Topic
+  readonly topic: Topic
   /** Expected in this review, by its type, edition, the children's ages and the incident's date. */
   readonly expected: boolean
   readonly weight: Expectation['weight']
@@ -78,7 +78,7 @@ export interface ExpectedSection {
   readonly inFrontMatter?: boolean
   readonly missing: boolean
   /** What belongs there, by the guidance or the configuration. */
-  readonly guidance?: SectionGuidance
+  readonly guidance: SectionGuidance
 }
 
 export type DeadlineId = 'notification' | 'rapid-review' | 'publication'

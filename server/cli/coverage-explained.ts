@@ -4,9 +4,8 @@ import type { Assessment, Mention, TopicAssessment } from '../assessment/types.t
 import { roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
 import { firstNames } from '../guidance/first-names.ts'
 import { titles } from '../guidance/identifiers.ts'
-import { findSection, findTopic, topics as guidanceTopics } from '../guidance/index.ts'
+import { findSection } from '../guidance/index.ts'
 import { commonWords } from '../guidance/language/words/common.ts'
-import type { Topic } from '../guidance/types.ts'
 import { passageAt } from '../review/index.ts'
 import { meantName } from '../review/nearest-name.ts'
 import type { Span } from '../review/types.ts'
@@ -22,10 +21,9 @@ export interface ExplainOptions {
 }
 
 /** The id of a topic that a person wrote, by its id or by the label that reports show. @throws RunError with the nearest name */
-export function wantedTopic(written: string, extra: readonly Topic[]): string {
-  const all = [...guidanceTopics, ...extra]
-  const known = all.map(({ id }) => id)
-  const wanted = all.find(({ id, label }) => [id, folded(label)].includes(folded(written)))
+export function wantedTopic(written: string, topics: readonly TopicAssessment[]): string {
+  const known = topics.map(({ id }) => id)
+  const wanted = topics.find(({ id, topic }) => [id, folded(topic.label)].includes(folded(written)))
   if (wanted !== undefined) return wanted.id
   const near = meantName(written, known)
   throw new RunError(
@@ -34,28 +32,17 @@ export function wantedTopic(written: string, extra: readonly Topic[]): string {
 }
 
 /** Why each topic has its status: each passage once with its place, what it says, whose it is, and its words that decided. */
-export function explainTopics(
-  assessment: Assessment,
-  extra: readonly Topic[],
-  { topic, showText, colour }: ExplainOptions,
-): string {
+export function explainTopics(assessment: Assessment, { topic, showText, colour }: ExplainOptions): string {
   const wanted = assessment.topics.filter(({ id, expected, mentions, statement }) =>
     topic === undefined ? expected || mentions.length > 0 || statement !== undefined : id === topic,
   )
-  return wanted.map((one) => explainTopic(assessment, one, extra, showText, colour)).join('')
+  return wanted.map((one) => explainTopic(assessment, one, showText, colour)).join('')
 }
 
-function explainTopic(
-  assessment: Assessment,
-  topic: TopicAssessment,
-  extra: readonly Topic[],
-  showText: boolean,
-  colour: boolean,
-): string {
+function explainTopic(assessment: Assessment, topic: TopicAssessment, showText: boolean, colour: boolean): string {
   const colours = picocolors.createColors(colour)
   const { review } = assessment
-  const label = (findTopic(topic.id) ?? extra.find(({ id }) => id === topic.id))?.label ?? topic.id
-  const head = `\n${colours.bold(label)}: ${topic.status}${topic.expected ? '' : ' (not expected in this review)'}\n`
+  const head = `\n${colours.bold(topic.topic.label)}: ${topic.status}${topic.expected ? '' : ' (not expected in this review)'}\n`
   const stated = topic.statement
     ? `  line ${review.positionAt(topic.statement.span.start).line + 1}: the authors state that it was considered${showText ? `: ${oneLine(topic.statement.reason)}` : ''}\n`
     : ''
@@ -86,7 +73,7 @@ function eachPassage({ review }: Assessment, mentions: readonly Mention[]): read
   return [...groups.values()]
 }
 
-function placeOf({ review, answers }: Assessment, mentions: readonly Mention[]): string[] {
+function placeOf({ review, answers, expectedSections }: Assessment, mentions: readonly Mention[]): string[] {
   const [{ span, assertion, section }] = mentions as [Mention]
   const { line, column } = review.positionAt(span.start)
   const [id] = answers[section]?.ids ?? []
@@ -95,7 +82,9 @@ function placeOf({ review, answers }: Assessment, mentions: readonly Mention[]):
     `${line + 1}:${column + 1}`,
     assertion,
     subjects.length === 0 ? '–' : subjects.join(', '),
-    id === undefined ? '' : `in: ${findSection(id)?.title ?? id}`,
+    id === undefined
+      ? ''
+      : `in: ${expectedSections.find((one) => one.id === id)?.title ?? findSection(id)?.title ?? id}`,
   ]
 }
 

@@ -1,26 +1,29 @@
 import picocolors from 'picocolors'
 import type { CoverageDocument, CoverageTopic } from '../assessment/coverage.ts'
 import type { TopicStatus } from '../assessment/types.ts'
-import { findSection, findTopic } from '../guidance/index.ts'
 import type { Reader } from './formatters/index.ts'
 import { csv } from './table.ts'
 import { wrap } from './terminal-text.ts'
 
 export const coverageFormats = ['table', 'json', 'csv', 'markdown'] as const
 
-type Labels = ReadonlyMap<string, string>
+/** What topics and sections are called, those of a configuration included. */
+export interface Names {
+  readonly topics: ReadonlyMap<string, string>
+  readonly sections: ReadonlyMap<string, string>
+}
 
-/** @param labels of the topics that a configuration adds */
+/** @param names of all that stands in `documents` */
 export async function printCoverage(
   format: string,
   documents: readonly CoverageDocument[],
-  labels: Labels,
+  names: Names,
   reader: Reader,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, documents }, null, 2)}\n`
   if (format === 'csv') return coverageCsv(documents)
-  if (format === 'markdown') return coverageMarkdown(documents, labels)
-  return documents.map((document) => block(document, labels, reader)).join('\n') + totals(documents, labels)
+  if (format === 'markdown') return coverageMarkdown(documents, names)
+  return documents.map((document) => block(document, names, reader)).join('\n') + totals(documents, names)
 }
 
 const columns = [
@@ -55,8 +58,9 @@ function coverageCsv(documents: readonly CoverageDocument[]): Promise<string> {
 const telling = (mentions: CoverageTopic['mentions']) =>
   mentions.filter(({ assertion }) => assertion !== 'generic').length
 
-const labelOf = (id: string, labels: Labels) => findTopic(id)?.label ?? labels.get(id) ?? id
-const titleOf = (id: string) => findSection(id)?.title ?? id
+const labelOf = (id: string, { topics }: Names) => topics.get(id) ?? id
+const labelsOf = (topics: readonly CoverageTopic[], names: Names) => topics.map(({ id }) => labelOf(id, names))
+const titlesOf = (ids: readonly string[], { sections }: Names) => ids.map((id) => sections.get(id) ?? id)
 
 /** A row of a document's block. */
 interface Row {
@@ -96,7 +100,7 @@ const between = '  '
 
 function block(
   { path, type, reference, topics, missingSections }: CoverageDocument,
-  labels: Labels,
+  names: Names,
   reader: Reader,
 ): string {
   const colours = picocolors.createColors(reader.colour)
@@ -104,18 +108,16 @@ function block(
     `${colours.underline(path)}  ${colours.dim([type, reference].filter((part) => part !== null).join(' '))}`,
   ]
   const indent = between.length + nameWidth + between.length
-  const add = (name: string, names: readonly string[], paint?: Row['paint']) => {
-    if (names.length === 0) return
+  const add = (name: string, listed: readonly string[], paint?: Row['paint']) => {
+    if (listed.length === 0) return
     const title = name.padEnd(nameWidth)
-    const text = wrapped(names.join(', '), reader.columns, indent)
+    const text = wrapped(listed.join(', '), reader.columns, indent)
     lines.push(`${between}${paint === undefined ? title : colours[paint](title)}${between}${text}`)
   }
-  for (const { name, paint, has } of Object.values<Row>(rows)) add(name, labelsOf(topics.filter(has), labels), paint)
-  add('Sections missing', missingSections.map(titleOf), 'red')
+  for (const { name, paint, has } of Object.values<Row>(rows)) add(name, labelsOf(topics.filter(has), names), paint)
+  add('Sections missing', titlesOf(missingSections, names), 'red')
   return `${lines.join('\n')}\n`
 }
-
-const labelsOf = (topics: readonly CoverageTopic[], labels: Labels) => topics.map(({ id }) => labelOf(id, labels))
 
 function wrapped(text: string, columns: number | undefined, indent: number): string {
   if (columns === undefined) return text
@@ -123,25 +125,25 @@ function wrapped(text: string, columns: number | undefined, indent: number): str
 }
 
 /** Over several reviews: what is overlooked most. */
-function totals(documents: readonly CoverageDocument[], labels: Labels): string {
+function totals(documents: readonly CoverageDocument[], names: Names): string {
   if (documents.length < 2) return ''
   const counts = new Map<string, number>()
   for (const { topics } of documents)
     for (const topic of topics) if (rows.notConsidered.has(topic)) counts.set(topic.id, (counts.get(topic.id) ?? 0) + 1)
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5)
-  const list = most.map(([id, count]) => `${labelOf(id, labels)} (${count})`).join(', ')
+  const list = most.map(([id, count]) => `${labelOf(id, names)} (${count})`).join(', ')
   return `\n${documents.length} reviews.${list === '' ? ' Every expected topic is considered in each.' : ` Most often not considered: ${list}.`}\n`
 }
 
-async function coverageMarkdown(documents: readonly CoverageDocument[], labels: Labels): Promise<string> {
+async function coverageMarkdown(documents: readonly CoverageDocument[], names: Names): Promise<string> {
   const { markdownTable } = await import('markdown-table')
   const { stated: _, ...columns } = rows
   const shown = Object.values<Row>(columns)
-  const inCell = (names: readonly string[]) => names.join(', ') || '–'
+  const inCell = (listed: readonly string[]) => listed.join(', ') || '–'
   const body = documents.map(({ path, reference, topics, missingSections }) => [
     cell(reference ?? path),
-    ...shown.map(({ has }) => inCell(labelsOf(topics.filter(has), labels))),
-    inCell(missingSections.map(titleOf)),
+    ...shown.map(({ has }) => inCell(labelsOf(topics.filter(has), names))),
+    inCell(titlesOf(missingSections, names)),
   ])
   return `${markdownTable([['Review', ...shown.map(({ name }) => name), 'Sections missing'], ...body])}\n`
 }

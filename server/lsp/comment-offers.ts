@@ -1,4 +1,3 @@
-import { findTopic } from '../guidance/index.ts'
 import type { Review } from '../review/types.ts'
 import type { Finding } from '../rules/types.ts'
 import { toTextEdit } from './convert.ts'
@@ -16,7 +15,8 @@ const isTopicRule = (rule: string) =>
 
 /** "Record as considered": the author fills in the reason, without which the comment is a finding itself. */
 export function consideredOffers(judged: Judged, finding: Finding): Offer[] {
-  const topic = isTopicRule(finding.rule) && finding.about !== undefined ? findTopic(finding.about) : undefined
+  const topics = isTopicRule(finding.rule) ? judged.result.assessment?.topics : undefined
+  const topic = topics?.find(({ id }) => id === finding.about)?.topic
   if (topic === undefined) return []
   const { eol } = judged.result.review
   const comment = `<!-- rapid-review-considered ${topic.id} -- reason: -->${eol}${eol}`

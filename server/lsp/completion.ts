@@ -1,7 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
+import { asSnippet } from '../assessment/skeleton.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { frontMatterKeys, statuses } from '../guidance/document-facts.ts'
-import { editions, findSection, findTopic, reviewTypes, topics } from '../guidance/index.ts'
+import { editions, reviewTypes, topics } from '../guidance/index.ts'
 import { directiveNames } from '../review/directives.ts'
 import type { Review } from '../review/types.ts'
 import { rules } from '../rules/index.ts'
@@ -51,11 +52,12 @@ const ordered = (index: number) => String(index).padStart(3, '0')
 
 const directive = new RegExp(`<!--\\s*rapid-review-(${directiveNames.join('|')})\\s+[a-z0-9-,\\s]*$`)
 
-function inComment({ before }: Place): CompletionItem[] | undefined {
+function inComment({ assessment, before }: Place): CompletionItem[] | undefined {
   const match = directive.exec(before)
   if (match === null) return /<!--\s*rapid-review-[a-z-]*$/.test(before) ? directives() : undefined
   if (match[1] === 'considered') {
-    return topics.map(({ id, finding }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: finding }))
+    const known = assessment?.topics.map(({ topic }) => topic) ?? topics
+    return known.map(({ id, finding }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: finding }))
   }
   return rules.map(({ id, summary }) => ({ label: id, kind: CompletionItemKind.EnumMember, documentation: summary }))
 }
@@ -108,12 +110,12 @@ function inBody(place: Place): CompletionItem[] {
 function missingSections({ before, line }: Place, assessment: Assessment): CompletionItem[] {
   const marks = before.match(/^#{1,6}/)?.[0] ?? '##'
   const items = [...assessment.expectedSections].sort((a, b) => Number(b.missing) - Number(a.missing))
-  return items.map(({ id, title, missing, need }, index) => ({
+  return items.map(({ title, missing, need, guidance }, index) => ({
     label: `${marks} ${title}`,
     filterText: `${marks} ${title}`,
     kind: CompletionItemKind.Class,
     detail: missing ? `missing, ${need}` : 'already there',
-    documentation: findSection(id)?.purpose,
+    documentation: guidance.purpose,
     sortText: ordered(index),
     textEdit: { range: line, newText: `${marks} ${title}` },
   }))
@@ -121,20 +123,14 @@ function missingSections({ before, line }: Place, assessment: Assessment): Compl
 
 function topicPrompts({ session }: Place, assessment: Assessment): CompletionItem[] {
   const open = assessment.topics.filter(({ expected, considered }) => expected && !considered)
-  return open.flatMap(({ id }, index): CompletionItem[] => {
-    const topic = findTopic(id)
-    if (topic === undefined) return []
-    const [prompt = ''] = topic.prompts
-    return [
-      {
-        label: topic.label,
-        kind: CompletionItemKind.Text,
-        detail: 'not yet considered',
-        documentation: prompt,
-        sortText: ordered(index),
-        insertTextFormat: session.client.snippetEdits ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-        insertText: session.client.snippetEdits ? `**${topic.label}.** $0` : `**${topic.label}.** `,
-      },
-    ]
-  })
+  const { snippetEdits } = session.client
+  return open.map(({ topic: { label, prompts } }, index) => ({
+    label,
+    kind: CompletionItemKind.Text,
+    detail: 'not yet considered',
+    documentation: prompts[0] ?? '',
+    sortText: ordered(index),
+    insertTextFormat: snippetEdits ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertText: snippetEdits ? `**${asSnippet(label)}.** $0` : `**${label}.** `,
+  }))
 }

@@ -1,9 +1,9 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
 import { decidingWords, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Deadline, Mention, TopicAssessment } from '../assessment/types.ts'
-import { bankHolidays, coverInWords, formatBritish, weekdayName } from '../calendar/index.ts'
+import { coverInWords, formatBritish, weekdayName } from '../calendar/index.ts'
 import { frontMatterKeys } from '../guidance/document-facts.ts'
-import { findSection, findSource, findTopic } from '../guidance/index.ts'
+import { findSection, findSource } from '../guidance/index.ts'
 import type { Review, Span } from '../review/types.ts'
 import { ruleDocumentation } from '../rules/documentation.ts'
 import { findRule } from '../rules/index.ts'
@@ -27,7 +27,7 @@ export function onHover(session: Session): void {
       if (assessment === undefined) return null
       const offset = review.offsetAt(position.line, position.character)
       const explained =
-        onComment(review, offset) ??
+        onComment(assessment, offset) ??
         onDate(assessment, offset) ??
         onKey(review, offset) ??
         onHeading(assessment, offset) ??
@@ -43,12 +43,17 @@ export function onHover(session: Session): void {
 
 const holds = ({ start, end }: Span, offset: number) => offset >= start && offset <= end
 
-const sourceLine = (ids: readonly string[]): string =>
-  `Source: ${ids
-    .map(findSource)
-    .filter((source) => source !== undefined)
-    .map(({ title, url }) => (url === undefined ? title : `[${title}](${url})`))
-    .join('; ')}`
+/** What a configuration adds has no source. */
+const sourceLines = (ids: readonly string[]): string[] =>
+  ids.length === 0
+    ? []
+    : [
+        `Source: ${ids
+          .map(findSource)
+          .filter((source) => source !== undefined)
+          .map(({ title, url }) => (url === undefined ? title : `[${title}](${url})`))
+          .join('; ')}`,
+      ]
 
 function onTopic(assessment: Assessment, offset: number): Explained | undefined {
   for (const topic of assessment.topics) {
@@ -69,26 +74,22 @@ const assertionWords: Record<Mention['assertion'], string> = {
 /** The author's words are no Markdown of ours. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&')
 
-export function explainTopic(review: Review, topic: TopicAssessment, mention: Mention): Explained {
-  const guidance = findTopic(topic.id)
-  const lines = [`**${guidance?.label ?? topic.id}** — this passage ${assertionWords[mention.assertion]}.`]
+function explainTopic(review: Review, { topic, mentions, status }: TopicAssessment, mention: Mention): Explained {
+  const lines = [`**${plain(topic.label)}** — this passage ${assertionWords[mention.assertion]}.`]
   const { why, saying } = decidingWords(review, mention)
   const reason = saying ?? why.map((place) => `“${plain(wordsAt(review, place))}”`).join(', ')
   if (reason !== '') lines.push(`Decided by: ${reason}.`)
-  if (guidance !== undefined) {
-    lines.push(guidance.finding)
-    const [figure] = guidance.figures
-    if (figure !== undefined) lines.push(`Nationally: ${figure.text}.`)
-  }
-  const elsewhere = topic.mentions.filter((other) => other !== mention && other.assertion !== 'generic')
+  if (topic.finding !== '') lines.push(topic.finding)
+  const [figure] = topic.figures
+  if (figure !== undefined) lines.push(`Nationally: ${figure.text}.`)
+  const elsewhere = mentions.filter((other) => other !== mention && other.assertion !== 'generic')
   if (elsewhere.length > 0) {
     const places = elsewhere
       .slice(0, 5)
       .map(({ span, assertion }) => `line ${review.positionAt(span.start).line + 1} (${assertion})`)
     lines.push(`Elsewhere in this review: ${places.join(', ')}${elsewhere.length > 5 ? ' …' : ''}.`)
   }
-  lines.push(`Status in this review: ${topic.status}.`)
-  if (guidance !== undefined) lines.push(sourceLine(guidance.sources))
+  lines.push(`Status in this review: ${status}.`, ...sourceLines(topic.sources))
   return { span: mention.span, lines }
 }
 
@@ -97,13 +98,15 @@ function onHeading(assessment: Assessment, offset: number): Explained | undefine
   if (section === undefined) return undefined
   const ids = assessment.answers[section.index]?.ids ?? []
   const lines = ids.flatMap((id) => {
-    const guidance = findSection(id)
+    // Its heading may be one of another type of review.
+    const guidance = assessment.expectedSections.find((one) => one.id === id)?.guidance ?? findSection(id)
     if (guidance === undefined) return []
+    const { title, purpose, prompts, sources } = guidance
     return [
-      `**${guidance.title}**`,
-      guidance.purpose,
-      guidance.prompts.map((prompt) => `- ${prompt}`).join('\n'),
-      sourceLine(guidance.sources),
+      `**${title}**`,
+      ...(purpose === '' ? [] : [purpose]),
+      ...(prompts.length === 0 ? [] : [prompts.map((prompt) => `- ${prompt}`).join('\n')]),
+      ...sourceLines(sources),
     ]
   })
   return lines.length === 0 ? undefined : { span: section.headingSpan, lines }
@@ -117,7 +120,9 @@ function onDate(assessment: Assessment, offset: number): Explained | undefined {
     for (const deadline of assessment.deadlines) {
       if (deadline.from === date || deadline.done === date) lines.push(...explainDeadline(deadline))
     }
-    lines.push(`Working days leave out weekends and bank holidays in England and Wales; ${coverInWords(bankHolidays)}.`)
+    lines.push(
+      `Working days leave out weekends and bank holidays in England and Wales; ${coverInWords(assessment.calendar)}.`,
+    )
     return { span: fact.span, lines }
   }
   return undefined
@@ -141,7 +146,7 @@ function onKey(review: Review, offset: number): Explained | undefined {
 }
 
 /** A rule or topic id in one of our comments. */
-function onComment(review: Review, offset: number): Explained | undefined {
+function onComment({ review, topics }: Assessment, offset: number): Explained | undefined {
   const comment = review.comments.find(({ span }) => holds(span, offset))
   if (comment === undefined || !/^\s*rapid-review-/.test(comment.text)) return undefined
   const word = wordAt(review.text, offset)
@@ -151,13 +156,15 @@ function onComment(review: Review, offset: number): Explained | undefined {
       span: word.span,
       lines: [`**${rule.id}** (${rule.severity})`, rule.summary, `[The rule's page](${ruleDocumentation(rule.id)})`],
     }
-  const topic = findTopic(word.text)
-  return topic && { span: word.span, lines: [`**${topic.label}**`, topic.finding, sourceLine(topic.sources)] }
+  const topic = topics.find(({ id }) => id === word.text)?.topic
+  if (topic === undefined) return undefined
+  const finding = topic.finding === '' ? [] : [topic.finding]
+  return { span: word.span, lines: [`**${topic.label}**`, ...finding, ...sourceLines(topic.sources)] }
 }
 
 const idCharacter = /[a-z0-9-]/
 
-export function wordAt(text: string, offset: number): { text: string; span: Span } {
+function wordAt(text: string, offset: number): { text: string; span: Span } {
   let start = offset
   let end = offset
   while (start > 0 && idCharacter.test(text.charAt(start - 1))) start--

@@ -83,7 +83,7 @@ function labelledCoverage(assessment: Assessment, path: string): CoverageAnswer 
     const judged = assessment.topics[index] as TopicAssessment
     return {
       ...topic,
-      label: judged.topic?.label ?? topic.id,
+      label: judged.topic.label,
       considered: judged.considered,
       open: isOpen(judged),
       home: homeLine(assessment, topic.kind),

@@ -20,12 +20,11 @@ export const needlessStatement = defineRule({
 })
 
 function judge(
-  { id, status, topic, mentions }: TopicAssessment,
+  { id, status, topic: { name }, mentions }: TopicAssessment,
   statement: Statement,
   review: Review,
 ): Report | undefined {
   if (status === 'not-considered' || status === 'unresolved') return undefined
-  const name = topic?.name ?? id
   const present = mentions.filter(({ assertion }) => assertion === 'present')
   const fixes = withoutTopic(id, statement, review)
   if (present.length > 0 && saysNothingThere.test(statement.reason)) {

@@ -13,7 +13,7 @@ export const pandemicConsidered = defineRule({
     const themes = assessment.topics.filter(({ kind, expected }) => kind === 'pandemic-theme' && expected)
     const open = themes.filter(({ considered }) => !considered)
     if (open.length === 0) return
-    const names = listed(open.map(({ id, topic }) => topic?.name ?? id))
+    const names = listed(open.map(({ topic }) => topic.name))
     const none = open.length === themes.length
     report({
       message: none

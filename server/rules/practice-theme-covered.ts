@@ -14,7 +14,7 @@ export const practiceThemeCovered = defineRule({
       if (kind !== 'practice-theme' || considered) continue
       report({
         message:
-          `Not covered: ${topic?.name ?? id}. ${topic?.finding ?? ''} Say what practice in this case showed of it, good or weak.`.replace(
+          `Not covered: ${topic.name}. ${topic.finding} Say what practice in this case showed of it, good or weak.`.replace(
             '  ',
             ' ',
           ),

@@ -52,7 +52,7 @@ export const requiredSection = defineRule({
 })
 
 function messageFor({ title, need, guidance }: ExpectedSection, { type }: Assessment): string {
-  const purpose = guidance?.purpose ? ` Put there ${uncapitalised(guidance.purpose)}` : ''
+  const purpose = guidance.purpose ? ` Put there ${uncapitalised(guidance.purpose)}` : ''
   if (type.legacy) return `There is no section "${title}", which is usual in a ${type.name}.${purpose}`
   return need === 'required'
     ? `The section "${title}" is missing, and a ${type.name} is not complete without it.${purpose}`

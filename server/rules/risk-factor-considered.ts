@@ -33,7 +33,7 @@ function levelFor({ weight }: TopicAssessment, { type }: Assessment): Level | un
   return weight === 'key' && type.id === 'rapid-review' ? undefined : 'info'
 }
 
-const nameOf = ({ id, topic }: TopicAssessment): string => topic?.name ?? id
+const nameOf = ({ topic }: TopicAssessment): string => topic.name
 
 function messageFor(factor: TopicAssessment, assessment: Assessment): string {
   // A reader who finds its words with a search is told that they were seen.
@@ -43,10 +43,10 @@ function messageFor(factor: TopicAssessment, assessment: Assessment): string {
 
 /** A figure where there is one; else what the Panel found, first that which holds for the time of the incident. */
 function whyAsked({ topic }: TopicAssessment, { review }: Assessment): string {
-  const [figure] = topic?.figures ?? []
+  const [figure] = topic.figures
   if (figure) return ` ${capitalised(figure.text)}.`
-  const then = isOfPeriod(topic?.findingThen, review) ? ` ${topic?.findingThen?.text}` : ''
-  return topic?.finding ? `${then} ${topic.finding}` : then
+  const then = isOfPeriod(topic.findingThen, review) ? ` ${topic.findingThen?.text}` : ''
+  return topic.finding === '' ? then : `${then} ${topic.finding}`
 }
 
 function isOfPeriod(finding: PeriodFinding | undefined, review: Review): boolean {

@@ -14,7 +14,7 @@ export const riskFactorUnresolved = defineRule({
       const [first] = unknown
       if (first === undefined) continue
       report({
-        message: `Left open: ${factor.topic?.name ?? factor.id}. Say who will find out and by when, or why it cannot be known.`,
+        message: `Left open: ${factor.topic.name}. Say who will find out and by when, or why it cannot be known.`,
         span: first.span,
         about: factor.id,
         atMost: openLevel(factor, assessment),

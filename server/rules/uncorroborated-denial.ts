@@ -14,7 +14,7 @@ export const uncorroboratedDenial = defineRule({
       const [first, ...others] = open
       if (first === undefined || unknown.length > 0) continue
       report({
-        message: `All that stands here on ${factor.topic?.name ?? factor.id} is a family member’s own word. Say what records and other people show, or that nothing more can be known: taking accounts at face value belongs to the theme “${theme}”.`,
+        message: `All that stands here on ${factor.topic.name} is a family member’s own word. Say what records and other people show, or that nothing more can be known: taking accounts at face value belongs to the theme “${theme}”.`,
         span: first.span,
         about: factor.id,
         atMost: openLevel(factor, assessment),

@@ -189,6 +189,22 @@ describe('coverage', () => {
     )
   })
 
+  test('calls by their names what a configuration adds', async () => {
+    const folder = repository({
+      'a.md': `${stub}## Risk factors considered\n\nBetting slips were found.\n`,
+      '.rapid-review.yaml': `topics: {gambling: {name: gambling, label: Gambling at home, terms: [betting slips]}}
+sections: {rapid-review: {housing: {title: Where they lived, need: required}}}
+`,
+    })
+    for (const format of ['table', 'markdown'])
+      expect((await cli(folder, ['coverage', '--format', format])).stdout).toMatch(
+        /Gambling at home.*Where they lived/s,
+      )
+    expect((await cli(folder, ['coverage', '--explain', 'a.md', 'Gambling at home'])).stdout).toContain(
+      'Gambling at home: identified',
+    )
+  })
+
   test('--explain lists the passages of a topic with the words that decided, and no more of the review', async () => {
     const text = `${stub}\n## Risk factors considered\n\nThere is no evidence of domestic abuse. Mother has postnatal depression.\n`
     const folder = repository({ 'a.md': text })

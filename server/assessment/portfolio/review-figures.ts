@@ -57,7 +57,7 @@ export function figuresOf({ review, type, deadlines, topics }: Assessment, path:
     deadlines: deadlines.map(({ holidays: _, ...deadline }) => deadline),
     topics: topics.map((one) => ({
       id: one.id,
-      label: one.topic?.label ?? one.id,
+      label: one.topic.label,
       kind: one.kind,
       expected: one.expected,
       standing: standingOf(one),

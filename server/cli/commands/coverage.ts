@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type CoverageDocument, coverageOf } from '../../assessment/coverage.ts'
+import { coverageOf } from '../../assessment/coverage.ts'
 import { coverageFormats, printCoverage } from '../coverage-formats.ts'
 import { exit, RunError } from '../exit.ts'
 import { checkFormat, formatOption } from '../format-option.ts'
@@ -34,24 +34,14 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
 }
 
 async function coverage(paths: readonly string[], options: CoverageOptions, io: Io): Promise<number> {
-  const labels = new Map<string, string>()
-  const { results, failed } = await mapReviews(paths, options, io, (assessment, { name, settings }) => {
-    for (const { id, label } of settings.topics?.topics ?? []) labels.set(id, label)
-    return discreet(coverageOf(assessment, name, { text: options.showText }), options)
+  const names = { topics: new Map<string, string>(), sections: new Map<string, string>() }
+  const { results, failed } = await mapReviews(paths, options, io, (assessment, { name }) => {
+    for (const { id, topic } of assessment.topics) names.topics.set(id, topic.label)
+    for (const { id, title } of assessment.expectedSections) names.sections.set(id, title)
+    return coverageOf(assessment, name, { text: options.showText })
   })
-  io.stdout.write(await printCoverage(options.format, results, labels, await readerOf(io.stdout, io, options.color)))
+  io.stdout.write(await printCoverage(options.format, results, names, await readerOf(io.stdout, io, options.color)))
   return failed ? exit.failed : exit.fine
-}
-
-/** An author's reason is the author's text too. */
-function discreet(document: CoverageDocument, { showText }: CoverageOptions): CoverageDocument {
-  if (showText) return document
-  const topics = document.topics.map((topic) => {
-    if (topic.statement === undefined) return topic
-    const { reason: _, ...statement } = topic.statement
-    return { ...topic, statement: statement as typeof topic.statement }
-  })
-  return { ...document, topics }
 }
 
 /** No topic is called like this: somebody named a second file. */
@@ -68,10 +58,9 @@ async function explain([file, topic, ...others]: readonly string[], options: Cov
     [file],
     { ...options, allowEmpty: false },
     io,
-    (assessment, { name, settings }) => {
-      const extra = settings.topics?.topics ?? []
-      const id = topic === undefined ? undefined : wantedTopic(topic, extra)
-      return `${name}\n${explainTopics(assessment, extra, { topic: id, showText: options.showText === true, colour: reader.colour })}`
+    (assessment, { name }) => {
+      const id = topic === undefined ? undefined : wantedTopic(topic, assessment.topics)
+      return `${name}\n${explainTopics(assessment, { topic: id, showText: options.showText === true, colour: reader.colour })}`
     },
   )
   io.stdout.write(results.join('\n'))
