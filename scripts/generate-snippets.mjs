@@ -53,7 +53,7 @@ const typeSnippets = reviewTypes.map((type) => [
     prefix: `rr-${type.id}`,
     description: `A new document with front matter and the standard sections. ${type.description}`,
     isFileTemplate: true,
-    body: tidy([...withStops(newReview(type.id, { today: '2026-01-01' }).trimEnd().split('\n')), '', '$0']),
+    body: tidy([...withStops(newReview(type.id, {}).trimEnd().split('\n')), '', '$0']),
   },
 ])
 

@@ -1,7 +1,7 @@
 /** The coverage and the deadlines of a review as the documented JSON shapes, for the command line, editors and scripts. */
 import type { ReviewTypeId, Subject, TopicKind } from '../guidance/types.ts'
 import type { Span } from '../review/types.ts'
-import type { Assertion, Assessment, DeadlineId, DeadlineState, TopicStatus } from './types.ts'
+import type { Assertion, Assessment, DeadlineId, DeadlineState, Mention, TopicStatus } from './types.ts'
 
 export interface CoverageMention {
   readonly assertion: Assertion
@@ -87,7 +87,7 @@ export function coverageOf(
           ...(options.text && { reason: statement.reason }),
         },
       }),
-      mentions: mentions.map(({ assertion, subject, span, scope, section }) => ({
+      mentions: eachOnce(mentions).map(({ assertion, subject, span, scope, section }) => ({
         assertion,
         subject,
         ...placeOf(assessment, span),
@@ -103,6 +103,16 @@ export function coverageOf(
     })),
     missingSections: expectedSections.filter(({ missing, need }) => missing && need === 'required').map(({ id }) => id),
   }
+}
+
+/** Two phrases may say the same of the same words. */
+function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
+  const known = new Map<string, Mention>()
+  for (const one of mentions) {
+    const key = `${one.span.start} ${one.span.end} ${one.assertion} ${one.subject}`
+    if (!known.has(key)) known.set(key, one)
+  }
+  return [...known.values()]
 }
 
 function placeOf({ review }: Assessment, { start, end }: Span) {

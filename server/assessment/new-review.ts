@@ -14,8 +14,6 @@ export interface NewReview {
   readonly notificationDate?: string
   readonly decisionDate?: string
   readonly related?: readonly string[]
-  /** Decides which sections are in force where no notification date is known. */
-  readonly today: string
   readonly sections?: readonly ExtraSection[]
   readonly eol?: string
 }

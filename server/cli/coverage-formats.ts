@@ -137,8 +137,7 @@ function totals(documents: readonly CoverageDocument[], names: Names): string {
 
 async function coverageMarkdown(documents: readonly CoverageDocument[], names: Names): Promise<string> {
   const { markdownTable } = await import('markdown-table')
-  const { stated: _, ...columns } = rows
-  const shown = Object.values<Row>(columns)
+  const shown = Object.values<Row>(rows)
   const inCell = (listed: readonly string[]) => listed.join(', ') || '–'
   const body = documents.map(({ path, reference, topics, missingSections }) => [
     cell(reference ?? path),

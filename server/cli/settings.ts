@@ -10,9 +10,10 @@ import {
   type ResolvedConfig,
   resolveConfig,
 } from '../config/index.ts'
-import { type Profile, profileNames } from '../lint/profiles.ts'
+import { profileNames } from '../lint/profiles.ts'
 import type { LintSettings } from '../lint/types.ts'
 import { listed } from '../review/listed.ts'
+import type { Profile } from '../rules/types.ts'
 import { absolute, configHost, toSlashes } from './config-host.ts'
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'

@@ -1,6 +1,7 @@
-import { effectiveSetting, type Profile, profileOfStatus, settingOfProfile } from '../lint/profiles.ts'
+import { effectiveSetting, profileOfStatus } from '../lint/profiles.ts'
 import type { Status } from '../review/types.ts'
 import { rules as registry } from '../rules/index.ts'
+import type { Profile } from '../rules/types.ts'
 import { type Origin, placeOf, ruleEntries } from './resolve.ts'
 import type { Config, KeyPath, Layer, Place } from './types.ts'
 
@@ -93,7 +94,7 @@ function rulesOf(config: Config, path: string, profile: Profile, above: Layer | 
   return registry.flatMap((rule) => {
     const entry = entries.get(rule.id)
     const { severity, options } = effectiveSetting(rule, entry, profile)
-    const own = settingOfProfile(rule.id, profile)
+    const own = rule.profiles?.[profile]
     const decided = (origin: Origin | undefined, profiled: boolean) => ({
       from: origin && placeOf(origin),
       decidedBy: origin === undefined && profiled ? `profile ${profile}` : undefined,

@@ -4,9 +4,9 @@ import { phraseProblem } from '../assessment/patterns.ts'
 import { isIsoDate } from '../calendar/index.ts'
 import { editions, findTopic, reviewTypes } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId } from '../guidance/types.ts'
-import { type Profile, profileNames } from '../lint/index.ts'
+import { profileNames } from '../lint/index.ts'
 import { rules as registry } from '../rules/index.ts'
-import type { Rule } from '../rules/types.ts'
+import type { Profile, Rule } from '../rules/types.ts'
 
 /** Adds what hover and completion show for a key. */
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema =>

@@ -1,7 +1,8 @@
 import { isIsoDate } from '../calendar/index.ts'
 import { nearestName } from '../review/nearest-name.ts'
 import { findRule, rules as registry, type Severity } from '../rules/index.ts'
-import { type Profile, profileNames } from './profiles.ts'
+import type { Profile } from '../rules/types.ts'
+import { profileNames } from './profiles.ts'
 import type { LintSettings, RuleSetting } from './types.ts'
 
 const severities: readonly unknown[] = ['error', 'warn', 'info', 'off'] satisfies Severity[]

@@ -9,5 +9,5 @@ export {
   stableEdits,
 } from './fixes.ts'
 export { lint } from './lint.ts'
-export { type Profile, profileNames } from './profiles.ts'
+export { profileNames } from './profiles.ts'
 export type { LintResult, LintSettings } from './types.ts'

@@ -2,6 +2,7 @@ import { assess } from '../assessment/index.ts'
 import { parseReview } from '../review/index.ts'
 import type { Review } from '../review/types.ts'
 import { rules as registry } from '../rules/index.ts'
+import { internalError } from '../rules/internal-error.ts'
 import type { Finding, Rule } from '../rules/types.ts'
 import { unusedSuppression } from '../rules/unused-suppression.ts'
 import { type ActiveRule, activeRules, runRule, sorted, toFinding } from './run.ts'
@@ -44,7 +45,7 @@ function settle(
   const first = sift(found, suppressions)
   const judge = active.find(({ rule }) => rule.id === unusedSuppression.id)
   if (judge === undefined) return { findings: sorted(first.findings), suppressed: first.suppressed }
-  const broken = new Set(found.filter(({ rule }) => rule === 'internal-error').map(({ about }) => about))
+  const broken = new Set(found.filter(({ rule }) => rule === internalError.id).map(({ about }) => about))
   const ran = new Map(active.filter(({ rule }) => !broken.has(rule.id)).map(({ rule }) => [rule.id, rule]))
   const reports = unusedReports(review, suppressions, first.used, ran)
   const unused = sift(

@@ -46,8 +46,8 @@ export function runRule(
     const report = (found: Report) => void findings.push(toFinding(rule, active.severity, found, 0, review))
     rule.check?.({ review, assessment, options, ruleIds, report })
     return findings
-  } catch {
-    return [toFinding(internalError, 'error', brokenRule(rule.id), 0, review)]
+  } catch (error) {
+    return [toFinding(internalError, 'error', brokenRule(rule.id, error), 0, review)]
   }
 }
 

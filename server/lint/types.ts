@@ -1,8 +1,7 @@
 import type { AssessOptions } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import type { Review } from '../review/types.ts'
-import type { Finding, Severity } from '../rules/types.ts'
-import type { Profile } from './profiles.ts'
+import type { Finding, Profile, Severity } from '../rules/types.ts'
 
 /** What a configuration says of a rule: what it leaves out, the profile or the rule itself decides. */
 export interface RuleSetting {

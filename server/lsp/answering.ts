@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import { placeInProgram } from '../rules/internal-error.ts'
 import type { Session } from './session.ts'
 
 const isToken = (value: unknown): value is CancellationToken =>
@@ -29,7 +30,7 @@ export function answering<Params extends unknown[], Answer>(
       if (error instanceof ResponseError) throw error
       throw new ResponseError(
         ErrorCodes.InternalError,
-        `Rapid Review could not answer a request for ${what}. The other features go on.`,
+        `Rapid Review could not answer a request for ${what} (${placeInProgram(error)}). The other features go on.`,
       )
     }
     if (params.some((param) => isToken(param) && param.isCancellationRequested)) {
@@ -51,8 +52,8 @@ export function takingIn<Params extends unknown[]>(
   return async (...params: Params): Promise<void> => {
     try {
       await handler(...params)
-    } catch {
-      console.error(`Rapid Review could not take in ${what}. The other features go on.`)
+    } catch (error) {
+      console.error(`Rapid Review could not take in ${what} (${placeInProgram(error)}). The other features go on.`)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Review } from '../review/types.ts'
+import { findRule } from '../rules/index.ts'
 import type { Finding } from '../rules/types.ts'
 import { toTextEdit } from './convert.ts'
 import type { Offer } from './offers.ts'
@@ -10,12 +11,9 @@ const insertion = ({ result }: Judged, offset: number, text: string) => [
   toTextEdit(result.review, { start: offset, end: offset, text }),
 ]
 
-const isTopicRule = (rule: string) =>
-  rule === 'risk-factor-considered' || rule === 'risk-factor-unresolved' || rule === 'practice-theme-covered'
-
 /** "Record as considered": the author fills in the reason, without which the comment is a finding itself. */
 export function consideredOffers(judged: Judged, finding: Finding): Offer[] {
-  const topics = isTopicRule(finding.rule) ? judged.result.assessment?.topics : undefined
+  const topics = findRule(finding.rule)?.answeredByStatement ? judged.result.assessment?.topics : undefined
   const topic = topics?.find(({ id }) => id === finding.about)?.topic
   if (topic === undefined) return []
   const { eol } = judged.result.review

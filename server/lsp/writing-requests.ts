@@ -66,12 +66,11 @@ export function onWritingRequests(session: Session): void {
     answering(session, 'a new review', async (params: NewReviewParams): Promise<string | null> => {
       const type = findReviewType(params.type)?.id as ReviewTypeId | undefined
       if (type === undefined) return null
-      const today = session.settings.today()
-      if (params.uri === undefined) return newReview(type, { ...params, today })
+      if (params.uri === undefined) return newReview(type, params)
       const uri = canonical(params.uri)
       const { settings } = await session.settings.forDocument(uri)
       const partnership = await session.settings.partnership(uri)
-      return newReview(type, { ...params, partnership, today, sections: settings.sections?.[type] })
+      return newReview(type, { ...params, partnership, sections: settings.sections?.[type] })
     }),
   )
 }

@@ -8,6 +8,7 @@ export const decisionRecorded = defineRule({
   id: 'decision-recorded',
   category: 'decisions',
   severity: 'warn',
+  profiles: { submission: { severity: 'error' }, publication: { severity: 'error' } },
   summary: 'The section on the decision does not say what was decided.',
   sources: ['working-together-2018', 'working-together-2023', 'panel-guidance-2022'],
   types: ['rapid-review'],

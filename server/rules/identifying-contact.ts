@@ -6,6 +6,7 @@ export const identifyingContact = defineRule<PublicationOptions>({
   id: 'identifying-contact',
   category: 'publication',
   severity: 'warn',
+  profiles: { publication: { severity: 'error', options: { always: true } } },
   summary: 'A review for publication holds a postcode, a street address, a telephone number or an e-mail address.',
   sources: ['anonymisation-practice'],
   fixes: ['suggestion'],

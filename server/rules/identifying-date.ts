@@ -6,6 +6,7 @@ export const identifyingDate = defineRule<PublicationOptions>({
   id: 'identifying-date',
   category: 'publication',
   severity: 'warn',
+  profiles: { publication: { severity: 'error', options: { always: true } } },
   summary: 'A review for publication gives the exact day of a birth or a death.',
   sources: ['anonymisation-practice'],
   fixes: ['suggestion'],

@@ -6,6 +6,7 @@ export const identifyingName = defineRule<PublicationOptions>({
   id: 'identifying-name',
   category: 'publication',
   severity: 'warn',
+  profiles: { publication: { severity: 'error', options: { always: true } } },
   summary: 'A review for publication names a person, a street, or a school, surgery or hospital.',
   sources: ['anonymisation-practice', 'ons-baby-names'],
   fixes: ['suggestion'],

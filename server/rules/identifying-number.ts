@@ -6,6 +6,7 @@ export const identifyingNumber = defineRule<PublicationOptions>({
   id: 'identifying-number',
   category: 'publication',
   severity: 'warn',
+  profiles: { publication: { severity: 'error', options: { always: true } } },
   summary:
     'A review for publication holds a number that leads to a person: NHS, pupil, National Insurance or case number.',
   sources: ['anonymisation-practice', 'upn-standard'],

@@ -9,11 +9,18 @@ export const internalError = defineRule({
   sources: ['project-choice'],
 })
 
-/** Names the rule and nothing of the text or of the error, which might quote it. */
-export function brokenRule(rule: string): Report {
+/** Names the rule and the place in the program, and nothing of the text or of the error's message, which might quote it. */
+export function brokenRule(rule: string, error: unknown): Report {
   return {
-    message: `The rule ${rule} broke down on this document, so what it would find is missing; all other rules ran. Please report it, with an invented example.`,
+    message: `The rule ${rule} broke down on this document, so what it would find is missing; all other rules ran. Please report it (${placeInProgram(error)}), with an invented example.`,
     span: { start: 0, end: 0 },
     about: rule,
   }
+}
+
+/** What kind of error it was and where in the program: "TypeError at server.cjs:2:8113". An error's message is left out. */
+export function placeInProgram(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const [, place] = /^\s+at .*?([^/\\\s(]+:\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? []
+  return place === undefined ? error.name : `${error.name} at ${place}`
 }

@@ -9,6 +9,7 @@ export const placeholderText = defineRule({
   id: 'placeholder-text',
   category: 'document',
   severity: 'warn',
+  profiles: { submission: { severity: 'error' }, publication: { severity: 'error' } },
   summary: 'A placeholder or a template’s prompt was left in: TBC, [insert …], xx/xx/xxxx.',
   yields: true,
   sources: ['project-choice', 'local-templates'],

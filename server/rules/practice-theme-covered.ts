@@ -5,6 +5,7 @@ export const practiceThemeCovered = defineRule({
   id: 'practice-theme-covered',
   category: 'considerations',
   severity: 'info',
+  answeredByStatement: true,
   summary: 'One of the Panel’s six practice themes on which the review shows nothing about practice.',
   sources: ['panel-annual-report-2020'],
   types: ['rapid-review', 'lcspr'],

@@ -11,6 +11,7 @@ export const riskFactorConsidered = defineRule({
   id: 'risk-factor-considered',
   category: 'considerations',
   severity: 'warn',
+  answeredByStatement: true,
   summary: 'A risk factor that nothing in the review shows to have been considered.',
   sources: ['panel-annual-report-2020'],
   types: ['rapid-review', 'lcspr'],

@@ -5,6 +5,7 @@ export const riskFactorUnresolved = defineRule({
   id: 'risk-factor-unresolved',
   category: 'considerations',
   severity: 'warn',
+  answeredByStatement: true,
   summary: 'A risk factor of which the review says only that it is not known.',
   sources: ['panel-annual-report-2020', 'project-choice'],
   types: ['rapid-review', 'lcspr'],

@@ -6,6 +6,9 @@ import type { Chunk, Review, Span } from '../review/types.ts'
 export type Level = 'error' | 'warn' | 'info'
 export type Severity = Level | 'off'
 
+/** What a document is judged for: to be written on, to be sent to the Panel, or to be published. */
+export type Profile = 'draft' | 'submission' | 'publication'
+
 export type Category =
   | 'document'
   | 'sections'
@@ -74,11 +77,20 @@ export interface ChunkRuleContext<Options> {
   report(finding: Report): void
 }
 
+/** What a profile changes of a rule. */
+export interface ProfileSetting {
+  readonly severity: Severity
+  readonly options?: object
+}
+
 /** Everything about a rule in one object; settings, schemas, documentation and SARIF metadata are made from it. */
 export interface Rule<Options = unknown> {
   readonly id: string
   readonly category: Category
+  /** What holds for drafts. */
   readonly severity: Severity
+  /** What goes to the Panel has no gaps left, and what is published identifies nobody: where that changes the rule. */
+  readonly profiles?: Readonly<Partial<Record<Profile, ProfileSetting>>>
   /** One line: what it finds. */
   readonly summary: string
   /** Ids of `guidance/sources`. */
@@ -89,6 +101,8 @@ export interface Rule<Options = unknown> {
   readonly fixes?: readonly Fix['kind'][]
   /** Its judgement depends on the day it is made, so that a comment may silence nothing today and something tomorrow. */
   readonly timeDependent?: boolean
+  /** An author's statement that the topic was considered answers its findings, which are `about` a topic. */
+  readonly answeredByStatement?: boolean
   /** It says nothing where another rule speaks of the very same words. */
   readonly yields?: boolean
   /** It looks at the other reviews of the repository (`assessment.neighbours`); its page says so. */

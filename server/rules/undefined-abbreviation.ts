@@ -19,6 +19,7 @@ export const undefinedAbbreviation = defineRule<Options>({
   id: 'undefined-abbreviation',
   category: 'words',
   severity: 'info',
+  profiles: { publication: { severity: 'info', options: { always: true } } },
   summary: 'A review for publication uses an abbreviation that it spells out nowhere.',
   sources: ['project-choice'],
   options: {

@@ -185,8 +185,14 @@ describe('coverage', () => {
     const rows = stdout.trim().split('\n')
     expect(rows).toHaveLength(5)
     expect(rows[0]).toMatch(
-      /^\| Review +\| Not considered +\| Left open +\| Identified +\| Ruled out +\| Covered +\| Sections missing +\|$/,
+      /^\| Review +\| Not considered +\| Left open +\| Identified +\| Ruled out +\| Covered +\| Stated by the authors +\| Sections missing +\|$/,
     )
+  })
+
+  test.each(['table', 'markdown'])('%s shows what the authors state', async (format) => {
+    const stated = `${stub}\n<!-- rapid-review-considered neglect -- seen by the health visitor each week -->\n`
+    const { stdout } = await cli(repository({ 'a.md': stated }), ['coverage', '--format', format])
+    expect(stdout).toMatch(format === 'table' ? /Stated by the authors +Neglect\n/ : /\| Neglect +\| [^|]*\|\n$/)
   })
 
   test('calls by their names what a configuration adds', async () => {

@@ -91,6 +91,8 @@ describe('a run', () => {
     )
     expect(findings.filter(({ rule }) => rule === 'internal-error').every(({ level }) => level === 'error')).toBe(true)
     expect(JSON.stringify(findings)).not.toContain('Secret')
+    // Where in the program, for whoever is to mend it.
+    expect(findings.find(({ about }) => about === 'breaks')?.message).toMatch(/\(Error at lint\.test\.ts:\d+:\d+\)/)
   })
 
   it('never quotes the author', () => {

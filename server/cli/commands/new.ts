@@ -68,7 +68,6 @@ async function createReview(type: ReviewType, path: string | undefined, options:
     ...dates(options),
     childAge: options.childAge === undefined ? undefined : readAges(options.childAge),
     partnership: options.partnership ?? partnership,
-    today: settings.today,
     sections: settings.sections?.[type.id as ReviewTypeId],
   })
   if (name === '-') io.stdout.write(text)
