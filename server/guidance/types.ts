@@ -127,6 +127,8 @@ export interface ReviewType {
   readonly sections: readonly SectionUse[]
   /** Replaced by a newer kind of document: recognised and linted leniently. */
   readonly legacy?: boolean
+  /** The last day on which one could be commissioned, YYYY-MM-DD, where that is over. */
+  readonly commissionedUntil?: string
   readonly sources: readonly string[]
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Assessment } from '../assessment/types.ts'
+import { formatBritish } from '../calendar/index.ts'
 import { frontMatterKeys } from '../guidance/index.ts'
 import type { Facts } from '../review/types.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
-import { factsSpan } from './shared/places.ts'
+import { dayOf, factsSpan } from './shared/places.ts'
 import { defineRule, type Report } from './types.ts'
 
 type TextKey = 'reference' | 'partnership' | 'status' | 'child-age'
@@ -56,6 +57,16 @@ export const frontMatter = defineRule<FrontMatterOptions>({
         span: review.facts.type.span,
         about: 'legacy-type',
         atMost: 'info',
+      })
+    }
+    const { name, commissionedUntil } = assessment.type
+    const commissioned = dayOf(review, 'decision-date')
+    if (commissionedUntil !== undefined && commissioned !== undefined && commissioned.date > commissionedUntil) {
+      report({
+        message: `A ${name} could be commissioned until ${formatBritish(commissionedUntil)}, and this one was decided on later. Check the date and the type: since then a review is a rapid review or an LCSPR, with deadlines of its own.`,
+        span: commissioned.span,
+        about: 'commissioned-late',
+        atMost: 'warn',
       })
     }
   },

@@ -58,5 +58,22 @@ testRule('front-matter', {
       text: seriousCaseReview('# Overview\n').replace('serious-case-review', '⟦serious-case-review⟧'),
       findings: [{ message: 'the older kind of review', level: 'info', about: 'legacy-type' }],
     },
+    {
+      name: 'an older kind of review, decided on in time and published since, as information',
+      text: seriousCaseReview('# Overview\n', {
+        type: '⟦serious-case-review⟧',
+        'decision-date': '2019-09-30',
+        'publication-date': '2021-05-04',
+      }),
+      findings: [{ message: 'the older kind of review', level: 'info', about: 'legacy-type' }],
+    },
+    {
+      name: 'an older kind of review that was decided on after it had been replaced',
+      text: seriousCaseReview('# Overview\n', { type: '⟦serious-case-review⟧', 'decision-date': '⟦2020-02-01⟧' }),
+      findings: [
+        { message: 'the older kind of review', level: 'info', about: 'legacy-type' },
+        { message: 'could be commissioned until 30 September 2019', level: 'warn', about: 'commissioned-late' },
+      ],
+    },
   ],
 })

@@ -7,6 +7,7 @@ export const seriousCaseReview: ReviewType = {
   description:
     'The older kind of review, replaced by rapid reviews and LCSPRs after a transition that ended in September 2019.',
   legacy: true,
+  commissionedUntil: '2019-09-30',
   referencePrefix: 'SCR',
   dates: [{ date: 'incident-date' }, { date: 'decision-date' }, { date: 'publication-date' }],
   sections: [
