@@ -1,4 +1,4 @@
-import { folderOf, join } from './paths.ts'
+import { climbs, folderOf, join } from './paths.ts'
 import type { ConfigHost } from './types.ts'
 
 /** Names of a configuration file. A folder has one of them. */
@@ -40,6 +40,21 @@ function hasOurKey(manifest: string): boolean {
     return value !== null && typeof value === 'object' && Object.hasOwn(value, packageKey)
   } catch {
     return true
+  }
+}
+
+/** The data that a package's manifest names as its main file; undefined where that is code, or leads out of the package. */
+export async function mainFile(home: string, host: ConfigHost): Promise<string | undefined> {
+  const manifest = await host.readFile(join(home, 'package.json'))
+  const { main } = parsed(manifest ?? '')
+  return typeof main === 'string' && /\.(?:ya?ml|jsonc?)$/.test(main) && climbs(main) === 0 ? main : undefined
+}
+
+function parsed(manifest: string): { readonly main?: unknown } {
+  try {
+    return (JSON.parse(manifest) as object | null) ?? {}
+  } catch {
+    return {}
   }
 }
 

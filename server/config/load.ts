@@ -1,4 +1,4 @@
-import { configIn, type FoundConfig, findConfig, isPackageFile, repositoryRoot, upwards } from './discover.ts'
+import { configIn, type FoundConfig, findConfig, isPackageFile, mainFile, repositoryRoot, upwards } from './discover.ts'
 import { climbs, folderOf, inside, join } from './paths.ts'
 import type { Config, ConfigHost, ConfigProblem, Layer, Place } from './types.ts'
 
@@ -228,8 +228,13 @@ class Loading {
   ): Promise<FoundConfig | undefined> {
     if (path === '') {
       const found = await configIn(home, this.host)
-      if (found === undefined) complain(`The package \`${target}\` holds no configuration of Rapid Review.`)
-      return found
+      if (found !== undefined) return found
+      const main = await mainFile(home, this.host)
+      if (main !== undefined) return this.inPackage(home, main, target, complain)
+      complain(
+        `The package \`${target}\` holds no configuration of Rapid Review: a .rapid-review.yaml, or a YAML or JSON file that its \`main\` names. Another of its files is named with its path: \`${target}/FILE\`.`,
+      )
+      return undefined
     }
     const file = join(home, path)
     if (/\.[cm]?[jt]s$/.test(file)) {

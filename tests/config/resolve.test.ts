@@ -149,17 +149,20 @@ describe('extends', () => {
     }
   })
 
-  test('a package by its name, by a file in it, and by the key in its manifest', async () => {
+  test('a package by its name, by a file in it, by the key in its manifest, and by the data that is its main file', async () => {
     const files = {
-      [config]: 'extends: ["@area/rules", "other/strict.yaml", plain]',
+      [config]: 'extends: ["@area/rules", "other/strict.yaml", plain, named]',
       '/repo/node_modules/@area/rules/.rapid-review.yml': 'rules: {valid-date: info}',
       '/repo/node_modules/other/strict.yaml': 'rules: {date-order: info}',
+      '/repo/node_modules/named/package.json': '{"main": "./config/ours.yaml"}',
+      '/repo/node_modules/named/config/ours.yaml': 'rules: {section-order: info}',
       '/repo/node_modules/plain/package.json': '{"rapidReview": {"rules": {"empty-section": "info"}}}',
     }
     expect(severities((await settingsFor('/repo/x.md', files)).settings.rules)).toEqual({
       'valid-date': 'info',
       'date-order': 'info',
       'empty-section': 'info',
+      'section-order': 'info',
     })
   })
 
