@@ -48,6 +48,21 @@ describe('how a passage considers a topic', () => {
     ['Mother denied any drug use.', 'parental-drug-misuse', 'denied'],
     ['Staff attended domestic abuse training.', 'domestic-abuse', 'generic'],
     ['There were no concerns about violence, alcohol or drug use in the home.', 'parental-drug-misuse', 'absent'],
+    [
+      'There were no concerns about domestic abuse, but police attended a domestic incident.',
+      'domestic-abuse',
+      'present',
+    ],
+    [
+      'There were no concerns about domestic abuse, however neighbours reported shouting and police attended a domestic incident.',
+      'domestic-abuse',
+      'present',
+    ],
+    [
+      'There were no concerns about domestic abuse, but no agency had asked about domestic violence.',
+      'domestic-abuse',
+      'absent',
+    ],
     ['There was no violence, but Mother was drinking heavily.', 'parental-alcohol-misuse', 'present'],
     ['There was no evidence of neglect other than severe tooth decay.', 'neglect', 'present'],
     ['Domestic abuse could not be ruled out.', 'domestic-abuse', 'present'],

@@ -9,7 +9,7 @@ import { isOfSomebodyElse } from './sayings.ts'
 import { Scales, type Told } from './scales.ts'
 import { builtInWeights } from './weights.prepared.ts'
 import type { Bearing } from './weights.ts'
-import type { Window } from './windows.ts'
+import { tokenAt, type Window } from './windows.ts'
 
 let builtIn: Scales | undefined
 
@@ -113,7 +113,8 @@ interface Clause {
 
 /**
  * "It is not known whether he has a disability. His attendance was 54 %.": the words that bear so stand in another clause,
- * which says so of another topic and nothing of this one.
+ * which says so of another topic and nothing of this one. "There were no concerns about domestic abuse, but police attended an
+ * assault.": they say so of this one, and the sentence has turned since.
  */
 function isSaidElsewhere(
   passage: Passage,
@@ -126,7 +127,14 @@ function isSaidElsewhere(
   const clause = clauses.get(key) ?? clauseOf(passage, window, bearing)
   clauses.set(key, clause)
   const isHere = start >= clause.from && start < clause.to
-  return !isHere && clause.isSaid && !clause.topics.has(topic)
+  if (isHere || !clause.isSaid) return false
+  return !clause.topics.has(topic) || (start >= clause.to && followsTurn(passage.tokens, start))
+}
+
+/** The clause of a word begins with a turn. */
+function followsTurn(tokens: Tokens<unknown>, offset: number): boolean {
+  const { from } = clauseAt(tokens, tokenAt(tokens, offset))
+  return turnsOfClauses.has((tokens.words[tokenAt(tokens, from)] as Word<unknown>).text)
 }
 
 function clauseOf({ scales, tokens, said }: Passage, window: number, bearing: Bearing): Clause {

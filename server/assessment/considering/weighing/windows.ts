@@ -78,7 +78,7 @@ export function sentenceAt(tokens: Tokens<unknown>, offset: number): Window | un
 }
 
 /** The first word that ends behind an offset. */
-function tokenAt({ ends, count }: Tokens<unknown>, offset: number): number {
+export function tokenAt({ ends, count }: Tokens<unknown>, offset: number): number {
   let low = 0
   let high = count - 1
   while (low < high) {
