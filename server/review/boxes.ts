@@ -10,6 +10,10 @@ const dots = '●•'
 /** A box among plain words; converters escape its brackets, which leaves a space. */
 export const boxes = new RegExp(`[${emptyBoxes}${tickedBoxes}]|\\[(?: {1,2}| ?[xX] ?)\\]`, 'g')
 
+/** What every box begins with: a text without it has none. */
+export const mayHoldBoxes = (text: string): boolean => anyBox.test(text)
+const anyBox = new RegExp(`[${emptyBoxes}${tickedBoxes}[]`)
+
 /** A box in the source of a document, to be a part of patterns. */
 export const boxInSource = String.raw`(?:[${emptyBoxes}${tickedBoxes}]|\\?\[[ xX]\\?\])`
 export const tickedInSource = new RegExp(String.raw`[${tickedBoxes}]|\[[xX]\\?\]`, 'u')

@@ -1,5 +1,5 @@
 /** "Yes ☐ No ☒", "[ ] Yes [x] No": a question of a form, of which one box is to be ticked. */
-import { boxInSource, isTicked, tickedInSource } from '../../review/boxes.ts'
+import { boxInSource, isTicked, mayHoldBoxes, tickedInSource } from '../../review/boxes.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage } from '../../review/types.ts'
 
@@ -28,6 +28,7 @@ export function wronglyTicked({ block, chunk }: Pick<PlacedPassage, 'block' | 'c
 }
 
 function tickedIn(source: string): Ticked | undefined {
+  if (!mayHoldBoxes(source)) return undefined
   const [, yes = '', no = ''] = pairs.map((pair) => pair.exec(source)).find((found) => found !== null) ?? []
   if (yes === '') return undefined
   if (isTicked(yes) && isTicked(no)) return 'both'
