@@ -23,11 +23,10 @@ export interface ClientFeatures {
   readonly hearsOfPortfolio: boolean
   /** VS Code has its own Markdown outline and folding; a second one would double them. */
   readonly ownsMarkdownOutline: boolean
-  /** Files are read through the client (a worker in a browser, a virtual workspace). */
-  readonly readsFilesForUs: boolean
 }
 
 export interface InitializationOptions {
+  /** Files are read through the client (a worker in a browser, a virtual workspace). */
   readonly readFilesThroughClient?: boolean
   readonly markdownOutline?: boolean
   readonly opensRulePages?: boolean
@@ -56,6 +55,5 @@ export function clientFeatures(
     opensRulePages: options?.opensRulePages === true,
     hearsOfPortfolio: options?.portfolioChanges === true,
     ownsMarkdownOutline: options?.markdownOutline === true,
-    readsFilesForUs: options?.readFilesThroughClient === true,
   }
 }
