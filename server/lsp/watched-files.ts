@@ -25,11 +25,11 @@ export function onWatchedFiles(session: Session): void {
     takingIn(connection, 'a change of files', async ({ changes }) => {
       const files = changes.map(({ uri, type }) => ({ uri: canonical(uri), isGone: type === FileChangeType.Deleted }))
       const are = (suits: (uri: string) => boolean) => files.filter(({ uri }) => suits(uri))
+      const setAside = are(Baselines.isFile).length > 0
+      // Before anything waits: what is judged meanwhile is to be judged by it.
+      if (setAside) baselines.changed()
       if (are((uri) => isConfigFile(uri) || isPackageFile(uri)).length > 0) await settingsChanged(session)
-      if (are(Baselines.isFile).length > 0) {
-        baselines.changed()
-        await findingsChanged(session)
-      }
+      else if (setAside) await findingsChanged(session)
       const markdown = are(isMarkdownFile)
       if (markdown.length > 0) await index.update(markdown)
     }),
