@@ -1,3 +1,4 @@
+import { takingIn } from './answering.ts'
 import { pushIfDifferent } from './diagnostics.ts'
 import type { Session } from './session.ts'
 
@@ -26,7 +27,9 @@ async function showAgain(session: Session): Promise<void> {
 
 /** The findings of open documents may be others; nothing else is. */
 export async function findingsChanged(session: Session): Promise<void> {
-  for (const document of session.documents.all()) await pushIfDifferent(session, document)
+  // One that cannot be judged keeps none of the others from being shown.
+  const show = takingIn(session.connection, 'what changed for a document', pushIfDifferent)
+  for (const document of session.documents.all()) await show(session, document)
   const { pullsDiagnostics, refreshesDiagnostics } = session.client
   if (pullsDiagnostics && refreshesDiagnostics) ask(session, 'workspace/diagnostic/refresh')
 }
