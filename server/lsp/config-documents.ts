@@ -34,6 +34,12 @@ export class ConfigDocument implements Editable {
 /** The configuration files open in the editor, by canonical URI. */
 export class ConfigDocuments {
   private readonly open = new Map<string, ConfigDocument>()
+  private readonly spellings = new Map<string, string>()
+
+  /** As the editor spells it, or spelled it when it was open last. */
+  spelling(uri: string): string | undefined {
+    return this.spellings.get(uri)
+  }
 
   get(uri: string): ConfigDocument | undefined {
     return this.open.get(uri)
@@ -45,9 +51,11 @@ export class ConfigDocuments {
   }
 
   didOpen(item: TextDocumentItem): ConfigDocument | undefined {
-    if (!isOurs(item.uri) || !isConfigFile(item.uri)) return undefined
+    const uri = canonical(item.uri)
+    if (!isOurs(uri) || !isConfigFile(uri)) return undefined
     const document = new ConfigDocument(item)
-    this.open.set(canonical(item.uri), document)
+    this.open.set(uri, document)
+    this.spellings.set(uri, item.uri)
     return document
   }
 

@@ -46,7 +46,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
     onChange: portfolioTold,
     onEstateChange: () => findingsChanged(session),
   })
-  const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, settings })
+  const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, folders, settings })
   const session: Session = {
     isOver: false,
     connection,

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri'
+import { upwards } from '../config/discover.ts'
 
 /**
  * One spelling of a URI, by which all of ours are compared: editors differ in which characters they encode. What is no URI,
@@ -26,4 +27,18 @@ const ourSchemes = new Set([
 export function isOurs(uri: string): boolean {
   const scheme = uri.slice(0, Math.max(0, uri.indexOf(':')))
   return ourSchemes.has(scheme)
+}
+
+/**
+ * A canonical URI as the editor would spell it, going by how it spells what stands beside it or above it.
+ * @param spelled URIs as the editor spells them
+ */
+export function spelledLike(uri: string, spelled: readonly string[]): string {
+  let best = { above: '', uri }
+  for (const folder of spelled.flatMap((one) => [...upwards(one)])) {
+    const above = `${canonical(folder)}/`
+    if (uri.startsWith(above) && above.length > best.above.length)
+      best = { above, uri: `${folder}/${uri.slice(above.length)}` }
+  }
+  return best.uri
 }

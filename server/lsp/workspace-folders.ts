@@ -4,24 +4,33 @@ import { canonical } from './uris.ts'
 
 /** The folders of the workspace; they come and go while it is open. URIs are canonical, here and in what is asked. */
 export class WorkspaceFolders {
-  private uris: readonly string[]
+  /** As the editor spells them, by canonical URI. */
+  private readonly spellings = new Map<string, string>()
 
   constructor(folders: readonly Pick<WorkspaceFolder, 'uri'>[]) {
-    this.uris = folders.map(folderUri)
+    this.add(folders)
   }
 
   all(): readonly string[] {
-    return this.uris
+    return [...this.spellings.keys()]
+  }
+
+  asSpelled(): readonly string[] {
+    return [...this.spellings.values()]
   }
 
   change(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
-    const gone = new Set(removed.map(folderUri))
-    this.uris = [...this.uris.filter((uri) => !gone.has(uri)), ...added.map(folderUri)]
+    for (const folder of removed) this.spellings.delete(folderUri(folder))
+    this.add(added)
+  }
+
+  private add(folders: readonly Pick<WorkspaceFolder, 'uri'>[]): void {
+    for (const folder of folders) this.spellings.set(folderUri(folder), withoutSlash(folder.uri))
   }
 
   /** The folder that a file stands in; of one in another, the inner. */
   holding(uri: string): string | undefined {
-    return this.uris
+    return this.all()
       .filter((folder) => inside(folder, uri) !== undefined)
       .reduce<string | undefined>((inner, folder) => (folder.length > (inner?.length ?? 0) ? folder : inner), undefined)
   }
@@ -34,4 +43,5 @@ export class WorkspaceFolders {
 }
 
 /** Without a slash at the end, but for one that is all there is. */
-const folderUri = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => canonical(uri).replace(/([^/])\/$/, '$1')
+const withoutSlash = (uri: string): string => uri.replace(/([^/])\/$/, '$1')
+const folderUri = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => withoutSlash(canonical(uri))
