@@ -13,6 +13,18 @@ export async function applySettings(session: Session): Promise<void> {
   await reconsider(session)
 }
 
+/**
+ * Folders came, or went with all that was in them, which may be elsewhere now.
+ * @param gone places at which nothing stands any more, whether a folder or something else did
+ */
+export async function foldersChanged(session: Session, gone: readonly string[], someCame: boolean): Promise<void> {
+  const { settings, index } = session
+  if (gone.some((uri) => settings.hasReadIn(uri))) return settingsChanged(session)
+  // What came may bring a configuration, and have stood there before without.
+  if (someCame) settings.changed()
+  if (someCame || gone.some((uri) => index.hasReadIn(uri))) await index.searchAgain()
+}
+
 /** What every judgement rests on changed: the open documents are judged again at once, and then the workspace. */
 export async function reconsider(session: Session): Promise<void> {
   await showAgain(session)

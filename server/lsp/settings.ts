@@ -38,6 +38,8 @@ export class SettingsStore {
   private readonly folders: WorkspaceFolders
   private readonly open: ConfigDocuments
   private store: ConfigStore
+  /** Files that were looked for, by URI, and whether they were there. */
+  private lookedFor = new Map<string, boolean>()
   private layered = new WeakMap<Config, Config>()
   private readonly lastGood = new Map<string, Config>()
 
@@ -84,13 +86,26 @@ export class SettingsStore {
     this.layered = new WeakMap()
   }
 
+  /** Whether a configuration that was read stands in this folder. */
+  hasReadIn(folder: string): boolean {
+    const start = `${folder}/`
+    for (const [uri, isThere] of this.lookedFor) if (isThere && uri.startsWith(start)) return true
+    return false
+  }
+
   /** A new one each time: what an old one still reads can then reach nobody who asks later. */
   private newStore(): ConfigStore {
     const { host, open } = this
+    const lookedFor = new Map<string, boolean>()
+    this.lookedFor = lookedFor
     return new ConfigStore({
       readFile: async (path) => {
         const uri = canonical(path)
-        return open.get(uri)?.text ?? (await host.readFile(uri))
+        // Before it is there or not: what happens to it while it is being read concerns who reads it.
+        lookedFor.set(uri, true)
+        const text = open.get(uri)?.text ?? (await host.readFile(uri))
+        lookedFor.set(uri, text !== undefined)
+        return text
       },
       exists: async (path) => {
         const uri = canonical(path)

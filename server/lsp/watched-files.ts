@@ -1,21 +1,31 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver'
 import { isConfigFile, isPackageFile } from '../config/index.ts'
 import { baselineFile } from '../lint/baseline.ts'
 import { takingIn } from './answering.ts'
 import { Baselines } from './baselines.ts'
 import { isMarkdownFile } from './documents.ts'
-import { findingsChanged, settingsChanged } from './reconsider.ts'
+import { findingsChanged, foldersChanged, settingsChanged } from './reconsider.ts'
 import type { Session } from './session.ts'
 import { canonical } from './uris.ts'
 
-const globs = ['**/*.{md,markdown}', '**/.rapid-review.{yaml,yml,json,jsonc}', `**/${baselineFile}`, '**/package.json']
+const globs = [
+  '**/*.{md,markdown}',
+  '**/.rapid-review.{yaml,yml,json,jsonc}',
+  `**/${baselineFile}`,
+  '**/package.json',
+  '**/.gitignore',
+]
+
+const watchers = [
+  ...globs.map((globPattern) => ({ globPattern, kind: WatchKind.Create | WatchKind.Change })),
+  // Of a folder that goes an editor tells, and not of what was in it.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+]
 
 /** Asks the editor to tell what happens to files. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {
   if (!client.watchesFiles) return
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: globs.map((globPattern) => ({ globPattern })),
-  })
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /** What happened on the disk. Of an open document that tells nothing: until the editor closes it, its buffer counts. */
@@ -32,6 +42,9 @@ export function onWatchedFiles(session: Session): void {
       else if (setAside) await findingsChanged(session)
       const markdown = are(isMarkdownFile)
       if (markdown.length > 0) await index.update(markdown)
+      const gone = files.filter(({ isGone }) => isGone).map(({ uri }) => uri)
+      if (are((uri) => uri.endsWith('/.gitignore')).length > 0) await index.searchAgain()
+      else await foldersChanged(session, gone, false)
     }),
   )
 }

@@ -48,7 +48,9 @@ export class WorkspaceIndex {
   /** Counts the builds; one with a later behind it stops. */
   private epoch = 0
   private building: Promise<void> | undefined
+  /** The last reading of each file that was read and is still there. */
   private readonly readings = new Map<string, number>()
+  private lastReading = 0
   private known: Estate = { reviews: [], complete: false }
   private lookup = referenceLookup([])
 
@@ -108,16 +110,26 @@ export class WorkspaceIndex {
 
   /** Files changed on disk, or an open document did. */
   async update(changes: readonly Change[]): Promise<void> {
-    const { documents, folders } = this.around
-    const uris = changes.map(({ uri }) => uri)
-    const before = uris.map((uri) => this.entries.get(uri))
-    const isNew = ({ uri, isGone }: Change) =>
-      !isGone && documents.get(uri) === undefined && !this.discovery.has(uri) && folders.holding(uri) !== undefined
+    const { folders } = this.around
+    const isNew = ({ uri, isGone }: Change) => !isGone && !this.isThere(uri) && folders.holding(uri) !== undefined
     if (changes.some(isNew)) await this.discovery.search()
-    await severalAtOnce(uris, (uri) => this.read(uri))
-    const after = uris.map((uri) => this.entries.get(uri))
-    if (!sameNeighbours(before, after)) await this.gather(this.known.complete)
-    if ([...before, ...after].some((entry) => entry !== undefined)) this.around.onChange()
+    await this.readAgain(changes.map(({ uri }) => uri))
+  }
+
+  /** Whether anything in this folder was read. */
+  hasReadIn(folder: string): boolean {
+    const start = `${folder}/`
+    for (const uri of this.readings.keys()) if (uri.startsWith(start)) return true
+    return false
+  }
+
+  /** A folder came, went or moved, or what git ignores is another: which reviews are concerned only a search can tell. */
+  async searchAgain(): Promise<void> {
+    await this.building?.catch(() => undefined)
+    await this.discovery.search()
+    const unread = [...this.discovery.all()].filter((uri) => !this.readings.has(uri))
+    const gone = [...this.readings.keys()].filter((uri) => !this.isThere(uri))
+    await this.readAgain([...unread, ...gone])
   }
 
   stop(): void {
@@ -138,7 +150,7 @@ export class WorkspaceIndex {
       if (isOver()) return
       const uris = new Set(this.discovery.all())
       for (const { canonicalUri } of documents.all()) uris.add(canonicalUri)
-      for (const uri of this.entries.keys()) if (!uris.has(uri)) this.entries.delete(uri)
+      for (const uri of this.readings.keys()) if (!uris.has(uri)) this.forget(uri)
       let done = 0
       const read = async (uri: string) => {
         await this.read(uri)
@@ -156,15 +168,33 @@ export class WorkspaceIndex {
     onChange()
   }
 
+  private async readAgain(uris: readonly string[]): Promise<void> {
+    const before = uris.map((uri) => this.entries.get(uri))
+    await severalAtOnce(uris, (uri) => this.read(uri))
+    const after = uris.map((uri) => this.entries.get(uri))
+    if (!sameNeighbours(before, after)) await this.gather(this.known.complete)
+    if ([...before, ...after].some((entry) => entry !== undefined)) this.around.onChange()
+  }
+
   /** Readings of one review may overlap; the one that began last tells. */
   private async read(uri: string): Promise<void> {
-    const reading = (this.readings.get(uri) ?? 0) + 1
+    const reading = ++this.lastReading
     this.readings.set(uri, reading)
     // One that cannot be judged is left out; the others are there all the same.
     const assessment = await this.assessmentOf(uri).catch(() => undefined)
     if (this.readings.get(uri) !== reading) return
-    if (assessment === undefined) this.entries.delete(uri)
+    if (!this.isThere(uri)) this.forget(uri)
+    else if (assessment === undefined) this.entries.delete(uri)
     else this.entries.set(uri, indexedReview(uri, this.around.folders.pathOf(uri), assessment))
+  }
+
+  private isThere(uri: string): boolean {
+    return this.discovery.has(uri) || this.around.documents.get(uri) !== undefined
+  }
+
+  private forget(uri: string): void {
+    this.readings.delete(uri)
+    this.entries.delete(uri)
   }
 
   /** A review of the workspace as it stands now, read again where it is not open. */

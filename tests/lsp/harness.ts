@@ -16,6 +16,9 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -99,6 +102,8 @@ export class Editor {
   readonly folder: string
   readonly files = new Files()
   readonly requested: string[] = []
+  /** What the server asked to be told of. */
+  readonly registrations: Registration[] = []
   /** Files that were read, in the order in which the server asked for them. */
   readonly reads: string[] = []
   /** Searches for Markdown: all there were, and how many ran at one time at most. */
@@ -109,7 +114,7 @@ export class Editor {
   private readonly unclaimed: { method: string; params: unknown }[] = []
   private readonly texts = new Map<string, TextDocument>()
   private readonly held = new Map<string, Promise<void>>()
-  private readonly leftOut: RegExp | undefined
+  leftOut: RegExp | undefined
 
   private constructor(options: EditorOptions) {
     this.folder = options.folder ?? 'file:///work'
@@ -124,8 +129,10 @@ export class Editor {
       if (!takenForGranted(options).has(method)) this.unclaimed.push({ method, params })
     })
     this.connection.onUnhandledProgress((params) => this.unclaimed.push({ method: '$/progress', params }))
-    this.connection.onRequest((method) => {
+    this.connection.onRequest((method, params) => {
       this.requested.push(method)
+      if (method === RegistrationRequest.method)
+        this.registrations.push(...(params as RegistrationParams).registrations)
       if (options.refuses?.includes(method)) throw new Error(`${method} is refused`)
       return method === 'workspace/configuration' ? [options.settings ?? null] : null
     })
@@ -257,6 +264,15 @@ export class Editor {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: changes.map(({ path, type }) => ({ uri: this.uri(path), type })),
     })
+  }
+
+  /** A folder is moved on the disk, with all that is in it. */
+  move(from: string, to: string): void {
+    for (const [uri, text] of [...this.files]) {
+      if (!uri.startsWith(`${this.uri(from)}/`)) continue
+      this.files.delete(uri)
+      this.files.set(uri.replace(this.uri(from), this.uri(to)), text)
+    }
   }
 
   async close(path: string): Promise<void> {
