@@ -10,12 +10,14 @@ import type { SettingsStore } from './settings.ts'
 interface Grounds {
   readonly settings: SettingsStore
   readonly baselines: Baselines
-  /** The other reviews of the workspace. */
-  estateFor(uri: string): LintSettings['estate']
+  /** The name by which the workspace has a document. */
+  nameOf(uri: string): Promise<string>
+  /** The other reviews of the workspace, seen from one. */
+  estateFor(name: string): LintSettings['estate']
 }
 
 /** Judges open documents, each once for a text and what it is judged by. */
-export function judging({ settings, baselines, estateFor }: Grounds): Session['judge'] {
+export function judging({ settings, baselines, nameOf, estateFor }: Grounds): Session['judge'] {
   const known = new WeakMap<OpenDocument, Judged>()
   const grounds = () => `${settings.basis()}:${baselines.generation}`
   return async (document) => {
@@ -24,11 +26,12 @@ export function judging({ settings, baselines, estateFor }: Grounds): Session['j
       const before = grounds()
       const { settings: own, ignored } = await settings.forDocument(uri)
       const setAsideIn = await baselines.for(uri)
+      const name = await nameOf(uri)
       // What was read has been overtaken by a change: by that the document is to be judged.
       if (grounds() !== before) continue
       // From here on nothing waits: the text that is judged is the text of this generation.
       const { version, generation, review } = document
-      const lintSettings = { ...own, estate: estateFor(uri) }
+      const lintSettings = { ...own, estate: estateFor(name) }
       const basis = `${before}:${seen(review, lintSettings)}`
       const last = known.get(document)
       if (last?.generation === generation && last.basis === basis) return last

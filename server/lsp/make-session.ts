@@ -32,6 +32,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
   const judge = judging({
     settings,
     baselines,
+    nameOf: (uri) => index.nameOf(uri),
     estateFor: (uri) => ({ all: index.estate(), path: folders.pathOf(uri) }),
   })
   // Nobody else knows what to do with it.

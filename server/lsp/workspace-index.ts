@@ -51,6 +51,8 @@ export class WorkspaceIndex {
   /** The last reading of each file that was read and is still there. */
   private readonly readings = new Map<string, number>()
   private lastReading = 0
+  /** Under which name a document is open that the workspace has under another, by the latter. */
+  private readonly openAs = new Map<string, string>()
   private known: Estate = { reviews: [], complete: false }
   private lookup = referenceLookup([])
 
@@ -110,10 +112,23 @@ export class WorkspaceIndex {
 
   /** Files changed on disk, or an open document did. */
   async update(changes: readonly Change[]): Promise<void> {
-    const { folders } = this.around
-    const isNew = ({ uri, isGone }: Change) => !isGone && !this.isThere(uri) && folders.holding(uri) !== undefined
-    if (changes.some(isNew)) await this.discovery.search()
-    await this.readAgain(changes.map(({ uri }) => uri))
+    const { documents, folders } = this.around
+    for (const { uri } of changes) if (documents.get(uri) === undefined) this.discovery.hasChanged(uri)
+    const come = changes.flatMap(({ uri, isGone }) => (isGone ? [] : uri))
+    const isNew = (uri: string) => !this.isThere(uri) && folders.holding(uri) !== undefined
+    if ((await this.namesOf(come)).some(isNew)) await this.discovery.search()
+    await this.readAgain(await this.namesOf(changes.map(({ uri }) => uri)))
+  }
+
+  /** The name by which the workspace has a file: links to it are no other reviews. */
+  async nameOf(uri: string): Promise<string> {
+    const name = await this.discovery.nameOf(uri)
+    if (name !== uri && this.around.documents.get(uri) !== undefined) this.openAs.set(name, uri)
+    return name
+  }
+
+  private async namesOf(uris: readonly string[]): Promise<string[]> {
+    return [...new Set(await Promise.all(uris.map((uri) => this.nameOf(uri))))]
   }
 
   /** Whether anything in this folder was read. */
@@ -149,7 +164,7 @@ export class WorkspaceIndex {
       await this.discovery.search()
       if (isOver()) return
       const uris = new Set(this.discovery.all())
-      for (const { canonicalUri } of documents.all()) uris.add(canonicalUri)
+      for (const uri of await this.namesOf(documents.all().map(({ canonicalUri }) => canonicalUri))) uris.add(uri)
       for (const uri of this.readings.keys()) if (!uris.has(uri)) this.forget(uri)
       let done = 0
       const read = async (uri: string) => {
@@ -181,7 +196,7 @@ export class WorkspaceIndex {
     const reading = ++this.lastReading
     this.readings.set(uri, reading)
     // One that cannot be judged is left out; the others are there all the same.
-    const assessment = await this.assessmentOf(uri).catch(() => undefined)
+    const assessment = await this.assess(uri).catch(() => undefined)
     if (this.readings.get(uri) !== reading) return
     if (!this.isThere(uri)) this.forget(uri)
     else if (assessment === undefined) this.entries.delete(uri)
@@ -189,7 +204,7 @@ export class WorkspaceIndex {
   }
 
   private isThere(uri: string): boolean {
-    return this.discovery.has(uri) || this.around.documents.get(uri) !== undefined
+    return this.discovery.has(uri) || this.openAt(uri) !== undefined
   }
 
   private forget(uri: string): void {
@@ -197,11 +212,20 @@ export class WorkspaceIndex {
     this.entries.delete(uri)
   }
 
+  private openAt(name: string): OpenDocument | undefined {
+    const { documents } = this.around
+    return documents.get(name) ?? documents.get(this.openAs.get(name) ?? name)
+  }
+
   /** A review of the workspace as it stands now, read again where it is not open. */
   async assessmentOf(uri: string): Promise<Assessment | undefined> {
-    const open = this.around.documents.get(uri)
+    return this.assess(await this.nameOf(uri))
+  }
+
+  private async assess(name: string): Promise<Assessment | undefined> {
+    const open = this.openAt(name)
     if (open !== undefined) return this.around.judgeOpen(open)
-    return this.discovery.has(uri) ? this.reader.read(uri) : undefined
+    return this.discovery.has(name) ? this.reader.read(name) : undefined
   }
 
   /** Takes together what the reviews know of each other. */

@@ -101,6 +101,8 @@ export class Editor {
   readonly connection: MessageConnection
   readonly folder: string
   readonly files = new Files()
+  /** Where links lead, by URI. */
+  readonly links = new Map<string, string>()
   readonly requested: string[] = []
   /** What the server asked to be told of. */
   readonly registrations: Registration[] = []
@@ -174,8 +176,10 @@ export class Editor {
         await sleep(5)
         this.searches.running--
         const isFound = (uri: string) => uri.startsWith(`${sameFile(folder)}/`) && uri.endsWith('.md')
-        return [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
+        const found = [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
+        return found.map((uri) => ({ uri, real: this.links.get(uri) ?? uri }))
       },
+      realUri: async (uri) => this.links.get(sameFile(uri)) ?? uri,
       after: (milliseconds, action) => {
         if (milliseconds < aMoment) {
           const timer = setTimeout(action, milliseconds)
