@@ -33,7 +33,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
     settings,
     baselines,
     nameOf: (uri) => index.nameOf(uri),
-    estateFor: (uri) => ({ all: index.estate(), path: folders.pathOf(uri) }),
+    estateFor: (name) => index.seenFrom(name),
   })
   // Nobody else knows what to do with it.
   const portfolioTold = client.hearsOfPortfolio ? atMostEvery(pause, host, tellOfPortfolio) : () => {}

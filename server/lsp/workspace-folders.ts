@@ -35,13 +35,35 @@ export class WorkspaceFolders {
       .reduce<string | undefined>((inner, folder) => (folder.length > (inner?.length ?? 0) ? folder : inner), undefined)
   }
 
+  /** The folder that a file stands in; of one in another, the outer, which shares its repository. */
+  outermost(uri: string): string | undefined {
+    return this.all().reduce<string | undefined>(
+      (outer, folder) =>
+        inside(folder, uri) !== undefined && (outer === undefined || folder.length < outer.length) ? folder : outer,
+      undefined,
+    )
+  }
+
   /** Path of a file within its folder, for people; outside of all folders, the whole URI. */
   pathOf(uri: string): string {
     const folder = this.holding(uri)
     return (folder === undefined ? undefined : inside(folder, uri)) ?? decoded(uri)
   }
+
+  /** Path of a file, whatever folder it stands in, as seen from one folder; no two files have the same. */
+  pathFrom(folder: string | undefined, uri: string): string {
+    if (folder === undefined) return decoded(uri)
+    const [from, to] = [folder.split('/'), uri.split('/')]
+    const differs = from.findIndex((part, at) => part !== to[at])
+    const shared = differs < 0 ? from.length : differs
+    if (differs >= 0 && shared < partsBeforePath) return decoded(uri)
+    return decoded([...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/'))
+  }
 }
 
 /** Without a slash at the end, but for one that is all there is. */
+/** How many parts of a URI come before its path: the scheme, and between two slashes the host. */
+const partsBeforePath = 3
+
 const withoutSlash = (uri: string): string => uri.replace(/([^/])\/$/, '$1')
 const folderUri = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => withoutSlash(canonical(uri))

@@ -1,12 +1,13 @@
 import type { Range } from 'vscode-languageserver'
-import { type Estate, sameReference } from '../assessment/index.ts'
+import { sameReference } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { severalAtOnce } from './at-once.ts'
 import { Discovery } from './discovery.ts'
 import type { Documents, OpenDocument } from './documents.ts'
+import { Estates, type Seen } from './estates.ts'
 import type { Host } from './host.ts'
 import { type IndexedReview, indexedReview } from './indexed-review.ts'
-import { referenceLookup } from './reference-lookup.ts'
+import { type ReferenceLookup, referenceLookup } from './reference-lookup.ts'
 import { ReviewReader } from './review-reader.ts'
 import type { SettingsStore } from './settings.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
@@ -53,13 +54,15 @@ export class WorkspaceIndex {
   private lastReading = 0
   /** Under which name a document is open that the workspace has under another, by the latter. */
   private readonly openAs = new Map<string, string>()
-  private known: Estate = { reviews: [], complete: false }
-  private lookup = referenceLookup([])
+  private readonly estates: Estates
+  private lookup: ReferenceLookup
 
   constructor(around: Surroundings) {
     this.around = around
     this.discovery = new Discovery(around.host, around.folders)
     this.reader = new ReviewReader(around.host, around.settings)
+    this.estates = new Estates(around.folders)
+    this.lookup = this.lookUp()
   }
 
   /** Resolves when every review has been read once, by what holds then. */
@@ -88,15 +91,15 @@ export class WorkspaceIndex {
     return [...this.entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))
   }
 
-  /** The reviews that bear a reference. */
-  byReference(reference: string): readonly IndexedReview[] {
-    return this.entriesAt(this.lookup.called(reference))
+  /** The reviews that one means by a reference. */
+  byReference(reference: string, from: string): readonly IndexedReview[] {
+    return this.entriesAt(this.lookup.called(reference, from))
   }
 
-  /** Where reviews say that they follow from the one of this reference. */
-  relatedTo(reference: string): readonly { readonly uri: string; readonly range: Range }[] {
+  /** Where reviews say that they follow from those. */
+  relatedTo(reference: string, from: string): readonly { readonly uri: string; readonly range: Range }[] {
     const key = sameReference(reference)
-    return this.entriesAt(this.lookup.followers(reference)).flatMap(({ uri, related }) =>
+    return this.entriesAt(this.lookup.followers(reference, from)).flatMap(({ uri, related }) =>
       related.filter((one) => sameReference(one.reference) === key).map(({ range }) => ({ uri, range })),
     )
   }
@@ -105,9 +108,9 @@ export class WorkspaceIndex {
     return this.all().flatMap(({ reference }) => reference ?? [])
   }
 
-  /** The same object until something in it changes. */
-  estate(): Estate {
-    return this.known
+  /** The other reviews, as one sees them. */
+  seenFrom(name: string): Seen {
+    return this.estates.seenFrom(name)
   }
 
   /** Files changed on disk, or an open document did. */
@@ -159,7 +162,7 @@ export class WorkspaceIndex {
     const { documents, folders, startProgress, onChange } = this.around
     // Without a folder nobody knows what other reviews there are.
     const isWhole = folders.all().length > 0
-    const progress = isWhole && !this.known.complete ? await startProgress().catch(() => undefined) : undefined
+    const progress = isWhole && !this.estates.complete ? await startProgress().catch(() => undefined) : undefined
     try {
       await this.discovery.search()
       if (isOver()) return
@@ -187,7 +190,7 @@ export class WorkspaceIndex {
     const before = uris.map((uri) => this.entries.get(uri))
     await severalAtOnce(uris, (uri) => this.read(uri))
     const after = uris.map((uri) => this.entries.get(uri))
-    if (!sameNeighbours(before, after)) await this.gather(this.known.complete)
+    if (!sameNeighbours(before, after)) await this.gather(this.estates.complete)
     if ([...before, ...after].some((entry) => entry !== undefined)) this.around.onChange()
   }
 
@@ -230,12 +233,12 @@ export class WorkspaceIndex {
 
   /** Takes together what the reviews know of each other. */
   private async gather(complete: boolean): Promise<void> {
-    const all = this.all()
-    this.lookup = referenceLookup(all)
-    const estate = { reviews: all.map(({ neighbour }) => neighbour), complete }
-    if (JSON.stringify(estate) === JSON.stringify(this.known)) return
-    this.known = estate
-    await this.around.onEstateChange()
+    this.lookup = this.lookUp()
+    if (this.estates.gather(this.all(), complete)) await this.around.onEstateChange()
+  }
+
+  private lookUp(): ReferenceLookup {
+    return referenceLookup(this.all(), (uri) => this.around.folders.outermost(uri))
   }
 
   private entriesAt(uris: readonly string[]): readonly IndexedReview[] {
