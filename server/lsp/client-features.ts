@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly resolvesCodeActions: boolean
   readonly watchesFiles: boolean
+  /** Can be asked to open further texts to us. */
+  readonly registersTextSync: boolean
   readonly asksConfiguration: boolean
   readonly tellsConfiguration: boolean
   readonly tellsFolders: boolean
@@ -47,6 +49,7 @@ export function clientFeatures(
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersTextSync: textDocument?.synchronization?.dynamicRegistration === true,
     asksConfiguration: workspace?.configuration === true,
     tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,

@@ -53,7 +53,7 @@ export class ConfigDiagnostics {
     await Promise.all(Array.from(uris, (uri) => this.push(uri, this.isPulled(uri) ? [] : (byFile.get(uri) ?? []))))
   }
 
-  /** The file was opened: what an editor will ask for itself must not stand there twice. */
+  /** What an editor asks for itself, or will, must not stand there twice. */
   async withdraw(uri: string): Promise<void> {
     if (this.isPulled(canonical(uri))) await this.push(canonical(uri), [])
   }
@@ -63,6 +63,8 @@ export class ConfigDiagnostics {
     const uri = canonical(textDocument.uri)
     const document = this.around.configs.get(uri)
     if (document === undefined) return nothing
+    document.isPulled = true
+    await this.withdraw(uri)
     await settled(document)
     const items = (await this.problems()).get(uri) ?? []
     // Closed meanwhile; then they are pushed.
@@ -83,14 +85,15 @@ export class ConfigDiagnostics {
 
   private isPulled(uri: string): boolean {
     const { client, configs } = this.around
-    return client.pullsDiagnostics && configs.get(uri) !== undefined
+    return client.pullsDiagnostics && configs.get(uri)?.isPulled === true
   }
 
   /** By the canonical URI of the file that has them. */
   private async problems(): Promise<Map<string, Diagnostic[]>> {
     const { documents, configs, settings } = this.around
     const byFile = new Map<string, Diagnostic[]>()
-    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...configs.uris()]) {
+    const open = configs.uris().filter((uri) => settings.concerns(uri))
+    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...open]) {
       for (const problem of await settings.problemsFor(uri)) {
         const file = canonical(problem.file)
         const others = byFile.get(file)

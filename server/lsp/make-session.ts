@@ -6,6 +6,7 @@ import { clientFeatures, type InitializationOptions } from './client-features.ts
 import { ConfigDiagnostics } from './config-diagnostics.ts'
 import { ConfigDocuments } from './config-documents.ts'
 import { Documents } from './documents.ts'
+import { extendedFiles } from './extended-files.ts'
 import type { Host } from './host.ts'
 import { judging } from './judging.ts'
 import { portfolioChanged } from './protocol.ts'
@@ -25,6 +26,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
   const documents = new Documents()
   const configs = new ConfigDocuments()
   const settings = new SettingsStore(host, folders, configs)
+  settings.onExtended = extendedFiles({ connection, client, host, settings })
   const baselines = new Baselines(host, folders)
   const tellOfPortfolio = takingIn(connection, 'that reviews changed', async () => {
     if (!session.isOver) await connection.sendNotification(portfolioChanged, {})

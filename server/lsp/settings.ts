@@ -1,6 +1,15 @@
 import type { Connection } from 'vscode-languageserver'
 import { todayInLondon } from '../calendar/index.ts'
-import { type Config, type ConfigProblem, ConfigStore, type Layer, noConfig, resolveConfig } from '../config/index.ts'
+import {
+  type Config,
+  type ConfigProblem,
+  ConfigStore,
+  isConfigFile,
+  isPackageFile,
+  type Layer,
+  noConfig,
+  resolveConfig,
+} from '../config/index.ts'
 import { folderOf } from '../config/paths.ts'
 import { type RuleSettings, rulesSchema } from '../config/schema.ts'
 import type { LintSettings } from '../lint/types.ts'
@@ -38,8 +47,12 @@ export class SettingsStore {
   private readonly folders: WorkspaceFolders
   private readonly open: ConfigDocuments
   private store: ConfigStore
-  /** Files that were looked for, by URI, and whether they were there. */
-  private lookedFor = new Map<string, boolean>()
+  /** Files that were ever looked for, by URI, and whether they were there: what rests on them may not have been read again. */
+  private readonly lookedFor = new Map<string, boolean>()
+  /** Those among them, since the last change, that have no name of a configuration. */
+  private extended = new Set<string>()
+  /** Told of each of those. */
+  onExtended = (): void => {}
   private layered = new WeakMap<Config, Config>()
   private readonly lastGood = new Map<string, Config>()
 
@@ -86,6 +99,16 @@ export class SettingsStore {
     this.layered = new WeakMap()
   }
 
+  /** Whether what a file says has a say in how reviews are judged, or would have. */
+  concerns(uri: string): boolean {
+    return isConfigFile(uri) || this.lookedFor.has(uri)
+  }
+
+  /** Files of other names that configurations extend. */
+  extendedFiles(): readonly string[] {
+    return [...this.extended]
+  }
+
   /** Whether a configuration that was read stands in this folder. */
   hasReadIn(folder: string): boolean {
     const start = `${folder}/`
@@ -95,14 +118,18 @@ export class SettingsStore {
 
   /** A new one each time: what an old one still reads can then reach nobody who asks later. */
   private newStore(): ConfigStore {
-    const { host, open } = this
-    const lookedFor = new Map<string, boolean>()
-    this.lookedFor = lookedFor
+    const { host, open, lookedFor } = this
+    const extended = new Set<string>()
+    this.extended = extended
     return new ConfigStore({
       readFile: async (path) => {
         const uri = canonical(path)
         // Before it is there or not: what happens to it while it is being read concerns who reads it.
         lookedFor.set(uri, true)
+        if (!isConfigFile(uri) && !isPackageFile(uri)) {
+          extended.add(uri)
+          this.onExtended()
+        }
         const text = open.get(uri)?.text ?? (await host.readFile(uri))
         lookedFor.set(uri, text !== undefined)
         return text

@@ -10,7 +10,7 @@ import { canonical } from './uris.ts'
 
 /** Texts that the editor opens, changes and closes: reviews, and configurations, which count as they stand there too. */
 export function onTextSync(session: Session): void {
-  const { connection, documents, configs, configDiagnostics, index } = session
+  const { connection, documents, configs, configDiagnostics, settings, index } = session
   connection.onDidOpenTextDocument(
     takingIn(connection, 'a document', async ({ textDocument }) => {
       const config = configs.didOpen(textDocument)
@@ -35,7 +35,7 @@ export function onTextSync(session: Session): void {
   )
   connection.onDidCloseTextDocument(
     takingIn(connection, 'that a document was closed', async ({ textDocument: { uri } }) => {
-      if (configs.didClose(uri)) return settingsChanged(session)
+      if (configs.didClose(uri)) return settings.concerns(canonical(uri)) ? settingsChanged(session) : undefined
       if (!documents.didClose(uri)) return
       await clear(session, uri)
       await index.update([{ uri: canonical(uri) }])
@@ -44,6 +44,8 @@ export function onTextSync(session: Session): void {
 }
 
 async function configChanged(session: Session, config: ConfigDocument): Promise<void> {
+  // An editor may open to us more than we asked for.
+  if (!session.settings.concerns(canonical(config.uri))) return
   const { generation } = config
   // What is asked from now on is answered by it; what is shown can wait until the typing pauses.
   session.settings.changed()

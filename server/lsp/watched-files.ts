@@ -1,5 +1,4 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver'
-import { isConfigFile, isPackageFile } from '../config/index.ts'
 import { baselineFile } from '../lint/baseline.ts'
 import { takingIn } from './answering.ts'
 import { Baselines } from './baselines.ts'
@@ -30,7 +29,7 @@ export async function watchFiles({ connection, client }: Session): Promise<void>
 
 /** What happened on the disk. Of an open document that tells nothing: until the editor closes it, its buffer counts. */
 export function onWatchedFiles(session: Session): void {
-  const { connection, baselines, index } = session
+  const { connection, settings, baselines, index } = session
   connection.onDidChangeWatchedFiles(
     takingIn(connection, 'a change of files', async ({ changes }) => {
       const files = changes.map(({ uri, type }) => ({ uri: canonical(uri), isGone: type === FileChangeType.Deleted }))
@@ -38,7 +37,7 @@ export function onWatchedFiles(session: Session): void {
       const setAside = are(Baselines.isFile).length > 0
       // Before anything waits: what is judged meanwhile is to be judged by it.
       if (setAside) baselines.changed()
-      if (are((uri) => isConfigFile(uri) || isPackageFile(uri)).length > 0) await settingsChanged(session)
+      if (are((uri) => settings.concerns(uri)).length > 0) await settingsChanged(session)
       else if (setAside) await findingsChanged(session)
       const markdown = are(isMarkdownFile)
       if (markdown.length > 0) await index.update(markdown)

@@ -58,7 +58,7 @@ const asksForPortfolio = (options: object | undefined) =>
 
 export interface EditorOptions {
   readonly preset?: Preset
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | undefined>>
   readonly today?: string
   readonly initializationOptions?: object
   readonly settings?: object
@@ -121,7 +121,8 @@ export class Editor {
   private constructor(options: EditorOptions) {
     this.folder = options.folder ?? 'file:///work'
     this.leftOut = options.leftOut
-    for (const [path, text] of Object.entries(options.files ?? {})) this.files.set(this.uri(path), text)
+    for (const [path, text] of Object.entries(options.files ?? {}))
+      if (text !== undefined) this.files.set(this.uri(path), text)
     this.now = new Date(`${options.today ?? '2026-04-01'}T10:00:00Z`)
     const up = new PassThrough()
     const down = new PassThrough()
