@@ -1,7 +1,7 @@
 /** A review to which a symbolic link leads is one review, by whichever name somebody comes to it. */
 import { describe, expect, test } from 'vitest'
 import { coverageRequest, type PortfolioEntry, portfolioRequest } from '../../server/lsp/protocol.ts'
-import { thin } from './documents.ts'
+import { baselineOf, thin } from './documents.ts'
 import type { Editor } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
 
@@ -11,8 +11,11 @@ const portfolio = async (editor: Editor) =>
   )
 const both = ['rr.md RR-1', 'sin.md SIN-1']
 
-async function withLink(check: (editor: Editor) => Promise<void>): Promise<void> {
-  await withEditor({ files: { ...files, 'to-rr.md': thin } }, async (editor) => {
+async function withLink(
+  check: (editor: Editor) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await withEditor({ files: { ...files, 'to-rr.md': thin, ...more } }, async (editor) => {
     editor.links.set(editor.uri('to-rr.md'), editor.uri('rr.md'))
     await check(editor)
   })
@@ -40,6 +43,17 @@ describe.each(['rr.md', 'to-rr.md'])('opened as %s', (path) => {
       expect(await editor.rules(path)).not.toContain('unique-reference')
     })
   })
+})
+
+test('what the repository has set aside in it is a hint, by whichever name it is open', async () => {
+  const aside = baselineOf('rr.md', thin, 'required-section')
+  await withLink(async (editor) => {
+    await portfolio(editor)
+    await editor.openDocument('to-rr.md')
+    const report = await editor.diagnostics('to-rr.md')
+    const severities = report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
+    expect(severities).toContainEqual(['required-section', 4])
+  }, aside)
 })
 
 test('open while the workspace is read for the first time it is one', async () => {

@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver/node'
 import { baselineFile } from '../../server/lint/baseline.ts'
 import { fixUntilStable, lint } from '../../server/lint/index.ts'
-import { insertSectionRequest } from '../../server/lsp/protocol.ts'
+import { coverageRequest, insertSectionRequest, portfolioRequest } from '../../server/lsp/protocol.ts'
 import { baselineOf, notification, thin } from './documents.ts'
 import type { Editor, Preset } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
@@ -65,6 +65,16 @@ describe('diagnostics', () => {
         .toBe('unchanged')
       editor.now = new Date('2026-04-02T10:00:00Z')
       expect((await editor.diagnostics('rr.md', resultId)).kind).toBe('full')
+    })
+  })
+
+  test('what they are known by is short, however many reviews a reference that leads nowhere is compared with', async () => {
+    const paths = Array.from({ length: 100 }, (_, index) => `more/${index}.md`)
+    const many = paths.map((path) => [path, notification.replace('SIN-1', `SIN-${path}`)] as const)
+    await withEditor({ files: { 'rr.md': thin, ...Object.fromEntries(many) } }, async (editor) => {
+      await editor.connection.sendRequest(portfolioRequest)
+      await editor.openDocument('rr.md')
+      expect((await editor.diagnostics('rr.md')).resultId?.length).toBeLessThan(20)
     })
   })
 
