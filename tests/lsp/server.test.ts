@@ -578,6 +578,26 @@ describe('the sidebar’s requests', () => {
     })
   })
 
+  test('of a document that is no review are answered while the workspace is being read', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.connection.sendRequest(portfolioRequest)
+      await editor.openDocument('notes.md', '# Notes\n')
+      await editor.heard()
+      const letGo = editor.holdNextRead('sin.md')
+      editor.midnight?.()
+      await editor.heard()
+      let answer: unknown
+      const asked = editor.connection.sendRequest(coverageRequest, { uri: editor.uri('notes.md') })
+      void asked.then((coverage) => {
+        answer = coverage
+      })
+      await editor.heard()
+      expect(answer).toBeNull()
+      letGo()
+      await asked
+    })
+  })
+
   test('coverage of a document, in the documented shape', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md')
