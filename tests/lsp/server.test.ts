@@ -450,6 +450,12 @@ describe('hints, lens, links, outline', () => {
     })
   })
 
+  test('hints that were shown before it was known that nobody wants them are taken away', async () => {
+    await withEditor({ settings: { inlayHints: { enabled: false } } }, async (editor) => {
+      await expect.poll(() => editor.requested).toContain('workspace/inlayHint/refresh')
+    })
+  })
+
   test('a lens on the title', async () => {
     await withEditor({ today: '2026-03-20' }, async (editor) => {
       await editor.openDocument('rr.md')
