@@ -19,10 +19,11 @@ export async function applySettings(session: Session): Promise<void> {
  */
 export async function foldersChanged(session: Session, gone: readonly string[], someCame: boolean): Promise<void> {
   const { settings, index } = session
-  if (gone.some((uri) => settings.hasReadIn(uri))) return settingsChanged(session)
+  const places = new Set(gone)
+  if (gone.length > 0 && settings.hasReadIn(places)) return settingsChanged(session)
   // What came may bring a configuration, and have stood there before without.
   if (someCame) settings.changed()
-  if (someCame || gone.some((uri) => index.hasReadIn(uri))) await index.searchAgain()
+  if (someCame || (gone.length > 0 && index.hasReadIn(places))) await index.searchAgain()
 }
 
 /** What every judgement rests on changed: the open documents are judged again at once, and then the workspace. */

@@ -15,7 +15,7 @@ import { type RuleSettings, rulesSchema } from '../config/schema.ts'
 import type { LintSettings } from '../lint/types.ts'
 import type { ConfigDocuments } from './config-documents.ts'
 import type { Host } from './host.ts'
-import { canonical } from './uris.ts'
+import { canonical, standsIn } from './uris.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** What a person sets in the editor. How reviews are judged is the configuration file's business first. */
@@ -109,10 +109,9 @@ export class SettingsStore {
     return [...this.extended]
   }
 
-  /** Whether a configuration that was read stands in this folder. */
-  hasReadIn(folder: string): boolean {
-    const start = `${folder}/`
-    for (const [uri, isThere] of this.lookedFor) if (isThere && uri.startsWith(start)) return true
+  /** Whether a configuration that was read stands in one of these folders. */
+  hasReadIn(folders: ReadonlySet<string>): boolean {
+    for (const [uri, isThere] of this.lookedFor) if (isThere && standsIn(folders, uri)) return true
     return false
   }
 

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri'
 import { upwards } from '../config/discover.ts'
+import { folderOf } from '../config/paths.ts'
 
 /**
  * One spelling of a URI, by which all of ours are compared: editors differ in which characters they encode. What is no URI,
@@ -27,6 +28,12 @@ const ourSchemes = new Set([
 export function isOurs(uri: string): boolean {
   const scheme = uri.slice(0, Math.max(0, uri.indexOf(':')))
   return ourSchemes.has(scheme)
+}
+
+/** Whether a file stands in one of these folders, or below it. */
+export function standsIn(folders: ReadonlySet<string>, uri: string): boolean {
+  for (const folder of upwards(folderOf(uri))) if (folders.has(folder)) return true
+  return false
 }
 
 /**

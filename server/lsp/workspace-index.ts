@@ -10,6 +10,7 @@ import { type IndexedReview, indexedReview } from './indexed-review.ts'
 import { type ReferenceLookup, referenceLookup } from './reference-lookup.ts'
 import { ReviewReader } from './review-reader.ts'
 import type { SettingsStore } from './settings.ts'
+import { standsIn } from './uris.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
 interface Progress {
@@ -134,10 +135,9 @@ export class WorkspaceIndex {
     return [...new Set(await Promise.all(uris.map((uri) => this.nameOf(uri))))]
   }
 
-  /** Whether anything in this folder was read. */
-  hasReadIn(folder: string): boolean {
-    const start = `${folder}/`
-    for (const uri of this.readings.keys()) if (uri.startsWith(start)) return true
+  /** Whether anything that was read stands in one of these folders. */
+  hasReadIn(folders: ReadonlySet<string>): boolean {
+    for (const uri of this.readings.keys()) if (standsIn(folders, uri)) return true
     return false
   }
 
@@ -187,11 +187,14 @@ export class WorkspaceIndex {
   }
 
   private async readAgain(uris: readonly string[]): Promise<void> {
-    const before = uris.map((uri) => this.entries.get(uri))
+    const entries = () => uris.map((uri) => this.entries.get(uri))
+    const before = entries()
     await severalAtOnce(uris, (uri) => this.read(uri))
-    const after = uris.map((uri) => this.entries.get(uri))
-    if (!sameNeighbours(before, after)) await this.gather(this.estates.complete)
-    if ([...before, ...after].some((entry) => entry !== undefined)) this.around.onChange()
+    const after = entries()
+    // Most of what is written changes nothing here, and who is told asks for the whole workspace.
+    if (sameFacts(before, after)) return
+    if (!sameFacts(before.map(neighbour), after.map(neighbour))) await this.gather(this.estates.complete)
+    this.around.onChange()
   }
 
   /** Readings of one review may overlap; the one that began last tells. */
@@ -246,5 +249,6 @@ export class WorkspaceIndex {
   }
 }
 
-const sameNeighbours = (before: readonly (IndexedReview | undefined)[], after: typeof before): boolean =>
-  JSON.stringify(before.map((entry) => entry?.neighbour)) === JSON.stringify(after.map((entry) => entry?.neighbour))
+const neighbour = (entry: IndexedReview | undefined) => entry?.neighbour
+const sameFacts = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  JSON.stringify(before) === JSON.stringify(after)

@@ -79,6 +79,21 @@ test('of files that change one by one, all at once, it is told at once and at th
   })
 })
 
+test('of what is written in a review it is told where a fact changes, and else not', async () => {
+  await withEditor({ initializationOptions, files }, async (editor) => {
+    await portfolio(editor)
+    await editor.openDocument('rr.md')
+    await editor.quiet()
+    let told = 0
+    editor.connection.onNotification(portfolioChanged, () => void told++)
+    await editor.replace('rr.md', 'fractured arm', 'fractured leg')
+    await editor.quiet()
+    expect(told).toBe(0)
+    await editor.replace('rr.md', 'RR-1', 'RR-2')
+    await expect.poll(() => told).toBe(1)
+  })
+})
+
 test('of a workspace that is read it is told to an editor that asked, and to no other', async () => {
   const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`more/${index}.md`, thin]))
   // Whatever is told would fail this test when it ends.
