@@ -120,24 +120,19 @@ export class SettingsStore {
     const { host, open, lookedFor } = this
     const extended = new Set<string>()
     this.extended = extended
-    return new ConfigStore({
-      readFile: async (path) => {
-        const uri = canonical(path)
-        // Before it is there or not: what happens to it while it is being read concerns who reads it.
-        lookedFor.set(uri, true)
-        if (!isConfigFile(uri) && !isPackageFile(uri)) {
-          extended.add(uri)
-          this.onExtended()
-        }
-        const text = open.get(uri)?.text ?? (await host.readFile(uri))
-        lookedFor.set(uri, text !== undefined)
-        return text
-      },
-      exists: async (path) => {
-        const uri = canonical(path)
-        return open.get(uri) !== undefined || (await host.exists(uri))
-      },
-    })
+    const readFile = async (uri: string): Promise<string | undefined> => {
+      // Before it is there or not: what happens to it while it is being read concerns who reads it.
+      lookedFor.set(uri, true)
+      if (!isConfigFile(uri) && !isPackageFile(uri)) {
+        extended.add(uri)
+        this.onExtended()
+      }
+      const text = open.get(uri)?.text ?? (await host.readFile(uri))
+      lookedFor.set(uri, text !== undefined)
+      return text
+    }
+    const exists = async (uri: string): Promise<boolean> => open.get(uri) !== undefined || host.exists(uri)
+    return new ConfigStore({ readFile: once(readFile), exists: once(exists) })
   }
 
   private async heldFor(uri: string): Promise<Held> {
@@ -161,6 +156,17 @@ export class SettingsStore {
       this.layered.set(config, layered)
     }
     return layered
+  }
+}
+
+/** Asks for each file once, in whatever spelling: of many folders the configurations above are the same. */
+function once<Answer>(ask: (uri: string) => Promise<Answer>): (path: string) => Promise<Answer> {
+  const asked = new Map<string, Promise<Answer>>()
+  return (path) => {
+    const uri = canonical(path)
+    const answer = asked.get(uri) ?? ask(uri)
+    asked.set(uri, answer)
+    return answer
   }
 }
 

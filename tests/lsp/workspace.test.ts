@@ -243,3 +243,12 @@ test('a reference leads to its review however it is written', async () => {
       .toMatchObject({ range: { start: { line: 3 } } })
   })
 })
+
+test('a configuration is read once, however many folders of reviews it governs', async () => {
+  const paths = ['a/1.md', 'a/b/2.md', 'c/3.md', 'c/d/e/4.md']
+  const many = Object.fromEntries(paths.map((path) => [path, called(path)]))
+  await withEditor({ files: { ...many, [config]: 'rules: {}' } }, async (editor) => {
+    expect(await references(editor)).toEqual(paths)
+    expect(editor.reads.filter((uri) => uri === editor.uri(config))).toHaveLength(1)
+  })
+})
