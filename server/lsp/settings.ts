@@ -66,12 +66,12 @@ export class SettingsStore {
   /** Settings of a document on the day it is in London now, and whether the configuration leaves it alone. */
   async forDocument(uri: string): Promise<{ settings: LintSettings; ignored: boolean }> {
     const today = this.today()
-    const { settings, ignored } = resolveConfig((await this.heldFor(uri)).config, uri)
+    const { settings, ignored } = await this.resolved(uri)
     return { settings: { ...settings, today }, ignored }
   }
 
   async problemsFor(uri: string): Promise<readonly ConfigProblem[]> {
-    return (await this.heldFor(uri)).problems
+    return (await this.heldFor(this.folders.placeOf(uri))).problems
   }
 
   /** Fixing is paused while the configuration in force is not the one that is written. */
@@ -80,7 +80,7 @@ export class SettingsStore {
   }
 
   async partnership(uri: string): Promise<string | undefined> {
-    return resolveConfig((await this.heldFor(uri)).config, uri).partnership
+    return (await this.resolved(uri)).partnership
   }
 
   today(): string {
@@ -133,6 +133,12 @@ export class SettingsStore {
     }
     const exists = async (uri: string): Promise<boolean> => open.get(uri) !== undefined || host.exists(uri)
     return new ConfigStore({ readFile: once(readFile), exists: once(exists) })
+  }
+
+  /** What is not saved yet is judged by what will govern it, and proposed by the same. */
+  private async resolved(uri: string) {
+    const place = this.folders.placeOf(uri)
+    return resolveConfig((await this.heldFor(place)).config, place)
   }
 
   private async heldFor(uri: string): Promise<Held> {

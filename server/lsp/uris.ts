@@ -14,6 +14,17 @@ export function canonical(uri: string): string {
   }
 }
 
+/** The path of a URI in the place of another's, where both are URIs. */
+export function withPathOf(uri: string, place: string): string {
+  try {
+    return URI.parse(place)
+      .with({ path: URI.parse(uri).path })
+      .toString()
+  } catch {
+    return uri
+  }
+}
+
 /** Only what an author edits: never the left side of a diff or a git blob, whose findings would stand twice. */
 const ourSchemes = new Set([
   'file',

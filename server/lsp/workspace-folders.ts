@@ -1,6 +1,6 @@
 import type { WorkspaceFolder } from 'vscode-languageserver'
 import { decoded, inside } from '../config/paths.ts'
-import { canonical } from './uris.ts'
+import { canonical, withPathOf } from './uris.ts'
 
 /** The folders of the workspace; they come and go while it is open. URIs are canonical, here and in what is asked. */
 export class WorkspaceFolders {
@@ -42,6 +42,13 @@ export class WorkspaceFolders {
         inside(folder, uri) !== undefined && (outer === undefined || folder.length < outer.length) ? folder : outer,
       undefined,
     )
+  }
+
+  /** Where a file will stand that is not saved yet, by the path that is proposed for it; any other stands where it does. */
+  placeOf(uri: string): string {
+    if (!uri.startsWith('untitled:/')) return uri
+    const places = this.all().map((folder) => withPathOf(uri, folder))
+    return places.find((place) => this.holding(place) !== undefined) ?? uri
   }
 
   /** Path of a file within its folder, for people; outside of all folders, the whole URI. */

@@ -43,6 +43,20 @@ describe('globs of a configuration match', () => {
   })
 })
 
+test.each([
+  ['file:///work', 'untitled:/work/new/rr.md', true],
+  ['file:///c%3A/work', 'untitled:/c%3A/work/new/rr.md', true],
+  ['memfs:/work', 'untitled:/work/new/rr.md', true],
+  ['file:///work', 'untitled:/workshop/rr.md', false],
+  ['file:///work', 'untitled:Untitled-1', false],
+])('in %s, what is to be saved as %s is judged by the configuration there: %s', async (folder, uri, isThere) => {
+  const config = { '.rapid-review.yaml': "overrides: [{files: 'new/**', rules: {required-section: off}}]\n" }
+  await withEditor({ folder, files: config }, async (editor) => {
+    await editor.openDocument(uri, thin)
+    expect((await editor.rules(uri)).includes('required-section')).toBe(!isThere)
+  })
+})
+
 describe.each(['file:///w/rev%20(2026)', "file:///C:/it's+here", 'file:///c%3A/work'])('in %s', (folder) => {
   test('reviews have their paths within the folder, open or not', async () => {
     await withEditor({ folder }, async (editor) => {
