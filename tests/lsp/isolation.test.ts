@@ -17,10 +17,9 @@ vi.mock('../../server/lint/index.ts', async (original) => {
 
 test('a document that cannot be judged keeps the findings of no other from being shown again', async () => {
   const config = '.rapid-review.yaml'
-  const all = { 'a.md': `${notification}\n${unlucky}\n`, ...files, [config]: '' }
-  await withEditor({ preset: 'push-only', files: all }, async (editor) => {
+  await withEditor({ preset: 'push-only', files: { ...files, [config]: '' } }, async (editor) => {
     await editor.connection.sendRequest(portfolioRequest)
-    await editor.openDocument('a.md')
+    await editor.openDocument('a.md', `${notification}\n${unlucky}\n`)
     const failed = () => editor.next<LogMessageParams>('window/logMessage')
     await failed()
     await editor.openDocument('rr.md')
