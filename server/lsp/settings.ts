@@ -35,6 +35,8 @@ interface Held {
   readonly problems: readonly ConfigProblem[]
 }
 
+const beingRead = Symbol('being read')
+
 /**
  * The configuration of each document, read once and kept until a configuration file changes. A broken file never takes the
  * last good configuration out of force: findings and fixes from silent defaults would be worse than none. All URIs are canonical.
@@ -47,8 +49,8 @@ export class SettingsStore {
   private readonly folders: WorkspaceFolders
   private readonly open: ConfigDocuments
   private store: ConfigStore
-  /** Files that were ever looked for, by URI, and whether they were there: what rests on them may not have been read again. */
-  private readonly lookedFor = new Map<string, boolean>()
+  /** The files that were ever looked for, by URI, as they were read last: what rests on them may not have been judged again. */
+  private readonly lookedFor = new Map<string, string | undefined | typeof beingRead>()
   /** Those among them, since the last change, that have no name of a configuration. */
   private extended = new Set<string>()
   /** Told of each of those. */
@@ -111,8 +113,13 @@ export class SettingsStore {
 
   /** Whether a configuration that was read stands in one of these folders. */
   hasReadIn(folders: ReadonlySet<string>): boolean {
-    for (const [uri, isThere] of this.lookedFor) if (isThere && standsIn(folders, uri)) return true
+    for (const [uri, text] of this.lookedFor) if (text !== undefined && standsIn(folders, uri)) return true
     return false
+  }
+
+  /** Whether nothing would be different if a file were read again, and were this text then. */
+  isAsRead(uri: string, text: string | undefined): boolean {
+    return !this.lookedFor.has(uri) || this.lookedFor.get(uri) === text
   }
 
   /** A new one each time: what an old one still reads can then reach nobody who asks later. */
@@ -121,14 +128,14 @@ export class SettingsStore {
     const extended = new Set<string>()
     this.extended = extended
     const readFile = async (uri: string): Promise<string | undefined> => {
-      // Before it is there or not: what happens to it while it is being read concerns who reads it.
-      lookedFor.set(uri, true)
+      // What happens to it meanwhile concerns who reads it.
+      lookedFor.set(uri, beingRead)
       if (!isConfigFile(uri) && !isPackageFile(uri)) {
         extended.add(uri)
         this.onExtended()
       }
       const text = open.get(uri)?.text ?? (await host.readFile(uri))
-      lookedFor.set(uri, text !== undefined)
+      lookedFor.set(uri, text)
       return text
     }
     const exists = async (uri: string): Promise<boolean> => open.get(uri) !== undefined || host.exists(uri)

@@ -125,6 +125,37 @@ test('keystrokes in the configuration have the workspace read once more, not onc
   })
 })
 
+test('to open a configuration, to save it and to close it has the workspace read again where that changes what it says', async () => {
+  const off = 'rules: {valid-date: off}\n'
+  await withEditor({ files: { ...files, [config]: off } }, async (editor) => {
+    const reads = () => editor.reads.filter((uri) => uri === editor.uri('sin.md')).length
+    const settle = async () => {
+      await editor.heard()
+      await references(editor)
+    }
+    await settle()
+    const before = reads()
+    await editor.openDocument(config, off, 'yaml')
+    await settle()
+    await editor.close(config)
+    await settle()
+    expect(reads()).toBe(before)
+    await editor.openDocument(config, off, 'yaml')
+    await editor.replace(config, 'off', 'warn')
+    await expect.poll(reads).toBe(before + 1)
+    await settle()
+    editor.files.set(editor.uri(config), editor.text(config))
+    await editor.close(config)
+    await settle()
+    expect(reads()).toBe(before + 1)
+    await editor.openDocument(config, off, 'yaml')
+    await expect.poll(reads).toBe(before + 2)
+    await settle()
+    await editor.close(config)
+    await expect.poll(reads).toBe(before + 3)
+  })
+})
+
 test('of a long reading it is told when there is something to show, and at its end', async () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`more/${index}.md`, thin]))
   await withEditor({ initializationOptions, files: many }, async (editor) => {
