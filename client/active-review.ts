@@ -29,6 +29,11 @@ export class ActiveReviews implements vscode.Disposable {
       this.changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.follow(vscode.window.activeTextEditor)),
+      // One that becomes Markdown is closed and opened again, while the editor in front stays the same.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        const { activeTextEditor } = vscode.window
+        if (document === activeTextEditor?.document) this.follow(activeTextEditor)
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.turnTo(undefined)
       }),

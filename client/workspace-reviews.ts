@@ -19,7 +19,7 @@ export class WorkspaceReviews implements vscode.Disposable {
   private readonly readingUnseen = new Throttle(longPause, () => void this.ask(true))
   private readonly views = new Set<{ readonly visible: boolean }>()
   private complete: Promise<void> | undefined
-  private answered = false
+  private asked = false
   private disposed = false
 
   constructor(server: Server) {
@@ -27,8 +27,8 @@ export class WorkspaceReviews implements vscode.Disposable {
     this.disposables = [
       this.changed,
       server.onRunning((running) => {
-        // A server that was started again has everything still to read.
-        if (running && this.answered) this.complete = this.readAll()
+        // A server that was started again has everything still to read, however far the one before it came.
+        if (running && this.asked) this.complete = this.readAll()
       }),
       server.onPortfolioChanged(() => {
         if (this.complete === undefined) return
@@ -65,8 +65,9 @@ export class WorkspaceReviews implements vscode.Disposable {
   }
 
   private async readAll(): Promise<void> {
-    if (!(await this.ask(false))) return
-    this.answered = true
+    const answered = await this.ask(false)
+    this.asked = true
+    if (!answered) return
     void vscode.commands.executeCommand('setContext', 'rapidReview.portfolioRead', true)
   }
 

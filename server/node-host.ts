@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { URI } from 'vscode-uri'
 import { readBytesLater } from './disk/read.ts'
 import { decode, longestFile } from './disk/text.ts'
-import { walk } from './disk/walk.ts'
+import { realPath, walk } from './disk/walk.ts'
 import type { Host } from './lsp/host.ts'
 
 /** A host on a disk. */
@@ -35,7 +35,11 @@ export function nodeHost(): Host {
         if (cancelled()) break
         for (const { path, real } of files) if (!found.has(real)) found.set(real, path)
       }
-      return Array.from(found.values(), (path) => URI.file(path).toString())
+      return Array.from(found, ([real, path]) => ({ uri: uriOf(path), real: uriOf(real) }))
+    },
+    realUri: async (uri) => {
+      const path = pathOf(uri)
+      return path === undefined ? uri : uriOf(realPath(path))
     },
     after: (milliseconds, action) => {
       const timer = setTimeout(action, milliseconds)
@@ -44,6 +48,8 @@ export function nodeHost(): Host {
     },
   }
 }
+
+const uriOf = (path: string): string => URI.file(path).toString()
 
 function pathOf(uri: string): string | undefined {
   try {

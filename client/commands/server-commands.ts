@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { ActiveReviews } from '../active-review.ts'
 import { diagnosticsReport } from '../diagnostics-report.ts'
 import type { Server } from '../server.ts'
+import { configProblem } from './config-problem.ts'
 import { showDocument } from './show-document.ts'
 
 export function registerServerCommands(
@@ -39,10 +40,7 @@ async function restart(server: Server): Promise<void> {
 
 /** Opens the configuration file at the first thing wrong with it. */
 async function showConfigProblem(): Promise<void> {
-  const found = vscode.languages
-    .getDiagnostics()
-    .find(([uri, diagnostics]) => /\.rapid-review\.\w+$/.test(uri.path) && diagnostics.length > 0)
-  const [uri, [first]] = found ?? [undefined, []]
-  if (uri === undefined || first === undefined) await vscode.commands.executeCommand('workbench.actions.view.problems')
-  else await showDocument(uri, { selection: first.range })
+  const found = configProblem(vscode.languages.getDiagnostics())
+  if (found === undefined) await vscode.commands.executeCommand('workbench.actions.view.problems')
+  else await showDocument(found.uri, { selection: found.problem.range })
 }

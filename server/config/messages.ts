@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { reviewTypes, topics } from '../guidance/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { didYouMean, oneOf } from './names.ts'
+import { configKeys } from './schema.ts'
 import type { KeyPath } from './types.ts'
 
 type Issue = z.core.$ZodIssue
@@ -58,24 +59,7 @@ function explain(issue: Issue, above: KeyPath, rules: readonly Rule[]): Explaine
   }
 }
 
-/** The keys of a configuration, as the schema has them. */
-export const configKeys: readonly string[] = [
-  'extends',
-  'reviews',
-  'ignore',
-  'rules',
-  'guidance',
-  'partnership',
-  'profile',
-  'sections',
-  'topics',
-  'bankHolidays',
-  'deadlineBase',
-  'overrides',
-]
-
 const siblings: Readonly<Record<string, readonly string[]>> = {
-  '': configKeys,
   sections: reviewTypes.map(({ id }) => id),
   section: ['title', 'aliases', 'need', 'purpose', 'prompts', 'after'],
   topic: ['terms', 'notTerms', 'name', 'label', 'kind', 'finding', 'prompts', 'expected', 'weight'],
@@ -97,7 +81,7 @@ function unknownKey(key: string, path: KeyPath, rules: readonly Rule[]): string 
   }
   const kind = kindOf(path)
   const where = kind === 'sections' ? 'type of review' : 'key'
-  return `There is no ${where} \`${key}\`${kind === '' ? '' : ' here'}.${didYouMean(key, siblings[kind] ?? [])}`
+  return `There is no ${where} \`${key}\`${kind === '' ? '' : ' here'}.${didYouMean(key, kind === '' ? configKeys() : (siblings[kind] ?? []))}`
 }
 
 function kindOf(path: KeyPath): string {

@@ -1,9 +1,9 @@
 import { rules as registry } from '../rules/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { isPackageFile, packageKey } from './discover.ts'
-import { configKeys, explainIssues, keyName, mostTold } from './messages.ts'
+import { explainIssues, keyName, mostTold } from './messages.ts'
 import { reservedKey } from './reserved.ts'
-import { type ConfigValues, configSchema, rulesSchema } from './schema.ts'
+import { type ConfigValues, configKeys, configSchema, rulesSchema } from './schema.ts'
 import { type ConfigFormat, readSource } from './source.ts'
 import type { ConfigProblem, KeyPath, Layer, Place } from './types.ts'
 
@@ -50,7 +50,8 @@ export function readLayer(file: string, text: string, base: string, rules: reado
 /** A key under which everything is commented out says nothing, and is no mistake. */
 function withoutEmpty(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => inner !== null || !configKeys.includes(key)))
+  const known = configKeys()
+  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => inner !== null || !known.includes(key)))
 }
 
 /** So that what is wrong in the files it extends is told in the same breath. */

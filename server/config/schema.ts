@@ -233,8 +233,14 @@ export function configSchema(rules: readonly Rule[] = registry): z.ZodMiniType<C
   return schema
 }
 
-/** The keys that a configuration file may have, and what is said of each. */
-export function configKeys(): readonly { readonly key: string; readonly description: string }[] {
+const schemaKey = '$schema'
+
+/** The keys that have a say in how reviews are judged. */
+export const configKeys = (): readonly string[] =>
+  Object.keys((configSchema() as unknown as z.ZodMiniObject).shape).filter((key) => key !== schemaKey)
+
+/** Every key that a configuration file may have, and what is said of it. */
+export function describedKeys(): readonly { readonly key: string; readonly description: string }[] {
   const { properties } = configJsonSchema() as { properties: Record<string, { description: string }> }
   return Object.entries(properties).map(([key, { description }]) => ({ key, description }))
 }

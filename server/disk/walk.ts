@@ -33,6 +33,7 @@ export async function* walk(
     }
     const rules = entries.some(({ name }) => name === '.gitignore') ? await within(above, folder) : above
     const found: MarkdownFile[] = []
+    const links: MarkdownFile[] = []
     for (const entry of entries) {
       const path = join(folder, entry.name)
       const isBelow = entry.isDirectory()
@@ -41,9 +42,10 @@ export async function* walk(
       if (isBelow) open.push({ folder: path, real: join(real, entry.name), above: rules })
       else if (entry.isFile()) found.push({ path, real: join(real, entry.name) })
       // A pipe or a device is told when it is to be read; a link that leads nowhere, or to a folder, is nothing.
-      else if (isNoFolder(path)) found.push({ path, real: realPath(path) })
+      else if (isNoFolder(path)) links.push({ path, real: realPath(path) })
     }
-    yield found
+    // A file goes by its own name rather than by that of a link beside it.
+    yield [...found, ...links]
   }
 }
 

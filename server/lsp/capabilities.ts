@@ -1,5 +1,6 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { fixAllKind } from './code-actions.ts'
+import { fileOperations } from './file-operations.ts'
 import { commandsFor } from './rule-pages.ts'
 import type { Session } from './session.ts'
 
@@ -24,6 +25,6 @@ export function capabilities({ client }: Session): InitializeResult['capabilitie
     referencesProvider: true,
     ...(!client.ownsMarkdownOutline && { documentSymbolProvider: true, foldingRangeProvider: true }),
     ...(commands.length > 0 && { executeCommandProvider: { commands } }),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
   }
 }

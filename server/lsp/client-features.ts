@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly resolvesCodeActions: boolean
   readonly watchesFiles: boolean
+  /** Can be asked to open further texts to us. */
+  readonly registersTextSync: boolean
   readonly asksConfiguration: boolean
   readonly tellsConfiguration: boolean
   readonly tellsFolders: boolean
@@ -23,11 +25,10 @@ export interface ClientFeatures {
   readonly hearsOfPortfolio: boolean
   /** VS Code has its own Markdown outline and folding; a second one would double them. */
   readonly ownsMarkdownOutline: boolean
-  /** Files are read through the client (a worker in a browser, a virtual workspace). */
-  readonly readsFilesForUs: boolean
 }
 
 export interface InitializationOptions {
+  /** Files are read through the client (a worker in a browser, a virtual workspace). */
   readonly readFilesThroughClient?: boolean
   readonly markdownOutline?: boolean
   readonly opensRulePages?: boolean
@@ -48,6 +49,7 @@ export function clientFeatures(
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersTextSync: textDocument?.synchronization?.dynamicRegistration === true,
     asksConfiguration: workspace?.configuration === true,
     tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
@@ -56,6 +58,5 @@ export function clientFeatures(
     opensRulePages: options?.opensRulePages === true,
     hearsOfPortfolio: options?.portfolioChanges === true,
     ownsMarkdownOutline: options?.markdownOutline === true,
-    readsFilesForUs: options?.readFilesThroughClient === true,
   }
 }

@@ -17,11 +17,14 @@ export function clientHost(connection: Connection): Host {
     exists: async (uri) => (await readFile(uri)) !== undefined,
     findMarkdown: async (folder) => {
       try {
-        return await connection.sendRequest<string[]>(findFilesRequest, { folder })
+        const found = await connection.sendRequest<string[]>(findFilesRequest, { folder })
+        return found.map((uri) => ({ uri, real: uri }))
       } catch {
         return []
       }
     },
+    // An editor that reads for us knows of no links.
+    realUri: async (uri) => uri,
     after: (milliseconds, action) => {
       const timer = setTimeout(action, milliseconds)
       return () => clearTimeout(timer)

@@ -16,8 +16,9 @@ import { canonical } from './uris.ts'
 export function onCompletion(session: Session): void {
   session.connection.onCompletion(
     answering(session, 'completion', async ({ textDocument, position }): Promise<CompletionItem[]> => {
-      const config = session.configs.get(canonical(textDocument.uri))
-      if (config !== undefined) return configCompletion(config.text, position)
+      const uri = canonical(textDocument.uri)
+      const config = session.configs.get(uri)
+      if (config !== undefined) return session.settings.concerns(uri) ? configCompletion(config.text, position) : []
       const document = session.documents.get(textDocument.uri)
       if (document === undefined) return []
       const { result } = await session.judge(document)

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
-import { configKeys, severities } from '../config/schema.ts'
+import { describedKeys, severities } from '../config/schema.ts'
 import { rules } from '../rules/index.ts'
 
 /** Keys at the start of a line, rule ids under `rules:`, severities after a rule. For YAML, which is what people write. */
@@ -9,7 +9,7 @@ export function configCompletion(text: string, { line, character }: Position): C
   if (/^\s+[a-z0-9-]+:\s*\w*$/.test(before))
     return severities.map((label) => ({ label, kind: CompletionItemKind.EnumMember }))
   if (/^\S*$/.test(before))
-    return configKeys().map(({ key, description }) => ({
+    return describedKeys().map(({ key, description }) => ({
       label: key,
       documentation: description,
       kind: CompletionItemKind.Property,

@@ -11,9 +11,15 @@ import type { ConfigDocument } from './config-documents.ts'
 import { diagnosticSource } from './convert.ts'
 import type { Session } from './session.ts'
 import { settled } from './settled.ts'
-import { canonical } from './uris.ts'
+import { canonical, spelledLike } from './uris.ts'
 
-type Surroundings = Pick<Session, 'client' | 'connection' | 'documents' | 'configs' | 'settings'>
+type Surroundings = Pick<Session, 'client' | 'connection' | 'documents' | 'configs' | 'folders' | 'settings'>
+
+interface Pushed {
+  /** The URI under which it was. */
+  readonly spelled: string
+  readonly content: string
+}
 
 /** Problems as an editor that asks for them had them last. */
 interface Answered {
@@ -28,7 +34,7 @@ interface Answered {
 export class ConfigDiagnostics {
   private readonly around: Surroundings
   /** What was pushed, by canonical URI; nothing of a file without problems. */
-  private readonly pushed = new Map<string, string>()
+  private readonly pushed = new Map<string, Pushed>()
   private readonly answered = new WeakMap<ConfigDocument, Answered>()
   private asked = 0
   private answers = 0
@@ -47,7 +53,7 @@ export class ConfigDiagnostics {
     await Promise.all(Array.from(uris, (uri) => this.push(uri, this.isPulled(uri) ? [] : (byFile.get(uri) ?? []))))
   }
 
-  /** The file was opened: what an editor will ask for itself must not stand there twice. */
+  /** What an editor asks for itself, or will, must not stand there twice. */
   async withdraw(uri: string): Promise<void> {
     if (this.isPulled(canonical(uri))) await this.push(canonical(uri), [])
   }
@@ -57,6 +63,8 @@ export class ConfigDiagnostics {
     const uri = canonical(textDocument.uri)
     const document = this.around.configs.get(uri)
     if (document === undefined) return nothing
+    document.isPulled = true
+    await this.withdraw(uri)
     await settled(document)
     const items = (await this.problems()).get(uri) ?? []
     // Closed meanwhile; then they are pushed.
@@ -77,14 +85,15 @@ export class ConfigDiagnostics {
 
   private isPulled(uri: string): boolean {
     const { client, configs } = this.around
-    return client.pullsDiagnostics && configs.get(uri) !== undefined
+    return client.pullsDiagnostics && configs.get(uri)?.isPulled === true
   }
 
   /** By the canonical URI of the file that has them. */
   private async problems(): Promise<Map<string, Diagnostic[]>> {
     const { documents, configs, settings } = this.around
     const byFile = new Map<string, Diagnostic[]>()
-    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...configs.uris()]) {
+    const open = configs.uris().filter((uri) => settings.concerns(uri))
+    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...open]) {
       for (const problem of await settings.problemsFor(uri)) {
         const file = canonical(problem.file)
         const others = byFile.get(file)
@@ -97,12 +106,23 @@ export class ConfigDiagnostics {
   }
 
   private async push(uri: string, diagnostics: Diagnostic[]): Promise<void> {
-    const { connection, configs } = this.around
     const content = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics)
-    if (content === this.pushed.get(uri)) return
+    const before = this.pushed.get(uri)
+    const spelled = this.spelled(uri)
     if (content === undefined) this.pushed.delete(uri)
-    else this.pushed.set(uri, content)
-    await connection.sendDiagnostics({ uri: configs.get(uri)?.uri ?? uri, diagnostics })
+    else this.pushed.set(uri, { spelled, content })
+    const { connection } = this.around
+    // To an editor that does not compare spellings those are two files: what stands under the other would stay for ever.
+    if (before !== undefined && (content === undefined || before.spelled !== spelled))
+      await connection.sendDiagnostics({ uri: before.spelled, diagnostics: [] })
+    if (content !== undefined && (content !== before?.content || before.spelled !== spelled))
+      await connection.sendDiagnostics({ uri: spelled, diagnostics })
+  }
+
+  private spelled(uri: string): string {
+    const { configs, documents, folders } = this.around
+    const others = () => [...documents.all().map((document) => document.uri), ...folders.asSpelled()]
+    return configs.spelling(uri) ?? spelledLike(uri, others())
   }
 }
 

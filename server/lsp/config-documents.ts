@@ -3,10 +3,13 @@ import { isConfigFile } from '../config/index.ts'
 import { LineTable } from '../review/lines.ts'
 import type { Span } from '../review/types.ts'
 import { applyChanges, type Editable } from './changes.ts'
+import { isMarkdown } from './documents.ts'
 import { canonical, isOurs } from './uris.ts'
 
 /** A configuration file open in the editor, which counts as it stands there. */
 export class ConfigDocument implements Editable {
+  /** The editor asks for what is wrong with it; of a file that has no name of ours that shows only when it does. */
+  isPulled: boolean
   /** As the editor spells it. */
   readonly uri: string
   /** Counts the changes; the editor's own numbers may repeat. */
@@ -16,6 +19,7 @@ export class ConfigDocument implements Editable {
   constructor({ uri, text }: TextDocumentItem) {
     this.uri = uri
     this.text = text
+    this.isPulled = isConfigFile(canonical(uri))
   }
 
   get length(): number {
@@ -31,9 +35,15 @@ export class ConfigDocument implements Editable {
   }
 }
 
-/** The configuration files open in the editor, by canonical URI. */
+/** What is open in the editor and no review, by canonical URI: configurations, and what any of them may extend. */
 export class ConfigDocuments {
   private readonly open = new Map<string, ConfigDocument>()
+  private readonly spellings = new Map<string, string>()
+
+  /** As the editor spells it, or spelled it when it was open last. */
+  spelling(uri: string): string | undefined {
+    return this.spellings.get(uri)
+  }
 
   get(uri: string): ConfigDocument | undefined {
     return this.open.get(uri)
@@ -45,9 +55,11 @@ export class ConfigDocuments {
   }
 
   didOpen(item: TextDocumentItem): ConfigDocument | undefined {
-    if (!isOurs(item.uri) || !isConfigFile(item.uri)) return undefined
+    const uri = canonical(item.uri)
+    if (!isOurs(uri) || (isMarkdown(item) && !isConfigFile(uri))) return undefined
     const document = new ConfigDocument(item)
-    this.open.set(canonical(item.uri), document)
+    this.open.set(uri, document)
+    this.spellings.set(uri, item.uri)
     return document
   }
 

@@ -40,9 +40,6 @@ const asHint = (diagnostic: Diagnostic): Diagnostic => ({
   message: `${diagnostic.message} (Set aside in ${baselineFile}.)`,
 })
 
-/** Tells the same text judged on the same basis from any other: the text alone does not, since days and settings change. */
-const resultId = ({ generation, basis }: Judged) => `${generation}:${basis}`
-
 /** Pull: the editor asks. */
 export function onPull(session: Session): void {
   session.connection.languages.diagnostics.on(
@@ -53,10 +50,11 @@ export function onPull(session: Session): void {
       const isClosed = session.documents.get(document.uri) !== document
       if (token.isCancellationRequested || isClosed) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
       const judged = await session.judge(document)
-      const id = resultId(judged)
-      if (id === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+      // The text alone does not tell: days, settings and other reviews change.
+      const resultId = String(judged.id)
+      if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       if (token.isCancellationRequested) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnosticsOf(judged) }
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(judged) }
     }),
   )
 }

@@ -4,14 +4,18 @@ import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** The Markdown files that belong to the workspace. What the host leaves out, such as what git ignores, is none of them. */
 export class Discovery {
-  private readonly host: Pick<Host, 'findMarkdown'>
+  private readonly host: Pick<Host, 'findMarkdown' | 'realUri'>
   private readonly folders: WorkspaceFolders
   private found: ReadonlySet<string> = new Set()
+  /** The same by where links lead. */
+  private byReal: ReadonlyMap<string, string> = new Map()
+  /** What is not among them, and by which of their names it is all the same; asked for on every keystroke in such a file. */
+  private others = new Map<string, Promise<string>>()
   private running: Promise<void> = Promise.resolve()
   private waiting: Promise<void> | undefined
   private stopped = false
 
-  constructor(host: Pick<Host, 'findMarkdown'>, folders: WorkspaceFolders) {
+  constructor(host: Pick<Host, 'findMarkdown' | 'realUri'>, folders: WorkspaceFolders) {
     this.host = host
     this.folders = folders
   }
@@ -22,6 +26,23 @@ export class Discovery {
 
   all(): Iterable<string> {
     return this.found
+  }
+
+  /** The name by which the workspace has a file, by whichever link somebody comes to it. */
+  async nameOf(uri: string): Promise<string> {
+    if (this.found.has(uri)) return uri
+    let name = this.others.get(uri)
+    if (name === undefined) {
+      const { byReal } = this
+      name = this.host.realUri(uri).then((real) => byReal.get(canonical(real)) ?? uri)
+      this.others.set(uri, name)
+    }
+    return name
+  }
+
+  /** It may have become a link, or be none any more. */
+  hasChanged(uri: string): void {
+    this.others.delete(uri)
   }
 
   /** Searches the folders. One search runs at a time, and whoever asks meanwhile shares the next: the one that runs may have passed by. */
@@ -41,10 +62,15 @@ export class Discovery {
   }
 
   private async searchNow(): Promise<void> {
-    const found = new Set<string>()
+    const byReal = new Map<string, string>()
     for (const folder of this.folders.all()) {
-      for (const uri of await this.host.findMarkdown(folder, () => this.stopped)) found.add(canonical(uri))
+      for (const { uri, real } of await this.host.findMarkdown(folder, () => this.stopped)) {
+        const name = canonical(real)
+        if (!byReal.has(name)) byReal.set(name, canonical(uri))
+      }
     }
-    this.found = found
+    this.byReal = byReal
+    this.found = new Set(byReal.values())
+    this.others = new Map()
   }
 }

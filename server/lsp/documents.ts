@@ -18,6 +18,10 @@ export interface OpenDocument {
 
 export const isMarkdownFile = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
 
+/** What a person writes reviews in; untitled documents have a language only. */
+export const isMarkdown = ({ uri, languageId }: Pick<TextDocumentItem, 'uri' | 'languageId'>): boolean =>
+  languageId === 'markdown' || isMarkdownFile(uri)
+
 /** Some editors give no number, or one that they gave before. */
 export type Version = number | null
 
@@ -33,8 +37,9 @@ export class Documents {
     return [...this.open.values()]
   }
 
-  didOpen({ uri, languageId, version, text }: TextDocumentItem): OpenDocument | undefined {
-    if (!isOurs(uri) || !(languageId === 'markdown' || isMarkdownFile(uri))) return undefined
+  didOpen(item: TextDocumentItem): OpenDocument | undefined {
+    const { uri, version, text } = item
+    if (!isOurs(uri) || !isMarkdown(item)) return undefined
     const document = {
       uri,
       canonicalUri: canonical(uri),

@@ -10,32 +10,37 @@ import type { SettingsStore } from './settings.ts'
 interface Grounds {
   readonly settings: SettingsStore
   readonly baselines: Baselines
-  /** The other reviews of the workspace. */
-  estateFor(uri: string): LintSettings['estate']
+  /** The name by which the workspace has a document. */
+  nameOf(uri: string): Promise<string>
+  /** The other reviews of the workspace, seen from one. */
+  estateFor(name: string): LintSettings['estate']
 }
 
 /** Judges open documents, each once for a text and what it is judged by. */
-export function judging({ settings, baselines, estateFor }: Grounds): Session['judge'] {
-  const known = new WeakMap<OpenDocument, Judged>()
+export function judging({ settings, baselines, nameOf, estateFor }: Grounds): Session['judge'] {
+  const known = new WeakMap<OpenDocument, { readonly basis: string; readonly judged: Judged }>()
+  let judgements = 0
   const grounds = () => `${settings.basis()}:${baselines.generation}`
   return async (document) => {
     const uri = document.canonicalUri
     for (;;) {
       const before = grounds()
       const { settings: own, ignored } = await settings.forDocument(uri)
-      const setAsideIn = await baselines.for(uri)
+      const name = await nameOf(uri)
+      const setAsideIn = await baselines.for(name)
       // What was read has been overtaken by a change: by that the document is to be judged.
       if (grounds() !== before) continue
       // From here on nothing waits: the text that is judged is the text of this generation.
       const { version, generation, review } = document
-      const lintSettings = { ...own, estate: estateFor(uri) }
-      const basis = `${before}:${seen(review, lintSettings)}`
+      const lintSettings = { ...own, estate: estateFor(name) }
+      const basis = JSON.stringify([before, name, seen(review, lintSettings)])
       const last = known.get(document)
-      if (last?.generation === generation && last.basis === basis) return last
+      if (last?.judged.generation === generation && last.basis === basis) return last.judged
       const result = ignored ? leftAlone(review) : lint(review, lintSettings)
       const setAside = setAsideIn(result)
-      const judged = { document, version, generation, result, setAside, settings: lintSettings, basis }
-      known.set(document, judged)
+      const id = ++judgements
+      const judged = { id, document, version, generation, result, setAside, settings: lintSettings }
+      known.set(document, { basis, judged })
       return judged
     }
   }

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { takingIn } from './answering.ts'
 import { untilMidnightInLondon } from './day.ts'
-import { reconsider, settingsChanged } from './reconsider.ts'
+import { reconsider, refreshHints, settingsChanged } from './reconsider.ts'
 import type { Session } from './session.ts'
 import { readEditorSettings } from './settings.ts'
 import { watchFiles } from './watched-files.ts'
@@ -19,7 +19,11 @@ export function onLifecycle(session: Session): void {
       await Promise.allSettled([watchSettings(session), watchFiles(session)])
       settings.editor = await readEditorSettings(connection, client.asksConfiguration)
       if (Object.keys(settings.editor.rules).length > 0) await settingsChanged(session)
-      else await index.ready()
+      else {
+        // What is turned off may have been shown before that was known.
+        refreshHints(session)
+        await index.ready()
+      }
     }),
   )
   connection.onShutdown(() => {

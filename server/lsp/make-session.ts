@@ -6,6 +6,7 @@ import { clientFeatures, type InitializationOptions } from './client-features.ts
 import { ConfigDiagnostics } from './config-diagnostics.ts'
 import { ConfigDocuments } from './config-documents.ts'
 import { Documents } from './documents.ts'
+import { extendedFiles } from './extended-files.ts'
 import type { Host } from './host.ts'
 import { judging } from './judging.ts'
 import { portfolioChanged } from './protocol.ts'
@@ -25,6 +26,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
   const documents = new Documents()
   const configs = new ConfigDocuments()
   const settings = new SettingsStore(host, folders, configs)
+  settings.onExtended = extendedFiles({ connection, client, host, settings })
   const baselines = new Baselines(host, folders)
   const tellOfPortfolio = takingIn(connection, 'that reviews changed', async () => {
     if (!session.isOver) await connection.sendNotification(portfolioChanged, {})
@@ -32,7 +34,8 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
   const judge = judging({
     settings,
     baselines,
-    estateFor: (uri) => ({ all: index.estate(), path: folders.pathOf(uri) }),
+    nameOf: (uri) => index.nameOf(uri),
+    estateFor: (name) => index.seenFrom(name),
   })
   // Nobody else knows what to do with it.
   const portfolioTold = client.hearsOfPortfolio ? atMostEvery(pause, host, tellOfPortfolio) : () => {}
@@ -46,7 +49,7 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
     onChange: portfolioTold,
     onEstateChange: () => findingsChanged(session),
   })
-  const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, settings })
+  const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, folders, settings })
   const session: Session = {
     isOver: false,
     connection,

@@ -3,6 +3,7 @@ import type { Fact, Review, Span } from '../review/types.ts'
 import { answering } from './answering.ts'
 import { toRange } from './convert.ts'
 import type { Session } from './session.ts'
+import { canonical } from './uris.ts'
 
 /** Links, definition and references between reviews by the partnership's own reference. */
 export function onReferences(session: Session): void {
@@ -13,7 +14,7 @@ export function onReferences(session: Session): void {
       if (document === undefined) return []
       await index.ready()
       return document.review.facts.related.flatMap((fact): DocumentLink[] => {
-        const target = index.byReference(fact.value)[0]
+        const target = index.byReference(fact.value, document.canonicalUri)[0]
         if (target === undefined) return []
         return [{ range: toRange(document.review, fact.span), target: target.uri, tooltip: `Open ${fact.value}` }]
       })
@@ -24,7 +25,9 @@ export function onReferences(session: Session): void {
       const fact = referenceAt(session, textDocument.uri, position)
       if (fact === undefined) return []
       await index.ready()
-      return index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
+      return index
+        .byReference(fact.value, canonical(textDocument.uri))
+        .map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
     }),
   )
   connection.onReferences(
@@ -32,10 +35,11 @@ export function onReferences(session: Session): void {
       const fact = referenceAt(session, textDocument.uri, position)
       if (fact === undefined) return []
       await index.ready()
-      const declared = index.byReference(fact.value).map(({ uri, referenceRange }) => ({ uri, range: referenceRange }))
-      return context.includeDeclaration
-        ? [...declared, ...index.relatedTo(fact.value)]
-        : [...index.relatedTo(fact.value)]
+      const from = canonical(textDocument.uri)
+      const followers = index.relatedTo(fact.value, from)
+      if (!context.includeDeclaration) return [...followers]
+      const declared = index.byReference(fact.value, from)
+      return [...declared.map(({ uri, referenceRange }) => ({ uri, range: referenceRange })), ...followers]
     }),
   )
 }

@@ -29,7 +29,8 @@ export function onRequests(session: Session): void {
     coverageRequest,
     answering(session, 'coverage', async ({ uri }: DocumentParams): Promise<CoverageAnswer | null> => {
       const judged = await judgedAt(session, uri)
-      const assessment = judged?.result.assessment ?? (await indexed(session, canonical(uri)))
+      // Of one that is open all is known: a document that is no review need not wait until the workspace has been read.
+      const assessment = judged === undefined ? await indexed(session, canonical(uri)) : judged.result.assessment
       return assessment === undefined ? null : labelledCoverage(assessment, session.folders.pathOf(canonical(uri)))
     }),
   )

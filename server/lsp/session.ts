@@ -30,6 +30,8 @@ export interface Session {
 }
 
 export interface Judged {
+  /** Another for each text, and for the same text whenever it could be judged differently. */
+  readonly id: number
   readonly document: OpenDocument
   /** The text that was judged, as the editor counts and as we do. */
   readonly version: Version
@@ -38,6 +40,4 @@ export interface Judged {
   /** Findings that the repository's file of suppressions holds: shown as hints. */
   readonly setAside: ReadonlySet<Finding>
   readonly settings: LintSettings
-  /** Changes whenever the same text could be judged differently: the configuration's generation and the day. */
-  readonly basis: string
 }

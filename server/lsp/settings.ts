@@ -1,12 +1,21 @@
 import type { Connection } from 'vscode-languageserver'
 import { todayInLondon } from '../calendar/index.ts'
-import { type Config, type ConfigProblem, ConfigStore, type Layer, noConfig, resolveConfig } from '../config/index.ts'
+import {
+  type Config,
+  type ConfigProblem,
+  ConfigStore,
+  isConfigFile,
+  isPackageFile,
+  type Layer,
+  noConfig,
+  resolveConfig,
+} from '../config/index.ts'
 import { folderOf } from '../config/paths.ts'
 import { type RuleSettings, rulesSchema } from '../config/schema.ts'
 import type { LintSettings } from '../lint/types.ts'
 import type { ConfigDocuments } from './config-documents.ts'
 import type { Host } from './host.ts'
-import { canonical } from './uris.ts'
+import { canonical, standsIn } from './uris.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
 /** What a person sets in the editor. How reviews are judged is the configuration file's business first. */
@@ -26,6 +35,8 @@ interface Held {
   readonly problems: readonly ConfigProblem[]
 }
 
+const beingRead = Symbol('being read')
+
 /**
  * The configuration of each document, read once and kept until a configuration file changes. A broken file never takes the
  * last good configuration out of force: findings and fixes from silent defaults would be worse than none. All URIs are canonical.
@@ -38,6 +49,12 @@ export class SettingsStore {
   private readonly folders: WorkspaceFolders
   private readonly open: ConfigDocuments
   private store: ConfigStore
+  /** The files that were ever looked for, by URI, as they were read last: what rests on them may not have been judged again. */
+  private readonly lookedFor = new Map<string, string | undefined | typeof beingRead>()
+  /** Those among them, since the last change, that have no name of a configuration. */
+  private extended = new Set<string>()
+  /** Told of each of those. */
+  onExtended = (): void => {}
   private layered = new WeakMap<Config, Config>()
   private readonly lastGood = new Map<string, Config>()
 
@@ -51,12 +68,12 @@ export class SettingsStore {
   /** Settings of a document on the day it is in London now, and whether the configuration leaves it alone. */
   async forDocument(uri: string): Promise<{ settings: LintSettings; ignored: boolean }> {
     const today = this.today()
-    const { settings, ignored } = resolveConfig((await this.heldFor(uri)).config, uri)
+    const { settings, ignored } = await this.resolved(uri)
     return { settings: { ...settings, today }, ignored }
   }
 
   async problemsFor(uri: string): Promise<readonly ConfigProblem[]> {
-    return (await this.heldFor(uri)).problems
+    return (await this.heldFor(this.folders.placeOf(uri))).problems
   }
 
   /** Fixing is paused while the configuration in force is not the one that is written. */
@@ -65,7 +82,7 @@ export class SettingsStore {
   }
 
   async partnership(uri: string): Promise<string | undefined> {
-    return resolveConfig((await this.heldFor(uri)).config, uri).partnership
+    return (await this.resolved(uri)).partnership
   }
 
   today(): string {
@@ -84,19 +101,51 @@ export class SettingsStore {
     this.layered = new WeakMap()
   }
 
+  /** Whether what a file says has a say in how reviews are judged, or would have. */
+  concerns(uri: string): boolean {
+    return isConfigFile(uri) || this.lookedFor.has(uri)
+  }
+
+  /** Files of other names that configurations extend. */
+  extendedFiles(): readonly string[] {
+    return [...this.extended]
+  }
+
+  /** Whether a configuration that was read stands in one of these folders. */
+  hasReadIn(folders: ReadonlySet<string>): boolean {
+    for (const [uri, text] of this.lookedFor) if (text !== undefined && standsIn(folders, uri)) return true
+    return false
+  }
+
+  /** Whether nothing would be different if a file were read again, and were this text then. */
+  isAsRead(uri: string, text: string | undefined): boolean {
+    return !this.lookedFor.has(uri) || this.lookedFor.get(uri) === text
+  }
+
   /** A new one each time: what an old one still reads can then reach nobody who asks later. */
   private newStore(): ConfigStore {
-    const { host, open } = this
-    return new ConfigStore({
-      readFile: async (path) => {
-        const uri = canonical(path)
-        return open.get(uri)?.text ?? (await host.readFile(uri))
-      },
-      exists: async (path) => {
-        const uri = canonical(path)
-        return open.get(uri) !== undefined || (await host.exists(uri))
-      },
-    })
+    const { host, open, lookedFor } = this
+    const extended = new Set<string>()
+    this.extended = extended
+    const readFile = async (uri: string): Promise<string | undefined> => {
+      // What happens to it meanwhile concerns who reads it.
+      lookedFor.set(uri, beingRead)
+      if (!isConfigFile(uri) && !isPackageFile(uri)) {
+        extended.add(uri)
+        this.onExtended()
+      }
+      const text = open.get(uri)?.text ?? (await host.readFile(uri))
+      lookedFor.set(uri, text)
+      return text
+    }
+    const exists = async (uri: string): Promise<boolean> => open.get(uri) !== undefined || host.exists(uri)
+    return new ConfigStore({ readFile: once(readFile), exists: once(exists) })
+  }
+
+  /** What is not saved yet is judged by what will govern it, and proposed by the same. */
+  private async resolved(uri: string) {
+    const place = this.folders.placeOf(uri)
+    return resolveConfig((await this.heldFor(place)).config, place)
   }
 
   private async heldFor(uri: string): Promise<Held> {
@@ -120,6 +169,17 @@ export class SettingsStore {
       this.layered.set(config, layered)
     }
     return layered
+  }
+}
+
+/** Asks for each file once, in whatever spelling: of many folders the configurations above are the same. */
+function once<Answer>(ask: (uri: string) => Promise<Answer>): (path: string) => Promise<Answer> {
+  const asked = new Map<string, Promise<Answer>>()
+  return (path) => {
+    const uri = canonical(path)
+    const answer = asked.get(uri) ?? ask(uri)
+    asked.set(uri, answer)
+    return answer
   }
 }
 

@@ -7,6 +7,7 @@ import { onCodeActions } from './code-actions.ts'
 import { onCodeLens } from './code-lens.ts'
 import { onCompletion } from './completion.ts'
 import { onPull } from './diagnostics.ts'
+import { onFileOperations } from './file-operations.ts'
 import type { Host } from './host.ts'
 import { onHover } from './hover.ts'
 import { onInlayHints } from './inlay-hints.ts'
@@ -41,6 +42,7 @@ function register(session: Session): void {
   onConfiguration(session)
   onTextSync(session)
   onWatchedFiles(session)
+  onFileOperations(session)
   onPull(session)
   onCodeActions(session)
   if (commandsFor(session.client).length > 0) onCommands(session)

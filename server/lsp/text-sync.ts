@@ -10,14 +10,15 @@ import { canonical } from './uris.ts'
 
 /** Texts that the editor opens, changes and closes: reviews, and configurations, which count as they stand there too. */
 export function onTextSync(session: Session): void {
-  const { connection, documents, configs, configDiagnostics, index } = session
+  const { connection, documents, configs, configDiagnostics, settings, index } = session
   connection.onDidOpenTextDocument(
     takingIn(connection, 'a document', async ({ textDocument }) => {
       const config = configs.didOpen(textDocument)
       if (config !== undefined) {
+        const isNews = !settings.isAsRead(canonical(textDocument.uri), textDocument.text)
         // The editor asks for its problems from now on.
         await configDiagnostics.withdraw(textDocument.uri)
-        return configChanged(session, config)
+        return isNews ? configChanged(session, config) : configDiagnostics.publish()
       }
       const document = documents.didOpen(textDocument)
       if (document === undefined) return
@@ -35,7 +36,7 @@ export function onTextSync(session: Session): void {
   )
   connection.onDidCloseTextDocument(
     takingIn(connection, 'that a document was closed', async ({ textDocument: { uri } }) => {
-      if (configs.didClose(uri)) return settingsChanged(session)
+      if (configs.didClose(uri)) return configClosed(session, canonical(uri))
       if (!documents.didClose(uri)) return
       await clear(session, uri)
       await index.update([{ uri: canonical(uri) }])
@@ -44,11 +45,21 @@ export function onTextSync(session: Session): void {
 }
 
 async function configChanged(session: Session, config: ConfigDocument): Promise<void> {
+  // An editor may open to us more than we asked for.
+  if (!session.settings.concerns(canonical(config.uri))) return
   const { generation } = config
   // What is asked from now on is answered by it; what is shown can wait until the typing pauses.
   session.settings.changed()
   await settled(config)
   if (config.generation === generation) await applySettings(session)
+}
+
+/** The file counts as it stands on the disk again, and mostly it has been saved. */
+async function configClosed(session: Session, uri: string): Promise<void> {
+  const { host, settings, configDiagnostics } = session
+  if (!settings.concerns(uri)) return
+  if (settings.isAsRead(uri, await host.readFile(uri))) await configDiagnostics.publish()
+  else await settingsChanged(session)
 }
 
 async function documentChanged(session: Session, document: OpenDocument): Promise<void> {

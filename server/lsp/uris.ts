@@ -1,4 +1,6 @@
 import { URI } from 'vscode-uri'
+import { upwards } from '../config/discover.ts'
+import { folderOf } from '../config/paths.ts'
 
 /**
  * One spelling of a URI, by which all of ours are compared: editors differ in which characters they encode. What is no URI,
@@ -7,6 +9,17 @@ import { URI } from 'vscode-uri'
 export function canonical(uri: string): string {
   try {
     return URI.parse(uri).toString()
+  } catch {
+    return uri
+  }
+}
+
+/** The path of a URI in the place of another's, where both are URIs. */
+export function withPathOf(uri: string, place: string): string {
+  try {
+    return URI.parse(place)
+      .with({ path: URI.parse(uri).path })
+      .toString()
   } catch {
     return uri
   }
@@ -26,4 +39,24 @@ const ourSchemes = new Set([
 export function isOurs(uri: string): boolean {
   const scheme = uri.slice(0, Math.max(0, uri.indexOf(':')))
   return ourSchemes.has(scheme)
+}
+
+/** Whether a file stands in one of these folders, or below it. */
+export function standsIn(folders: ReadonlySet<string>, uri: string): boolean {
+  for (const folder of upwards(folderOf(uri))) if (folders.has(folder)) return true
+  return false
+}
+
+/**
+ * A canonical URI as the editor would spell it, going by how it spells what stands beside it or above it.
+ * @param spelled URIs as the editor spells them
+ */
+export function spelledLike(uri: string, spelled: readonly string[]): string {
+  let best = { above: '', uri }
+  for (const folder of spelled.flatMap((one) => [...upwards(one)])) {
+    const above = `${canonical(folder)}/`
+    if (uri.startsWith(above) && above.length > best.above.length)
+      best = { above, uri: `${folder}/${uri.slice(above.length)}` }
+  }
+  return best.uri
 }

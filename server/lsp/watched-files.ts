@@ -1,37 +1,49 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver'
-import { isConfigFile, isPackageFile } from '../config/index.ts'
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver'
 import { baselineFile } from '../lint/baseline.ts'
 import { takingIn } from './answering.ts'
 import { Baselines } from './baselines.ts'
 import { isMarkdownFile } from './documents.ts'
-import { findingsChanged, settingsChanged } from './reconsider.ts'
+import { findingsChanged, foldersChanged, settingsChanged } from './reconsider.ts'
 import type { Session } from './session.ts'
 import { canonical } from './uris.ts'
 
-const globs = ['**/*.{md,markdown}', '**/.rapid-review.{yaml,yml,json,jsonc}', `**/${baselineFile}`, '**/package.json']
+const globs = [
+  '**/*.{md,markdown}',
+  '**/.rapid-review.{yaml,yml,json,jsonc}',
+  `**/${baselineFile}`,
+  '**/package.json',
+  '**/.gitignore',
+]
+
+const watchers = [
+  ...globs.map((globPattern) => ({ globPattern, kind: WatchKind.Create | WatchKind.Change })),
+  // Of a folder that goes an editor tells, and not of what was in it.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+]
 
 /** Asks the editor to tell what happens to files. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {
   if (!client.watchesFiles) return
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: globs.map((globPattern) => ({ globPattern })),
-  })
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /** What happened on the disk. Of an open document that tells nothing: until the editor closes it, its buffer counts. */
 export function onWatchedFiles(session: Session): void {
-  const { connection, baselines, index } = session
+  const { connection, settings, baselines, index } = session
   connection.onDidChangeWatchedFiles(
     takingIn(connection, 'a change of files', async ({ changes }) => {
       const files = changes.map(({ uri, type }) => ({ uri: canonical(uri), isGone: type === FileChangeType.Deleted }))
       const are = (suits: (uri: string) => boolean) => files.filter(({ uri }) => suits(uri))
-      if (are((uri) => isConfigFile(uri) || isPackageFile(uri)).length > 0) await settingsChanged(session)
-      if (are(Baselines.isFile).length > 0) {
-        baselines.changed()
-        await findingsChanged(session)
-      }
+      const setAside = are(Baselines.isFile).length > 0
+      // Before anything waits: what is judged meanwhile is to be judged by it.
+      if (setAside) baselines.changed()
+      if (are((uri) => settings.concerns(uri)).length > 0) await settingsChanged(session)
+      else if (setAside) await findingsChanged(session)
       const markdown = are(isMarkdownFile)
       if (markdown.length > 0) await index.update(markdown)
+      const gone = files.filter(({ isGone }) => isGone).map(({ uri }) => uri)
+      if (are((uri) => uri.endsWith('/.gitignore')).length > 0) await index.searchAgain()
+      else await foldersChanged(session, gone, false)
     }),
   )
 }

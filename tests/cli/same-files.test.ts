@@ -47,8 +47,8 @@ function tree(): string {
   return folder
 }
 
-const byEditor = (folder: string, cancelled = () => false) =>
-  nodeHost().findMarkdown(pathToFileURL(folder).href, cancelled)
+const byEditor = async (folder: string, cancelled = () => false) =>
+  (await nodeHost().findMarkdown(pathToFileURL(folder).href, cancelled)).map(({ uri }) => uri)
 const byCommandLine = async (folder: string) =>
   (await findFiles([folder], folder)).files.map(({ path }) => pathToFileURL(path).href)
 /** Whichever of the two links was met first stands for both. */
@@ -66,6 +66,18 @@ describe('both doors to the disk', () => {
     expect(names(folder, uris)).toEqual([...expected].sort())
     expect([...uris].sort()).toEqual((await byCommandLine(folder)).sort())
   })
+
+  test.each(['a-link.md', 'z-link.md'])(
+    'list a file by its own name, and not by that of %s beside it',
+    async (link) => {
+      const folder = join(tree(), 'work/local')
+      symlinkSync(join(folder, 'x.md'), join(folder, link))
+      const uri = pathToFileURL(join(folder, 'x.md')).href
+      expect(await byEditor(folder)).toEqual([uri])
+      expect(await byCommandLine(folder)).toEqual([uri])
+      expect(await nodeHost().realUri(pathToFileURL(join(folder, link)).href)).toBe(await nodeHost().realUri(uri))
+    },
+  )
 
   test('the editor’s stops when it is told to', async () => {
     expect(await byEditor(tree(), () => true)).toEqual([])

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../client/commands/calendar-file.ts'
+import { configProblem } from '../../client/commands/config-problem.ts'
 import { coverageTable } from '../../client/commands/coverage-table.ts'
 import { fileNameFor } from '../../client/commands/file-name.ts'
 import { nextGap, placeOfGap } from '../../client/commands/gap-places.ts'
@@ -36,6 +37,25 @@ describe('go to next gap', () => {
     ['d', 1],
   ])('of %s leads to line %i', (id, line) => {
     expect(placeOfGap(review.topics.find((one) => one.id === id)!)).toBe(line)
+  })
+})
+
+describe('the problem of a configuration', () => {
+  const ours = { source: 'rapid-review', code: { value: 'configuration' } }
+  const finding = { source: 'rapid-review', code: { value: 'required-section' } }
+  const theirs = { source: 'yaml', code: 'configuration' }
+
+  test('is in whatever file the configuration extends, and is ours', () => {
+    const all: [string, (typeof ours | typeof theirs)[]][] = [
+      ['.rapid-review.yaml', [theirs]],
+      ['rr.md', [finding]],
+      ['team.yaml', [theirs, ours]],
+    ]
+    expect(configProblem(all)).toEqual({ uri: 'team.yaml', problem: ours })
+  })
+
+  test('there is none', () => {
+    expect(configProblem([['rr.md', [finding]]])).toBeUndefined()
   })
 })
 

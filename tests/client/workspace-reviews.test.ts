@@ -8,17 +8,18 @@ function makeServer() {
   const running = new EventEmitter<boolean>()
   const changes = new EventEmitter<void>()
   const asked: ('part' | 'all')[] = []
+  const state = { fails: false }
   const server = {
     running: async () => {},
     onRunning: running.event,
     onPortfolioChanged: changes.event,
     portfolio: async ({ partial }: { partial: boolean }) => {
       asked.push(partial ? 'part' : 'all')
-      return [{ uri: 'file:///rr.md' }]
+      return state.fails ? undefined : [{ uri: 'file:///rr.md' }]
     },
     deadlines: async () => [],
   }
-  return { server: server as unknown as Server, running, changes, asked }
+  return { server: server as unknown as Server, running, changes, asked, state }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -74,5 +75,18 @@ describe('the reviews of the workspace', () => {
     running.fire(true)
     await reviews.read()
     expect(asked).toEqual(['all', 'all'])
+  })
+  test('are read by a server that was started again when the one before it never got so far', async () => {
+    const { server, running, asked, state } = makeServer()
+    const reviews = new WorkspaceReviews(server)
+    state.fails = true
+    await reviews.read()
+    expect(reviews.portfolio).toEqual([])
+    state.fails = false
+    running.fire(false)
+    running.fire(true)
+    await reviews.read()
+    expect(asked).toEqual(['all', 'all'])
+    expect(reviews.portfolio).toHaveLength(1)
   })
 })

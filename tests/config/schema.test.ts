@@ -1,9 +1,8 @@
 /** The published JSON Schema is the same schema, and no text whatever makes the reader throw. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { configKeys } from '../../server/config/messages.ts'
 import { readLayer } from '../../server/config/read.ts'
-import { configJsonSchema, configSchema } from '../../server/config/schema.ts'
+import { configJsonSchema, configKeys, configSchema } from '../../server/config/schema.ts'
 import { rules } from '../../server/rules/index.ts'
 
 interface JsonSchema {
@@ -17,7 +16,7 @@ describe('JSON Schema', () => {
 
   test('has every key, described, and no other', () => {
     const keys = Object.keys(schema.properties).filter((key) => key !== '$schema')
-    expect(keys.sort()).toEqual([...configKeys].sort())
+    expect(keys.sort()).toEqual([...configKeys()].sort())
     for (const key of keys) expect(schema.properties[key]?.description, key).toMatch(/\.$/)
     expect(schema.additionalProperties).toBe(false)
   })

@@ -16,6 +16,9 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -55,7 +58,7 @@ const asksForPortfolio = (options: object | undefined) =>
 
 export interface EditorOptions {
   readonly preset?: Preset
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | undefined>>
   readonly today?: string
   readonly initializationOptions?: object
   readonly settings?: object
@@ -98,7 +101,11 @@ export class Editor {
   readonly connection: MessageConnection
   readonly folder: string
   readonly files = new Files()
+  /** Where links lead, by URI. */
+  readonly links = new Map<string, string>()
   readonly requested: string[] = []
+  /** What the server asked to be told of. */
+  readonly registrations: Registration[] = []
   /** Files that were read, in the order in which the server asked for them. */
   readonly reads: string[] = []
   /** Searches for Markdown: all there were, and how many ran at one time at most. */
@@ -109,12 +116,13 @@ export class Editor {
   private readonly unclaimed: { method: string; params: unknown }[] = []
   private readonly texts = new Map<string, TextDocument>()
   private readonly held = new Map<string, Promise<void>>()
-  private readonly leftOut: RegExp | undefined
+  leftOut: RegExp | undefined
 
   private constructor(options: EditorOptions) {
     this.folder = options.folder ?? 'file:///work'
     this.leftOut = options.leftOut
-    for (const [path, text] of Object.entries(options.files ?? {})) this.files.set(this.uri(path), text)
+    for (const [path, text] of Object.entries(options.files ?? {}))
+      if (text !== undefined) this.files.set(this.uri(path), text)
     this.now = new Date(`${options.today ?? '2026-04-01'}T10:00:00Z`)
     const up = new PassThrough()
     const down = new PassThrough()
@@ -124,8 +132,10 @@ export class Editor {
       if (!takenForGranted(options).has(method)) this.unclaimed.push({ method, params })
     })
     this.connection.onUnhandledProgress((params) => this.unclaimed.push({ method: '$/progress', params }))
-    this.connection.onRequest((method) => {
+    this.connection.onRequest((method, params) => {
       this.requested.push(method)
+      if (method === RegistrationRequest.method)
+        this.registrations.push(...(params as RegistrationParams).registrations)
       if (options.refuses?.includes(method)) throw new Error(`${method} is refused`)
       return method === 'workspace/configuration' ? [options.settings ?? null] : null
     })
@@ -167,8 +177,10 @@ export class Editor {
         await sleep(5)
         this.searches.running--
         const isFound = (uri: string) => uri.startsWith(`${sameFile(folder)}/`) && uri.endsWith('.md')
-        return [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
+        const found = [...this.files.keys()].filter((uri) => isFound(uri) && this.leftOut?.test(uri) !== true)
+        return found.map((uri) => ({ uri, real: this.links.get(uri) ?? uri }))
       },
+      realUri: async (uri) => this.links.get(sameFile(uri)) ?? uri,
       after: (milliseconds, action) => {
         if (milliseconds < aMoment) {
           const timer = setTimeout(action, milliseconds)
@@ -257,6 +269,15 @@ export class Editor {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: changes.map(({ path, type }) => ({ uri: this.uri(path), type })),
     })
+  }
+
+  /** A folder is moved on the disk, with all that is in it. */
+  move(from: string, to: string): void {
+    for (const [uri, text] of [...this.files]) {
+      if (!uri.startsWith(`${this.uri(from)}/`)) continue
+      this.files.delete(uri)
+      this.files.set(uri.replace(this.uri(from), this.uri(to)), text)
+    }
   }
 
   async close(path: string): Promise<void> {

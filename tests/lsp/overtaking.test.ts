@@ -1,7 +1,9 @@
 /** What takes long may be overtaken by what changed meanwhile: the later word counts. */
 import { describe, expect, test } from 'vitest'
 import type { TextDocumentEdit } from 'vscode-languageserver/node'
+import { baselineFile } from '../../server/lint/baseline.ts'
 import { portfolioRequest } from '../../server/lsp/protocol.ts'
+import { baselineOf, thin } from './documents.ts'
 import type { Editor } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
 
@@ -98,5 +100,23 @@ test('code actions are for the text as it stands when they are made', async () =
     second()
     const edits = (await offered).flatMap(({ edit }) => (edit?.documentChanges ?? []) as TextDocumentEdit[])
     expect(new Set(edits.map(({ textDocument }) => textDocument.version))).toEqual(new Set([2]))
+  })
+})
+
+test('what the repository sets aside counts at once, though the configuration that changed with it has everything read again', async () => {
+  await withEditor({ files: { ...files, [config]: '' } }, async (editor) => {
+    await editor.connection.sendRequest(portfolioRequest)
+    await editor.openDocument('rr.md')
+    const severities = async () => {
+      const report = await editor.diagnostics('rr.md')
+      return report.kind === 'full' ? report.items.map(({ code, severity }) => [code, severity]) : []
+    }
+    expect(await severities()).toContainEqual(['required-section', 1])
+    editor.files.set(editor.uri(baselineFile), baselineOf('rr.md', thin, 'required-section')[baselineFile] ?? '')
+    const letGo = editor.holdNextRead('sin.md')
+    await editor.watched({ path: config, type: 2 }, { path: baselineFile, type: 1 })
+    await editor.heard()
+    expect(await severities()).toContainEqual(['required-section', 4])
+    letGo()
   })
 })

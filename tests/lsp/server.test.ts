@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver/node'
 import { baselineFile } from '../../server/lint/baseline.ts'
 import { fixUntilStable, lint } from '../../server/lint/index.ts'
-import { insertSectionRequest } from '../../server/lsp/protocol.ts'
+import { coverageRequest, insertSectionRequest, portfolioRequest } from '../../server/lsp/protocol.ts'
 import { baselineOf, notification, thin } from './documents.ts'
 import type { Editor, Preset } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
@@ -65,6 +65,16 @@ describe('diagnostics', () => {
         .toBe('unchanged')
       editor.now = new Date('2026-04-02T10:00:00Z')
       expect((await editor.diagnostics('rr.md', resultId)).kind).toBe('full')
+    })
+  })
+
+  test('what they are known by is short, however many reviews a reference that leads nowhere is compared with', async () => {
+    const paths = Array.from({ length: 100 }, (_, index) => `more/${index}.md`)
+    const many = paths.map((path) => [path, notification.replace('SIN-1', `SIN-${path}`)] as const)
+    await withEditor({ files: { 'rr.md': thin, ...Object.fromEntries(many) } }, async (editor) => {
+      await editor.connection.sendRequest(portfolioRequest)
+      await editor.openDocument('rr.md')
+      expect((await editor.diagnostics('rr.md')).resultId?.length).toBeLessThan(20)
     })
   })
 
@@ -440,6 +450,12 @@ describe('hints, lens, links, outline', () => {
     })
   })
 
+  test('hints that were shown before it was known that nobody wants them are taken away', async () => {
+    await withEditor({ settings: { inlayHints: { enabled: false } } }, async (editor) => {
+      await expect.poll(() => editor.requested).toContain('workspace/inlayHint/refresh')
+    })
+  })
+
   test('a lens on the title', async () => {
     await withEditor({ today: '2026-03-20' }, async (editor) => {
       await editor.openDocument('rr.md')
@@ -565,6 +581,26 @@ describe('the sidebar’s requests', () => {
       const all = await editor.connection.sendRequest<{ uri: string; reference: string }[]>('rapidReview/portfolio', {})
       const open = all.find(({ uri }) => uri === editor.uri('more/3.md'))
       expect(open?.reference).toBe('RR-OPEN')
+    })
+  })
+
+  test('of a document that is no review are answered while the workspace is being read', async () => {
+    await withEditor({}, async (editor) => {
+      await editor.connection.sendRequest(portfolioRequest)
+      await editor.openDocument('notes.md', '# Notes\n')
+      await editor.heard()
+      const letGo = editor.holdNextRead('sin.md')
+      editor.midnight?.()
+      await editor.heard()
+      let answer: unknown
+      const asked = editor.connection.sendRequest(coverageRequest, { uri: editor.uri('notes.md') })
+      void asked.then((coverage) => {
+        answer = coverage
+      })
+      await editor.heard()
+      expect(answer).toBeNull()
+      letGo()
+      await asked
     })
   })
 

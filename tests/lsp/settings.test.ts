@@ -11,6 +11,7 @@ const host: Host = {
   readFile: async (uri) => (uri === 'file:///work/.rapid-review.yaml' ? config : undefined),
   exists: async () => false,
   findMarkdown: async () => [],
+  realUri: async (uri) => uri,
   after: () => () => {},
 }
 

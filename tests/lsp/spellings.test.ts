@@ -1,8 +1,9 @@
 /** A URI can be spelled in many ways, and a folder be named as people name folders: nothing may hang on either. */
 import { describe, expect, test } from 'vitest'
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node'
 import { coverageRequest, type PortfolioEntry, portfolioRequest } from '../../server/lsp/protocol.ts'
 import { baselineOf, thin } from './documents.ts'
-import type { Editor } from './harness.ts'
+import type { Editor, Preset } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
 
 const portfolio = (editor: Editor) => editor.connection.sendRequest<PortfolioEntry[]>(portfolioRequest)
@@ -39,6 +40,20 @@ describe('globs of a configuration match', () => {
       await editor.openDocument('a b/rr.md', thin)
       expect(await editor.rules('a b/rr.md')).not.toContain('valid-date')
     })
+  })
+})
+
+test.each([
+  ['file:///work', 'untitled:/work/new/rr.md', true],
+  ['file:///c%3A/work', 'untitled:/c%3A/work/new/rr.md', true],
+  ['memfs:/work', 'untitled:/work/new/rr.md', true],
+  ['file:///work', 'untitled:/workshop/rr.md', false],
+  ['file:///work', 'untitled:Untitled-1', false],
+])('in %s, what is to be saved as %s is judged by the configuration there: %s', async (folder, uri, isThere) => {
+  const config = { '.rapid-review.yaml': "overrides: [{files: 'new/**', rules: {required-section: off}}]\n" }
+  await withEditor({ folder, files: config }, async (editor) => {
+    await editor.openDocument(uri, thin)
+    expect((await editor.rules(uri)).includes('required-section')).toBe(!isThere)
   })
 })
 
@@ -86,6 +101,36 @@ describe.each(['file:///w/rev%20(2026)', "file:///C:/it's+here", 'file:///c%3A/w
       await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length > 0)
       await editor.replace('.rapid-review.yaml', 'rool: 1', '')
       await editor.published('.rapid-review.yaml', ({ diagnostics }) => diagnostics.length === 0)
+    })
+  })
+})
+
+describe('what is wrong with a configuration is pushed', () => {
+  const broken = { '.rapid-review.yaml': 'rool: 1\n' }
+  const isShown = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.length > 0
+
+  test.each(["file:///C:/it's+here", 'file:///w/rev%20(2026)'])(
+    'as the editor spells what stands beside it, though it is not open: in %s',
+    async (folder) => {
+      await withEditor({ folder, files: { ...files, ...broken } }, async (editor) => {
+        await editor.openDocument('rr.md')
+        expect(isShown(await editor.published('.rapid-review.yaml'))).toBe(true)
+      })
+    },
+  )
+
+  test.each<Preset>(['vscode', 'push-only'])('under one spelling at a time: %s', async (preset) => {
+    const other = 'file:///work/%2Erapid-review.yaml'
+    await withEditor({ preset, files: { 'notes.md': '', ...broken } }, async (editor) => {
+      await editor.openDocument('notes.md')
+      expect(isShown(await editor.published('.rapid-review.yaml'))).toBe(true)
+      await editor.openDocument(other, broken['.rapid-review.yaml'], 'yaml')
+      expect(isShown(await editor.published('.rapid-review.yaml'))).toBe(false)
+      if (preset === 'push-only') expect(isShown(await editor.published(other))).toBe(true)
+      await editor.close(other)
+      if (preset === 'vscode') expect(isShown(await editor.published(other))).toBe(true)
+      await editor.heard()
+      if (preset === 'push-only') await editor.published('notes.md')
     })
   })
 })

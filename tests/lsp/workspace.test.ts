@@ -79,6 +79,21 @@ test('of files that change one by one, all at once, it is told at once and at th
   })
 })
 
+test('of what is written in a review it is told where a fact changes, and else not', async () => {
+  await withEditor({ initializationOptions, files }, async (editor) => {
+    await portfolio(editor)
+    await editor.openDocument('rr.md')
+    await editor.quiet()
+    let told = 0
+    editor.connection.onNotification(portfolioChanged, () => void told++)
+    await editor.replace('rr.md', 'fractured arm', 'fractured leg')
+    await editor.quiet()
+    expect(told).toBe(0)
+    await editor.replace('rr.md', 'RR-1', 'RR-2')
+    await expect.poll(() => told).toBe(1)
+  })
+})
+
 test('of a workspace that is read it is told to an editor that asked, and to no other', async () => {
   const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`more/${index}.md`, thin]))
   // Whatever is told would fail this test when it ends.
@@ -107,6 +122,37 @@ test('keystrokes in the configuration have the workspace read once more, not onc
     expect(reads()).toBe(1)
     expect(editor.searches.atOnce).toBe(1)
     expect(editor.searches.all - before).toBeLessThanOrEqual(2)
+  })
+})
+
+test('to open a configuration, to save it and to close it has the workspace read again where that changes what it says', async () => {
+  const off = 'rules: {valid-date: off}\n'
+  await withEditor({ files: { ...files, [config]: off } }, async (editor) => {
+    const reads = () => editor.reads.filter((uri) => uri === editor.uri('sin.md')).length
+    const settle = async () => {
+      await editor.heard()
+      await references(editor)
+    }
+    await settle()
+    const before = reads()
+    await editor.openDocument(config, off, 'yaml')
+    await settle()
+    await editor.close(config)
+    await settle()
+    expect(reads()).toBe(before)
+    await editor.openDocument(config, off, 'yaml')
+    await editor.replace(config, 'off', 'warn')
+    await expect.poll(reads).toBe(before + 1)
+    await settle()
+    editor.files.set(editor.uri(config), editor.text(config))
+    await editor.close(config)
+    await settle()
+    expect(reads()).toBe(before + 1)
+    await editor.openDocument(config, off, 'yaml')
+    await expect.poll(reads).toBe(before + 2)
+    await settle()
+    await editor.close(config)
+    await expect.poll(reads).toBe(before + 3)
   })
 })
 
@@ -226,5 +272,14 @@ test('a reference leads to its review however it is written', async () => {
     await expect
       .poll(async () => (await editor.request<Location[]>('textDocument/definition', 'rr.md', { position }))[0])
       .toMatchObject({ range: { start: { line: 3 } } })
+  })
+})
+
+test('a configuration is read once, however many folders of reviews it governs', async () => {
+  const paths = ['a/1.md', 'a/b/2.md', 'c/3.md', 'c/d/e/4.md']
+  const many = Object.fromEntries(paths.map((path) => [path, called(path)]))
+  await withEditor({ files: { ...many, [config]: 'rules: {}' } }, async (editor) => {
+    expect(await references(editor)).toEqual(paths)
+    expect(editor.reads.filter((uri) => uri === editor.uri(config))).toHaveLength(1)
   })
 })
