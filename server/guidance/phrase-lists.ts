@@ -21,6 +21,7 @@ export const everywhere: readonly PhraseList[] = [
 export const askedFor: readonly PhraseList[] = [
   actionWords.owners,
   actionWords.times,
+  actionWords.standards,
   actionWords.done,
   actionWords.open,
   actionWords.measures,
@@ -28,6 +29,7 @@ export const askedFor: readonly PhraseList[] = [
   analysisWords.analysis,
   childWords.fromTheChild,
   childWords.otherChildren,
+  childWords.noOtherChildren,
   ...Object.values(childWords.partners),
   childWords.allPartners,
   childWords.oneExecutive,

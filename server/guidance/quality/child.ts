@@ -23,6 +23,13 @@ export const otherChildren = each(`
   boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings
 `)
 
+/** That there are none, wherever a review says so. "No siblings were seen" says something else. */
+export const noOtherChildren = each(`
+  (is|was|as|an|being) (an|the)? only child; (has|have|had|with) no (other|known|full|living)? (siblings|sibling|brothers|sisters|brother|sister);
+  (has|have|had) neither (brother|brothers) nor (sister|sisters); (are|were|is|was|has|have|had) no other (child|children);
+  (mothers|fathers|parents|couples|familys|her|his|their) only child
+`)
+
 /** The three safeguarding partners since 2019, by the names they bear. Before July 2022 the health partner was a clinical commissioning group. */
 export const partners = {
   'local authority': each(
