@@ -8,7 +8,11 @@ export const seriousCaseReview: ReviewType = {
     'The older kind of review, replaced by rapid reviews and LCSPRs after a transition that ended in September 2019.',
   legacy: true,
   referencePrefix: 'SCR',
-  dates: [{ date: 'incident-date' }, { date: 'decision-date' }, { date: 'publication-date' }],
+  dates: [
+    { date: 'incident-date', partWillDo: true },
+    { date: 'decision-date', partWillDo: true },
+    { date: 'publication-date', partWillDo: true },
+  ],
   sections: [
     { section: 'executive-summary', need: 'recommended' },
     { section: 'process', need: 'required' },
