@@ -48,5 +48,9 @@ export const askedFor: readonly PhraseList[] = [
   engagementWords.engagementExplored,
   notTheAuthorsWord,
   ...Object.values(whom),
-  ...new Set(Object.values(wordings).flatMap((list) => list.flatMap(({ only = [], unless = [] }) => [only, unless]))),
+  ...new Set(
+    Object.values(wordings).flatMap((list) =>
+      list.flatMap(({ only = [], unless = [], ofTheirOwn = [] }) => [only, unless, ofTheirOwn]),
+    ),
+  ),
 ]
