@@ -21,6 +21,10 @@ testRule('immediate-safety', {
         ),
       }),
     ),
+    {
+      name: 'other young people in a home',
+      text: atOnce('Three young people live in the same building. Each was told in person.'),
+    },
     { name: 'all children', text: atOnce('The partners are satisfied that all three children are safe.') },
     { name: 'an empty section, which another rule tells', text: atOnce('TBC') },
     { name: 'a practice review, years later', text: practiceReview(section(heading, 'He was kept on the ward.')) },

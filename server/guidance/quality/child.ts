@@ -20,7 +20,8 @@ export const fromTheChild = each(`
 export const otherChildren = each(`
   sibling; siblings; brother*; sister*; half sibling*; half brother*; half sister*; step sibling*; stepbrother*; stepsister*; twin; twins;
   other child; other children; all children; all the children; both children; the children; children; daughters; sons; two girls; two boys; girls;
-  boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings
+  boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings;
+  (other|all|both|these|those|two|three|four|five|six) young (people|persons); other (residents|pupils)
 `)
 
 /** That there are none, wherever a review says so. "No siblings were seen" says something else. */
