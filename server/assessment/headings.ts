@@ -2,6 +2,7 @@
  * Which section a heading names, by its words alone. Wordings are data (`guidance/sections`); what is here is how a
  * heading is compared with them. Linear in the number of headings; what a wording needs is looked up by its rarest word.
  */
+import { tails } from '../guidance/heading-words.ts'
 import { formNotes } from '../guidance/sections/form-notes.ts'
 import { sections as guidanceSections } from '../guidance/sections/index.ts'
 import type { ReviewType, SectionGuidance } from '../guidance/types.ts'
@@ -82,10 +83,24 @@ export function matchHeading(
   const text = withoutNames(withoutFormNote(heading), names)
   const subject = subjectOf(text)
   if (subject.size === 0 || subject.size > longest) return { ids: [] }
-  const ids = named(text, subject, own, elsewhere)
+  const ids = namedWithoutTail(text, subject, own, elsewhere)
   const open = tooGeneral(text, subject, weak).filter((id) => !ids.includes(id))
   if (ids.length > 0 || open.length > 0) return open.length > 0 ? { ids, weak: open } : { ids }
   return { ids, near: likeness(subject, vocabulary(), (words) => named('', words, own, elsewhere)) }
+}
+
+/** What a heading names, or names without words at its end that say where it was considered. */
+function namedWithoutTail(
+  text: string,
+  subject: ReadonlySet<string>,
+  own: Wordings,
+  elsewhere: Wordings,
+): readonly string[] {
+  const ids = named(text, subject, own, elsewhere)
+  if (ids.length > 0 || !tails.test(text)) return ids
+  const rest = text.replace(tails, '')
+  const core = subjectOf(rest)
+  return core.size === 0 ? ids : named(rest, core, own, elsewhere)
 }
 
 /** What the heading, or a part of it, may mean: "Conclusion and next steps". */

@@ -20,6 +20,19 @@ export interface FactKey {
   readonly description: string
   /** Row labels of key-information tables, lower case, without punctuation. */
   readonly labels: readonly string[]
+  /** For a date: what its labels say in whatever words, so that "Date LA aware" need not stand in a list. */
+  readonly labelled?: WordedLabel
+}
+
+/**
+ * A label is of this date when it says what one of `says` says, and every other word may stand `beside` that: "Date of the
+ * police notification" is of another. Only a row that holds a date is read so.
+ */
+export interface WordedLabel {
+  /** Words that have to be there, all of one entry. */
+  readonly says: readonly string[]
+  /** Words that leave it what it is. */
+  readonly beside: string
 }
 
 export const frontMatterKeys: readonly FactKey[] = [
@@ -118,6 +131,10 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date of death',
       'date of significant incident',
     ],
+    labelled: {
+      says: ['incident', 'death'],
+      beside: 'date day of the this serious significant critical safeguarding occurred happened was when on',
+    },
   },
   {
     key: 'aware-date',
@@ -137,6 +154,11 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date partners became aware',
       'date lscp became aware',
     ],
+    labelled: {
+      says: ['aware', 'awareness', 'date known la', 'date known authority'],
+      beside:
+        'date day on which when la local authority lscp partners partnership the this was were made became of to incident first known',
+    },
   },
   {
     key: 'notification-date',
@@ -159,6 +181,11 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date notified to the panel',
       'date the panel was notified',
     ],
+    labelled: {
+      says: ['notification', 'notified', 'sin'],
+      beside:
+        'date day on which when the this of to was were made sent submitted serious incident child safeguarding practice review national panel cspr form notification notified sin',
+    },
   },
   {
     key: 'submitted-date',
@@ -178,6 +205,11 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date of submission to the panel',
       'date rapid review submitted',
     ],
+    labelled: {
+      says: ['sent', 'submitted', 'submission'],
+      beside:
+        'date day on which when the this of to was report document rapid review rr national panel child safeguarding practice cspr sent submitted',
+    },
   },
   {
     key: 'decision-date',
@@ -191,12 +223,20 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date commissioned',
       'date of decision to initiate lcspr',
     ],
+    labelled: {
+      says: ['decision', 'commissioned'],
+      beside: 'date day on which when the of to was made initiate commission lcspr cspr review',
+    },
   },
   {
     key: 'publication-date',
     kind: 'date',
     description: 'When the review was, or will be, published.',
     labels: ['publication date', 'date of publication', 'date published', 'published on'],
+    labelled: {
+      says: ['publication', 'published'],
+      beside: 'date day on which when the this of was report review lcspr',
+    },
   },
   {
     key: 'related',
@@ -218,6 +258,19 @@ export const frontMatterKeys: readonly FactKey[] = [
     labels: ['pseudonyms', 'pseudonym', 'names used in this report'],
   },
 ]
+
+/**
+ * Dates of key-information tables that no clock counts from and no key stands for: a row whose label has one of these words was
+ * understood well enough. This project's choice, from local templates.
+ */
+export const wordsOfOtherDates: readonly string[] = `
+  birth dob born meeting meetings version author completed completion written prepared printed due deadline target expected plan plans order
+  reviewed agreed approved signed circulated period from timeframe scope assessment admission admitted placement referral school
+  updated update next extension expiry requested returned returns inquest strategy discussion conference court hearing arrest arrested charge
+  charged interview start started end ended closed opened
+`
+  .trim()
+  .split(/\s+/)
 
 /** Abbreviations of the document's type, lower case; its full names and their aliases are in `review-types/`. */
 export const typeAbbreviations: Readonly<Record<ReviewTypeId, readonly string[]>> = {

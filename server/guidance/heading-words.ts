@@ -80,6 +80,13 @@ export const bearers: readonly string[] = [
   'girl',
 ]
 
+/**
+ * What may stand behind a heading's own words without changing them: where it was considered, and by whom. Each as it ends a
+ * heading, lower case; "considered at the meeting" is still "considered".
+ */
+export const tails =
+  /\s(?:(?:at|in|during) (?:the|this|our) (?:(?:rapid )?review |multi-agency |panel )?meeting|by (?:the |our )?(?:(?:rapid )?review )?(?:group|partners|partnership))\s*$/i
+
 /** Words that stand for people, where a template leaves room for a name. */
 export const peopleWords = wordSet(
   'child baby infant young person people sibling twin family boy girl brother sister half her him them his their she he they and with mother father parent subject you me',

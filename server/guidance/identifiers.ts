@@ -97,6 +97,15 @@ export const namedPlaces: Readonly<Record<string, string>> = {
   'Medical Practice': '[a GP practice]',
   'Medical Centre': '[a GP practice]',
   'Health Centre': '[a GP practice]',
+  'Rugby Club': '[a sports club]',
+  'Football Club': '[a sports club]',
+  'Boxing Club': '[a sports club]',
+  'Cricket Club': '[a sports club]',
+  'Swimming Club': '[a sports club]',
+  'Gymnastics Club': '[a sports club]',
+  'Sports Club': '[a sports club]',
+  'Youth Club': '[a youth club]',
+  'Youth Centre': '[a youth club]',
   Church: '[a place of worship]',
   Mosque: '[a place of worship]',
 }
@@ -123,8 +132,8 @@ export const plainPlaces: Readonly<Record<string, string>> = {
   mosque: '[a place of worship]',
 }
 
-/** Words that end the name of a street and little else, so that no number has to stand before it. */
-export const plainStreets = 'Avenue Close Crescent Drive Gardens Grove Lane Mews Road Street Terrace'.split(' ')
+/** Words that end the name of a street or an estate and little else, so that no number has to stand before it. */
+export const plainStreets = 'Avenue Close Crescent Drive Estate Gardens Grove Lane Mews Road Street Terrace'.split(' ')
 
 /** Streets that stand for an office or a trade, and every town's. */
 export const publicStreets: ReadonlySet<string> = new Set([
@@ -136,11 +145,19 @@ export const publicStreets: ReadonlySet<string> = new Set([
   'Main Street',
   'Coronation Street',
   'Sesame Street',
+  'Real Estate',
+  'Industrial Estate',
+  'Trading Estate',
+  'Council Estate',
+  'Housing Estate',
+  'Secure Estate',
+  'Children and Young People Secure Estate',
+  'Youth Custody Estate',
 ])
 
 /** Words before such an ending that name no one place: "the Children's Hospital", "the Royal College". */
 export const placeWords = new Set(
-  "The A An Any Each Every This That Their His Her Our Local Acute General Royal Regional Community Children's Childrens Specialist District County University Teaching Private Independent Special Primary Secondary Infant Junior High Maintained State Further Sixth Form Mental Health Cottage Day Police Military National Free New Old Second First Church of England Catholic Muslim Islamic Jewish Hindu Sikh Christian Methodist Baptist Pentecostal Evangelical Orthodox Anglican Presbyterian Adventist Reformed Summer Sunday Saturday Boarding Residential Medical Law Business Art Drama Dance Forest Virtual Online Home English Welsh Scottish Irish Polish British Medical Dental Nursing Staff Training Technical Agricultural Open Emergency Psychiatric Maternity Paediatric Veterinary Theatre Cardiac Cosmetic GP In At From To And Or But When After Before While If As On For With No Not All Both One Another Whose Which What My Your Its Neither Nearby Mother's Father's Mainstream Alternative Middle Upper Lower Year Safeguarding Public Former Previous Current Same Lead Research Great Ormond Street".split(
+  "The A An Any Each Every This That Their His Her Our Local Acute General Royal Regional Community Children's Childrens Specialist District County University Teaching Private Independent Special Primary Secondary Infant Junior High Maintained State Further Sixth Form Mental Health Cottage Day Police Military National Free New Old Second First Church of England Catholic Muslim Islamic Jewish Hindu Sikh Christian Methodist Baptist Pentecostal Evangelical Orthodox Anglican Presbyterian Adventist Reformed Summer Sunday Saturday Boarding Residential Medical Law Business Art Drama Dance Forest Virtual Online Home English Welsh Scottish Irish Polish British Medical Dental Nursing Staff Training Technical Agricultural Open Emergency Psychiatric Maternity Paediatric Veterinary Theatre Cardiac Cosmetic GP In At From To And Or But When After Before While If As On For With No Not All Both One Another Whose Which What My Your Its Neither Nearby Mother's Father's Mainstream Alternative Middle Upper Lower Year Safeguarding Public Former Previous Current Same Lead Research Great Ormond Street Rugby Football Boxing Cricket Swimming Sports Youth Breakfast Kids Girls Boys Drop".split(
     ' ',
   ),
 )

@@ -21,6 +21,7 @@ export const everywhere: readonly PhraseList[] = [
 export const askedFor: readonly PhraseList[] = [
   actionWords.owners,
   actionWords.times,
+  actionWords.standards,
   actionWords.done,
   actionWords.open,
   actionWords.measures,
@@ -28,6 +29,7 @@ export const askedFor: readonly PhraseList[] = [
   analysisWords.analysis,
   childWords.fromTheChild,
   childWords.otherChildren,
+  childWords.noOtherChildren,
   ...Object.values(childWords.partners),
   childWords.allPartners,
   childWords.oneExecutive,
@@ -46,5 +48,9 @@ export const askedFor: readonly PhraseList[] = [
   engagementWords.engagementExplored,
   notTheAuthorsWord,
   ...Object.values(whom),
-  ...new Set(Object.values(wordings).flatMap((list) => list.flatMap(({ only = [], unless = [] }) => [only, unless]))),
+  ...new Set(
+    Object.values(wordings).flatMap((list) =>
+      list.flatMap(({ only = [], unless = [], ofTheirOwn = [] }) => [only, unless, ofTheirOwn]),
+    ),
+  ),
 ]

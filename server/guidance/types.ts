@@ -101,6 +101,8 @@ export interface SectionUse {
 /** A date as one review type uses it; the order of the list is that of a new document's front matter. */
 export interface DateUse {
   readonly date: DateKey
+  /** A month or a year will do: no clock of the type runs from it, and the day may be what a published review must not give. */
+  readonly partWillDo?: true
   /** Left out where the type has room for the date and can do without it. */
   readonly needed?: {
     readonly need: Need

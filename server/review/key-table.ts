@@ -1,5 +1,6 @@
 /** Facts from a "Key information" table near the top, for documents that came from a word processor. */
-import { type FactKey, frontMatterKeys } from '../guidance/document-facts.ts'
+import { readWrittenDate } from '../calendar/index.ts'
+import { type FactKey, frontMatterKeys, wordsOfOtherDates } from '../guidance/document-facts.ts'
 import { plainWords } from './fact-values.ts'
 import { readFacts, type WrittenValue } from './facts.ts'
 import type { Facts, PassageBlock, PlacedPassage, Span } from './types.ts'
@@ -7,6 +8,15 @@ import type { Facts, PassageBlock, PlacedPassage, Span } from './types.ts'
 const byLabel = new Map<string, FactKey>(
   frontMatterKeys.flatMap((key) => key.labels.map((label): [string, FactKey] => [label, key])),
 )
+
+/** The dates whose labels are read by their words, with those words. */
+const byWords = frontMatterKeys.flatMap((key) => {
+  if (key.labelled === undefined) return []
+  const says = key.labelled.says.map((one) => one.split(' '))
+  return [{ key, says, words: new Set([...says.flat(), ...key.labelled.beside.split(' ')]) }]
+})
+
+const ofOtherDates = new Set(wordsOfOtherDates)
 
 /** A key-information table stands before the document's substance: no further down than this many passages. */
 const nearTop = 60
@@ -16,7 +26,16 @@ const enough = 3
 export interface KeyTable {
   readonly facts: Facts
   readonly span: Span
+  /** Labels that were not understood, though a date stands behind them. */
+  readonly unreadDates: readonly Span[]
 }
+
+interface KnownRow extends WrittenValue {
+  readonly isListed: boolean
+}
+
+/** A row: what its label is known to mean, or its label's words where a date stands behind them. */
+type Row = KnownRow | { readonly unread: string; readonly span: Span }
 
 /** @param passages of the document, in order */
 export function readKeyTable(passages: readonly PlacedPassage[]): KeyTable | undefined {
@@ -29,10 +48,17 @@ export function readKeyTable(passages: readonly PlacedPassage[]): KeyTable | und
       if (row.block.form !== 'table-row' || row.chunk !== header.chunk) break
       rows.push(row)
     }
-    const values = rows.flatMap(writtenValues)
+    const read = rows.flatMap(readRow)
+    const values = read.filter((row): row is KnownRow => 'key' in row)
     if (values.length < enough) continue
-    const { facts } = readFacts(values, 'table')
-    return { facts, span: { start: header.span.start, end: (rows.at(-1) as PlacedPassage).span.end } }
+    // A label in the list tells more than words that were put together.
+    const inOrder = [...values.filter(({ isListed }) => isListed), ...values.filter(({ isListed }) => !isListed)]
+    const { facts } = readFacts(inOrder, 'table')
+    return {
+      facts,
+      span: { start: header.span.start, end: (rows.at(-1) as PlacedPassage).span.end },
+      unreadDates: read.flatMap((row) => ('unread' in row && !isOfAnotherDate(row.unread) ? [row.span] : [])),
+    }
   }
   return undefined
 }
@@ -40,17 +66,40 @@ export function readKeyTable(passages: readonly PlacedPassage[]): KeyTable | und
 /** A label and its value on each row, or two of each side by side. */
 const holdsPairs = ({ cells = [] }: PassageBlock): boolean => cells.length === 2 || cells.length === 4
 
-function writtenValues(row: PlacedPassage): WrittenValue[] {
+function readRow(row: PlacedPassage): Row[] {
   const cells = row.block.cells ?? []
-  const values: WrittenValue[] = []
+  const read: Row[] = []
   for (let index = 0; index + 1 < cells.length; index += 2) {
     const label = wordsOf(row, cells[index] as Span)
     const value = wordsOf(row, cells[index + 1] as Span)
-    const key = byLabel.get(plainWords(label.words))
-    if (key !== undefined) values.push({ key, raw: value.words, span: value.span, keySpan: label.span })
+    const words = plainWords(label.words)
+    const listed = byLabel.get(words)
+    const isDated = listed === undefined && words !== '' && holdsDate(value.words)
+    const key = isDated ? saidBy(words) : listed
+    if (key !== undefined)
+      read.push({ key, raw: value.words, span: value.span, keySpan: label.span, isListed: listed !== undefined })
+    else if (isDated) read.push({ unread: words, span: label.span })
   }
-  return values
+  return read
 }
+
+/** The one date whose words a label is made of. */
+function saidBy(label: string): FactKey | undefined {
+  const words = label.split(' ')
+  if (words.length > mostWords) return undefined
+  const meant = byWords.filter(
+    ({ says, words: known }) =>
+      words.every((word) => known.has(word)) && says.some((one) => one.every((word) => words.includes(word))),
+  )
+  return meant.length === 1 ? meant[0]?.key : undefined
+}
+
+/** A longer label is a sentence. */
+const mostWords = 14
+
+const holdsDate = (text: string): boolean => readWrittenDate(text).kind === 'date'
+
+const isOfAnotherDate = (label: string): boolean => label.split(' ').some((word) => ofOtherDates.has(word))
 
 /** A cell's words without markup, and where they stand in the document. */
 function wordsOf({ block, span }: PlacedPassage, cell: Span): { words: string; span: Span } {

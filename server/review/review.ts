@@ -83,6 +83,10 @@ export class LiveReview implements Review {
     return this.head.table?.span
   }
 
+  get unreadDates(): readonly Span[] {
+    return this.head.table?.unreadDates ?? []
+  }
+
   get facts(): Facts {
     return this.head.table?.facts ?? this.head.front?.facts ?? noFacts
   }

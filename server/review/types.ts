@@ -184,6 +184,8 @@ export interface Review {
   readonly frontMatter: FrontMatter | undefined
   /** Span of the key-information table the facts were read from, where there is one. */
   readonly factsTable: Span | undefined
+  /** Labels of that table that nobody understood, though a date stands behind them. */
+  readonly unreadDates: readonly Span[]
   readonly facts: Facts
   readonly sections: readonly Section[]
   readonly passages: readonly PlacedPassage[]

@@ -7,7 +7,7 @@ import { datesIn } from './shared/dates-in-text.ts'
 import { lastDayIn } from './shared/periods.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { dayOf } from './shared/places.ts'
-import { says } from './shared/saying.ts'
+import { placesOf, says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionDate = defineRule({
@@ -51,8 +51,14 @@ function isDated({ words, cells: { date, status } }: Action): boolean {
   return text.trim() !== '' && !isPlaceholder(text) && !noTime.test(text)
 }
 
-const namesATime = (words: Written) =>
-  datesIn(words).length > 0 || says(words, actionWords.times) || yearOnly.test(words.text)
+const namesATime = (words: Written) => datesIn(words).length > 0 || saysWhen(words) || yearOnly.test(words.text)
+
+function saysWhen(words: Written): boolean {
+  const standards = placesOf(words, actionWords.standards)
+  return placesOf(words, actionWords.times).some(
+    ({ start, end }) => !standards.some((one) => one.start <= start && one.end >= end),
+  )
+}
 
 /** In a column for dates, it names none. */
 const noTime =
@@ -61,8 +67,8 @@ const noTime =
 const yearOnly = /\b20\d\d\b/
 
 /**
- * Only what had passed when the document was written, or what it still calls open: an action plan in a report is not kept
- * up after the report was sent.
+ * Only what had passed when the document was written: an action plan in a report is not kept up after the report was sent, so
+ * what it calls open was so then. Where nobody knows when that was, what it still calls open is asked about.
  */
 function passedReport(action: Action, assessment: Assessment): Report[] {
   const { date, status } = action.cells
@@ -72,9 +78,9 @@ function passedReport(action: Action, assessment: Assessment): Report[] {
   const written = writtenOn(assessment)
   if (last === undefined || isDone(action)) return []
   const due = `This action was due ${day === undefined ? 'by' : 'on'} ${formatBritish(last)}`
-  if (written !== undefined && last < written) {
+  if (written !== undefined) {
     const message = `${due}, before this document was finished. Say that it was done, or set a date that lies ahead.`
-    return [{ message, span: date.span }]
+    return last < written ? [{ message, span: date.span }] : []
   }
   if (status === undefined || last >= assessment.today || !says(status.words, actionWords.open)) return []
   const message = `${due} and still stands as open. Say what was done, or set a new date and why.`

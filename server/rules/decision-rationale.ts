@@ -1,4 +1,5 @@
 import { decisionWords } from '../guidance/index.ts'
+import { isPlaceholder } from './shared/placeholders.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
@@ -14,9 +15,14 @@ export const decisionRationale = defineRule({
     const sections = sectionsFor(assessment, 'decision')
     const [first] = sections
     const said = sections.flatMap((section) => contentOf(assessment, section))
+    // A decision that is still to come is told by `empty-section` and `decision-recorded`.
     // The words of a question whose boxes nobody has ticked decide nothing.
     const decision = said.find(
-      (passage) => says(passage.block, decisionWords.decided) && wronglyTicked(passage) === undefined,
+      (passage) =>
+        says(passage.block, decisionWords.decided) &&
+        !isPlaceholder(passage.block.text) &&
+        !says(passage.block, decisionWords.undecided) &&
+        wronglyTicked(passage) === undefined,
     )
     if (first === undefined || decision === undefined) return
     const about = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))

@@ -9,12 +9,14 @@ export const immediateSafety = defineRule({
   summary: 'What was done at once says nothing of brothers, sisters and other children.',
   sources: ['working-together-2018', 'working-together-2023', 'panel-guidance-2022'],
   types: ['rapid-review', 'serious-incident-notification'],
-  check({ assessment, report }) {
+  check({ review, assessment, report }) {
     const sections = sectionsFor(assessment, 'immediate-safeguarding')
     const [first] = sections
     if (first === undefined || wordsIn(sections) < fewestWords) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     if (said.some(({ block }) => says(block, childWords.otherChildren))) return
+    // What the section on the family says once need not be said again.
+    if (review.passages.some(({ block }) => !block.prompt && says(block, childWords.noOtherChildren))) return
     report({
       message:
         'Nothing here tells whether brothers, sisters and other children are safe. Say who checked and what was found, or that there are no other children.',

@@ -17,6 +17,7 @@ export const placeholderText = defineRule({
     const among = mayHoldPlaceholders(chunk.text)
     // Looked for once: a chunk may be a list of a hundred thousand items.
     const mayHoldTags = chunk.text.includes('<')
+    const mayHoldChanges = changeMark.test(chunk.text)
     for (const block of chunk.blocks) {
       if (block.kind !== 'passage') continue
       const prompt = promptIn(block)
@@ -27,6 +28,7 @@ export const placeholderText = defineRule({
         })
         continue
       }
+      if (mayHoldChanges) for (const span of trackedIn(chunk.text, block.span)) report({ message: stillTracked, span })
       for (const span of placeholdersIn(block, among, mayHoldTags ? chunk : undefined))
         report({ message: stillHere, span })
     }
@@ -41,6 +43,19 @@ export const placeholderText = defineRule({
 })
 
 const stillHere = 'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.'
+
+const stillTracked =
+  'A change or comment is still marked here. Accept or reject it, so that the text stands as it was agreed.'
+
+/** CriticMarkup, which converters write for tracked changes: what was put in, taken out, replaced or commented on. */
+const changes = /\{(?:\+\+[^{}\n\r]{1,400}\+\+|--[^{}\n\r]{1,400}--|~~[^{}\n\r]{1,400}~~|>>[^{}\n\r]{1,400}<<)\}/g
+const changeMark = /\{(?:\+\+|--|~~|>>)/
+
+const trackedIn = (source: string, { start, end }: Span): Span[] =>
+  [...source.slice(start, end).matchAll(changes)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }))
 
 /** The guidance's own prompts in plain words, by their first word. */
 const guidancePrompts = new Map<string, Set<string>>()

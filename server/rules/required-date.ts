@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
+import { frontMatterKeys } from '../guidance/index.ts'
 import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
@@ -34,6 +35,7 @@ export const requiredDate = defineRule({
       if ((given !== undefined && given !== 'placeholder') || other === 'date') continue
       report(missing(wanted, assessment))
     }
+    for (const found of unreadRows(assessment)) report(found)
   },
 })
 
@@ -43,12 +45,26 @@ function missing({ date: key, needed: { need, why } }: NeededDate, assessment: A
   const entry = review.frontMatter?.entries.find((one) => one.key === key)
   const fix = keyFix(review, key)
   const lacks = placeholder ? 'is still to be filled in' : 'is missing'
+  const [row] = placeholder ? [] : review.unreadDates
   const where = review.frontMatter ? ` (\`${key}\`)` : ''
   return {
     message: `${capitalised(`the ${dateNames[key]}`)}${where} ${lacks}. ${why}`,
     span: placeholder?.span ?? entry?.keySpan ?? factsSpan(assessment),
     about: key,
-    atMost: levels[need],
+    // What may stand in the table under another label is not for certain missing.
+    atMost: row ? 'warn' : levels[need],
+    related: row && [{ message: 'Perhaps this row holds it: its label was not understood.', span: row }],
     fixes: fix && [fix],
   }
+}
+
+/** Rows that may hold what is missing, named before anything is taken for that: the reader sees the date in the table. */
+function unreadRows({ review, type }: Assessment): Report[] {
+  const open = neededBy(type).filter(({ date }) => review.facts.dates[date] === undefined)
+  if (open.length === 0) return []
+  const labels = frontMatterKeys.flatMap(({ key, labels: [label] }) =>
+    label !== undefined && open.some(({ date }) => date === key) ? [`“${capitalised(label)}”`] : [],
+  )
+  const message = `This row holds a date, and its label was not understood. If the date is one that deadlines are counted from, label it ${labels.join(' or ')}; if it is another, leave it.`
+  return review.unreadDates.map((span) => ({ message, span, about: 'unread', atMost: 'info' }))
 }

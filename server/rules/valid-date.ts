@@ -14,9 +14,11 @@ export const validDate = defineRule({
   summary: 'A date that cannot be, that can be read in two ways, or that front matter does not write as YYYY-MM-DD.',
   sources: ['project-choice'],
   fixes: ['safe', 'suggestion'],
-  check({ review, report }) {
+  check({ review, assessment, report }) {
+    const inPart = assessment.type.dates.flatMap(({ date, partWillDo }) => (partWillDo ? [date] : []))
     for (const key of dateKeys) {
       const fact = review.facts.dates[key]
+      if (fact?.value.kind === 'partial' && inPart.includes(key)) continue
       const found = fact && judgeFact(key, fact)
       if (found) report(found)
     }

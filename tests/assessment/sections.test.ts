@@ -64,6 +64,40 @@ describe('headings as local templates and published reviews word them', () => {
   })
 })
 
+describe('headings in plain words', () => {
+  test.each([
+    ['Who lives at home', 'family'],
+    ['Who Robin is', 'family'],
+    ["What T's days were like", 'childs-voice'],
+    ['Keeping other young people safe now', 'immediate-safeguarding'],
+    ['Is everyone safe?', 'immediate-safeguarding'],
+    ['What we learned about how we work', 'learning'],
+    ['What we learned about how we work', 'analysis'],
+    ['What we are going to do', 'actions'],
+    ['What happens next', 'actions'],
+    ['What we knew', 'agency-involvement'],
+    ['Risk factors considered at the meeting', 'risk-factors'],
+    ['Learning identified by the rapid review group', 'learning'],
+  ])('%s answers %s', (heading, id) => {
+    expect(matchHeading(heading, rapidReview).ids).toContain(id)
+  })
+
+  test('what a practice review is going to do are its recommendations', () => {
+    expect(matchHeading('What we are going to do', typeOf('lcspr')).ids).toContain('recommendations')
+  })
+
+  test.each([
+    'Keeping young people safe online',
+    'Who is invited',
+    'What happens next in court',
+    'Biscuits considered at the meeting',
+    'Learning disability considered by the group',
+    'At the meeting',
+  ])('%s answers nothing', (heading) => {
+    expect(matchHeading(heading, rapidReview).ids).toEqual([])
+  })
+})
+
 describe('the threshold for a suggestion', () => {
   const meant = loose.map(([id, heading]) => ({ id, ...matchHeading(heading, rapidReview) }))
   const open = meant.filter(({ ids }) => ids.length === 0)
@@ -245,6 +279,7 @@ describe('a sentence that answers a section', () => {
     ['sign-off', 'The partners decided not to commission an LCSPR.'],
     ['sign-off', 'The safeguarding partners have approved this report.'],
     ['national-issues', 'The case raises no issues of national importance.'],
+    ['national-issues', 'No national issues.'],
     ['national-issues', 'The partners have asked the Panel for its view on this.'],
     ['national-issues', 'We draw the Panel’s attention to the design of the form.'],
     ['national-issues', 'The group considered whether the case is of national importance and found that it is not.'],
@@ -261,6 +296,7 @@ describe('a sentence that answers a section', () => {
     ['sign-off', 'The partners met on 3 March and agreed the terms of a press statement.'],
     ['national-issues', 'The purpose is to consider whether the case raises issues of national importance.'],
     ['national-issues', 'Partners must decide whether there are issues of national importance.'],
+    ['national-issues', 'The Panel may ask whether there are no national issues.'],
     ['national-issues', 'Knives are a national concern.'],
     ['decision', 'The meeting was held to decide whether a local child safeguarding practice review is needed.'],
     ['decision', 'The partners will consider whether the criteria are met.'],

@@ -147,6 +147,34 @@ describe('facts from a key-information table, where there is no front matter', (
     expect(parseReview(`---\ntitle: A\n---\n\n${table}`).facts.type?.value).toBe('rapid-review')
   })
 
+  test('a label of the list goes before one that only says the same', () => {
+    const both = table.replace(
+      /(\| Document type[^\n]*\n)/,
+      '$1| Panel notified on | 9 March 2026 |\n| Panel notified | 5 March 2026 |\n',
+    )
+    expect(parseReview(both).facts.dates['notification-date']?.raw).toBe('5 March 2026')
+  })
+
+  test.each(['Date police became aware', 'Date notified to Ofsted', 'Date the coroner was notified', 'Told'])(
+    'a date under the label "%s" is of none of the keys, and is told as not understood',
+    (label) => {
+      const { facts, unreadDates } = parseReview(
+        table.replace(/(\| Document type[^\n]*\n)/, `$1| ${label} | 9 March 2026 |\n`),
+      )
+      expect(Object.values(facts.dates).map(({ raw }) => raw)).not.toContain('9 March 2026')
+      expect(unreadDates).toHaveLength(1)
+    },
+  )
+
+  test.each(['Date of birth', 'Date of meeting', 'Version'])(
+    'nobody waits for a date under the label "%s"',
+    (label) => {
+      expect(
+        parseReview(table.replace(/(\| Document type[^\n]*\n)/, `$1| ${label} | 9 March 2026 |\n`)).unreadDates,
+      ).toEqual([])
+    },
+  )
+
   test('another two-column table is left alone', () => {
     expect(parseReview('| Agency | Came |\n|---|---|\n| Police | Yes |\n| Health | No |\n').factsTable).toBeUndefined()
   })

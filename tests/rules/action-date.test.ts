@@ -15,7 +15,17 @@ testRule('action-date', {
       text: actions('- Police to audit contacts by Jan 27.\n- Health visiting to report, Sept 2026.'),
     },
     { name: 'a month, a term, a period', text: actions('- Police to audit contacts by the end of the summer term.') },
+    { name: 'a period of the action itself', text: actions('- Each partner to report within six weeks.') },
     { name: 'done already', text: actions('- Police have audited contacts, and the form has been changed.') },
+    {
+      name: 'what was open when the document was sent, and is read later',
+      text: table(
+        '| Rewrite the form | Police | September 2026 | open |',
+        { 'submitted-date': '2026-05-22', status: 'final' },
+        status,
+      ),
+      today: '2026-11-23',
+    },
     {
       name: 'a date that passed after the document was sent',
       text: table('| Audit | Police | 31 May 2026 |', { 'submitted-date': '2026-03-25', status: 'final' }),
@@ -57,11 +67,7 @@ testRule('action-date', {
       'By October 2026',
     ].map((due) => ({
       name: `a period that is over, and still open: ${due}`,
-      text: table(
-        `| Audit | Police | ⟦${due}⟧ | In progress |`,
-        { 'submitted-date': '2026-03-25', status: 'final' },
-        status,
-      ),
+      text: table(`| Audit | Police | ⟦${due}⟧ | In progress |`, { status: 'final' }, status),
       today: '2026-11-23',
       findings: [{ message: /^This action was due by \d+ \w+ 2026 and still stands as open/, level: 'warn' as const }],
     })),
@@ -80,6 +86,13 @@ testRule('action-date', {
       findings: [undated],
     },
     {
+      name: 'how soon a service is to act each time, which is no date',
+      text: actions(
+        '- Police to audit contacts by May 2026.\n- ⟦The service should be resourced so that every withdrawal from school leads to a visit within ten school days.⟧',
+      ),
+      findings: [undated],
+    },
+    {
       name: 'one of several',
       text: actions('- Police to audit contacts by May 2026.\n- ⟦The board to rewrite the bruising protocol.⟧'),
       findings: [undated],
@@ -91,7 +104,7 @@ testRule('action-date', {
     },
     {
       name: 'still open long after',
-      text: table('| Audit | Police | ⟦31 May 2026⟧ | In progress |', { 'submitted-date': '2026-03-25' }, status),
+      text: table('| Audit | Police | ⟦31 May 2026⟧ | In progress |', { status: 'final' }, status),
       today: '2026-11-23',
       findings: [{ message: 'still stands as open', level: 'warn' }],
     },

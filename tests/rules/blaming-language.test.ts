@@ -68,10 +68,30 @@ testRule('blaming-language', {
       name: 'a perpetrator',
       text: said('Child A’s stepfather was manipulative and controlled what professionals were told.'),
     },
+    {
+      name: 'services that failed to protect',
+      text: said(
+        'Professionals failed to protect her children. HV failed to protect his children. ABC failed to protect the files.',
+      ),
+    },
+    {
+      name: 'a mother who put her children first',
+      text: said('She put the needs of her children before her own needs.'),
+    },
     { name: 'reached by telephone', text: said('Father was hard to reach by phone because he worked on a trawler.') },
     { name: 'allowed by option', text: said('The family were hard to reach.'), options: { allow: ['hard-to-reach'] } },
   ],
   invalid: [
+    {
+      name: 'failed to protect, of a cipher and her children',
+      text: said('MT ⟦failed to protect⟧ her children from FT.'),
+      findings: [found('failed-to-protect')],
+    },
+    {
+      name: 'her own needs',
+      text: said('She ⟦put her own needs before⟧ those of her children.'),
+      findings: [found('own-needs-first')],
+    },
     {
       name: 'hard to reach',
       text: said('The family were ⟦hard to reach⟧ throughout the period.'),

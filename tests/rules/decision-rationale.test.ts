@@ -29,6 +29,17 @@ testRule('decision-rationale', {
       name: 'a question that nobody has ticked an answer to, which another rule tells',
       text: decision('**Is an LCSPR recommended?** Yes ☐ No ☐'),
     },
+    {
+      name: 'what is not understood, and so is to be looked into',
+      text: decision(
+        'The partners will commission an LCSPR. The harm was serious and long, several services closed their door at once, and it is not understood why.',
+      ),
+    },
+    { name: 'a placeholder, which another rule tells', text: decision('To be decided.') },
+    {
+      name: 'a decision still to come, which another rule tells',
+      text: decision('The partners have not yet decided.'),
+    },
     { name: 'no section', text: rapidReview('# Rapid review\n') },
   ],
   invalid: [

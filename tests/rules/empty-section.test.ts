@@ -52,6 +52,13 @@ testRule('empty-section', {
     },
   ],
   invalid: [
+    ...['To be completed after meeting.', 'JB to add', '[Comment JB1: check this]', 'Text from CSC here.'].map(
+      (said) => ({
+        name: `nothing but “${said}”`,
+        text: review(`## ⟦Learning⟧\n\n${said}\n`),
+        findings: [{ message: 'nothing under its heading yet', level: 'error' as const }],
+      }),
+    ),
     {
       name: 'a section in bold, in a document that has its sections so',
       text: rapidReview(

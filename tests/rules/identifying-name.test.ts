@@ -14,6 +14,18 @@ testRule('identifying-name', {
       text: review('Mother, Ms A, Mr X and Child A were seen by the social worker and Dr B.'),
     },
     {
+      name: 'ciphers with a letter at the end of a sentence',
+      text: review(
+        'She lived with Mr A. Police attended. He was seen by Ms B. Later, he left. The baby went to Ms C. Sadly, nobody told Dr D. Neighbours heard shouting. Mr E. Crying was heard. Ms C rang.',
+      ),
+    },
+    {
+      name: 'estates and clubs of no one place',
+      text: review(
+        'They moved to a Council Estate near the Industrial Estate. The Youth Club and the Breakfast Club closed. The Secure Estate was full. The Real Estate firm wrote.',
+      ),
+    },
+    {
       name: 'a post at the end of a sentence',
       text: review(
         'Responsible: Designated Doctor. By: March 2027.\n\nThe referral was read by the Named Nurse. Father was not told. She rang the Sister. Everyone was there.',
@@ -113,6 +125,16 @@ testRule('identifying-name', {
     },
   ],
   invalid: [
+    {
+      name: 'a title, an initial and a name',
+      text: review('The social worker, ⟦Ms J. Larkspur⟧, visited. ⟦DCI P. Quillfeather⟧ attended.'),
+      findings: [person, person],
+    },
+    {
+      name: 'a club and an estate',
+      text: review('He played at ⟦Larkhill Junior Rugby Club⟧ and was found on the ⟦Quillfeather Estate⟧.'),
+      findings: [place, street],
+    },
     {
       name: 'a title in short or written out, with its name',
       text: review('He saw Dr. ⟦Quillfeather⟧ and Doctor ⟦Larkspur⟧.'.replace(/(Dr\. |Doctor )⟦/g, '⟦$1')),

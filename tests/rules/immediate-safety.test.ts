@@ -13,11 +13,30 @@ testRule('immediate-safety', {
     },
     { name: 'the other household', text: atOnce('The partner’s two daughters were seen and had no injuries.') },
     { name: 'there are none', text: atOnce('Child A is safe on the ward and is an only child.') },
+    ...['She has no brothers or sisters.', 'K is an only child.', 'There are no other children in the family.'].map(
+      (said) => ({
+        name: `another section says so: ${said}`,
+        text: rapidReview(
+          `## Child and family\n\n${said}\n\n${section(heading, 'K is in hospital. An interim care order was made.')}`,
+        ),
+      }),
+    ),
+    {
+      name: 'other young people in a home',
+      text: atOnce('Three young people live in the same building. Each was told in person.'),
+    },
     { name: 'all children', text: atOnce('The partners are satisfied that all three children are safe.') },
     { name: 'an empty section, which another rule tells', text: atOnce('TBC') },
     { name: 'a practice review, years later', text: practiceReview(section(heading, 'He was kept on the ward.')) },
   ],
   invalid: [
+    {
+      name: 'siblings whom nobody saw, in another section',
+      text: rapidReview(
+        `## Child and family\n\nNo siblings were seen on the visit.\n\n${section(`⟦${heading}⟧`, 'K is in hospital. An interim care order was made.')}`,
+      ),
+      findings: [found],
+    },
     {
       name: 'only the child',
       text: atOnce('Child A was kept on the ward that night.', `⟦${heading}⟧`),

@@ -8,6 +8,12 @@ const prompt = { message: 'a prompt of the template', level: 'warn' as const }
 testRule('placeholder-text', {
   valid: [
     {
+      name: 'people who add, and texts that came',
+      text: review(
+        'JB to add a flag to the record.\n\nThe information from CSC here was late.\n\nPolice to complete the form by May 2026.\n\nA comment was made. {Not a change.}\n',
+      ),
+    },
+    {
       name: 'text without placeholders',
       text: review('The cause of death is to be confirmed by the coroner in May.\n'),
     },
@@ -71,6 +77,21 @@ testRule('placeholder-text', {
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [
+    {
+      name: 'what a document from a word processor still has to say',
+      text: review(
+        '⟦To be completed after meeting.⟧\n\n⟦JB to add⟧\n\n⟦[Comment JB1: check this]⟧\n\n⟦Text from CSC here.⟧\n',
+      ),
+      findings: [left, left, left, left],
+    },
+    {
+      name: 'changes and comments that are still tracked',
+      text: review('He said ⟦{++he liked football++}⟧ and ⟦{--nothing--}⟧ more. ⟦{>>which day?<<}⟧\n'),
+      findings: Array.from({ length: 3 }, () => ({
+        message: 'change or comment is still marked',
+        level: 'warn' as const,
+      })),
+    },
     {
       name: 'a note to oneself in brackets among other words',
       text: review(

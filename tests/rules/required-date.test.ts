@@ -1,6 +1,23 @@
 import { testRule } from './rule-tester.ts'
 import { notification, practiceReview, rapidReview } from './samples.ts'
 
+/** A table of key facts as local templates have it; rows left undefined are left out. */
+const keyTable = (rows: Readonly<Record<string, string | undefined>>): string => {
+  const all = {
+    'Document type': 'Rapid review',
+    Reference: 'RR/1',
+    'Date of incident': '2 March 2026',
+    ...notified,
+    ...rows,
+  }
+  const lines = Object.entries(all).flatMap(([label, value]) =>
+    value === undefined ? [] : [`| ${label} | ${value} |`],
+  )
+  return `# Rapid review\n\n| Key information | |\n|---|---|\n${lines.join('\n')}\n`
+}
+
+const notified = { 'Date of notification': '5 March 2026' }
+
 testRule('required-date', {
   valid: [
     { name: 'a draft rapid review with the dates there are so far', text: rapidReview('# Rapid review\n') },
@@ -24,8 +41,58 @@ testRule('required-date', {
       name: 'a practice review that has been decided on and is being written',
       text: practiceReview('# Practice review\n', { 'decision-date': '2026-03-10' }),
     },
+    ...[
+      'Date LA aware',
+      'LA aware',
+      'Date local authority aware',
+      'Date known to LA',
+      'Date the local authority was made aware',
+      'LA became aware on',
+    ].map((label) => ({ name: `a table that says "${label}"`, text: keyTable({ [label]: '3 March 2026' }) })),
+    ...[
+      'Date notification sent to Panel',
+      'Notified to Panel',
+      'Notification sent',
+      'Notified on',
+      'SIN submitted',
+      'Date of notification to the national Panel',
+    ].map((label) => ({
+      name: `a table that says "${label}"`,
+      text: keyTable({ 'LA aware': '3 March 2026', 'Date of notification': undefined, [label]: '5 March 2026' }),
+    })),
+    ...['Date sent to National Panel', 'Rapid review sent', 'RR submitted', 'Date this report sent'].map((label) => ({
+      name: `a table that says "${label}"`,
+      text: keyTable({ 'LA aware': '3 March 2026', Status: 'Final', [label]: '20 March 2026' }),
+    })),
+    {
+      name: 'rows with dates that no clock counts from, beside what is there',
+      text: keyTable({
+        'LA aware': '3 March 2026',
+        'Date of birth': '1 March 2020',
+        'Panel told': '4 March 2026',
+      }).replace('| Date of birth', '| Submitted | 20 March 2026 |\n| Date of birth'),
+    },
   ],
   invalid: [
+    {
+      name: 'a row with a date under a label that nobody understands',
+      text: keyTable({ 'Document type': '⟦Rapid review⟧', '⟦Told to us by the ward⟧': '3 March 2026' }),
+      findings: [
+        { message: 'the local authority became aware', level: 'warn', about: 'aware-date', at: 0 },
+        { message: /its label was not understood.* label it “Date local authority became aware”/, level: 'info' },
+      ],
+    },
+    {
+      name: 'the day on which somebody else was told, and a date of another kind',
+      text: keyTable({
+        'Document type': '⟦Rapid review⟧',
+        'LA aware': '3 March 2026',
+        'Date of notification': undefined,
+        'Date of birth': '5 March 2020',
+        'Notified to Panel': 'Yes',
+      }),
+      findings: [{ message: 'on which the Panel was notified', level: 'error', about: 'notification-date' }],
+    },
     {
       name: 'a rapid review that no notification went before',
       text: rapidReview('# Rapid review\n', { 'notification-date': undefined, type: '⟦rapid-review⟧' }),

@@ -1,8 +1,16 @@
 import { testRule } from './rule-tester.ts'
-import { rapidReview } from './samples.ts'
+import { practiceReview, rapidReview, seriousCaseReview } from './samples.ts'
 
 testRule('valid-date', {
   valid: [
+    {
+      name: 'the month of the incident in a practice review, from which nothing is counted',
+      text: practiceReview('# Practice review\n', { status: 'published', 'incident-date': '2024-03' }),
+    },
+    {
+      name: 'the month of the incident in a serious case review',
+      text: seriousCaseReview('# Serious case review\n', { status: 'published', 'incident-date': '2012-11' }),
+    },
     { name: 'ISO dates', text: rapidReview('# Rapid review\n\nThe group met on 9 March 2026.\n') },
     {
       name: 'British dates in a table that came from a word processor',
@@ -44,6 +52,11 @@ testRule('valid-date', {
       text: rapidReview('# Rapid review\n', { 'aware-date': '⟦03/14/2026⟧' }),
       findings: [{ message: 'in more than one way', level: 'warn', about: 'aware-date' }],
       suggested: rapidReview('# Rapid review\n', { 'aware-date': '2026-03-14' }),
+    },
+    {
+      name: 'the month of a decision, from which six months are counted',
+      text: practiceReview('# Practice review\n', { 'decision-date': '⟦2024-03⟧' }),
+      findings: [{ message: 'is not a whole date', level: 'warn', about: 'decision-date' }],
     },
     {
       name: 'a month without a day',

@@ -133,6 +133,12 @@ export const times = each(`
   launched; achieved; closed; has been; have been; was; were; is now; are now; now
 `)
 
+/** How soon a service is to do something each time, which is no day by which the action is done: "so that every visit follows within ten days". */
+export const standards = each(`
+  so that (every|each|any|all) ..14 within ..3 (day|days|hour|hours|week|weeks|working days);
+  (ensure|ensures|ensuring|require|requires|requiring) ..2 (every|each|any|all) ..10 within ..3 (day|days|hour|hours|week|weeks|working days)
+`)
+
 /** It needs nobody to wait for it any longer. */
 export const done = each(`
   completed; complete; done; closed; achieved; delivered; in place; finished; implemented; embedded; has been; have been; was; were; launched; issued;

@@ -20,7 +20,15 @@ export const fromTheChild = each(`
 export const otherChildren = each(`
   sibling; siblings; brother*; sister*; half sibling*; half brother*; half sister*; step sibling*; stepbrother*; stepsister*; twin; twins;
   other child; other children; all children; all the children; both children; the children; children; daughters; sons; two girls; two boys; girls;
-  boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings
+  boys; both girls; both boys; only child; no other; cousin; cousins; unborn; baby; babies; households; no siblings;
+  (other|all|both|these|those|two|three|four|five|six) young (people|persons); other (residents|pupils)
+`)
+
+/** That there are none, wherever a review says so. "No siblings were seen" says something else. */
+export const noOtherChildren = each(`
+  (is|was|as|an|being) (an|the)? only child; (has|have|had|with) no (other|known|full|living)? (siblings|sibling|brothers|sisters|brother|sister);
+  (has|have|had) neither (brother|brothers) nor (sister|sisters); (are|were|is|was|has|have|had) no other (child|children);
+  (mothers|fathers|parents|couples|familys|her|his|their) only child
 `)
 
 /** The three safeguarding partners since 2019, by the names they bear. Before July 2022 the health partner was a clinical commissioning group. */

@@ -36,12 +36,12 @@ export const reasons = each(`
   as we; as no; therefore; thus; hence; for that reason; for this reason; for these reasons; reason; reasons; rationale; on the; grounds;
   on the basis; learning; lessons; would add; would not add; add to; adds; adds nothing; already (known|been|in place|identified|under way); repeats;
   the same; similar; repeated; duplicate*; proportionate; systemic; multi agency; importance; complex; national; recurr*; improvement*;
-  first of its kind; beyond; issues
+  first of its kind; beyond; issues; (understood|understand|understands|know|knows|known|clear|explained) (yet|today)? (why|how)
 `)
 
 /** What the criteria of Working Together are about, whether or not they are named. */
 export const criteria = each(`
   criteria; criterion; threshold; working together; regulation*; guidance; definition; importance; safeguard and promote;
-  improvements (needed|required); recurr*; would add; serious harm; seriously harmed; abuse or neglect; issues of;
+  improvements (needed|required); recurr*; would add; serious harm; seriously harmed; harm (is|was|has been) (very|so)? (serious|severe|significant); abuse or neglect; issues of;
   highlight* ..6 (issue*|improvement*); raises issues
 `)

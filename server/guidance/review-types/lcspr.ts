@@ -14,7 +14,7 @@ export const lcspr: ReviewType = {
     'What systemic or underlying reasons explain what was done or not done, and what should improve; published within six months of the decision.',
   referencePrefix: 'LCSPR',
   dates: [
-    { date: 'incident-date' },
+    { date: 'incident-date', partWillDo: true },
     { date: 'notification-date' },
     {
       date: 'decision-date',

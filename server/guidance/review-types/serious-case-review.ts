@@ -9,7 +9,11 @@ export const seriousCaseReview: ReviewType = {
   legacy: true,
   commissionedUntil: '2019-09-30',
   referencePrefix: 'SCR',
-  dates: [{ date: 'incident-date' }, { date: 'decision-date' }, { date: 'publication-date' }],
+  dates: [
+    { date: 'incident-date', partWillDo: true },
+    { date: 'decision-date', partWillDo: true },
+    { date: 'publication-date', partWillDo: true },
+  ],
   sections: [
     { section: 'executive-summary', need: 'recommended' },
     { section: 'process', need: 'required' },

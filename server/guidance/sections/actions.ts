@@ -30,6 +30,8 @@ export const actions: SectionGuidance = {
     'what needs to happen now',
     'what will happen next',
     'what happens now',
+    'what happens next',
+    'what we are going to do',
     'improvement plan',
     'improvement actions',
     'improvement activity',

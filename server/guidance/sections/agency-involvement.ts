@@ -22,6 +22,7 @@ export const agencyInvolvement: SectionGuidance = {
     'overview of agency involvement',
     'overview of agency involvement with …',
     'what agencies knew',
+    'what we knew',
     'what agencies knew and did',
     'what was known to agencies',
     'what services knew',

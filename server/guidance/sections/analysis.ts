@@ -56,6 +56,8 @@ export const analysis: SectionGuidance = {
     'key issues and themes arising from the case',
     'issues arising',
     'what we learned about practice',
+    'what we learned about how we work',
+    'what we learned about how we work together',
     'what this tells us about practice',
     'how well agencies worked together',
     'how agencies worked together',

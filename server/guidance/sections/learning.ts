@@ -40,6 +40,8 @@ export const learning: SectionGuidance = {
     'what we learned',
     'what have we learned',
     'what we learned about practice',
+    'what we learned about how we work',
+    'what we learned about how we work together',
     'what did we learn',
     'what can be learned',
     'areas for improvement',

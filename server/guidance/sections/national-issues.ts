@@ -60,6 +60,7 @@ export const nationalIssues: SectionGuidance = {
     '(raise*|raising|consider*|explore*|share*|look* at|look* into) ..8 nationally',
     '(issue*|matter*|question*|learning|concern*) ..6 nationally',
     'nationally (important|significant|relevant)',
+    'no (complex or)? national (issue*|matter*|implication*|learning|question*|theme*)',
     '(draw*|drew|bring*|brought) ..8 Panel* attention',
     '(draw*|drew|bring*|brought) ..8 attention of the (national)? Panel',
     '(partner*|partnership|group|we|they|authority) ..3 (ask*|invite*|request*|suggest*|recommend*|urge*) ..3 the (national)? Panel',
@@ -71,6 +72,7 @@ export const nationalIssues: SectionGuidance = {
   notStatements: [
     '(to|must|should|will|may|can|whether|if|needs) ..4 (consider|decide|discuss|determine|establish|say|state|identify|agree) ..8 (national importance|national significance|national interest|nationally)',
     '(whether|if|where|when|which) ..10 (raise*|may raise|present*|are|is|of) ..10 (national importance|national significance|national interest|nationally)',
+    '(whether|if|where|when|which|that) ..6 no (complex or)? national (issue*|matter*|implication*|learning|question*|theme*)',
     'the Panel has ..20 (importance|significance|interest|attention|nationally)',
     '(to|must|should|will) be raise* ..4 nationally',
   ],

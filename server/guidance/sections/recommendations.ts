@@ -33,6 +33,7 @@ export const recommendations: SectionGuidance = {
     'what needs to change',
     'proposals',
     'what we recommend',
+    'what we are going to do',
     'our recommendations',
     'final recommendations',
   ],

@@ -92,10 +92,25 @@ export const blaming: readonly Wording[] = [
     why: 'holds a parent, often one who was abused herself, responsible for another person’s violence',
     say: 'Say who did the harm, what the parent was facing, what she or he did to keep the child safe, and what help was there',
     of: 'parent',
+    ofTheirOwn: each(
+      '(protect|safeguard) (her|his|their) (own|two|three|four|unborn|young|eldest|youngest)? (<child>|<baby>|children|sons|daughters)',
+    ),
     unless: each(
       '(convicted|conviction|charged|charge|guilty|sentenced|offence|court|judge|judgment|threshold|finding of fact|legal|act); <agency>; system',
     ),
     sources: ['cafcass-domestic-abuse-2024', 'project-choice'],
+  },
+  {
+    id: 'own-needs-first',
+    term: 'put her own needs first',
+    phrases: `
+      (put|puts|putting|place|places|placed|placing) (her|his|their) own needs (before|above|over|ahead of|first|in front of);
+      prioritis* (her|his|their) own needs (over|above|before|ahead of)
+    `,
+    why: 'gives a parent a motive, and leaves out what she or he was living with',
+    say: 'Say what the parent did, what it meant for the child, what stood in the way and what help was there',
+    unless: [...explained, ...each('<agency>; <professional>; perpetrator*; offender*; partners agreed')],
+    sources: ['project-choice'],
   },
   {
     id: 'lifestyle-choice',

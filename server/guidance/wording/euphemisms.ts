@@ -2,6 +2,13 @@
 import { each } from '../language/phrases.ts'
 import type { Wording } from './types.ts'
 
+/** Nobody was violent, as far as is known: there is nobody to name. */
+const negated = each(`
+  no (known|recorded|reported|previous)? (record|records|history|report|reports|evidence|information|knowledge|log|logs|calls|call outs)? (of|about|to|for)?
+    (any|known|recorded|reported|previous|other)? (domestic|marital);
+  any (known|recorded|reported|previous)? (domestic|marital); never ..6 (domestic|marital); (not|nor) ..3 (any|to a) (domestic|marital)
+`)
+
 export const euphemisms: readonly Wording[] = [
   {
     id: 'domestic-dispute',
@@ -12,6 +19,7 @@ export const euphemisms: readonly Wording[] = [
       marital (dispute|disputes|discord|disharmony); (lovers|domestic) (tiff|tiffs)
     `,
     why: 'makes both people responsible and leaves out the abuse',
+    unless: negated,
     say: 'Name it as domestic abuse where it was, and say who did what to whom',
     sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
   },
@@ -22,9 +30,12 @@ export const euphemisms: readonly Wording[] = [
       'domestic (incident|incidents); domestic (violence|abuse) (incident|incidents) between; domestic (violence|abuse) between (the|them|both|her|his|mother|father|parents|partners); (incident|incidents) of domestic (violence|abuse) between; (a|the|further|several|previous|reported) domestics',
     why: 'does not say who did what to whom',
     say: 'Say who was violent or controlling, to whom, and where the child was',
-    unless: each(
-      '(by|from|perpetrated by) (the|her|his|their)? (<male>|<mother>); assaulted; punched; strangled; hit; pushed; kicked; slapped; threatened; perpetrator; victim; injur*; arrested; caution*; his violence; her violence',
-    ),
+    unless: [
+      ...negated,
+      ...each(
+        '(by|from|perpetrated by) (the|her|his|their)? (<male>|<mother>); assaulted; punched; strangled; hit; pushed; kicked; slapped; threatened; perpetrator; victim; injur*; arrested; caution*; his violence; her violence',
+      ),
+    ],
     level: 'info',
     sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
   },

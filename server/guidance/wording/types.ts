@@ -20,6 +20,8 @@ export interface Wording {
   readonly of?: 'child' | 'parent'
   /** With `of`: where neither a child nor a parent is named, too. */
   readonly orNobody?: true
+  /** With `of: 'parent'`: phrases that show a parent where a cipher stands right before the term, whatever letters it has. */
+  readonly ofTheirOwn?: readonly string[]
   /** Phrases of which the sentence must hold one. */
   readonly only?: readonly string[]
   /** Phrases that make the sentence mean something else. */

@@ -68,6 +68,11 @@ export const papersDue = [
   'updates?',
 ] as const
 
+/** What is owed later, and when: "To be completed after meeting". */
+export const owedUntil = [
+  '(?:after|at|before|following|once) (?:(?:the|our|this|next|rapid|review|multi-agency|panel|strategy) ){0,4}(?:meeting|panel|discussion|review)',
+] as const
+
 /** Labels behind which a report is awaited that is not the review's to write, so that it may say so. */
 export const awaitedElsewhere = [
   'post.?mortem',

@@ -59,11 +59,13 @@ function judge(
   const relaxedOr = (level: Level | undefined) => (relaxed ? 'info' : level)
   if (state === 'late' || state === 'overdue') {
     const place = state === 'late' ? doneSpan(deadline, clock, assessment) : undefined
+    const [row] = state === 'overdue' ? assessment.review.unreadDates : []
     return {
       message: `${state === 'late' ? reason : told(clock, reason)} ${clock.rule} ${rule.advice}`,
       span: place ?? startSpan(deadline, assessment),
-      atMost: relaxedOr(rule.lateAtMost?.(assessment)),
-      related: place ? started(deadline, assessment) : [],
+      // The day it was done may stand in the table under a label that was not understood: `required-date` asks.
+      atMost: relaxedOr(rule.lateAtMost?.(assessment) ?? (row ? 'warn' : undefined)),
+      related: place ? started(deadline, assessment) : row && [{ message: unreadRow, span: row }],
     }
   }
   if (state === 'due' && workingDaysLeft !== null && workingDaysLeft <= warnWithin) {
@@ -79,6 +81,8 @@ function judge(
   }
   return undefined
 }
+
+const unreadRow = 'Perhaps this row says when it was done: its label was not understood.'
 
 /** The reason of an open deadline as a sentence of its own. */
 function told({ name }: Clock, reason: string): string {

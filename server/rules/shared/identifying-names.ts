@@ -1,7 +1,9 @@
-import { otherCapitals, roleNames } from '../../guidance/capitalised.ts'
+import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
 import { namedByRight, namedRoles, publicNames, publicPeople, shortTitles, titles } from '../../guidance/identifiers.ts'
+import { peopleToo } from '../../guidance/name-signs.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
+import { ciphersIn } from './ciphers.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { placesIn } from './identifying-places.ts'
 import { namesByUse } from './names-by-use.ts'
@@ -14,6 +16,11 @@ export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll
 const withStop = titles.filter((title) => shortTitles.includes(title))
 const titled = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${titles.join('|')})|(?:${withStop.join('|')})\\.) (${nameWord}(?: ${nameWord}){0,2})`,
+  'gu',
+)
+/** "Ms J. Patel", "DCI P. Amis". Where a sentence may begin behind a cipher ("seen by Mr A. Later …"), what follows has to be a person's. */
+const initialled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${titles.join('|')})\\.? (\\p{Lu})\\. ?(?:\\p{Lu}\\. ?)?(${nameWord})(?=[,;)|]|\\.?\\s*$|\\s(?:${peopleToo})\\b)`,
   'gu',
 )
 const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
@@ -33,7 +40,8 @@ interface Found {
  */
 export function findNames(texts: readonly PlacedText[], review: Review): Identifier[] {
   const declared = declaredNames(review)
-  const beside = texts.flatMap(({ text, start }) => namesBeside(text, start, declared))
+  const letters = lettersFor(review)
+  const beside = texts.flatMap(({ text, start }) => namesBeside(text, start, declared, letters))
   const known = new Set(beside.flatMap(({ name }) => [name, ...name.split(' ')]))
   const byUse = declared.allInvented ? [] : namesByUse(texts, declared, known)
   const places = texts.flatMap(({ text, start }) => placesIn(text, declared).map((one) => moved(one, start)))
@@ -67,7 +75,7 @@ const personMessage =
   'This reads like a person’s name. A published review speaks of people by their role or a cipher; if it is an invented name, declare it under `pseudonyms`.'
 
 /** Names that a title or a role stands before. */
-function namesBeside(text: string, offset: number, { words }: DeclaredNames): Found[] {
+function namesBeside(text: string, offset: number, { words }: DeclaredNames, letters: ReadonlySet<string>): Found[] {
   if (!/\p{Lu}\p{Ll}/u.test(text)) return []
   const found: Found[] = []
   const person = (name: string, start: number, end: number) => {
@@ -78,10 +86,23 @@ function namesBeside(text: string, offset: number, { words }: DeclaredNames): Fo
     found.push({ name: text.slice(start, end), places: [{ start: offset + start, end: offset + end }] })
   }
   for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match.index + match[0].length)
+  for (const { 0: whole, 1: title = '', 2: letter = '', 3: name = '', index } of text.matchAll(initialled))
+    if (!letters.has(`${title} ${letter}`) && !sentenceOpeners.has(name) && !name.endsWith('ly'))
+      person(name, index, index + whole.length)
   for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole))
     person(name, index + whole.length - name.length, index + whole.length)
   return found
 }
+
+/** Titles with a letter that the review uses for a person: "Ms J". Where a name follows the letter it is an initial. */
+const lettersFor = (review: Review): ReadonlySet<string> =>
+  new Set(
+    ciphersIn(review).flatMap(({ name, end, passage: { block, span } }) =>
+      isInitial.test(block.text.slice(end - span.start, end - span.start + 8)) ? [] : [name],
+    ),
+  )
+
+const isInitial = /^\. ?\p{Lu}[\p{Ll}.]/u
 
 /** Who wrote or answers for the review is named beside the name, in the same sentence. */
 function standsByRight(text: string, at: number): boolean {

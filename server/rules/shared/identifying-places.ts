@@ -21,9 +21,9 @@ const streets = new RegExp(
 )
 
 const message =
-  'A named school, nursery, surgery or hospital leads to the child. Say what kind of place it is; if its name is public in this case, declare it under `pseudonyms`.'
+  'A named school, nursery, club, surgery or hospital leads to the child. Say what kind of place it is; if its name is public in this case, declare it under `pseudonyms`.'
 const streetMessage =
-  'A named street leads to the home, or to where it happened. Say “their road” or “a street in the town”; if it is public in this case, declare it under `pseudonyms`.'
+  'A named street or estate leads to the home, or to where it happened. Say “their road” or “a street in the town”; if it is public in this case, declare it under `pseudonyms`.'
 
 /** Named places where a child is known, and streets, in a text. Linear. @param declared names that the document may use */
 export function placesIn(text: string, declared: DeclaredNames): Identifier[] {

@@ -6,7 +6,7 @@ export interface FoundPlaceholder {
   readonly end: number
 }
 
-const { awaitedElsewhere, notedOf, notesToSelf, owed, papersDue } = unfinished
+const { awaitedElsewhere, notedOf, notesToSelf, owed, owedUntil, papersDue } = unfinished
 const any = (parts: readonly string[]) => `(?:${parts.join('|')})`
 const capitals = notesToSelf.map((one) => one.charAt(0).toUpperCase() + one.slice(1))
 /** What may stand in brackets, on one line; an answer that was taken out is none. */
@@ -33,6 +33,8 @@ const patterns: readonly RegExp[] = [
     `\\[${taken}(?:${any(capitals)}[ :]|${any(notesToSelf)}:? ${any(notedOf)}\\b|${inside}{1,160} ${inside}{0,160}\\?|${inside}{1,160} to ${any(owed)}\\b)${inside}{0,160}\\]`,
     'g',
   ),
+  // What Word's comments become: "[Comment JB1: check this]"
+  /\[Comment(?:ed)? \[?[A-Z]{1,4}\d{1,3}[^[\]\n\r]{0,160}\]/g,
   // "10 or 11 November? – police to confirm"
   new RegExp(`\\?{1,3} ?[–—-]{1,2} ?[\\p{L}\\d&/ ]{2,40} to ${any(owed)}\\b`, 'gu'),
   // The fields of a mail merge.
@@ -47,8 +49,14 @@ const anyPattern =
   /TB[CAD]|XX|xx[ ,./-]|0xx|\d[xX]{2}|xxx|lorem ipsum|\[|[xXdD][/.-][xXmM\d]|____|\?\?\?|\? ?[–—-]|\{\{|«|to enter |Choose an item/
 
 /** Whole values that stand for an answer still to come. */
-const wholeValue =
-  /^[\s[({]*(?:tbc|tba|tbd|to be (?:confirmed|agreed|added|completed|inserted|advised|decided|written|drafted|provided|updated)|to follow|insert(?: here)?|awaiting text|text to follow|not yet (?:completed|written|drafted)|x{2,}|\?+|[.…_-]{2,})[\s.\])}]*$/i
+const wholeValue = new RegExp(
+  `^[\\s[({]*(?:tbc|tba|tbd|to be (?:confirmed|agreed|added|completed|inserted|advised|decided|written|drafted|provided|updated)(?: ${any(owedUntil)})?|to follow|insert(?: here)?|awaiting text|text to follow|not yet (?:completed|written|drafted)|x{2,}|\\?+|[.…_-]{2,})[\\s.\\])}]*$`,
+  'i',
+)
+
+/** "JB to add", "Text from CSC here": who is to write it, by initials or by agency. */
+const whoWrites =
+  /^\s*\[?(?:[A-Z]{2,3} to (?:add|complete|insert|write|draft)|(?:[Tt]ext|[Ss]ummary|[Pp]aragraph|[Ii]nformation|[Aa]nalysis|[Cc]hronology|[Dd]etails|[Ii]nput) from [\p{L}’' ]{2,40} (?:here|to go here|goes here))[\s.\]]*$/u
 
 /** The same, where an agency has still to send something in: it may be a report that others write, and the review waits for. */
 const awaited = new RegExp(
@@ -77,7 +85,8 @@ export const mayHoldPlaceholders = (text: string): boolean => anyPattern.test(te
 /** Where placeholders stand in a text; in order, none inside another. Linear. @param among false: it is known to hold none among other words */
 export function findPlaceholders(text: string, among = mayHoldPlaceholders(text)): FoundPlaceholder[] {
   const found = among ? patterns.flatMap((pattern) => everyMatch(text, pattern)) : []
-  if (found.length === 0) return wholeValue.test(text) && text.trim() !== '' ? [trimmed(text)] : []
+  if (found.length === 0)
+    return (wholeValue.test(text) || whoWrites.test(text)) && text.trim() !== '' ? [trimmed(text)] : []
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter((one) => {
@@ -92,7 +101,7 @@ const everyMatch = (text: string, pattern: RegExp): FoundPlaceholder[] =>
 
 /** True when a text is nothing but placeholders. */
 export function isPlaceholder(text: string): boolean {
-  if (wholeValue.test(text) || awaited.test(text)) return true
+  if (wholeValue.test(text) || whoWrites.test(text) || awaited.test(text)) return true
   const found = findPlaceholders(text)
   const between = found.map(({ start }, index) => text.slice(found[index - 1]?.end ?? 0, start))
   return found.length > 0 && !/[\p{L}\p{N}]/u.test([...between, text.slice(found.at(-1)?.end)].join(' '))

@@ -99,7 +99,7 @@ function isTitle(text: string, { start, end }: Span): boolean {
     : /^\p{Lu}\p{Ll}/u.test(last) && /[^.!?:|]\s+$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
-function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, only, unless }: Wording): boolean {
+function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, ofTheirOwn, only, unless }: Wording): boolean {
   const { text } = block
   const sentence = sentenceAround(text, match)
   const said = (phrases: PhraseList) => saysWithin(block, sentence, phrases)
@@ -107,10 +107,15 @@ function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, only, unles
   if (said(notTheAuthorsWord) || (unless !== undefined && said(unless))) return false
   if (only !== undefined && !said(only)) return false
   if (of === undefined) return true
+  // "MT failed to protect her children": a cipher of the review's own.
+  if (ofTheirOwn !== undefined && cipherBefore.test(text.slice(Math.max(0, match.start - 8), match.start)))
+    if (said(ofTheirOwn)) return true
   const whom = whomAt(block, match, sentence)
   // "Asthma clinic: DNA": a service is named, and nobody who could have come there.
   return whom === of || (orNobody === true && (whom === undefined || whom === 'other'))
 }
+
+const cipherBefore = /(?<![\p{L}\p{N}])(?!LA |SW |HV |GP |IRO |CSC )\p{Lu}{1,3}\d? (?:had |has )?$/u
 
 /** "not a lifestyle choice". */
 function isTurnedRound(before: string): boolean {
