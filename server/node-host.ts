@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { URI } from 'vscode-uri'
 import { readBytesLater } from './disk/read.ts'
 import { decode, longestFile } from './disk/text.ts'
+import { isNoFile, troubleOf } from './disk/trouble.ts'
 import { realPath, walk } from './disk/walk.ts'
 import type { Host } from './lsp/host.ts'
 
@@ -11,11 +12,14 @@ export function nodeHost(): Host {
   return {
     now: () => new Date(),
     readFile: async (uri) => {
+      const path = pathOf(uri)
+      if (path === undefined) return undefined
       try {
         // An editor that opens a longer one is served all the same; the index leaves it out.
-        return decode(await readBytesLater(fileURLToPath(uri), longestFile))
-      } catch {
-        return undefined
+        return decode(await readBytesLater(path, longestFile))
+      } catch (error) {
+        if (isNoFile(error)) return undefined
+        throw new Error(`This file could not be read: ${troubleOf(error)}.`)
       }
     },
     exists: async (uri) => {

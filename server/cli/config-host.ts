@@ -3,6 +3,7 @@ import { isAbsolute, resolve, sep } from 'node:path'
 import { type ConfigHost, isConfigFile } from '../config/index.ts'
 import { readBytes } from '../disk/read.ts'
 import { decode } from '../disk/text.ts'
+import { isNoFile } from '../disk/trouble.ts'
 import { RunError } from './exit.ts'
 import { fileTrouble } from './file-errors.ts'
 
@@ -16,7 +17,7 @@ export const configHost: ConfigHost = {
     } catch (error) {
       const { code } = error as { code?: string }
       if (isConfigFile(path)) refusePlaceholder(path, code)
-      if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+      if (isNoFile(error)) return undefined
       throw new RunError(`This file could not be read: ${fileTrouble(error)}.`)
     }
   },

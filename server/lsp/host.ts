@@ -8,7 +8,7 @@ export interface MarkdownFile {
 export interface Host {
   /** The clock; deadlines ask it what day it is in London. */
   now(): Date
-  /** Text of a file, or undefined when it cannot be read. Never throws. */
+  /** Text of a file, or undefined when there is none. @throws Error that says why one that is there cannot be read */
   readFile(uri: string): Promise<string | undefined>
   exists(uri: string): Promise<boolean>
   /** Markdown files of a folder, .gitignore honoured; stops early when `cancelled` says so. */

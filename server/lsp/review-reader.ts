@@ -18,7 +18,7 @@ export class ReviewReader {
 
   /** What the file amounts to; undefined where it cannot be read, is no review, or is one that the configuration leaves alone. */
   async read(uri: string): Promise<Assessment | undefined> {
-    const text = await this.host.readFile(uri)
+    const text = await this.host.readFile(uri).catch(() => undefined)
     if (text === undefined) return undefined
     const { settings, ignored } = await this.settings.forDocument(uri)
     if (ignored) return undefined

@@ -58,7 +58,8 @@ async function configChanged(session: Session, config: ConfigDocument): Promise<
 async function configClosed(session: Session, uri: string): Promise<void> {
   const { host, settings, configDiagnostics } = session
   if (!settings.concerns(uri)) return
-  if (settings.isAsRead(uri, await host.readFile(uri))) await configDiagnostics.publish()
+  const onDisk = await host.readFile(uri).catch(() => undefined)
+  if (settings.isAsRead(uri, onDisk)) await configDiagnostics.publish()
   else await settingsChanged(session)
 }
 

@@ -41,6 +41,15 @@ describe('an editor that pulls', () => {
     })
   })
 
+  test('is told of one that cannot be read, and judges by no defaults in silence', async () => {
+    await withEditor({ files: { ...files, [config]: 'rules: {required-section: off}\n' } }, async (editor) => {
+      editor.unreadable.add(editor.uri(config))
+      await editor.openDocument('rr.md')
+      const { diagnostics } = await editor.published(config)
+      expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('it is not UTF-8')])
+    })
+  })
+
   test('is pushed those of a file that is not open, once, until it is', async () => {
     await withEditor({ files: { ...files, [config]: broken } }, async (editor) => {
       await editor.openDocument('rr.md')

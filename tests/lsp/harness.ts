@@ -101,6 +101,8 @@ export class Editor {
   readonly connection: MessageConnection
   readonly folder: string
   readonly files = new Files()
+  /** Files that are there and cannot be read, by URI. */
+  readonly unreadable = new Set<string>()
   /** Where links lead, by URI. */
   readonly links = new Map<string, string>()
   readonly requested: string[] = []
@@ -164,6 +166,7 @@ export class Editor {
       readFile: async (uri) => {
         this.reads.push(uri)
         const text = this.files.get(uri)
+        if (this.unreadable.has(sameFile(uri))) throw new Error('This file could not be read: it is not UTF-8.')
         const held = this.held.get(sameFile(uri))
         this.held.delete(sameFile(uri))
         await held
