@@ -317,6 +317,21 @@ describe('of answers to choose from', () => {
     ],
     ['**Domestic abuse:** Yes [x] No [ ]', 'domestic-abuse', 'present'],
     ['**Domestic abuse:** Yes ☐ No ☐ Not known ☐', 'domestic-abuse', ''],
+    // Without a colon behind the label.
+    ['Domestic abuse ☒ Yes ☐ No', 'domestic-abuse', 'present'],
+    ['- Domestic abuse ☐ Yes ☒ No ☐ Not known', 'domestic-abuse', 'absent'],
+    ['**Domestic abuse** ☒ Yes ☐ No', 'domestic-abuse', 'present'],
+    ['Domestic abuse [ ] Yes [x] No', 'domestic-abuse', 'absent'],
+    ['Domestic abuse - Yes / ~~No~~', 'domestic-abuse', 'present'],
+    ['Domestic abuse – **Yes** / No', 'domestic-abuse', 'present'],
+    ['Parental drug misuse ☒ Yes ☐ No ☐ Not known – cannabis, at weekends', 'parental-drug-misuse', 'present'],
+    ['Alcohol ☐ Yes ☐ No ☐ Not known', 'parental-alcohol-misuse', ''],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'parental-alcohol-misuse', ''],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'neglect', 'present'],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'domestic-abuse', 'absent'],
+    ['| Domestic abuse ☒ Yes ☐ No | Seen in 2024 |\n|---|---|\n| Neglect ☐ Yes ☒ No | |', 'domestic-abuse', 'present'],
+    ['| Domestic abuse ☒ Yes ☐ No | Seen in 2024 |\n|---|---|\n| Neglect ☐ Yes ☒ No | |', 'neglect', 'absent'],
+    ['Mother ticked ☐ no on the form, and domestic abuse was not asked about again.', 'domestic-abuse', 'unknown'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | Yes ☒ No ☐ | School |', 'neglect', 'present'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
     [
@@ -326,6 +341,21 @@ describe('of answers to choose from', () => {
     ],
   ])('%s', (line, topic, assertion) => {
     expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('what is struck out is not said', () => {
+  it.each([
+    ['Alcohol – ~~not known~~ none known.', 'parental-alcohol-misuse', 'absent'],
+    [
+      'Domestic abuse ~~was not a feature~~ between the parents was reported to police twice.',
+      'domestic-abuse',
+      'present',
+    ],
+    ['~~Mother was assaulted by her partner.~~ There was no domestic abuse.', 'domestic-abuse', 'absent'],
+    ['| Alcohol | ~~Not known~~ None known |', 'parental-alcohol-misuse', 'absent'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line.startsWith('|') ? `| Risk | Answer |\n|---|---|\n${line}` : line)).toBe(assertion)
   })
 })
 
