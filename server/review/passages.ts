@@ -1,7 +1,7 @@
 /** Passages: paragraphs and items as text that is read on its own, with their labels and prompts. Rows: `rows.ts`. */
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { asksOnly } from './asking.ts'
+import { asksOnly, tellsAuthors } from './asking.ts'
 import { boxOfItem, isTicked } from './boxes.ts'
 import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
 import { formLines, offeringLabel } from './form-lines.ts'
@@ -98,10 +98,10 @@ function plainLabel(text: string, span: Span): Span | undefined {
   return { start: span.start + words.length - words.trimStart().length, end: span.start + colon }
 }
 
-/** All of it, but for a label, in italics, in square brackets or asking something: what a template asks, not what an author answers. */
+/** All of it, but for a label, in italics, in square brackets, asking something or telling what to write: what a template asks, not what an author answers. */
 function isPrompt(children: readonly PhrasingContent[], text: string, span: Span, label: Span | undefined): boolean {
   const answer = label === undefined ? text : behind(text, span, label)
-  if (isBracketed(answer)) return true
+  if (isBracketed(answer) || tellsAuthors(answer)) return true
   if (label !== undefined && asksOnly(text.slice(label.start - span.start, label.end - span.start), answer)) return true
   return (
     isItalic(children) ||

@@ -2,7 +2,7 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
-import { asksOnly } from './asking.ts'
+import { asksOnly, tellsAuthors } from './asking.ts'
 import { cross, holdsMarksOnly, mark } from './boxes.ts'
 import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
 import {
@@ -113,7 +113,9 @@ function rowPassage(
   const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
-    return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))
+    return (
+      isItalic(children) || isBracketed(words) || tellsAuthors(words) || (label !== undefined && asksOnly(name, words))
+    )
   }
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.

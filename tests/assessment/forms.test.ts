@@ -344,6 +344,27 @@ describe('of answers to choose from', () => {
   })
 })
 
+describe('what a template tells its authors to write is no consideration', () => {
+  it.each([
+    ['(say here what you know about domestic abuse in this family)', 'domestic-abuse', ''],
+    ['Describe any parental alcohol or drug misuse and its effect on the child.', 'parental-alcohol-misuse', ''],
+    ['(set out what is known of the father and other men in the household)', 'fathers-and-other-males', ''],
+    ['Say here how the child spends the day.', 'childs-daily-life', ''],
+    ['Describe the domestic abuse. Include the words of the children.', 'domestic-abuse', ''],
+    ['| Domestic abuse | (say what is known of it) |', 'domestic-abuse', ''],
+    ['Describe the domestic abuse. Mother was beaten by her partner in 2023.', 'domestic-abuse', 'present'],
+    ['(Mother had been beaten by her partner in 2023.)', 'domestic-abuse', 'present'],
+    ['(Note that Mother had been beaten by her partner.)', 'domestic-abuse', 'present'],
+    [
+      'Say what he might, Father had beaten Mother twice, and police recorded both assaults.',
+      'domestic-abuse',
+      'present',
+    ],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line.startsWith('|') ? `| Risk | Answer |\n|---|---|\n${line}` : line)).toBe(assertion)
+  })
+})
+
 describe('what is struck out is not said', () => {
   it.each([
     ['Alcohol – ~~not known~~ none known.', 'parental-alcohol-misuse', 'absent'],
