@@ -103,7 +103,7 @@ export function struckOut(source: string, nodes: readonly PhrasingContent[], pla
   const stack = [...nodes]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'delete') found.push(spanOf(node))
-    else if ('children' in node) stack.push(...node.children)
+    else if ('children' in node) for (const child of node.children) stack.push(child)
   }
   return found
 }

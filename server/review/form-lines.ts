@@ -7,6 +7,8 @@ import type { Span } from './types.ts'
 
 /** A label's words are few. */
 const mostWords = 8
+/** Nor does it go further, with what is offered, in characters. */
+const farthest = 250
 
 const box = `(?:${boxes.source})`
 const answer = `${either(boxedAnswers)}(?![\\p{L}\\d])`
@@ -23,9 +25,11 @@ const sentenceEnd = /[.!?;]\s/
 
 /** The words before what a line offers, without what divides them from it; undefined where it offers nothing. */
 export function offeringLabel(text: string): Span | undefined {
-  if (!mayOffer.test(text)) return undefined
-  const start = text.length - text.trimStart().length
-  const at = text.search(offer)
+  // What is offered begins near the start, so that a long text is not looked through.
+  const head = text.length > farthest ? text.slice(0, farthest) : text
+  if (!mayOffer.test(head)) return undefined
+  const start = head.length - head.trimStart().length
+  const at = head.search(offer)
   if (at <= start) return undefined
   const words = text.slice(start, at)
   if (sentenceEnd.test(words) || words.search(boxes) !== -1 || countWords(words) > mostWords) return undefined
