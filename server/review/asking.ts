@@ -1,7 +1,16 @@
 /** What a form asks, as a template leaves it behind a label: questions, instructions, choices to delete. */
 import { either } from '../guidance/language/word-lists.ts'
 import { offeredAnswers } from '../guidance/language/words/answers.ts'
-import { instructions, instructionsToGive, sayings, whatToGive } from '../guidance/language/words/forms.ts'
+import {
+  instructions,
+  instructionsToGive,
+  sayings,
+  whatToGive,
+  whatToWrite,
+  writing,
+  writingInBrackets,
+  writingOf,
+} from '../guidance/language/words/forms.ts'
 import { questionOpenings } from '../guidance/language/words/questions.ts'
 
 const sentences = /(?<=[.?!])\s+/
@@ -24,6 +33,26 @@ export function asksOnly(label: string, answer: string): boolean {
 
 /** Answers to choose from, and nothing else: "Yes / No / Not known". */
 export const offersOnly = (words: string): boolean => choice.test(words.trim())
+
+const please = '(?:(?:please|briefly)\\s+){0,2}'
+const told = (opening: string) => new RegExp(`^${please}(?:${opening})\\b`, 'i')
+const toWrite = told(`${either(writing)}|${either(writingOf)} ${either(whatToWrite)}`)
+const toWriteInBrackets = told(
+  `${either([...writing, ...writingInBrackets])}|${given}|${either(writingOf)} ${either(whatToWrite)}`,
+)
+const inBrackets = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.:]?$/
+
+/**
+ * A template tells its authors what to write, and nothing else stands there: "Describe any …", "(say whether …)". Who only
+ * goes on asking behind that ("Include the child's words.") is the template still.
+ */
+export function tellsAuthors(text: string): boolean {
+  const words = text.trim()
+  const [, inner] = inBrackets.exec(words) ?? []
+  const [first = '', ...rest] = (inner ?? words).trim().split(sentences)
+  const isTold = (inner === undefined ? toWrite : toWriteInBrackets).test(first)
+  return isTold && !first.endsWith(':') && rest.every((one) => isAsking(one) || toWrite.test(one))
+}
 
 const isAsking = (sentence: string): boolean =>
   (sentence.endsWith('?') && opening.test(sentence)) || instruction.test(sentence) || choice.test(sentence)

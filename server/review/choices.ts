@@ -9,6 +9,7 @@ import type { Span } from './types.ts'
 
 const answerWord = new RegExp(`(?:^|\\s)${either(boxedAnswers)}[\\s:]*$`, 'i')
 const sentenceEnd = /[.!?;](?:\s|$)/
+const beforeRemark = new RegExp(`^(?:${boxes.source})\\s*${either(boxedAnswers)}\\s+(?=[–—-]\\s)`, 'i')
 
 /** What is offered is no longer, in words. */
 const longestOption = 4
@@ -54,10 +55,12 @@ const withoutBox = (option: string, box: Box, from: number): string =>
   blank(option.slice(box.start - from, box.end - from)) +
   option.slice(box.end - from)
 
-/** Up to the end of its sentence: what follows is a remark. */
+/** Up to the end of its sentence, or to a dash behind an answer ("☐ Not known – cannabis"): what follows is a remark. */
 function withoutOption(option: string): string {
   const stop = option.search(sentenceEnd)
-  return stop === -1 ? blank(option) : blank(option.slice(0, stop + 1)) + option.slice(stop + 1)
+  const [answer = ''] = beforeRemark.exec(option) ?? []
+  const end = answer !== '' ? answer.length : stop === -1 ? option.length : stop + 1
+  return blank(option.slice(0, end)) + option.slice(end)
 }
 
 /** "Yes ☐ No ☒", "Violence ☐ Neglect ☒": an answer stands before the first box; or short options do before each, and nothing behind the last. */
@@ -92,6 +95,18 @@ export function notChosen(answer: string, nodes: readonly PhrasingContent[], pla
 }
 
 const none: readonly Span[] = []
+
+/** Words that are struck out, wherever among other markup. */
+export function struckOut(source: string, nodes: readonly PhrasingContent[], place: Span): readonly Span[] {
+  if (!source.slice(place.start, place.end).includes('~')) return none
+  const found: Span[] = []
+  const stack = [...nodes]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'delete') found.push(spanOf(node))
+    else if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  return found
+}
 
 /** The text of a block without the words at some places in it. @param block where the block begins */
 export const blankedIn = (text: string, places: readonly Span[], block: Span): string =>

@@ -1,9 +1,10 @@
 /** Passages: paragraphs and items as text that is read on its own, with their labels and prompts. Rows: `rows.ts`. */
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { asksOnly } from './asking.ts'
+import { asksOnly, tellsAuthors } from './asking.ts'
 import { boxOfItem, isTicked } from './boxes.ts'
-import { blankedIn, chosen, notChosen } from './choices.ts'
+import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
+import { formLines, offeringLabel } from './form-lines.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
@@ -17,16 +18,41 @@ export function paragraphPassage(source: string, node: Paragraph, form: Form): B
   const plain = blankMarkup(source, node.children, span)
   const comments = commentsWithin(source, node.children)
   if (isBlank(plain)) return comments
-  const label = boldLabel(node.children) ?? plainLabel(plain, span)
+  const lines = formLines(source.slice(span.start, span.end), plain)
+  const passages =
+    lines.length < 2
+      ? [passageOf(source, node.children, plain, span, form)]
+      : lines.map(({ start, end }) => {
+          const place = { start: span.start + start, end: span.start + end }
+          const isIn = (child: PhrasingContent) => spanOf(child).start >= place.start && spanOf(child).end <= place.end
+          return passageOf(source, node.children.filter(isIn), plain.slice(start, end), place, form)
+        })
+  const [first, ...rest] = passages as [PassageBlock, ...PassageBlock[]]
+  return [form === 'list-item' ? { ...first, ...tickOf(source, span) } : first, ...rest, ...comments]
+}
+
+/** @param children what stands in it, and nothing else @param plain its words */
+function passageOf(
+  source: string,
+  children: readonly PhrasingContent[],
+  plain: string,
+  span: Span,
+  form: Form,
+): PassageBlock {
+  const label = boldLabel(children) ?? placed(offeringLabel(plain), span) ?? plainLabel(plain, span)
   const answer = { start: label?.end ?? span.start, end: span.end }
-  const others = notChosen(label === undefined ? plain : behind(plain, span, label), node.children, answer)
-  const text = others.length > 0 ? blankedIn(plain, others, span) : chosen(plain, answer.start - span.start)
-  const prompt = others.length === 0 && isPrompt(node.children, text, span, label)
+  const others = notChosen(label === undefined ? plain : behind(plain, span, label), children, answer)
+  const struck = struckOut(source, children, span)
+  const left = blankedIn(plain, [...others, ...struck], span)
+  const text = others.length > 0 ? left : chosen(left, answer.start - span.start)
+  const prompt = others.length === 0 && isPrompt(children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
-  const passage: PassageBlock = { kind: 'passage', form, text, ...wholeOf(plain, text), span, label, prompt, words }
-  return [form === 'list-item' ? { ...passage, ...tickOf(source, span) } : passage, ...comments]
+  return { kind: 'passage', form, text, ...wholeOf(plain, text), span, label, prompt, words }
 }
+
+const placed = (found: Span | undefined, { start }: Span): Span | undefined =>
+  found && { start: start + found.start, end: start + found.end }
 
 /** What is left out of the text a reader still sees. */
 export const wholeOf = (plain: string, text: string): Pick<PassageBlock, 'whole'> =>
@@ -72,10 +98,10 @@ function plainLabel(text: string, span: Span): Span | undefined {
   return { start: span.start + words.length - words.trimStart().length, end: span.start + colon }
 }
 
-/** All of it, but for a label, in italics, in square brackets or asking something: what a template asks, not what an author answers. */
+/** All of it, but for a label, in italics, in square brackets, asking something or telling what to write: what a template asks, not what an author answers. */
 function isPrompt(children: readonly PhrasingContent[], text: string, span: Span, label: Span | undefined): boolean {
   const answer = label === undefined ? text : behind(text, span, label)
-  if (isBracketed(answer)) return true
+  if (isBracketed(answer) || tellsAuthors(answer)) return true
   if (label !== undefined && asksOnly(text.slice(label.start - span.start, label.end - span.start), answer)) return true
   return (
     isItalic(children) ||

@@ -1,10 +1,10 @@
 /** Rows of tables as text that is read on its own: a label, and the cells that answer it. */
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
-import { asksOnly } from './asking.ts'
+import { asksOnly, tellsAuthors } from './asking.ts'
 import { cross, holdsMarksOnly, mark } from './boxes.ts'
-import { blankedIn, chosen, notChosen } from './choices.ts'
+import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
 import {
   type AnswerColumns,
   answerColumns,
@@ -14,6 +14,7 @@ import {
   isBlank,
   markIn,
 } from './columns.ts'
+import { offeringLabel } from './form-lines.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
 import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
@@ -58,15 +59,22 @@ function withHead({ children }: Table): Headed {
   const isTitle = words === 0 || (words === 1 && first.children.length > 2)
   if (second !== undefined && isTitle && (headsAnswers(second, below) || areOfPeople(second, 0)))
     return { title: words === 0 ? [] : [first], header: second, rows: below }
-  const [, answer, ...more] = first.children
+  const [label, answer, ...more] = first.children
+  if (label !== undefined && offeringLabel(wordsOf(label.children)) !== undefined) return headless(children)
   if (answer === undefined || more.length > 0) return { title: [], header: first, rows }
   // Over marks, "No" is a head.
   const isHead = rows.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children).trim()))
   if (isHead || !answersItsRow(wordsOf(answer.children).trim())) return { title: [], header: first, rows }
+  return headless(children)
+}
+
+/** All of it rows, under an empty head. */
+function headless(rows: readonly TableRow[]): Headed {
+  const first = rows[0] as TableRow
   const { start } = first.position as NonNullable<TableRow['position']>
   const position = { start, end: start }
   const empty = first.children.map((): TableCell => ({ type: 'tableCell', children: [], position }))
-  return { title: [], header: { type: 'tableRow', children: empty, position }, rows: children }
+  return { title: [], header: { type: 'tableRow', children: empty, position }, rows }
 }
 
 /** Beside one other cell: an answer, or a statement. A head may be a question, and is seldom a sentence. */
@@ -80,14 +88,12 @@ const isMark = (words: string): boolean => mark.test(words) || cross.test(words)
 const isStatement = /[^?]\.$|[.;] \S/
 const fewest = 4
 
-const commentsIn = (source: string, { children }: TableRow): readonly Block[] =>
-  commentsWithin(
-    source,
-    children.flatMap((cell) => cell.children),
-  )
+const contentOf = ({ children }: TableRow): readonly PhrasingContent[] => children.flatMap((cell) => cell.children)
+
+const commentsIn = (source: string, row: TableRow): readonly Block[] => commentsWithin(source, contentOf(row))
 
 function headerPassage(source: string, row: TableRow): PassageBlock {
-  const { plain, ...read } = readRow(source, row, 0)
+  const { plain, offer: _, ...read } = readRow(source, row, 0)
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
@@ -99,7 +105,7 @@ function rowPassage(
   columns: AnswerColumns,
   heads: ColumnHeads,
 ): PassageBlock {
-  const { plain, ...read } = readRow(source, row, at)
+  const { plain, offer, ...read } = readRow(source, row, at)
   const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, at, columns)
   const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
@@ -107,22 +113,26 @@ function rowPassage(
   const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
-    return isItalic(children) || isBracketed(words) || (label !== undefined && asksOnly(name, words))
+    return (
+      isItalic(children) || isBracketed(words) || tellsAuthors(words) || (label !== undefined && asksOnly(name, words))
+    )
   }
   const asked = others.length > 0 ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
-  const prompt = answers.length > 0 ? asked.length === answers.length : label !== undefined && name.endsWith('?')
+  const isQuestion = label !== undefined && offer === undefined && name.endsWith('?')
+  const prompt = answers.length > 0 ? offer === undefined && asked.length === answers.length : isQuestion
+  const left = blankedIn(plain, struckOut(source, contentOf(row), span), span)
   const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
+  const choices = label === undefined ? [] : [...(offer ? [offer] : []), ...cells.slice(at + 1)]
   const text = blankedIn(
-    (label === undefined ? [] : cells.slice(at + 1)).reduce(
-      (rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start),
-      plain,
-    ),
+    choices.reduce((rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start), left),
     blanked,
     span,
   )
   // A tick under a head that asks nothing we know of says nothing.
-  const isEmpty = answers.length === 0 || (label !== undefined && holdsMarksOnly(text.slice(label.end - span.start)))
+  const isEmpty =
+    (answers.length === 0 && offer === undefined) ||
+    (label !== undefined && holdsMarksOnly(text.slice(label.end - span.start)))
   const headed = headedCells(row, cells, heads)
   const words = prompt || (isEmpty && mark === undefined && headed.headed === undefined) ? 0 : countWords(text)
   return {
@@ -138,18 +148,19 @@ function rowPassage(
   }
 }
 
-/** @returns `plain`: its words, markup blanked */
+/** @returns `plain`: its words, markup blanked; `offer`: where the label's own cell offers answers */
 function readRow(source: string, row: TableRow, at: number) {
   const span = spanOf(row)
   const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
-  const plain = blankMarkup(
-    source,
-    row.children.flatMap((cell) => cell.children),
-    span,
-  )
+  const plain = blankMarkup(source, contentOf(row), span)
   const first = cells[at]
-  const label = first !== undefined && cells.length > at + 1 && first.end > first.start ? first : undefined
-  return { plain, span, cells, label }
+  const isLabelled = first !== undefined && cells.length > at + 1 && first.end > first.start
+  if (!isLabelled) return { plain, span, cells, label: undefined, offer: undefined }
+  // "| Domestic abuse ☒ Yes ☐ No | Seen in 2024 |": the label, and what is offered behind it.
+  const offering = offeringLabel(plain.slice(first.start - span.start, first.end - span.start))
+  if (offering === undefined) return { plain, span, cells, label: first, offer: undefined }
+  const end = first.start + offering.end
+  return { plain, span, cells, label: { start: first.start, end }, offer: { start: end, end: first.end } }
 }
 
 /** The number of a row ("1", "1.", "2.1", "Q3", "(a)"), which stands before its label. */

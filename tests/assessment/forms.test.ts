@@ -317,6 +317,21 @@ describe('of answers to choose from', () => {
     ],
     ['**Domestic abuse:** Yes [x] No [ ]', 'domestic-abuse', 'present'],
     ['**Domestic abuse:** Yes ☐ No ☐ Not known ☐', 'domestic-abuse', ''],
+    // Without a colon behind the label.
+    ['Domestic abuse ☒ Yes ☐ No', 'domestic-abuse', 'present'],
+    ['- Domestic abuse ☐ Yes ☒ No ☐ Not known', 'domestic-abuse', 'absent'],
+    ['**Domestic abuse** ☒ Yes ☐ No', 'domestic-abuse', 'present'],
+    ['Domestic abuse [ ] Yes [x] No', 'domestic-abuse', 'absent'],
+    ['Domestic abuse - Yes / ~~No~~', 'domestic-abuse', 'present'],
+    ['Domestic abuse – **Yes** / No', 'domestic-abuse', 'present'],
+    ['Parental drug misuse ☒ Yes ☐ No ☐ Not known – cannabis, at weekends', 'parental-drug-misuse', 'present'],
+    ['Alcohol ☐ Yes ☐ No ☐ Not known', 'parental-alcohol-misuse', ''],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'parental-alcohol-misuse', ''],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'neglect', 'present'],
+    ['Alcohol ☐ Yes ☐ No\nNeglect ☒ Yes ☐ No\nDomestic abuse ☐ Yes ☒ No', 'domestic-abuse', 'absent'],
+    ['| Domestic abuse ☒ Yes ☐ No | Seen in 2024 |\n|---|---|\n| Neglect ☐ Yes ☒ No | |', 'domestic-abuse', 'present'],
+    ['| Domestic abuse ☒ Yes ☐ No | Seen in 2024 |\n|---|---|\n| Neglect ☐ Yes ☒ No | |', 'neglect', 'absent'],
+    ['Mother ticked ☐ no on the form, and domestic abuse was not asked about again.', 'domestic-abuse', 'unknown'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | Yes ☒ No ☐ | School |', 'neglect', 'present'],
     ['| Risk | Present? | Source |\n|---|---|---|\n| Neglect | ☐ Yes ☒ No | School |', 'neglect', 'absent'],
     [
@@ -326,6 +341,118 @@ describe('of answers to choose from', () => {
     ],
   ])('%s', (line, topic, assertion) => {
     expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('labels one after the other in a paragraph are read like the items of a list', () => {
+  it.each([
+    ['Parental mental health: none known. Neglect: none known.', 'neglect', 'absent'],
+    ['Domestic abuse: none known. Alcohol and drugs: none known.', 'parental-alcohol-misuse', 'absent'],
+    ['Mental health: Mother has depression. Neglect: none known.', 'parental-mental-health', 'present'],
+    ['Mental health: Mother has depression. Neglect: none known.', 'neglect', 'absent'],
+    ['Parental mental health: low mood. Alcohol: not a feature.', 'parental-mental-health', 'present'],
+    [
+      'Parental factors: none. Child criminal exploitation: none known. Sexual exploitation: none known. Neglect: none known.',
+      'sexual-abuse-and-exploitation',
+      'absent',
+    ],
+    ['Parental mental health – none known. Neglect – none known.', 'neglect', 'absent'],
+    ['Alcohol: none. Drugs: cannabis daily, by Father. Domestic abuse: not known.', 'domestic-abuse', 'unknown'],
+    ['Alcohol: none. Drugs: cannabis daily, by Father. Domestic abuse: not known.', 'parental-drug-misuse', 'present'],
+    // What is no label goes on with what stands before it.
+    ['Domestic abuse: asked at booking. None disclosed.', 'domestic-abuse', 'absent'],
+  ])('%s (%s)', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('what a template tells its authors to write is no consideration', () => {
+  it.each([
+    ['(say here what you know about domestic abuse in this family)', 'domestic-abuse', ''],
+    ['Describe any parental alcohol or drug misuse and its effect on the child.', 'parental-alcohol-misuse', ''],
+    ['(set out what is known of the father and other men in the household)', 'fathers-and-other-males', ''],
+    ['Say here how the child spends the day.', 'childs-daily-life', ''],
+    ['Describe the domestic abuse. Include the words of the children.', 'domestic-abuse', ''],
+    ['| Domestic abuse | (say what is known of it) |', 'domestic-abuse', ''],
+    ['Describe the domestic abuse. Mother was beaten by her partner in 2023.', 'domestic-abuse', 'present'],
+    ['(Mother had been beaten by her partner in 2023.)', 'domestic-abuse', 'present'],
+    ['(Note that Mother had been beaten by her partner.)', 'domestic-abuse', 'present'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line.startsWith('|') ? `| Risk | Answer |\n|---|---|\n${line}` : line)).toBe(assertion)
+  })
+})
+
+describe('a comment does not outvote a cell that answers', () => {
+  it.each([
+    ['| Alcohol | Not known | Father not seen |', 'parental-alcohol-misuse', 'unknown'],
+    ['| Alcohol | N/K | No concerns seen at the visit |', 'parental-alcohol-misuse', 'unknown'],
+    ['| Alcohol | No | Father not seen |', 'parental-alcohol-misuse', 'absent'],
+    ['| Alcohol | Not known | None known |', 'parental-alcohol-misuse', 'absent'],
+    ['| Alcohol | Not known to any agency | Nothing of concern |', 'parental-alcohol-misuse', 'absent'],
+  ])('%s', (row, topic, assertion) => {
+    expect(said(topic, `| Risk factor | Present? | Comment |\n|---|---|---|\n${row}`)).toBe(assertion)
+  })
+})
+
+describe('ordinary statements of a review', () => {
+  it.each([
+    ['He has not had a school place since the move.', 'not-visible-to-school', 'present'],
+    ['She did not have a school place.', 'not-visible-to-school', 'present'],
+    ['He has a school place and attends every day.', 'not-visible-to-school', 'absent'],
+    ["Neither child has been known to children's social care.", 'child-protection-history', 'absent'],
+    ["Neither of the boys was known to children's social care.", 'child-protection-history', 'absent'],
+    ["Both children had been known to children's social care.", 'child-protection-history', 'present'],
+    [
+      'Mother 17, herself looked after. Pre-birth assessment → CiN plan to 6 months',
+      'child-protection-history',
+      'present',
+    ],
+    ['Mother is a care leaver. In foster care from 9 to 18.', 'child-protection-history', ''],
+    ['Adult 1 hit Adult 2 while the baby slept.', 'domestic-abuse', 'present'],
+    ['Mr A hit Ms A in front of the children.', 'domestic-abuse', 'present'],
+    ['Police found him smelling of alcohol in the town centre at 2am; he was fifteen.', 'parental-alcohol-misuse', ''],
+    ['Father smelt of alcohol; he was fifteen minutes late.', 'parental-alcohol-misuse', 'present'],
+    [
+      'Mother began to drink more after her own mother died. Her GP prescribed sertraline.',
+      'parental-mental-health',
+      'present',
+    ],
+    [
+      'Wren and Finch are White British girls. Their mother grew up here and had been in foster care.',
+      'ethnicity-and-identity',
+      'present',
+    ],
+    ['Mother is White British and grew up in care.', 'ethnicity-and-identity', 'present'],
+    ['A vacancy rate of 40% in the team meant that visits were missed.', 'leadership-and-culture', 'present'],
+    ['Nationally the vacancy rate for social workers is 17%.', 'leadership-and-culture', ''],
+    ['His hearing is impaired on one side as a result of being born early.', 'disability-and-send', 'present'],
+    ['Her sight is impaired.', 'disability-and-send', 'present'],
+    ['His hearing was not impaired.', 'disability-and-send', 'absent'],
+    ['Her judgement was impaired by drink.', 'disability-and-send', ''],
+  ])('%s (%s)', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+
+  it('by the codes that its list of people explains', () => {
+    const lines =
+      'MA: mother of Child A\n\nFA: father of Child A\n\nMA took an overdose in 2023. FA hit MA in front of the children.'
+    expect(said('domestic-abuse', lines)).toBe('present')
+    expect(said('parental-mental-health', lines)).toBe('present')
+  })
+})
+
+describe('what is struck out is not said', () => {
+  it.each([
+    ['Alcohol – ~~not known~~ none known.', 'parental-alcohol-misuse', 'absent'],
+    [
+      'Domestic abuse ~~was not a feature~~ between the parents was reported to police twice.',
+      'domestic-abuse',
+      'present',
+    ],
+    ['~~Mother was assaulted by her partner.~~ There was no domestic abuse.', 'domestic-abuse', 'absent'],
+    ['| Alcohol | ~~Not known~~ None known |', 'parental-alcohol-misuse', 'absent'],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line.startsWith('|') ? `| Risk | Answer |\n|---|---|\n${line}` : line)).toBe(assertion)
   })
 })
 

@@ -14,6 +14,7 @@ import { inContext, mentionsSaid, type PassageContext, plainContext, tokensIn } 
 import type { Knowledge } from './phrases/matcher.ts'
 import { after } from './phrases/table.ts'
 import type { Tokens } from './phrases/tokens.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { type Glance, glanceAt, type Reading, readOn, readTokens } from './reading/reading.ts'
 import { weighed } from './weighing/weighed.ts'
 
@@ -174,11 +175,13 @@ export function considerOnce(
   isWanted: (topic: string) => boolean,
   doublings: number,
 ): readonly LocalMention[] {
+  const pieces = piecesOf(block, lexicon)
   const glance = glanceAt(wordsOf(block, lexicon), lexicon)
   const { statements, listed, terms, tokens } = glance
   if (statements.length === 0 && listed.length === 0) glanced.set(block, nothingFound(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
   if (block.form === 'table-header') return noMentions
+  if (pieces.length > 0) return inPieces(pieces, (piece) => considerOnce(piece, section, lexicon, isWanted, doublings))
   const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
   if (isPlain) {
     const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
@@ -259,6 +262,8 @@ export function considerPassage(
   doublings = 0,
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
+  const pieces = piecesOf(block, lexicon)
+  if (pieces.length > 0) return inPieces(pieces, (piece) => considerPassage(piece, section, lexicon, doublings))
   const before = known(block, lexicon)
   if (before?.section === section && before.doublings === doublings) return before.placed
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
@@ -272,6 +277,21 @@ export function considerPassage(
   now.doublings = doublings
   return now.placed
 }
+
+/** What is told in the pieces of a passage, as places in the whole. */
+const inPieces = (
+  pieces: readonly Piece[],
+  consider: (piece: PassageBlock) => readonly LocalMention[],
+): readonly LocalMention[] =>
+  pieces.flatMap(({ at, block }) =>
+    consider(block).map((one) => ({
+      ...one,
+      start: one.start + at,
+      end: one.end + at,
+      scopeStart: one.scopeStart + at,
+      scopeEnd: one.scopeEnd + at,
+    })),
+  )
 
 /** With what the cells of a row answer to the heads of their columns, which is no word of the row. */
 function withHeaded(

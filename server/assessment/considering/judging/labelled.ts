@@ -1,6 +1,6 @@
 /** A name in a label ("**Alcohol:** …", "| Neglect | … |"): what stands behind the label answers it. */
 import type { TermUse } from '../../../guidance/language/types.ts'
-import { cellAnswers, noAnswerYet, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { cellAnswers, noAnswerYet, openAnswers, plainAnswers } from '../../../guidance/language/words/answers.ts'
 import { reasons } from '../deciders.ts'
 import type { TermEntry } from '../lexicon/entries.ts'
 import { breaks, isQuestion } from '../phrases/tokens.ts'
@@ -36,7 +36,8 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   // "Dad: 'Never touched it'": who only speaks is not told of.
   if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
   const isTold = term.entry.group.telling
-  const answer = answerAfter(reading, label, term.entry.topic, { isTold, step: use === 'step' ? term : undefined })
+  const step = use === 'step' ? term : undefined
+  const answer = answerAfter(reading, label, term.entry.topic, { isTold, open: behindOpen(reading, label), step })
   if (answer !== null) return { ...answer, subject }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
@@ -46,6 +47,19 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   const own = judge(reading, term)
   if (own !== null && own.cue !== null && own.assertion !== 'present') return own
   return { ...untold(reading, term, label), subject }
+}
+
+/** "| Alcohol | Not known | Father not seen |": where the comment begins behind a cell that is all answer and leaves it open. */
+function behindOpen({ tokens }: Reading, label: number): number | undefined {
+  if (tokens.before[label] !== breaks.cell) return undefined
+  let end = label + 1
+  while (end < tokens.count && tokens.before[end] !== breaks.cell) end++
+  if (!openAnswers.has(tokens.text.slice(tokens.starts[label], tokens.ends[end - 1]).toLowerCase())) return undefined
+  // Another answer beside it is another person's.
+  let last = end + 1
+  while (last < tokens.count && tokens.before[last] !== breaks.cell) last++
+  const next = end < tokens.count ? tokens.text.slice(tokens.starts[end], tokens.ends[last - 1]).toLowerCase() : ''
+  return cellAnswers.has(next) ? undefined : end
 }
 
 /** "| Attends school regularly | No |": that a good sign is not there says nothing plainly; that it is, it says itself. */

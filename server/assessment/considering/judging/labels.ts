@@ -56,6 +56,8 @@ interface AnswerOptions {
   readonly end?: number
   /** Whatever stands there tells of the topic ("| Father | Lives abroad, no contact |"): only a clause of its own rules it out. */
   readonly isTold?: boolean
+  /** The token behind a cell that answers by itself and leaves it open: what a comment behind it rules out is something else. */
+  readonly open?: number
   /** What services did where that is the topic itself: "| Section 47 enquiries | No |" asks about nothing else. */
   readonly step?: Found<TermEntry>
 }
@@ -68,7 +70,7 @@ export function answerAfter(
   reading: Reading,
   start: number,
   topic: string,
-  { end = reading.tokens.count, isTold = false, step }: AnswerOptions = {},
+  { end = reading.tokens.count, isTold = false, open = end, step }: AnswerOptions = {},
 ): Answer | null {
   let best: Answer | null = null
   let wasAsked = false
@@ -81,6 +83,7 @@ export function answerAfter(
       wasAsked = true
       continue
     }
+    if (bearing === 'absent' && cue.first >= open) continue
     if (isTold && bearing === 'absent' && !isClauseOfItsOwn(reading, cue, start)) continue
     if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
     const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence

@@ -111,7 +111,7 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
   for (let at = first - 1; at >= Math.max(start, first - back); at--) {
     if ((grown && (isInfant(reading, at) || isSpeaker(reading, at))) || hasBirth(reading, at) || isAside(reading, at))
       continue
-    if (isOfAnother(reading, at, first)) continue
+    if (isOfAnother(reading, at, first, grown)) continue
     const one = meant(reading, at)
     if (one === null) continue
     if (one !== 'child' || !inPassing(reading, at, first)) return one
@@ -120,10 +120,16 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
   return passed
 }
 
-/** "Parental mental health, neglect": what is said of one item of a list is not said of the next. */
-function isOfAnother({ tokens }: Reading, at: number, first: number): boolean {
+/**
+ * "Parental mental health, neglect": what is said of one item of a list is not said of the next. Behind the colon of a label
+ * stands the answer to it, where a grown-up's factor is told.
+ */
+function isOfAnother({ tokens }: Reading, at: number, first: number, grown: boolean): boolean {
   if (tokens.words[at]?.text !== 'parental') return false
-  for (let next = at + 1; next <= first; next++) if ((tokens.before[next] as number) >= breaks.comma) return true
+  for (let next = at + 1; next <= first; next++) {
+    const gap = tokens.before[next] as number
+    if (gap >= breaks.comma && !(grown && gap === breaks.colon)) return true
+  }
   return false
 }
 
@@ -174,6 +180,7 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
     const role = bearer(person)
     if (role === null || person.last >= at || person.entry.group.infant || isAside(reading, person.last)) return false
     if (gender !== 'unknown' && (isSeveral(reading, person) || speaksAsRelative(reading, person, at))) return false
+    if (isOwned(reading, person, at, gender)) return false
     return (
       gender === 'unknown' ||
       person.entry.group.gender === gender ||
@@ -265,6 +272,21 @@ function speaksAsRelative(reading: Reading, person: Found<PersonEntry>, at: numb
   if (person.entry.group.role !== 'other') return false
   const verb = reading.says[indexFrom(reading.says, person.last + 1)]
   return verb !== undefined && verb.first <= person.last + 3 && verb.first < at
+}
+
+/** "Mother drank after her own mother died. Her GP …": in the next sentence she is who was named first, and not her relative. */
+function isOwned(
+  { people, sentenceOf, sentences, tokens }: Reading,
+  person: Found<PersonEntry>,
+  at: number,
+  gender: 'female' | 'male' | 'unknown',
+): boolean {
+  if (person.entry.group.role !== 'other' || gender === 'unknown') return false
+  const owner = gender === 'female' ? feminine : masculine
+  if (!owner.has(tokens.words[person.first]?.text ?? '') || sentenceOf[person.first] === sentenceOf[at]) return false
+  const { first } = sentences[sentenceOf[person.first] as number] as Sentence
+  const opening = people[indexFrom(people, first)]
+  return opening !== undefined && opening.first < person.first && opening.entry.group.gender === gender
 }
 
 /** "The children", "the twins": neither she nor he. */

@@ -51,8 +51,8 @@ export const absent: readonly ModifierGroup[] = [
       no reason to (think|suspect|believe|suppose|doubt); (was|were|is|are) (not aware|unaware) of any;
       not (currently|presently|previously|at present) (or (currently|previously|ever|now) )?(subject to|open to|known to|on|under|in receipt of);
       (no one|nobody|none|neither) (had|has) ..1 (cause|reason) to; none (about|regarding|relating to);
-      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|twin|sibling|partner)? (was|were|is|had been|had ever been) known (to|
-        for);
+      (neither|none) (of )?(the |these |them |those )?(<parent>|adults|them|partner|twin|twins|sibling|siblings|child|
+        children|boy|boys|girl|girls|brother|brothers|sister|sisters)? (was|were|is|are|has been|have been|had been|had ever been) known (to|for);
       no cause for (concern|worry|alarm|anxiety);
       (none|nobody|neither|no one|nothing) ..2 (saw|found|noted|noticed|seen|recorded) (anything|nothing) (amiss|wrong|untoward|of concern|to (worry|
         concern|note));

@@ -29,6 +29,7 @@ export const signposts: Signposts = {
     with the exception of
   `),
   pseudo: each(`
+    (vacancy|sickness|absence|absentee|turnover) (rate|rates) of;
     no <number>; in need to; on licence; (did|had|has|does) not (have|had) sight of; nil between; nothing between; no (manager|management|managerial) (sign off|signoff|oversight|decision|rationale|signature|footprint|comment);
     (school|GP|HV|nursery|police|CSC|social care|hospital|they|nobody|no one) never knew (of|about) the; not (covered|mentioned|addressed|included|reflected) in (his|her|their|the) ..2 (assessment|plan|report);
     not by ..3 (CSC|social care|school|hospital|police|GP|HV|health); (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision);

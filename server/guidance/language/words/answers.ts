@@ -19,6 +19,12 @@ export const cellAnswers: ReadonlySet<string> = new Set([
   `),
 ])
 
+/** Those of them that leave it open. */
+export const openAnswers: ReadonlySet<string> = new Set([
+  ...notKnown,
+  ...each('unclear; unsure; tbc; to be confirmed; awaited; not asked; not explored'),
+])
+
 /** To a question that is put of practice: "Was there management oversight? | Partly |". */
 export const plainAnswers: ReadonlySet<string> = new Set(['yes', 'no', 'partly', 'partially', 'y', 'n'])
 

@@ -13,6 +13,21 @@ export const whatToGive = words(`
   any all the whether if how what date dates details name names past current relevant category
 `)
 
+/**
+ * A paragraph that begins with one of these tells authors what to write, label or none: no action of a service is to describe
+ * something. What stands alone does so whatever follows it.
+ */
+export const writing = words('describe summarise')
+/** And these do before what is to be told: "Set out what is known", "Say whether"; "Set out on foot" is a report. */
+export const writingOf = each(
+  'say; say here; state; state here; set out; outline; explain; explain here; specify; comment on; note',
+)
+export const whatToWrite = words('what whatever how whether who whom whose why when where which if any')
+/** What is in brackets and begins with one of these is a template's too. */
+export const writingInBrackets = each(`
+  say; set out; explain; specify; include; enter; insert; add; comment on; consider; identify; provide; tick; delete
+`)
+
 /** In a label, these make what stands behind it somebody's words, which may be a question. */
 export const sayings = words('said says asked told wrote words')
 

@@ -37,6 +37,7 @@ export const terms: TopicTerms = {
       phrases: each(`
         development .. age appropriate; age appropriate (development|at); development was (as expected|normal);
         normal (development|hearing|vision|speech|milestones); as (it|they|he|she) should be for (his|her|their) age;
+        (hearing|sight|vision|eyesight) (is|was|are|were) not impaired;
         (hearing|sight|vision|eyesight|speech|development|learning) ..10 (as (it|they) should be|where (it|they|he|she) should be|as expected|fine|
           normal|unremarkable|no concern*|age appropriate);
         (no|neither|nor|not|any) ..4 needs (over and above|beyond|different from|other than) ..; needs (over and above|beyond those) ..;
@@ -314,6 +315,16 @@ export const terms: TopicTerms = {
       use: 'generic',
       phrases: each(`
         (specialist|expert|consultant|lead|background|experience|expertise) in (learning disab*|autism|SEND|special)
+      `),
+    },
+    {
+      // Said plainly
+      use: 'condition',
+      whose: 'child',
+      plain: true,
+      phrases: each(`
+        impaired (hearing|sight|vision|eyesight);
+        (hearing|sight|vision|eyesight) (is|was|has been|remains) (badly |slightly |severely |also |still )?impaired
       `),
     },
   ],

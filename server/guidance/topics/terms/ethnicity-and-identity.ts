@@ -3,6 +3,7 @@ import type { TopicTerms } from '../../language/types.ts'
 
 export const terms: TopicTerms = {
   topic: 'ethnicity-and-identity',
+  past: 'counts',
   groups: [
     {
       use: 'event',
@@ -362,6 +363,15 @@ export const terms: TopicTerms = {
       use: 'unknown',
       phrases: each(`
         (ethnicity|ethnic group|ethnic code|religion|first language|language|nationality) (field |box )?(blank|left blank|not (stated|recorded|given|asked|completed|known)|n/k|nk|tbc)
+      `),
+    },
+    {
+      // Said plainly
+      use: 'event',
+      plain: true,
+      phrases: each(`
+        (is|are|was|were) (a |an |both |all )?(white (british|irish|european)|black (british|african|caribbean)|british (asian|pakistani|bangladeshi|
+          indian)|asian british|mixed white and|of (mixed|dual) heritage|of <origin> (heritage|descent|origin|ethnicity))
       `),
     },
   ],

@@ -10,6 +10,7 @@ export const terms: TopicTerms = {
         home educat*; educated at home; EHE; elective home education; CME; children missing education; missing education; part time timetable;
         permanently excluded; PEX; FTE; EBSA; not been in school; off roll*; off rolled; not on .. roll;
         (of|is|was|were|been|be|was still|months|weeks|year|years|terms|spent) ..2 out of (school|education); without a school place; PRU;
+        (not|never) ..1 (had|have|got|given|offered|found) (a|any) school place;
         pupil referral; attendance .. (fallen|fell|falling|dropped|poor|low|below|declin*); truan*; half day absences; waiting for a .. place;
         kept from school; stayed at home; missed ..2 <count> ..1 (days|sessions|mondays|fridays|weeks|terms|lessons|mornings|school days);
         missed .. school; tutor* .. (screen|online|two hours|mornings)
