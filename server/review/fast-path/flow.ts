@@ -116,7 +116,7 @@ function mayStartOther(text: string, from: number, to: number): boolean {
 const nestedMarks = /^(?:>|[-+*]|\d{1,9}[.)]) {0,4}(?:>|[-+*]|\d{1,9}[.)])/
 
 /** Whether a line goes on with the paragraph before it. Gives up where more than its first characters would decide. */
-function goesOn(source: Source, line: number): boolean {
+export function goesOn(source: Source, line: number): boolean {
   const at = source.contentOf(line)
   const end = source.lineEnd(line)
   if (at === end) return false

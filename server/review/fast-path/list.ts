@@ -2,6 +2,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { code, isDigit } from './characters.ts'
 import type { FlowReader, Lines, Read } from './flow.ts'
+import { behindLazyLines, checkLazyLines } from './lazy.ts'
 import { giveUp, type Source } from './source.ts'
 
 interface Mark {
@@ -106,11 +107,16 @@ function readItem(source: Source, lines: Lines, mark: Mark, readFlow: FlowReader
   }
   // In a quote, remark counts the lines of a list's end otherwise.
   if (blank && lines.quoted) giveUp()
+  const marked = next
+  if (next === end) next = end = behindLazyLines(source, next, lines)
+  const lazy = next > marked
+  if (lazy) while (next < last && source.isBlank(next)) next++
   const children = readFlow(source, { ...lines, last: end, depth: depth + 1 }) as ListItem['children']
+  if (lazy) checkLazyLines(children, marked, end)
   if (isTask(source, first, children[0])) giveUp()
   const position = { start: source.point(start, first), end: { ...(children.at(-1)?.position?.end ?? giveUp()) } }
   const node: ListItem = { type: 'listItem', spread: isSpread(children), checked: null, children, position }
-  return { node, next, blankAfter: blank && next > end }
+  return { node, next, blankAfter: next > end }
 }
 
 /** A blank line stands between two of its blocks. */
