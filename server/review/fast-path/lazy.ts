@@ -1,7 +1,8 @@
 /** Lazy lines: without the marks of the container whose last paragraph they go on with, as hard-wrapped text often has them. */
 import type { RootContent } from 'mdast'
-import { goesOn, type Lines } from './flow.ts'
-import { startsItem } from './list.ts'
+import type { Lines } from './flow.ts'
+import { goesOn } from './going-on.ts'
+import { startsItem } from './list-marks.ts'
 import { giveUp, type Source } from './source.ts'
 
 /** The line behind those that may go on, unmarked, with the text that ends before `next`. Only the outermost container takes them. */
