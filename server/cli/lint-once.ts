@@ -177,7 +177,7 @@ function verdict(files: readonly FileReport[], { maxWarnings }: LintOptions, io:
   if (errors > 0) return exit.findings
   if (maxWarnings === undefined || warnings <= maxWarnings) return exit.fine
   io.stderr.write(
-    `rapid-review: there are ${warnings} warnings, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`,
+    `rapid-review: there ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}, and ${maxWarnings} ${maxWarnings === 1 ? 'is' : 'are'} allowed.\n`,
   )
   return exit.findings
 }
