@@ -8,7 +8,7 @@ import type { Io } from './io.ts'
 import type { Judging } from './judge-all.ts'
 import { judgeWhatChanged } from './judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from './output.ts'
-import { refuseConflicts } from './output-conflicts.ts'
+import { refuseConflicts, refuseReviews } from './output-conflicts.ts'
 import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from './report.ts'
 import { readShard, shareOf } from './shard.ts'
 import { type SuppressionOptions, Suppressions } from './suppressions.ts'
@@ -39,12 +39,9 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     io,
   )
   for (const name of found.ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
-  refuseConflicts(
-    outputs.flatMap(({ file }) => file ?? []),
-    found.sources,
-    io.cwd,
-    await cacheOf(options, io),
-  )
+  const written = outputs.flatMap(({ file }) => file ?? [])
+  refuseConflicts(written, found.sources, io.cwd, await cacheOf(options, io))
+  await refuseReviews(written, async () => found.settings, io)
   const plan = planFor(found, outputs, options, io)
   const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
   const done = sumUp(plan.share, outcomes, plan.suppressions)

@@ -6,6 +6,7 @@ import { editions, findTopic, reviewTypes } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId } from '../guidance/types.ts'
 import { profileNames } from '../lint/index.ts'
 import { rules as registry } from '../rules/index.ts'
+import { optionsSchema } from '../rules/options-schema.ts'
 import type { Profile, Rule } from '../rules/types.ts'
 
 /** Adds what hover and completion show for a key. */
@@ -54,13 +55,6 @@ const chosen = <Schema extends z.ZodMiniType<string | string[]>>(schema: Schema)
       'This only takes files out of what it chooses, and chooses none. Write, say, `["**", "!drafts/**"]`.'
     issues.push({ code: 'custom', message, input: value })
   }) as Schema
-
-/** A rule's options, each of which may be left out; one the rule does not know is a mistake. */
-function optionsSchema({ options }: Rule): z.ZodMiniType {
-  const schema = options?.schema() as z.ZodMiniObject
-  const checks = schema.def.checks?.length ?? 0
-  return checks > 0 ? schema : z.catchall(z.partial(schema), z.never())
-}
 
 /** A severity, or a severity and the rule's options. */
 function setting(rule: Rule) {

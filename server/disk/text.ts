@@ -11,7 +11,7 @@ export class NoText extends Error {}
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > longestFile)
     throw new NoText(`it is longer than ${longestFile / 1024 / 1024} MB, which no review is`)
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isUnmarkedUtf16(bytes)) {
     throw new NoText('it is UTF-16, not UTF-8. Save it as UTF-8 in your editor')
   }
   const kind = officeFiles.find(({ start }) => start.every((byte, index) => bytes[index] === byte))
@@ -27,6 +27,14 @@ export function decode(bytes: Uint8Array): string {
       `it is not UTF-8 (first wrong byte in line ${lineOfFirstWrongByte(bytes)}). Save it as UTF-8 in your editor`,
     )
   }
+}
+
+/** UTF-16 without a byte order mark: English in it has a NUL in every other byte, and no text has two in its first line. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 16)
+  return (
+    start.length >= 8 && [0, 1].some((first) => start.every((byte, index) => (byte === 0) === (index % 2 === first)))
+  )
 }
 
 /** What word processors save, by its first bytes; no text begins with them. */

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../calendar/index.ts'
 import { nearestName } from '../review/nearest-name.ts'
 import { findRule, rules as registry, type Severity } from '../rules/index.ts'
+import { optionsProblem } from '../rules/options-schema.ts'
 import type { Profile } from '../rules/types.ts'
 import { profileNames } from './profiles.ts'
 import type { LintSettings, RuleSetting } from './types.ts'
@@ -36,7 +37,8 @@ export function checkDay(given: { readonly today?: unknown } | undefined): void 
 }
 
 function ruleSetting(id: string, given: unknown): RuleSetting {
-  if (findRule(id) === undefined) {
+  const rule = findRule(id)
+  if (rule === undefined) {
     const near = nearestName(
       id,
       registry.map((rule) => rule.id),
@@ -49,6 +51,9 @@ function ruleSetting(id: string, given: unknown): RuleSetting {
   const { severity } = setting as RuleSetting
   if (severity !== undefined && !severities.includes(severity))
     throw new TypeError(`${shown(severity)} is no severity (rule "${id}"). There are: ${severities.join(', ')}.`)
+  const { options } = setting as RuleSetting
+  const problem = options === undefined ? undefined : optionsProblem(rule, options)
+  if (problem !== undefined) throw new TypeError(problem)
   return setting as RuleSetting
 }
 

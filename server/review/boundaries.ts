@@ -8,7 +8,7 @@ const listMark = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
 /** Front matter's first fence, with blanks behind it, is no longer. */
 export const headLength = 256
 const opensFrontMatter = /^\uFEFF?---[ \t]*\r?\n/
-const lonelyReturn = /\r(?!\n)/
+const lonelyReturns = /\r(?!\n)/g
 
 /** The next offset after `from` at which the text may be cut; its length where there is none. */
 export function nextBoundary(text: string, from: number): number {
@@ -44,17 +44,19 @@ export function frontMatterEnd(text: string): number {
   return closing.exec(text) === null ? 0 : closing.lastIndex
 }
 
-const opensAndNeverCloses = (text: string) =>
+/** Front matter without an end reaches over any boundary: such a document is not cut. */
+export const indivisible = (text: string): boolean =>
   opensFrontMatter.test(text.slice(0, headLength)) && frontMatterEnd(text) === 0
 
-/** States of the tokenizer that reach over any boundary: such a document is not cut. */
-export const indivisible = (text: string): boolean => lonelyReturn.test(text) || opensAndNeverCloses(text)
+/** Whether a carriage return ends a line by itself, as on a Macintosh of old. */
+export const hasLonelyReturns = (text: string): boolean => text.search(lonelyReturns) !== -1
 
-/** Whether replacing text at `start` by `inserted` may have made the document indivisible. */
-export function mayBecomeIndivisible(before: string, start: number, inserted: string, after: string): boolean {
-  const nearReturn = inserted.includes('\r') || before.charCodeAt(start - 1) === 13
-  return (nearReturn && lonelyReturn.test(after)) || opensAndNeverCloses(after)
-}
+/** The same text, of the same length, with line feeds in the place of carriage returns that end a line by themselves. */
+export const withoutLonelyReturns = (text: string): string => text.replace(lonelyReturns, '\n')
+
+/** Whether replacing text at `start` by `inserted` may have made a carriage return lonely. */
+export const mayLeaveReturns = (before: string, start: number, inserted: string): boolean =>
+  inserted.includes('\r') || before.charCodeAt(start - 1) === 13
 
 /** Line endings in a text: `\n`, `\r\n` or `\r`. */
 export function countLineEndings(text: string): number {

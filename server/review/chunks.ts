@@ -4,12 +4,14 @@
  */
 import {
   frontMatterEnd,
+  hasLonelyReturns,
   headLength,
   holds,
   indivisible,
-  mayBecomeIndivisible,
+  mayLeaveReturns,
   nextBoundary,
   textStart,
+  withoutLonelyReturns,
 } from './boundaries.ts'
 import { readPlainly } from './fast-path/index.ts'
 import { type Labels, type ParsedBlocks, parseBlocks } from './grammar.lazy.ts'
@@ -52,6 +54,8 @@ export class Chunks {
   private textStart = 0
   private frontMatter = 0
   private indivisible = false
+  /** Carriage returns end lines by themselves. They are read as line feeds, and any edit reads such a document afresh. */
+  private lonelyReturns = false
   private readonly fastPath: boolean
 
   /** @param fastPath off: everything is read by the full grammar, for comparison */
@@ -84,9 +88,13 @@ export class Chunks {
       const frontMatter = frontMatterEnd(text)
       const moved =
         frontMatter === this.frontMatter || (start < this.frontMatter && frontMatter === this.frontMatter + shift)
-      const asOne = this.indivisible || mayBecomeIndivisible(before, start, inserted, text)
+      const afresh =
+        this.indivisible ||
+        this.lonelyReturns ||
+        indivisible(text) ||
+        (mayLeaveReturns(before, start, inserted) && hasLonelyReturns(text))
       const sameStart = this.textStart === textStart(text)
-      if (!moved || asOne || !sameStart || start < this.textStart || this.list.length === 0) {
+      if (!moved || afresh || !sameStart || start < this.textStart || this.list.length === 0) {
         this.readAll(text)
         return
       }
@@ -97,14 +105,17 @@ export class Chunks {
 
   /** Whether an edit can change nothing but the chunks around it. */
   private isFarFromHead(start: number, inserted: string): boolean {
-    if (this.indivisible || start <= Math.max(headLength, this.frontMatter + 2) || inserted.includes('\r')) return false
+    if (this.indivisible || this.lonelyReturns || inserted.includes('\r')) return false
+    if (start <= Math.max(headLength, this.frontMatter + 2)) return false
     const { text, start: from } = this.list[this.indexAt(start)] as ParsedChunk
     return text.charCodeAt(start - from - 1) !== 13
   }
 
-  private readAll(text: string): void {
-    this.whole = text
-    this.length = text.length
+  private readAll(whole: string): void {
+    this.whole = whole
+    this.length = whole.length
+    this.lonelyReturns = hasLonelyReturns(whole)
+    const text = this.lonelyReturns ? withoutLonelyReturns(whole) : whole
     this.links = new LabelCount()
     this.footnotes = new LabelCount()
     this.labelState = 0
@@ -156,7 +167,8 @@ export class Chunks {
       const part = text.slice(local, end)
       const parsed = this.parse(part, start, last && end >= text.length)
       if (parsed !== undefined && (end >= text.length || holds(text, local, end, parsed.nodes))) {
-        return new ParsedChunk(start, line, part, parsed, this.labelState)
+        const written = this.lonelyReturns ? this.text.slice(start, start + part.length) : part
+        return new ParsedChunk(start, line, written, parsed, this.labelState)
       }
       // Still open: take twice as much, so that a long fence is not parsed once for each of its blank lines.
       const want = local + 2 * (end - local)
@@ -256,7 +268,8 @@ export class Chunks {
       if (chunk.labelState === state && !wrongGuess) return
       chunk.labelState = state
       if (!chunk.text.includes('[')) return
-      const parsed = this.parse(chunk.text, chunk.start, chunk.end >= this.length)
+      const read = this.lonelyReturns ? withoutLonelyReturns(chunk.text) : chunk.text
+      const parsed = this.parse(read, chunk.start, chunk.end >= this.length)
       if (parsed === undefined) return
       const { start, line, text, links, footnotes } = chunk
       this.list[index] = new ParsedChunk(start, line, text, { ...parsed, links, footnotes }, state)

@@ -29,8 +29,9 @@ function judge({ section, actions }: ActionList): Report[] {
   }
   return [
     ...without.map((action) => ({
-      message:
-        'Nobody is named who is to carry this out. What nobody owns is seldom done: name the agency or the post, not “all”.',
+      message: isForEverybody(action)
+        ? 'Nobody is named who sees to this. What everyone owns is seldom done, since nobody is asked: name the agency or the post that leads, even where all take part.'
+        : 'Nobody is named who is to carry this out. What nobody owns is seldom done: name the agency or the post.',
       span: placeOf(action),
     })),
     ...actions.filter(isSharedByAll).map((action) => ({
@@ -45,25 +46,49 @@ function judge({ section, actions }: ActionList): Report[] {
 const placeOf = ({ cells, span }: Action): Span =>
   cells.owner && cells.owner.span.end > cells.owner.span.start ? cells.owner.span : span
 
-const { everybody, everyAgency, ownersInShort } = actionWords
+const { allTogether, everybody, everyAgency, nobody, ownersInShort } = actionWords
 const short = `(?:${ownersInShort.join('|')})s?`
 /** Where an action may begin or end with whom it is for: "HA – training for surveyors", "School log weekly (HT)". */
 const beside = /\s[–—-]{1,2}\s|[:;()]|\.\s|\.$/
 const isShort = new RegExp(`^\\s*${short}(?:\\s*(?:[/,&+]|and)\\s*${short})*\\s*$`)
 
-/** A cell of its own counts with whatever it holds; otherwise somebody has to be named in the sentence. */
+/**
+ * A cell of its own counts with whatever it holds, unless it opens with everybody or with nobody yet: then somebody has to be named
+ * behind that ("All – police to lead"; not "All – audit"). Where there is no cell, somebody has to be named in the sentence.
+ */
 function isOwned({ words, cells: { owner } }: Action): boolean {
   if (owner === undefined)
-    return says(words, actionWords.owners) || words.text.split(beside).some((part) => isShort.test(part))
+    return says(words, actionWords.owners) || partsOf(words.text).some((part) => isShort.test(part))
   const { text } = owner.words
-  return text.trim() !== '' && !isPlaceholder(text) && !isEverybody.test(text)
+  const [first, ...others] = partsOf(text)
+  if (first === undefined || isPlaceholder(text)) return false
+  if (!isEverybody.test(first) && !isNobody.test(first) && !isPlaceholder(first)) return true
+  return others.some(
+    (part) => isShort.test(part) || (says({ text: part }, actionWords.owners) && !addsNobody.test(part)),
+  )
 }
 
-/** Named in a column for owners, it names nobody. */
+const partsOf = (text: string): readonly string[] => text.split(beside).filter((part) => /[\p{L}\p{N}?]/u.test(part))
+
+/** Named in a column for owners, or before the dash, it names nobody. */
 const isEverybody = new RegExp(`^\\s*(?:${everybody.join('|')})\\s*$`, 'i')
 
-/** "All agencies", in the column or before the dash, and nobody else. */
-const isEveryAgency = new RegExp(`^\\s*(?:all|every|each) (?:${everyAgency.join('|')})\\s*$`, 'i')
+const isNobody = new RegExp(`^\\s*(?:${nobody.join('|')})\\s*$`, 'i')
 
-const isSharedByAll = ({ words, cells: { owner } }: Action): boolean =>
-  isEveryAgency.test(owner === undefined ? (words.text.split(beside)[0] ?? '') : owner.words.text)
+const isForEverybody = ({ words, cells: { owner } }: Action): boolean =>
+  isEverybody.test(partsOf((owner?.words ?? words).text)[0] ?? '')
+
+const agencies = `(?:all|every|each) (?:${everyAgency.join('|')})`
+const addsNobody = new RegExp(`^\\s*(?:${[...everybody, ...nobody, ...allTogether].join('|')}|${agencies})\\s*$`, 'i')
+
+/** "All agencies", in the column or before the dash, and nobody else. */
+const isEveryAgency = new RegExp(`^\\s*${agencies}\\s*$`, 'i')
+
+/** In the column, somebody may be named behind the dash. */
+function isSharedByAll({ words, cells: { owner } }: Action): boolean {
+  const [first = '', ...others] = partsOf((owner?.words ?? words).text)
+  return (
+    isEveryAgency.test(first) &&
+    (owner === undefined || !others.some((part) => says({ text: part }, actionWords.owners)))
+  )
+}

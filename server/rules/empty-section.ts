@@ -15,6 +15,7 @@ export const emptySection = defineRule({
   sources: ['project-choice', 'working-together-2018', 'working-together-2023'],
   check({ review, assessment, report }) {
     const empty = new Set(review.sections.filter((section) => isEmpty(section, assessment)).map(({ index }) => index))
+    const filled = filledIn(assessment, empty)
     const begins = firstSection(assessment)
     for (const index of empty) {
       const section = review.sections[index] as Section
@@ -31,7 +32,7 @@ export const emptySection = defineRule({
         message: `${title === undefined ? 'This section' : `The section "${title}"`} has nothing under its heading yet: comments, prompts and placeholders do not count. Fill it in, or say in a sentence why there is nothing to say.`,
         span: section.textSpan,
         about: assessment.answers[index]?.ids[0],
-        atMost: levelFor(section, assessment, empty),
+        atMost: levelFor(section, assessment, filled),
       })
     }
     for (const span of unansweredLabels(assessment)) {
@@ -106,17 +107,20 @@ function titleOf({ index }: Section, { answers, expectedSections }: Assessment):
   return expectedSections.find((one) => one.id === id)?.title
 }
 
+/** The expected sections, by id, that some section answers with something under it. */
+const filledIn = ({ expectedSections }: Assessment, empty: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set(expectedSections.flatMap(({ id, answeredBy }) => (answeredBy.some((other) => !empty.has(other)) ? [id] : [])))
+
 /** What only this section answers, and the review needs, is an error: an empty heading is no better than none. */
 function levelFor(
   { index }: Section,
   { answers, expectedSections, type }: Assessment,
-  empty: ReadonlySet<number>,
+  filled: ReadonlySet<string>,
 ): Level | undefined {
   if (type.legacy) return 'info'
   const ids = answers[index]?.ids ?? []
   const answered = expectedSections.filter(({ id }) => ids.includes(id))
   if (answered.length === 0) return 'warn'
   if (answered.every(({ need }) => need === 'recommended')) return 'info'
-  const elsewhere = answered.every(({ answeredBy }) => answeredBy.some((other) => !empty.has(other)))
-  return elsewhere ? 'warn' : undefined
+  return answered.every(({ id }) => filled.has(id)) ? 'warn' : undefined
 }

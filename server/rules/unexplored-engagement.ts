@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/types.ts'
 import { engagementWords, type PhraseList } from '../guidance/index.ts'
 import { type Gathered, gatheringBy } from '../review/gathered.ts'
-import type { PassageBlock, Review, Span } from '../review/types.ts'
+import { firstFrom } from '../review/in-order.ts'
+import type { PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
 import { firstOf, says, sectionsFor } from './shared/saying.ts'
 import { defineRule } from './types.ts'
@@ -14,11 +15,12 @@ export const unexploredEngagement = defineRule({
   sources: ['panel-annual-report-2020', 'nspcc-language', 'project-choice'],
   types: ['rapid-review', 'lcspr'],
   check({ review, assessment, report }) {
-    const todo = ['actions', 'recommendations'].flatMap((id) => sectionsFor(assessment, id))
+    const todo = outermost(['actions', 'recommendations'].flatMap((id) => sectionsFor(assessment, id)))
     // What is to be done says nothing of what this family did.
-    const told = toldOfFamily(review, assessment.lexicon).filter(
-      ({ passage: { span } }) => !todo.some(({ treeSpan }) => treeSpan.start <= span.start && span.end <= treeSpan.end),
-    )
+    const told = toldOfFamily(review, assessment.lexicon).filter(({ passage: { span } }) => {
+      const within = todo[firstFrom(todo, span.start + 1) - 1]
+      return within === undefined || span.end > within.end
+    })
     const engaging = placesOf(told, engagementWords.notEngaging)
     const missed = engaging.length > 0 ? [] : placesOf(told, engagementWords.notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
@@ -31,6 +33,14 @@ export const unexploredEngagement = defineRule({
     })
   },
 })
+
+/** What these sections hold, with those below them, in the order of the text; none of it twice. */
+function outermost(sections: readonly Section[]): readonly Span[] {
+  const found: Span[] = []
+  for (const { treeSpan } of sections.toSorted((a, b) => a.treeSpan.start - b.treeSpan.start))
+    if (treeSpan.start >= (found.at(-1)?.end ?? 0)) found.push(treeSpan)
+  return found
+}
 
 /** A missed appointment can have a plain reason; this many are a pattern. */
 const fewestMissed = 3

@@ -65,6 +65,11 @@ describe('a document', () => {
       'a.md: it is not UTF-8 (first wrong byte in line 1). Save it as UTF-8 in your editor.',
     ],
     [
+      'UTF-16 without a byte order mark',
+      new Uint8Array(Buffer.from('---\ntype: rapid-review\n---\n', 'utf16le')),
+      'a.md: it is UTF-16, not UTF-8. Save it as UTF-8 in your editor.',
+    ],
+    [
       'UTF-16',
       new Uint8Array([0xff, 0xfe, 0x2d, 0x00]),
       'a.md: it is UTF-16, not UTF-8. Save it as UTF-8 in your editor.',

@@ -142,3 +142,16 @@ test('offsets of fixes are those of the text behind a byte order mark', async ()
   }
   expect(await fixesOf(`\uFEFF${text}`)).toEqual(await fixesOf(text))
 })
+
+test.each([
+  ['1', 'there are 2 warnings, and 1 is allowed'],
+  ['0', 'there is 1 warning, and 0 are allowed'],
+])('--max-warnings %s counts in words that agree', async (most, said) => {
+  const tbc = 'The visit was on TBC.\n\n'.repeat(Number(most) + 1)
+  const folder = repository({ 'a.md': `${stub}\n${tbc}` })
+  const off = ['required-section', 'front-matter', 'required-date', 'empty-section', 'practice-theme-covered']
+  const rules = ['risk-factor-considered', 'childs-voice', 'immediate-safety', 'decision-recorded', 'sign-off', ...off]
+  const args = ['lint', '--rule', [...rules.map((id) => `${id}: off`), 'placeholder-text: warn'].join(', ')]
+  const { code, stderr } = await cli(folder, [...args, '--max-warnings', most])
+  expect([code, stderr]).toEqual([1, expect.stringContaining(said)])
+})

@@ -1,4 +1,6 @@
 /** `--shard` and `merge`: the parts are together what one run gives. */
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { notification, rapidReview } from '../rules/samples.ts'
 import { cli, read, repository } from './harness.ts'
@@ -45,4 +47,40 @@ describe('shards', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(`bad.json ${message}`)
   })
+
+  it.each([
+    ['a review', 'a.md', 'a.md is a review, and would be written over'],
+    ['a review that the configuration names', 'named/x.md', 'named/x.md is a review'],
+    ['a part', './part.json', './part.json is a part of what is merged'],
+    ['a link to a part', 'link.json', 'link.json is a part of what is merged'],
+    ['Markdown that is no text', 'utf-16.md', 'utf-16.md is there already and may be a review: it is UTF-16'],
+  ])('%s is not written over with the whole', async (_, output, message) => {
+    const folder = repository({
+      ...files,
+      '.rapid-review.yaml': 'reviews: [named/*.md]\n',
+      'named/x.md': '# Child X\n',
+      'utf-16.md': new Uint8Array([0xff, 0xfe, 0x61, 0]),
+    })
+    symlinkSync('part.json', join(folder, 'link.json'))
+    await cli(folder, ['lint', 'a.md', '-f', 'json=part.json'])
+    const before = readFileSync(join(folder, output))
+    const { code, stdout, stderr } = await cli(folder, ['merge', 'part.json', '-o', output])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+    expect(readFileSync(join(folder, output))).toEqual(before)
+  })
+
+  it('other Markdown, and what was merged before, are written over', async () => {
+    const folder = repository(files)
+    await cli(folder, ['lint', 'a.md', '-f', 'json=part.json'])
+    for (const output of ['notes.md', 'whole.json', 'whole.json'])
+      expect((await cli(folder, ['merge', 'part.json', '-o', output])).stderr).toBe('')
+  })
+})
+
+it('a review that is not linted is not written over with the findings of another', async () => {
+  const folder = repository(files)
+  const { code, stderr } = await cli(folder, ['lint', 'a.md', '-f', 'json=c.md'])
+  expect([code, read(folder, 'c.md')]).toEqual([2, files['c.md']])
+  expect(stderr).toContain('c.md is a review, and would be written over. Choose another name.')
 })

@@ -22,6 +22,27 @@ describe('settings of the library', () => {
     ],
     [{ rules: { 'section-order': { severity: 'loud' } } }, /"loud" is no severity/],
     [{ rules: { 'section-order': 2 } }, /takes a severity, or \[severity, options\]; not 2/],
+    [{ rules: { 'section-order': ['warn', {}] } }, /The rule "section-order" has no options: give its severity alone/],
+    [
+      { rules: { 'front-matter': ['warn', { requires: [] }] } },
+      /The rule "front-matter" has no option "requires"\. Did you mean "require"\?/,
+    ],
+    [
+      { rules: { 'front-matter': ['warn', { require: 'status' }] } },
+      /The option "require" of the rule "front-matter" has to be a list\./,
+    ],
+    [
+      { rules: { 'front-matter': { options: { require: ['nothing'] } } } },
+      /A value of the option "require" of the rule "front-matter" has to be .*reference/,
+    ],
+    [
+      { rules: { 'described-not-analysed': ['warn', { leastShare: 7 }] } },
+      /The option "leastShare" of the rule "described-not-analysed" is too large: at most 1\./,
+    ],
+    [
+      { rules: { 'unknown-comment': ['warn', true] } },
+      /What follows the severity of the rule "unknown-comment" has to be an object/,
+    ],
     [{ rules: ['section-order'] }, /`rules` has to be an object/],
     [{ profile: 'final' }, /There is no profile "final"/],
   ])('%j', (settings, said) => {
@@ -40,6 +61,13 @@ describe('settings of the library', () => {
     expect(rulesIn({})).toContain('required-section error')
     expect(rulesIn({ rules: { 'required-section': setting } }).join()).not.toContain('required-section')
   })
+
+  test.each(['described-not-analysed', 'related-exists', 'undefined-abbreviation', 'unknown-comment', 'front-matter'])(
+    'options of %s may each be left out',
+    (rule) => {
+      expect(() => rulesIn({ rules: { [rule]: ['warn', {}] } })).not.toThrow()
+    },
+  )
 
   test('options alone leave the severity', () => {
     expect(rulesIn({ rules: { 'front-matter': { options: { require: [] } } } })).toContain('required-section error')

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { LiveReview, parseReview } from '../../server/review/index.ts'
+import { LiveReview, parseReview, type Review } from '../../server/review/index.ts'
+import { timesAsLong } from '../growth.ts'
 
 /** Reads everything a review offers, since most of it is made on demand. */
 function readAll(text: string): number {
@@ -113,5 +115,32 @@ describe('lines and columns', () => {
 
   test('a place beyond the text is brought back to it', () => {
     expect(parseReview(text).offsetAt(99, 0)).toBe(text.length)
+  })
+})
+
+describe('carriage returns that end lines by themselves', () => {
+  const text = readFileSync(new URL('../eval/documents/rapid-review-late.md', import.meta.url), 'utf8')
+  const contents = ({ frontMatter, facts, sections, passages, comments }: Review) =>
+    JSON.stringify([
+      frontMatter,
+      facts,
+      sections,
+      comments,
+      passages.map(({ block, span, section }) => [block.text, span, section]),
+    ])
+
+  test('are read as line feeds are', () => {
+    const lonely = contents(parseReview(text.replaceAll('\n', '\r')))
+    expect(lonely.replaceAll('\\r', '\\n')).toBe(contents(parseReview(text)))
+  })
+
+  test('and in no more than six times the time', { timeout: 60_000 }, () => {
+    const long = text.repeat(20)
+    const lonely = long.replaceAll('\n', '\r')
+    const ratio = timesAsLong(
+      () => readAll(lonely),
+      () => readAll(long),
+    )
+    expect(ratio).toBeLessThan(6)
   })
 })

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LiveReview } from '../../server/review/index.ts'
+import { growth } from '../growth.ts'
 import { generator, plain } from './random.ts'
 
 const nodesOf = (text: string, fastPath: boolean) =>
@@ -28,6 +29,7 @@ describe('reads', () => {
     ['a list right below a paragraph', 'These:\n- a\n- b\n'],
     ['tables with empty cells', '| a | |\n|:--|--:|\n| **b** | |\n|| c |\n'],
     ['quotes', '> a\n> b\n>\n> - c\n> - d\n'],
+    ['lines that go on unmarked', '> a\nb\n  c\n\n- d\ne\n\n- f\n\n[^1]: g\n(h)\n'],
     ['front matter', '---\ntype: rapid-review\n---\n\n# A\n'],
     ['addresses', 'Write to b.unit@x-y.example, or see https://x.example/a-b/c.html (www.x.example) too.\n'],
     ['common entities and breaks in cells', '| a<br>b | R&amp;D&nbsp;x |\n|---|---|\n'],
@@ -56,7 +58,8 @@ describe('leaves to the full grammar, and so reads right', () => {
     ['rare entities', 'a &eacute; b\n'],
     ['a task', '- [ ] a\n'],
     ['an image', '![a](b)\n'],
-    ['a lazy line', '> a\nb\n'],
+    ['a lazy line in a list in a quote', '> - a\nb\n'],
+    ['a line behind a quote that starts a list', '> a\n2. b\n'],
     ['a table without pipes at its ends', 'a | b\n--|--\n'],
     ['an escaped pipe in a table', '| a \\| b |\n|---|\n'],
     ['an empty item', '- \n- a\n'],
@@ -181,6 +184,7 @@ function passage(random: ReturnType<typeof generator>): string {
     () => Array.from({ length: 1 + random.below(3) }, () => item('')).join(random.pick(['\n', '\n', '\n\n'])),
     () => [row(), '|---|:-:|', ...Array.from({ length: random.below(3) }, row)].join('\n'),
     () => lines().replace(/^/gm, '> '),
+    () => `${random.pick(['> ', '- ', '2. ', '[^2]: '])}${lines()}\n${lines()}`,
     () => `[^1]: ${some()}`,
   ])()
 }
@@ -199,4 +203,10 @@ test('three thousand invented passages: the same tree, or left', { timeout: 120_
     expect({ text, nodes: nodesOf(text, true) }).toEqual({ text, nodes: nodesOf(text, false) })
   }
   expect(read).toBeGreaterThan(1500)
+})
+
+test.each(['> x', '- x', '[^1]: x'])('thousands of unmarked lines behind %s are read at one go', (first) => {
+  const read = (lines: number) => new LiveReview(`${first}\n${'A line of it.\n'.repeat(lines)}`)
+  expect(read(10).fastShare).toBe(1)
+  expect(growth(read, 8000)).toBeLessThan(8)
 })

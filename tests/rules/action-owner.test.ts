@@ -3,6 +3,7 @@ import { practiceReview, rapidReview, section } from './samples.ts'
 
 const actions = (body: string, heading = 'Actions') => rapidReview(section(heading, body))
 const table = (rows: string, head = '| Action | Owner | By |\n|---|---|---|') => actions(`${head}\n${rows}`)
+const everyone = { message: 'What everyone owns is seldom done', level: 'warn' } as const
 const nobody = { message: 'Nobody is named', level: 'warn' } as const
 
 testRule('action-owner', {
@@ -28,6 +29,16 @@ testRule('action-owner', {
       name: 'every agency that is meant, and who sees to it',
       text: actions('- Business unit and all agencies – audit of contacts by May 2026.'),
     },
+    ...[
+      'All – police to lead',
+      'All (lead: business unit)',
+      'All agencies – business unit',
+      'Audit lead – TBC',
+      'TBC – HA',
+    ].map((owner) => ({
+      name: `somebody is named: ${owner}`,
+      text: table(`| Audit of 20 closed contacts | ${owner} | May 2026 |`),
+    })),
     { name: '“we”', text: actions('- We will change the form by June 2026.') },
     {
       name: 'recommendations name the body',
@@ -73,11 +84,33 @@ testRule('action-owner', {
       findings: [nobody],
     },
     { name: 'a placeholder', text: table('| Audit of 20 closed contacts | ⟦TBC⟧ | May 2026 |'), findings: [nobody] },
-    { name: '“all”', text: table('| Audit of 20 closed contacts | ⟦All⟧ | May 2026 |'), findings: [nobody] },
+    ...[
+      'All',
+      'All – audit',
+      'Everyone',
+      'Everybody (audit)',
+      'All - partnership',
+      'All staff',
+      'All: all agencies',
+    ].map((owner) => ({
+      name: `everybody: ${owner}`,
+      text: table(`| Audit of 20 closed contacts | ⟦${owner}⟧ | May 2026 |`),
+      findings: [everyone],
+    })),
+    ...['TBC – partnership', 'TBC', 'To be confirmed (audit)', 'N/A'].map((owner) => ({
+      name: `nobody yet: ${owner}`,
+      text: table(`| Audit of 20 closed contacts | ⟦${owner}⟧ | May 2026 |`),
+      findings: [{ message: 'Nobody is named who is to carry', level: 'warn' as const }],
+    })),
+    {
+      name: 'every agency, and what it is to do',
+      text: table('| Audit of 20 closed contacts | ⟦All agencies – audit⟧ | May 2026 |'),
+      findings: [{ message: 'nobody is named who sees to it', level: 'info' }],
+    },
     {
       name: '“all” before a dash',
       text: actions('- Police to send child notices by May 2026.\n- ⟦All – an audit of closed contacts⟧'),
-      findings: [nobody],
+      findings: [everyone],
     },
     {
       name: '“all agencies”, before a dash or in the column, as information',

@@ -61,6 +61,20 @@ describe('a list of thousands of items, which is one block of the document', () 
   })
 })
 
+describe('thousands of empty sections of one name', () => {
+  it('four times as many take no more than eight times as long', { timeout: 120_000 }, () => {
+    const others = rules.filter(({ id }) => id !== 'empty-section').map(({ id }) => [id, { severity: 'off' as const }])
+    const settings = { today: '2026-03-20', rules: Object.fromEntries(others) }
+    const read = (sections: number) => {
+      const review = parseReview(`---\ntype: rapid-review\n---\n\n# R\n\n${'## Learning\n\n'.repeat(sections)}`)
+      lint(review, settings)
+      return review
+    }
+    const [few, many] = [read(4000), read(16_000)]
+    expect(growth((size) => lint(size === 1 ? few : many, settings), 1)).toBeLessThan(8)
+  })
+})
+
 describe('a table of thousands of rows, which is one block of the document', () => {
   const table = (rows: number) =>
     parseReview(

@@ -65,6 +65,15 @@ testRule('placeholder-text', {
       ),
     },
     {
+      name: 'words between French quotation marks',
+      text: review('She asked «why?», and «what next», and he said «Non merci.» and «Je ne sais pas» and «rien».\n'),
+    },
+    {
+      name: 'a question in brackets that has its answer',
+      text: review('A drawing was found [see map – who drew it? unclear] and kept [whose hand? not known].\n'),
+    },
+    { name: 'the number of something', text: review('See plan x-12-24, form X.12.24 and file x-12-2024.\n') },
+    {
       name: 'Roman figures, kisses and a month',
       text: review('Part XX was read. The text ended "xx". In June 2026 he left. XXL clothes were bought on 4 June.\n'),
     },
@@ -114,14 +123,23 @@ testRule('placeholder-text', {
       findings: [left, left],
     },
     {
-      name: 'a day and a year to come',
-      text: review('He was seen on ⟦XX June⟧ 2026, on ⟦xx/06/2026⟧ and in June ⟦20XX⟧.\n'),
+      name: 'a question in brackets, and who is asked',
+      text: review(
+        'It was March ⟦[or was it May??]⟧, at home ⟦[whose home? – check with HV]⟧, late ⟦[how late? - police to confirm]⟧.\n',
+      ),
       findings: [left, left, left],
     },
     {
+      name: 'a day and a year to come',
+      text: review('He was seen on ⟦XX June⟧ 2026, on ⟦xx/06/2026⟧, ⟦xx-06-26⟧, ⟦x/06/2026⟧ and in June ⟦20XX⟧.\n'),
+      findings: [left, left, left, left, left],
+    },
+    {
       name: 'a field of a mail merge',
-      text: review('⟦{{name}}⟧ was born in ⟦«Town»⟧.\n'),
-      findings: [left, left],
+      text: review(
+        '⟦{{name}}⟧ was born in ⟦«Town»⟧ on ⟦«Date of Birth»⟧, ⟦«Child_1»⟧, ⟦«first_name»⟧, ⟦«dob»⟧ ⟦«AddressLine1»⟧.\n',
+      ),
+      findings: [left, left, left, left, left, left, left],
     },
     {
       name: 'a reference without its number, in the text and in front matter',

@@ -1,3 +1,8 @@
+import { expect, it } from 'vitest'
+import { lint } from '../../server/lint/index.ts'
+import { parseReview } from '../../server/review/index.ts'
+import { rules } from '../../server/rules/index.ts'
+import { growth } from '../growth.ts'
 import { testRule } from './rule-tester.ts'
 import { notification, practiceReview, rapidReview } from './samples.ts'
 
@@ -37,6 +42,12 @@ testRule('unexplored-engagement', {
       name: 'an action',
       text: said(
         'She was seen in May.\n\n## Actions\n\n- Early help to write a plan for families who are hard to reach, by May 2026.\n- Health visiting: three letters to parents who decline support, by June 2026.',
+      ),
+    },
+    {
+      name: 'one among many lists of actions, and below them',
+      text: said(
+        'She was seen in May.\n\n## Actions\n\nNone.\n\n### For CAMHS\n\n- Letters to parents who decline support.\n\n## Actions\n\nA plan for parents who refused to engage.',
       ),
     },
     {
@@ -101,4 +112,19 @@ testRule('unexplored-engagement', {
       findings: [found],
     },
   ],
+})
+
+it('four times the sections of actions and what is said before them take no more than eight times as long', {
+  timeout: 60_000,
+}, () => {
+  const others = rules.filter(({ id }) => id !== 'unexplored-engagement').map(({ id }) => [id, { severity: 'off' }])
+  const settings = { today: '2026-03-20', rules: Object.fromEntries(others) }
+  const read = (times: number) => {
+    const text = said(`${'Mother did not engage.\n\n'.repeat(times)}${'## Actions\n\nNone.\n\n'.repeat(times)}`)
+    const review = parseReview(text)
+    lint(review, settings)
+    return review
+  }
+  const [few, many] = [read(5000), read(20_000)]
+  expect(growth((size) => lint(size === 1 ? few : many, settings), 1)).toBeLessThan(8)
 })

@@ -6,13 +6,16 @@ import { exit, RunError } from '../exit.ts'
 import { fileTrouble } from '../file-errors.ts'
 import { comparePaths } from '../files.ts'
 import type { Io } from '../io.ts'
+import { fileAt, fileWritten, refuseReviews } from '../output-conflicts.ts'
+import { Settings } from '../settings.ts'
 import { writeNewFile } from '../write.ts'
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   command
     .argument('<files...>', 'what `lint -f json` or `lint -f sarif` wrote on each machine')
     .option('-o, --output <file>', 'where the whole goes (default: standard output)')
-    .action((files: string[], { output }: { output?: string }) => {
+    .action(async (files: string[], { output }: { output?: string }) => {
+      if (output !== undefined) await refuseOutput(output, files, io)
       // The same file twice is one machine's share, not two.
       const parts = [...new Map(files.map((file) => [resolve(io.cwd, file), file])).values()].map((file) => ({
         file,
@@ -26,6 +29,14 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
       else writeNewFile(resolve(io.cwd, output), text, { force: true, name: output })
       answer(hasErrors(whole) ? exit.findings : exit.fine)
     })
+}
+
+/** Told before anything is read. @throws RunError where the whole would take the place of a part, or of a review */
+async function refuseOutput(output: string, files: readonly string[], io: Io): Promise<void> {
+  const to = fileWritten(resolve(io.cwd, output), output)
+  if (to !== undefined && files.some((file) => fileAt(resolve(io.cwd, file)) === to))
+    throw new RunError(`${output} is a part of what is merged, and would be written over. Choose another name.`)
+  await refuseReviews([output], () => Settings.from({}, io), io)
 }
 
 function read(file: string, { cwd }: Io): unknown {

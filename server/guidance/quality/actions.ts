@@ -111,7 +111,20 @@ export const ownersInShort = [
 ] as const
 
 /** Words for everybody: alone, they name no one who could be asked. */
-export const everybody = ['all', 'everyone', 'everybody', 'n/?a', 'none', 'various'] as const
+export const everybody = [
+  'all',
+  'all (?:concerned|involved|parties|practitioners|professionals|staff)',
+  'everyone(?: (?:concerned|involved))?',
+  'everybody',
+] as const
+/** The same for nobody in particular. */
+export const nobody = ['n/?a', 'none', 'various'] as const
+/** Behind one of these, or behind "TBC", they add nobody: "All – partnership". */
+export const allTogether = [
+  '(?:the )?(?:whole )?partnership(?:[ -]wide)?',
+  '(?:the )?partners',
+  'multi[ -]?agency',
+] as const
 /** Everybody of a kind, who can at least be told; one of them has to see to it. */
 export const everyAgency = [
   'agencies',

@@ -73,6 +73,21 @@ export const owedUntil = [
   '(?:after|at|before|following|once) (?:(?:the|our|this|next|rapid|review|multi-agency|panel|strategy) ){0,4}(?:meeting|panel|discussion|review)',
 ] as const
 
+/** Fields of a mail merge that are written in small letters: «name». In others a word has a capital: «Town», «Date of Birth». */
+export const fields = [
+  'address',
+  'age',
+  'date',
+  'dob',
+  'gender',
+  'name',
+  'postcode',
+  'reference',
+  'school',
+  'surname',
+  'title',
+] as const
+
 /** Labels behind which a report is awaited that is not the review's to write, so that it may say so. */
 export const awaitedElsewhere = [
   'post.?mortem',

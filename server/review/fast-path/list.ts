@@ -1,54 +1,10 @@
 /** Lists: bullets and numbers, nested, tight or loose. */
 import type { List, ListItem, Paragraph } from 'mdast'
-import { code, isDigit } from './characters.ts'
+import { code } from './characters.ts'
 import type { FlowReader, Lines, Read } from './flow.ts'
+import { behindLazyLines, checkLazyLines } from './lazy.ts'
+import { isThematicBreak, type Mark, markAt, startsItem } from './list-marks.ts'
 import { giveUp, type Source } from './source.ts'
-
-interface Mark {
-  /** `-`, `*`, `+`, or the `.` or `)` behind a number. */
-  readonly kind: number
-  readonly number: number | null
-  /** Columns to the item's content. */
-  readonly width: number
-}
-
-const itemStart = /(?:([-*+])|(\d{1,9})([.)]))( {1,4})(?=[^ \t\r\n])/y
-
-/** The mark of a list item at a line's start. */
-function markAt(source: Source, at: number): Mark | undefined {
-  itemStart.lastIndex = at
-  const found = itemStart.exec(source.text)
-  if (found === null) return undefined
-  const [whole, bullet, digits, dot] = found
-  const kind = (bullet ?? (dot as string)).charCodeAt(0)
-  return { kind, number: digits === undefined ? null : Number(digits), width: whole.length }
-}
-
-/** Whether the line starts with a list's mark; gives up on marks that are alone or stand before code. */
-export function startsItem(source: Source, line: number, at = source.from[line] as number): boolean {
-  if (markAt(source, at) !== undefined) return true
-  let end = at
-  while (isDigit(source.code(end))) end++
-  const value = source.code(end)
-  const bullet = end === at && (value === code.dash || value === code.asterisk || value === code.plus)
-  const number = end > at && (value === code.dot || value === 41)
-  if ((bullet || number) && /^[ \t\r\n]?$/.test(source.text.slice(end + 1, end + 2))) giveUp()
-  return false
-}
-
-/** `---`, `* * *`, `___` */
-export function isThematicBreak(source: Source, line: number): boolean {
-  const from = source.from[line] as number
-  const mark = source.text[from] as string
-  if (!'-*_'.includes(mark)) return false
-  let marks = 0
-  for (let at = from; at < source.lineEnd(line); at++) {
-    const char = source.text[at]
-    if (char === mark) marks++
-    else if (char !== ' ' && char !== '\t') return false
-  }
-  return marks >= 3
-}
 
 interface ReadItem extends Read<ListItem> {
   /** A blank line stands between it and the next line. */
@@ -106,11 +62,16 @@ function readItem(source: Source, lines: Lines, mark: Mark, readFlow: FlowReader
   }
   // In a quote, remark counts the lines of a list's end otherwise.
   if (blank && lines.quoted) giveUp()
+  const marked = next
+  if (next === end) next = end = behindLazyLines(source, next, lines)
+  const lazy = next > marked
+  if (lazy) while (next < last && source.isBlank(next)) next++
   const children = readFlow(source, { ...lines, last: end, depth: depth + 1 }) as ListItem['children']
+  if (lazy) checkLazyLines(children, marked, end)
   if (isTask(source, first, children[0])) giveUp()
   const position = { start: source.point(start, first), end: { ...(children.at(-1)?.position?.end ?? giveUp()) } }
   const node: ListItem = { type: 'listItem', spread: isSpread(children), checked: null, children, position }
-  return { node, next, blankAfter: blank && next > end }
+  return { node, next, blankAfter: next > end }
 }
 
 /** A blank line stands between two of its blocks. */

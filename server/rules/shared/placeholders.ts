@@ -6,12 +6,15 @@ export interface FoundPlaceholder {
   readonly end: number
 }
 
-const { awaitedElsewhere, notedOf, notesToSelf, owed, owedUntil, papersDue } = unfinished
+const { awaitedElsewhere, fields, notedOf, notesToSelf, owed, owedUntil, papersDue } = unfinished
 const any = (parts: readonly string[]) => `(?:${parts.join('|')})`
 const capitals = notesToSelf.map((one) => one.charAt(0).toUpperCase() + one.slice(1))
 /** What may stand in brackets, on one line; an answer that was taken out is none. */
 const inside = '[^[\\]\\n\\r]'
 const taken = `(?!${inside}{0,120}(?:redact|remov|withheld|anonymi))`
+/** Behind the question marks nothing stands, or who is asked. */
+const asked = `[?!.) ]*(?=\\]|[–—-]{1,2} ?(?:${any(notesToSelf)} |${inside}{1,160} to ${any(owed)}\\b))`
+const fieldWord = '(?:\\p{Lu}[\\p{L}\\d]{0,30}|\\d{1,3})'
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
 
@@ -21,24 +24,27 @@ const patterns: readonly RegExp[] = [
   /\[(?![^[\]]{0,120}(?:redact|remov|withheld|anonymi))(?:(?:please|to be|insert|add|enter|complete|confirm|fill|describe|state|give|name|date|delete|select|click|specify|provide|list|details|text|tbc)\b|x{2,}|[.…_]{2,})[^[\]\n\r]{0,120}\]/gi,
   // xx/xx/xxxx, dd/mm/yyyy, XX.XX.2026
   /\b(?:[xX]{1,2}|dd|DD)[/.-](?:[xX]{1,2}|mm|MM)[/.-](?:[xX]{2,4}|[yY]{2,4}|20[xX]{2}|(?:19|20)\d{2})\b/g,
-  // XX June, xx/06/2026, 20XX
+  // XX June, xx/06/2026, 20XX; not "x-12-24", which is the number of something
   new RegExp(
-    `\\b[xX]{2}(?:st|nd|rd|th)? ${months}\\b|\\b[xX]{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b|\\b(?:19|20)[xX]{2}\\b`,
+    `\\b[xX]{2}(?:st|nd|rd|th)? ${months}\\b|\\b(?:[xX]{2}[/.-]|[xX]/)\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b|\\b(?:19|20)[xX]{2}\\b`,
     'g',
   ),
   // RR-2026-0XX
   /\b[A-Z]{1,8}[-/ ]?(?:\d{2,4}[-/]){1,3}\d{0,3}X{2,4}\b/g,
-  // "[Check with DI]", "[check with DI]", "[Who signed off?]", "[CSC to add analysis]"
+  // "[Check with DI]", "[check with DI]", "[Who signed off?]", "[CSC to add analysis]"; not "[who drew it? unclear]", which has its answer
   new RegExp(
-    `\\[${taken}(?:${any(capitals)}[ :]|${any(notesToSelf)}:? ${any(notedOf)}\\b|${inside}{1,160} ${inside}{0,160}\\?|${inside}{1,160} to ${any(owed)}\\b)${inside}{0,160}\\]`,
+    `\\[${taken}(?:${any(capitals)}[ :]|${any(notesToSelf)}:? ${any(notedOf)}\\b|${inside}{1,160} ${inside}{0,160}\\?${asked}|${inside}{1,160} to ${any(owed)}\\b)${inside}{0,160}\\]`,
     'g',
   ),
   // What Word's comments become: "[Comment JB1: check this]"
   /\[Comment(?:ed)? \[?[A-Z]{1,4}\d{1,3}[^[\]\n\r]{0,160}\]/g,
   // "10 or 11 November? – police to confirm"
   new RegExp(`\\?{1,3} ?[–—-]{1,2} ?[\\p{L}\\d&/ ]{2,40} to ${any(owed)}\\b`, 'gu'),
-  // The fields of a mail merge.
-  /\{\{[^{}\n\r]{1,80}\}\}|«[^«»\n\r]{1,60}»/g,
+  // The fields of a mail merge; not « non », which somebody said.
+  new RegExp(
+    `\\{\\{[^{}\\n\\r]{1,80}\\}\\}|«(?:${any(fields)}|[\\p{L}\\d]*_\\w{1,40}|${fieldWord}(?: (?:of|the|and|in|at|for|to|${fieldWord})){0,5})»`,
+    'gu',
+  ),
   /_{4,}|\?{3,}/g,
   // What Word puts into the controls of a form.
   /\bClick (?:or tap )?(?:here )?to enter (?:text|a date)\b\.?|\bChoose an item\./g,
