@@ -2,7 +2,14 @@
 import type { TableCell, TableRow } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
-import { answerHeads, childHeads, headsOfNobody, headsToTick, parentHeads } from '../guidance/language/words/heads.ts'
+import {
+  answerHeads,
+  childHeads,
+  headsOfNobody,
+  headsToTick,
+  parentHeads,
+  relativeHeads,
+} from '../guidance/language/words/heads.ts'
 import { cross, mark } from './boxes.ts'
 import { contentSpan, spanOf } from './plain-text.ts'
 import type { Marked, Span } from './types.ts'
@@ -13,7 +20,7 @@ const answers: ReadonlyMap<string, Marked> = new Map(
 const toTick = new RegExp(`^$|\\b${either(headsToTick)}\\b`, 'i')
 const person = (heads: readonly string[]) =>
   new RegExp(`^${either(heads)}(?: (?:\\d|[A-Z]{1,2}\\d?))?(?: ?\\([^()]{1,30}\\))?$`, 'i')
-const [parent, child] = [person(parentHeads), person(childHeads)]
+const [parent, child, relative] = [person(parentHeads), person(childHeads), person(relativeHeads)]
 
 /** By column: what a mark in it says. */
 export type AnswerColumns = readonly (Marked | undefined)[]
@@ -62,7 +69,7 @@ export function markIn(
 export const isOfParent = (head: string): boolean => parent.test(head)
 
 /** A column's head names somebody of the family. */
-export const isOfPerson = (head: string): boolean => isOfParent(head) || child.test(head)
+export const isOfPerson = (head: string): boolean => isOfParent(head) || child.test(head) || relative.test(head)
 
 /** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. @param label its column */
 export const areOfParents = (header: TableRow, label: number): boolean => areOf(header, label, isOfParent)

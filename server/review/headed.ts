@@ -7,7 +7,7 @@ import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.
 import { cross, mark, tick } from './boxes.ts'
 import { chosen } from './choices.ts'
 import { areOfPeople, isOfParent, isOfPerson } from './columns.ts'
-import type { HeadedCell, PassageBlock, Span } from './types.ts'
+import type { HeadedCell, PassageBlock, PersonCell, Span } from './types.ts'
 
 /** By column: what stands at its head, where what stands below may answer it. */
 export type ColumnHeads = readonly (Pick<HeadedCell, 'head' | 'ofPerson'> | undefined)[]
@@ -29,20 +29,22 @@ export function headedCells(
   { children }: TableRow,
   cells: readonly Span[],
   heads: ColumnHeads,
-): Pick<PassageBlock, 'headed'> {
+): Pick<PassageBlock, 'headed' | 'ofPeople'> {
+  const ofPeople: PersonCell[] = []
   const headed = children.flatMap((cell, at): HeadedCell[] => {
     const [head, span] = [heads[at], cells[at] as Span]
     if (head === undefined || span.end === span.start) return []
     const answer = answerIn(cell, span, head.ofPerson === true)
+    if (head.ofPerson && answer?.cell.end !== span.end) ofPeople.push({ head: head.head, cell: span })
     return answer === undefined ? [] : [{ ...head, ...answer }]
   })
-  return headed.length > 0 ? { headed } : {}
+  return { ...(headed.length > 0 && { headed }), ...(ofPeople.length > 0 && { ofPeople }) }
 }
 
 /** In characters, with some markup. */
 const longest = Math.max(...[...cellAnswers].map(({ length }) => length)) + 8
 
-/** A cell that is an answer. One of a person may be a mark, or say more behind a yes ("Yes – PND 2019"), which stays in the row. */
+/** A cell that is an answer. One of a person may be a mark, or say more behind the answer ("Yes – PND 2019"), which stays in the row. */
 function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCell, 'cell' | 'marked'> | undefined {
   // Most cells are longer, and are not put together for this.
   if (!ofPerson && span.end - span.start > longest) return undefined
@@ -53,11 +55,11 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCe
   if (cellAnswers.has(chosen(words, 0).replace(ticked, '').trim().toLowerCase())) return { cell: span }
   if (mark.exec(words)?.[0] === words) return { cell: span, marked: 'yes' }
   if (cross.test(words)) return { cell: span, marked: 'no' }
-  const [yes] = withMore.exec(words) ?? []
-  return yes !== undefined && cell.children[0]?.type === 'text'
-    ? { cell: { start: span.start, end: span.start + yes.length } }
+  const [answer] = withMore.exec(words) ?? []
+  return answer !== undefined && cell.children[0]?.type === 'text'
+    ? { cell: { start: span.start, end: span.start + answer.length } }
     : undefined
 }
 
 const ticked = new RegExp(`^${tick}\\s*`)
-const withMore = /^(?:yes|y)(?= ?[–—:;,(-])/i
+const withMore = new RegExp(`^${either([...cellAnswers])}(?= ?[–—:;,(]| -|\\. )`, 'i')

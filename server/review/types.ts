@@ -52,6 +52,8 @@ export interface PassageBlock extends Remembering {
   readonly cells?: readonly Span[]
   /** Cells that answer the head of their column in a word or two. */
   readonly headed?: readonly HeadedCell[]
+  /** Cells that say more of the person at the head of their column. */
+  readonly ofPeople?: readonly PersonCell[]
   /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
   readonly label?: Span
   /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
@@ -64,6 +66,14 @@ export interface PassageBlock extends Remembering {
   readonly about?: 'parents'
   /** Words of content; a prompt and a table's header row have none. */
   readonly words: number
+}
+
+/** "Depression since 2019" in a column headed "Mother". */
+export interface PersonCell {
+  /** The words of the column's head. */
+  readonly head: string
+  /** The cell's content, relative to the chunk. */
+  readonly cell: Span
 }
 
 /** "No" in a column headed "Domestic abuse", or in one headed "Mother". */

@@ -87,6 +87,61 @@ describe('each column is about somebody of the family', () => {
   })
 })
 
+describe('a column is about another of the family or the household', () => {
+  const people = '| Factor | Mother | Father | Maternal aunt | Step-father |\n|---|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | N | N | Y | N |', 'parental-mental-health', 'absent'],
+    ['| Mental health | N | N | Y | N/K |', 'parental-mental-health', 'unknown'],
+    ['| Mental health | N | Y | N | N |', 'parental-mental-health', 'absent, present'],
+    ['| Disability | N | N | Y | N |', 'disability-and-send', ''],
+    ['| Domestic abuse | N | N | N | Y |', 'domestic-abuse', 'absent, present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+
+  it.each([
+    'Grandmother',
+    'Maternal grandmother (Ms B)',
+    'MGM',
+    'Great-aunt',
+    'Nan',
+    'Uncle',
+    'Partner',
+    'Stepfather',
+    'Step father',
+    'Other adult',
+    'Family friend',
+  ])('%s', (head) => {
+    expect(
+      said(
+        'disability-and-send',
+        `| Factor | Child | Mother | ${head} |\n|---|---|---|---|\n| Disability | No | No | Yes |`,
+      ),
+    ).toBe('absent')
+  })
+})
+
+describe('a cell tells of the person at the head of its column', () => {
+  const people = '| Factor | Child | Mother | Father | Grandmother |\n|---|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | Low mood | | | |', 'child-mental-health', 'present'],
+    ['| Mental health | Low mood | | | |', 'parental-mental-health', ''],
+    ['| Mental health | | Low mood | | |', 'child-mental-health', ''],
+    ['| Mental health | | Low mood | | |', 'parental-mental-health', 'present'],
+    ['| Mental health | | | | Depression since 2010 |', 'parental-mental-health', ''],
+    ['| Mental health | | | She is depressed | |', 'parental-mental-health', 'present'],
+    ['| Mental health | No – the GP confirms | Depression | | |', 'child-mental-health', 'absent'],
+    ['| Mental health | | Not known, the GP was not asked | | |', 'parental-mental-health', 'unknown'],
+    ['| Mental health | Yes: low mood | No. The GP confirms | No | |', 'parental-mental-health', 'absent'],
+    ['| Additional needs | | ADHD | | |', 'disability-and-send', ''],
+    ['| Additional needs | ADHD | | | |', 'disability-and-send', 'present'],
+    // Who is named in the cell is told of.
+    ['| Mental health | Mother’s depression frightened her | | | |', 'parental-mental-health', 'present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+})
+
 describe('a whole observation is asked for', () => {
   it.each([
     ['| Factor | Y/N |\n|---|---|\n| Child with disability | N |', 'disability-and-send', 'absent'],
@@ -193,6 +248,12 @@ describe('a cell answers the head of its column', () => {
     // A blank is no answer, and what is longer than one is read by itself.
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | |', 'domestic-abuse', ''],
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],
+    // What is not known of one thing leaves another standing, where the columns are no people.
+    [
+      '| Child | Domestic abuse (current) | Domestic abuse (historic) |\n|---|---|---|\n| Child A | No | Not known |',
+      'domestic-abuse',
+      'absent, unknown',
+    ],
     // Whom or what is asked for, and not a factor.
     ['| Agency | Father |\n|---|---|\n| Alcohol service | No |', 'fathers-and-other-males', ''],
     ['| Agency | Drug service |\n|---|---|\n| GP | No |', 'parental-drug-misuse', ''],
