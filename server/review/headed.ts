@@ -1,12 +1,12 @@
 /** Cells that answer the head of their column: "No" under "Domestic abuse", where each row is a child or an agency; or under "Mother". */
 import type { TableCell, TableRow } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.ts'
 import { cross, mark, tick } from './boxes.ts'
 import { chosen } from './choices.ts'
 import { areOfPeople, isOfParent, isOfPerson } from './columns.ts'
+import { wordsOf } from './plain-text.ts'
 import type { HeadedCell, PassageBlock, PersonCell, Span } from './types.ts'
 
 /** By column: what stands at its head, where what stands below may answer it. */
@@ -15,7 +15,7 @@ export type ColumnHeads = readonly (Pick<HeadedCell, 'head' | 'ofPerson'> | unde
 /** @param label the column of the rows' labels */
 export function columnHeads(header: TableRow, label: number): ColumnHeads {
   if (ofNoCase.test(wordsOf(header.children[0]?.children ?? []))) return []
-  const heads = header.children.map((cell) => wordsOf(cell.children).trim())
+  const heads = header.children.map((cell) => wordsOf(cell.children))
   if (areOfPeople(header, label))
     return heads.map((head, at) => (at > label && isOfPerson(head) ? { head, ofPerson: true } : undefined))
   // "| Mother | Yes |" answers for the mother, and tells nothing of her.
@@ -48,7 +48,7 @@ const longest = Math.max(...[...cellAnswers].map(({ length }) => length)) + 8
 function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCell, 'cell' | 'marked'> | undefined {
   // Most cells are longer, and are not put together for this.
   if (!ofPerson && span.end - span.start > longest) return undefined
-  const words = wordsOf(cell.children).trim()
+  const words = wordsOf(cell.children)
   if (cellAnswers.has(words.replace(/\.$/, '').toLowerCase())) return { cell: span }
   if (!ofPerson) return undefined
   // "☒ No ☐ Yes", "✓ No": what is ticked is the answer.
@@ -56,7 +56,8 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCe
   if (mark.exec(words)?.[0] === words) return { cell: span, marked: 'yes' }
   if (cross.test(words)) return { cell: span, marked: 'no' }
   const [answer] = withMore.exec(words) ?? []
-  return answer !== undefined && cell.children[0]?.type === 'text'
+  const [first] = cell.children
+  return answer !== undefined && first?.type === 'text' && first.value.startsWith(answer)
     ? { cell: { start: span.start, end: span.start + answer.length } }
     : undefined
 }

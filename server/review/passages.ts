@@ -1,10 +1,9 @@
 /** Passages: paragraphs and items as text that is read on its own, with their labels and prompts. Rows: `rows.ts`. */
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly } from './asking.ts'
 import { boxOfItem, isTicked } from './boxes.ts'
 import { blankedIn, chosen, notChosen } from './choices.ts'
-import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
+import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
 export type Form = PassageBlock['form']
@@ -55,7 +54,7 @@ const isNumber = (node: PhrasingContent | undefined): boolean =>
 function boldLabel(children: readonly PhrasingContent[]): Span | undefined {
   const [first, next] = isNumber(children[0]) ? children.slice(1) : children
   if (!isStrong(first)) return undefined
-  const words = wordsOf(first).trim()
+  const words = wordsOf([first])
   if (words === '' || words.length > longestLabel) return undefined
   const ends = /[.:?–—]$/.test(words) || next === undefined || next.type === 'break'
   const answered = next?.type === 'text' && /^(?:\s*(?:[:–—]|- |$)|\s+["“'‘\p{Lu}\d])/u.test(next.value)

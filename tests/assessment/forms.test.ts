@@ -205,6 +205,40 @@ describe('the head of a table stands lower', () => {
   })
 })
 
+describe('boxes and characters as converters write them', () => {
+  const ticked = '<input type="checkbox" checked>'
+  const empty = '<input type="checkbox">'
+  const inHtml = (...rows: string[]) =>
+    `<table>\n${rows.map((row) => `<tr>${row.replaceAll('|', '<td>')}</tr>`).join('\n')}\n</table>`
+  const head = '<th>Factor</th><th>Yes</th><th>No</th>'
+  it.each([
+    [inHtml(head, `|Domestic abuse|${empty}|${ticked}`), 'absent'],
+    [inHtml(head, `|Domestic abuse|<input checked="" type='checkbox' />|${empty}`), 'present'],
+    [inHtml(head, `|Domestic abuse|<input type="checkbox" disabled checked="checked"/>|${empty}`), 'present'],
+    [inHtml(head, `|Domestic abuse|${empty}|${empty}`), ''],
+    [inHtml(head, '|Domestic abuse||&#10003;'), 'absent'],
+    [inHtml(head, '|Domestic abuse|&#160;|&#x2713;&nbsp;'), 'absent'],
+    [inHtml(head, '|Domestic abuse|&#9746;|&#x2610;'), 'present'],
+    [inHtml(head, '|Domestic abuse|&check;|'), 'present'],
+    [inHtml('<th>Factor</th><th>Answer</th>', `|Domestic abuse|<p>${empty} Yes</p><p>${ticked} No</p>`), 'absent'],
+    [inHtml('<th>Factor</th><th>Answer</th>', '|Domestic abuse|Not&nbsp;known'), 'unknown'],
+    [inHtml('<th>Child</th><th>Domestic abuse</th>', '|Child A|Not&#160;known'), 'unknown'],
+    [inHtml('<th>Factor</th><th>Mother</th><th>Father</th>', '|Domestic&nbsp;abuse|No&nbsp;concerns|No'), 'absent'],
+    [`| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | ${empty} | ${ticked} |`, 'absent'],
+    ['| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | | &#10003; |', 'absent'],
+    ['| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | | &#x2713; checked |', 'absent'],
+    [`| Factor | Answer |\n|---|---|\n| Domestic abuse | ${empty} Yes<br>${ticked} No |`, 'absent'],
+    [`**Domestic abuse:** ${empty} Yes ${ticked} No`, 'absent'],
+    ['| Child | Domestic abuse |\n|---|---|\n| Child A | No <!-- checked --> |', 'absent'],
+    ['There was no evidence of domestic&#32;abuse in Mother&#8217;s records.', 'absent'],
+    // What else may be put in says nothing.
+    [inHtml(head, '|Domestic abuse|<input type="text" value="checked">|'), ''],
+    [inHtml(head, `|Domestic abuse|<input type="checkbox" data-checked="no">|${ticked}`), 'absent'],
+  ])('%s: %s', (lines, assertion) => {
+    expect(said('domestic-abuse', lines)).toBe(assertion)
+  })
+})
+
 describe('the first row of a table from a word processor', () => {
   it.each([
     ['| Disability | None known |\n|---|---|\n| Religion | None |', 'disability-and-send', 'absent'],
