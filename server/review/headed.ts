@@ -35,7 +35,8 @@ export function headedCells(
     const [head, span] = [heads[at], cells[at] as Span]
     if (head === undefined || span.end === span.start) return []
     const answer = answerIn(cell, span, head.ofPerson === true)
-    if (head.ofPerson && answer?.cell.end !== span.end) ofPeople.push({ head: head.head, cell: span })
+    if (head.ofPerson && (answer?.stays || answer?.cell.end !== span.end))
+      ofPeople.push({ head: head.head, cell: span })
     return answer === undefined ? [] : [{ ...head, ...answer }]
   })
   return { ...(headed.length > 0 && { headed }), ...(ofPeople.length > 0 && { ofPeople }) }
@@ -44,8 +45,11 @@ export function headedCells(
 /** In characters, with some markup. */
 const longest = Math.max(...[...cellAnswers].map(({ length }) => length)) + 8
 
-/** A cell that is an answer. One of a person may be a mark, or say more behind the answer ("Yes – PND 2019"), which stays in the row. */
-function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCell, 'cell' | 'marked'> | undefined {
+/**
+ * A cell that is an answer. One of a person may be a mark, or say more: behind a yes that stands by itself ("Yes – PND 2019"); behind any other answer
+ * it may be what that rests on ("None – her own account").
+ */
+function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Omit<HeadedCell, 'head'> | undefined {
   // Most cells are longer, and are not put together for this.
   if (!ofPerson && span.end - span.start > longest) return undefined
   const words = wordsOf(cell.children)
@@ -56,11 +60,12 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Pick<HeadedCe
   if (mark.exec(words)?.[0] === words) return { cell: span, marked: 'yes' }
   if (cross.test(words)) return { cell: span, marked: 'no' }
   const [answer] = withMore.exec(words) ?? []
-  const [first] = cell.children
-  return answer !== undefined && first?.type === 'text' && first.value.startsWith(answer)
+  if (answer === undefined || cell.children[0]?.type !== 'text') return undefined
+  return isYes.test(answer)
     ? { cell: { start: span.start, end: span.start + answer.length } }
-    : undefined
+    : { cell: span, stays: true }
 }
 
 const ticked = new RegExp(`^${tick}\\s*`)
+const isYes = /^y(?:es)?$/i
 const withMore = new RegExp(`^${either([...cellAnswers])}(?= ?[–—:;,(]| -|\\. )`, 'i')

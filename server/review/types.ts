@@ -86,6 +86,8 @@ export interface HeadedCell {
   readonly cell: Span
   /** What a mark in it says. */
   readonly marked?: Marked
+  /** It says more than the answer, and is read with the row too. */
+  readonly stays?: true
 }
 
 export type Marked = 'yes' | 'no' | 'unknown'

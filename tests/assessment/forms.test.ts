@@ -452,6 +452,38 @@ describe('a question about what services did leaves the factor open, whatever it
   })
 })
 
+describe('an answer that was not given leaves the question open', () => {
+  it.each([
+    'Declined to answer',
+    'Declined to say',
+    'Refused to say',
+    'Refused to disclose',
+    'Prefer not to say',
+    'Would not say',
+    'Not disclosed',
+    'Not answered',
+  ])('%s', (answer) => {
+    const head = '| Factor | Answer |\n|---|---|\n'
+    expect(said('parental-drug-misuse', `${head}| Drug misuse | ${answer} |`)).toBe('unknown')
+    expect(said('parental-drug-misuse', `**Drug misuse by father:** ${answer}.`)).toBe('unknown')
+    const people = '| Factor | Mother | Father |\n|---|---|---|\n'
+    expect(said('parental-drug-misuse', `${people}| Drug misuse | Never | ${answer} |`)).toBe('unknown')
+    expect(said('parental-drug-misuse', `${people}| Drug misuse | Yes | ${answer} |`)).toBe('present, unknown')
+    expect(said('family-engagement', `${people}| Drug misuse | No | ${answer} |`)).toBe('')
+    expect(
+      said('domestic-abuse', `| Child | Domestic abuse | Alcohol |\n|---|---|---|\n| Child A | ${answer} | No |`),
+    ).toBe('unknown')
+  })
+
+  it.each([
+    ['| Factor | Answer |\n|---|---|\n| Drug misuse | None disclosed |', 'parental-drug-misuse', 'denied'],
+    ['| Factor | Answer |\n|---|---|\n| Drug misuse | Never disclosed |', 'parental-drug-misuse', 'denied'],
+    ['| Factor | Mother | Father |\n|---|---|---|\n| Drug misuse | Never | Never |', 'parental-drug-misuse', 'absent'],
+  ])('%s', (lines, topic, assertion) => {
+    expect(said(topic, lines)).toBe(assertion)
+  })
+})
+
 describe('whose word an answer is', () => {
   it.each([
     ['**Alcohol:** "none" (Mother)', 'parental-alcohol-misuse', 'denied'],

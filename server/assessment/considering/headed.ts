@@ -27,7 +27,7 @@ export function headedIn(block: PassageBlock, lexicon: Lexicon): Headed | undefi
   const before = remembered.get(block)
   const now = before?.lexicon === lexicon ? before : read(block, block.headed, lexicon)
   remembered.set(block, now)
-  return now.rest === block.text ? undefined : now
+  return now.rest === block.text && now.mentions.length === 0 ? undefined : now
 }
 
 function read(
@@ -38,7 +38,7 @@ function read(
   const mentions: LocalMention[] = []
   const ofPeople: LocalMention[] = []
   let rest = text
-  for (const { head, cell, marked, ofPerson = false } of headed) {
+  for (const { head, cell, marked, stays = false, ofPerson = false } of headed) {
     const [start, end] = [cell.start - span.start, cell.end - span.start]
     const name =
       label === undefined || label.start === cell.start
@@ -54,7 +54,7 @@ function read(
     if (ofPerson) ofPeople.push(...here)
     else mentions.push(...here)
     // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
-    if (here.length > 0 || isOfRow || ofPerson)
+    if (!stays && (here.length > 0 || isOfRow || ofPerson))
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
   }
   return { lexicon, mentions: [...mentions, ...ofEachPerson(ofPeople)], rest }
