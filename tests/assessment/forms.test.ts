@@ -142,6 +142,46 @@ describe('a cell tells of the person at the head of its column', () => {
   })
 })
 
+describe('a row of its own says how a topic stands', () => {
+  const head = '| Factor | Answer |\n|---|---|\n'
+  it.each([
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | N |`, 'parental-alcohol-misuse', 'absent'],
+    [`${head}| Alcohol misuse | N |\n| Substance misuse | Y |`, 'parental-alcohol-misuse', 'absent'],
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | N |`, 'parental-drug-misuse', 'present'],
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | Not known |`, 'parental-alcohol-misuse', 'unknown'],
+    [`${head}| Substance misuse | N |\n| Alcohol misuse | Y |`, 'parental-alcohol-misuse', 'present'],
+    [`${head}| Exploitation | Y |\n| Criminal exploitation | N |`, 'criminal-exploitation', 'absent'],
+    // It must have an answer.
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | |`, 'parental-alcohol-misuse', 'present'],
+    // What is said in other words than the label's stands.
+    [
+      `${head}| Substance misuse | Yes, drinking daily |\n| Alcohol misuse | None known |`,
+      'parental-alcohol-misuse',
+      'present, absent',
+    ],
+    [
+      '| Factor | Mother | Father |\n|---|---|---|\n| Substance misuse | N | Y |\n| Alcohol misuse | N | N |',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    [
+      '| Factor | Yes | No |\n|---|---|---|\n| Substance misuse | x | |\n| Alcohol misuse | | x |',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    ['- Substance misuse: yes\n- Alcohol misuse: no', 'parental-alcohol-misuse', 'absent'],
+    ['**Substance misuse:** Yes\n\n**Alcohol misuse:** No', 'parental-alcohol-misuse', 'absent'],
+    // Another form.
+    [
+      `${head}| Substance misuse | Y |\n\nOf the uncle:\n\n${head}| Alcohol misuse | N |`,
+      'parental-alcohol-misuse',
+      'present, absent',
+    ],
+  ])('%s: %s', (lines, topic, assertion) => {
+    expect(said(topic, lines)).toBe(assertion)
+  })
+})
+
 describe('a whole observation is asked for', () => {
   it.each([
     ['| Factor | Y/N |\n|---|---|\n| Child with disability | N |', 'disability-and-send', 'absent'],

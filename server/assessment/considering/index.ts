@@ -25,6 +25,7 @@ export {
   plainContext,
   strongest,
   topicsNamed,
+  topicsTogether,
 } from './passage.ts'
 export { doublingsOf } from './weighing/weighed.ts'
 
