@@ -1,10 +1,10 @@
 /** Answers that are chosen from what a form offers: "☒ Yes ☐ No", "Yes / **No** / Not known". */
 import type { PhrasingContent } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
-import { boxedAnswers } from '../guidance/language/words/answers.ts'
-import { offersOnly } from './asking.ts'
+import { boxedAnswers, cellAnswers, offeredAnswers } from '../guidance/language/words/answers.ts'
+import { offersMarked } from './asking.ts'
 import { boxes, isTicked } from './boxes.ts'
-import { countWords, spanOf } from './plain-text.ts'
+import { countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
 const answerWord = new RegExp(`(?:^|\\s)${either(boxedAnswers)}[\\s:]*$`, 'i')
@@ -77,12 +77,11 @@ function areBehind(text: string, start: number, end: number, found: readonly Box
  * @param answer the plain words at `place` @param nodes that hold them, and perhaps others before
  */
 export function notChosen(answer: string, nodes: readonly PhrasingContent[], place: Span): readonly Span[] {
-  if (!offersOnly(answer)) return none
-  const spans = (type: PhrasingContent['type']) =>
-    nodes
-      .filter((node) => node.type === type)
-      .map(spanOf)
-      .filter(({ start }) => start >= place.start)
+  const within = nodes.filter((node) => spanOf(node).start >= place.start)
+  // "~~Yes~~ None known to any agency": an answer that was struck out is taken back.
+  if (!offersMarked(answer))
+    return within.filter((node) => node.type === 'delete' && isAnswer(wordsOf([node]))).map(spanOf)
+  const spans = (type: PhrasingContent['type']) => within.filter((node) => node.type === type).map(spanOf)
   const [bold, another] = spans('strong')
   if (bold === undefined || another !== undefined) return spans('delete')
   return [
@@ -91,7 +90,8 @@ export function notChosen(answer: string, nodes: readonly PhrasingContent[], pla
   ]
 }
 
-const none: readonly Span[] = []
+const answers: ReadonlySet<string> = new Set([...cellAnswers, ...offeredAnswers])
+const isAnswer = (words: string): boolean => answers.has(words.replace(/\.$/, '').toLowerCase())
 
 /** The text of a block without the words at some places in it. @param block where the block begins */
 export const blankedIn = (text: string, places: readonly Span[], block: Span): string =>

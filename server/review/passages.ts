@@ -12,15 +12,37 @@ export type Form = PassageBlock['form']
 export const longestLabel = 100
 
 export function paragraphPassage(source: string, node: Paragraph, form: Form): Block[] {
-  const span = spanOf(node)
-  const plain = blankMarkup(source, node.children, span)
-  const comments = commentsWithin(source, node.children)
+  const lines = labelledLines(node.children)
+  return lines === undefined
+    ? linePassage(source, node.children, spanOf(node), form)
+    : lines.flatMap((line) => linePassage(source, line, contentSpan(line, spanOf(node)), form))
+}
+
+/** "**Neglect:** No" above "**Alcohol:** Yes": the lines of a form that stand in one paragraph, each with its label in bold. */
+function labelledLines(children: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] | undefined {
+  if (!isStrong(children[0])) return undefined
+  const lines: PhrasingContent[][] = [[]]
+  for (const [index, node] of children.entries()) {
+    const before = children[index - 1]
+    const isNew = before?.type === 'break' || (before?.type === 'text' && /[\n\r]\s*$/.test(before.value))
+    if (isNew && isStrong(node)) lines.push([])
+    lines.at(-1)?.push(node)
+  }
+  return lines.length > 1 && lines.every((line) => isLabelled(line)) ? lines : undefined
+}
+
+const isLabelled = (line: readonly PhrasingContent[]): boolean =>
+  boldLabel(line) !== undefined && (/:$/.test(wordsOf(line.slice(0, 1))) || /^:/.test(wordsOf(line.slice(1, 2))))
+
+function linePassage(source: string, children: readonly PhrasingContent[], span: Span, form: Form): Block[] {
+  const plain = blankMarkup(source, children, span)
+  const comments = commentsWithin(source, children)
   if (isBlank(plain)) return comments
-  const label = boldLabel(node.children) ?? plainLabel(plain, span)
+  const label = boldLabel(children) ?? plainLabel(plain, span)
   const answer = { start: label?.end ?? span.start, end: span.end }
-  const others = notChosen(label === undefined ? plain : behind(plain, span, label), node.children, answer)
+  const others = notChosen(label === undefined ? plain : behind(plain, span, label), children, answer)
   const text = others.length > 0 ? blankedIn(plain, others, span) : chosen(plain, answer.start - span.start)
-  const prompt = others.length === 0 && isPrompt(node.children, text, span, label)
+  const prompt = others.length === 0 && isPrompt(children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)
   const passage: PassageBlock = { kind: 'passage', form, text, ...wholeOf(plain, text), span, label, prompt, words }

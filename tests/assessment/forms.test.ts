@@ -223,6 +223,40 @@ describe('what a form offers and nobody chose', () => {
   })
 })
 
+describe('an answer that is circled, or left where the others are struck out', () => {
+  it.each([
+    ['~~Yes~~ **No**', 'absent'],
+    ['**Yes** ~~No~~ ~~N/K~~', 'present'],
+    ['Yes ~~No~~', 'present'],
+    ['~~Yes~~/**No**/~~Not known~~', 'absent'],
+    ['Y N **NK**', 'unknown'],
+    ['Y **N** NK', 'absent'],
+    ['~~Yes~~ None known to any agency', 'absent'],
+  ])('%s', (answer, assertion) => {
+    const head = '| Factor | Answer |\n|---|---|\n'
+    expect(said('domestic-abuse', `${head}| Domestic abuse | ${answer} |`)).toBe(assertion)
+    expect(said('domestic-abuse', `${head}| Is there a history of domestic abuse? | ${answer} |`)).toBe(assertion)
+    expect(said('domestic-abuse', `Domestic abuse: ${answer}`)).toBe(assertion)
+  })
+})
+
+describe('lines of a form in one paragraph, each with its label in bold', () => {
+  const form = (end: string) =>
+    ['**Domestic abuse:** Yes', '**Neglect:** No', '**Disability**: ☐ Yes ☒ No', '**Ethnicity:** Not known'].join(end)
+  it.each(['  \n', '\\\n', '\n'])('divided by %j', (end) => {
+    expect(said('domestic-abuse', form(end))).toBe('present')
+    expect(said('neglect', form(end))).toBe('absent')
+    expect(said('disability-and-send', form(end))).toBe('absent')
+    expect(said('ethnicity-and-identity', form(end))).toBe('unknown')
+  })
+
+  it('a line without a label goes on with the one above', () => {
+    expect(said('neglect', '**Neglect:** The home was looked at.\nThere were no concerns.\n**Police:** Nothing')).toBe(
+      'absent',
+    )
+  })
+})
+
 describe('the head of a table stands lower', () => {
   const row = '| Domestic abuse | | x |'
   it.each([

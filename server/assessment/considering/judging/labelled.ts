@@ -37,7 +37,7 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
   const isTold = term.entry.group.telling
   const answer = answerAfter(reading, label, term.entry.topic, { isTold, step: use === 'step' ? term : undefined })
-  if (answer !== null) return { ...answer, subject }
+  if (answer !== null) return { ...answer, subject, ...(isAnsweredOnly(reading, label) && { plain: true as const }) }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
   if (plain && use === 'condition' && label > 4) return judge(reading, term)
@@ -47,6 +47,13 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   if (own !== null && own.cue !== null && own.assertion !== 'present') return own
   return { ...untold(reading, term, label), subject }
 }
+
+/** "| Is there a history of domestic abuse? | No |": what is asked and answered, and no more, is about nothing else. */
+const isAnsweredOnly = ({ tokens }: Reading, label: number): boolean =>
+  isQuestion(tokens, label - 1) && tokens.count - label <= longestAnswer
+
+/** In words. */
+const longestAnswer = 3
 
 /** "| Attends school regularly | No |": that a good sign is not there says nothing plainly; that it is, it says itself. */
 function goodSign(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
