@@ -9,6 +9,7 @@ import {
   noSection,
   type SectionContext,
 } from './considering/index.ts'
+import { withOwnRows } from './rows-of-their-own.ts'
 import type { Mention } from './types.ts'
 
 interface Spoken {
@@ -81,8 +82,9 @@ const place = (
 export function mentionsIn(review: Review, contexts: readonly SectionContext[], lexicon: Lexicon): Mentions {
   const mentions = new Mentions()
   const doublings = lengthOf(review)
-  for (const passage of review.passages)
-    mentions.add(passage, considerPassage(passage.block, contexts[passage.section], lexicon, doublings))
+  const read = ({ block, section }: PlacedPassage) => considerPassage(block, contexts[section], lexicon, doublings)
+  const considered = withOwnRows(review, lexicon, read)
+  for (const passage of review.passages) mentions.add(passage, considered(passage, read(passage)))
   return mentions
 }
 
@@ -113,8 +115,12 @@ export function firstSight(
   const open = new Set(topics)
   const isOpen = (topic: string) => open.has(topic)
   const doublings = lengthOf(review)
+  const considered = withOwnRows(review, lexicon, ({ block, section }) =>
+    considerPassage(block, contexts[section], lexicon, doublings),
+  )
   for (const passage of review.passages) {
-    const local = considerOnce(passage.block, contexts[passage.section] ?? noSection, lexicon, isOpen, doublings)
+    const once = considerOnce(passage.block, contexts[passage.section] ?? noSection, lexicon, isOpen, doublings)
+    const local = considered(passage, once)
     for (const { topic, assertion } of local) {
       if (assertion !== 'present') continue
       present.add(topic)

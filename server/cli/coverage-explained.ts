@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { isWeighing } from '../assessment/considering/deciders.ts'
 import { decidingWords, isWordOfGuidance, wordsAt } from '../assessment/deciding-words.ts'
 import type { Assessment, Mention, TopicAssessment } from '../assessment/types.ts'
 import { roleNames, sentenceOpeners } from '../guidance/capitalised.ts'
@@ -47,7 +48,7 @@ function explainTopic(assessment: Assessment, topic: TopicAssessment, showText: 
     ? `  line ${review.positionAt(topic.statement.span.start).line + 1}: the authors state that it was considered${showText ? `: ${oneLine(topic.statement.reason)}` : ''}\n`
     : ''
   if (topic.mentions.length === 0) return `${head}${stated}  No passage mentions it.\n`
-  const passages = eachPassage(assessment, topic.mentions)
+  const passages = eachPassage(assessment, telling(topic.mentions))
   const places = textTable(passages.map((mentions) => placeOf(assessment, mentions)))
     .trimEnd()
     .split('\n')
@@ -59,6 +60,15 @@ function explainTopic(assessment: Assessment, topic: TopicAssessment, showText: 
     return [`  ${places[index]}`, ...details, ''].join('\n')
   })
   return head + stated + lines.join('')
+}
+
+/**
+ * Where others decide, those of no case that no phrase tells of are left out: their words weigh something by chance ("Audit the reasons for
+ * closures" under Actions), and who asks why a topic stands as it does would look for a reason in them.
+ */
+function telling(mentions: readonly Mention[]): readonly Mention[] {
+  const told = mentions.filter(({ assertion, term }) => assertion !== 'generic' || !isWeighing(term))
+  return told.some(({ assertion }) => assertion !== 'generic') ? told : mentions
 }
 
 /** The mentions of a topic by the passages they stand in and by what those say: several phrases fit much the same words. */

@@ -22,6 +22,8 @@ const choice = new RegExp(
   `^(?:delete as appropriate:?\\s*)?(?=.*\\b(?:yes|y)\\b)(?=.*\\b(?:no|n)\\b)${offered}(?:\\s*[/|]\\s*${offered})+\\.?$`,
   'i',
 )
+/** The same with spaces alone between them, as they stand where some are circled or struck out. */
+const spacedChoice = new RegExp(`^${offered}(?:[\\s/|,;]+${offered})+\\.?$`, 'i')
 /** What somebody said may be a question. */
 const saying = new RegExp(`\\b${either(sayings)}\\b`, 'i')
 
@@ -33,6 +35,9 @@ export function asksOnly(label: string, answer: string): boolean {
 
 /** Answers to choose from, and nothing else: "Yes / No / Not known". */
 export const offersOnly = (words: string): boolean => choice.test(words.trim())
+
+/** The same as a form has them of which some are marked: "Yes No Not known". */
+export const offersMarked = (words: string): boolean => spacedChoice.test(words.trim())
 
 const please = '(?:(?:please|briefly)\\s+){0,2}'
 const told = (opening: string) => new RegExp(`^${please}(?:${opening})\\b`, 'i')

@@ -26,6 +26,14 @@ const tickedSign = new RegExp(`[${tickedBoxes}xX]`)
 /** @param box as one of these patterns found it */
 export const isTicked = (box: string): boolean => tickedSign.test(box)
 
+/** `<input type="checkbox" checked>`: a box, or one of several answers. Undefined for what else is put in. */
+export const inputAsBox = (tag: string): string | undefined =>
+  /^<input\b[^<>]*\btype\s*=\s*["']?(?:checkbox|radio)\b/i.test(tag)
+    ? /\schecked\b(?!\s*=\s*["']?false)/i.test(tag)
+      ? '☒'
+      : '☐'
+    : undefined
+
 /** A tick, in patterns. */
 export const tick = `[${ticks}]`
 

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
 import { boxedAnswers } from '../guidance/language/words/answers.ts'
-import { offersOnly } from './asking.ts'
+import { offersMarked } from './asking.ts'
 import { boxes, isTicked } from './boxes.ts'
 import { countWords, spanOf } from './plain-text.ts'
 import type { Span } from './types.ts'
@@ -80,12 +80,9 @@ function areBehind(text: string, start: number, end: number, found: readonly Box
  * @param answer the plain words at `place` @param nodes that hold them, and perhaps others before
  */
 export function notChosen(answer: string, nodes: readonly PhrasingContent[], place: Span): readonly Span[] {
-  if (!offersOnly(answer)) return none
-  const spans = (type: PhrasingContent['type']) =>
-    nodes
-      .filter((node) => node.type === type)
-      .map(spanOf)
-      .filter(({ start }) => start >= place.start)
+  if (!offersMarked(answer)) return none
+  const within = nodes.filter((node) => spanOf(node).start >= place.start)
+  const spans = (type: PhrasingContent['type']) => within.filter((node) => node.type === type).map(spanOf)
   const [bold, another] = spans('strong')
   if (bold === undefined || another !== undefined) return spans('delete')
   return [

@@ -1,5 +1,6 @@
 /** Tables in HTML, as converters write those whose cells hold more than a line: read into the tree that Markdown's have. */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { inputAsBox } from './boxes.ts'
 import { asWords } from './plain-text.ts'
 import type { Span } from './types.ts'
 
@@ -81,7 +82,8 @@ class TableReader {
         this.rowStart = place.end
       }
       if (isCell) this.beginCell(name, attributes, place.end)
-    } else if (this.open.length > 0) this.inCell(name, closes, place)
+    } else if (name === 'input') this.box(place)
+    else if (this.open.length > 0) this.inCell(name, closes, place)
   }
 
   /** Words between two tags. */
@@ -92,6 +94,13 @@ class TableReader {
     const lead = children.length === 0 && this.open.length === 1 ? value.length - value.trimStart().length : 0
     if (lead === value.length) return
     children.push({ type: 'text', value: value.slice(lead), position: positionOf(start + lead, end) })
+  }
+
+  /** "☒": its place is that of the tag. */
+  private box(place: Span): void {
+    const value = inputAsBox(this.source.slice(place.start, place.end))
+    if (value !== undefined)
+      this.open.at(-1)?.children.push({ type: 'text', value, position: positionOf(place.start, place.end) })
   }
 
   private beginCell(name: string, attributes: string, start: number): void {
@@ -129,7 +138,7 @@ class TableReader {
     const [cell] = this.open
     if (cell === undefined) return
     this.open = []
-    const children = withoutLastSpace(cell.children)
+    const children = withoutLastSpace(cell.children, this.source)
     const { cells } = this
     if (cells === undefined || cells.length >= mostColumns) return
     cells.push({ type: 'tableCell', children, position: positionOf(cell.start, end) })
@@ -191,15 +200,20 @@ const positionOf = (start: number, end: number): NonNullable<Table['position']> 
 const emptyCell = (at: number): TableCell => ({ type: 'tableCell', children: [], position: positionOf(at, at) })
 
 /** The cell's content ends with its last word. */
-function withoutLastSpace(children: readonly PhrasingContent[]): PhrasingContent[] {
+function withoutLastSpace(children: readonly PhrasingContent[], source: string): PhrasingContent[] {
   let count = children.length
   while (count > 0 && isSpace(children[count - 1] as PhrasingContent)) count--
   const kept = children.slice(0, count)
   const last = kept.at(-1)
   if (last?.type !== 'text' || last.position === undefined) return kept
   const value = last.value.trimEnd()
-  const start = last.position.start.offset ?? 0
-  kept[count - 1] = { type: 'text', value, position: positionOf(start, start + value.length) }
+  if (value === last.value) return kept
+  const [start, before] = [last.position.start.offset ?? 0, last.position.end.offset ?? 0]
+  const end = start + value.length
+  // "&#10003;" is longer than the tick that it stands for.
+  const isReference = asWords(source.slice(end, before)).trim() !== ''
+  const written = isReference ? source.slice(start, before).trimEnd().length : value.length
+  kept[count - 1] = { type: 'text', value, position: positionOf(start, start + written) }
   return kept
 }
 

@@ -1,11 +1,10 @@
 /** Passages: paragraphs and items as text that is read on its own, with their labels and prompts. Rows: `rows.ts`. */
 import type { Paragraph, PhrasingContent, Strong } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { asksOnly, tellsAuthors } from './asking.ts'
 import { boxOfItem, isTicked } from './boxes.ts'
 import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
 import { formLines, offeringLabel } from './form-lines.ts'
-import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
+import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
 export type Form = PassageBlock['form']
@@ -14,18 +13,40 @@ export type Form = PassageBlock['form']
 export const longestLabel = 100
 
 export function paragraphPassage(source: string, node: Paragraph, form: Form): Block[] {
-  const span = spanOf(node)
-  const plain = blankMarkup(source, node.children, span)
-  const comments = commentsWithin(source, node.children)
+  const lines = labelledLines(node.children)
+  return lines === undefined
+    ? linePassage(source, node.children, spanOf(node), form)
+    : lines.flatMap((line) => linePassage(source, line, contentSpan(line, spanOf(node)), form))
+}
+
+/** "**Neglect:** No" above "**Alcohol:** Yes": the lines of a form that stand in one paragraph, each with its label in bold. */
+function labelledLines(children: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] | undefined {
+  if (!isStrong(children[0])) return undefined
+  const lines: PhrasingContent[][] = [[]]
+  for (const [index, node] of children.entries()) {
+    const before = children[index - 1]
+    const isNew = before?.type === 'break' || (before?.type === 'text' && /[\n\r]\s*$/.test(before.value))
+    if (isNew && isStrong(node)) lines.push([])
+    lines.at(-1)?.push(node)
+  }
+  return lines.length > 1 && lines.every((line) => isLabelled(line)) ? lines : undefined
+}
+
+const isLabelled = (line: readonly PhrasingContent[]): boolean =>
+  boldLabel(line) !== undefined && (/:$/.test(wordsOf(line.slice(0, 1))) || /^:/.test(wordsOf(line.slice(1, 2))))
+
+function linePassage(source: string, children: readonly PhrasingContent[], span: Span, form: Form): Block[] {
+  const plain = blankMarkup(source, children, span)
+  const comments = commentsWithin(source, children)
   if (isBlank(plain)) return comments
   const lines = formLines(source.slice(span.start, span.end), plain)
   const passages =
     lines.length < 2
-      ? [passageOf(source, node.children, plain, span, form)]
+      ? [passageOf(source, children, plain, span, form)]
       : lines.map(({ start, end }) => {
           const place = { start: span.start + start, end: span.start + end }
           const isIn = (child: PhrasingContent) => spanOf(child).start >= place.start && spanOf(child).end <= place.end
-          return passageOf(source, node.children.filter(isIn), plain.slice(start, end), place, form)
+          return passageOf(source, children.filter(isIn), plain.slice(start, end), place, form)
         })
   const [first, ...rest] = passages as [PassageBlock, ...PassageBlock[]]
   return [form === 'list-item' ? { ...first, ...tickOf(source, span) } : first, ...rest, ...comments]
@@ -81,7 +102,7 @@ const isNumber = (node: PhrasingContent | undefined): boolean =>
 function boldLabel(children: readonly PhrasingContent[]): Span | undefined {
   const [first, next] = isNumber(children[0]) ? children.slice(1) : children
   if (!isStrong(first)) return undefined
-  const words = wordsOf(first).trim()
+  const words = wordsOf([first])
   if (words === '' || words.length > longestLabel) return undefined
   const ends = /[.:?–—]$/.test(words) || next === undefined || next.type === 'break'
   const answered = next?.type === 'text' && /^(?:\s*(?:[:–—]|- |$)|\s+["“'‘\p{Lu}\d])/u.test(next.value)

@@ -1,4 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
+import { inputAsBox } from './boxes.ts'
+import { dereferenced } from './references.ts'
 import type { CommentBlock, Span } from './types.ts'
 
 /** Offsets of a node within the parsed text. */
@@ -30,6 +32,7 @@ export function blankMarkup(source: string, nodes: readonly PhrasingContent[], s
   eachLeaf(nodes, (node) => {
     if (node.type === 'text') keep(placeOf(node, source, at), asWords)
     else if (node.type === 'inlineCode') keep(spanOf(node), withoutBackticks)
+    else if (node.type === 'html' && inputAsBox(node.value) !== undefined) keep(spanOf(node), dereferenced)
   })
   if (span.end > at) parts.push(' '.repeat(span.end - at))
   return parts.length === 1 ? (parts[0] as string) : parts.join('')
@@ -42,13 +45,30 @@ function placeOf(node: Text, source: string, from: number): Span {
   return start === -1 ? { start: -1, end: -1 } : { start, end: start + node.value.length }
 }
 
-const blanked = (found: string): string => (found === '&amp;' ? '&    ' : ' '.repeat(found.length))
-const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t|&(?:amp|nbsp|#160);/g
+const blanked = (found: string): string => ' '.repeat(found.length)
+const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t/g
 
-/** Source with escapes, line breaks and what follows them blanked: as long as it was. */
-export const asWords = (text: string): string => (/[\n\r\\\t&]/.test(text) ? text.replace(unwordly, blanked) : text)
+/** Source with escapes, line breaks and what follows them blanked, and references as what they stand for: as long as it was. */
+export function asWords(text: string): string {
+  const words = /[\n\r\\\t]/.test(text) ? text.replace(unwordly, blanked) : text
+  return /&|<input/i.test(words) ? dereferenced(words) : words
+}
 
 const withoutBackticks = (text: string): string => asWords(text).replace(/^`+|`+$/g, blanked)
+
+/** The words of phrasing content as a reader sees them: boxes are words, comments are none, and a space is one space. */
+export function wordsOf(nodes: readonly PhrasingContent[]): string {
+  let words = ''
+  eachLeaf(nodes, (node) => {
+    if (node.type === 'html') words += inputAsBox(node.value) ?? (lineBreak.test(node.value) ? ' ' : '')
+    else if (node.type === 'break') words += ' '
+    else if ('value' in node) words += node.value
+    else if ('alt' in node) words += node.alt ?? ''
+  })
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+const lineBreak = /^<br\b/i
 
 /** Visits the leaves of phrasing content in order, without recursion: nesting may be as deep as a text is long. */
 export function eachLeaf(nodes: readonly PhrasingContent[], visit: (node: PhrasingContent) => void): void {

@@ -1,6 +1,5 @@
 /** Rows of tables as text that is read on its own: a label, and the cells that answer it. */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { asksOnly, tellsAuthors } from './asking.ts'
 import { cross, holdsMarksOnly, mark } from './boxes.ts'
@@ -17,7 +16,7 @@ import {
 import { offeringLabel } from './form-lines.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
 import { isBracketed, isItalic, wholeOf } from './passages.ts'
-import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf } from './plain-text.ts'
+import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
 
 export function tablePassages(source: string, table: Table): Block[] {
@@ -63,8 +62,8 @@ function withHead({ children }: Table): Headed {
   if (label !== undefined && offeringLabel(wordsOf(label.children)) !== undefined) return headless(children)
   if (answer === undefined || more.length > 0) return { title: [], header: first, rows }
   // Over marks, "No" is a head.
-  const isHead = rows.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children).trim()))
-  if (isHead || !answersItsRow(wordsOf(answer.children).trim())) return { title: [], header: first, rows }
+  const isHead = rows.some(({ children: [, cell] }) => cell !== undefined && isMark(wordsOf(cell.children)))
+  if (isHead || !answersItsRow(wordsOf(answer.children))) return { title: [], header: first, rows }
   return headless(children)
 }
 
@@ -109,7 +108,7 @@ function rowPassage(
   const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, at, columns)
   const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
-  const name = label === undefined ? '' : wordsOf(row.children[at]?.children).trim()
+  const name = label === undefined ? '' : wordsOf(row.children[at]?.children ?? [])
   const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
@@ -173,13 +172,8 @@ const rowNumber = /^(?:\(?(?:Q ?)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?|\(?(?:[a-z]|[i
 function labelColumn(row: TableRow, ofParents: boolean, columns: AnswerColumns): 0 | 1 {
   const [first, second, answer] = row.children
   if (first === undefined || answer === undefined || !isShort(first)) return 0
-  if (!rowNumber.test(wordsOf(first.children).trim())) return 0
-  const isForm =
-    wordsOf(second?.children ?? [])
-      .trim()
-      .endsWith('?') ||
-    markIn(row, 1, columns) !== undefined ||
-    ofParents
+  if (!rowNumber.test(wordsOf(first.children))) return 0
+  const isForm = wordsOf(second?.children ?? []).endsWith('?') || markIn(row, 1, columns) !== undefined || ofParents
   return isForm ? 1 : 0
 }
 

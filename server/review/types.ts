@@ -52,6 +52,8 @@ export interface PassageBlock extends Remembering {
   readonly cells?: readonly Span[]
   /** Cells that answer the head of their column in a word or two. */
   readonly headed?: readonly HeadedCell[]
+  /** Cells that say more of the person at the head of their column. */
+  readonly ofPeople?: readonly PersonCell[]
   /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
   readonly label?: Span
   /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
@@ -66,6 +68,14 @@ export interface PassageBlock extends Remembering {
   readonly words: number
 }
 
+/** "Depression since 2019" in a column headed "Mother". */
+export interface PersonCell {
+  /** The words of the column's head. */
+  readonly head: string
+  /** The cell's content, relative to the chunk. */
+  readonly cell: Span
+}
+
 /** "No" in a column headed "Domestic abuse", or in one headed "Mother". */
 export interface HeadedCell {
   /** The words of the column's head. */
@@ -76,6 +86,8 @@ export interface HeadedCell {
   readonly cell: Span
   /** What a mark in it says. */
   readonly marked?: Marked
+  /** It says more than the answer, and is read with the row too. */
+  readonly stays?: true
 }
 
 export type Marked = 'yes' | 'no' | 'unknown'

@@ -87,6 +87,101 @@ describe('each column is about somebody of the family', () => {
   })
 })
 
+describe('a column is about another of the family or the household', () => {
+  const people = '| Factor | Mother | Father | Maternal aunt | Step-father |\n|---|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | N | N | Y | N |', 'parental-mental-health', 'absent'],
+    ['| Mental health | N | N | Y | N/K |', 'parental-mental-health', 'unknown'],
+    ['| Mental health | N | Y | N | N |', 'parental-mental-health', 'absent, present'],
+    ['| Disability | N | N | Y | N |', 'disability-and-send', ''],
+    ['| Domestic abuse | N | N | N | Y |', 'domestic-abuse', 'absent, present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+
+  it.each([
+    'Grandmother',
+    'Maternal grandmother (Ms B)',
+    'MGM',
+    'Great-aunt',
+    'Nan',
+    'Uncle',
+    'Partner',
+    'Stepfather',
+    'Step father',
+    'Other adult',
+    'Family friend',
+  ])('%s', (head) => {
+    expect(
+      said(
+        'disability-and-send',
+        `| Factor | Child | Mother | ${head} |\n|---|---|---|---|\n| Disability | No | No | Yes |`,
+      ),
+    ).toBe('absent')
+  })
+})
+
+describe('a cell tells of the person at the head of its column', () => {
+  const people = '| Factor | Child | Mother | Father | Grandmother |\n|---|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | Low mood | | | |', 'child-mental-health', 'present'],
+    ['| Mental health | Low mood | | | |', 'parental-mental-health', ''],
+    ['| Mental health | | Low mood | | |', 'child-mental-health', ''],
+    ['| Mental health | | Low mood | | |', 'parental-mental-health', 'present'],
+    ['| Mental health | | | | Depression since 2010 |', 'parental-mental-health', ''],
+    ['| Mental health | | | She is depressed | |', 'parental-mental-health', 'present'],
+    ['| Mental health | No – the GP confirms | Depression | | |', 'child-mental-health', 'absent'],
+    ['| Mental health | | Not known, the GP was not asked | | |', 'parental-mental-health', 'unknown'],
+    ['| Mental health | Yes: low mood | No. The GP confirms | No | |', 'parental-mental-health', 'absent'],
+    ['| Additional needs | | ADHD | | |', 'disability-and-send', ''],
+    ['| Additional needs | ADHD | | | |', 'disability-and-send', 'present'],
+    // Who is named in the cell is told of.
+    ['| Mental health | Mother’s depression frightened her | | | |', 'parental-mental-health', 'present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+})
+
+describe('a row of its own says how a topic stands', () => {
+  const head = '| Factor | Answer |\n|---|---|\n'
+  it.each([
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | N |`, 'parental-alcohol-misuse', 'absent'],
+    [`${head}| Alcohol misuse | N |\n| Substance misuse | Y |`, 'parental-alcohol-misuse', 'absent'],
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | N |`, 'parental-drug-misuse', 'present'],
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | Not known |`, 'parental-alcohol-misuse', 'unknown'],
+    [`${head}| Substance misuse | N |\n| Alcohol misuse | Y |`, 'parental-alcohol-misuse', 'present'],
+    [`${head}| Exploitation | Y |\n| Criminal exploitation | N |`, 'criminal-exploitation', 'absent'],
+    // It must have an answer.
+    [`${head}| Substance misuse | Y |\n| Alcohol misuse | |`, 'parental-alcohol-misuse', 'present'],
+    // What is said in other words than the label's stands.
+    [
+      `${head}| Substance misuse | Yes, drinking daily |\n| Alcohol misuse | None known |`,
+      'parental-alcohol-misuse',
+      'present, absent',
+    ],
+    [
+      '| Factor | Mother | Father |\n|---|---|---|\n| Substance misuse | N | Y |\n| Alcohol misuse | N | N |',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    [
+      '| Factor | Yes | No |\n|---|---|---|\n| Substance misuse | x | |\n| Alcohol misuse | | x |',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    ['- Substance misuse: yes\n- Alcohol misuse: no', 'parental-alcohol-misuse', 'absent'],
+    ['**Substance misuse:** Yes\n\n**Alcohol misuse:** No', 'parental-alcohol-misuse', 'absent'],
+    // Another form.
+    [
+      `${head}| Substance misuse | Y |\n\nOf the uncle:\n\n${head}| Alcohol misuse | N |`,
+      'parental-alcohol-misuse',
+      'present, absent',
+    ],
+  ])('%s: %s', (lines, topic, assertion) => {
+    expect(said(topic, lines)).toBe(assertion)
+  })
+})
+
 describe('a whole observation is asked for', () => {
   it.each([
     ['| Factor | Y/N |\n|---|---|\n| Child with disability | N |', 'disability-and-send', 'absent'],
@@ -128,6 +223,40 @@ describe('what a form offers and nobody chose', () => {
   })
 })
 
+describe('an answer that is circled, or left where the others are struck out', () => {
+  it.each([
+    ['~~Yes~~ **No**', 'absent'],
+    ['**Yes** ~~No~~ ~~N/K~~', 'present'],
+    ['Yes ~~No~~', 'present'],
+    ['~~Yes~~/**No**/~~Not known~~', 'absent'],
+    ['Y N **NK**', 'unknown'],
+    ['Y **N** NK', 'absent'],
+    ['~~Yes~~ None known to any agency', 'absent'],
+  ])('%s', (answer, assertion) => {
+    const head = '| Factor | Answer |\n|---|---|\n'
+    expect(said('domestic-abuse', `${head}| Domestic abuse | ${answer} |`)).toBe(assertion)
+    expect(said('domestic-abuse', `${head}| Is there a history of domestic abuse? | ${answer} |`)).toBe(assertion)
+    expect(said('domestic-abuse', `Domestic abuse: ${answer}`)).toBe(assertion)
+  })
+})
+
+describe('lines of a form in one paragraph, each with its label in bold', () => {
+  const form = (end: string) =>
+    ['**Domestic abuse:** Yes', '**Neglect:** No', '**Disability**: ☐ Yes ☒ No', '**Ethnicity:** Not known'].join(end)
+  it.each(['  \n', '\\\n', '\n'])('divided by %j', (end) => {
+    expect(said('domestic-abuse', form(end))).toBe('present')
+    expect(said('neglect', form(end))).toBe('absent')
+    expect(said('disability-and-send', form(end))).toBe('absent')
+    expect(said('ethnicity-and-identity', form(end))).toBe('unknown')
+  })
+
+  it('a line without a label goes on with the one above', () => {
+    expect(said('neglect', '**Neglect:** The home was looked at.\nThere were no concerns.\n**Police:** Nothing')).toBe(
+      'absent',
+    )
+  })
+})
+
 describe('the head of a table stands lower', () => {
   const row = '| Domestic abuse | | x |'
   it.each([
@@ -147,6 +276,40 @@ describe('the head of a table stands lower', () => {
 
   it('of three columns under an empty head, none says what a mark means', () => {
     expect(said('domestic-abuse', `| | | |\n|---|---|---|\n${row}`)).toBe('')
+  })
+})
+
+describe('boxes and characters as converters write them', () => {
+  const ticked = '<input type="checkbox" checked>'
+  const empty = '<input type="checkbox">'
+  const inHtml = (...rows: string[]) =>
+    `<table>\n${rows.map((row) => `<tr>${row.replaceAll('|', '<td>')}</tr>`).join('\n')}\n</table>`
+  const head = '<th>Factor</th><th>Yes</th><th>No</th>'
+  it.each([
+    [inHtml(head, `|Domestic abuse|${empty}|${ticked}`), 'absent'],
+    [inHtml(head, `|Domestic abuse|<input checked="" type='checkbox' />|${empty}`), 'present'],
+    [inHtml(head, `|Domestic abuse|<input type="checkbox" disabled checked="checked"/>|${empty}`), 'present'],
+    [inHtml(head, `|Domestic abuse|${empty}|${empty}`), ''],
+    [inHtml(head, '|Domestic abuse||&#10003;'), 'absent'],
+    [inHtml(head, '|Domestic abuse|&#160;|&#x2713;&nbsp;'), 'absent'],
+    [inHtml(head, '|Domestic abuse|&#9746;|&#x2610;'), 'present'],
+    [inHtml(head, '|Domestic abuse|&check;|'), 'present'],
+    [inHtml('<th>Factor</th><th>Answer</th>', `|Domestic abuse|<p>${empty} Yes</p><p>${ticked} No</p>`), 'absent'],
+    [inHtml('<th>Factor</th><th>Answer</th>', '|Domestic abuse|Not&nbsp;known'), 'unknown'],
+    [inHtml('<th>Child</th><th>Domestic abuse</th>', '|Child A|Not&#160;known'), 'unknown'],
+    [inHtml('<th>Factor</th><th>Mother</th><th>Father</th>', '|Domestic&nbsp;abuse|No&nbsp;concerns|No'), 'absent'],
+    [`| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | ${empty} | ${ticked} |`, 'absent'],
+    ['| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | | &#10003; |', 'absent'],
+    ['| Factor | Yes | No |\n|---|---|---|\n| Domestic abuse | | &#x2713; checked |', 'absent'],
+    [`| Factor | Answer |\n|---|---|\n| Domestic abuse | ${empty} Yes<br>${ticked} No |`, 'absent'],
+    [`**Domestic abuse:** ${empty} Yes ${ticked} No`, 'absent'],
+    ['| Child | Domestic abuse |\n|---|---|\n| Child A | No <!-- checked --> |', 'absent'],
+    ['There was no evidence of domestic&#32;abuse in Mother&#8217;s records.', 'absent'],
+    // What else may be put in says nothing.
+    [inHtml(head, '|Domestic abuse|<input type="text" value="checked">|'), ''],
+    [inHtml(head, `|Domestic abuse|<input type="checkbox" data-checked="no">|${ticked}`), 'absent'],
+  ])('%s: %s', (lines, assertion) => {
+    expect(said('domestic-abuse', lines)).toBe(assertion)
   })
 })
 
@@ -193,6 +356,12 @@ describe('a cell answers the head of its column', () => {
     // A blank is no answer, and what is longer than one is read by itself.
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | |', 'domestic-abuse', ''],
     ['| Agency | Domestic abuse |\n|---|---|\n| Police | See section 4 |', 'domestic-abuse', ''],
+    // What is not known of one thing leaves another standing, where the columns are no people.
+    [
+      '| Child | Domestic abuse (current) | Domestic abuse (historic) |\n|---|---|---|\n| Child A | No | Not known |',
+      'domestic-abuse',
+      'absent, unknown',
+    ],
     // Whom or what is asked for, and not a factor.
     ['| Agency | Father |\n|---|---|\n| Alcohol service | No |', 'fathers-and-other-males', ''],
     ['| Agency | Drug service |\n|---|---|\n| GP | No |', 'parental-drug-misuse', ''],
@@ -360,7 +529,7 @@ describe('labels one after the other in a paragraph are read like the items of a
     ['Alcohol: none. Drugs: cannabis daily, by Father. Domestic abuse: not known.', 'domestic-abuse', 'unknown'],
     ['Alcohol: none. Drugs: cannabis daily, by Father. Domestic abuse: not known.', 'parental-drug-misuse', 'present'],
     // What is no label goes on with what stands before it.
-    ['Domestic abuse: asked at booking. None disclosed.', 'domestic-abuse', 'absent'],
+    ['Domestic abuse: asked at booking. None disclosed.', 'domestic-abuse', 'denied'],
   ])('%s (%s)', (line, topic, assertion) => {
     expect(said(topic, line)).toBe(assertion)
   })
@@ -481,6 +650,38 @@ describe('a question about what services did leaves the factor open, whatever it
     ['| Was there domestic abuse? | No |', 'domestic-abuse', 'absent'],
   ])('%s', (line, topic, assertion) => {
     expect(said(topic, line)).toBe(assertion)
+  })
+})
+
+describe('an answer that was not given leaves the question open', () => {
+  it.each([
+    'Declined to answer',
+    'Declined to say',
+    'Refused to say',
+    'Refused to disclose',
+    'Prefer not to say',
+    'Would not say',
+    'Not disclosed',
+    'Not answered',
+  ])('%s', (answer) => {
+    const head = '| Factor | Answer |\n|---|---|\n'
+    expect(said('parental-drug-misuse', `${head}| Drug misuse | ${answer} |`)).toBe('unknown')
+    expect(said('parental-drug-misuse', `**Drug misuse by father:** ${answer}.`)).toBe('unknown')
+    const people = '| Factor | Mother | Father |\n|---|---|---|\n'
+    expect(said('parental-drug-misuse', `${people}| Drug misuse | Never | ${answer} |`)).toBe('unknown')
+    expect(said('parental-drug-misuse', `${people}| Drug misuse | Yes | ${answer} |`)).toBe('present, unknown')
+    expect(said('family-engagement', `${people}| Drug misuse | No | ${answer} |`)).toBe('')
+    expect(
+      said('domestic-abuse', `| Child | Domestic abuse | Alcohol |\n|---|---|---|\n| Child A | ${answer} | No |`),
+    ).toBe('unknown')
+  })
+
+  it.each([
+    ['| Factor | Answer |\n|---|---|\n| Drug misuse | None disclosed |', 'parental-drug-misuse', 'denied'],
+    ['| Factor | Answer |\n|---|---|\n| Drug misuse | Never disclosed |', 'parental-drug-misuse', 'denied'],
+    ['| Factor | Mother | Father |\n|---|---|---|\n| Drug misuse | Never | Never |', 'parental-drug-misuse', 'absent'],
+  ])('%s', (lines, topic, assertion) => {
+    expect(said(topic, lines)).toBe(assertion)
   })
 })
 

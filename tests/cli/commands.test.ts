@@ -238,6 +238,17 @@ sections: {rapid-review: {housing: {title: Where they lived, need: required}}}
       'domestic-abuse',
       '10:1 present mother, father / words: “Mother was hit by her partner” / 10:47 generic – / words: “domestic abuse training” / why: “Staff attended”',
     ],
+    // What only words tell of, and of no case: it decides nothing where others do.
+    [
+      'The children were on a child protection plan.\n\n## Learning and recommendations\n\nSocial care teams should review all plans for children in need after a move.',
+      'child-protection-history',
+      '10:19 present child / words: “on a child protection plan”',
+    ],
+    [
+      'Nothing is said.\n\n## Learning and recommendations\n\nSocial care teams should review all plans for children in need after a move.',
+      'child-protection-history',
+      '14:56 generic – / words: “Social”, “plans”, “in need”',
+    ],
     // A phrase that reaches over a name.
     [
       'The whereabouts of her father, Tobias Quillfeather, are not known.',

@@ -48,6 +48,15 @@ describe('is read row by row', () => {
       '| | Yes | No |\n|---|---|---|\n| Neglect | | x |\n',
     ],
     [
+      'boxes and references',
+      html(
+        '<tr><th>Factor</th><th>Answer</th></tr>',
+        '<tr><td>Neglect&nbsp;</td><td><p><input type="checkbox"> Yes</p><p><input type="checkbox" checked> No</p></td></tr>',
+        '<tr><td>Alcohol</td><td>None &#8211; GP&#160;asked &#10003;</td></tr>',
+      ),
+      '| Factor | Answer |\n|---|---|\n| Neglect | ☐ Yes ☒ No |\n| Alcohol | None – GP asked ✓ |\n',
+    ],
+    [
       'no head at all',
       html('<tr><td>Alcohol</td><td>None known</td></tr>', '<tr><td>Drugs</td><td>NK</td></tr>'),
       '| | |\n|---|---|\n| Alcohol | None known |\n| Drugs | NK |\n',

@@ -45,6 +45,7 @@ export const reasons = {
   answered: { saying: 'the answer to its question' },
   ofPractice: { saying: 'an answer to what services did' },
   task: { saying: 'something to do' },
+  ownRow: { saying: 'another row, which is about this alone' },
   markedYes: { saying: 'a mark: yes' },
   markedNo: { saying: 'a mark: no' },
   markedUnknown: { saying: 'a mark: not known' },

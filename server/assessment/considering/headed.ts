@@ -27,7 +27,7 @@ export function headedIn(block: PassageBlock, lexicon: Lexicon): Headed | undefi
   const before = remembered.get(block)
   const now = before?.lexicon === lexicon ? before : read(block, block.headed, lexicon)
   remembered.set(block, now)
-  return now.rest === block.text ? undefined : now
+  return now.rest === block.text && now.mentions.length === 0 ? undefined : now
 }
 
 function read(
@@ -36,8 +36,9 @@ function read(
   lexicon: Lexicon,
 ): Headed {
   const mentions: LocalMention[] = []
+  const ofPeople: LocalMention[] = []
   let rest = text
-  for (const { head, cell, marked, ofPerson = false } of headed) {
+  for (const { head, cell, marked, stays = false, ofPerson = false } of headed) {
     const [start, end] = [cell.start - span.start, cell.end - span.start]
     const name =
       label === undefined || label.start === cell.start
@@ -48,18 +49,29 @@ function read(
     const asking = ofPerson ? ofPersons(name, head) : isOfRow ? ofRow(name, head) : ofColumn(name, head, lexicon)
     const all = answered(asking, answer, { start, end }, lexicon)
     // "Father" over the column, beside "Mental health": whether he has it says nothing of him as a topic.
-    const own = ofPerson && all.length > 0 ? topicsOf(name, lexicon) : undefined
+    const own = ofPerson && all.length > 0 ? topicsOf(name, head, lexicon) : undefined
     const here = own === undefined ? all : all.filter(({ topic }) => own.has(topic))
-    mentions.push(...here)
+    if (ofPerson) ofPeople.push(...here)
+    else mentions.push(...here)
     // Whether "DASH" was "Completed?" says nothing, and is no answer to its name.
-    if (here.length > 0 || isOfRow || ofPerson)
+    if (!stays && (here.length > 0 || isOfRow || ofPerson))
       rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`
   }
-  return { lexicon, mentions: ofEachPerson(mentions), rest }
+  return { lexicon, mentions: [...mentions, ...ofEachPerson(ofPeople)], rest }
 }
 
-const topicsOf = (name: string, lexicon: Lexicon): ReadonlySet<string> =>
-  new Set(readTokens(tokensIn(name, [0], lexicon), lexicon).terms.map(({ entry }) => entry.topic))
+/** The topics that a row names, but for those that only a child's answer bears on, where the column is a grown-up's. */
+function topicsOf(name: string, head: string, lexicon: Lexicon): ReadonlySet<string> {
+  const role = roleOf(head, lexicon)
+  const { terms } = readTokens(tokensIn(name, [0], lexicon), lexicon)
+  const topics = new Set(terms.map(({ entry }) => entry.topic))
+  if (role === undefined || role === 'child') return topics
+  for (const { entry } of terms) if (entry.group.whose === 'child') topics.delete(entry.topic)
+  return topics
+}
+
+const roleOf = (head: string, lexicon: Lexicon) =>
+  readTokens(tokensIn(head, [0], lexicon), lexicon).people[0]?.entry.group.role
 
 /** A mark, in the word that it stands for. */
 const marks = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const

@@ -2,6 +2,7 @@
 import { everywhere, type PhraseList } from '../../guidance/phrase-lists.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
+import { readOwners, withOwners } from './column-owners.ts'
 import { headedIn } from './headed.ts'
 import { longestLabel } from './judging/labels.ts'
 import { builtInLexicon } from './lexicon/built-in.prepared.ts'
@@ -25,6 +26,7 @@ export {
   plainContext,
   strongest,
   topicsNamed,
+  topicsTogether,
 } from './passage.ts'
 export { doublingsOf } from './weighing/weighed.ts'
 
@@ -132,7 +134,8 @@ function saidIn(block: PassageBlock, reading: Reading): readonly LocalMention[] 
   const { about, label, marked, span } = block
   const boldEnd = label === undefined ? 0 : label.end - span.start
   const isLabel = marked !== undefined || isNameOnly(block, reading.tokens)
-  return mentionsSaid(about === undefined ? reading : { ...reading, about: 'parent' }, boldEnd, { isLabel, marked })
+  const owned = withOwners(block, reading)
+  return mentionsSaid(about === undefined ? owned : { ...owned, about: 'parent' }, boldEnd, { isLabel, marked })
 }
 
 const noMentions: readonly LocalMention[] = []
@@ -153,6 +156,7 @@ const readBlock = (block: PassageBlock, lexicon: Lexicon): Reading => readTokens
 /** The words of a passage; where codes are explained they stand as they are: who is named in a list is not told of. */
 const wordsOf = (block: PassageBlock, lexicon: Lexicon): Tokens<Knowledge> => {
   const asWritten = lexicon.lent.codes.size === 0 || block.form === 'table-header' || explainsCode(block)
+  readOwners(block, lexicon)
   const text = headedIn(block, lexicon)?.rest ?? block.text
   return tokensIn(text, cellsOf(block), lexicon, asWritten ? noCodes : undefined)
 }

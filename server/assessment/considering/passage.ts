@@ -145,6 +145,21 @@ export function topicsNamed(text: string, lexicon: Lexicon): string[] {
   ]
 }
 
+/** The topics that a label names, those together that the same words name: "substance misuse" is drugs and drink. */
+export function topicsTogether(label: string, lexicon: Lexicon): readonly (readonly string[])[] {
+  const { terms } = readTokens(tokensIn(label, [], lexicon), lexicon)
+  const together: { topics: Set<string>; last: number }[] = []
+  for (const { entry, first, last } of terms) {
+    if (entry.kind !== 'risk-factor' || !namesFactor.has(entry.group.use)) continue
+    const before = together.at(-1)
+    if (before !== undefined && first <= before.last) {
+      before.topics.add(entry.topic)
+      before.last = Math.max(before.last, last)
+    } else together.push({ topics: new Set([entry.topic]), last })
+  }
+  return together.map(({ topics }) => [...topics])
+}
+
 /** Under a heading that names a topic, a passage that answers without naming it ("None known."). */
 function underHeading(
   reading: Reading,

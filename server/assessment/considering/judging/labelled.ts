@@ -38,7 +38,7 @@ export function labelled(reading: Reading, term: Found<TermEntry>, label: number
   const isTold = term.entry.group.telling
   const step = use === 'step' ? term : undefined
   const answer = answerAfter(reading, label, term.entry.topic, { isTold, open: behindOpen(reading, label), step })
-  if (answer !== null) return { ...answer, subject }
+  if (answer !== null) return { ...answer, subject, ...(isAnsweredOnly(reading, label) && { plain: true as const }) }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
   if (plain && use === 'condition' && label > 4) return judge(reading, term)
@@ -61,6 +61,13 @@ function behindOpen({ tokens }: Reading, label: number): number | undefined {
   const next = end < tokens.count ? tokens.text.slice(tokens.starts[end], tokens.ends[last - 1]).toLowerCase() : ''
   return cellAnswers.has(next) ? undefined : end
 }
+
+/** "| Is there a history of domestic abuse? | No |": what is asked and answered, and no more, is about nothing else. */
+const isAnsweredOnly = ({ tokens }: Reading, label: number): boolean =>
+  isQuestion(tokens, label - 1) && tokens.count - label <= longestAnswer
+
+/** In words. */
+const longestAnswer = 3
 
 /** "| Attends school regularly | No |": that a good sign is not there says nothing plainly; that it is, it says itself. */
 function goodSign(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {

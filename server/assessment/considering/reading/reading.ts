@@ -1,4 +1,5 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
+import type { PersonGroup, PersonRole } from '../../../guidance/language/types.ts'
 import { afterClauses } from '../../../guidance/language/words/joints.ts'
 import type {
   CueEntry,
@@ -53,6 +54,16 @@ export interface Reading {
   readonly youth: boolean
   /** Whom all of it is about that names nobody. */
   readonly about?: 'parent'
+  /** Whom single cells are about. */
+  readonly owners?: readonly CellOwner[]
+}
+
+/** The words of a cell, and the person at the head of its column. */
+export interface CellOwner {
+  readonly first: number
+  readonly last: number
+  readonly role: Exclude<PersonRole, 'professional'>
+  readonly gender: PersonGroup['gender']
 }
 
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */

@@ -6,7 +6,7 @@ import { feminine, masculine, possessives, several } from '../../../guidance/lan
 import type { PersonEntry } from '../lexicon/entries.ts'
 import { breaks } from '../phrases/tokens.ts'
 import { type Found, indexFrom } from './found.ts'
-import type { Reading } from './reading.ts'
+import type { CellOwner, Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
 /** `someone`: a pronoun that points to nobody named in the passage. */
@@ -32,6 +32,7 @@ export function whose(
     inside(reading, first, last, grown) ??
     justAfter(reading, last) ??
     nearestBefore(reading, first, sentence.first, grown) ??
+    ownerOf(reading, first)?.role ??
     (!factor.alone || factor.whose === 'child' || factor.whose === 'older'
       ? nextIn(reading, last, sentence.last, factor.whose !== 'older')
       : null) ??
@@ -40,6 +41,10 @@ export function whose(
     (isGrown(factor) && reading.people.some(({ entry }) => entry.group.maternity) ? 'mother' : (reading.about ?? null))
   )
 }
+
+/** Of whom the cell tells. */
+const ownerOf = ({ owners }: Reading, at: number): CellOwner | undefined =>
+  owners?.find(({ first, last }) => first <= at && at <= last)
 
 /** A factor that only an adult can have. */
 export const isGrown = ({ whose }: Pick<TermGroup, 'whose'>): boolean => whose === 'parent' || whose === 'carer'
@@ -187,8 +192,14 @@ function antecedent(reading: Reading, at: number, gender: 'female' | 'male' | 'u
       (role === 'child' && person.entry.group.gender === 'unknown')
     )
   })
+  // "She has been low" under "Mother": whoever is named in another cell is not meant.
+  const owner = ownerOf(reading, at)
+  if (owner !== undefined && (one?.first ?? -1) < owner.first && isOf(gender, owner.gender)) return owner.role
   return one === undefined ? later(reading, at, gender) : bearer(one)
 }
+
+const isOf = (gender: CellOwner['gender'], owner: CellOwner['gender']): boolean =>
+  gender === 'unknown' || owner === 'unknown' || owner === gender
 
 /** "Until she was sectioned, nobody knew that Mother …": a pronoun that runs ahead of its name in the sentence. */
 function later(reading: Reading, at: number, gender: 'female' | 'male' | 'unknown'): Bearer {

@@ -20,7 +20,7 @@ export const speechClasses: Readonly<Record<string, readonly string[]>> = {
     disagreed that; explained away; denial of; denials of
   `),
   found: each(`
-    identified; found; evident; apparent; suspected; indicated; detected; disclosed; reported; raised; alleged; substantiated; noted; seen; felt;
+    identified; found; evident; apparent; suspected; indicated; detected; reported; raised; alleged; substantiated; noted; seen; felt;
     thought; in evidence; borne out; upheld; observed; recorded as a concern; picked up; flagged; uncovered; discovered; established
   `),
   looked: each(`

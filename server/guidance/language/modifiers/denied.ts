@@ -35,7 +35,7 @@ export const denied: readonly ModifierGroup[] = [
     reach: 'near',
     answers: true,
     phrases: each(`
-      (nil|none|nothing|no use|no concerns) (disclosed|declared|admitted|volunteered|self reported);
+      (nil|none|nothing|no use|no concerns) (disclosed|declared|admitted|volunteered|self reported); never (been )?(disclosed|declared|admitted);
       no (disclosure|disclosures) (was|were|made|on|at|to);
       (self report|self reported|self reporting|self disclosure|own account) ..1 (nil|none|no|neg|negative|zero|0|denied|denies);
       <family> (report|reports|reported|state|states|stated) (none|nil|no use|no|nothing|never|neither);

@@ -158,7 +158,9 @@ export const unknown: readonly ModifierGroup[] = [
       no testing; no test; no tests; not tested; no information (in|from) ..2 (record|records|file|files|agency);
       (register|registers|record|records|file|evidence) not (seen|checked|produced|provided); not identified as (no|not|nobody|nothing);
       (enquiries|enquiry|investigation|investigations) (are |is )?(continue|continues|continuing|ongoing|open|under way);
-      (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up)
+      (to|will) (advise|confirm|clarify|update|check|provide|respond|follow up);
+      (declined|declines|refused|refuses|unwilling|did not (wish|want)|would not) (to )?(answer|say|comment|respond|disclose|state);
+      (prefer|prefers|preferred) not to (answer|say|disclose|state)
     `),
   },
   {

@@ -15,7 +15,8 @@ export const cellAnswers: ReadonlySet<string> = new Set([
   ...notKnown,
   ...each(`
     yes; no; y; n; none; none known; none recorded; none identified; none disclosed; nil; nil known; no concern; no concerns; no evidence; not recorded;
-    not asked; not explored; unclear; unsure; tbc; to be confirmed; awaited; denied
+    not asked; not explored; not answered; not disclosed; declined to answer; declined to say; refused to answer; refused to say; refused to disclose;
+    declined to disclose; would not say; prefer not to say; preferred not to say; unclear; unsure; tbc; to be confirmed; awaited; denied; never
   `),
 ])
 

@@ -22,7 +22,7 @@ export const headsToTick = ['tick', 'apply', 'applies', 'relevant', 'evident']
 
 /** Those who look after the child, as patterns: a number or a letter may follow. */
 export const parentHeads = [
-  '(?:birth |step ?|adoptive |foster |maternal |paternal )?(?:mother|father|mum|dad|parents?|carers?)',
+  '(?:birth |step[- ]?|adoptive |foster |maternal |paternal )?(?:mother|father|mum|dad|parents?|carers?)',
   "(?:(?:mother|mum|father|dad)['’]s |her |his )?(?:new |ex-?)?(?:partner|husband|wife|boyfriend)",
   'MO',
   'FA',
@@ -32,6 +32,15 @@ export const parentHeads = [
 export const childHeads = [
   '(?:subject |index |unborn )?(?:child|children|baby|infant|toddler|young person|twins?|YP|subject)',
   '(?:half[- ]|step[- ]?|older |younger |elder )?(?:siblings?|brothers?|sisters?)',
+]
+
+/** Others of the family and of the household, in the same way: what is theirs is neither a parent's nor the child's. */
+export const relativeHeads = [
+  '(?:(?:maternal|paternal) )?(?:great[- ]?)?(?:grand ?(?:mother|father|parents?|ma|dad)|gran|granny|nan|nana|aunts?|aunt(?:ie|y)|uncles?|cousins?)',
+  '(?:(?:maternal|paternal) )?(?:relatives?|family members?)',
+  'M(?:GM|GF|A|U)',
+  'P(?:GM|GF|A|U)',
+  '(?:family friend|lodger|other (?:adults?|males?|carers?)|adult males?)',
 ]
 
 /** In a head these name a service or what it gave: "No" below them tells of no factor. Beginnings of words. */
