@@ -33,10 +33,7 @@ export function asksOnly(label: string, answer: string): boolean {
   return words !== '' && !saying.test(label) && words.split(sentences).every(isAsking)
 }
 
-/** Answers to choose from, and nothing else: "Yes / No / Not known". */
-export const offersOnly = (words: string): boolean => choice.test(words.trim())
-
-/** The same as a form has them of which some are marked: "Yes No Not known". */
+/** Answers to choose from and nothing else, as a form has them of which some are marked: "Yes / No", "Yes No Not known". */
 export const offersMarked = (words: string): boolean => spacedChoice.test(words.trim())
 
 const please = '(?:(?:please|briefly)\\s+){0,2}'
