@@ -58,3 +58,8 @@ export const otherCapitals = wordSet(`
   Serious Case Cases Rapid Overview Statutory Partner's Mother's Child's Father's Children's People's Families' Experience Experiences Lived Day Daily Life World Good Effective Evidence Research Tool Toolkit Model Models Approach Approaches Principles Principle
   Nature Tongue Bread Number Numbers Type Line Service's Trust's Source Sources Key Information Ref Document Version Draft Final Published Publication Confidential Official Sensitive Foreword Acknowledgements Executive
 `)
+
+/** Words of these lists that are usual surnames too, which they are behind a title ("Mr Green") or a common first name ("Jack Brown"). */
+export const surnamesToo = wordSet(`
+  Black Brown Case Close Court Day Good Green Grove Hill Lane Law March May North Page Park South Street Ward Way West White Winter Young
+`)

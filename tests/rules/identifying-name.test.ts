@@ -51,6 +51,12 @@ testRule('identifying-name', {
       name: 'kinds of places',
       text: review('He went to a primary school and was seen at the Children’s Hospital and the local Health Centre.'),
     },
+    {
+      name: 'parks, roads and wards that bear a first name',
+      text: review(
+        'In May the Court sat. The West Area and the Young Person agreed. He was on Florence Ward. She met friends in Victoria Park. White British. The Black Child was asked. In March Social Work began. Judge in Court heard it.',
+      ),
+    },
     { name: 'a draft rapid review', text: rapidReview('# Child A\n\nTheir father, Tobias Quillfeather, was seen.\n') },
     {
       name: 'laws, inquiries, scholars and public cases',
@@ -125,6 +131,23 @@ testRule('identifying-name', {
     },
   ],
   invalid: [
+    {
+      name: 'a surname that is another word too, behind a first name',
+      text: review('Her brother, ⟦Jack Brown⟧, was safe. The midwife spoke to ⟦Emily Winter⟧ at home.'),
+      findings: [person, person],
+    },
+    {
+      name: 'a surname that is another word too, behind a title',
+      text: review('⟦Mr Green⟧ hit her. ⟦PC Jane White⟧ attended. ⟦Dr Helen Ward⟧ examined him.'),
+      findings: [person, person, person],
+    },
+    {
+      name: 'a name with the role behind it',
+      text: review(
+        '⟦Sarah Jones⟧, a health visitor, came weekly. ⟦Karen Shah⟧ (social worker) noted it. ⟦John Patel⟧ of the housing team called. The midwife (⟦Helen Price⟧) saw bruising.',
+      ),
+      findings: [person, person, person, person],
+    },
     {
       name: 'a title, an initial and a name',
       text: review('The social worker, ⟦Ms J. Larkspur⟧, visited. ⟦DCI P. Quillfeather⟧ attended.'),

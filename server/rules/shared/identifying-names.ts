@@ -1,4 +1,5 @@
-import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
+import { otherCapitals, roleNames, sentenceOpeners, surnamesToo } from '../../guidance/capitalised.ts'
+import { firstNames } from '../../guidance/first-names.ts'
 import { namedByRight, namedRoles, publicNames, publicPeople, shortTitles, titles } from '../../guidance/identifiers.ts'
 import { peopleToo } from '../../guidance/name-signs.ts'
 import { firstFrom } from '../../review/in-order.ts'
@@ -78,19 +79,22 @@ const personMessage =
 function namesBeside(text: string, offset: number, { words }: DeclaredNames, letters: ReadonlySet<string>): Found[] {
   if (!/\p{Lu}\p{Ll}/u.test(text)) return []
   const found: Found[] = []
-  const person = (name: string, start: number, end: number) => {
+  const person = (name: string, start: number, end: number, isTitled: boolean) => {
     const parts = name.split(' ')
-    if (parts.some((part) => otherCapitals.has(part) || roleNames.has(part) || publicNames.has(part))) return
+    const isSurname = (part: string, at: number) =>
+      at === parts.length - 1 && surnamesToo.has(part) && (at === 0 ? isTitled : firstNames.has(parts[0] as string))
+    const isOther = (part: string) => otherCapitals.has(part) || roleNames.has(part) || publicNames.has(part)
+    if (parts.some((part, at) => isOther(part) && !isSurname(part, at))) return
     if (parts.every((part) => words.has(part.toLowerCase())) || publicPeople.test(name) || standsByRight(text, start))
       return
     found.push({ name: text.slice(start, end), places: [{ start: offset + start, end: offset + end }] })
   }
-  for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match.index + match[0].length)
+  for (const match of text.matchAll(titled)) person(match[1] ?? '', match.index, match.index + match[0].length, true)
   for (const { 0: whole, 1: title = '', 2: letter = '', 3: name = '', index } of text.matchAll(initialled))
     if (!letters.has(`${title} ${letter}`) && !sentenceOpeners.has(name) && !name.endsWith('ly'))
-      person(name, index, index + whole.length)
+      person(name, index, index + whole.length, true)
   for (const { 0: whole, 1: name = '', index } of text.matchAll(inRole))
-    person(name, index + whole.length - name.length, index + whole.length)
+    person(name, index + whole.length - name.length, index + whole.length, false)
   return found
 }
 

@@ -1,6 +1,6 @@
-import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
+import { otherCapitals, roleNames, sentenceOpeners, surnamesToo } from '../../guidance/capitalised.ts'
 import { firstNames } from '../../guidance/first-names.ts'
-import { cited, kin, namedRoles, publicNames, publicPeople } from '../../guidance/identifiers.ts'
+import { cited, kin, namedRoles, publicNames, publicPeople, streetWords } from '../../guidance/identifiers.ts'
 import { anyVerb, belongings, onlyPeople, peopleToo, thingsAfter } from '../../guidance/name-signs.ts'
 import type { Span } from '../../review/types.ts'
 import type { DeclaredNames } from './declared-names.ts'
@@ -33,7 +33,12 @@ const wayBefore = /(?<![\p{L}])(?:from|to|of|off|left|\p{Ll}{2,}(?:ing|ed)) $/u
 /** "She lived with Karen and …", "with her mother and …". */
 const livedWith = /(?<![\p{L}])(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?) with (?:[\p{L}’'-]+ ){0,3}?([\p{L}’'-]+) and $/u
 const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
-const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:,? (?:called|named))? $`, 'u')
+const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:(?:,? (?:called|named))? | \\()$`, 'u')
+/** "Sarah Jones, a health visitor, …", "(health visitor)", "John Patel of the housing team …". */
+const roleAfter = new RegExp(
+  `^(?:,| \\() ?(?:an? |the |her |his |their )?(?:\\p{Ll}+ ){0,2}(?:${namedRoles.join('|')})(?=[,;.)]| \\p{Ll})|^ (?:of|from) the (?:\\p{Ll}+ ){0,3}(?:team|service|school|surgery|charity|hospital)(?![\\p{L}])`,
+  'u',
+)
 const roleCapital = /^(?:Aunt|Auntie|Aunty|Uncle|Nan|Nana|Grandma|Grandad|Granddad|Cousin)$/
 const articleBefore = /(?<![\p{L}])(?:the|a|an|this|every|each|any|no|our) $/iu
 const placeBefore = /(?<![\p{L}])(?:in|at|near|around|outside|across|within|via|using|through|into|towards) $/iu
@@ -188,7 +193,7 @@ function mentionIn(
     alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
     weak: weakAfter.test(after),
-    verb: verbAfter.test(after),
+    verb: verbAfter.test(after) || roleAfter.test(after) || roleBefore.test(before),
   }
 }
 
@@ -230,7 +235,17 @@ const isLead = ([first = '', second = '']: readonly string[], opening: boolean) 
   (firstNames.has(second) && !firstNames.has(first) && !crowned.has(first))
 
 /** One or two words, three after a common first name, none of which is known to be something else. */
-const isNameLike = (words: readonly string[], declared: DeclaredNames): boolean =>
-  words.length <= (firstNames.has(words[0] ?? '') ? 3 : 2) &&
-  !words.every((one) => declared.words.has(one.toLowerCase())) &&
-  !words.some((one) => roleNames.has(one) || otherCapitals.has(one) || sentenceOpeners.has(one) || publicNames.has(one))
+function isNameLike(words: readonly string[], declared: DeclaredNames): boolean {
+  const isNamed = firstNames.has(words[0] ?? '')
+  // "Victoria Park" is a street or a park before it is a person.
+  const isSurname = (one: string, at: number) =>
+    isNamed && at > 0 && at === words.length - 1 && surnamesToo.has(one) && !streetWords.includes(one)
+  return (
+    words.length <= (isNamed ? 3 : 2) &&
+    !words.every((one) => declared.words.has(one.toLowerCase())) &&
+    !words.some((one, at) => isOther(one) && !isSurname(one, at))
+  )
+}
+
+const isOther = (one: string): boolean =>
+  roleNames.has(one) || otherCapitals.has(one) || sentenceOpeners.has(one) || publicNames.has(one)
