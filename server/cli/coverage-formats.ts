@@ -3,7 +3,7 @@ import type { CoverageDocument, CoverageTopic } from '../assessment/coverage.ts'
 import type { TopicStatus } from '../assessment/types.ts'
 import type { Reader } from './formatters/index.ts'
 import { csv } from './table.ts'
-import { wrap } from './terminal-text.ts'
+import { harmless, wrap } from './terminal-text.ts'
 
 export const coverageFormats = ['table', 'json', 'csv', 'markdown'] as const
 
@@ -105,7 +105,7 @@ function block(
 ): string {
   const colours = picocolors.createColors(reader.colour)
   const lines = [
-    `${colours.underline(path)}  ${colours.dim([type, reference].filter((part) => part !== null).join(' '))}`,
+    `${colours.underline(harmless(path))}  ${colours.dim(harmless([type, reference].filter((part) => part !== null).join(' ')))}`,
   ]
   const indent = between.length + nameWidth + between.length
   const add = (name: string, listed: readonly string[], paint?: Row['paint']) => {

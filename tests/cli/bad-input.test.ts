@@ -15,6 +15,16 @@ const explosion = [
     .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(', ')}]`),
 ].join('\n')
 
+test.each([['deadlines'], ['coverage'], ['lint']])(
+  '%s lets no reference or name steer the terminal',
+  async (command) => {
+    const text =
+      '---\ntype: rapid-review\nreference: "x\\e[31mred"\nnotification-date: 2026-03-05\n---\n\n# Rapid review\n'
+    const { stdout } = await cli(repository({ 'a\u001b[31m.md': text }), [command, '--no-color'])
+    expect(stdout).not.toContain('\u001b')
+  },
+)
+
 describe('a document', () => {
   test.each<[what: string, text: string, finding: string]>([
     [

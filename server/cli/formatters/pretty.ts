@@ -25,7 +25,7 @@ function block({ name, messages }: FileReport, reader: Reader, colours: Colours,
       (message.excerpt === undefined ? '' : frame(message, reader, colours, measure))
     )
   })
-  return `${colours.underline(name)}\n${lines.join('')}`
+  return `${colours.underline(harmless(name))}\n${lines.join('')}`
 }
 
 const levelWords = { error: 'error', warn: 'warn ', info: 'info ' } as const
