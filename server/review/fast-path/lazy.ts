@@ -9,7 +9,7 @@ import { giveUp, type Source } from './source.ts'
 export function behindLazyLines(source: Source, next: number, { last, depth }: Lines): number {
   let end = next
   // Any number starts a list here; within a paragraph only 1 does.
-  while (end < last && goesOn(source, end) && !startsItem(source, end, source.contentOf(end))) end++
+  while (end < last && !startsItem(source, end, source.contentOf(end)) && goesOn(source, end)) end++
   if (end > next && depth > 0) giveUp()
   return end
 }

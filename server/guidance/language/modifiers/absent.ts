@@ -193,7 +193,7 @@ export const absent: readonly ModifierGroup[] = [
       nothing to (suggest|support|report|indicate); nothing (known|recorded|seen|found|held); nothing was (seen|found|held); checks negative;
       no information to suggest; no known ..2; nil of note; (hold|holds|held) nothing; nothing; clear; no; no action needed; in (normal )?range;
       (confirm|confirms|confirmed) (no|none|nil); neg; NAD; nil on; none on record; no (disorder|illness|diagnosis|difficulties|abnormality);
-      no trace; not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider);
+      no trace; not disclosed to any (agency|service|professional|practitioner|worker); not known to (the |this |any |our )?(service|services|us|team|agency|agencies|CAMHS|CMHT|trust|mental|police|perinatal|provider);
       unremarkable; nothing untoward; no (current )?(risk|risks); no (impact|influence|relevance|significance|part|role) ..1; clear x;
       (all|both|each) clear; no cause; never (been )?(an issue|a concern|a problem); not for (this|either|any); (does|did) not apply;
       within normal limits; WNL; (score|scores|scored) (0|zero|nought);
