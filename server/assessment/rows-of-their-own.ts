@@ -16,7 +16,10 @@ interface Named {
 const labels = gatheringBy((block: PassageBlock, _around, lexicon: Lexicon): readonly Named[] => {
   const { form, label, span, text } = block
   if (label === undefined || form === 'table-header') return none
-  const together = topicsTogether(text.slice(label.start - span.start, label.end - span.start), lexicon)
+  const words = text.slice(label.start - span.start, label.end - span.start)
+  // "Mother: alcohol", "Police: substance misuse": one person's or one agency's answer says nothing of another's.
+  if (ofSomebody.test(words)) return none
+  const together = topicsTogether(words, lexicon)
   const [first, ...others] = together
   if (first === undefined) return none
   if (others.length === 0) return first.length === 1 ? [{ together: [], alone: first[0] }] : [both(first)]
@@ -24,6 +27,7 @@ const labels = gatheringBy((block: PassageBlock, _around, lexicon: Lexicon): rea
 })
 
 const none: readonly Named[] = []
+const ofSomebody = /\S\s*[:–—]\s*\S/
 const both = (together: readonly string[]): Named => ({ together, alone: undefined })
 
 type Topic = string
@@ -62,12 +66,17 @@ export function withOwnRows(
     const topics = shared.get(passage)
     const form = topics && forms.get(formOf(passage))
     if (form === undefined) return mentions
-    return mentions.map((one) => {
-      const own = topics?.has(one.topic) && isOfLabel(passage.block, one) ? form.get(one.topic) : undefined
-      if (own === undefined || one.assertion === 'generic') return one
+    const isAnsweredElsewhere = (one: LocalMention): boolean => {
+      const own = topics?.has(one.topic) ? form.get(one.topic) : undefined
+      if (own === undefined) return false
       const said = answered(own, one.topic)
-      return said.size === 0 || said.has(one.assertion) ? one : { ...one, assertion: 'generic', cue: reasons.ownRow }
-    })
+      return said.size > 0 && !said.has(one.assertion)
+    }
+    const ofLabel = mentions.filter((one) => one.assertion !== 'generic' && isOfLabel(passage.block, one))
+    const elsewhere = new Set(ofLabel.filter(isAnsweredElsewhere))
+    // "Substance misuse: yes", "Alcohol: no", "Drugs: no": rows that contradict each other are for a reader to see.
+    if (elsewhere.size === ofLabel.length) return mentions
+    return mentions.map((one) => (elsewhere.has(one) ? { ...one, assertion: 'generic', cue: reasons.ownRow } : one))
   }
 }
 

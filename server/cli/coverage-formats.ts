@@ -147,4 +147,4 @@ async function coverageMarkdown(documents: readonly CoverageDocument[], names: N
   return `${markdownTable([['Review', ...shown.map(({ name }) => name), 'Sections missing'], ...body])}\n`
 }
 
-const cell = (text: string) => text.replace(/[\\`*_[\]<>|~]/g, '\\$&')
+const cell = (text: string) => harmless(text).replace(/[\\`*_[\]<>|~]/g, '\\$&')

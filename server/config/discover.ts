@@ -47,7 +47,12 @@ function hasOurKey(manifest: string): boolean {
 export async function mainFile(home: string, host: ConfigHost): Promise<string | undefined> {
   const manifest = await host.readFile(join(home, 'package.json'))
   const { main } = parsed(manifest ?? '')
-  return typeof main === 'string' && /\.(?:ya?ml|jsonc?)$/.test(main) && climbs(main) === 0 ? main : undefined
+  return typeof main === 'string' &&
+    /\.(?:ya?ml|jsonc?)$/.test(main) &&
+    climbs(main) === 0 &&
+    !isPackageFile(`/${main}`)
+    ? main
+    : undefined
 }
 
 function parsed(manifest: string): { readonly main?: unknown } {

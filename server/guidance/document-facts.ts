@@ -133,7 +133,8 @@ export const frontMatterKeys: readonly FactKey[] = [
     ],
     labelled: {
       says: ['incident', 'death'],
-      beside: 'date day of the this serious significant critical safeguarding occurred happened was when on',
+      beside:
+        'date day of the this serious significant critical child childs safeguarding occurred occur happened took place was did when on',
     },
   },
   {
@@ -235,7 +236,7 @@ export const frontMatterKeys: readonly FactKey[] = [
     labels: ['publication date', 'date of publication', 'date published', 'published on'],
     labelled: {
       says: ['publication', 'published'],
-      beside: 'date day on which when the this of was report review lcspr',
+      beside: 'date day on which when the this of was report review lcspr cspr lscpr overview national',
     },
   },
   {

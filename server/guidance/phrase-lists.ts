@@ -30,6 +30,7 @@ export const askedFor: readonly PhraseList[] = [
   childWords.fromTheChild,
   childWords.otherChildren,
   childWords.noOtherChildren,
+  childWords.grownUpsSiblings,
   ...Object.values(childWords.partners),
   childWords.allPartners,
   childWords.oneExecutive,

@@ -38,9 +38,10 @@ export const offersMarked = (words: string): boolean => spacedChoice.test(words.
 
 const please = '(?:(?:please|briefly)\\s+){0,2}'
 const told = (opening: string) => new RegExp(`^${please}(?:${opening})\\b`, 'i')
-const toWrite = told(`${either(writing)}|${either(writingOf)} ${either(whatToWrite)}`)
+const toWrite = told(either(writing))
+/** "(Consider also that …)" and "(Note that …)" tell something. */
 const toWriteInBrackets = told(
-  `${either([...writing, ...writingInBrackets])}|${given}|${either(writingOf)} ${either(whatToWrite)}`,
+  `${either([...writing, ...writingInBrackets])}(?! (?:also )?that)|${given}|${either(writingOf)} ${either(whatToWrite)}`,
 )
 const inBrackets = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.:]?$/
 
@@ -53,7 +54,7 @@ export function tellsAuthors(text: string): boolean {
   const [, inner] = inBrackets.exec(words) ?? []
   const [first = '', ...rest] = (inner ?? words).trim().split(sentences)
   const isTold = (inner === undefined ? toWrite : toWriteInBrackets).test(first)
-  return isTold && !first.endsWith(':') && rest.every((one) => isAsking(one) || toWrite.test(one))
+  return isTold && !first.endsWith(':') && rest.every((one) => isAsking(one) || toWriteInBrackets.test(one))
 }
 
 const isAsking = (sentence: string): boolean =>

@@ -9,7 +9,9 @@ import type { Span } from './types.ts'
 
 const answerWord = new RegExp(`(?:^|\\s)${either(boxedAnswers)}[\\s:]*$`, 'i')
 const sentenceEnd = /[.!?;](?:\s|$)/
-const beforeRemark = new RegExp(`^(?:${boxes.source})\\s*${either(boxedAnswers)}\\s+(?=[–—-]\\s)`, 'i')
+const emptyAnswer = new RegExp(`^(?:${boxes.source})\\s*${either(boxedAnswers)}(?![\\p{L}\\d])`, 'iu')
+/** What begins with a mark or a capital letter behind an answer is no part of it: "☐ No (seen in 2024)", "☐ No  Father hit …". */
+const remark = /^(?:\s*[:,(–—]|\s+-\s|\s+\p{Lu}\p{Ll})/u
 
 /** What is offered is no longer, in words. */
 const longestOption = 4
@@ -55,11 +57,12 @@ const withoutBox = (option: string, box: Box, from: number): string =>
   blank(option.slice(box.start - from, box.end - from)) +
   option.slice(box.end - from)
 
-/** Up to the end of its sentence, or to a dash behind an answer ("☐ Not known – cannabis"): what follows is a remark. */
+/** Up to the end of its sentence, or of its answer ("☐ Not known – cannabis"): what follows is a remark. */
 function withoutOption(option: string): string {
   const stop = option.search(sentenceEnd)
-  const [answer = ''] = beforeRemark.exec(option) ?? []
-  const end = answer !== '' ? answer.length : stop === -1 ? option.length : stop + 1
+  const answer = emptyAnswer.exec(option)?.[0].length ?? 0
+  const isAnswered = answer > 0 && remark.test(option.slice(answer))
+  const end = isAnswered ? answer : stop === -1 ? option.length : stop + 1
   return blank(option.slice(0, end)) + option.slice(end)
 }
 

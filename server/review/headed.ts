@@ -1,7 +1,7 @@
 /** Cells that answer the head of their column: "No" under "Domestic abuse", where each row is a child or an agency; or under "Mother". */
 import type { TableCell, TableRow } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
-import { cellAnswers } from '../guidance/language/words/answers.ts'
+import { cellAnswers, openAnswers } from '../guidance/language/words/answers.ts'
 import { headsOfServices, rowsOfNoCase } from '../guidance/language/words/heads.ts'
 import { cross, mark, tick } from './boxes.ts'
 import { chosen } from './choices.ts'
@@ -61,7 +61,8 @@ function answerIn(cell: TableCell, span: Span, ofPerson: boolean): Omit<HeadedCe
   if (cross.test(words)) return { cell: span, marked: 'no' }
   const [answer] = withMore.exec(words) ?? []
   if (answer === undefined || cell.children[0]?.type !== 'text') return undefined
-  return isYes.test(answer)
+  // What stands behind an answer that leaves it open does not close it: "Unknown – no access to records".
+  return isYes.test(answer) || openAnswers.has(answer.toLowerCase())
     ? { cell: { start: span.start, end: span.start + answer.length } }
     : { cell: span, stays: true }
 }

@@ -64,9 +64,16 @@ function isOwned({ words, cells: { owner } }: Action): boolean {
   if (first === undefined || isPlaceholder(text)) return false
   if (!isEverybody.test(first) && !isNobody.test(first) && !isPlaceholder(first)) return true
   return others.some(
-    (part) => isShort.test(part) || (says({ text: part }, actionWords.owners) && !addsNobody.test(part)),
+    (part) =>
+      isShort.test(part) ||
+      names.test(part) ||
+      says({ text: part }, actionWords.done) ||
+      (says({ text: part }, actionWords.owners) && !addsNobody.test(part)),
   )
 }
+
+/** "All – Karen Smith". */
+const names = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u
 
 const partsOf = (text: string): readonly string[] => text.split(beside).filter((part) => /[\p{L}\p{N}?]/u.test(part))
 

@@ -1,6 +1,8 @@
 import { decisionWords } from '../guidance/index.ts'
+import type { PassageBlock } from '../review/types.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { contentOf, placesOf, says, saysWithin, sectionsFor, wordsIn } from './shared/saying.ts'
+import { sentenceAround } from './shared/sentence.ts'
 import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
 
@@ -19,10 +21,7 @@ export const decisionRationale = defineRule({
     // The words of a question whose boxes nobody has ticked decide nothing.
     const decision = said.find(
       (passage) =>
-        says(passage.block, decisionWords.decided) &&
-        !isPlaceholder(passage.block.text) &&
-        !says(passage.block, decisionWords.undecided) &&
-        wronglyTicked(passage) === undefined,
+        isDecided(passage.block) && !isPlaceholder(passage.block.text) && wronglyTicked(passage) === undefined,
     )
     if (first === undefined || decision === undefined) return
     const about = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
@@ -44,6 +43,12 @@ export const decisionRationale = defineRule({
     }
   },
 })
+
+/** Another sentence may tell of what is still to come: "They decided not to commission one. The trial has not yet ended." */
+const isDecided = (block: PassageBlock): boolean =>
+  placesOf(block, decisionWords.decided).some(
+    (place) => !saysWithin(block, sentenceAround(block.text, place), decisionWords.undecided),
+  )
 
 /** Words under which a decision that gives no reason in so many words has none. */
 const bare = 40

@@ -1,4 +1,5 @@
 import { childWords } from '../guidance/index.ts'
+import type { PlacedPassage } from '../review/types.ts'
 import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
@@ -16,7 +17,9 @@ export const immediateSafety = defineRule({
     const said = sections.flatMap((section) => contentOf(assessment, section))
     if (said.some(({ block }) => says(block, childWords.otherChildren))) return
     // What the section on the family says once need not be said again.
-    if (review.passages.some(({ block }) => !block.prompt && says(block, childWords.noOtherChildren))) return
+    const tellsOfNone = ({ block }: PlacedPassage) =>
+      !block.prompt && says(block, childWords.noOtherChildren) && !says(block, childWords.grownUpsSiblings)
+    if (review.passages.some(tellsOfNone)) return
     report({
       message:
         'Nothing here tells whether brothers, sisters and other children are safe. Say who checked and what was found, or that there are no other children.',

@@ -21,6 +21,9 @@ export function brokenRule(rule: string, error: unknown): Report {
 /** What kind of error it was and where in the program: "TypeError at server.cjs:2:8113". An error's message is left out. */
 export function placeInProgram(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
-  const [, place] = /^\s+at .*?([^/\\\s(]+:\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? []
+  const { message, stack = '' } = error
+  // The stack begins with the message, which may hold anything.
+  const frames = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
+  const [, place] = /^\s+at .*?([^/\\\s(]+\.[cm]?[jt]s:\d+:\d+)\)?$/m.exec(frames) ?? []
   return place === undefined ? error.name : `${error.name} at ${place}`
 }

@@ -3,6 +3,7 @@ import { frontMatterKeys } from '../guidance/index.ts'
 import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
+import { rowThatMayHold } from './shared/unread-rows.ts'
 import { capitalised, dateNames } from './shared/words.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
@@ -45,7 +46,7 @@ function missing({ date: key, needed: { need, why } }: NeededDate, assessment: A
   const entry = review.frontMatter?.entries.find((one) => one.key === key)
   const fix = keyFix(review, key)
   const lacks = placeholder ? 'is still to be filled in' : 'is missing'
-  const [row] = placeholder ? [] : review.unreadDates
+  const row = placeholder ? undefined : rowThatMayHold(review, [key])
   const where = review.frontMatter ? ` (\`${key}\`)` : ''
   return {
     message: `${capitalised(`the ${dateNames[key]}`)}${where} ${lacks}. ${why}`,

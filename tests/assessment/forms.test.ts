@@ -563,6 +563,46 @@ describe('a comment does not outvote a cell that answers', () => {
   })
 })
 
+describe('labels in a paragraph about one person, or with a pronoun, tell of whom was named before', () => {
+  it.each([
+    ['Father was seen. Mental health: he has had depression since 2019.', 'child-mental-health', ''],
+    ['**Mother:** Aged 24 and White British. Alcohol: she drinks every night.', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: none. Neglect: none known.', 'neglect', 'absent'],
+    ['- [x] Neglect: the home was dirty. Alcohol: denied.', 'parental-alcohol-misuse', 'denied'],
+  ])('%s', (text, topic, assertion) => {
+    expect(said(topic, text)).toBe(assertion)
+  })
+
+  it('and do not answer the heading above', () => {
+    const text = '### Parental mental health\n\nMother was last seen in May. Alcohol: yes. Domestic abuse: no concerns.'
+    expect(said('parental-mental-health', text)).toBe('')
+  })
+})
+
+describe('what stands behind an answer is a remark', () => {
+  it.each([
+    ['Alcohol ☒ Yes ☐ No (father hit Mother while drunk)', 'domestic-abuse', 'present'],
+    ['Domestic abuse ☒ Yes ☐ No ☐ Not known: father hit Mother twice.', 'domestic-abuse', 'present'],
+  ])('%s', (text, topic, assertion) => {
+    expect(said(topic, text)).toBe(assertion)
+  })
+
+  it('and closes no open answer of a person', () => {
+    const table =
+      '| Factor | Mother | Father |\n|---|---|---|\n| Alcohol | Not known | Unknown – no access to records |'
+    expect(said('parental-alcohol-misuse', table)).toContain('unknown')
+  })
+})
+
+describe('a row of its own decides for nobody else, and not against every other', () => {
+  it.each([
+    ['| Father: substance misuse | Yes, cocaine and alcohol |\n| Mother: alcohol misuse | No |', 'present'],
+    ['| Substance misuse | Yes |\n| Alcohol misuse | No |\n| Drug misuse | No |', 'present'],
+  ])('%s', (rows, assertion) => {
+    expect(said('parental-alcohol-misuse', `| Factor | Answer |\n|---|---|\n${rows}`)).toContain(assertion)
+  })
+})
+
 describe('ordinary statements of a review', () => {
   it.each([
     ['He has not had a school place since the move.', 'not-visible-to-school', 'present'],
@@ -579,7 +619,12 @@ describe('ordinary statements of a review', () => {
     ['Mother is a care leaver. In foster care from 9 to 18.', 'child-protection-history', ''],
     ['Adult 1 hit Adult 2 while the baby slept.', 'domestic-abuse', 'present'],
     ['Mr A hit Ms A in front of the children.', 'domestic-abuse', 'present'],
-    ['Police found him smelling of alcohol in the town centre at 2am; he was fifteen.', 'parental-alcohol-misuse', ''],
+    [
+      'Mother was arrested. She was 15 at the time. She has a long history of heroin use.',
+      'parental-drug-misuse',
+      'present',
+    ],
+    ['Father met Mother in 2018. He was 12 years older. He drank heavily.', 'parental-alcohol-misuse', 'present'],
     ['Father smelt of alcohol; he was fifteen minutes late.', 'parental-alcohol-misuse', 'present'],
     [
       'Mother began to drink more after her own mother died. Her GP prescribed sertraline.',

@@ -35,6 +35,8 @@ testRule('action-owner', {
       'All agencies – business unit',
       'Audit lead – TBC',
       'TBC – HA',
+      'All – Karen Smith',
+      'N/A (completed)',
     ].map((owner) => ({
       name: `somebody is named: ${owner}`,
       text: table(`| Audit of 20 closed contacts | ${owner} | May 2026 |`),

@@ -3,13 +3,20 @@ import { practiceReview, rapidReview } from './samples.ts'
 
 const said = (text: string) => rapidReview(`## Analysis of practice\n\n${text}\n`)
 const found = (about: string, level: 'warn' | 'info' = 'warn') => ({
-  message: /“.+” .+\. Say |Describe |Give /,
+  message: /“.+” .+\. (?:Say|Describe|Give) /,
   level,
   about,
 })
 
 testRule('blaming-language', {
   valid: [
+    {
+      name: 'agencies in short that failed to protect',
+      text: said(
+        'The NHS failed to protect their children. An HA failed to safeguard her child. The FT failed to protect their children.',
+      ),
+    },
+    { name: 'children who put themselves first', text: said('The children put their own needs first.') },
     { name: 'a quotation', text: said('The referral form said that the family were “hard to reach”.') },
     { name: 'straight quotation marks', text: said('One record says "lack of engagement" and nothing more.') },
     {

@@ -44,6 +44,11 @@ testRule('decision-rationale', {
   ],
   invalid: [
     {
+      name: 'a decision beside something else that is still to come',
+      text: decision('⟦The partners decided not to commission an LCSPR. The criminal trial has not yet concluded.⟧'),
+      findings: [bare],
+    },
+    {
       name: 'a ticked answer, and no more',
       text: decision('⟦**Is an LCSPR recommended?** Yes ☐ No ☒⟧'),
       findings: [bare],

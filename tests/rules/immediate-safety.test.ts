@@ -30,6 +30,17 @@ testRule('immediate-safety', {
     { name: 'a practice review, years later', text: practiceReview(section(heading, 'He was kept on the ward.')) },
   ],
   invalid: [
+    ...[
+      'Mother was an only child and grew up with her grandmother.',
+      'Father has no siblings.',
+      'There were no other children in the waiting room.',
+    ].map((said) => ({
+      name: `another section tells of others: ${said}`,
+      text: rapidReview(
+        `## Child and family\n\n${said}\n\n${section(`⟦${heading}⟧`, 'K is in hospital. An interim care order was made.')}`,
+      ),
+      findings: [found],
+    })),
     {
       name: 'siblings whom nobody saw, in another section',
       text: rapidReview(

@@ -8,6 +8,12 @@ const prompt = { message: 'a prompt of the template', level: 'warn' as const }
 testRule('placeholder-text', {
   valid: [
     {
+      name: 'sentences that say what stands here, and an action',
+      text: rapidReview(
+        '## Analysis of practice\n\nAnalysis from agencies is set out here.\n\nInformation from the school is here.\n\n| Action | Owner |\n|---|---|\n| HV to complete | HV |\n',
+      ),
+    },
+    {
       name: 'people who add, and texts that came',
       text: review(
         'JB to add a flag to the record.\n\nThe information from CSC here was late.\n\nPolice to complete the form by May 2026.\n\nA comment was made. {Not a change.}\n',

@@ -31,6 +31,12 @@ testRule('rapid-review-deadline', {
   ],
   invalid: [
     {
+      name: 'a review that is overdue, beside a row with a date of something else',
+      text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | Rapid review |\n| Date of incident | 2 February 2026 |\n| Date Panel notified | ⟦5 February 2026⟧ |\n| Moved to area | 3 March 2019 |\n',
+      today: '2026-04-20',
+      findings: [{ message: 'was due by 26 February 2026', level: 'error' }],
+    },
+    {
       name: 'sent late',
       text: rapidReview('# Rapid review\n', { 'submitted-date': '⟦2026-03-30⟧' }),
       today: '2026-04-01',

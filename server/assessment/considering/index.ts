@@ -185,7 +185,10 @@ export function considerOnce(
   if (statements.length === 0 && listed.length === 0) glanced.set(block, nothingFound(lexicon))
   else glanced.set(block, { lexicon, statements: statementsOf(glance), listed: listedOf(glance) })
   if (block.form === 'table-header') return noMentions
-  if (pieces.length > 0) return inPieces(pieces, (piece) => considerOnce(piece, section, lexicon, isWanted, doublings))
+  if (pieces.length > 0)
+    return inPieces(pieces, (piece) =>
+      considerOnce(piece.block, aroundPiece(piece, section), lexicon, isWanted, doublings),
+    )
   const isPlain = !terms.some(({ entry }) => isWanted(entry.topic)) && !section.headingTopics.some(isWanted)
   if (isPlain) {
     const told = isUnfilled(block, tokens) ? noMentions : weighed(tokens, noMentions, isWanted, doublings)
@@ -267,7 +270,8 @@ export function considerPassage(
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
   const pieces = piecesOf(block, lexicon)
-  if (pieces.length > 0) return inPieces(pieces, (piece) => considerPassage(piece, section, lexicon, doublings))
+  if (pieces.length > 0)
+    return inPieces(pieces, (piece) => considerPassage(piece.block, aroundPiece(piece, section), lexicon, doublings))
   const before = known(block, lexicon)
   if (before?.section === section && before.doublings === doublings) return before.placed
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
@@ -285,17 +289,21 @@ export function considerPassage(
 /** What is told in the pieces of a passage, as places in the whole. */
 const inPieces = (
   pieces: readonly Piece[],
-  consider: (piece: PassageBlock) => readonly LocalMention[],
+  consider: (piece: Piece) => readonly LocalMention[],
 ): readonly LocalMention[] =>
-  pieces.flatMap(({ at, block }) =>
-    consider(block).map((one) => ({
+  pieces.flatMap((piece) =>
+    consider(piece).map((one) => ({
       ...one,
-      start: one.start + at,
-      end: one.end + at,
-      scopeStart: one.scopeStart + at,
-      scopeEnd: one.scopeEnd + at,
+      start: one.start + piece.at,
+      end: one.end + piece.at,
+      scopeStart: one.scopeStart + piece.at,
+      scopeEnd: one.scopeEnd + piece.at,
     })),
   )
+
+/** A piece behind the first answers its own label, and not the heading above. */
+const aroundPiece = ({ at }: Piece, section: SectionContext): SectionContext =>
+  at === 0 ? section : sectionContext({ ...section, headingTopics: [] })
 
 /** With what the cells of a row answer to the heads of their columns, which is no word of the row. */
 function withHeaded(

@@ -1,4 +1,5 @@
 import type { RunReport } from '../report.ts'
+import { harmless } from '../terminal-text.ts'
 
 const levelWords = { error: 'Error', warn: 'Warning', info: 'Info' } as const
 
@@ -6,5 +7,5 @@ const levelWords = { error: 'Error', warn: 'Warning', info: 'Info' } as const
 export function* compact({ files }: RunReport): Generator<string> {
   for (const { name, messages } of files)
     for (const { line, column, level, message, ruleId } of messages)
-      yield `${name}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`
+      yield `${harmless(name)}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`
 }

@@ -96,7 +96,7 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |nine year old |half )?(girl|girls|
         daughter|daughters|sister|sisters|stepdaughter|schoolgirl);
-      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girl; she (is|was) <of-school-age>
+      mother (older |younger |eldest |teenage )?(girl|girls|daughter|daughters); daughter; daughters; stepdaughter; girl
     `),
   },
   {
@@ -104,7 +104,7 @@ export const people: readonly PersonGroup[] = [
     gender: 'male',
     particular: true,
     phrases: each(`
-      lad; (the|this|her|his|their) lad; he (is|was) <of-school-age>;
+      lad; (the|this|her|his|their) lad;
       (the|this|her|his|their|both|older|younger|two|a|neither) (older |younger |eldest |teenage |two |three |half )?(boy|boys|son|sons|brother|
         brothers|stepson|schoolboy);
       mother (older |younger |eldest |teenage )?(boy|boys|son|sons); son; sons; boy
@@ -217,8 +217,6 @@ export const people: readonly PersonGroup[] = [
     gender: 'unknown',
     particular: false,
     phrases: each(`
-      (since|when|until|till|before|after|from when|that) (he|she) (is|was) <of-school-age>;
-      (he|she) (is|was) <of-school-age> (minute|minutes|hour|hours|day|days|week|weeks|month|months|stone|kilos|miles|times|weeks pregnant|when|and pregnant);
       pupil (premium|referral|voice|support|services); (student|trainee) (nurse|midwife|social worker|paramedic|teacher|health visitor); child sexual; child criminal; child exploitation; childhood sexual; child abuse;
       (pinpoint|pin point|pinprick|dilated|constricted|tiny|large|enlarged|fixed|reactive|her|his) pupils;
       pupils (were|was|are) (pinpoint|dilated|constricted|fixed|tiny|large|reactive|equal); <professional>; <body>; agencies; police; school; agency;

@@ -27,8 +27,13 @@ export const otherChildren = each(`
 /** That there are none, wherever a review says so. "No siblings were seen" says something else. */
 export const noOtherChildren = each(`
   (is|was|as|an|being) (an|the)? only child; (has|have|had|with) no (other|known|full|living)? (siblings|sibling|brothers|sisters|brother|sister);
-  (has|have|had) neither (brother|brothers) nor (sister|sisters); (are|were|is|was|has|have|had) no other (child|children);
+  (has|have|had) neither (brother|brothers) nor (sister|sisters); (has|have|had) no other (child|children); (are|were|is|was) no other (child|children) (in the (home|household|family|property)|living);
   (mothers|fathers|parents|couples|familys|her|his|their) only child
+`)
+
+/** What is said of a grown-up's own childhood tells nothing of the child's brothers and sisters. */
+export const grownUpsSiblings = each(`
+  (mother|father|mum|dad|stepmother|stepfather|partner|grandmother|grandfather) (was|is|has|had) ..2 (only child|siblings|sibling|brothers|brother|sisters|sister)
 `)
 
 /** The three safeguarding partners since 2019, by the names they bear. Before July 2022 the health partner was a clinical commissioning group. */

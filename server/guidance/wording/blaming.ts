@@ -109,7 +109,13 @@ export const blaming: readonly Wording[] = [
     `,
     why: 'gives a parent a motive, and leaves out what she or he was living with',
     say: 'Say what the parent did, what it meant for the child, what stood in the way and what help was there',
-    unless: [...explained, ...each('<agency>; <professional>; perpetrator*; offender*; partners agreed')],
+    unless: [
+      ...explained,
+      ...each(`
+        <agency>; <professional>; perpetrator*; offender*; partners agreed; (children|siblings|girls|boys|child|baby) (put|puts|place|placed) (her|his|their) own needs;
+        not to (put|place|prioritise)
+      `),
+    ],
     sources: ['project-choice'],
   },
   {

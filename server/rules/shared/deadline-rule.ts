@@ -4,6 +4,7 @@ import { type Clock, clocksIn } from '../../guidance/index.ts'
 import type { DateKey, Span } from '../../review/types.ts'
 import { defineRule, type Level, type Report, type Rule } from '../types.ts'
 import { dayOf, titleSpan } from './places.ts'
+import { rowThatMayHold } from './unread-rows.ts'
 import { capitalised, uncapitalised } from './words.ts'
 
 export interface DeadlineRuleOptions {
@@ -59,7 +60,7 @@ function judge(
   const relaxedOr = (level: Level | undefined) => (relaxed ? 'info' : level)
   if (state === 'late' || state === 'overdue') {
     const place = state === 'late' ? doneSpan(deadline, clock, assessment) : undefined
-    const [row] = state === 'overdue' ? assessment.review.unreadDates : []
+    const row = state === 'overdue' ? rowThatMayHold(assessment.review, [...clock.done, 'submitted-date']) : undefined
     return {
       message: `${state === 'late' ? reason : told(clock, reason)} ${clock.rule} ${rule.advice}`,
       span: place ?? startSpan(deadline, assessment),

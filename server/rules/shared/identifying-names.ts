@@ -43,13 +43,16 @@ export function findNames(texts: readonly PlacedText[], review: Review): Identif
   const declared = declaredNames(review)
   const letters = lettersFor(review)
   const beside = texts.flatMap(({ text, start }) => namesBeside(text, start, declared, letters))
-  const known = new Set(beside.flatMap(({ name }) => [name, ...name.split(' ')]))
+  const known = new Set(beside.flatMap(({ name }) => [name, ...name.split(' ').filter(isWordOfName)]))
   const byUse = declared.allInvented ? [] : namesByUse(texts, declared, known)
   const places = texts.flatMap(({ text, start }) => placesIn(text, declared).map((one) => moved(one, start)))
   // A place may bear a person's name: what is longer counts.
   const people = [...grouped(beside), ...byUse.flatMap(({ places: all }) => asIdentifier(all, places))]
   return withoutOverlaps([...places, ...people])
 }
+
+/** Neither a title nor an initial. */
+const isWordOfName = (part: string): boolean => part.length > 2 && !titles.includes(part)
 
 const moved = (one: Identifier, by: number): Identifier => ({ ...one, start: one.start + by, end: one.end + by })
 

@@ -62,7 +62,7 @@ const wholeValue = new RegExp(
 
 /** "JB to add", "Text from CSC here": who is to write it, by initials or by agency. */
 const whoWrites =
-  /^\s*\[?(?:[A-Z]{2,3} to (?:add|complete|insert|write|draft)|(?:[Tt]ext|[Ss]ummary|[Pp]aragraph|[Ii]nformation|[Aa]nalysis|[Cc]hronology|[Dd]etails|[Ii]nput) from [\p{L}’' ]{2,40} (?:here|to go here|goes here))[\s.\]]*$/u
+  /^\s*\[?(?:[A-Z]{2,3} to (?:add|insert|write|draft)|(?:[Tt]ext|[Ss]ummary|[Pp]aragraph|[Ii]nformation|[Aa]nalysis|[Cc]hronology|[Dd]etails|[Ii]nput) from (?:(?!(?:is|are|was|were|has|have) )[\p{L}’']{2,20} ){1,3}(?:to go |goes )?here)[\s.\]]*$/u
 
 /** The same, where an agency has still to send something in: it may be a report that others write, and the review waits for. */
 const awaited = new RegExp(

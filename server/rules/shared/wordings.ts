@@ -115,7 +115,8 @@ function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, ofTheirOwn,
   return whom === of || (orNobody === true && (whom === undefined || whom === 'other'))
 }
 
-const cipherBefore = /(?<![\p{L}\p{N}])(?!LA |SW |HV |GP |IRO |CSC )\p{Lu}{1,3}\d? (?:had |has )?$/u
+/** "MT", "M1": what reviews call a mother by. Other letters may be an agency's ("FT", "HA"). */
+const cipherBefore = /(?<![\p{L}\p{N}])M\p{Lu}?\d? (?:had |has )?$/u
 
 /** "not a lifestyle choice". */
 function isTurnedRound(before: string): boolean {

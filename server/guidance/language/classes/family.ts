@@ -79,7 +79,6 @@ export const familyClasses: Readonly<Record<string, readonly string[]>> = {
     mental health team; low mood; mood; personality disorder; mentally; unwell; breakdown
   `),
   letter: each('A; B; C; D; E; F; G; H; I; J; K; L; M; N; O; P; Q; R; S; T; U; V; W; X; Y; Z'),
-  'of-school-age': each('eleven; twelve; thirteen; fourteen; fifteen; 11; 12; 13; 14; 15'),
   mister: each('mr <name>'),
   whose: each(`
     (the|(his|her|the|child|<letter-child>|their) (mother|mum|baby|child|unborn|unborn baby|twins|girl|boy|eldest|youngest|children|siblings|half

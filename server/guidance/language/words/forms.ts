@@ -17,7 +17,7 @@ export const whatToGive = words(`
  * A paragraph that begins with one of these tells authors what to write, label or none: no action of a service is to describe
  * something. What stands alone does so whatever follows it.
  */
-export const writing = words('describe summarise')
+export const writing = each('describe; summarise; say here; state here; explain here')
 /** And these do before what is to be told: "Set out what is known", "Say whether"; "Set out on foot" is a report. */
 export const writingOf = each(
   'say; say here; state; state here; set out; outline; explain; explain here; specify; comment on; note',

@@ -38,8 +38,7 @@ export const childHeads = [
 export const relativeHeads = [
   '(?:(?:maternal|paternal) )?(?:great[- ]?)?(?:grand ?(?:mother|father|parents?|ma|dad)|gran|granny|nan|nana|aunts?|aunt(?:ie|y)|uncles?|cousins?)',
   '(?:(?:maternal|paternal) )?(?:relatives?|family members?)',
-  'M(?:GM|GF|A|U)',
-  'P(?:GM|GF|A|U)',
+  'MGM|MGF|MU|PGM|PGF|PU',
   '(?:family friend|lodger|other (?:adults?|males?|carers?)|adult males?)',
 ]
 
