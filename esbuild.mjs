@@ -14,7 +14,7 @@ const common = {
   bundle: true,
   logLevel: 'warning',
   define: { RAPID_REVIEW_VERSION: JSON.stringify(version) },
-  // Names stay readable in a stack trace; the rest is squeezed, since Node reads less at start-up.
+  // Names stay readable in a stack trace; the rest is squeezed, since Node reads less at start-up. What browsers load is squeezed wholly.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
@@ -54,6 +54,7 @@ export const bundles = {
     // Some packages have a piece that asks for a document, and another for workers, which asks for nothing.
     conditions: ['worker'],
     target: 'es2022',
+    minifyIdentifiers: true,
   },
   // The language server for Node, which the extension forks and other editors start. What it reads when it needs it are the command line's files.
   server: {
@@ -80,6 +81,7 @@ export const bundles = {
     mainFields: ['browser', 'module', 'main'],
     // A worker has no `document`: packages that would use one have another file for it.
     conditions: ['worker'],
+    minifyIdentifiers: true,
   },
   // The extension in Node. VS Code provides `vscode`, and loads CommonJS.
   client: {
