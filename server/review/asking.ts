@@ -37,10 +37,10 @@ export function asksOnly(label: string, answer: string): boolean {
 export const offersMarked = (words: string): boolean => spacedChoice.test(words.trim())
 
 const please = '(?:(?:please|briefly)\\s+){0,2}'
-const told = (opening: string) => new RegExp(`^${please}(?:${opening})\\b`, 'i')
-const toWrite = told(either(writing))
+const begins = (opening: string) => new RegExp(`^${please}(?:${opening})\\b`, 'i')
+const toWrite = begins(either(writing))
 /** "(Consider also that …)" and "(Note that …)" tell something. */
-const toWriteInBrackets = told(
+const toWriteInBrackets = begins(
   `${either([...writing, ...writingInBrackets])}(?! (?:also )?that)|${given}|${either(writingOf)} ${either(whatToWrite)}`,
 )
 const inBrackets = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.:]?$/
@@ -52,9 +52,11 @@ const inBrackets = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.:]?$/
 export function tellsAuthors(text: string): boolean {
   const words = text.trim()
   const [, inner] = inBrackets.exec(words) ?? []
-  const [first = '', ...rest] = (inner ?? words).trim().split(sentences)
-  const isTold = (inner === undefined ? toWrite : toWriteInBrackets).test(first)
-  return isTold && !first.endsWith(':') && rest.every((one) => isAsking(one) || toWriteInBrackets.test(one))
+  const told = (inner ?? words).trim()
+  // Most passages begin otherwise, and are not cut into sentences.
+  if (!(inner === undefined ? toWrite : toWriteInBrackets).test(told)) return false
+  const [first = '', ...rest] = told.split(sentences)
+  return !first.endsWith(':') && rest.every((one) => isAsking(one) || toWriteInBrackets.test(one))
 }
 
 const isAsking = (sentence: string): boolean =>

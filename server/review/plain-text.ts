@@ -65,8 +65,11 @@ export function wordsOf(nodes: readonly PhrasingContent[]): string {
     else if ('value' in node) words += node.value
     else if ('alt' in node) words += node.alt ?? ''
   })
-  return words.replace(/\s+/g, ' ').trim()
+  return (wideSpace.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 }
+
+/** Other than one space between words. */
+const wideSpace = /\s\s|[^\S ]/
 
 const lineBreak = /^<br\b/i
 
