@@ -4,6 +4,7 @@ import { findSection } from '../guidance/sections/index.ts'
 import { remembering, Slot } from '../review/remembered.ts'
 import type { HeadingBlock, Section } from '../review/types.ts'
 import { type Lexicon, type SectionContext, sectionContext, topicsNamed } from './considering/index.ts'
+import { isTitle } from './title.ts'
 import type { SectionAnswer } from './types.ts'
 
 /** One for each section, in order. `answers` stands beside `sections`. */
@@ -23,7 +24,10 @@ function contextOf(
   const elsewhere = new Set<string>()
   for (let at: Section | undefined = section; at !== undefined; at = sections[at.parent]) {
     const ids = answers[at.index]?.ids ?? []
-    if ((ids.length > 0 && ids.every((id) => findSection(id)?.caseless)) || isCaseless(at.heading))
+    if (
+      (ids.length > 0 && ids.every((id) => findSection(id)?.caseless)) ||
+      (!isTitle(at, sections) && isCaseless(at.heading))
+    )
       genericSection = true
     for (const id of ids) for (const topic of findSection(id)?.silentOn ?? []) elsewhere.add(topic)
   }

@@ -7,6 +7,7 @@ import type { HeadingBlock, PassageBlock, Review, Section, Span } from '../revie
 import { type Lexicon, lexiconWith, statementsIn } from './considering/index.ts'
 import { isAppendix, isNeutral, keyOf, speaksInGeneral, subjectOf } from './heading-words.ts'
 import { type HeadingMatch, matchHeading } from './headings.ts'
+import { isTitle } from './title.ts'
 import type { ExpectedSection, SectionAnswer } from './types.ts'
 
 export { nearEnough } from './heading-likeness.ts'
@@ -114,7 +115,8 @@ function saysNothing(sections: readonly Section[], index: number): boolean {
   const known = silentSections.get(sections)
   if (known !== undefined) return known[index] ?? false
   const silent: boolean[] = []
-  for (const { heading, parent } of sections) silent.push(silent[parent] === true || isSilent(heading))
+  for (const section of sections)
+    silent.push(!isTitle(section, sections) && (silent[section.parent] === true || isSilent(section.heading)))
   silentSections.set(sections, silent)
   return silent[index] ?? false
 }
@@ -126,13 +128,10 @@ export function answerSections(
   extras: readonly ExtraSection[] = none,
   lexicon: Lexicon = lexiconWith(),
 ): readonly SectionAnswer[] {
-  const title = review.sections[0]
   const names = review.facts.pseudonyms.map(({ value }) => value)
   const answers: SectionAnswer[] = []
   for (const section of review.sections) {
-    // The document's title names its kind ("Rapid review: Child A"), not a part of it.
-    const isTitle = section === title && section.heading.depth === 1 && review.sections.length > 1
-    if (isTitle || saysNothing(review.sections, section.index)) {
+    if (isTitle(section, review.sections) || saysNothing(review.sections, section.index)) {
       answers.push({ ids: [] })
       continue
     }
