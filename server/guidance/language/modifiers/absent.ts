@@ -12,6 +12,7 @@ export const absent: readonly ModifierGroup[] = [
     phrases: each(`
       not according to <agency>; nothing (seen|heard|known|found|recorded|reported) (by|to|in) ..8 (supported|supports|suggested|as to|about|of);
       nothing ..16 (suggests|suggested|indicates|indicated) that; nothing ..10 (pointed|points|pointing) (to|towards);
+      (nothing|no (record|report|entry|account|document|information)) ..6 (raise|raises|raised) (the|any|a) question (of|about|over|as to);
       without any (support|foundation|basis) for;
       (neither|no|nor) ..16 (affords|afforded|gives|gave|offers|offered|contains|contained|holds|held) any (indication|sign|suggestion|hint|support|
         trace) (of|that|for);

@@ -207,6 +207,8 @@ export const servicesForIt: readonly string[] = each(`
   (building better relationships|caring dads|respect phoneline|recovery toolkit|own my life|power and control|pattern changing|womens aid|drive
     project);
   (sanctuary scheme|target hardening|target hardened|TecSOS|safe word|safe phrase|code word|code phrase|escape plan|exit plan);
-  (bail|bailed|order|injunction) (conditions? )?..3 (not to (contact|approach|go)|no contact|keep away|stay away|exclusion|prevent*|forb*|bar*);
+  (bail|bailed|order|injunction) (conditions? )?..3 (not to (contact|approach) (her|<mother>|the (family|victim|complainant)|his (ex|wife|partner|girlfriend))|
+    not to go|keep away|stay away|exclusion|prevent*|forb*|bar*);
+  (bail|bailed|order|injunction) (conditions? )?..3 no contact (with (her|<mother>|the (family|victim|complainant)|his (ex|wife|partner|girlfriend)))?;
   breach* (of )?(the |his |her |a )?(bail|order|injunction|conditions|non molestation)
 `)
