@@ -15,8 +15,11 @@ import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { SpeechSign } from '../reading/speech.ts'
 import { type Bearer, isGrown, whose } from '../reading/whose.ts'
-import { bareReach, clearsOther, farthest, hasNot, nearestCue, ownNegation, reaches } from './bearing.ts'
+import { bareReach, nearestCue } from './bearing.ts'
 import { familyWord } from './family-word.ts'
+import { hasNot, isNegative } from './own-negation.ts'
+import { farthest, reaches } from './scope.ts'
+import { clearsOther } from './verdict.ts'
 
 export interface Judgement {
   readonly assertion: Assertion
@@ -221,7 +224,7 @@ function absentSign(
     return { assertion: 'denied', cue: (reported ?? cue)?.entry.phrase ?? null }
   }
   const tight = direction === 'forward' && (reach === 'close' || reach === 'near')
-  if (bearing === 'absent' && tight && !ownNegation.test(term.entry.phrase)) {
+  if (bearing === 'absent' && tight && !isNegative(term)) {
     return { assertion: 'present', cue: cue?.entry.phrase ?? null }
   }
   return { assertion: 'absent', cue: null }
