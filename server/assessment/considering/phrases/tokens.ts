@@ -106,18 +106,21 @@ export function tokenise<T>(text: string, vocabulary: Vocabulary<T>, tokens: Tok
       if (word.then !== undefined) tokens.push(word.then, start, at, gap)
       continue
     }
-    const sign = signAt(text, at, code)
-    if (sign !== undefined) {
-      tokens.push(vocabulary.word(sign), at, at + 1, gap)
-      gap = breaks.none
-    }
-    const strength = breakAt(text, at, code, tokens)
-    if (strength > gap) gap = strength
+    gap = readMark(at, code, gap, vocabulary, tokens)
     at++
   }
   // The word behind the last is asked for, and there is none.
   tokens.words[tokens.count] = undefined
   return tokens
+}
+
+/** The break behind a mark, which may be a word of its own as well. @param gap the break before it */
+function readMark<T>(at: number, code: number, gap: number, vocabulary: Vocabulary<T>, tokens: Tokens<T>): number {
+  const { text } = tokens
+  const sign = signAt(text, at, code)
+  if (sign !== undefined) tokens.push(vocabulary.word(sign), at, at + 1, gap)
+  const strength = breakAt(text, at, code, tokens)
+  return sign === undefined && gap > strength ? gap : strength
 }
 
 /** Whether the character at `at` belongs to the word that began at `start`. */

@@ -129,7 +129,7 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
   const people = outside(tokens, named, sorted.longAgo.list)
   return {
     tokens,
-    ...divide(tokens, cues, named, sorted.longAgo.list),
+    ...divide(tokens, { cues, people: named, longAgo: sorted.longAgo.list }),
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
