@@ -1,5 +1,5 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
-import { plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { plainAnswers, wholeAnswers } from '../../../guidance/language/words/answers.ts'
 import { afterAnswers } from '../../../guidance/language/words/joints.ts'
 import { negations } from '../../../guidance/language/words/negations.ts'
 import { ofPractice, ofTheFactor, taken, whereFound } from '../../../guidance/language/words/questions.ts'
@@ -131,7 +131,9 @@ function asksOfPractice({ tokens: { before, words } }: Reading, start: number, s
 
 /** "None in the household", "Checked: no other male", "there were none": not the "no" of something else that is told of a person. */
 const isClauseOfItsOwn = ({ tokens }: Reading, { first }: Found<CueEntry>, start: number): boolean =>
-  first === start || (tokens.before[first] as number) >= breaks.colon || tokens.words[first]?.text === 'none'
+  first === start ||
+  (tokens.before[first] as number) >= breaks.colon ||
+  wholeAnswers.has(tokens.words[first]?.text ?? '')
 
 /** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
 export function wordOnly(reading: Reading, start: number): Answer | null {

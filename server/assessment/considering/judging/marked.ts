@@ -1,6 +1,6 @@
 /** A name that is marked: "| Neglect | | X |", "- [x] Neglect". */
 import { either } from '../../../guidance/language/word-lists.ts'
-import { tasks } from '../../../guidance/language/words/forms.ts'
+import { formsOfTasks, tasks } from '../../../guidance/language/words/forms.ts'
 import type { Marked } from '../../../review/types.ts'
 import { reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
@@ -45,7 +45,7 @@ export function underMark(
 /** "- [x] Consider domestic abuse": something to do, and done. */
 const isTask = ({ tokens }: Reading): boolean => task.test(tokens.words[0]?.text ?? '')
 
-const task = new RegExp(`^${either(tasks)}(?:ed|d|s)?$`)
+const task = new RegExp(`^${either(tasks)}${either(formsOfTasks)}?$`)
 
 const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.bearing !== 'present'
 

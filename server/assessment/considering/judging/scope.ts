@@ -2,7 +2,7 @@
 
 import { doers } from '../../../guidance/language/words/pronouns.ts'
 import { questionWords } from '../../../guidance/language/words/questions.ts'
-import { afterConceding } from '../../../guidance/language/words/turns.ts'
+import { afterConceding, goesOn, relativeTurns } from '../../../guidance/language/words/turns.ts'
 import { verbsOfClauses } from '../../../guidance/language/words/verbs.ts'
 import type { CueEntry, SignEntry, TermEntry } from '../lexicon/entries.ts'
 import { breaks } from '../phrases/tokens.ts'
@@ -110,11 +110,11 @@ export function turnsBetween(reading: Reading, start: number, end: number): bool
 
 /** "Said that things got heated but that he had never …": all of it is what was said. */
 const goesOnSaying = ({ tokens }: Reading, { first, last }: Found<SignEntry>): boolean =>
-  tokens.words[first]?.text === 'but' && tokens.words[last + 1]?.text === 'that'
+  tokens.words[first]?.text === goesOn[0] && tokens.words[last + 1]?.text === goesOn[1]
 
 /** "Whether the girl, who lives with her father, was known": a relative clause between commas turns nothing. */
 function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): boolean {
-  if (tokens.words[turn.first]?.text !== 'who') return false
+  if (!relativeTurns.has(tokens.words[turn.first]?.text ?? '')) return false
   for (let at = turn.last + 1; at <= end; at++) {
     const gap = tokens.before[at] as number
     if (gap === breaks.comma) return true

@@ -1,7 +1,7 @@
 /** How a risk factor stands: what its phrase says by itself, what a cue makes of that, and whose word it is. */
 import type { TermUse } from '../../../guidance/language/types.ts'
-import { neverWords } from '../../../guidance/language/words/negations.ts'
-import { questionWords } from '../../../guidance/language/words/questions.ts'
+import { beforeMissing, neverWords, noOne } from '../../../guidance/language/words/negations.ts'
+import { indirectQuestions } from '../../../guidance/language/words/questions.ts'
 import { answering, telling } from '../../../guidance/language/words/speaking.ts'
 import type { Assertion } from '../../types.ts'
 import { type Decider, reasons, somebodyElse } from '../deciders.ts'
@@ -83,7 +83,7 @@ function ruledOut(
 function neverSaid({ tokens }: Reading, said: Found<SpeechSign>, term: Found<TermEntry>): boolean {
   for (let at = Math.max(said.last + 1, term.first - bareReach); at <= term.last; at++) {
     const [word, before] = [tokens.words[at]?.text ?? '', tokens.words[at - 1]?.text ?? '']
-    if ((neverWords.has(word) && !telling.has(before)) || (word === 'one' && before === 'no')) return true
+    if ((neverWords.has(word) && !telling.has(before)) || (before === noOne[0] && word === noOne[1])) return true
   }
   return false
 }
@@ -92,7 +92,7 @@ function neverSaid({ tokens }: Reading, said: Found<SpeechSign>, term: Found<Ter
 function answered(reading: Reading, term: Found<TermEntry>): Stand | null {
   const { cues, sentenceOf, sentences, tokens } = reading
   const opening = tokens.words[term.first]?.text ?? ''
-  if (opening !== 'whether' && opening !== 'if' && !questionWords.has(opening)) return null
+  if (!indirectQuestions.has(opening)) return null
   const { first, last } = sentences[sentenceOf[term.first] as number] as Sentence
   for (let index = indexFrom(cues, Math.max(first, term.first - farthest)); index < cues.length; index++) {
     const cue = cues[index] as Found<CueEntry>
@@ -158,7 +158,7 @@ function absentSign(
 ): Stand | null {
   // "No food in the house" is told of by a phrase of its own.
   const { before, words } = reading.tokens
-  if (words[term.first - 1]?.text === 'no' && before[term.first] === breaks.none) return null
+  if (beforeMissing.has(words[term.first - 1]?.text ?? '') && before[term.first] === breaks.none) return null
   const { bearing, direction, reach } = cue?.entry.group ?? {}
   if (bearing === 'unknown') return { assertion: 'unknown', cue: cue?.entry.phrase ?? null }
   if (bearing === 'denied' || reported !== undefined) {

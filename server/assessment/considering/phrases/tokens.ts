@@ -4,7 +4,7 @@
  */
 
 import { either } from '../../../guidance/language/word-lists.ts'
-import { abbreviations, lettered } from '../../../guidance/language/words/abbreviations.ts'
+import { abbreviations, beforeNumbers, lettered } from '../../../guidance/language/words/abbreviations.ts'
 import { isUpper, type Vocabulary, type Word } from './vocabulary.ts'
 
 export { letterCase, Vocabulary, type Word } from './vocabulary.ts'
@@ -219,7 +219,7 @@ function stopEnds<T>(text: string, at: number, { words, count }: Tokens<T>): boo
   const last = words[count - 1]
   if (last === undefined) return false
   // "No. 5" is a number; "☒ No. Checked with housing" is an answer.
-  if (last.text === 'no') return !nextIsDigit(text, at + 1)
+  if (beforeNumbers.has(last.text)) return !nextIsDigit(text, at + 1)
   if (!abbreviations.has(last.text)) return last.text.length > 1 || !lonelyInitial(text, at)
   return at + 1 >= text.length || !/\S/.test(text.slice(at + 1, at + 40))
 }

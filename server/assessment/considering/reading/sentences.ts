@@ -1,7 +1,7 @@
 /** The sentences of a passage: of whom each tells, and whether of this case at all. */
 import { anybody, indefinite } from '../../../guidance/language/words/determiners.ts'
 import { elders } from '../../../guidance/language/words/kin.ts'
-import { onePerson, possessives } from '../../../guidance/language/words/pronouns.ts'
+import { eitherOne, onePerson, possessives } from '../../../guidance/language/words/pronouns.ts'
 import { verbsOfSentences } from '../../../guidance/language/words/verbs.ts'
 import type { CueEntry, PersonEntry, SignEntry } from '../lexicon/entries.ts'
 import type { Knowledge } from '../phrases/matcher.ts'
@@ -120,7 +120,8 @@ const isElder = ({ words }: Tokens<Knowledge>, { first, last }: Found<PersonEntr
 
 /** "She" or "his" is somebody of this case; "he or she" is anybody. */
 function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
-  return onePerson.has(words[at]?.text ?? '') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
+  if (!onePerson.has(words[at]?.text ?? '')) return false
+  return !eitherOne.has(words[at - 1]?.text ?? '') && !eitherOne.has(words[at + 1]?.text ?? '')
 }
 
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */
