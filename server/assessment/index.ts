@@ -24,7 +24,7 @@ export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameRefer
 export { withoutNumbering } from './heading-words.ts'
 export { isNamed } from './named.ts'
 export type { ExtraSection } from './sections.ts'
-export * from './types.ts'
+export type { Assessment, Deadline, Mention } from './types.ts'
 
 /** What a configuration adds to the topics. */
 export interface ExtraTopics {
