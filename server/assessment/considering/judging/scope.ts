@@ -115,10 +115,6 @@ const goesOnSaying = ({ tokens }: Reading, { first, last }: Found<SignEntry>): b
 /** "Whether the girl, who lives with her father, was known": a relative clause between commas turns nothing. */
 function inBrackets({ tokens }: Reading, turn: Found<SignEntry>, end: number): boolean {
   if (!relativeTurns.has(tokens.words[turn.first]?.text ?? '')) return false
-  for (let at = turn.last + 1; at <= end; at++) {
-    const gap = tokens.before[at] as number
-    if (gap === breaks.comma) return true
-    if (gap > breaks.comma) return false
-  }
+  for (let at = turn.last + 1; at <= end; at++) if (tokens.before[at] === breaks.comma) return true
   return false
 }

@@ -127,7 +127,6 @@ function readMark<T>(at: number, code: number, gap: number, vocabulary: Vocabula
 function continues(text: string, at: number, code: number, start: number): boolean {
   const kind = kindOf(code)
   if (kind === wordLetter || kind === wordDigit) return true
-  if (at === start) return false
   const next = text.charCodeAt(at + 1)
   if (kind === apostrophe) return kindOf(next) === wordLetter && kindOf(text.charCodeAt(at - 1)) === wordLetter
   if (code === 46 || code === 44 || code === 58 || code === 47) return joinsDigits(text, at, code, next, start)
