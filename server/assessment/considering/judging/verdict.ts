@@ -9,7 +9,8 @@ import { farthest } from './scope.ts'
 /** "An allegation was made. It was not borne out.": the verdict is on the two sentences before its own. */
 export function isOnBefore(reading: Reading, verdict: Found<CueEntry>, term: Found<TermEntry>): boolean {
   const own = reading.sentenceOf[verdict.first] as number
-  return own <= (reading.sentenceOf[term.first] as number) + 2 && !tellsOfOther(reading, own, term)
+  const before = reading.sentenceOf[term.first] as number
+  return own > before && own <= before + 2 && !tellsOfOther(reading, own, term)
 }
 
 /** "Mother was beaten. The report of neglect was unfounded": what ends in a sentence of another factor does not clear an event. */
