@@ -1,7 +1,7 @@
 // The arrows of the architecture: data flows one way, and a folder imports only from folders to its left.
-//   guidance → review → assessment → rules → lint → config → lsp | cli
+//   guidance → review → assessment → writing → rules → lint → config → lsp | cli
 // calendar/ knows only dates, so anyone may use it and it uses nobody.
-const order = ['guidance', 'review', 'assessment', 'rules', 'lint', 'config']
+const order = ['guidance', 'review', 'assessment', 'writing', 'rules', 'lint', 'config']
 const pure = `^server/(${['calendar', ...order].join('|')})/`
 
 // Within it, how a passage considers topics: phrases are found, a lexicon says what they are for, a passage is read, its terms

@@ -4,8 +4,8 @@ import { load, put } from './generated.mjs'
 
 const { reviewTypes, sections, topics, newReview, sectionSkeleton, directiveNames, rules } = load(`
   export { reviewTypes, sections, topics } from './server/guidance/index.ts'
-  export { newReview } from './server/assessment/new-review.ts'
-  export { sectionSkeleton } from './server/assessment/skeleton.ts'
+  export { newReview } from './server/writing/new-review.ts'
+  export { sectionSkeleton } from './server/writing/skeleton.ts'
   export { directiveNames } from './server/review/directives.ts'
   export { rules } from './server/rules/index.ts'
 `)

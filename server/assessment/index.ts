@@ -22,10 +22,9 @@ export { type ExtraTerms, type LocalListed, listedIn } from './considering/index
 export { copyToPanelBy, dueDate } from './deadlines.ts'
 export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
-export { mainDepth, sectionEdit, sectionEdits, sectionPlace } from './insertion.ts'
 export { isNamed } from './named.ts'
 export type { ExtraSection } from './sections.ts'
-export * from './types.ts'
+export type { Assessment, Deadline, Mention } from './types.ts'
 
 /** What a configuration adds to the topics. */
 export interface ExtraTopics {

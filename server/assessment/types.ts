@@ -111,7 +111,7 @@ export interface Assessment extends Remembering {
   readonly today: IsoDate
   /** The bank holidays the deadlines were counted with. */
   readonly calendar: Calendar
-  /** What was looked for in every passage, for rules that ask what else was found there (`listedIn`). */
+  /** What was looked for in every passage, for rules that ask what else was found there (`listedIn`). @internal */
   readonly lexicon: Lexicon
   /** One for each of `review.sections`, in the same order. */
   readonly answers: readonly SectionAnswer[]

@@ -1,15 +1,30 @@
-export * from './deadlines.ts'
-export * from './document-facts.ts'
-export * from './editions.ts'
-export * from './national-figures.ts'
-export * from './pandemic.ts'
-export * from './phrase-lists.ts'
-export * from './priorities.ts'
-export * from './quality/index.ts'
-export * from './reflective-questions.ts'
-export * from './review-types/index.ts'
-export * from './sections/index.ts'
-export * from './sources.ts'
-export * from './topics/index.ts'
-export * from './types.ts'
-export * from './wording/index.ts'
+/** The door of the guidance. What only one folder asks for, it takes from the file itself. */
+export { type Clock, clocksIn, type DeadlineBase, pandemicRelaxation } from './deadlines.ts'
+export { frontMatterKeys } from './document-facts.ts'
+export { editionInForce, editions, findEdition } from './editions.ts'
+export { nationalFigures, pandemicRise, yearlyCounts } from './national-figures.ts'
+export { pandemicPeriod } from './pandemic.ts'
+export { type PhraseList, wordingList } from './phrase-lists.ts'
+export { priorities } from './priorities.ts'
+export { actionPeriods, actionWords, analysisWords, childWords, decisionWords } from './quality/index.ts'
+export { reflectiveQuestions } from './reflective-questions.ts'
+export { findReviewType, reviewTypes } from './review-types/index.ts'
+export { findSection, sections } from './sections/index.ts'
+export { findSource, sources } from './sources.ts'
+export { findTopic, topics } from './topics/index.ts'
+export {
+  clicheWords,
+  columnsOfThemes,
+  engagementWords,
+  knownAbbreviations,
+  notTheAuthorsWord,
+  turnedRound,
+  unfinished,
+  type Whom,
+  type Wording,
+  type WordingKind,
+  type WordingPhrase,
+  whom,
+  wordingPhrases,
+  wordings,
+} from './wording/index.ts'

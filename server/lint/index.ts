@@ -1,4 +1,3 @@
-export { sectionEdit } from '../assessment/insertion.ts'
 export { fingerprints } from './fingerprint.ts'
 export {
   appliedByFix,

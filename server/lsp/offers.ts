@@ -1,7 +1,7 @@
 import type { Diagnostic, SnippetTextEdit, TextEdit } from 'vscode-languageserver'
-import { sectionEdit } from '../lint/index.ts'
 import { ruleDocumentation } from '../rules/documentation.ts'
 import type { Finding, Fix } from '../rules/types.ts'
+import { sectionEdit } from '../writing/insertion.ts'
 import { consideredOffers, disableOffers } from './comment-offers.ts'
 import { toDiagnostic, toRange, toTextEdit } from './convert.ts'
 import type { Judged, Session } from './session.ts'

@@ -1,8 +1,8 @@
 /** The custom requests by which the sidebar and the status item of an editor ask. */
 import { coverageOf } from '../assessment/coverage.ts'
-import { topicHome } from '../assessment/topic-prompt.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
 import type { TopicKind } from '../guidance/types.ts'
+import { topicHome } from '../writing/topic-prompt.ts'
 import { answering } from './answering.ts'
 import { daysLeft } from './inlay-hints.ts'
 import {

@@ -1,10 +1,12 @@
 /** The custom requests by which an author has something written: a section, questions, a new review. */
-import { newReview } from '../assessment/new-review.ts'
-import { topicPromptEdit } from '../assessment/topic-prompt.ts'
+
 import { readWrittenDate } from '../calendar/index.ts'
 import { findReviewType, reviewTypes } from '../guidance/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
-import { fixEdits, sectionEdit } from '../lint/index.ts'
+import { fixEdits } from '../lint/index.ts'
+import { sectionEdit } from '../writing/insertion.ts'
+import { newReview } from '../writing/new-review.ts'
+import { topicPromptEdit } from '../writing/topic-prompt.ts'
 import { answering } from './answering.ts'
 import { toTextEdit } from './convert.ts'
 import type { Version } from './documents.ts'

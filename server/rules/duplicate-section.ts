@@ -1,7 +1,8 @@
-import { mainDepth, withoutNumbering } from '../assessment/index.ts'
+import { withoutNumbering } from '../assessment/index.ts'
 import { findSection } from '../guidance/sections/index.ts'
 import { remembering } from '../review/remembered.ts'
 import type { HeadingBlock, Section } from '../review/types.ts'
+import { mainDepth } from '../writing/insertion.ts'
 import { defineRule } from './types.ts'
 
 export const duplicateSection = defineRule({

@@ -1,6 +1,6 @@
-import { sectionEdit, sectionEdits, sectionPlace } from '../assessment/index.ts'
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
 import type { Section } from '../review/types.ts'
+import { sectionEdit, sectionEdits, sectionPlace } from '../writing/insertion.ts'
 import { titleSpan } from './shared/places.ts'
 import { uncapitalised } from './shared/words.ts'
 import { defineRule, type Fix, type Report } from './types.ts'

@@ -1,6 +1,6 @@
-import { mainDepth } from '../assessment/index.ts'
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
 import type { Section, Span } from '../review/types.ts'
+import { mainDepth } from '../writing/insertion.ts'
 import { defineRule, type Report } from './types.ts'
 
 interface Placed {

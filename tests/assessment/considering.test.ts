@@ -149,6 +149,19 @@ describe('how a passage considers a topic', () => {
     ['| Identity | Considered by CAMHS and school. Not a factor. |', 'ethnicity-and-identity', 'absent'],
     ["She had a psychotic episode in the month after the older sister's birth.", 'parental-mental-health', 'present'],
     ["The half-brother, 14, took an overdose of his carer's tablets.", 'child-mental-health', 'present'],
+    // A verdict is on what was told before it, and on nothing told after it.
+    [
+      'The allegation was found to be malicious. Father was arrested for assaulting Mother.',
+      'domestic-abuse',
+      'present',
+    ],
+    [
+      'The claim was found to be untrue. Mother was diagnosed with postnatal depression in May.',
+      'parental-mental-health',
+      'present',
+    ],
+    // Whose birth is told of is not who is meant by a pronoun before it.
+    ["Before she took an overdose, Child B's birth was celebrated by Mother.", 'parental-mental-health', 'present'],
     ['Two overdoses followed fights between the adults at home.', 'child-mental-health', 'present'],
     ['His depression was noticed by nobody but his grandmother.', 'parental-mental-health', 'generic'],
     ['Concerns about her use of crack led to the child protection conference.', 'parental-drug-misuse', 'present'],

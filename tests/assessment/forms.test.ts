@@ -761,6 +761,7 @@ describe('a question that a word answers', () => {
     ['| Was there management oversight? | No |', 'leadership-and-culture', 'present'],
     ['| Did practitioners respond to changing risk? | Partly |', 'changing-risk-and-need', 'present'],
     ['| Was there management oversight? | To follow |', 'leadership-and-culture', ''],
+    ['| Information sharing | To be completed by the chair after the panel |', 'information-sharing', ''],
     ['| Was the child on a child protection plan? | No |', 'childs-daily-life', ''],
     ['| Child’s mental health | N/A due to age |', 'child-mental-health', 'absent'],
   ])('%s', (row, topic, assertion) => {

@@ -82,6 +82,8 @@ describe('codes that a list of people explains', () => {
     ['- MR: the mother of Child A\n- FR: the father of Child A', 'father'],
     ['- FR – father', 'father'],
     ['MR = mother; FR = father (36)', 'father'],
+    ['Key: MR = mother; FR = father', 'father'],
+    ['key: FR is the father, aged 36.', 'father'],
     ['- FR: Mother’s partner', 'father'],
     ['- FR is Child A’s mother', 'mother'],
     // No list of people, or not one that tells who it is.

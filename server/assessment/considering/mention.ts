@@ -20,3 +20,12 @@ export interface LocalMention {
   /** Its phrase says in so many words what the topic asks for. */
   readonly plain?: true
 }
+
+/** Assertions from the strongest down, as the labelling of a passage ranks them. */
+export const strength: Readonly<Record<Assertion, number>> = {
+  present: 5,
+  absent: 4,
+  denied: 3,
+  unknown: 2,
+  generic: 1,
+}

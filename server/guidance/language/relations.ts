@@ -32,6 +32,18 @@ export const relations: Readonly<Record<string, readonly string[]>> = {
   uncle: ['maternal uncle', 'paternal uncle', 'uncle'],
 }
 
+/** What a list of people may begin with, as a pattern; and what may stand in the place of a sign between a code and who it is. */
+export const listOpening = '[Kk]ey: *'
+export const meaning = ['is ', 'means ']
+
+/** What may stand around who somebody is, as patterns: "the mother of Child A, aged 24". */
+export const beforeRelation = ['the ', 'his ', 'her ', "child[ a-z0-9]{0,3}['’]s ", "subject child['’]s "]
+export const behindRelation = ['of', 'to']
+export const beforeAge = 'aged '
+
+/** What goes on with the head of a column: "Code used in this report". */
+export const behindHeads = ['to', 'of', 'in', 'used']
+
 /** How the head of a column says that it holds codes, or who each person is: "| Agency | Seen |" is no list of people. */
 export const columnHeads = {
   code: [

@@ -5,12 +5,11 @@ import { breaks, isQuestion } from '../phrases/tokens.ts'
 import type { Found } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { judge } from './judge.ts'
+import { type Judgement, judge } from './judge.ts'
 import { answerAfter, unanswered } from './labels.ts'
-import type { Judged } from './settle.ts'
 
 /** "Was there violence at home? Not according to …", "… DA: awaited": what follows a question or a colon answers it. */
-export function asked(reading: Reading, term: Found<TermEntry>): Omit<Judged, 'term'> | null {
+export function asked(reading: Reading, term: Found<TermEntry>): Judgement | null {
   const { use } = term.entry.group
   if (term.entry.kind !== 'risk-factor' || (use !== 'subject' && use !== 'condition')) return null
   const { last } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence

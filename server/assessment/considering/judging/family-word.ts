@@ -7,7 +7,7 @@ import { opensQuotation } from '../reading/quotation.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { SpeechSign } from '../reading/speech.ts'
-import { farthest, turnsBetween } from './bearing.ts'
+import { farthest, turnsBetween } from './scope.ts'
 
 /** The family's speech that the token stands in: begun earlier in the sentence, with no turn since. */
 export function familyWord(reading: Reading, at: number, sentence: Sentence): Found<SpeechSign> | undefined {

@@ -8,40 +8,56 @@ import type { Found } from '../reading/found.ts'
 import { opensQuotation } from '../reading/quotation.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
+import { type Judgement, judge } from './judge.ts'
 import { ownerNamed } from './label-owner.ts'
 import { type Answer, answerAfter, noAnswer, unanswered, wordOnly } from './labels.ts'
-import type { Judged } from './settle.ts'
+import { nameOnly, namesFactor } from './name-only.ts'
+import { wrongPerson } from './whose-topic.ts'
 
 /** A term inside a label: the words after the label answer it, or the label's own words do ("No neglect: …"). */
-export function labelled(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
-  const { use } = term.entry.group
+export function labelled(reading: Reading, term: Found<TermEntry>, label: number): Judgement | null {
+  const { group, kind } = term.entry
+  const asked = askedOfPractice(reading, term, label)
+  if (asked !== undefined) return asked
+  if (group.use === 'absent' && isAnswered(reading, term, label)) return goodSign(reading, term, label)
+  const isName = namesFactor.has(group.use) || (isWholeObservation(term) && isAnswered(reading, term, label))
+  if (!isName) return toldInLabel(reading, term, label)
+  if (kind === 'risk-factor') return factorNamed(reading, term, label)
+  return group.telling ? toldUnder(reading, term, label) : null
+}
+
+/** "Was there management oversight? | No |": a question of what services did is answered plainly; undefined where it is none. */
+function askedOfPractice({ tokens }: Reading, term: Found<TermEntry>, label: number): Judgement | null | undefined {
+  const { plain, use } = term.entry.group
   const isTheme = term.entry.kind !== 'risk-factor'
-  if ((isTheme ? tells.has(use) : use === 'deed' && term.entry.group.plain) && isQuestion(reading.tokens, label - 1)) {
-    if (plainAnswers.has(reading.tokens.words[label]?.text ?? '')) return answeredPlainly
-    if (isTheme && reading.tokens.count - label < fewest) return null
-  }
-  if (use === 'absent' && isAnswered(reading, term, label)) return goodSign(reading, term, label)
-  const isAsked = isWholeObservation(term) && isAnswered(reading, term, label)
-  if (!namesFactor.has(use) && !isAsked) {
-    const open = use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
-    return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
-  }
-  if (isTheme) return term.entry.group.telling ? toldUnder(reading, term, label) : null
+  const mayAsk = isTheme ? tells.has(use) : use === 'deed' && plain
+  if (!mayAsk || !isQuestion(tokens, label - 1)) return undefined
+  if (plainAnswers.has(tokens.words[label]?.text ?? '')) return answeredPlainly
+  return isTheme && tokens.count - label < fewest ? null : undefined
+}
+
+/** What a label tells by itself, as a sentence would; of what somebody did, the answer may leave it open. */
+function toldInLabel(reading: Reading, term: Found<TermEntry>, label: number): Judgement | null {
+  const open = term.entry.group.use === 'deed' ? answerAfter(reading, label, term.entry.topic) : null
+  return open?.assertion === 'unknown' ? { ...open, subject: null } : judge(reading, term)
+}
+
+/** A label that names a risk factor, of whomever: what follows answers it, or tells of it, or does neither. */
+function factorNamed(reading: Reading, term: Found<TermEntry>, label: number): Judgement | null {
+  const { telling: isTold, use } = term.entry.group
   const subject = ownerNamed(reading, term, label)
   const opening = reading.sentences[0] as Sentence
   // "| Substance misuse service | Yes |": who was asked, and no factor.
   const wrong = wrongPerson(term, subject, opening) ?? nameOnly(reading, term, opening)
   if (wrong !== null) return { assertion: 'generic', subject, cue: wrong }
   // "Dad: 'Never touched it'": who only speaks is not told of.
-  if (term.entry.group.telling && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
-  const isTold = term.entry.group.telling
+  if (isTold && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
   const step = use === 'step' ? term : undefined
   const answer = answerAfter(reading, label, term.entry.topic, { isTold, open: behindOpen(reading, label), step })
   if (answer !== null) return { ...answer, subject, ...(isAnsweredOnly(reading, label) && { plain: true as const }) }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
-  const plain = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
-  if (plain && use === 'condition' && label > 4) return judge(reading, term)
+  const isStatement = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
+  if (isStatement && use === 'condition' && label > 4) return judge(reading, term)
   const word = wordOnly(reading, label)
   if (word !== null) return { ...word, subject }
   const own = judge(reading, term)
@@ -70,7 +86,7 @@ const isAnsweredOnly = ({ tokens }: Reading, label: number): boolean =>
 const longestAnswer = 3
 
 /** "| Attends school regularly | No |": that a good sign is not there says nothing plainly; that it is, it says itself. */
-function goodSign(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+function goodSign(reading: Reading, term: Found<TermEntry>, label: number): Judgement | null {
   const answer = answerAfter(reading, label, term.entry.topic)
   if (answer?.assertion === 'unknown') return { ...answer, subject: null }
   return answer?.assertion === 'absent' ? { ...signMissing, subject: null } : judge(reading, term)
@@ -95,7 +111,7 @@ export const isWholeObservation = ({ entry: { group, kind } }: Found<TermEntry>)
   kind === 'risk-factor' && (group.use === 'event' || group.use === 'deed')
 
 /** "| Information sharing | Timely, and clear between police and health |": what stands under a theme's name is a statement on it. */
-function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Omit<Judged, 'term'> | null {
+function toldUnder(reading: Reading, term: Found<TermEntry>, label: number): Judgement | null {
   const { count } = reading.tokens
   if (isQuestion(reading.tokens, count - 1) || count - label < fewest) return null
   if (noAnswerYet.has(reading.tokens.words[label]?.text ?? '')) return null
@@ -114,7 +130,7 @@ const fewest = 4
 const told = { assertion: 'present', cue: reasons.toldUnderName } as const satisfies Answer
 
 /** A label that no cue answers asks nothing, unless all that follows it tells of its topic. */
-function untold(reading: Reading, term: Found<TermEntry>, label: number): Pick<Judged, 'assertion' | 'cue'> {
+function untold(reading: Reading, term: Found<TermEntry>, label: number): Answer {
   const { tokens, sentences, sentenceOf } = reading
   const words = tokens.count - label
   const rest = (sentences[sentenceOf[label] ?? 0] as Sentence).generic === undefined && words > 2

@@ -1,18 +1,18 @@
 /** Labels that name a topic ("**Alcohol:** not asked", "| Neglect | No indicators |", a heading) and the answer after them. */
-import { plainAnswers } from '../../../guidance/language/words/answers.ts'
+import { plainAnswers, wholeAnswers } from '../../../guidance/language/words/answers.ts'
 import { afterAnswers } from '../../../guidance/language/words/joints.ts'
 import { negations } from '../../../guidance/language/words/negations.ts'
 import { ofPractice, ofTheFactor, taken, whereFound } from '../../../guidance/language/words/questions.ts'
 import type { Assertion } from '../../types.ts'
 import { type Decider, reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
+import { strength } from '../mention.ts'
 import { breaks } from '../phrases/tokens.ts'
 import { type Found, indexFrom } from '../reading/found.ts'
 import { quotedAnswer } from '../reading/quotation.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { familyWord } from './family-word.ts'
-import { strength } from './judge.ts'
 
 /** Longest label, in words, that ends with a colon or a dash. */
 export const longestLabel = 8
@@ -79,20 +79,32 @@ export function answerAfter(
     if (cue.first >= end) break
     const { answers, bearing } = cue.entry.group
     if (!answers || bearing === 'generic' || spent(reading, cue, start, topic)) continue
-    if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start, step)) {
-      wasAsked = true
-      continue
-    }
-    if (bearing === 'absent' && cue.first >= open) continue
-    if (isTold && bearing === 'absent' && !isClauseOfItsOwn(reading, cue, start)) continue
-    if (isCutShort(reading, cue) || (bearing === 'present' && isNegated(reading, cue, start))) continue
-    const sentence = reading.sentences[reading.sentenceOf[cue.first] as number] as Sentence
-    const reported = familyWord(reading, cue.first + 1, sentence) ?? quotedAnswer(reading, cue.first)
-    const assertion = bearing === 'absent' && reported !== undefined ? 'denied' : bearing
-    if (best === null || strength[assertion] > strength[best.assertion]) best = { assertion, cue: cue.entry.phrase }
+    if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start, step)) wasAsked = true
+    else if (rulesOutElse(reading, cue, start, isTold, open) || isPartOfElse(reading, cue, start)) continue
+    else best = stronger(best, answerOf(reading, cue))
   }
   return best ?? (wasAsked ? leftOpen : null)
 }
+
+/** A "no" that is not said of what the label names: in a comment on an open answer, or in what is told of a person. */
+const rulesOutElse = (reading: Reading, cue: Found<CueEntry>, start: number, isTold: boolean, open: number): boolean =>
+  cue.entry.group.bearing === 'absent' && (cue.first >= open || (isTold && !isClauseOfItsOwn(reading, cue, start)))
+
+/** The cue goes on as something else, or is denied by another. */
+const isPartOfElse = (reading: Reading, cue: Found<CueEntry>, start: number): boolean =>
+  isCutShort(reading, cue) || (cue.entry.group.bearing === 'present' && isNegated(reading, cue, start))
+
+/** What a cue answers: a "no" in the family's mouth is their word. */
+function answerOf(reading: Reading, { entry, first }: Found<CueEntry>): Answer {
+  const { bearing } = entry.group
+  if (bearing !== 'absent') return { assertion: bearing, cue: entry.phrase }
+  const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
+  const reported = familyWord(reading, first + 1, sentence) ?? quotedAnswer(reading, first)
+  return { assertion: reported === undefined ? 'absent' : 'denied', cue: entry.phrase }
+}
+
+const stronger = (best: Answer | null, other: Answer): Answer =>
+  best === null || strength[other.assertion] > strength[best.assertion] ? other : best
 
 /** Whether it was asked is told, and not what was found. */
 const leftOpen = { assertion: 'unknown', cue: reasons.ofPractice } as const satisfies Answer
@@ -119,7 +131,9 @@ function asksOfPractice({ tokens: { before, words } }: Reading, start: number, s
 
 /** "None in the household", "Checked: no other male", "there were none": not the "no" of something else that is told of a person. */
 const isClauseOfItsOwn = ({ tokens }: Reading, { first }: Found<CueEntry>, start: number): boolean =>
-  first === start || (tokens.before[first] as number) >= breaks.colon || tokens.words[first]?.text === 'none'
+  first === start ||
+  (tokens.before[first] as number) >= breaks.colon ||
+  wholeAnswers.has(tokens.words[first]?.text ?? '')
 
 /** "MH: parents say 'stressed like anyone'": whatever it is that they say, their word is all there is. */
 export function wordOnly(reading: Reading, start: number): Answer | null {

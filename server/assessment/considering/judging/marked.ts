@@ -1,17 +1,18 @@
 /** A name that is marked: "| Neglect | | X |", "- [x] Neglect". */
 import { either } from '../../../guidance/language/word-lists.ts'
-import { tasks } from '../../../guidance/language/words/forms.ts'
+import { formsOfTasks, tasks } from '../../../guidance/language/words/forms.ts'
 import type { Marked } from '../../../review/types.ts'
 import { reasons } from '../deciders.ts'
 import type { CueEntry, TermEntry } from '../lexicon/entries.ts'
 import type { Found } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { judge, nameOnly, namesFactor, wrongPerson } from './judge.ts'
+import { type Judgement, judge } from './judge.ts'
 import { ownerNamed } from './label-owner.ts'
 import { isWholeObservation, mostBeside, signMissing } from './labelled.ts'
 import type { Answer } from './labels.ts'
-import type { Judged } from './settle.ts'
+import { nameOnly, namesFactor } from './name-only.ts'
+import { wrongPerson } from './whose-topic.ts'
 
 /**
  * What the mark says, unless it stands before a statement ("- [x] No concerns"), which says it itself.
@@ -23,7 +24,7 @@ export function underMark(
   label: number,
   marked: Marked,
   isItem: boolean,
-): Omit<Judged, 'term'> | null {
+): Judgement | null {
   const { group, kind } = term.entry
   const own = judge(reading, term)
   // "- [x] Collected by a man in his thirties" names no factor.
@@ -44,7 +45,7 @@ export function underMark(
 /** "- [x] Consider domestic abuse": something to do, and done. */
 const isTask = ({ tokens }: Reading): boolean => task.test(tokens.words[0]?.text ?? '')
 
-const task = new RegExp(`^${either(tasks)}(?:ed|d|s)?$`)
+const task = new RegExp(`^${either(tasks)}${either(formsOfTasks)}?$`)
 
 const isStatement = ({ entry: { group } }: Found<CueEntry>): boolean => group.bearing !== 'present'
 

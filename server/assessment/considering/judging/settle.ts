@@ -4,13 +4,15 @@ import { against } from '../../../guidance/language/words/turns.ts'
 import type { Assertion } from '../../types.ts'
 import type { Decider } from '../deciders.ts'
 import type { CueEntry, SignEntry, TermEntry } from '../lexicon/entries.ts'
+import { strength } from '../mention.ts'
 import { type Found, indexFrom } from '../reading/found.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Bearer } from '../reading/whose.ts'
-import { farthest, holdsNot } from './bearing.ts'
 import { familyWord } from './family-word.ts'
-import { asksLooker, strength } from './judge.ts'
+import { asksLooker } from './name-only.ts'
+import { holdsNot } from './own-negation.ts'
+import { farthest } from './scope.ts'
 
 /** A term with what it was judged to say; what it says may change with what else the passage says of its topic. */
 export interface Judged {

@@ -1,5 +1,16 @@
 /** The codes by which a review calls people ("FR was drinking"), as its own list or table of people explains them. */
-import { columnHeads, relations, services } from '../../../guidance/language/relations.ts'
+import {
+  beforeAge,
+  beforeRelation,
+  behindHeads,
+  behindRelation,
+  columnHeads,
+  listOpening,
+  meaning,
+  relations,
+  services,
+} from '../../../guidance/language/relations.ts'
+import { either } from '../../../guidance/language/word-lists.ts'
 import { knownAbbreviations } from '../../../guidance/wording/abbreviations.ts'
 import { gathering } from '../../../review/gathered.ts'
 import { remembering } from '../../../review/remembered.ts'
@@ -25,9 +36,9 @@ const noneExplained: readonly Explained[] = []
 const code = String.raw`[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,2}`
 const whole = new RegExp(`^(?:${code})$`)
 /** "FR: the father of Child A", "FR – father", "FR = Father". */
-const spelt = new RegExp(String.raw`^(?:key: *)?(${code})\s*(?:[:=–—]|- |is |means )\s*(.+)$`)
+const spelt = new RegExp(String.raw`^(?:${listOpening})?(${code})\s*(?:[:=–—]|- |${either(meaning)})\s*(.+)$`)
 /** So a list of people begins; nearly all passages begin otherwise. */
-const opens = new RegExp(String.raw`^\s*(?:[Kk]ey: *)?(?:${code})\s*(?:[:=–—-]|is |means )`)
+const opens = new RegExp(String.raw`^\s*(?:${listOpening})?(?:${code})\s*(?:[:=–—-]|${either(meaning)})`)
 const nextPart = new RegExp(`[;,] *(?=(?:${code})\\b)`)
 /** A list of people is made of short lines. */
 const longest = 120
@@ -36,11 +47,9 @@ const known: ReadonlySet<string> = new Set([...knownAbbreviations, ...services])
 const wordOf: ReadonlyMap<string, string> = new Map(
   Object.entries(relations).flatMap(([word, names]) => names.map((name): [string, string] => [name, word])),
 )
+const relationNames = [...wordOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll("'", "['’]"))
 const relation = new RegExp(
-  `^(?:the |his |her |child[ a-z0-9]{0,3}['’]s |subject child['’]s )?(${[...wordOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll("'", "['’]")})(?: (?:of|to) [^.;:]{1,40})?(?:,? \\(?(?:aged )?\\d{1,2}\\)?)?[.;,]?$`,
+  String.raw`^${either(beforeRelation)}?(${relationNames.join('|')})(?: ${either(behindRelation)} [^.;:]{1,40})?(?:,? \(?(?:${beforeAge})?\d{1,2}\)?)?[.;,]?$`,
   'i',
 )
 
@@ -110,7 +119,7 @@ const explainedOfPeople = gathering((block, { header }) => {
   return explained.filter(({ columns }) => columns === undefined || listsPeople(header, columns))
 })
 
-const headed = (names: readonly string[]) => new RegExp(`^(?:${names.join('|')})(?: (?:to|of|in|used)\\b|$)`, 'i')
+const headed = (names: readonly string[]) => new RegExp(`^${either(names)}(?: ${either(behindHeads)}\\b|$)`, 'i')
 const [codeHead, relationHead] = [headed(columnHeads.code), headed(columnHeads.relation)]
 
 /** "| Code | Who |", "| Person | Relationship |", or no heads at all: "WB" beside "Mother" may be her ethnicity. */

@@ -4,7 +4,7 @@
  */
 
 import { either } from '../../../guidance/language/word-lists.ts'
-import { abbreviations, lettered } from '../../../guidance/language/words/abbreviations.ts'
+import { abbreviations, beforeNumbers, lettered } from '../../../guidance/language/words/abbreviations.ts'
 import { isUpper, type Vocabulary, type Word } from './vocabulary.ts'
 
 export { letterCase, Vocabulary, type Word } from './vocabulary.ts'
@@ -106,13 +106,7 @@ export function tokenise<T>(text: string, vocabulary: Vocabulary<T>, tokens: Tok
       if (word.then !== undefined) tokens.push(word.then, start, at, gap)
       continue
     }
-    const sign = signAt(text, at, code)
-    if (sign !== undefined) {
-      tokens.push(vocabulary.word(sign), at, at + 1, gap)
-      gap = breaks.none
-    }
-    const strength = breakAt(text, at, code, tokens)
-    if (strength > gap) gap = strength
+    gap = readMark(at, code, gap, vocabulary, tokens)
     at++
   }
   // The word behind the last is asked for, and there is none.
@@ -120,11 +114,19 @@ export function tokenise<T>(text: string, vocabulary: Vocabulary<T>, tokens: Tok
   return tokens
 }
 
+/** The break behind a mark, which may be a word of its own as well. @param gap the break before it */
+function readMark<T>(at: number, code: number, gap: number, vocabulary: Vocabulary<T>, tokens: Tokens<T>): number {
+  const { text } = tokens
+  const sign = signAt(text, at, code)
+  if (sign !== undefined) tokens.push(vocabulary.word(sign), at, at + 1, gap)
+  const strength = breakAt(text, at, code, tokens)
+  return sign === undefined && gap > strength ? gap : strength
+}
+
 /** Whether the character at `at` belongs to the word that began at `start`. */
 function continues(text: string, at: number, code: number, start: number): boolean {
   const kind = kindOf(code)
   if (kind === wordLetter || kind === wordDigit) return true
-  if (at === start) return false
   const next = text.charCodeAt(at + 1)
   if (kind === apostrophe) return kindOf(next) === wordLetter && kindOf(text.charCodeAt(at - 1)) === wordLetter
   if (code === 46 || code === 44 || code === 58 || code === 47) return joinsDigits(text, at, code, next, start)
@@ -216,7 +218,7 @@ function stopEnds<T>(text: string, at: number, { words, count }: Tokens<T>): boo
   const last = words[count - 1]
   if (last === undefined) return false
   // "No. 5" is a number; "☒ No. Checked with housing" is an answer.
-  if (last.text === 'no') return !nextIsDigit(text, at + 1)
+  if (beforeNumbers.has(last.text)) return !nextIsDigit(text, at + 1)
   if (!abbreviations.has(last.text)) return last.text.length > 1 || !lonelyInitial(text, at)
   return at + 1 >= text.length || !/\S/.test(text.slice(at + 1, at + 40))
 }

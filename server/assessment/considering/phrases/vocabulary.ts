@@ -1,5 +1,6 @@
 /** Every distinct spelling is looked at once per vocabulary; after that a word costs one hash and one comparison. */
 import { writtenOut } from '../../../guidance/language/short-forms.ts'
+import { irregular, not, notEnding } from '../../../guidance/language/words/contractions.ts'
 
 /** Letter case of a word as written. */
 export const letterCase = { lower: 0, capital: 1, capitals: 2 } as const
@@ -99,16 +100,15 @@ export class Vocabulary<T> {
     const isNumber = first >= 48 && first <= 57
     const mark = straight.indexOf("'")
     if (mark > 0 && straight.length - mark <= 3) {
-      if (straight.endsWith("n't")) return this.negated(straight, letters)
+      if (straight.endsWith(notEnding)) return this.negated(straight, letters)
       return this.make(writtenOut(straight.slice(0, mark), key.slice(0, mark)), letters, true, undefined, isNumber)
     }
     return this.make(straight, letters, false, undefined, isNumber)
   }
 
   private negated(straight: string, letters: 0 | 1 | 2): Word<T> {
-    const stem = straight === "can't" ? 'can' : straight === "won't" ? 'will' : straight.slice(0, -3)
-    const not = this.make('not', 0, false, undefined, false)
-    return this.make(stem, letters, false, not, false)
+    const word = irregular.get(straight) ?? straight.slice(0, -notEnding.length)
+    return this.make(word, letters, false, this.make(not, 0, false, undefined, false), false)
   }
 
   private make(text: string, letters: 0 | 1 | 2, possessive: boolean, then: Word<T> | undefined, isNumber: boolean) {

@@ -61,9 +61,9 @@ function unmaskedByTopic(kept: readonly Found<TermEntry>[]): readonly Found<Term
   return kept.filter((one) => !masked.has(one))
 }
 
+/** @param terms of one topic, some of which mask others */
 function unmasked(terms: Found<TermEntry>[]): Found<TermEntry>[] {
   const masks = terms.filter((term) => term.entry.group.use === 'generic')
-  if (masks.length === 0) return terms
   let at = 0
   return terms.filter((term) => {
     if (term.entry.group.use === 'generic') return true

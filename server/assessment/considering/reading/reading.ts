@@ -1,6 +1,8 @@
 /** A passage after the matcher has been over it: what was found where, longer finds having overruled shorter ones. */
+
 import type { PersonGroup, PersonRole } from '../../../guidance/language/types.ts'
 import { afterClauses } from '../../../guidance/language/words/joints.ts'
+import { relativeTurns } from '../../../guidance/language/words/turns.ts'
 import type {
   CueEntry,
   Lexicon,
@@ -68,7 +70,7 @@ export interface CellOwner {
 
 /** "The uncle who had the children" only tells which uncle; ", who had the children" says something new. */
 const restricts = ({ words, before }: Tokens<Knowledge>, { first }: Found<unknown>): boolean =>
-  words[first]?.text === 'who' && before[first] === breaks.none
+  relativeTurns.has(words[first]?.text ?? '') && before[first] === breaks.none
 
 /** The clause ends with the cue: "it was not", "there were none". */
 export const closes = ({ before, count, words }: Tokens<Knowledge>, { last }: Found<unknown>): boolean =>
@@ -90,7 +92,7 @@ function outside(
 ): readonly Found<PersonEntry>[] {
   if (longAgo.length === 0) return people
   return people.filter(({ first, last, entry }) => {
-    if (entry.group.role !== 'child' || words[last + 1]?.text === 'who') return true
+    if (entry.group.role !== 'child' || relativeTurns.has(words[last + 1]?.text ?? '')) return true
     const ago = longAgo[indexFrom(longAgo, first + 1) - 1]
     return ago === undefined || ago.last < last
   })
@@ -129,7 +131,7 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
   const people = outside(tokens, named, sorted.longAgo.list)
   return {
     tokens,
-    ...divide(tokens, cues, named, sorted.longAgo.list),
+    ...divide(tokens, { cues, people: named, longAgo: sorted.longAgo.list }),
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,

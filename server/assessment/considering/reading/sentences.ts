@@ -1,12 +1,13 @@
 /** The sentences of a passage: of whom each tells, and whether of this case at all. */
 import { anybody, indefinite } from '../../../guidance/language/words/determiners.ts'
 import { elders } from '../../../guidance/language/words/kin.ts'
-import { onePerson, possessives } from '../../../guidance/language/words/pronouns.ts'
+import { eitherOne, onePerson, possessives } from '../../../guidance/language/words/pronouns.ts'
 import { verbsOfSentences } from '../../../guidance/language/words/verbs.ts'
 import type { CueEntry, PersonEntry, SignEntry } from '../lexicon/entries.ts'
 import type { Knowledge } from '../phrases/matcher.ts'
 import { breaks, type Tokens } from '../phrases/tokens.ts'
-import type { Found } from './found.ts'
+import { type Found, indexFrom } from './found.ts'
+import type { Reading } from './reading.ts'
 
 export interface Sentence {
   readonly first: number
@@ -25,64 +26,88 @@ export interface Sentence {
   readonly elder: boolean
 }
 
-export function divide(
-  tokens: Tokens<Knowledge>,
-  cues: readonly Found<CueEntry>[],
-  people: readonly Found<PersonEntry>[],
-  past: readonly Found<SignEntry>[],
-) {
+/** What tells in a passage of whom its sentences are, each in the order of the text. */
+interface Finds {
+  readonly cues: readonly Found<CueEntry>[]
+  readonly people: readonly Found<PersonEntry>[]
+  readonly longAgo: readonly Found<SignEntry>[]
+}
+
+/** The sentences of a passage; and of each token the index of its own, which is noted with the tokens. */
+export function divide(tokens: Tokens<Knowledge>, finds: Finds): Pick<Reading, 'sentences' | 'sentenceOf'> {
+  const { before, count, sentenceOf } = tokens
   const sentences: Sentence[] = []
-  const { sentenceOf } = tokens
-  let cue = 0
-  let person = 0
-  let ago = 0
   let first = 0
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = 0; at < count; at++) {
     sentenceOf[at] = sentences.length
-    if (at + 1 < tokens.count && (tokens.before[at + 1] as number) < breaks.sentence) continue
-    let generic: Found<CueEntry> | undefined
-    let particular = false
-    let longAgo = false
-    let child = false
-    let adult = false
-    let elder = false
-    for (; cue < cues.length && (cues[cue] as Found<CueEntry>).first <= at; cue++) {
-      const one = cues[cue] as Found<CueEntry>
-      if (one.entry.group.bearing === 'generic' && one.entry.group.reach !== 'label') generic ??= one
-    }
-    for (; person < people.length && (people[person] as Found<PersonEntry>).first <= at; person++) {
-      const one = people[person] as Found<PersonEntry>
-      if (isParticular(tokens, one)) particular = true
-      const { role } = one.entry.group
-      if (role === 'child') child = true
-      else if (role !== 'professional') adult = true
-      if (isElder(tokens, one)) elder = true
-    }
-    for (; ago < past.length && (past[ago] as Found<SignEntry>).first <= at; ago++) longAgo = true
-    // "Care leaver. In foster care from 9 to 18.": a note without a verb goes on about who was told of.
-    const isContinued: boolean = !longAgo && !child && !adult && !particular && isNote(tokens, first, at)
-    if (
-      isContinued &&
-      past[ago - 1] !== undefined &&
-      (past[ago - 1] as Found<SignEntry>).first >= (sentences.at(-1)?.first ?? at)
-    )
-      longAgo = true
-    for (let word = first; word <= at && !particular; word++) particular = isOne(tokens, word)
-    // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
-    const labelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon
-    sentences.push({
-      first,
-      last: at,
-      generic: particular && !labelled ? undefined : generic,
-      particular,
-      longAgo,
-      child,
-      adult,
-      elder,
-    })
+    if (at + 1 < count && (before[at + 1] as number) < breaks.sentence) continue
+    sentences.push(sentenceFrom(tokens, finds, first, at, sentences.at(-1)))
     first = at + 1
   }
   return { sentences, sentenceOf }
+}
+
+function sentenceFrom(
+  tokens: Tokens<Knowledge>,
+  { cues, people, longAgo }: Finds,
+  first: number,
+  last: number,
+  previous: Sentence | undefined,
+): Sentence {
+  const named = namedIn(tokens, people, first, last)
+  const particular = named.particular || speaksOfOne(tokens, first, last)
+  const generic = genericCue(cues, first, last)
+  // "Prompt: …": a label that is about no case speaks for its sentence, whomever that names.
+  const isLabelled = generic?.first === first && tokens.before[generic.last + 1] === breaks.colon
+  // "Care leaver. In foster care from 9 to 18.": a note without a verb goes on about who was told of.
+  const goesOn = () =>
+    previous !== undefined &&
+    standsIn(longAgo, previous.first, previous.last) &&
+    !(named.child || named.adult || named.particular) &&
+    isNote(tokens, first, last)
+  return {
+    first,
+    last,
+    generic: particular && !isLabelled ? undefined : generic,
+    particular,
+    longAgo: standsIn(longAgo, first, last) || goesOn(),
+    child: named.child,
+    adult: named.adult,
+    elder: named.elder,
+  }
+}
+
+/** Whom a sentence names; pronouns name nobody. */
+function namedIn(tokens: Tokens<Knowledge>, people: readonly Found<PersonEntry>[], first: number, last: number) {
+  const named = { particular: false, child: false, adult: false, elder: false }
+  for (let index = indexFrom(people, first); index < people.length; index++) {
+    const one = people[index] as Found<PersonEntry>
+    if (one.first > last) break
+    const { role } = one.entry.group
+    if (role === 'child') named.child = true
+    else if (role !== 'professional') named.adult = true
+    if (isParticular(tokens, one)) named.particular = true
+    if (isElder(tokens, one)) named.elder = true
+  }
+  return named
+}
+
+/** The first cue in a sentence by which it is about no case. */
+function genericCue(cues: readonly Found<CueEntry>[], first: number, last: number): Found<CueEntry> | undefined {
+  for (let index = indexFrom(cues, first); index < cues.length; index++) {
+    const one = cues[index] as Found<CueEntry>
+    if (one.first > last) break
+    if (one.entry.group.bearing === 'generic' && one.entry.group.reach !== 'label') return one
+  }
+  return undefined
+}
+
+const standsIn = (found: readonly Found<unknown>[], first: number, last: number): boolean =>
+  (found[indexFrom(found, first)]?.first ?? Number.POSITIVE_INFINITY) <= last
+
+function speaksOfOne(tokens: Tokens<Knowledge>, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isOne(tokens, at)) return true
+  return false
 }
 
 function isNote({ words }: Tokens<Knowledge>, first: number, last: number): boolean {
@@ -95,7 +120,8 @@ const isElder = ({ words }: Tokens<Knowledge>, { first, last }: Found<PersonEntr
 
 /** "She" or "his" is somebody of this case; "he or she" is anybody. */
 function isOne({ words }: Tokens<Knowledge>, at: number): boolean {
-  return onePerson.has(words[at]?.text ?? '') && words[at - 1]?.text !== 'or' && words[at + 1]?.text !== 'or'
+  if (!onePerson.has(words[at]?.text ?? '')) return false
+  return !eitherOne.has(words[at - 1]?.text ?? '') && !eitherOne.has(words[at + 1]?.text ?? '')
 }
 
 /** "Mother", "the father", "Child B" are people of this case; "a mother", "new fathers" are anybody. */

@@ -1,5 +1,7 @@
 /** Who speaks: which verbs of a passage carry the word of the family. */
+import { articles } from '../../../guidance/language/words/determiners.ts'
 import { beforeHearers } from '../../../guidance/language/words/joints.ts'
+import { speakers } from '../../../guidance/language/words/pronouns.ts'
 import { saidInNotes } from '../../../guidance/language/words/speaking.ts'
 import type { CueEntry, PersonEntry, SignEntry } from '../lexicon/entries.ts'
 import type { Knowledge } from '../phrases/matcher.ts'
@@ -46,7 +48,7 @@ function speakerBefore(
     const { entry, first } = people[at] as Found<PersonEntry>
     if (entry.group.role !== 'professional') break
     const [before, further] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? '']
-    if (!beforeHearers.has(before) && !(before === 'the' && beforeHearers.has(further))) break
+    if (!beforeHearers.has(before) && !(articles.has(before) && beforeHearers.has(further))) break
   }
   return people[at]
 }
@@ -58,9 +60,8 @@ const isNote = ({ words, before }: Tokens<Knowledge>, verb: number): boolean =>
 /** "She said": in a review that is hardly ever a practitioner. */
 function sheOrHeSpeaks(tokens: Tokens<Knowledge>, verb: number, named: number): boolean {
   for (let at = verb - 1; at > named && at >= verb - 10; at--) {
-    const word = tokens.words[at]?.text
     if ((tokens.before[at + 1] as number) >= breaks.sentence) return false
-    if (word === 'she' || word === 'he') return true
+    if (speakers.has(tokens.words[at]?.text ?? '')) return true
   }
   return false
 }

@@ -1,8 +1,22 @@
 /** Whose a factor is: by the words themselves, a possessive, a person named just before or after, or a pronoun's antecedent. */
 import type { TermGroup } from '../../../guidance/language/types.ts'
-import { afterSubjects, beforeObjects, beforeOwners } from '../../../guidance/language/words/joints.ts'
-import { besidePeers, births, elders, peers } from '../../../guidance/language/words/kin.ts'
-import { feminine, masculine, possessives, several } from '../../../guidance/language/words/pronouns.ts'
+import {
+  afterSubjects,
+  beforeObjects,
+  beforeOwned,
+  beforeOwners,
+  places,
+} from '../../../guidance/language/words/joints.ts'
+import {
+  besidePeers,
+  births,
+  elders,
+  ofOneItem,
+  peers,
+  pluralEnding,
+  together,
+} from '../../../guidance/language/words/kin.ts'
+import { feminine, masculine, own, possessives, several } from '../../../guidance/language/words/pronouns.ts'
 import type { PersonEntry } from '../lexicon/entries.ts'
 import { breaks } from '../phrases/tokens.ts'
 import { type Found, indexFrom } from './found.ts'
@@ -92,11 +106,11 @@ function justAfter(reading: Reading, last: number): Bearer | null {
   const { tokens } = reading
   const link = tokens.words[last + 1]?.text
   if (link === undefined || !beforeOwners.has(link)) return null
-  if (tokens.words[last + 2]?.text === 'front') return null
+  if (places.has(tokens.words[last + 2]?.text ?? '')) return null
   for (let at = last + 2; at <= last + 4 && at < tokens.count; at++) {
     if ((tokens.before[at] as number) > breaks.none) return null
     // "An overdose of his carer's tablets": the tablets are the carer's.
-    if (link === 'of' && isOwner(reading, at)) return null
+    if (beforeOwned.has(link) && isOwner(reading, at)) return null
     const one = meant(reading, at)
     if (one !== null) return one
   }
@@ -130,7 +144,7 @@ function nearestBefore(reading: Reading, first: number, start: number, grown: bo
  * stands the answer to it, where a grown-up's factor is told.
  */
 function isOfAnother({ tokens }: Reading, at: number, first: number, grown: boolean): boolean {
-  if (tokens.words[at]?.text !== 'parental') return false
+  if (!ofOneItem.has(tokens.words[at]?.text ?? '')) return false
   for (let next = at + 1; next <= first; next++) {
     const gap = tokens.before[next] as number
     if (gap >= breaks.comma && !(grown && gap === breaks.colon)) return true
@@ -263,13 +277,14 @@ function hasElders(
   gender: 'female' | 'male' | 'unknown',
 ): boolean {
   if (grown) return false
-  const own = gender === 'female' ? 'her' : gender === 'male' ? 'his' : 'their'
   const near = indexFrom(people, at)
   return people
     .slice(Math.max(0, near - 30), near + 30)
     .some(
       ({ first, last }) =>
-        elders.has(words[last]?.text ?? '') && words[last - 1]?.text === own && (first === last || first === last - 1),
+        elders.has(words[last]?.text ?? '') &&
+        words[last - 1]?.text === own[gender] &&
+        (first === last || first === last - 1),
     )
 }
 
@@ -304,7 +319,7 @@ function isOwned(
 function isSeveral(reading: Reading, person: Found<PersonEntry>): boolean {
   if (person.entry.group.role !== 'child') return false
   const word = reading.tokens.words[person.last]?.text ?? ''
-  return word === 'children' || word === 'people' || (word.length > 1 && word.endsWith('s'))
+  return together.has(word) || (word.length > 1 && word.endsWith(pluralEnding))
 }
 
 /** The last find that begins before token `at` and suits; looks at no more than thirty. */

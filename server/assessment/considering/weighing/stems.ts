@@ -2,9 +2,9 @@
  * Words and pairs of neighbouring words, by their stems: what words weigh is learned of these. A stem is what is left without
  * a common English ending; it need not be a word, only the same for words that belong together.
  */
+import { endings } from '../../../guidance/language/words/endings.ts'
 import type { Tokens, Word } from '../phrases/tokens.ts'
 
-const endings = ['ing', 'edly', 'ed', 'es', 'ly', 's']
 const shortest = 3
 
 export function stemOf({ text, isNumber }: Pick<Word<unknown>, 'text' | 'isNumber'>): string {

@@ -12,3 +12,6 @@ export const abbreviations = wordSet(`
 export const lettered = words(`
   child baby sibling person infant adult boy girl partner family twin vitamin hepatitis stage plan
 `)
+
+/** With a full stop before digits it is short for something else ("No. 5"); elsewhere a word that ends its sentence. */
+export const beforeNumbers = wordSet('no')

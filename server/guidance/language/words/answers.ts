@@ -34,3 +34,6 @@ export const plainNo: ReadonlySet<string> = new Set(['no', 'n'])
 
 /** With these begins what is no answer: it stands elsewhere, or is still to come ("To be completed by …", "See the chronology"). */
 export const noAnswerYet: ReadonlySet<string> = new Set(['to', 'see', 'refer', 'tbc'])
+
+/** An answer wherever it stands: "there were none" is not the "no" of something else. */
+export const wholeAnswers: ReadonlySet<string> = new Set(['none'])

@@ -9,3 +9,6 @@ export const indefinite: ReadonlySet<string> = new Set([...anybody, 'a', 'an', '
 
 /** Behind a factor's name, these begin another thing and do not go on with the name: "hurt herself that month". */
 export const beginAnother = wordSet('that this the a an each every last next in for and her his')
+
+/** May stand between a preposition and who is meant: "seen by the midwife". */
+export const articles = wordSet('the')

@@ -33,3 +33,4 @@ export const sayings = words('said says asked told wrote words')
 
 /** An item of a list that begins with one of these, in whatever form, is a task: "- [x] Consider domestic abuse". */
 export const tasks = words('consider discuss review ask check explore assess screen record complete share send')
+export const formsOfTasks = words('ed d s')

@@ -24,3 +24,9 @@ export const beforeObjects = wordSet(`
 `)
 /** Behind such a person, who then goes on as the one told of: "for her son, who …". */
 export const afterSubjects = wordSet('who was were is are had has have and or')
+
+/** What belongs to the one behind it is that one's, and not the factor before: "an overdose of his carer's tablets". */
+export const beforeOwned = wordSet('of')
+
+/** Behind "in" they make a place of it, and who follows owns nothing: "in front of Mother". */
+export const places = wordSet('front')

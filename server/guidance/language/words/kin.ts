@@ -12,3 +12,10 @@ export const besidePeers = wordSet('older other with')
 
 /** Behind a person these tell of the one who was born: "her sister's birth". */
 export const births = wordSet('birth delivery arrival')
+
+/** Of one item of a list they tell whose it is, and not of the next: "parental mental health, neglect". */
+export const ofOneItem = wordSet('parental')
+
+/** Several at once, who are neither "she" nor "he"; so are other names of children with the ending of more than one. */
+export const together = wordSet('children people')
+export const pluralEnding = 's'

@@ -11,3 +11,9 @@ export const notKnownOrNot: ReadonlySet<string> = new Set([...negations, 'unknow
 
 /** Behind what the family says, these deny what follows: "she said that he had never raised a hand". */
 export const neverWords = wordSet('never nobody')
+
+/** Nobody, in two words. */
+export const noOne = ['no', 'one'] as const
+
+/** Right before a good sign these say that it is not there: "no food in the house". */
+export const beforeMissing = wordSet('no')

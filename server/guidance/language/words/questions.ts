@@ -22,3 +22,6 @@ export const taken = wordSet('completed')
 
 /** What a form's questions begin with. */
 export const questionOpenings: readonly string[] = [...questionVerbs, ...questionWords, ...words('can which')]
+
+/** What was asked, where somebody tells of it: "asked whether anybody had hurt her". */
+export const indirectQuestions: ReadonlySet<string> = new Set([...questionWords, 'whether', 'if'])

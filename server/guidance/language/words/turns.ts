@@ -14,3 +14,9 @@ export const against: ReadonlySet<string> = new Set([
 export const afterConceding = wordSet(`
   she he they it there both police officers neighbours tests records toxicology the a an
 `)
+
+/** A turn that only goes on with what was said: "Said that things got heated but that he had never …". */
+export const goesOn = ['but', 'that'] as const
+
+/** These turn a sentence, unless a clause on somebody named begins with them: "the girl, who lives with her father, was …". */
+export const relativeTurns = wordSet('who')

@@ -1,10 +1,11 @@
 /** A place to write about a topic: a heading with the topic's questions as comments, where a reader would look for it. */
+
+import type { Assessment } from '../assessment/types.ts'
 import { topicHomes } from '../guidance/topics/homes.ts'
 import type { TopicKind } from '../guidance/types.ts'
 import type { Section } from '../review/types.ts'
 import { between, endOf, endsOpen, headingStyle, type SectionEdit } from './insertion.ts'
 import { sectionSkeleton } from './skeleton.ts'
-import type { Assessment } from './types.ts'
 
 /** The section of this document that a topic of a kind belongs in; undefined where it has none of them. */
 export function topicHome(assessment: Assessment, kind: TopicKind): Section | undefined {

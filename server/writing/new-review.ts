@@ -1,7 +1,8 @@
 /** The text of a new review: front matter from what is known, the standard sections with their prompts as comments. */
+
+import { type ExtraSection, typeSections } from '../assessment/sections.ts'
 import { findReviewType } from '../guidance/index.ts'
 import type { DateKey, ReviewType, ReviewTypeId } from '../guidance/types.ts'
-import { type ExtraSection, typeSections } from './sections.ts'
 import { sectionSkeleton } from './skeleton.ts'
 
 export interface NewReview {

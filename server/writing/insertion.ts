@@ -1,11 +1,12 @@
 /** Where a missing section goes, and how this document would write it. */
+
+import { withoutNumbering } from '../assessment/heading-words.ts'
+import type { Assessment } from '../assessment/types.ts'
 import { directivesIn } from '../review/directives.ts'
 import { remembering } from '../review/remembered.ts'
 import type { Review, Section } from '../review/types.ts'
-import { withoutNumbering } from './heading-words.ts'
 import { numberBetween, numberingOf } from './numbering.ts'
 import { sectionSkeleton } from './skeleton.ts'
-import type { Assessment } from './types.ts'
 
 export interface SectionEdit {
   readonly start: number

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { numberBetween, numberingOf } from '../../server/assessment/numbering.ts'
-import { sectionSkeleton } from '../../server/assessment/skeleton.ts'
-import { fixUntilStable, lint, sectionEdit } from '../../server/lint/index.ts'
+import { fixUntilStable, lint } from '../../server/lint/index.ts'
+import { sectionEdit } from '../../server/writing/insertion.ts'
+import { numberBetween, numberingOf } from '../../server/writing/numbering.ts'
+import { sectionSkeleton } from '../../server/writing/skeleton.ts'
 import { rapidReview } from '../rules/samples.ts'
 
 const settings = { today: '2026-03-20', rules: {} }
