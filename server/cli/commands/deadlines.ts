@@ -10,6 +10,7 @@ import { mapReviews, type ReviewOptions } from '../reviews.ts'
 import { configOptions, dayOf, todayOption } from '../settings.ts'
 import { csv, textTable } from '../table.ts'
 import { readerOf } from '../terminal.ts'
+import { harmlessJson } from '../terminal-text.ts'
 
 interface DeadlinesOptions extends ReviewOptions {
   readonly format: string
@@ -36,7 +37,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
 
 async function print(deadlines: readonly DeadlineEntry[], options: DeadlinesOptions, io: Io): Promise<string> {
   const { format, color } = options
-  if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, deadlines }, null, 2)}\n`
+  if (format === 'json') return `${harmlessJson({ schemaVersion: 1, deadlines }, 2)}\n`
   if (format === 'csv')
     return csv(
       columns,

@@ -13,6 +13,7 @@ import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
 import { type ConfigOptions, configOptions, profileOption, Settings } from '../settings.ts'
 import { textTable } from '../table.ts'
+import { harmlessJson, harmlessLines } from '../terminal-text.ts'
 
 interface PrintOptions extends ConfigOptions {
   readonly format: string
@@ -51,7 +52,7 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
       value: value ?? null,
       from: origin,
     }))
-    return `${JSON.stringify({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, null, 2)}\n`
+    return `${harmlessJson({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, 2)}\n`
   }
   const rows = values
     .filter(({ value }) => value !== undefined)
@@ -65,7 +66,7 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
         ]
       : []),
   ]
-  return `${head.join('\n')}\n\n${textTable(rows)}`
+  return `${harmlessLines(head.join('\n'))}\n\n${textTable(rows)}`
 }
 
 /** What the document says of itself, where it is there and can be read: that decides the profile where nobody else does. */

@@ -10,6 +10,7 @@ import { fileWritten } from '../output-conflicts.ts'
 import { reportPage, signature } from '../report-page/page.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
 import { configOptions, dayOf, todayOption } from '../settings.ts'
+import { tell } from '../tell.ts'
 import { writeNewFile } from '../write.ts'
 
 interface ReportOptions extends ReviewOptions {
@@ -51,8 +52,9 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (output === '-') await io.stdout.write(page)
   else {
     writeNewFile(target, page, { force: true, name: output })
-    io.stderr.write(
-      `${output} is written: ${results.length === 1 ? '1 review' : `${results.length} reviews`}. Open it in a browser.\n`,
+    tell(
+      `${output} is written: ${results.length === 1 ? '1 review' : `${results.length} reviews`}. Open it in a browser.`,
+      io,
     )
   }
   return exit.fine
