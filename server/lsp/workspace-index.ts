@@ -141,6 +141,11 @@ export class WorkspaceIndex {
     return false
   }
 
+  /** Whether Markdown stands in a folder that the last search did not find; in what is no folder there is none. */
+  hasUnseenIn(folder: string): Promise<boolean> {
+    return this.discovery.hasUnseenIn(folder)
+  }
+
   /** A folder came, went or moved, or what git ignores is another: which reviews are concerned only a search can tell. */
   async searchAgain(): Promise<void> {
     await this.building?.catch(() => undefined)
