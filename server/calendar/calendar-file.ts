@@ -47,7 +47,7 @@ const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[\x00-\x08\x0B-\x1F\x7F]/g, '')
+    .replace(/[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** A line holds 75 bytes; what is longer goes on in the next, behind a space, and no character is cut. */
 function folded(line: string): string {

@@ -1,11 +1,11 @@
 /**
  * Results of earlier runs. An entry counts while the document, the settings, what other reviews say of it, the day and this
- * program are what they were. The file holds messages, which quote no review; a broken or foreign one is set aside unread.
+ * program are what they were. The file holds digests and messages, which quote no review; a broken or foreign one is set aside
+ * unread.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Neighbour } from '../assessment/index.ts'
 import { noFile, readBytes } from '../disk/read.ts'
 import { isFolder } from '../disk/walk.ts'
 import { destinationOf } from '../disk/where-written.ts'
@@ -13,6 +13,7 @@ import { type Entries, NamedReport, type Packed, pack, type RememberedReport, un
 import type { Source } from './documents.ts'
 import { fileTrouble } from './file-errors.ts'
 import type { FileReport } from './report.ts'
+import type { Veiled } from './veiled.ts'
 import { writeWhole } from './write-whole.lazy.ts'
 
 export const cacheFile = '.rapid-review-cache'
@@ -24,7 +25,7 @@ export interface Entry {
   /** Of the bytes. */
   readonly hash: string
   /** As the other reviews see it; null for a document that is no review. */
-  readonly neighbour: Omit<Neighbour, 'path'> | null
+  readonly neighbour: Omit<Veiled, 'path'> | null
   /** Everything else that its judgement rested on. */
   readonly basis: string
   readonly report: RememberedReport | null
@@ -44,7 +45,7 @@ interface Written extends Omit<Stored, 'entries'> {
 }
 
 /** How the file is written: another number makes an older file none of ours. */
-const form = 3
+const form = 4
 
 /** File systems round the time of a change, some to two seconds. */
 const clockGrain = 2000
@@ -157,5 +158,3 @@ export const reportNow = ({ path, name }: Source, { report }: Entry): FileReport
 /** A text of plain characters needs no decoding, and half the memory while it is parsed. */
 const inAscii = (json: string): string =>
   json.replace(/[\u0080-\uFFFF]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
-export const digest = (text: string): string => createHash('sha256').update(text).digest('base64')

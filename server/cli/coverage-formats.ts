@@ -3,7 +3,7 @@ import type { CoverageDocument, CoverageTopic } from '../assessment/coverage.ts'
 import type { TopicStatus } from '../assessment/types.ts'
 import type { Reader } from './formatters/index.ts'
 import { csv } from './table.ts'
-import { harmless, wrap } from './terminal-text.ts'
+import { harmless, harmlessJson, wrap } from './terminal-text.ts'
 
 export const coverageFormats = ['table', 'json', 'csv', 'markdown'] as const
 
@@ -20,7 +20,7 @@ export async function printCoverage(
   names: Names,
   reader: Reader,
 ): Promise<string> {
-  if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, documents }, null, 2)}\n`
+  if (format === 'json') return `${harmlessJson({ schemaVersion: 1, documents }, 2)}\n`
   if (format === 'csv') return coverageCsv(documents)
   if (format === 'markdown') return coverageMarkdown(documents, names)
   return documents.map((document) => block(document, names, reader)).join('\n') + totals(documents, names)

@@ -1,13 +1,14 @@
 import { CommanderError } from 'commander'
 import { exit, RunError } from './exit.ts'
 import type { Io } from './io.ts'
+import { tell } from './tell.ts'
 
 /** Tells on standard error why a command could not be done. @returns the exit code for that */
 export function tellFailure(error: unknown, io: Io): number {
   // Commander has told it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed
   if (error instanceof RunError) {
-    io.stderr.write(`rapid-review: ${[error.message, ...error.details].join('\n')}\n`)
+    tell(`rapid-review: ${[error.message, ...error.details].join('\n')}`, io)
     return exit.failed
   }
   // The message of an unforeseen error might hold a review's words: its kind and the place in the program do not.

@@ -7,6 +7,7 @@ import type { Io } from './io.ts'
 import { type Judged, judge } from './judge.ts'
 import type { ConfigOptions } from './settings.ts'
 import { progress } from './terminal.ts'
+import { harmlessLines } from './terminal-text.ts'
 import { helpersFor, judgeTogether, type Outcome } from './threads.ts'
 import { replaceFile } from './write.ts'
 
@@ -86,7 +87,9 @@ async function useFixed(source: Source, { before, after }: Judged, { write, diff
   if (diff) {
     const { createTwoFilesPatch } = await import('diff')
     const patch = createTwoFilesPatch(`a/${source.name}`, `b/${source.name}`, before, after, '', '')
-    await io.stdout.write(patch.replace(/^=+\n/, ''))
+    const told = patch.replace(/^=+\n/, '')
+    // A patch is applied as it is; one that is only looked at must not steer the terminal.
+    await io.stdout.write(io.stdout.isTTY ? harmlessLines(told) : told)
   }
   if (!write || source.stdin) return
   replaceFile(source.path, before, after)

@@ -9,9 +9,10 @@ import type { Judging } from './judge-all.ts'
 import { judgeWhatChanged } from './judge-what-changed.ts'
 import { type OutputPlan, planOutputs, sendOutputs } from './output.ts'
 import { refuseConflicts, refuseReviews } from './output-conflicts.ts'
-import { countsIn, type FileReport, isAtLevel, type RunReport, withMessages } from './report.ts'
+import { countsIn, type FileReport, isAtLevel, type RunReport, type Unjudged, withMessages } from './report.ts'
 import { readShard, shareOf } from './shard.ts'
 import { type SuppressionOptions, Suppressions } from './suppressions.ts'
+import { tell } from './tell.ts'
 import type { Outcome } from './threads.ts'
 
 export interface LintOptions extends SourceOptions, SuppressionOptions {
@@ -38,17 +39,17 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     { ...options, stdin: options.stdin ?? options.stdinFilename !== undefined },
     io,
   )
-  for (const name of found.ignored) io.stderr.write(`${name} is left alone: the configuration ignores it.\n`)
+  for (const name of found.ignored) tell(`${name} is left alone: the configuration ignores it.`, io)
   const written = outputs.flatMap(({ file }) => file ?? [])
   refuseConflicts(written, found.sources, io.cwd, await cacheOf(options, io))
   await refuseReviews(written, async () => found.settings, io)
   const plan = planFor(found, outputs, options, io)
   const outcomes = await judgeWhatChanged(plan.share, found.sources, plan.judging, options, io)
   const done = sumUp(plan.share, outcomes, plan.suppressions)
-  const problems = [...found.problems, ...done.problems]
-  for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
+  const unjudged = [...found.problems.map((told) => ({ told })), ...done.unjudged]
+  for (const { told } of unjudged) tell(`rapid-review: ${told}`, io)
   if (done.files.length === 0) {
-    if (problems.length > 0) return exit.failed
+    if (unjudged.length > 0) return exit.failed
     // An editor hands over whatever is open: that a document is to be left alone is no failure.
     if (options.allowEmpty !== true && options.shard === undefined && found.leftAlone === undefined)
       throw nothingFound(paths, done.others, found.ignored.length)
@@ -59,13 +60,14 @@ export async function lintOnce(paths: readonly string[], options: LintOptions, i
     root: repositoryOf(io.cwd) ?? io.cwd,
     files: options.quiet ? files.map(errorsOnly) : files,
     others: done.others,
+    unjudged,
     today: found.settings.today,
     milliseconds: performance.now() - started,
     dryRun: !plan.judging.write,
     showText: plan.judging.showText,
   }
   await sendOutputs(outputs, run, plan.printsFixed ? { ...io, stdout: io.stderr } : io, options.color)
-  return problems.length > 0 ? exit.failed : verdict(files, options, io)
+  return unjudged.length > 0 ? exit.failed : verdict(files, options, io)
 }
 
 /** The cache as people read it; undefined where none is asked for. */
@@ -130,16 +132,17 @@ interface Done {
   readonly files: readonly FileReport[]
   /** Markdown files that are no reviews. */
   readonly others: number
-  readonly problems: readonly string[]
+  readonly unjudged: readonly Unjudged[]
 }
 
 function sumUp(sources: readonly Source[], outcomes: readonly Outcome[], suppressions: Suppressions): Done {
   return {
     files: outcomes.flatMap(({ report }) => (report === undefined ? [] : suppressions.apply(report))),
     others: outcomes.filter(({ report, problem }) => report === undefined && problem === undefined).length,
-    problems: outcomes.flatMap(({ problem }, index) =>
-      problem === undefined ? [] : [`${(sources[index] as Source).name}: ${problem}.`],
-    ),
+    unjudged: outcomes.flatMap(({ problem }, index) => {
+      const { path, name } = sources[index] as Source
+      return problem === undefined ? [] : [{ path, told: `${name}: ${problem}.` }]
+    }),
   }
 }
 

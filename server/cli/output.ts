@@ -20,6 +20,7 @@ export async function planOutputs(wanted: readonly string[]): Promise<OutputPlan
   const plans: OutputPlan[] = []
   for (const one of wanted) {
     const [name = '', ...file] = one.split('=')
+    if (name === '') throw new RunError(`-f ${one}: the name of the format is missing. Write, say, -f json=out.json`)
     const format = formats.find((known) => known.name === name)
     if (format === undefined)
       throw await unknownFormat(

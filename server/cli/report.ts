@@ -56,11 +56,21 @@ export interface RunReport {
   readonly files: readonly FileReport[]
   /** Markdown files that are no reviews. */
   readonly others: number
+  /** What kept the run from being whole. */
+  readonly unjudged: readonly Unjudged[]
   readonly today: string
   readonly milliseconds: number
   /** Fixes were only tried out. */
   readonly dryRun: boolean
   readonly showText: boolean
+}
+
+/** A document that could not be read, or anything named that could not be found. */
+export interface Unjudged {
+  /** Absolute, of a document. */
+  readonly path?: string
+  /** In whole sentences. */
+  readonly told: string
 }
 
 export interface Counts {

@@ -4,6 +4,7 @@ import { findSources, nothingFound, type Source, type SourceOptions } from './do
 import { RunError } from './exit.ts'
 import type { Io } from './io.ts'
 import { refuseConflicts } from './output-conflicts.ts'
+import { tell } from './tell.ts'
 import { progress } from './terminal.ts'
 
 export interface ReviewOptions extends SourceOptions {
@@ -43,7 +44,7 @@ export async function mapReviews<T>(
     watch.step()
   }
   watch.end()
-  for (const problem of problems) io.stderr.write(`rapid-review: ${problem}\n`)
+  for (const problem of problems) tell(`rapid-review: ${problem}`, io)
   if (results.length === 0 && problems.length === 0 && options.allowEmpty !== true)
     throw nothingFound(paths, sources.length, ignored.length)
   return { results, failed: problems.length > 0 }

@@ -4,6 +4,7 @@ import { commands } from './commands/index.ts'
 import { exit } from './exit.ts'
 import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
+import { harmlessLines } from './terminal-text.ts'
 
 /** Runs one command line and answers with its exit code. Never rejects: every trouble is told on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -23,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 async function programFor(args: readonly string[], io: Io, answer: (code: number) => void): Promise<Command> {
   const output: OutputConfiguration = {
     writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text),
+    writeErr: (text) => io.stderr.write(harmlessLines(text)),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     getOutHelpWidth: () => io.stdout.columns || 100,

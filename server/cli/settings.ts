@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import { type Command, Option } from 'commander'
 import { type Calendar, isIsoDate, todayInLondon } from '../calendar/index.ts'
 import {
   type Config,
@@ -12,7 +11,6 @@ import {
 } from '../config/index.ts'
 import { profileNames } from '../lint/profiles.ts'
 import type { LintSettings } from '../lint/types.ts'
-import { listed } from '../review/listed.ts'
 import type { Profile } from '../rules/types.ts'
 import { absolute, configHost, toSlashes } from './config-host.ts'
 import { RunError } from './exit.ts'
@@ -25,23 +23,6 @@ export interface ConfigOptions {
   readonly today?: string
   readonly rule?: readonly string[]
   readonly profile?: string
-}
-
-export function configOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--config <file>', 'use this configuration and look for no other'))
-    .addOption(new Option('--no-config', 'use no configuration'))
-}
-
-export function todayOption(command: Command): Command {
-  return command.addOption(new Option('--today <date>', 'the day to judge by, YYYY-MM-DD (default: today in London)'))
-}
-
-export function profileOption(command: Command): Command {
-  return command.option(
-    '--profile <name>',
-    `judge for ${listed(profileNames)} (default: by the status of each document)`,
-  )
 }
 
 /** The day of the judgement. @throws RunError when `--today` is none */

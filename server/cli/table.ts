@@ -1,4 +1,4 @@
-import { harmless } from './terminal-text.ts'
+import { harmless, harmlessLines } from './terminal-text.ts'
 
 /** Columns of text, each as wide as its widest cell; the last is not padded. `paint` colours a cell after it is measured. */
 export function textTable(
@@ -22,6 +22,9 @@ export function textTable(
 /** CSV with a header; a cell that a spreadsheet would run as a formula is made text. */
 export async function csv(columns: readonly string[], rows: readonly (readonly unknown[])[]): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
-  const safe = (cell: unknown) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : (cell ?? ''))
+  const safe = (cell: unknown) => {
+    if (typeof cell !== 'string') return cell ?? ''
+    return /^[=+\-@\t\r]/.test(cell) ? `'${harmlessLines(cell)}` : harmlessLines(cell)
+  }
   return stringify([columns, ...rows].map((row) => row.map(safe)))
 }

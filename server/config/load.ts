@@ -79,7 +79,13 @@ const wholeFile = (file: string, message: string): ConfigProblem => ({
 
 async function theFile(file: string, host: ConfigHost): Promise<FoundConfig> {
   const text = await host.readFile(file)
-  if (text === undefined) throw new UnreadableConfig(file, 'There is no such file.')
+  if (text === undefined) {
+    const isFolder = await host.exists(file)
+    throw new UnreadableConfig(
+      file,
+      isFolder ? 'This is a folder. Name the file in it that is meant.' : 'There is no such file.',
+    )
+  }
   return { file, text, besides: [] }
 }
 

@@ -1,3 +1,4 @@
+import { LineTable } from '../review/lines.ts'
 import { rules as registry } from '../rules/index.ts'
 import type { Rule } from '../rules/types.ts'
 import { isPackageFile, packageKey } from './discover.ts'
@@ -16,8 +17,11 @@ export interface ReadLayer {
 export function readLayer(file: string, text: string, base: string, rules: readonly Rule[] = registry): ReadLayer {
   const source = readSource(text, formatOf(file))
   const prefix: KeyPath = isPackageFile(file) ? [packageKey] : []
-  const lineStarts = lineStartsOf(text)
-  const at = (span: Place['span']): Place => ({ file, span, ...positionIn(lineStarts, span.start) })
+  const lines = new LineTable(text)
+  const at = (span: Place['span']): Place => {
+    const { line, column } = lines.positionAt(span.start)
+    return { file, span, line: line + 1, column: column + 1 }
+  }
   const place = (path: KeyPath, what?: 'key' | 'value') => at(source.spanOf([...prefix, ...path], what))
   if (source.problems.length > 0) {
     return {
@@ -65,18 +69,6 @@ function extendsOnly(value: unknown): ConfigValues {
 
 const formatOf = (file: string): ConfigFormat =>
   file.endsWith('.jsonc') ? 'jsonc' : file.endsWith('.json') ? 'json' : 'yaml'
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-function positionIn(starts: readonly number[], offset: number): { line: number; column: number } {
-  let line = starts.findIndex((start) => start > offset)
-  if (line < 0) line = starts.length
-  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
-}
 
 /** Reads settings given as `id: severity`, one a text, such as the command line's `--rule`. */
 export function readRuleSettings(

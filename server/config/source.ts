@@ -48,7 +48,12 @@ const tooDeep = 'Brackets stand within brackets here far deeper than any configu
 const twice = 'This key is here twice, and only one of its values can be meant. Delete one of the two.'
 
 function readYaml(text: string): ConfigSource {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
+  // YAML ends a line at a lone carriage return too, which its parser does not know; one character for another, so that offsets hold.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const errors = document.errors.map(({ code, message, pos }) => ({
     span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
     key: '',

@@ -11,6 +11,13 @@ import type { Session } from './session.ts'
 const isToken = (value: unknown): value is CancellationToken =>
   typeof value === 'object' && value !== null && 'isCancellationRequested' in value
 
+/** @throws ResponseError as the protocol asks, before a session has begun and after its end */
+export function holdSession(session: Pick<Session, 'isOver'> | undefined): void {
+  if (session === undefined)
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The session has not begun: ask for initialize first.')
+  if (session.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over: shutdown was asked for.')
+}
+
 /**
  * A handler whose failure is one error that names the feature, and never the text it failed on; whose answer is not sent where
  * the editor has called the question off meanwhile; and which answers nothing once the session is over.
@@ -21,8 +28,7 @@ export function answering<Params extends unknown[], Answer>(
   handler: (...params: Params) => Answer | Promise<Answer>,
 ) {
   return async (...params: Params): Promise<Answer> => {
-    if (session.isOver)
-      throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over: shutdown was asked for.')
+    holdSession(session)
     let answer: Answer
     try {
       answer = await handler(...params)

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
+import { sameReference } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { frontMatterKeys, statuses } from '../guidance/document-facts.ts'
 import { editions, reviewTypes, topics } from '../guidance/index.ts'
@@ -87,7 +88,7 @@ function inFrontMatter(place: Place): CompletionItem[] | undefined {
     }))
 }
 
-function valuesOf(key: string, { session }: Place): CompletionItem[] {
+function valuesOf(key: string, { session, review }: Place): CompletionItem[] {
   const value = (label: string, documentation?: string): CompletionItem => ({
     label,
     kind: CompletionItemKind.EnumMember,
@@ -96,7 +97,13 @@ function valuesOf(key: string, { session }: Place): CompletionItem[] {
   if (key === 'type') return reviewTypes.map(({ id, description }) => value(id, description))
   if (key === 'guidance') return editions.map(({ id, title }) => value(id, title))
   if (key === 'status') return statuses.map((status) => value(status))
-  if (key === 'related') return session.index.references().map((reference) => value(reference))
+  if (key === 'related') {
+    const own = review.facts.reference?.value
+    const others = session.index
+      .references()
+      .filter((one) => own === undefined || sameReference(one) !== sameReference(own))
+    return [...new Set(others)].map((reference) => value(reference))
+  }
   return []
 }
 

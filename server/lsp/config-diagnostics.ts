@@ -93,14 +93,16 @@ export class ConfigDiagnostics {
     const { documents, configs, settings } = this.around
     const byFile = new Map<string, Diagnostic[]>()
     const open = configs.uris().filter((uri) => settings.concerns(uri))
-    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...open]) {
-      for (const problem of await settings.problemsFor(uri)) {
-        const file = canonical(problem.file)
-        const others = byFile.get(file)
-        if (others === undefined) byFile.set(file, [toDiagnostic(problem)])
-        else others.push(toDiagnostic(problem))
-      }
+    const add = (problem: ConfigProblem) => {
+      const file = canonical(problem.file)
+      const others = byFile.get(file)
+      if (others === undefined) byFile.set(file, [toDiagnostic(problem)])
+      else others.push(toDiagnostic(problem))
     }
+    for (const uri of [...documents.all().map(({ canonicalUri }) => canonicalUri), ...open])
+      for (const problem of await settings.problemsFor(uri)) add(problem)
+    // What an open file is extended by may govern other folders than its own.
+    for (const uri of open) for (const problem of await settings.problemsIn(uri)) add(problem)
     for (const [file, diagnostics] of byFile) byFile.set(file, unique(diagnostics))
     return byFile
   }

@@ -45,6 +45,12 @@ export class Discovery {
     this.others.delete(uri)
   }
 
+  /** Whether Markdown stands in a folder that the last search did not find. */
+  async hasUnseenIn(folder: string): Promise<boolean> {
+    const files = await this.host.findMarkdown(folder, () => this.stopped)
+    return files.some(({ real }) => !this.byReal.has(canonical(real)))
+  }
+
   /** Searches the folders. One search runs at a time, and whoever asks meanwhile shares the next: the one that runs may have passed by. */
   search(): Promise<void> {
     this.waiting ??= this.running

@@ -10,7 +10,7 @@ export interface Seen {
 
 /**
  * What the reviews of the workspace know of each other. Its folders may be several repositories: a reference means a review of
- * the same folder, and one of another only where the own has none.
+ * the same one, and one of another only where the own has none.
  */
 export class Estates {
   private readonly folders: WorkspaceFolders
@@ -27,7 +27,10 @@ export class Estates {
   /** @returns whether anything that one can see of another is different now */
   gather(reviews: readonly IndexedReview[], complete: boolean): boolean {
     const { folders } = this
-    const content = JSON.stringify([complete, reviews.map(({ uri, neighbour }) => [folders.outermost(uri), neighbour])])
+    const content = JSON.stringify([
+      complete,
+      reviews.map(({ uri, neighbour }) => [folders.outermost(uri), folders.repository(uri), neighbour]),
+    ])
     if (content === this.content) return false
     this.content = content
     this.reviews = reviews
@@ -41,15 +44,15 @@ export class Estates {
     const folder = this.folders.outermost(uri)
     let all = this.byFolder.get(folder)
     if (all === undefined) {
-      all = this.from(folder)
+      all = this.from(folder, this.folders.repository(uri))
       this.byFolder.set(folder, all)
     }
     return { all, path: this.folders.pathFrom(folder, uri) }
   }
 
-  private from(folder: string | undefined): Estate {
+  private from(folder: string | undefined, repository: string | undefined): Estate {
     const { folders, complete } = this
-    const isOwn = ({ uri }: IndexedReview) => folders.outermost(uri) === folder
+    const isOwn = ({ uri }: IndexedReview) => folders.repository(uri) === repository
     const own = this.reviews.filter(isOwn)
     const known = new Set(own.map(({ reference }) => reference && sameReference(reference)))
     const others = this.reviews.filter(

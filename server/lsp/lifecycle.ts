@@ -1,5 +1,5 @@
-import { DidChangeConfigurationNotification, ErrorCodes, ResponseError } from 'vscode-languageserver'
-import { takingIn } from './answering.ts'
+import { DidChangeConfigurationNotification } from 'vscode-languageserver'
+import { holdSession, takingIn } from './answering.ts'
 import { untilMidnightInLondon } from './day.ts'
 import { reconsider, refreshHints, settingsChanged } from './reconsider.ts'
 import type { Session } from './session.ts'
@@ -27,7 +27,7 @@ export function onLifecycle(session: Session): void {
     }),
   )
   connection.onShutdown(() => {
-    if (session.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The session is over already.')
+    holdSession(session)
     session.isOver = true
     stopClock()
     index.stop()

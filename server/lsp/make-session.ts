@@ -50,6 +50,10 @@ export function makeSession(connection: Connection, host: Host, params: Initiali
     onEstateChange: () => findingsChanged(session),
   })
   const configDiagnostics = new ConfigDiagnostics({ client, connection, documents, configs, folders, settings })
+  const extendedIsOpen = takingIn(connection, 'that an open file is extended', () => configDiagnostics.publish())
+  settings.onExtender = (file) => {
+    if (configs.get(file) !== undefined) void extendedIsOpen()
+  }
   const session: Session = {
     isOver: false,
     connection,

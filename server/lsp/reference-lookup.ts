@@ -3,23 +3,23 @@ import type { IndexedReview } from './indexed-review.ts'
 
 /** Which reviews bear a reference, and which say that they follow from it, however it is written. */
 export interface ReferenceLookup {
-  /** URIs of the reviews that bear it: those in the folder of who asks, and only where there is none, those in others. */
+  /** URIs of the reviews that bear it: those in the repository of who asks, and only where there is none, those in others. */
   called(reference: string, from: string): readonly string[]
   /** URIs of the reviews that follow from those. */
   followers(reference: string, from: string): readonly string[]
 }
 
-/** @param folderOf the folder of the workspace that a URI stands in */
+/** @param repositoryOf the repository that a URI stands in */
 export function referenceLookup(
   reviews: readonly IndexedReview[],
-  folderOf: (uri: string) => string | undefined,
+  repositoryOf: (uri: string) => string | undefined,
 ): ReferenceLookup {
   const bearers = byKey(reviews, ({ reference }) => (reference === undefined ? [] : [reference]))
   const followers = byKey(reviews, ({ related }) => related.map(({ reference }) => reference))
   const called = (reference: string, from: string) => {
     const all = bearers.get(sameReference(reference)) ?? []
-    const folder = folderOf(from)
-    const own = all.filter((uri) => folderOf(uri) === folder)
+    const repository = repositoryOf(from)
+    const own = all.filter((uri) => repositoryOf(uri) === repository)
     return own.length > 0 ? own : all
   }
   return {

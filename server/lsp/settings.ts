@@ -55,6 +55,10 @@ export class SettingsStore {
   private extended = new Set<string>()
   /** Told of each of those. */
   onExtended = (): void => {}
+  /** Where documents stand whose configurations extend a file, or did: one for each of these, by the URI of that file. */
+  private readonly extenders = new Map<string, Map<string, string>>()
+  /** Told when a file is found to be extended. */
+  onExtender = (_extended: string): void => {}
   private layered = new WeakMap<Config, Config>()
   private readonly lastGood = new Map<string, Config>()
 
@@ -74,6 +78,13 @@ export class SettingsStore {
 
   async problemsFor(uri: string): Promise<readonly ConfigProblem[]> {
     return (await this.heldFor(this.folders.placeOf(uri))).problems
+  }
+
+  /** What is wrong with a file, by itself or by what it extends, for those whose configuration extends it. */
+  async problemsIn(extended: string): Promise<readonly ConfigProblem[]> {
+    const problems: ConfigProblem[] = []
+    for (const uri of this.extenders.get(extended)?.values() ?? []) problems.push(...(await this.problemsFor(uri)))
+    return problems.filter(({ file }) => canonical(file) === extended)
   }
 
   /** Fixing is paused while the configuration in force is not the one that is written. */
@@ -152,11 +163,22 @@ export class SettingsStore {
     const { generation } = this
     const folder = folderOf(uri)
     const written = await this.store.for(uri, this.folders.holding(uri))
+    this.noteExtended(written, uri)
     const isGood = written.problems.length === 0
     // One that was slow to read is not the last one any more.
     if (isGood && generation === this.generation) this.lastGood.set(folder, written)
     const config = isGood ? written : (this.lastGood.get(folder) ?? noConfig)
     return { config: this.aboveEditor(config), problems: written.problems }
+  }
+
+  private noteExtended({ files: [first = '', ...extended] }: Config, uri: string): void {
+    for (const file of extended.map((one) => canonical(one))) {
+      const known = this.extenders.get(file)
+      if (known?.has(first)) continue
+      if (known === undefined) this.extenders.set(file, new Map([[first, uri]]))
+      else known.set(first, uri)
+      this.onExtender(file)
+    }
   }
 
   /** The configuration with the editor's settings below it: a file always has the last word. One object for each, which caches go by. */

@@ -1,6 +1,7 @@
 /** The language server, wherever it runs: `connection` speaks to the editor, `host` is the rest of the world. */
 import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver'
 import { version } from '../version.ts'
+import { holdSession } from './answering.ts'
 import { capabilities } from './capabilities.ts'
 import type { InitializationOptions } from './client-features.ts'
 import { onCodeActions } from './code-actions.ts'
@@ -33,6 +34,12 @@ export function startServer(
     session = makeSession(connection, makeHost(connection, params.initializationOptions), params)
     register(session)
     return { capabilities: capabilities(session), serverInfo: { name: 'rapid-review', version } }
+  })
+  connection.onShutdown(() => holdSession(session))
+  // What no feature answers: without this, a request that comes too early or too late would be of a method that does not exist.
+  connection.onRequest((method) => {
+    holdSession(session)
+    throw new ResponseError(ErrorCodes.MethodNotFound, `Rapid Review does not know the request ${method}.`)
   })
   connection.listen()
 }

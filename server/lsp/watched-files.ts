@@ -16,10 +16,13 @@ const globs = [
 ]
 
 const watchers = [
-  ...globs.map((globPattern) => ({ globPattern, kind: WatchKind.Create | WatchKind.Change })),
-  // Of a folder that goes an editor tells, and not of what was in it.
-  { globPattern: '**/*', kind: WatchKind.Delete },
+  ...globs.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
+  // Of a folder that a shell moves in or out an editor tells, and not always of what is in it.
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ]
+
+/** Where more come at once, it is not for each of them to be looked into. */
+const mostLookedInto = 20
 
 /** Asks the editor to tell what happens to files. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {
@@ -41,9 +44,21 @@ export function onWatchedFiles(session: Session): void {
       else if (setAside) await findingsChanged(session)
       const markdown = are(isMarkdownFile)
       if (markdown.length > 0) await index.update(markdown)
+      const come = changes.flatMap(({ uri, type }) => (type === FileChangeType.Created ? canonical(uri) : []))
+      const unknown = come.filter((uri) => !isMarkdownFile(uri) && !settings.concerns(uri) && !isApart(uri))
       const gone = files.filter(({ isGone }) => isGone).map(({ uri }) => uri)
       if (are((uri) => uri.endsWith('/.gitignore')).length > 0) await index.searchAgain()
-      else await foldersChanged(session, gone, false)
+      else await foldersChanged(session, gone, await someHoldReviews(session, unknown))
     }),
   )
+}
+
+/** What no search for reviews goes into, and where most of what comes and goes does. */
+const isApart = (uri: string): boolean => /\/(?:node_modules|\.git)(?:\/|$)/.test(uri)
+
+/** Whether one of these is a folder with Markdown that nobody told of. */
+async function someHoldReviews({ index }: Session, uris: readonly string[]): Promise<boolean> {
+  if (uris.length > mostLookedInto) return true
+  for (const uri of uris) if (await index.hasUnseenIn(uri)) return true
+  return false
 }

@@ -1,11 +1,15 @@
 import type { WorkspaceFolder } from 'vscode-languageserver'
+import { repositoryRoot } from '../config/discover.ts'
 import { decoded, inside } from '../config/paths.ts'
+import type { Host } from './host.ts'
 import { canonical, withPathOf } from './uris.ts'
 
 /** The folders of the workspace; they come and go while it is open. URIs are canonical, here and in what is asked. */
 export class WorkspaceFolders {
   /** As the editor spells them, by canonical URI. */
   private readonly spellings = new Map<string, string>()
+  /** The top of its repository, by folder, as it was looked for last. */
+  private repositories: ReadonlyMap<string, string> = new Map()
 
   constructor(folders: readonly Pick<WorkspaceFolder, 'uri'>[]) {
     this.add(folders)
@@ -44,6 +48,22 @@ export class WorkspaceFolders {
     )
   }
 
+  /** Looks for what git marks as the whole of each folder. */
+  async lookForRepositories(host: Pick<Host, 'exists' | 'readFile'>): Promise<void> {
+    const found = new Map<string, string>()
+    for (const folder of this.all()) {
+      const top = await repositoryRoot(folder, host).catch(() => undefined)
+      if (top !== undefined) found.set(folder, top)
+    }
+    this.repositories = found
+  }
+
+  /** What a file belongs to: folders of one repository are one, and a folder that is of none is one of its own. */
+  repository(uri: string): string | undefined {
+    const folder = this.outermost(uri)
+    return folder && (this.repositories.get(folder) ?? folder)
+  }
+
   /** Where a file will stand that is not saved yet, by the path that is proposed for it; any other stands where it does. */
   placeOf(uri: string): string {
     if (!uri.startsWith('untitled:/')) return uri
@@ -68,9 +88,9 @@ export class WorkspaceFolders {
   }
 }
 
-/** Without a slash at the end, but for one that is all there is. */
 /** How many parts of a URI come before its path: the scheme, and between two slashes the host. */
 const partsBeforePath = 3
 
+/** Without a slash at the end, but for one that is all there is. */
 const withoutSlash = (uri: string): string => uri.replace(/([^/])\/$/, '$1')
 const folderUri = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => withoutSlash(canonical(uri))

@@ -141,6 +141,11 @@ export class WorkspaceIndex {
     return false
   }
 
+  /** Whether Markdown stands in a folder that the last search did not find; in what is no folder there is none. */
+  hasUnseenIn(folder: string): Promise<boolean> {
+    return this.discovery.hasUnseenIn(folder)
+  }
+
   /** A folder came, went or moved, or what git ignores is another: which reviews are concerned only a search can tell. */
   async searchAgain(): Promise<void> {
     await this.building?.catch(() => undefined)
@@ -159,12 +164,12 @@ export class WorkspaceIndex {
     await before?.catch(() => undefined)
     const isOver = () => epoch !== this.epoch
     if (isOver()) return
-    const { documents, folders, startProgress, onChange } = this.around
+    const { host, documents, folders, startProgress, onChange } = this.around
     // Without a folder nobody knows what other reviews there are.
     const isWhole = folders.all().length > 0
     const progress = isWhole && !this.estates.complete ? await startProgress().catch(() => undefined) : undefined
     try {
-      await this.discovery.search()
+      await Promise.all([this.discovery.search(), folders.lookForRepositories(host)])
       if (isOver()) return
       const uris = new Set(this.discovery.all())
       for (const uri of await this.namesOf(documents.all().map(({ canonicalUri }) => canonicalUri))) uris.add(uri)
@@ -241,7 +246,7 @@ export class WorkspaceIndex {
   }
 
   private lookUp(): ReferenceLookup {
-    return referenceLookup(this.all(), (uri) => this.around.folders.outermost(uri))
+    return referenceLookup(this.all(), (uri) => this.around.folders.repository(uri))
   }
 
   private entriesAt(uris: readonly string[]): readonly IndexedReview[] {

@@ -25,6 +25,44 @@ test.each([['deadlines'], ['coverage'], ['lint']])(
   },
 )
 
+/** What may end a line, and nothing else that a terminal does not show. */
+const steers = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/u
+
+test.each(['pretty', 'compact', 'json', 'sarif', 'github', 'junit', 'gitlab'])(
+  'lint -f %s lets no name steer the terminal or the log, whether of a file, of a topic or of what cannot be read',
+  async (format) => {
+    const name = 'a\u001b[31m\u009b31m\u202e.md'
+    const topic = 'topics:\n  own:\n    name: "x\\e[31m\\x9b1m"\n    terms: [zzz]\n    kind: risk-factor\n'
+    const folder = repository({
+      [name]: stub,
+      'b.md': stub,
+      '\u001b[2J.md': new Uint8Array([0x61, 0xff]),
+      '.rapid-review.yaml': topic,
+    })
+    const { stdout, stderr } = await cli(folder, ['lint', '-f', format, '--no-color', '.', 'no\u001b[31m.md'])
+    expect(stdout).toContain('31m')
+    expect(steers.exec(stdout)?.[0]).toBeUndefined()
+    expect(stderr).toContain('[2J.md: it is not UTF-8')
+    expect(steers.exec(stderr)?.[0]).toBeUndefined()
+    if (format === 'json') expect(JSON.parse(stdout)[0].filePath).toContain(name)
+  },
+)
+
+test.each([
+  ['coverage', 'table'],
+  ['coverage', 'csv'],
+  ['coverage', 'json'],
+  ['coverage', 'markdown'],
+  ['deadlines', 'csv'],
+  ['deadlines', 'json'],
+  ['deadlines', 'ics'],
+])('%s -f %s does not either', async (command, format) => {
+  const folder = repository({ 'a\u001b[31m\u009b31m\u202e.md': stub, '\u001b[2J.md': new Uint8Array([0x61, 0xff]) })
+  const { stdout, stderr } = await cli(folder, [command, '--format', format])
+  expect(stdout.length).toBeGreaterThan(50)
+  expect(steers.exec(stdout + stderr)?.[0]).toBeUndefined()
+})
+
 describe('a document', () => {
   test.each<[what: string, text: string, finding: string]>([
     [

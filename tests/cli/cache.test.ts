@@ -127,10 +127,54 @@ describe('--cache', () => {
     expect(await usesCache(folder)).toBe(true)
   })
 
-  it('holds no word of a review', async () => {
-    const folder = repository(files)
-    await cli(folder, ['lint', '--cache'])
-    expect(readFileSync(cacheOf(folder), 'utf8')).not.toContain('A baby was hurt')
+  it('holds no word of a review: neither of its text, nor of what tells whose it is, nor of what it follows from', async () => {
+    const telling = rapidReview(
+      '# Rapid review: Child Quxley\n\n## Circumstances of the incident\n\nZebulon Zorblax, born 07/11/2025, of 14 Zorble Street, was hurt on 13/13/2026; the hard to reach plugh. Mother denied drinking.\n\n<!-- rapid-review-disable blaming-language -- wibble -->\n',
+      {
+        reference: 'QUX-2026-014',
+        related: '[PLUGH-2026-009, FROB-2026-1]',
+        partnership: 'Zanzibarshire',
+        pseudonyms: '[Zebulon]',
+        'incident-date': '2026-02-27',
+      },
+    )
+    const other = notification('# N\n', { reference: 'PLUGH-2026-008', 'incident-date': '2026-02-26' })
+    const folder = repository({
+      'a.md': telling,
+      'b.md': other,
+      'c.md': rapidReview('# R\n', { reference: 'frob 2026 1' }),
+    })
+    await agree(folder)
+    const held = readFileSync(cacheOf(folder), 'utf8')
+    expect(held.match(/qux|plugh|frob|zanzibar|zebul|zorb|wibble|2026-02-2|07\/11|13\/13/i)).toBeNull()
+    // What is written so that a person may choose another review's reference is found anew.
+    expect(await agree(folder)).toContain('PLUGH-2026-008')
+  })
+
+  it('what another review says of itself is part of it, to the letter', async () => {
+    const folder = repository({
+      'a.md': rapidReview(body, { related: 'SIN-2026-001' }),
+      'b.md': notification('# N\n'),
+      'c.md': rapidReview(body, { reference: 'RR-2026-003' }),
+    })
+    longAgo(folder)
+    expect(await agree(folder)).not.toContain('dates-agree')
+    mark(folder)
+    writeFileSync(join(folder, 'b.md'), notification('# N\n', { 'incident-date': '2026-03-01' }))
+    const { stdout } = await cli(folder, ['lint', '-f', 'json', '--cache'])
+    const [a, b, c] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[]
+    const rules = (file: typeof a) => file?.messages.map(({ ruleId }) => ruleId)
+    expect(rules(a)).toContain('dates-agree')
+    expect(rules(a)).not.toContain('from-the-cache')
+    expect(rules(b)).not.toContain('from-the-cache')
+    expect(rules(c)).toContain('from-the-cache')
+  })
+
+  it('two reviews that come to bear one reference are told, however it is spelled', async () => {
+    const folder = await warm()
+    writeFileSync(join(folder, 'b.md'), rapidReview(body, { reference: 'rr 2026 001' }))
+    expect((await agree(folder)).match(/"unique-reference"/g)).toHaveLength(2)
+    expect((await agree(folder)).match(/"unique-reference"/g)).toHaveLength(2)
   })
 
   it('goes where it is told, and fixing and excerpts go past it', async () => {

@@ -1,5 +1,6 @@
 /** The commands besides `lint`, in this process. */
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../server/cli/commands/index.ts'
 import { rules } from '../../server/rules/index.ts'
 import { cli, late, notReview, read, repository, stub, thin, thorough } from './harness.ts'
 
@@ -463,5 +464,26 @@ describe('print-config and schema', () => {
     const { readFileSync } = await import('node:fs')
     const published = readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8')
     expect((await cli(repository(), ['schema'])).stdout).toBe(published)
+  })
+})
+
+describe('-f', () => {
+  test.each(commands.map(({ name }) => name))('means --format wherever there is one: %s', async (name) => {
+    const { stdout } = await cli(repository(), [name, '--help'])
+    expect(stdout.match(/^ +.*--format/m)?.[0] ?? '-f, --format').toContain('-f, --format')
+  })
+
+  test.each([
+    ['calendar', '--from', '2026-03-05', '--months', '1'],
+    ['coverage'],
+    ['deadlines'],
+    ['explain', 'neglect'],
+    ['print-config', 'a/late.md'],
+    ['rules'],
+  ])('json of %s', async (...args) => {
+    const folder = reviews()
+    const long = await cli(folder, [...args, '--format', 'json'])
+    expect(JSON.parse(long.stdout)).toBeDefined()
+    expect(await cli(folder, [...args, '-f', 'json'])).toEqual(long)
   })
 })

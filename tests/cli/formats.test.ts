@@ -1,6 +1,6 @@
 /** Every format against its golden file, and against what reads it: a schema, a parser, or the runner's own rules. */
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
@@ -8,7 +8,7 @@ import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../server/rules/index.ts'
 import { rapidReview } from '../rules/samples.ts'
-import { cli, repository, thin } from './harness.ts'
+import { cli, repository, stub, thin } from './harness.ts'
 
 const document = rapidReview(
   '# Rapid review: Child A\n\n## Circumstances of the incident\n\nThe secret sentence was seen on TBC.\n\n<!-- rapid-review-disable-next-line placeholder-text -- the date is awaited -->\nThe other secret was seen on TBC.\n',
@@ -167,3 +167,55 @@ function withoutRules(log: Log): Log {
   for (const { tool } of log.runs) tool.driver.rules = []
   return log
 }
+
+describe('a document that cannot be judged beside others that can', () => {
+  const folder = () => repository({ 'a.md': stub, 'sub/b.md': new Uint8Array([0x61, 0xff]) })
+  const told = 'sub/b.md: it is not UTF-8 (first wrong byte in line 1). Save it as UTF-8 in your editor.'
+  const run = async (format: string) => {
+    const { code, stdout, stderr } = await cli(folder(), ['lint', '-f', format])
+    expect([code, stderr]).toEqual([2, `rapid-review: ${told}\n`])
+    return stdout
+  }
+
+  it('SARIF says that the run was not whole', async () => {
+    const [one] = (JSON.parse(await run('sarif')) as Log).runs
+    expect(one?.artifacts).toHaveLength(1)
+    expect(one?.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        exitCode: 2,
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: { text: told },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'sub/b.md', uriBaseId: '%SRCROOT%' } } }],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('JUnit has it as an error, GitHub as an annotation, and people in the summary', async () => {
+    const xml = await run('junit')
+    expect(xml).toMatch(/<testsuite name="sub\/b\.md" tests="1" failures="0" errors="1"/)
+    expect(xml).toMatch(/<error message="sub\/b\.md: it is not UTF-8/)
+    expect(await run('github')).toContain(`::error file=sub/b.md,title=rapid-review::${told}\n`)
+    expect(await run('pretty')).toContain('\n  1 file could not be judged.\n')
+  })
+
+  it('the others are told as ever', async () => {
+    const results = JSON.parse(await run('json')) as { filePath: string }[]
+    expect(results.map(({ filePath }) => basename(filePath))).toEqual(['a.md'])
+    expect(await run('compact')).toContain('a.md: line')
+    expect(await run('gitlab')).toContain('"path":"a.md"')
+  })
+
+  it('and so is a whole that such a part is merged into', async () => {
+    const parts = folder()
+    await cli(parts, ['lint', '-f', 'sarif=1.sarif', '.'])
+    await cli(parts, ['lint', '-f', 'sarif=2.sarif', 'a.md'])
+    const { code, stdout } = await cli(parts, ['merge', '2.sarif', '1.sarif'])
+    expect((JSON.parse(stdout) as Log).runs[0]?.invocations).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+})

@@ -48,6 +48,8 @@ describe('exit codes', () => {
     [['lint', 'good.md', '-f', 'jsn'], 2, /There is no format jsn. Did you mean json\?/],
     [['lint', 'good.md', '-f', 'json', '-f', 'pretty'], 2, /Only one format can go to standard output/],
     [['lint', 'good.md', '-f', 'json='], 2, /name of the file is missing/],
+    [['lint', 'good.md', '-f', '=out.json'], 2, /name of the format is missing/],
+    [['lint', 'good.md', '--config', '.'], 2, /:1:1: This is a folder\. Name the file in it/],
     [
       ['lint', 'good.md', '--rule', 'requird-section: off'],
       2,

@@ -24,6 +24,11 @@ describe('YAML', () => {
     ],
     ['a rule from nowhere', 'rules:\n  constructor: warn', '2:3 rules.constructor: There is no rule `constructor`.'],
     [
+      'a misspelt rule, in lines that end as those of an old Mac',
+      '# ours\rrules:\r  requird-section: warn\r',
+      '3:3 rules.requird-section: There is no rule `requird-section`. Did you mean `required-section`?',
+    ],
+    [
       'a severity of another linter',
       'rules:\n  required-section: warning',
       '2:21 rules.required-section: `warning` is not a severity. Did you mean `warn`?',

@@ -1,7 +1,7 @@
 /** Scripts have no types to hold them: a setting that is none is an error that says what to write. */
 import { remark } from 'remark'
 import { describe, expect, test } from 'vitest'
-import { assess, deadlines, type GivenSettings, lint } from '../../server/index.ts'
+import { assess, deadlines, type GivenSettings, lint, parseReview } from '../../server/index.ts'
 import rapidReview from '../../server/remark.ts'
 
 const review = '---\ntype: rapid-review\n---\n\n# R\n'
@@ -45,6 +45,16 @@ describe('settings of the library', () => {
     ],
     [{ rules: ['section-order'] }, /`rules` has to be an object/],
     [{ profile: 'final' }, /There is no profile "final"/],
+    [{ ruels: {} }, /There is no setting "ruels"\. Did you mean "rules"\?/],
+    [{ verbose: true }, /There is no setting "verbose"\. There are: today, rules, profile, .*estate\./],
+    [
+      { guidance: 'working-together-2032' },
+      /There is no edition "working-together-2032" \(`guidance`\)\. There are: .*working-together-2023/,
+    ],
+    [{ deadlineBase: 'aware-date' }, /`deadlineBase` is "aware-date"\. It can be: notified, aware\./],
+    [{ treatAsReview: 'rapid review' }, /`treatAsReview` is "rapid review"\. It can be: true, false, .*rapid-review/],
+    [{ calendar: 'england' }, /`calendar` has to be an object/],
+    [{ estate: [] }, /`estate` has to be an object/],
   ])('%j', (settings, said) => {
     expect(() => rulesIn(settings)).toThrow(said)
     expect(() => rulesIn(settings)).toThrow(TypeError)
@@ -55,6 +65,36 @@ describe('settings of the library', () => {
     expect(() => call(review)).toThrow(/`today` is missing/)
     expect(() => (assess as unknown as typeof call)(review)).toThrow(/`today` is missing/)
     expect(() => deadlines(review, { today: 'soon' })).toThrow(/`today` is "soon"/)
+  })
+
+  test.each([[null], [undefined], [42], [new Uint8Array()], [{}], [Promise.resolve(review)]])(
+    'what is no text: %s',
+    (given) => {
+      const text = given as unknown as string
+      const said = /^What is to be judged has to be a text, or the review that `parseReview` made of one; this is /
+      const today = '2026-04-01'
+      const calls = [() => lint(text, { today }), () => assess(text, { today }), () => deadlines(text, { today })]
+      for (const call of calls) {
+        expect(call).toThrow(said)
+        expect(call).toThrow(TypeError)
+      }
+      expect(() => parseReview(text)).toThrow(/^What is to be read has to be a text; this is /)
+      expect(() => parseReview(text)).toThrow(TypeError)
+    },
+  )
+
+  test('bytes and what is still being read: how to make a text of them', () => {
+    expect(() => parseReview(Buffer.from(review) as unknown as string)).toThrow(/readFile\(path, 'utf8'\)/)
+    expect(() => parseReview(Promise.resolve(review) as unknown as string)).toThrow(/Await it first\./)
+  })
+
+  test('settings that are no object, and the same settings for all three', () => {
+    expect(() => lint(review, 'off' as unknown as GivenSettings)).toThrow(/settings have to be an object/)
+    const settings: GivenSettings = { today: '2026-04-01', rules: {}, profile: undefined }
+    expect(deadlines(review, settings)).toEqual(assess(review, settings)?.deadlines)
+    expect(() => assess(review, { today: '2026-04-01', treatAs: true } as GivenSettings)).toThrow(
+      /no setting "treatAs"/,
+    )
   })
 
   test.each([['off'], [['off']], [{ severity: 'off' }]])('a rule as %j', (setting) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CompletionItem, DocumentDiagnosticReport } from 'vscode-languageserver/node'
 import { type PortfolioEntry, portfolioRequest } from '../../server/lsp/protocol.ts'
-import type { Editor, EditorOptions } from './harness.ts'
+import type { Editor, EditorOptions, Preset } from './harness.ts'
 import { files, withEditor } from './with-editor.ts'
 
 const off = 'rules: {required-section: off}\n'
@@ -71,6 +71,54 @@ describe('when such a file is open in the editor', () => {
       const report = await editor.request<DocumentDiagnosticReport>('textDocument/diagnostic', 'team.yaml')
       expect(report).toMatchObject({ kind: 'full', items: [{ code: 'configuration' }] })
       await editor.published('team.yaml', ({ diagnostics }) => diagnostics.length === 0)
+    })
+  })
+})
+
+describe('such a file open by itself, in a folder that its configuration does not govern', () => {
+  const apart = {
+    'reviews/rr.md': files['rr.md'],
+    'reviews/.rapid-review.yaml': 'extends: ../shared/team.yaml\n',
+    'shared/team.yaml': 'rool: 1\n',
+  }
+  const pulled = async (editor: Editor) =>
+    (await editor.request<DocumentDiagnosticReport>('textDocument/diagnostic', 'shared/team.yaml')) as {
+      items: { message: string }[]
+    }
+
+  test.each<Preset>(['vscode', 'push-only'])('shows what is wrong with it as it stands there: %s', async (preset) => {
+    await withEditor({ preset, files: apart }, async (editor) => {
+      await editor.openDocument('shared/team.yaml', 'rool: 1\n', 'yaml')
+      const { diagnostics } = await editor.published('shared/team.yaml')
+      expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('rool')])
+      await editor.replace('shared/team.yaml', 'rool: 1', 'rules: {}')
+      expect((await editor.published('shared/team.yaml')).diagnostics).toEqual([])
+      await editor.replace('shared/team.yaml', 'rules', 'roles')
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 1)
+      await editor.close('shared/team.yaml')
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 0)
+    })
+  })
+
+  test('to an editor that asks for it, too', async () => {
+    await withEditor({ files: apart }, async (editor) => {
+      await portfolio(editor)
+      await editor.openDocument('shared/team.yaml', 'rool: 1\n', 'yaml')
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 1)
+      const asked = pulled(editor)
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 0)
+      expect((await asked).items).toHaveLength(1)
+      await editor.replace('shared/team.yaml', 'rool: 1', 'rules: {}')
+      expect((await pulled(editor)).items).toEqual([])
+    })
+  })
+
+  test('until nothing extends it any more', async () => {
+    await withEditor({ files: apart }, async (editor) => {
+      await editor.openDocument('shared/team.yaml', 'rool: 1\n', 'yaml')
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 1)
+      await write(editor, 'reviews/.rapid-review.yaml', '')
+      await editor.published('shared/team.yaml', ({ diagnostics }) => diagnostics.length === 0)
     })
   })
 })

@@ -63,6 +63,27 @@ describe('the reviews of a folder', () => {
     })
   })
 
+  test('come with it, when that it came is all that the editor tells', async () => {
+    await withEditor({ files }, async (editor) => {
+      await paths(editor)
+      editor.files.set(editor.uri('2026.2/new/rr.md'), thin)
+      await editor.watched({ path: '2026.2', type: FileChangeType.Created })
+      await expect.poll(() => paths(editor)).toContain('2026.2/new/rr.md')
+    })
+  })
+
+  test('are judged by the configuration that comes with it', async () => {
+    await withEditor({ files }, async (editor) => {
+      await paths(editor)
+      await editor.openDocument('2026/rr.md', thin)
+      expect(await editor.rules('2026/rr.md')).toContain('required-section')
+      editor.files.set(editor.uri('2026/rr.md'), thin)
+      editor.files.set(editor.uri('2026/.rapid-review.yaml'), 'rules: {required-section: off}\n')
+      await editor.watched({ path: '2026', type: FileChangeType.Created })
+      await expect.poll(() => editor.rules('2026/rr.md')).not.toContain('required-section')
+    })
+  })
+
   test('are judged by what is above it, when its own configuration goes with it', async () => {
     const config = { '2025/.rapid-review.yaml': 'rules: {required-section: off}\n' }
     await withEditor({ files: { ...files, ...config } }, async (editor) => {
@@ -97,13 +118,28 @@ test('the end of anything else has nothing searched or read', async () => {
   })
 })
 
-test('the editor is asked to tell of the end of anything, and of folders that people rename', async () => {
+test('what else comes is looked into by itself, and nothing is read for it', async () => {
+  await withEditor({ files }, async (editor) => {
+    await paths(editor)
+    const before = editor.searches.all
+    editor.reads.length = 0
+    await editor.watched({ path: 'picture.png', type: FileChangeType.Created })
+    await editor.watched({ path: 'node_modules/a', type: FileChangeType.Created })
+    // Of these their own events tell as well.
+    await editor.watched({ path: '2025', type: FileChangeType.Created })
+    await editor.heard()
+    expect(editor.searches.all).toBe(before + 2)
+    expect(editor.reads).toEqual([])
+  })
+})
+
+test('the editor is asked to tell of anything that comes or goes, and of folders that people rename', async () => {
   const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
   await withEditor({ files, capabilities }, async (editor) => {
     const watched = () => editor.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles')
     await expect
       .poll(() => watched()?.registerOptions.watchers)
-      .toContainEqual({ globPattern: '**/*', kind: WatchKind.Delete })
+      .toContainEqual({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete })
     const { filters = [] } = editor.initialized.capabilities.workspace?.fileOperations?.didRename ?? {}
     expect(filters).toEqual([{ pattern: { glob: '**', matches: 'folder' } }])
   })

@@ -144,6 +144,11 @@ export class Editor {
     this.connection.listen()
   }
 
+  /** Connected, and no session has begun. */
+  static connect(options: EditorOptions = {}): Editor {
+    return new Editor(options)
+  }
+
   static async open(options: EditorOptions = {}): Promise<Editor> {
     const editor = new Editor(options)
     const { folder } = editor

@@ -373,6 +373,20 @@ describe('completion', () => {
     })
   })
 
+  test('a review follows from others, each of which is offered once', async () => {
+    const files = {
+      'rr.md': thin,
+      'sin.md': notification,
+      'again.md': notification,
+      'own.md': thin.replace('RR-1', 'rr 1'),
+    }
+    await withEditor({ files }, async (editor) => {
+      await editor.openDocument('rr.md')
+      await editor.request('textDocument/definition', 'rr.md', { position: editor.at('rr.md', 'SIN-1') })
+      expect(await labels(editor, 'rr.md', 'related: [SIN', 10)).toEqual(['SIN-1'])
+    })
+  })
+
   test('headings of missing sections come first, in order', async () => {
     await withEditor({}, async (editor) => {
       await editor.openDocument('rr.md', `${thin}\n## `)

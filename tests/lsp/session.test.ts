@@ -14,6 +14,19 @@ test('the server says its version', async () => {
   })
 })
 
+test('before its beginning every request is told that there is no session yet', async () => {
+  const editor = Editor.connect()
+  for (const method of ['textDocument/hover', coverageRequest, 'no/such', 'shutdown'])
+    await expect(editor.connection.sendRequest(method, {}), method).rejects.toMatchObject({
+      code: ErrorCodes.ServerNotInitialized,
+    })
+  const begun = editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} })
+  await expect(begun).resolves.toMatchObject({ capabilities: {} })
+  await expect(editor.connection.sendRequest('no/such', {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound })
+  await editor.connection.sendRequest('shutdown')
+  editor.connection.dispose()
+})
+
 test('after its end, and for a second beginning, there is an error and no answer', async () => {
   const editor = await Editor.open({ files })
   await editor.openDocument('rr.md')
@@ -32,6 +45,7 @@ test('after its end, and for a second beginning, there is an error and no answer
     ['textDocument/documentLink', { textDocument: { uri } }],
     [coverageRequest, { uri }],
     [portfolioRequest, {}],
+    ['no/such', {}],
     ['initialize', begin],
   ]
   for (const [method, params] of requests)

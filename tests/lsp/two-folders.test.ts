@@ -72,6 +72,26 @@ describe('a reference that both have', () => {
     })
   })
 
+  test('is not unique, where the two folders are of one repository', async () => {
+    const both = { 'file:///repo/2025/a.md': notification, 'file:///repo/2026/b.md': notification }
+    for (const inRepository of [true, false]) {
+      const files = { ...both, ...(inRepository && { 'file:///repo/.git/HEAD': '' }) }
+      await withEditor({ folder: 'file:///repo/2025', files }, async (editor) => {
+        const added = [{ uri: 'file:///repo/2026', name: '2026' }]
+        await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+          event: { added, removed: [] },
+        })
+        await editor.openDocument('a.md')
+        await linked(editor, 'a.md')
+        const report = await editor.diagnostics('a.md')
+        const found = report.kind === 'full' ? report.items.filter(({ code }) => code === 'unique-reference') : []
+        expect(found.map(({ message }) => String(message).slice(0, 48))).toEqual(
+          inRepository ? ['This reference is also that of ../2026/b.md. Lin'] : [],
+        )
+      })
+    }
+  })
+
   test('is not, where two of one folder bear it', async () => {
     await withTwoFolders({ ...files, 'again.md': notification }, files, async (editor) => {
       await editor.openDocument('sin.md')

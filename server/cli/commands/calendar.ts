@@ -11,9 +11,9 @@ import {
   weekdayName,
 } from '../../calendar/index.ts'
 import { exit, RunError } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
-import { configOptions, Settings } from '../settings.ts'
+import { checkFormat, withFormat, withOptions } from '../options.ts'
+import { Settings } from '../settings.ts'
 
 interface CalendarOptions {
   readonly from: string
@@ -30,7 +30,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .requiredOption('--from <date>', 'day 0, which is not counted itself')
     .option('--working-days <number>', 'how many working days later; negative for earlier', integer)
     .option('--months <number>', 'how many months later, by the corresponding date', integer)
-  formatOption(configOptions(command), formats).action(async (options: CalendarOptions) => {
+  withFormat(withOptions(command, 'config'), formats).action(async (options: CalendarOptions) => {
     await checkFormat(options.format, formats)
     io.stdout.write(await count(options, io))
     answer(exit.fine)

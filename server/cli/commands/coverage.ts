@@ -2,10 +2,9 @@ import type { Command } from 'commander'
 import { coverageOf } from '../../assessment/coverage.ts'
 import { coverageFormats, printCoverage } from '../coverage-formats.ts'
 import { exit, RunError } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
+import { checkFormat, withFormat, withOptions, withPaths } from '../options.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
-import { configOptions, todayOption } from '../settings.ts'
 import { readerOf } from '../terminal.ts'
 
 interface CoverageOptions extends ReviewOptions {
@@ -16,15 +15,9 @@ interface CoverageOptions extends ReviewOptions {
 }
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(command.argument('[paths...]', 'files, folders or globs (default: the current folder)'), coverageFormats)
-  todayOption(configOptions(command))
+  withOptions(withFormat(withPaths(command), coverageFormats), 'config', 'today', 'stdin', 'allowEmpty', 'color')
     .option('--explain', 'every passage that decided, and by what cue: coverage --explain FILE [TOPIC]')
     .option('--show-text', 'add the passages themselves')
-    .option('--stdin', 'read standard input')
-    .option('--stdin-filename <file>', 'what standard input is called: decides its configuration')
-    .option('--allow-empty', 'finding no review is no failure')
-    .option('--color', 'colours, whatever the output is')
-    .option('--no-color', 'no colours')
     .action(async (paths: string[], options: CoverageOptions) => {
       await checkFormat(options.format, coverageFormats)
       if (options.explain && options.format !== 'table')

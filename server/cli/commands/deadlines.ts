@@ -4,12 +4,13 @@ import { type DeadlineEntry, deadlinesOf } from '../../assessment/coverage.ts'
 import { formatBritish } from '../../calendar/index.ts'
 import { longWords, order, stateInWords, words } from '../deadline-words.ts'
 import { exit } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
+import { checkFormat, withFormat, withOptions, withPaths } from '../options.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
-import { configOptions, dayOf, todayOption } from '../settings.ts'
+import { dayOf } from '../settings.ts'
 import { csv, textTable } from '../table.ts'
 import { readerOf } from '../terminal.ts'
+import { harmlessJson } from '../terminal-text.ts'
 
 interface DeadlinesOptions extends ReviewOptions {
   readonly format: string
@@ -19,24 +20,21 @@ interface DeadlinesOptions extends ReviewOptions {
 const formats = ['table', 'json', 'csv', 'ics'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(command.argument('[paths...]', 'files, folders or globs (default: the current folder)'), formats)
-  todayOption(configOptions(command))
-    .option('--allow-empty', 'finding no review is no failure')
-    .option('--color', 'colours, whatever the output is')
-    .option('--no-color', 'no colours')
-    .action(async (paths: string[], options: DeadlinesOptions) => {
+  withOptions(withFormat(withPaths(command), formats), 'config', 'today', 'allowEmpty', 'color').action(
+    async (paths: string[], options: DeadlinesOptions) => {
       await checkFormat(options.format, formats)
       const { results, failed } = await mapReviews(paths, options, io, (assessment, { name }) =>
         deadlinesOf(assessment, name),
       )
       io.stdout.write(await print(results.flat(), options, io))
       answer(failed ? exit.failed : exit.fine)
-    })
+    },
+  )
 }
 
 async function print(deadlines: readonly DeadlineEntry[], options: DeadlinesOptions, io: Io): Promise<string> {
   const { format, color } = options
-  if (format === 'json') return `${JSON.stringify({ schemaVersion: 1, deadlines }, null, 2)}\n`
+  if (format === 'json') return `${harmlessJson({ schemaVersion: 1, deadlines }, 2)}\n`
   if (format === 'csv')
     return csv(
       columns,

@@ -5,16 +5,16 @@ import { findSection, findSource, findTopic, sections, topics } from '../../guid
 import type { SectionGuidance, Topic } from '../../guidance/types.ts'
 import { findRule, type Rule, ruleDocumentation, rules } from '../../rules/index.ts'
 import { exit, RunError } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import { inSentence } from '../in-sentence.ts'
 import type { Io } from '../io.ts'
+import { checkFormat, withFormat } from '../options.ts'
 import { packageFile } from '../package-file.ts'
 import { ruleFacts } from '../rule-facts.ts'
 
 const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(command.argument('<name>', 'the id of a rule, of a topic or of a section'), formats).action(
+  withFormat(command.argument('<name>', 'the id of a rule, of a topic or of a section'), formats).action(
     async (name: string, { format }: { format: string }) => {
       await checkFormat(format, formats)
       io.stdout.write(explain(name, format === 'json'))

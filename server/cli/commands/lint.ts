@@ -1,24 +1,18 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { listed } from '../../review/listed.ts'
+import { type Command, InvalidArgumentError } from 'commander'
 import { exit, RunError } from '../exit.ts'
 import { refuseMissing } from '../files.ts'
 import { formats } from '../formatters/index.ts'
 import type { Io } from '../io.ts'
 import { type LintOptions, lintOnce } from '../lint-once.ts'
+import { withFormats, withOptions } from '../options.ts'
 import { planOutputs } from '../output.ts'
-import { configOptions, profileOption, Settings, todayOption } from '../settings.ts'
+import { Settings } from '../settings.ts'
 import { suppressionsFile } from '../suppressions.ts'
 
-const collect = (value: string, before: readonly string[] = []) => [...before, value]
-
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  command
-    .argument('[paths...]', 'files, folders or globs; `-` for standard input (default: the current folder)')
-    .option(
-      '-f, --format <name[=file]>',
-      `${listed(formats.map(({ name }) => name))}, to standard output or a file; may be given again`,
-      collect,
-    )
+  command.argument('[paths...]', 'files, folders or globs; `-` for standard input (default: the current folder)')
+  const names = formats.map(({ name }) => name)
+  withFormats(command, names)
     .option('--fix', 'put right what can be put right, and insert missing sections')
     .option(
       '--fix-dry-run',
@@ -27,8 +21,7 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--diff', 'print what --fix would change, and write nothing')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--quiet', 'report errors only')
-    .option('--rule <setting>', "set a rule: 'required-section: warn'; may be given again", collect)
-  profileOption(todayOption(configOptions(command)))
+  withOptions(command, 'rule', 'config', 'today', 'profile')
     .option('--cache', 'judge only what has changed since the last run')
     .option('--cache-location <file>', 'where the results of the last run are kept (default: .rapid-review-cache)')
     .option('--watch', 'run again whenever a document or the configuration changes, until Ctrl+C')
@@ -39,18 +32,13 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
       '--suppressions-location <file>',
       'the file of findings set aside (default: .rapid-review-suppressions.json)',
     )
-    .option('--stdin', 'read standard input')
-    .option('--stdin-filename <file>', 'what standard input is called: decides its configuration')
-    .option('--allow-empty', 'finding no review is no failure')
     .option('--show-text', "add excerpts of the documents' text")
-    .addOption(new Option('--color', 'colours, whatever the output is'))
-    .addOption(new Option('--no-color', 'no colours'))
-    .action(async (paths: string[], options: LintOptions) => {
-      if (options.watch !== true) return answer(await lintOnce(paths, options, io))
-      if (options.stdin === true || paths.includes('-')) throw new RunError('Standard input cannot be watched.')
-      await watchAndLint(paths, options, io)
-      return answer(exit.fine)
-    })
+  withOptions(command, 'stdin', 'allowEmpty', 'color').action(async (paths: string[], options: LintOptions) => {
+    if (options.watch !== true) return answer(await lintOnce(paths, options, io))
+    if (options.stdin === true || paths.includes('-')) throw new RunError('Standard input cannot be watched.')
+    await watchAndLint(paths, options, io)
+    return answer(exit.fine)
+  })
 }
 
 async function watchAndLint(paths: readonly string[], options: LintOptions, io: Io): Promise<void> {

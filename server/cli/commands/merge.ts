@@ -8,6 +8,7 @@ import { comparePaths } from '../files.ts'
 import type { Io } from '../io.ts'
 import { fileAt, fileWritten, refuseReviews } from '../output-conflicts.ts'
 import { Settings } from '../settings.ts'
+import { harmlessJson } from '../terminal-text.ts'
 import { writeNewFile } from '../write.ts'
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
@@ -24,10 +25,10 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
       const whole = parts.every(({ value }) => isLog(value))
         ? mergeLogs(parts.map(({ value }) => value as Log))
         : mergeResults(parts)
-      const text = `${JSON.stringify(whole)}\n`
+      const text = `${harmlessJson(whole)}\n`
       if (output === undefined) io.stdout.write(text)
       else writeNewFile(resolve(io.cwd, output), text, { force: true, name: output })
-      answer(hasErrors(whole) ? exit.findings : exit.fine)
+      answer(verdict(whole))
     })
 }
 
@@ -91,11 +92,22 @@ function mergeLogs(logs: readonly Log[]): Log {
     const place = result.locations?.[0]?.physicalLocation?.artifactLocation
     if (place !== undefined) place.index = places.get(place.uri ?? '')
   }
-  return { ...(logs[0] as Log), runs: [{ ...first, artifacts, results }] }
+  const invocations = runs.flatMap((run) => run.invocations ?? [])
+  return {
+    ...(logs[0] as Log),
+    runs: [{ ...first, artifacts, results, ...(invocations.length > 0 && { invocations }) }],
+  }
 }
 
 /** An address as a path of this machine, so that the order is that of a whole run. */
 const pathIn = (uri = ''): string => uri.split('/').map(decodeURIComponent).join(sep)
+
+function verdict(whole: Log | readonly FileResult[]): number {
+  // Which documents could not be judged was told where they were; a whole that lacks them is none.
+  if (isLog(whole) && whole.runs.some((run) => run.invocations?.some((one) => !one.executionSuccessful)))
+    return exit.failed
+  return hasErrors(whole) ? exit.findings : exit.fine
+}
 
 function hasErrors(whole: Log | readonly FileResult[]): boolean {
   if (!isLog(whole)) return whole.some(({ errorCount }) => errorCount > 0)

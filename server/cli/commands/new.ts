@@ -9,7 +9,8 @@ import { parseReview } from '../../review/index.ts'
 import { newReview } from '../../writing/new-review.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
-import { configOptions, type FileSettings, Settings, todayOption } from '../settings.ts'
+import { collect, withOptions } from '../options.ts'
+import { type FileSettings, Settings } from '../settings.ts'
 import { writeNewFile } from '../write.ts'
 import { readDay } from './calendar.ts'
 
@@ -38,16 +39,14 @@ export function define(command: Command, io: Io, answer: (code: number) => void)
     .option('--aware-date <date>', 'when the local authority became aware')
     .option('--notification-date <date>', 'when the Panel was notified')
     .option('--decision-date <date>', 'when partners decided to commission an LCSPR')
-    .option(
-      '--related <reference>',
-      'the notification or review this one follows from; may be given again',
-      (value: string, before: string[] = []) => [...before, value],
-    )
+    .option('--related <reference>', 'the notification or review this one follows from; may be given again', collect)
     .option('--force', 'write over a file that is there')
-  todayOption(configOptions(command)).action(async (type: string, path: string | undefined, options: NewOptions) => {
-    await createReview(await wantedType(type), path, options, io)
-    answer(exit.fine)
-  })
+  withOptions(command, 'config', 'today').action(
+    async (type: string, path: string | undefined, options: NewOptions) => {
+      await createReview(await wantedType(type), path, options, io)
+      answer(exit.fine)
+    },
+  )
 }
 
 async function wantedType(written: string): Promise<ReviewType> {

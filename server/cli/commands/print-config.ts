@@ -9,10 +9,11 @@ import { readHead } from '../../review/index.ts'
 import type { Status } from '../../review/types.ts'
 import { absolute } from '../config-host.ts'
 import { exit } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
-import { type ConfigOptions, configOptions, profileOption, Settings } from '../settings.ts'
+import { checkFormat, withFormat, withOptions } from '../options.ts'
+import { type ConfigOptions, Settings } from '../settings.ts'
 import { textTable } from '../table.ts'
+import { harmlessJson, harmlessLines } from '../terminal-text.ts'
 
 interface PrintOptions extends ConfigOptions {
   readonly format: string
@@ -22,16 +23,13 @@ const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
   const asked = command.argument('<file>', 'the document that is asked about; it need not be there')
-  profileOption(formatOption(configOptions(asked), formats))
-    .option('--rule <setting>', 'a rule set on the command line', (value: string, before: string[] = []) => [
-      ...before,
-      value,
-    ])
-    .action(async (file: string, options: PrintOptions) => {
+  withOptions(withFormat(asked, formats), 'config', 'profile', 'rule').action(
+    async (file: string, options: PrintOptions) => {
       await checkFormat(options.format, formats)
       io.stdout.write(await printConfig(file, options, io))
       answer(exit.fine)
-    })
+    },
+  )
 }
 
 async function printConfig(file: string, options: PrintOptions, io: Io): Promise<string> {
@@ -51,7 +49,7 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
       value: value ?? null,
       from: origin,
     }))
-    return `${JSON.stringify({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, null, 2)}\n`
+    return `${harmlessJson({ file, ignored, review: resolved.treatAsReview ?? null, configuration: files, values: plain }, 2)}\n`
   }
   const rows = values
     .filter(({ value }) => value !== undefined)
@@ -65,7 +63,7 @@ async function printConfig(file: string, options: PrintOptions, io: Io): Promise
         ]
       : []),
   ]
-  return `${head.join('\n')}\n\n${textTable(rows)}`
+  return `${harmlessLines(head.join('\n'))}\n\n${textTable(rows)}`
 }
 
 /** What the document says of itself, where it is there and can be read: that decides the profile where nobody else does. */

@@ -6,10 +6,12 @@ import { readBytes } from '../../disk/read.ts'
 import { version } from '../../version.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { withOptions, withPaths } from '../options.ts'
 import { fileWritten } from '../output-conflicts.ts'
 import { reportPage, signature } from '../report-page/page.ts'
 import { mapReviews, type ReviewOptions } from '../reviews.ts'
-import { configOptions, dayOf, todayOption } from '../settings.ts'
+import { dayOf } from '../settings.ts'
+import { tell } from '../tell.ts'
 import { writeNewFile } from '../write.ts'
 
 interface ReportOptions extends ReviewOptions {
@@ -18,11 +20,8 @@ interface ReportOptions extends ReviewOptions {
 }
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  command
-    .argument('[paths...]', 'files, folders or globs (default: the current folder)')
-    .option('-o, --output <file>', 'the page; `-` for standard output', 'report.html')
-  todayOption(configOptions(command))
-    .option('--allow-empty', 'finding no review is no failure')
+  withPaths(command).option('-o, --output <file>', 'the page; `-` for standard output', 'report.html')
+  withOptions(command, 'config', 'today', 'allowEmpty')
     .option('--force', 'write over a file that is no page of ours')
     .addHelpText(
       'after',
@@ -51,8 +50,9 @@ async function report(paths: readonly string[], options: ReportOptions, io: Io):
   if (output === '-') await io.stdout.write(page)
   else {
     writeNewFile(target, page, { force: true, name: output })
-    io.stderr.write(
-      `${output} is written: ${results.length === 1 ? '1 review' : `${results.length} reviews`}. Open it in a browser.\n`,
+    tell(
+      `${output} is written: ${results.length === 1 ? '1 review' : `${results.length} reviews`}. Open it in a browser.`,
+      io,
     )
   }
   return exit.fine

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import picocolors from 'picocolors'
 import { categories, type Rule, rules } from '../../rules/index.ts'
 import { exit } from '../exit.ts'
-import { checkFormat, formatOption } from '../format-option.ts'
 import type { Io } from '../io.ts'
+import { checkFormat, withFormat } from '../options.ts'
 import { ruleFacts } from '../rule-facts.ts'
 import { textTable } from '../table.ts'
 import { readerOf } from '../terminal.ts'
@@ -11,7 +11,7 @@ import { readerOf } from '../terminal.ts'
 const formats = ['table', 'json'] as const
 
 export function define(command: Command, io: Io, answer: (code: number) => void): void {
-  formatOption(command, formats).action(async ({ format }: { format: string }) => {
+  withFormat(command, formats).action(async ({ format }: { format: string }) => {
     await checkFormat(format, formats)
     io.stdout.write(format === 'json' ? `${JSON.stringify(rules.map(ruleFacts), null, 2)}\n` : await table(io))
     answer(exit.fine)

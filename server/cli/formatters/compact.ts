@@ -7,5 +7,5 @@ const levelWords = { error: 'Error', warn: 'Warning', info: 'Info' } as const
 export function* compact({ files }: RunReport): Generator<string> {
   for (const { name, messages } of files)
     for (const { line, column, level, message, ruleId } of messages)
-      yield `${harmless(name)}: line ${line}, col ${column}, ${levelWords[level]} - ${message} (${ruleId})\n`
+      yield `${harmless(name)}: line ${line}, col ${column}, ${levelWords[level]} - ${harmless(message)} (${ruleId})\n`
 }

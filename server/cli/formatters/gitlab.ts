@@ -1,4 +1,5 @@
 import type { RunReport } from '../report.ts'
+import { harmlessJson } from '../terminal-text.ts'
 import { placeIn } from './places.ts'
 
 const severities = { error: 'major', warn: 'minor', info: 'info' } as const
@@ -15,5 +16,5 @@ export function* gitlab(run: RunReport): Generator<string> {
       location: { path: placeIn(run, file), lines: { begin: line, end: endLine } },
     })),
   )
-  yield `${JSON.stringify(issues)}\n`
+  yield `${harmlessJson(issues)}\n`
 }

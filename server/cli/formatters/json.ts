@@ -1,4 +1,5 @@
 import { countsOf, type Message, type RunReport } from '../report.ts'
+import { harmlessJson } from '../terminal-text.ts'
 
 /** ESLint's result shape, so that tools which read that read this. Information counts among its warnings. */
 export function* json({ files }: RunReport): Generator<string> {
@@ -10,7 +11,7 @@ export function* json({ files }: RunReport): Generator<string> {
       ...eslintCounts(messages),
       ...(output === undefined ? {} : { output }),
     }
-    yield `${index === 0 ? '' : ','}${JSON.stringify(result)}`
+    yield `${index === 0 ? '' : ','}${harmlessJson(result)}`
   }
   yield ']\n'
 }

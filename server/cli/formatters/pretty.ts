@@ -31,7 +31,8 @@ function block({ name, messages }: FileReport, reader: Reader, colours: Colours,
 const levelWords = { error: 'error', warn: 'warn ', info: 'info ' } as const
 const levelColours = { error: 'red', warn: 'yellow', info: 'cyan' } as const
 
-function finding({ level, message, ruleId }: Message, place: string, reader: Reader, colours: Colours): string {
+function finding({ level, message: told, ruleId }: Message, place: string, reader: Reader, colours: Colours): string {
+  const message = harmless(told)
   const start = `${colours.dim(place)}  ${colours[levelColours[level]](levelWords[level])}  `
   const rule = colours.dim(reader.links ? link(ruleId, ruleDocumentation(ruleId)) : ruleId)
   if (reader.columns === undefined) return `${start}${message}  ${rule}\n`
@@ -68,7 +69,7 @@ function frame(
   return `${side(gutter)}${visible}\n${side('')}${lead}${colours.red(marks)}\n`
 }
 
-function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Colours): string {
+function summary({ files, others, unjudged, milliseconds, dryRun }: RunReport, colours: Colours): string {
   const counts = countsIn(files)
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const lines = [headline(files, counts, colours)]
@@ -81,6 +82,8 @@ function summary({ files, others, milliseconds, dryRun }: RunReport, colours: Co
     )
   if (others > 0)
     lines.push(`  ${count(others, 'Markdown file')} ${others === 1 ? 'was not a review' : 'were not reviews'}.`)
+  const lost = unjudged.filter(({ path }) => path !== undefined).length
+  if (lost > 0) lines.push(colours.red(`  ${count(lost, 'file')} could not be judged.`))
   lines.push(colours.dim(`  ${(milliseconds / 1000).toFixed(2)} s`))
   return `${lines.join('\n')}\n`
 }

@@ -1,9 +1,11 @@
 import { pathToFileURL } from 'node:url'
-import type { Artifact, Log, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Artifact, Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif'
 import { findSource } from '../../guidance/index.ts'
 import { internalError, type Level, type Rule, ruleDocumentation, rules } from '../../rules/index.ts'
 import { version } from '../../version.ts'
+import { exit } from '../exit.ts'
 import type { Message, RunReport, SetAside } from '../report.ts'
+import { harmlessJson } from '../terminal-text.ts'
 import { placeIn } from './places.ts'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -11,7 +13,7 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 /** SARIF 2.1.0, for code scanning: every rule described, findings recognised again from one run to the next. */
 export function* sarif(run: RunReport): Generator<string> {
   const log: Log = { $schema: schema, version: '2.1.0', runs: [runOf(run)] }
-  yield `${JSON.stringify(log)}\n`
+  yield `${harmlessJson(log)}\n`
 }
 
 const described: readonly Rule[] = [...rules, internalError]
@@ -37,9 +39,21 @@ function runOf(run: RunReport): Run {
       ...file.messages.map((message) => resultOf(message, run, file, index)),
       ...file.setAside.map((one) => setAsideResult(one, run, file, index)),
     ]),
+    ...(run.unjudged.length > 0 && { invocations: [failedInvocation(run)] }),
     properties: { today: run.today },
   }
 }
+
+/** Whoever compares runs has to know that findings may be missing from this one. */
+const failedInvocation = (run: RunReport): Invocation => ({
+  executionSuccessful: false,
+  exitCode: exit.failed,
+  toolExecutionNotifications: run.unjudged.map(({ told, path }) => ({
+    level: 'error',
+    message: { text: told },
+    ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: locationOf(run, { path }) } }] }),
+  })),
+})
 
 function describe({ id, category, severity, summary, sources, timeDependent = false }: Rule): ReportingDescriptor {
   const named = sources.map((source) => findSource(source)?.title ?? source)
@@ -59,7 +73,7 @@ function describe({ id, category, severity, summary, sources, timeDependent = fa
 
 type File = RunReport['files'][number]
 
-const locationOf = (run: RunReport, file: File) => ({
+const locationOf = (run: RunReport, file: Pick<File, 'path'>) => ({
   uri: placeIn(run, file).split('/').map(encodeURIComponent).join('/'),
   uriBaseId: '%SRCROOT%',
 })
