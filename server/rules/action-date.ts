@@ -2,12 +2,12 @@ import type { Assessment } from '../assessment/types.ts'
 import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { actionWords } from '../guidance/index.ts'
 import type { Written } from '../review/remembered.ts'
-import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { type Action, type ActionList, actionLists } from './actions/action-list.ts'
+import { lastDayIn } from './actions/periods.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { lastDayIn } from './shared/periods.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { dayOf } from './shared/places.ts'
 import { placesOf, says } from './shared/saying.ts'
+import { dayOf, statusOf } from './shared/stated-facts.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionDate = defineRule({
@@ -101,5 +101,5 @@ function isDone({ words, cells: { date, status } }: Action): boolean {
 /** A draft is being written today. */
 function writtenOn({ review, today }: Assessment): IsoDate | undefined {
   const sent = dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date')
-  return sent?.date ?? ((review.facts.status?.value ?? 'draft') === 'draft' ? today : undefined)
+  return sent?.date ?? (statusOf(review) === 'draft' ? today : undefined)
 }

@@ -1,5 +1,5 @@
 import { actionWords } from '../guidance/index.ts'
-import { actionLists } from './shared/action-list.ts'
+import { actionLists } from './actions/action-list.ts'
 import { says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 

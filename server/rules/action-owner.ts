@@ -1,6 +1,6 @@
 import { actionWords } from '../guidance/index.ts'
 import type { Span } from '../review/types.ts'
-import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { type Action, type ActionList, actionLists } from './actions/action-list.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'

@@ -1,5 +1,6 @@
 import { childWords } from '../guidance/index.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const childsVoice = defineRule({

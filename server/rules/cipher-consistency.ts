@@ -3,8 +3,9 @@ import { cipherTitles, parentRoles } from '../guidance/ciphers.ts'
 import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
 import type { Review, Span } from '../review/types.ts'
-import { type Cipher, ciphersIn, groupOf, isIntroduced } from './shared/ciphers.ts'
-import { sectionsFor } from './shared/saying.ts'
+import { type Cipher, ciphersIn, groupOf, isIntroduced } from './identifying/ciphers.ts'
+import { cellTexts } from './shared/cells.ts'
+import { sectionsFor } from './shared/section-content.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const cipherConsistency = defineRule({
@@ -132,7 +133,8 @@ interface Equation {
   readonly explained: readonly number[]
 }
 
-const equationsIn = gathering(({ text, cells = [], span }): readonly Equation[] => {
+const equationsIn = gathering((block): readonly Equation[] => {
+  const { text } = block
   const equation = (role: string, cipher: string, words: string, start: number): Equation => ({
     role,
     cipher,
@@ -143,7 +145,7 @@ const equationsIn = gathering(({ text, cells = [], span }): readonly Equation[] 
       equation(isRoleFirst ? one : two, isRoleFirst ? two : one, all, index),
     ),
   )
-  const names = cells.map((cell) => roleOrCipher.exec(text.slice(cell.start - span.start, cell.end - span.start)))
+  const names = cellTexts(block).map((cell) => roleOrCipher.exec(cell.text))
   const role = names.find((name) => name?.[1] !== undefined)?.[1]
   const cipher = names.find((name) => name?.[2] !== undefined)?.[2]
   return role === undefined || cipher === undefined ? said : [...said, equation(role, cipher, text, 0)]

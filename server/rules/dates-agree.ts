@@ -3,8 +3,8 @@ import { formatBritish } from '../calendar/index.ts'
 import { dateKeys } from '../guidance/document-facts.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
-import { dayOf } from './shared/places.ts'
-import { dateNames } from './shared/words.ts'
+import { dateNames } from './shared/date-names.ts'
+import { dayOf } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
 
 export const datesAgree = defineRule({

@@ -1,9 +1,10 @@
 import { decisionWords } from '../guidance/index.ts'
 import type { PassageBlock } from '../review/types.ts'
+import { wronglyTicked } from './forms/yes-no-boxes.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { contentOf, placesOf, says, saysWithin, sectionsFor, wordsIn } from './shared/saying.ts'
+import { placesOf, says, saysWithin } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
 import { sentenceAround } from './shared/sentence.ts'
-import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
 
 export const decisionRationale = defineRule({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { analysisWords } from '../guidance/index.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 interface Options {

@@ -1,6 +1,7 @@
 import { childWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const immediateSafety = defineRule({

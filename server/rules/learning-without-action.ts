@@ -1,6 +1,7 @@
 import { actionWords } from '../guidance/index.ts'
-import { actionLists } from './shared/action-list.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { actionLists } from './actions/action-list.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({

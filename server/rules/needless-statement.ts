@@ -1,7 +1,7 @@
 import type { Mention, Statement, TopicAssessment } from '../assessment/types.ts'
 import { type Directive, directivesIn } from '../review/directives.ts'
 import type { Review } from '../review/types.ts'
-import { removalOfComment, removalOfWord } from './shared/comment-edits.ts'
+import { removalOfComment, removalOfWord } from './comments/comment-edits.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 
 export const needlessStatement = defineRule({

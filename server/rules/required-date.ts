@@ -1,10 +1,12 @@
 import type { Assessment } from '../assessment/types.ts'
 import { frontMatterKeys } from '../guidance/index.ts'
 import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
+import { rowThatMayHold } from './deadlines/unread-rows.ts'
+import { dateNames } from './shared/date-names.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
-import { rowThatMayHold } from './shared/unread-rows.ts'
-import { capitalised, dateNames } from './shared/words.ts'
+import { statusOf } from './shared/stated-facts.ts'
+import { capitalised } from './shared/words.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
 type NeededDate = Required<DateUse>
@@ -26,10 +28,11 @@ export const requiredDate = defineRule({
   sources: ['panel-faqs', 'panel-sin-form', 'report-serious-incident', 'panel-guidance-2022', 'working-together-2023'],
   fixes: ['insertion'],
   check({ assessment, report }) {
-    const { dates, status } = assessment.review.facts
+    const { review } = assessment
+    const { dates } = review.facts
     for (const wanted of neededBy(assessment.type)) {
       const { status: states, or } = wanted.needed
-      if (states && !states.includes(status?.value ?? 'draft')) continue
+      if (states && !states.includes(statusOf(review))) continue
       const given = dates[wanted.date]?.value.kind
       const other = or && dates[or]?.value.kind
       // One that is there and cannot be read is for valid-date.

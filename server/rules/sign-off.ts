@@ -2,8 +2,9 @@ import { childWords } from '../guidance/index.ts'
 import { emptyBoxes } from '../review/boxes.ts'
 import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { dayOf } from './shared/places.ts'
-import { contentOf, placesOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { placesOf, says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
+import { dayOf, statusOf } from './shared/stated-facts.ts'
 import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
 
@@ -16,7 +17,7 @@ export const signOff = defineRule({
   types: ['rapid-review'],
   check({ review, assessment, report }) {
     // While it is a draft the partners have yet to see it.
-    if ((review.facts.status?.value ?? 'draft') === 'draft') return
+    if (statusOf(review) === 'draft') return
     const sections = sectionsFor(assessment, 'sign-off')
     const [first] = sections
     if (first === undefined || wordsIn(sections) === 0) return

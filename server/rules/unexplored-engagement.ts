@@ -4,7 +4,8 @@ import { type Gathered, gatheringBy } from '../review/gathered.ts'
 import { firstFrom } from '../review/in-order.ts'
 import type { PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
-import { firstOf, says, sectionsFor } from './shared/saying.ts'
+import { firstOf, says } from './shared/saying.ts'
+import { sectionsFor } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({

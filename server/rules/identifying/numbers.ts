@@ -1,5 +1,5 @@
 import { caseLabels, pupilCheckLetters } from '../../guidance/identifiers.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const health = /(?<![\d-])[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\d-])/g
 const pupil = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/g

@@ -4,10 +4,13 @@ import { cited, kin, namedRoles, publicNames, publicPeople, streetWords } from '
 import { anyVerb, belongings, onlyPeople, peopleToo, thingsAfter } from '../../guidance/name-signs.ts'
 import type { Span } from '../../review/types.ts'
 import type { DeclaredNames } from './declared-names.ts'
-import type { PlacedText } from './publication.ts'
+import type { PlacedText } from './identifier.ts'
+import { nameWord } from './name-word.ts'
 
-const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const runs = new RegExp(`(?<![\\p{L}\\p{N}'’&/.-])${word}(?: {1,2}${word}){0,7}(?![\\p{L}\\p{N}&/]|-\\p{L})`, 'gu')
+const runs = new RegExp(
+  `(?<![\\p{L}\\p{N}'’&/.-])${nameWord}(?: {1,2}${nameWord}){0,7}(?![\\p{L}\\p{N}&/]|-\\p{L})`,
+  'gu',
+)
 
 const starts = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p{L}])`, 'u')
 const adverbs = '(?:had |has |have |then |also |later |first |never |always |often |just |still |only )?'

@@ -15,11 +15,12 @@ import { gatheringBy } from '../../review/gathered.ts'
 import { firstWhere } from '../../review/in-order.ts'
 import { remembering } from '../../review/remembered.ts'
 import type { Chunk, PassageBlock, Span } from '../../review/types.ts'
-import { quotationsIn } from './quotations.ts'
-import { saysWithin } from './saying.ts'
-import { sentenceAround } from './sentence.ts'
+import { cellTexts } from '../shared/cells.ts'
+import { quotationsIn } from '../shared/quotations.ts'
+import { saysWithin } from '../shared/saying.ts'
+import { sentenceAround } from '../shared/sentence.ts'
+import { capitalised } from '../shared/words.ts'
 import { whomAt } from './whom.ts'
-import { capitalised } from './words.ts'
 
 /** A term of the guidance where it stands as the author's own word; offsets into the passage's text. */
 export interface FoundWording extends Span {
@@ -75,12 +76,8 @@ function isThemeOf({ cells, span }: PassageBlock, header: PassageBlock | undefin
 
 /** Those of a table, asked once for all its rows. */
 const themeColumns = remembering(
-  ({ cells = [], span, text }: PassageBlock): ReadonlySet<number> =>
-    new Set(
-      cells.flatMap((cell, column) =>
-        ofThemes.test(text.slice(cell.start - span.start, cell.end - span.start)) ? column : [],
-      ),
-    ),
+  (header: PassageBlock): ReadonlySet<number> =>
+    new Set(cellTexts(header).flatMap(({ text }, column) => (ofThemes.test(text) ? column : []))),
 )
 
 const ofThemes = new RegExp(`\\b(?:${columnsOfThemes.join('|')})\\b`, 'i')

@@ -1,5 +1,5 @@
 import { findWrittenDates } from '../../calendar/index.ts'
-import type { Identifier } from './publication.ts'
+import type { Identifier } from './identifier.ts'
 
 /** Words that make the date after them that of a birth or a death; nothing that starts another statement stands between. */
 const before =

@@ -3,7 +3,8 @@ import { actionWords } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Review, Section, Span } from '../../review/types.ts'
-import { sectionsFor } from './saying.ts'
+import { cellTexts } from '../shared/cells.ts'
+import { sectionsFor } from '../shared/section-content.ts'
 
 type Column = keyof typeof actionWords.actionColumns
 
@@ -143,14 +144,6 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
   const words = cells.action?.words ?? row.block
   return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
 }
-
-interface CellText extends Written {
-  readonly span: Span
-}
-
-const cellTexts = remembering(({ cells = [], text, span }: PassageBlock): readonly CellText[] =>
-  cells.map((cell) => ({ text: text.slice(cell.start - span.start, cell.end - span.start), span: cell })),
-)
 
 const placed = ({ block, span }: PlacedPassage, cell: Span): Span => ({
   start: span.start + cell.start - block.span.start,

@@ -2,7 +2,7 @@ import { type Whom, whom } from '../../guidance/index.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import { placesOf } from './saying.ts'
+import { placesOf } from '../shared/saying.ts'
 
 /** How far back a person is looked for, in characters. */
 const reach = 400

@@ -1,5 +1,5 @@
 import { enquiries, postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonly a: string }[] = [
   {

@@ -1,9 +1,11 @@
 import { namedByRight } from '../../guidance/identifiers.ts'
 import type { Review } from '../../review/types.ts'
-import { withoutTitleStops } from './sentence.ts'
+import { cellTexts } from '../shared/cells.ts'
+import { nameWord } from './name-word.ts'
+import { withoutTitleStops } from './title-stops.ts'
 
 /** Words with a capital, "Ormsley-Tarn" as one. */
-const capitals = /\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?/gu
+const capitals = new RegExp(nameWord, 'gu')
 
 /** The document says itself that a name is invented, or how somebody is called in it. */
 const declares =
@@ -38,13 +40,9 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
   let invented = false
   let column = -1
   for (const { block } of passages) {
-    const { text, cells, span } = block
-    const cellText = (index: number) => {
-      const cell = cells?.[index]
-      return cell === undefined ? '' : text.slice(cell.start - span.start, cell.end - span.start)
-    }
-    if (block.form === 'table-header') column = (cells ?? []).findIndex((_, index) => namesColumn.test(cellText(index)))
-    else if (block.form === 'table-row' && column >= 0) add(cellText(column))
+    const { text } = block
+    if (block.form === 'table-header') column = cellTexts(block).findIndex((cell) => namesColumn.test(cell.text))
+    else if (block.form === 'table-row' && column >= 0) add(cellTexts(block)[column]?.text ?? '')
     invented ||= allInvented.test(text)
     if (declares.test(text)) for (const sentence of sentencesOf(text)) if (declares.test(sentence)) add(sentence)
     if (namedByRight.test(text)) for (const sentence of sentencesOf(text)) addByRight(sentence, add)
@@ -54,7 +52,7 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
 
 const sentencesOf = (text: string) => withoutTitleStops(text).split(/(?<=[.;!?|])\s+(?=\P{Ll})|\n/u)
 
-const fullName = /(?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? ?){2,4}/gu
+const fullName = new RegExp(`(?:${nameWord} ?){2,4}`, 'gu')
 
 /** Who wrote or answers for the review: the full names nearest to where it says so. */
 function addByRight(sentence: string, add: (text: string) => void): void {

@@ -1,4 +1,5 @@
 import type { PassageBlock, Span } from '../../review/types.ts'
+import { cellTexts } from '../shared/cells.ts'
 
 /** An abbreviation where it stands; offsets into the text. */
 export interface Abbreviation extends Span {
@@ -27,8 +28,9 @@ const isCipher = (before: string) =>
   /\b(?:child|children|sibling|baby|family|adult|mr|mrs|ms|miss|dr|school|person) $/i.test(before)
 
 /** The abbreviations that a passage spells out: "integrated care board (ICB)", "ICB (integrated …)", "ICB: …", a row of a glossary. */
-export function definedIn({ text, span, cells, label }: PassageBlock): string[] {
-  const names = cells?.map((cell) => text.slice(cell.start - span.start, cell.end - span.start)) ?? []
+export function definedIn(block: PassageBlock): string[] {
+  const { text, span, label } = block
+  const names = cellTexts(block).map((cell) => cell.text)
   const labels = label === undefined ? [] : [text.slice(label.start - span.start, label.end - span.start)]
   const alone = [...names, ...labels].flatMap((name) => lone.exec(name.trim())?.[1] ?? [])
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] ?? '')

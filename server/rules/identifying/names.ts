@@ -6,13 +6,12 @@ import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
 import { ciphersIn } from './ciphers.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
-import { placesIn } from './identifying-places.ts'
+import { type Identifier, type PlacedText, withoutOverlaps } from './identifier.ts'
+import { nameWord } from './name-word.ts'
 import { namesByUse } from './names-by-use.ts'
-import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
-import { withoutTitleStops } from './sentence.ts'
+import { placesIn } from './places.ts'
+import { withoutTitleStops } from './title-stops.ts'
 
-/** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
-export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
 /** Behind one that is written out a full stop ends a sentence: "Responsible: Designated Doctor. By March". */
 const withStop = titles.filter((title) => shortTitles.includes(title))
 const titled = new RegExp(
