@@ -4,7 +4,7 @@ import { clocksIn } from '../guidance/index.ts'
 import { gathering } from '../review/gathered.ts'
 import type { PassageBlock, Span } from '../review/types.ts'
 import { startSpan } from './deadlines/clock-start.ts'
-import { type BeforeDate, clockStated, setLimit } from './deadlines/stated-clock.ts'
+import { type BeforeDate, clockStated, setsLimit } from './deadlines/stated-clock.ts'
 import { cellTexts } from './shared/cells.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { dayOf } from './shared/stated-facts.ts'
@@ -71,7 +71,7 @@ const limitsIn = gathering((block): readonly Limit[] =>
   datesIn(block).flatMap(({ start, end, reading }) => {
     if (reading.kind !== 'date' || block.prompt) return []
     const before = textBefore(block, start)
-    return setLimit(before) ? [{ start, end, date: reading.date, before }] : []
+    return setsLimit(before) ? [{ start, end, date: reading.date, before }] : []
   }),
 )
 

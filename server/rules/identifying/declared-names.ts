@@ -1,19 +1,17 @@
+import { aboutOthers, allNamesInvented, columnsOfNames, declarations } from '../../guidance/declarations.ts'
 import { namedByRight } from '../../guidance/identifiers.ts'
 import type { Review } from '../../review/types.ts'
 import { cellTexts } from '../shared/cells.ts'
+import { wholeWords } from '../shared/whole-words.ts'
 import { nameWord } from './name-word.ts'
 import { withoutTitleStops } from './title-stops.ts'
 
 /** Words with a capital, "Ormsley-Tarn" as one. */
 const capitals = new RegExp(nameWord, 'gu')
 
-/** The document says itself that a name is invented, or how somebody is called in it. */
-const declares =
-  /\b(?:pseudonyms?|not (?:his|her|their|the) real names?|(?:called|named|known|referred to) (?:as )?(?:here|in this (?:report|review|document))|(?:known|referred to|called) here|(?:is|are|be) (?:called|known as|referred to as)|(?:we|the review|this review|this report) (?:call|calls|have called|has called)|(?:use[ds]?|using) the name|chose(?:n)? (?:the|this|a|his|her|their) names?|(?:the|this|that) name (?:is|was) (?:chosen|invented|made up)|name (?:that )?the (?:family|child|children|parents) chose)\b/i
-
-/** All of them are invented: there is no name left to find by what it does. */
-const allInvented =
-  /\b(?:(?:all )?(?:the )?names?(?: used)?(?: in this (?:report|review))? (?:have|has|had) (?:all )?been (?:changed|anonymised|altered)|all names are (?:pseudonyms|invented|changed|fictitious)|by (?:different|other|invented|false|fictitious) names|(?:different|invented|fictitious|fictional|made-up|false) names (?:are|were|have been)|names in this (?:report|review) are not (?:real|the real))\b/i
+const declares = wholeWords(declarations)
+const inventsAll = wholeWords(allNamesInvented)
+const namesColumn = wholeWords(columnsOfNames)
 
 export interface DeclaredNames {
   /** Words, in small letters, that stand for somebody by the document's own word. */
@@ -22,10 +20,6 @@ export interface DeclaredNames {
   readonly phrases: readonly string[]
   readonly allInvented: boolean
 }
-
-/** A table's column of names that the review uses for people. */
-const namesColumn =
-  /\b(?:pseudonym|known (?:here )?as|referred to|name used|called|cipher|in this (?:report|review))\b/i
 
 /** The names a document may use: pseudonyms, the words of its title, and what its text says it calls people. */
 export function declaredNames({ facts, sections, passages }: Review): DeclaredNames {
@@ -43,7 +37,7 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
     const { text } = block
     if (block.form === 'table-header') column = cellTexts(block).findIndex((cell) => namesColumn.test(cell.text))
     else if (block.form === 'table-row' && column >= 0) add(cellTexts(block)[column]?.text ?? '')
-    invented ||= allInvented.test(text)
+    invented ||= inventsAll.test(text)
     if (declares.test(text)) for (const sentence of sentencesOf(text)) if (declares.test(sentence)) add(sentence)
     if (namedByRight.test(text)) for (const sentence of sentencesOf(text)) addByRight(sentence, add)
   }
@@ -52,6 +46,7 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
 
 const sentencesOf = (text: string) => withoutTitleStops(text).split(/(?<=[.;!?|])\s+(?=\P{Ll})|\n/u)
 
+const isOfOthers = wholeWords(aboutOthers, '')
 const fullName = new RegExp(`(?:${nameWord} ?){2,4}`, 'gu')
 
 /** Who wrote or answers for the review: the full names nearest to where it says so. */
@@ -61,7 +56,7 @@ function addByRight(sentence: string, add: (text: string) => void): void {
   const end = right.index + right[0].length
   for (const { 0: name, index } of sentence.matchAll(fullName)) {
     const between = index >= end ? sentence.slice(end, index) : sentence.slice(index + name.length, right.index)
-    if (between.length <= nearby && !/\b(?:told|said|asked|met|that|who|when|with)\b/.test(between)) add(name)
+    if (between.length <= nearby && !isOfOthers.test(between)) add(name)
   }
 }
 /** In characters. */

@@ -19,6 +19,7 @@ import { cellTexts } from '../shared/cells.ts'
 import { quotationsIn } from '../shared/quotations.ts'
 import { saysWithin } from '../shared/saying.ts'
 import { sentenceAround } from '../shared/sentence.ts'
+import { wholeWords } from '../shared/whole-words.ts'
 import { capitalised } from '../shared/words.ts'
 import { whomAt } from './whom.ts'
 
@@ -80,7 +81,7 @@ const themeColumns = remembering(
     new Set(cellTexts(header).flatMap(({ text }, column) => (ofThemes.test(text) ? column : []))),
 )
 
-const ofThemes = new RegExp(`\\b(?:${columnsOfThemes.join('|')})\\b`, 'i')
+const ofThemes = wholeWords(columnsOfThemes)
 
 /** *hard to reach*: a term that is mentioned, not used. */
 const isEmphasised = (source: string, from: number, { start, end }: Span) =>

@@ -1,0 +1,4 @@
+import { either } from '../../guidance/language/word-lists.ts'
+
+/** Finds words of the guidance where they stand whole, in whatever letters. @param list parts of regular expressions */
+export const wholeWords = (list: readonly string[], flags = 'i'): RegExp => new RegExp(`\\b${either(list)}\\b`, flags)
