@@ -11,6 +11,7 @@ const capitals = new RegExp(nameWord, 'gu')
 
 const declares = wholeWords(declarations)
 const inventsAll = wholeWords(allNamesInvented)
+const answersForReview = wholeWords(namedByRight)
 const namesColumn = wholeWords(columnsOfNames)
 
 export interface DeclaredNames {
@@ -39,7 +40,7 @@ export function declaredNames({ facts, sections, passages }: Review): DeclaredNa
     else if (block.form === 'table-row' && column >= 0) add(cellTexts(block)[column]?.text ?? '')
     invented ||= inventsAll.test(text)
     if (declares.test(text)) for (const sentence of sentencesOf(text)) if (declares.test(sentence)) add(sentence)
-    if (namedByRight.test(text)) for (const sentence of sentencesOf(text)) addByRight(sentence, add)
+    if (answersForReview.test(text)) for (const sentence of sentencesOf(text)) addByRight(sentence, add)
   }
   return { words, phrases: facted.map((value) => value.toLowerCase()), allInvented: invented }
 }
@@ -51,7 +52,7 @@ const fullName = new RegExp(`(?:${nameWord} ?){2,4}`, 'gu')
 
 /** Who wrote or answers for the review: the full names nearest to where it says so. */
 function addByRight(sentence: string, add: (text: string) => void): void {
-  const right = namedByRight.exec(sentence)
+  const right = answersForReview.exec(sentence)
   if (right === null) return
   const end = right.index + right[0].length
   for (const { 0: name, index } of sentence.matchAll(fullName)) {
