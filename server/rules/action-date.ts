@@ -61,8 +61,7 @@ function saysWhen(words: Written): boolean {
 }
 
 /** In a column for dates, it names none. */
-const noTime =
-  /^\s*(?:asap|a\.s\.a\.p\.|as soon as (?:possible|practicable)|in due course|on-?\s?going|continuous(?:ly)?|rolling|open-ended|n\/?a|none|soon|when (?:possible|able|capacity allows)|-+|–|—)\.?\s*$/i
+const noTime = new RegExp(`^\\s*(?:${actionWords.noTimes.join('|')}|-+|–|—)\\.?\\s*$`, 'i')
 
 const yearOnly = /\b20\d\d\b/
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
-import { cipherTitles, parentRoles } from '../guidance/ciphers.ts'
+import { cipherTitles, knownAs, notTheRole, parentRoles } from '../guidance/ciphers.ts'
 import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
 import type { Review, Span } from '../review/types.ts'
@@ -115,7 +115,7 @@ const adult = `${either(cipherTitles)} [A-Z]{1,2}`
 
 /** "Mother (Ms X)", "Ms X (Mother)", and a row with both. */
 const equations: readonly (readonly [pattern: RegExp, isRoleFirst: boolean])[] = [
-  [new RegExp(`(?<![\\p{L}])(${role})(?: \\(|, )(?:known as |called |here )?(${adult})(?![\\p{L}\\p{N}])`, 'gu'), true],
+  [new RegExp(`(?<![\\p{L}])(${role})(?: \\(|, )(?:${either(knownAs)} )?(${adult})(?![\\p{L}\\p{N}])`, 'gu'), true],
   [new RegExp(`(?<![\\p{L}])(${adult}) \\((${role})\\)`, 'gu'), false],
 ]
 const roleOrCipher = new RegExp(`^\\W*(?:(${role})|(${adult}))\\W*$`)
@@ -181,7 +181,7 @@ function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
 /** The role as a name: with a capital, and no "Mother of", "Mother and Baby Unit". */
 const usesOf = (role: string, { passages }: Review): Span[] =>
   passages.flatMap(({ block: { text }, span }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${role}(?![\\p{L}]|['’]s partner| and Baby| \\p{Lu})`, 'gu'))].map(
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])${role}(?![\\p{L}]|(?: ?)${either(notTheRole)}| \\p{Lu})`, 'gu'))].map(
       ({ index }) => ({
         start: span.start + index,
         end: span.start + index + role.length,

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment/types.ts'
 import { addMonths, formatBritish, type IsoDate, readWrittenDate } from '../calendar/index.ts'
+import { dayColumns, eventColumns } from '../guidance/chronologies.ts'
 import { statuses } from '../guidance/document-facts.ts'
+import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
 import type { DateKey, Span, Status } from '../review/types.ts'
 import { cellTexts } from './shared/cells.ts'
@@ -81,8 +83,8 @@ const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
   !deadlines.some(({ deadline, due }) => deadline === 'notification' && due !== null && due < date)
 
 /** The columns of a chronology: the day, and what happened on it. */
-const dayTitle = /^dates?(?: (?:and|&) time)?$/i
-const eventTitle = /^(?:(?:key|significant) )?(?:events?|contacts?|episodes?)$|^what happened$/i
+const dayTitle = new RegExp(`^${either(dayColumns)}$`, 'i')
+const eventTitle = new RegExp(`^${either(eventColumns)}$`, 'i')
 
 /** Days in the rows of chronologies, relative to the passage's text. */
 const chronologyDays = gathering((row, { header }): readonly (Span & { readonly date: IsoDate })[] => {

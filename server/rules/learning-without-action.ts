@@ -2,6 +2,7 @@ import { actionWords } from '../guidance/index.ts'
 import { actionLists } from './actions/action-list.ts'
 import { says } from './shared/saying.ts'
 import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
+import { wholeWords } from './shared/whole-words.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({
@@ -34,5 +35,4 @@ export const learningWithoutAction = defineRule({
 const fewestWords = 12
 
 /** Actions told in sentences: "the trust will …", "children's social care should …", "police are to …". */
-const commits =
-  /\b(?:will|shall|should|must|(?:is|are|has|have|was|were) (?:to|now|been|being)|to (?:be|review|ensure|develop|write|train|audit|update))\b/i
+const commits = wholeWords(actionWords.commits)

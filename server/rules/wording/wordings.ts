@@ -11,6 +11,8 @@ import {
   wordingList,
   wordingPhrases,
 } from '../../guidance/index.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { auxiliariesOfCiphers, betweenTurned, takesNoObject } from '../../guidance/wording/context.ts'
 import { gatheringBy } from '../../review/gathered.ts'
 import { firstWhere } from '../../review/in-order.ts'
 import { remembering } from '../../review/remembered.ts'
@@ -114,7 +116,7 @@ function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, ofTheirOwn,
 }
 
 /** "MT", "M1": what reviews call a mother by. Other letters may be an agency's ("FT", "HA"). */
-const cipherBefore = /(?<![\p{L}\p{N}])M\p{Lu}?\d? (?:had |has )?$/u
+const cipherBefore = new RegExp(`(?<![\\p{L}\\p{N}])M\\p{Lu}?\\d? (?:${either(auxiliariesOfCiphers)} )?$`, 'u')
 
 /** "not a lifestyle choice". */
 function isTurnedRound(before: string): boolean {
@@ -123,8 +125,7 @@ function isTurnedRound(before: string): boolean {
     .split(/[^a-z’']+/)
     .filter((word) => word !== '')
   const last = words.at(-1) ?? ''
-  const one =
-    last === 'a' || last === 'an' || last === 'the' || last === 'any' || last === 'simply' ? words.at(-2) : last
+  const one = betweenTurned.has(last) ? words.at(-2) : last
   return turnedRound.some((word) => word === one) || /n[’']t$/.test(one ?? '')
 }
 
@@ -140,6 +141,6 @@ function fitting(text: string, { start, end }: Span, replacement: string | undef
 
 const beginsSentence = /^\s*$|[.!?:|]["”’)]?\s+$/
 
-const takesObject = (after: string) =>
-  /^\s+[\p{L}\p{N}]/u.test(after) &&
-  !/^\s+(?:for|on|in|at|to|and|or|but|as|because|when|with|again|until|after)\b/i.test(after)
+const noObject = new RegExp(`^\\s+${either(takesNoObject)}\\b`, 'i')
+
+const takesObject = (after: string) => /^\s+[\p{L}\p{N}]/u.test(after) && !noObject.test(after)
