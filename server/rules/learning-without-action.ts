@@ -1,8 +1,8 @@
 import { actionWords } from '../guidance/index.ts'
 import { actionLists } from './actions/action-list.ts'
+import { wholeWords } from './shared/patterns.ts'
 import { says } from './shared/saying.ts'
 import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
-import { wholeWords } from './shared/whole-words.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({

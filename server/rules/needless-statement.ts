@@ -3,7 +3,7 @@ import { playsNoPart } from '../guidance/statement-reasons.ts'
 import { type Directive, directivesIn } from '../review/directives.ts'
 import type { Review } from '../review/types.ts'
 import { removalOfComment, removalOfWord } from './comments/comment-edits.ts'
-import { wholeWords } from './shared/whole-words.ts'
+import { wholeWords } from './shared/patterns.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 
 export const needlessStatement = defineRule({

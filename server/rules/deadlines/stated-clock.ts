@@ -17,7 +17,7 @@ import {
   withThePanel,
 } from '../../guidance/stated-limits.ts'
 import type { ReviewTypeId } from '../../guidance/types.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { wholeWords } from '../shared/patterns.ts'
 
 const limit = new RegExp(`\\b${either(setsALimit)}`, 'i')
 /** "due by", "deadline:", "no later than close of business on", right before the date. */

@@ -1,6 +1,6 @@
 import { enquiries, homesInHouses, postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
 import { either } from '../../guidance/language/word-lists.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { wholeWords } from '../shared/patterns.ts'
 import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonly a: string }[] = [

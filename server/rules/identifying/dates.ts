@@ -13,7 +13,7 @@ import {
   startsAnother,
 } from '../../guidance/dates-of-life.ts'
 import { either } from '../../guidance/language/word-lists.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { wholeWords } from '../shared/patterns.ts'
 import type { Identifier } from './identifier.ts'
 
 /** Words that make the date after them that of a birth or a death; nothing that starts another statement stands between. */

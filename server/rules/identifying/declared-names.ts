@@ -2,7 +2,7 @@ import { aboutOthers, allNamesInvented, columnsOfNames, declarations } from '../
 import { namedByRight } from '../../guidance/identifiers.ts'
 import type { Review } from '../../review/types.ts'
 import { cellTexts } from '../shared/cells.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { wholeWords } from '../shared/patterns.ts'
 import { nameWord } from './name-word.ts'
 import { withoutTitleStops } from './title-stops.ts'
 

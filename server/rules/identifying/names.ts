@@ -14,7 +14,7 @@ import { either } from '../../guidance/language/word-lists.ts'
 import { peopleToo } from '../../guidance/name-signs.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { inEitherCase, wholeWords } from '../shared/patterns.ts'
 import { ciphersIn } from './ciphers.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './identifier.ts'
@@ -34,7 +34,7 @@ const initialled = new RegExp(
   `(?<![\\p{L}\\p{N}])(${titles.join('|')})\\.? (\\p{Lu})\\. ?(?:\\p{Lu}\\. ?)?(${nameWord})(?=[,;)|]|\\.?\\s*$|\\s(?:${peopleToo})\\b)`,
   'gu',
 )
-const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
+const roles = namedRoles.map(inEitherCase).join('|')
 const inRole = new RegExp(
   `(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${nameWord} ${nameWord})(?![\\p{L}])`,
   'gu',

@@ -7,7 +7,7 @@ import {
   pupilNumberNames,
 } from '../../guidance/identifiers.ts'
 import { either } from '../../guidance/language/word-lists.ts'
-import { wholeWords } from '../shared/whole-words.ts'
+import { wholeWords } from '../shared/patterns.ts'
 import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const health = /(?<![\d-])[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\d-])/g
