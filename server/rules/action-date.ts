@@ -97,8 +97,8 @@ function isDone({ words, cells: { date, status } }: Action): boolean {
   return says({ text: `${words.text} ${date?.words.text ?? ''}` }, actionWords.done)
 }
 
-/** A draft is being written today. */
+/** A draft is being written today, even where it says on which day to come it will be sent. */
 function writtenOn({ review, today }: Assessment): IsoDate | undefined {
-  const sent = dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date')
-  return sent?.date ?? (statusOf(review) === 'draft' ? today : undefined)
+  const sent = (dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date'))?.date
+  return statusOf(review) === 'draft' && (sent === undefined || sent > today) ? today : sent
 }

@@ -64,18 +64,20 @@ function futures(assessment: Assessment): Report[] {
   const status = statusOf(review)
   return Object.entries(past).flatMap(([key, states]): Report[] => {
     const day = dayOf(review, key as DateKey)
-    if (day === undefined || day.date <= today || !states.includes(status)) return []
-    if (key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
-    return [
-      {
-        message: `The ${dateNames[key as DateKey]} lies in the future. Check the year, or the document’s status.`,
-        span: day.span,
-        about: `${key} in the future`,
-        atMost: 'warn',
-      },
-    ]
+    if (day === undefined || day.date <= today) return []
+    const isPast = states.includes(status)
+    if (isPast && key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
+    if (!isPast && (key !== 'submitted-date' || day.date <= furthestPlanned(today))) return []
+    const name = `The ${dateNames[key as DateKey]}`
+    const message = isPast
+      ? `${name} lies in the future. Check the year, or the document’s status.`
+      : `${name} lies further ahead than anybody plans. Check the year.`
+    return [{ message, span: day.span, about: `${key} in the future`, atMost: 'warn' }]
   })
 }
+
+/** No clock runs longer than six months; a draft that is to be sent so much later has last year's, or next year's, year. */
+const furthestPlanned = (today: IsoDate): IsoDate => addMonths(today, 9) ?? today
 
 /** A notification that is being written may be planned, in time. */
 const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>

@@ -62,13 +62,25 @@ function missing({ date: key, needed: { need, why } }: NeededDate, assessment: A
   }
 }
 
-/** Rows that may hold what is missing, named before anything is taken for that: the reader sees the date in the table. */
+/** Rows that may hold what is missing, told once: a reader sees a date in the table, and has to know why it does not count. */
 function unreadRows({ review, type }: Assessment): Report[] {
+  const [first, ...others] = review.unreadDates
   const open = neededBy(type).filter(({ date }) => review.facts.dates[date] === undefined)
-  if (open.length === 0) return []
+  if (first === undefined || open.length === 0) return []
   const labels = frontMatterKeys.flatMap(({ key, labels: [label] }) =>
     label !== undefined && open.some(({ date }) => date === key) ? [`“${capitalised(label)}”`] : [],
   )
-  const message = `This row holds a date, and its label was not understood. If the date is one that deadlines are counted from, label it ${labels.join(' or ')}; if it is another, leave it.`
-  return review.unreadDates.map((span) => ({ message, span, about: 'unread', atMost: 'info' }))
+  const label = labels.join(' or ')
+  return [
+    {
+      message:
+        others.length === 0
+          ? `This row holds a date, and its label was not understood. If the date is one that deadlines are counted from, label it ${label}; if it is another, leave it.`
+          : `This row and ${others.length === 1 ? 'another' : `${others.length} others`} hold dates, and their labels were not understood. If one is a date that deadlines are counted from, label it ${label}; leave the others.`,
+      span: first,
+      about: 'unread',
+      atMost: 'info',
+      related: others.map((span) => ({ message: 'The label of this row was not understood either.', span })),
+    },
+  ]
 }
