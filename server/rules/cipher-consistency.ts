@@ -18,7 +18,7 @@ export const cipherConsistency = defineRule({
   check({ review, assessment, report }) {
     const ciphers = ciphersIn(review)
     const found = [
-      ...otherWords(ciphers, titleOf(review)),
+      ...otherNouns(ciphers, titleOf(review)),
       ...unlisted(ciphers, review, assessment),
       ...secondNames(ciphers, review),
     ]
@@ -58,7 +58,7 @@ function reportOn(places: readonly Span[], message: string, instead?: string): R
 }
 
 /** "Baby W" and "Child W": one letter, two words for who bears it. */
-function otherWords(ciphers: readonly Cipher[], title: string): Report[] {
+function otherNouns(ciphers: readonly Cipher[], title: string): Report[] {
   return [...groupedBy(ciphers, ({ bearer }) => bearer).values()].flatMap((alike) => {
     const forms = [...groupedBy(alike, ({ name }) => name).values()].sort(
       (a, b) => Number(inTitle(b, title)) - Number(inTitle(a, title)) || b.length - a.length,

@@ -2,7 +2,7 @@ import { decisionWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
 import { wronglyTicked } from './forms/yes-no-boxes.ts'
 import { says } from './shared/saying.ts'
-import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { statusOf } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
 
@@ -17,7 +17,7 @@ export const decisionRecorded = defineRule({
   check({ review, assessment, report }) {
     const sections = sectionsFor(assessment, 'decision')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) === 0) return
+    if (first === undefined || wordCount(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     const isDraft = statusOf(review) === 'draft'
     const open = said.find(({ block }) => says(block, decisionWords.undecided))

@@ -2,7 +2,7 @@ import { actionWords } from '../guidance/index.ts'
 import { actionLists } from './actions/action-list.ts'
 import { wholeWords } from './shared/patterns.ts'
 import { says } from './shared/saying.ts'
-import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({
@@ -15,7 +15,7 @@ export const learningWithoutAction = defineRule({
   check({ assessment, report }) {
     const learning = sectionsFor(assessment, 'learning')
     const [first] = learning
-    if (first === undefined || wordsIn(learning) < fewestWords) return
+    if (first === undefined || wordCount(learning) < fewestWords) return
     const lists = actionLists(assessment)
     // A missing section is told by another rule; here one stands, and holds nothing to do.
     if (lists.length === 0 || lists.every(({ section }) => section.treeWords === 0)) return

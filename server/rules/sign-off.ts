@@ -3,7 +3,7 @@ import { emptyBoxes } from '../review/boxes.ts'
 import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
 import { placesOf, says } from './shared/saying.ts'
-import { contentOf, sectionsFor, wordsIn } from './shared/section-content.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { dayOf, statusOf } from './shared/stated-facts.ts'
 import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
@@ -20,7 +20,7 @@ export const signOff = defineRule({
     if (statusOf(review) === 'draft') return
     const sections = sectionsFor(assessment, 'sign-off')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) === 0) return
+    if (first === undefined || wordCount(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     const missing = partners.flatMap((partner) =>
       said.some(({ block }) => namesPartner(block, partner)) ? [] : [`the ${partner[0]}`],

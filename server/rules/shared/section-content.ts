@@ -14,5 +14,5 @@ export function contentOf({ review }: Pick<Assessment, 'review'>, section: Secti
 }
 
 /** Words of content below the heading, in all sections that answer one of the guidance's. */
-export const wordsIn = (sections: readonly Section[]): number =>
+export const wordCount = (sections: readonly Section[]): number =>
   sections.reduce((sum, { treeWords }) => sum + treeWords, 0)
