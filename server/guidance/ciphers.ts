@@ -1,4 +1,6 @@
 /** How published reviews call people whom they do not name. Source: `anonymisation-practice`. */
+import { each } from './language/phrases.ts'
+import { words } from './language/word-lists.ts'
 
 export type CipherKind = 'child' | 'sibling' | 'woman' | 'man'
 
@@ -27,3 +29,25 @@ export const cipherTitles: readonly string[] = Object.keys(cipherNouns).filter((
 
 /** Roles that stand as a name, of whom a child has one: "Mother". */
 export const parentRoles: readonly string[] = ['Mother', 'Father', 'Stepfather', 'Stepmother']
+
+/** Behind a cipher these make it another child's: "the Child Q review". A school's report may be on this one. */
+export const otherCases = words('case review inquiry report LCSPR SCR')
+/** The same before it: "the case of Baby P". */
+export const casesOf = each(`
+  cases? of; (?:reviews?|LCSPRs?|CSPRs?|SCRs?|(?:published|overview) reports?) (?:into|about|on); reports? into; such as; including; like
+`)
+
+/** Before a cipher these say who it is, besides the roles of a child's family: "a sister, Child C". */
+export const introductions = each(`
+  child; boy; girl; baby; unborn; twin; man; woman; adult; called; known as; named; one; other; another; and; with
+`)
+/** The same behind it: behind a comma ("Ms P, the teacher") or behind a verb ("Ms P was Child A's teacher"). */
+export const introducedBehindComma = words(
+  'who whose a an the aged then now her his their my Mother Father Child and also',
+)
+export const introducedBehindVerb = words('a an the her his their also then born aged Mother Father Child one')
+
+/** Between a role and the cipher that the text makes equal to it: "Mother (known as Ms X)". */
+export const knownAs = each('known as; called; here')
+/** A role is no name before these: "Mother's partner", "Mother and Baby Unit". */
+export const notTheRole = each("['’]s partner; and Baby")

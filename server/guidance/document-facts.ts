@@ -181,11 +181,24 @@ export const frontMatterKeys: readonly FactKey[] = [
       'date of serious incident notification',
       'date notified to the panel',
       'date the panel was notified',
+      // With the Panel named it is the notification; "Date LA notified" may be the day on which the authority was told.
+      'date la notified panel',
+      'date la notified the panel',
+      'date the la notified the panel',
+      'date local authority notified panel',
+      'date local authority notified the panel',
+      'date the local authority notified the panel',
+      'date panel notified by la',
+      'date panel notified by local authority',
+      'date panel notified by the local authority',
+      'date the panel was notified by the local authority',
+      'date la submitted sin',
+      'date local authority submitted sin',
     ],
     labelled: {
       says: ['notification', 'notified', 'sin'],
       beside:
-        'date day on which when the this of to was were made sent submitted serious incident child safeguarding practice review national panel cspr form notification notified sin',
+        'date day on which when the this of to was were made sent submitted submission received serious incident child safeguarding practice review national panel cspr form by notification notified sin',
     },
   },
   {

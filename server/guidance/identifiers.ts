@@ -2,6 +2,8 @@
  * Shapes of what identifies a person in a published review. Source: `anonymisation-practice` unless another is named.
  * Every quantifier is bounded, so that searching stays linear.
  */
+import { each } from './language/phrases.ts'
+import { words } from './language/word-lists.ts'
 
 /** Areas of UK postcodes, and ZZ, which the NHS uses where there is no address. */
 export const postcodeAreas =
@@ -162,13 +164,22 @@ export const placeWords = new Set(
   ),
 )
 
-/** Those who write and answer for a review are named in it, and not to be made unknown. */
-export const namedByRight =
-  /\b(?:reviewers?|independent chair|chaired by|chaired (?:the|this) (?:(?:review|safeguarding) )?(?:panel|review|partnership|board)(?! (?:of|child|conference|meeting))|(?:led|wrote|conducted|carried out) this (?:review|report)|chair(?:person|man|woman)?(?: of the (?:review|panel|partnership|board|executive|group)| of the (?:review|safeguarding) (?:panel|board|partnership))|(?:panel|review|partnership|board|independent)(?:’s|'s)? chair|chair:|panel members?|author(?:ed by|s)?|scrutineer|(?:report|review|overview|summary)(?: was)? (?:written|prepared) by|foreword by|director of children|chief executive|chief constable|chief nurse|secretary of state)\b/i
+/** Those who write and answer for a review are named in it, and not to be made unknown: what stands beside their names. */
+export const namedByRight = each(`
+  reviewers?; independent chair; chaired by;
+  chaired (?:the|this) (?:(?:review|safeguarding) )?(?:panel|review|partnership|board)(?! (?:of|child|conference|meeting));
+  (?:led|wrote|conducted|carried out) this (?:review|report);
+  chair(?:person|man|woman)?(?: of the (?:review|panel|partnership|board|executive|group)| of the (?:review|safeguarding) (?:panel|board|partnership));
+  (?:panel|review|partnership|board|independent)(?:’s|'s)? chair; chair:; panel members?; author(?:ed by|s)?; scrutineer;
+  (?:report|review|overview|summary)(?: was)? (?:written|prepared) by; foreword by; director of children; chief executive; chief constable;
+  chief nurse; secretary of state
+`)
 
 /** A partnership prints where to ask about its review: that contact leads to an office, not to a family. */
-export const enquiries =
-  /\b(?:questions? about (?:this|the) (?:review|report)|enquir(?:y|ies)|quer(?:y|ies) about|press|media|further (?:information|copies)|published by|business (?:manager|unit|support)|partnership(?:’s|'s)? (?:office|website))\b/i
+export const enquiries = each(`
+  questions? about (?:this|the) (?:review|report); enquir(?:y|ies); quer(?:y|ies) about; press; media; further (?:information|copies);
+  published by; business (?:manager|unit|support); partnership(?:’s|'s)? (?:office|website)
+`)
 
 /**
  * Names of people that stand for a law, an inquiry, a theory or a public case, and lead to no child of this review: those
@@ -181,9 +192,35 @@ export const publicNames: ReadonlySet<string> = new Set(
 )
 
 /** Full names known from public cases, offices and stories. */
-export const publicPeople =
-  /^(?:Peter Connelly|Jack Russell|Star Hobson|Sara Sharif|Daniel Pelka|Maria Colwell|Jasmine Beckford|Stephen Lawrence|Sarah Payne|Clare Wood|Harry Potter|Peter Pan|Peppa Pig|Mickey Mouse|Father Christmas|Santa Claus|Alexis Jay|Louise Casey|Alan Wood|Annie Hudson|Anne Longfield|Edward Timpson|Isabelle Trowler|Christine Lenehan|Karen Manners|Marian Brandon|Oliver McGowan|Anna Freud|Lucy Faithfull|Mary Seacole|Florence Nightingale)$/
+export const publicPeople: ReadonlySet<string> = new Set(
+  each(`
+    Peter Connelly; Jack Russell; Star Hobson; Sara Sharif; Daniel Pelka; Maria Colwell; Jasmine Beckford; Stephen Lawrence;
+    Sarah Payne; Clare Wood; Harry Potter; Peter Pan; Peppa Pig; Mickey Mouse; Father Christmas; Santa Claus; Alexis Jay;
+    Louise Casey; Alan Wood; Annie Hudson; Anne Longfield; Edward Timpson; Isabelle Trowler; Christine Lenehan; Karen Manners;
+    Marian Brandon; Oliver McGowan; Anna Freud; Lucy Faithfull; Mary Seacole; Florence Nightingale
+  `),
+)
 
 /** Beside the name of somebody who wrote about children's services, or after whom something is named. */
-export const cited =
-  /^(?:['’]s)? (?:(?:review|report|inquiry|recommendations?|principles?|competen\w+|guidelines?|law|rule|scheme|model|theory|judg(?:e)?ment|et al\b)|(?:and|&) \p{Lu}\p{Ll}+ \(?(?:19|20)\d\d|\(?(?:19|20)\d\d)/iu
+export const cited = each(`
+  review; report; inquiry; recommendations?; principles?; competen\\w+; guidelines?; law; rule; scheme; model; theory; judg(?:e)?ment; et al\\b
+`)
+
+/** Behind the name of somebody who answers for the review: "Ada Quillfeather, independent reviewer", "Tom Ashgrove (chair)". */
+export const postsByRight = each('reviewer; chair; author; scrutineer; director of; chief\\b')
+export const beforePostsByRight = words('independent lead report')
+
+/** Behind the name of a place these make a body of it, which reports name: a trust, a board, a kind of care. */
+export const bodiesAfter = words(
+  'NHS Foundation Trusts? Care Education Boards? Council Health Improvement Admissions Performance',
+)
+
+/** What stands before a number by which a person is filed, besides its label: "crime reference number". */
+export const numberWords = each('reference number; reference; ref; number; no; ID; identifier')
+/** How partnerships begin their own references of reviews, which name no person. */
+export const ownReferences = words('RR SIN LCSPR SCR CSPR')
+/** What a health number, and a pupil's, is called where it is named. */
+export const healthNumberNames = words('NHS')
+export const pupilNumberNames = each('UPN; pupil number')
+/** Before the number of a house. */
+export const homesInHouses = words('Flat')

@@ -2,12 +2,12 @@ import type { Assessment } from '../assessment/types.ts'
 import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { actionWords } from '../guidance/index.ts'
 import type { Written } from '../review/remembered.ts'
-import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { type Action, type ActionList, actionLists } from './actions/action-list.ts'
+import { lastDayIn } from './actions/periods.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { lastDayIn } from './shared/periods.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { dayOf } from './shared/places.ts'
 import { placesOf, says } from './shared/saying.ts'
+import { dayOf, statusOf } from './shared/stated-facts.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionDate = defineRule({
@@ -61,8 +61,7 @@ function saysWhen(words: Written): boolean {
 }
 
 /** In a column for dates, it names none. */
-const noTime =
-  /^\s*(?:asap|a\.s\.a\.p\.|as soon as (?:possible|practicable)|in due course|on-?\s?going|continuous(?:ly)?|rolling|open-ended|n\/?a|none|soon|when (?:possible|able|capacity allows)|-+|–|—)\.?\s*$/i
+const noTime = new RegExp(`^\\s*(?:${actionWords.noTimes.join('|')}|-+|–|—)\\.?\\s*$`, 'i')
 
 const yearOnly = /\b20\d\d\b/
 
@@ -98,8 +97,8 @@ function isDone({ words, cells: { date, status } }: Action): boolean {
   return says({ text: `${words.text} ${date?.words.text ?? ''}` }, actionWords.done)
 }
 
-/** A draft is being written today. */
+/** A draft is being written today, even where it says on which day to come it will be sent. */
 function writtenOn({ review, today }: Assessment): IsoDate | undefined {
-  const sent = dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date')
-  return sent?.date ?? ((review.facts.status?.value ?? 'draft') === 'draft' ? today : undefined)
+  const sent = (dayOf(review, 'submitted-date') ?? dayOf(review, 'publication-date'))?.date
+  return statusOf(review) === 'draft' && (sent === undefined || sent > today) ? today : sent
 }

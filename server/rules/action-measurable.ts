@@ -1,5 +1,6 @@
 import { actionWords } from '../guidance/index.ts'
-import { actionLists } from './shared/action-list.ts'
+import { either } from '../guidance/language/word-lists.ts'
+import { actionLists } from './actions/action-list.ts'
 import { says } from './shared/saying.ts'
 import { defineRule } from './types.ts'
 
@@ -27,7 +28,7 @@ export const actionMeasurable = defineRule({
 /** An item's number, or its letter. */
 const numbering = /^\s*\(?[\da-z]{0,3}[.)]\s+/i
 /** "The trust to consider …", "Agencies should explore …": what is asked for is the first verb after the owner. */
-const afterOwner = /\b(?:to|should|must|will|shall) +/i
+const afterOwner = new RegExp(`\\b${either(actionWords.askedBehind)} +`, 'i')
 
 function vagueOpening(text: string): string | undefined {
   const sentence = text.slice(0, 160).replace(numbering, '').trimStart().toLowerCase()

@@ -1,6 +1,6 @@
 import { actionWords } from '../guidance/index.ts'
 import type { Span } from '../review/types.ts'
-import { type Action, type ActionList, actionLists } from './shared/action-list.ts'
+import { type Action, type ActionList, actionLists } from './actions/action-list.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
 import { says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
@@ -66,14 +66,14 @@ function isOwned({ words, cells: { owner } }: Action): boolean {
   return others.some(
     (part) =>
       isShort.test(part) ||
-      names.test(part) ||
+      fullName.test(part) ||
       says({ text: part }, actionWords.done) ||
       (says({ text: part }, actionWords.owners) && !addsNobody.test(part)),
   )
 }
 
 /** "All – Karen Smith". */
-const names = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u
+const fullName = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u
 
 const partsOf = (text: string): readonly string[] => text.split(beside).filter((part) => /[\p{L}\p{N}?]/u.test(part))
 

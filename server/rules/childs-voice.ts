@@ -1,5 +1,6 @@
 import { childWords } from '../guidance/index.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const childsVoice = defineRule({
@@ -12,7 +13,7 @@ export const childsVoice = defineRule({
   check({ assessment, report }) {
     const sections = sectionsFor(assessment, 'childs-voice')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) < fewestWords) return
+    if (first === undefined || wordCount(sections) < fewestWords) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     if (said.some(({ block }) => quoted.test(block.text) || says(block, childWords.fromTheChild))) return
     report({

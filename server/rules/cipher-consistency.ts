@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment/types.ts'
-import { cipherTitles, parentRoles } from '../guidance/ciphers.ts'
+import { cipherTitles, knownAs, notTheRole, parentRoles } from '../guidance/ciphers.ts'
 import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
 import type { Review, Span } from '../review/types.ts'
-import { type Cipher, ciphersIn, groupOf, isIntroduced } from './shared/ciphers.ts'
-import { sectionsFor } from './shared/saying.ts'
+import { type Cipher, ciphersIn, groupOf, isIntroduced } from './identifying/ciphers.ts'
+import { cellTexts } from './shared/cells.ts'
+import { sectionsFor } from './shared/section-content.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const cipherConsistency = defineRule({
@@ -17,7 +18,7 @@ export const cipherConsistency = defineRule({
   check({ review, assessment, report }) {
     const ciphers = ciphersIn(review)
     const found = [
-      ...otherWords(ciphers, titleOf(review)),
+      ...otherNouns(ciphers, titleOf(review)),
       ...unlisted(ciphers, review, assessment),
       ...secondNames(ciphers, review),
     ]
@@ -57,7 +58,7 @@ function reportOn(places: readonly Span[], message: string, instead?: string): R
 }
 
 /** "Baby W" and "Child W": one letter, two words for who bears it. */
-function otherWords(ciphers: readonly Cipher[], title: string): Report[] {
+function otherNouns(ciphers: readonly Cipher[], title: string): Report[] {
   return [...groupedBy(ciphers, ({ bearer }) => bearer).values()].flatMap((alike) => {
     const forms = [...groupedBy(alike, ({ name }) => name).values()].sort(
       (a, b) => Number(inTitle(b, title)) - Number(inTitle(a, title)) || b.length - a.length,
@@ -114,7 +115,7 @@ const adult = `${either(cipherTitles)} [A-Z]{1,2}`
 
 /** "Mother (Ms X)", "Ms X (Mother)", and a row with both. */
 const equations: readonly (readonly [pattern: RegExp, isRoleFirst: boolean])[] = [
-  [new RegExp(`(?<![\\p{L}])(${role})(?: \\(|, )(?:known as |called |here )?(${adult})(?![\\p{L}\\p{N}])`, 'gu'), true],
+  [new RegExp(`(?<![\\p{L}])(${role})(?: \\(|, )(?:${either(knownAs)} )?(${adult})(?![\\p{L}\\p{N}])`, 'gu'), true],
   [new RegExp(`(?<![\\p{L}])(${adult}) \\((${role})\\)`, 'gu'), false],
 ]
 const roleOrCipher = new RegExp(`^\\W*(?:(${role})|(${adult}))\\W*$`)
@@ -132,7 +133,8 @@ interface Equation {
   readonly explained: readonly number[]
 }
 
-const equationsIn = gathering(({ text, cells = [], span }): readonly Equation[] => {
+const equationsIn = gathering((block): readonly Equation[] => {
+  const { text } = block
   const equation = (role: string, cipher: string, words: string, start: number): Equation => ({
     role,
     cipher,
@@ -143,7 +145,7 @@ const equationsIn = gathering(({ text, cells = [], span }): readonly Equation[] 
       equation(isRoleFirst ? one : two, isRoleFirst ? two : one, all, index),
     ),
   )
-  const names = cells.map((cell) => roleOrCipher.exec(text.slice(cell.start - span.start, cell.end - span.start)))
+  const names = cellTexts(block).map((cell) => roleOrCipher.exec(cell.text))
   const role = names.find((name) => name?.[1] !== undefined)?.[1]
   const cipher = names.find((name) => name?.[2] !== undefined)?.[2]
   return role === undefined || cipher === undefined ? said : [...said, equation(role, cipher, text, 0)]
@@ -179,7 +181,7 @@ function secondNames(ciphers: readonly Cipher[], review: Review): Report[] {
 /** The role as a name: with a capital, and no "Mother of", "Mother and Baby Unit". */
 const usesOf = (role: string, { passages }: Review): Span[] =>
   passages.flatMap(({ block: { text }, span }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${role}(?![\\p{L}]|['’]s partner| and Baby| \\p{Lu})`, 'gu'))].map(
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])${role}(?![\\p{L}]|(?: ?)${either(notTheRole)}| \\p{Lu})`, 'gu'))].map(
       ({ index }) => ({
         start: span.start + index,
         end: span.start + index + role.length,

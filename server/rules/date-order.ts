@@ -1,10 +1,14 @@
 import type { Assessment } from '../assessment/types.ts'
 import { addMonths, formatBritish, type IsoDate, readWrittenDate } from '../calendar/index.ts'
+import { dayColumns, eventColumns } from '../guidance/chronologies.ts'
 import { statuses } from '../guidance/document-facts.ts'
+import { either } from '../guidance/language/word-lists.ts'
 import { gathering } from '../review/gathered.ts'
-import type { DateKey, PassageBlock, Span, Status } from '../review/types.ts'
-import { dayOf } from './shared/places.ts'
-import { capitalised, dateNames } from './shared/words.ts'
+import type { DateKey, Span, Status } from '../review/types.ts'
+import { cellTexts } from './shared/cells.ts'
+import { dateNames } from './shared/date-names.ts'
+import { dayOf, statusOf } from './shared/stated-facts.ts'
+import { capitalised } from './shared/words.ts'
 import { defineRule, type Report } from './types.ts'
 
 /** What happens one after the other; the same day is in order. */
@@ -57,21 +61,23 @@ function contradictions(chain: readonly DateKey[], { review }: Assessment): Repo
 
 function futures(assessment: Assessment): Report[] {
   const { review, today } = assessment
-  const status = review.facts.status?.value ?? 'draft'
+  const status = statusOf(review)
   return Object.entries(past).flatMap(([key, states]): Report[] => {
     const day = dayOf(review, key as DateKey)
-    if (day === undefined || day.date <= today || !states.includes(status)) return []
-    if (key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
-    return [
-      {
-        message: `The ${dateNames[key as DateKey]} lies in the future. Check the year, or the document’s status.`,
-        span: day.span,
-        about: `${key} in the future`,
-        atMost: 'warn',
-      },
-    ]
+    if (day === undefined || day.date <= today) return []
+    const isPast = states.includes(status)
+    if (isPast && key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
+    if (!isPast && (key !== 'submitted-date' || day.date <= furthestPlanned(today))) return []
+    const name = `The ${dateNames[key as DateKey]}`
+    const message = isPast
+      ? `${name} lies in the future. Check the year, or the document’s status.`
+      : `${name} lies further ahead than anybody plans. Check the year.`
+    return [{ message, span: day.span, about: `${key} in the future`, atMost: 'warn' }]
   })
 }
+
+/** No clock runs longer than six months; a draft that is to be sent so much later has last year's, or next year's, year. */
+const furthestPlanned = (today: IsoDate): IsoDate => addMonths(today, 9) ?? today
 
 /** A notification that is being written may be planned, in time. */
 const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
@@ -79,22 +85,19 @@ const isPlanned = (date: IsoDate, { type, deadlines }: Assessment): boolean =>
   !deadlines.some(({ deadline, due }) => deadline === 'notification' && due !== null && due < date)
 
 /** The columns of a chronology: the day, and what happened on it. */
-const dayTitle = /^dates?(?: (?:and|&) time)?$/i
-const eventTitle = /^(?:(?:key|significant) )?(?:events?|contacts?|episodes?)$|^what happened$/i
+const dayTitle = new RegExp(`^${either(dayColumns)}$`, 'i')
+const eventTitle = new RegExp(`^${either(eventColumns)}$`, 'i')
 
 /** Days in the rows of chronologies, relative to the passage's text. */
 const chronologyDays = gathering((row, { header }): readonly (Span & { readonly date: IsoDate })[] => {
   if (header === undefined || row === header) return []
-  const titles = (header.cells ?? []).map((cell) => wordsOf(header, cell))
+  const titles = cellTexts(header).map(({ text }) => text.trim())
   if (!titles.some((title) => eventTitle.test(title))) return []
-  const cell = row.cells?.[titles.findIndex((title) => dayTitle.test(title))]
-  const day = cell && readWrittenDate(wordsOf(row, cell))
+  const cell = cellTexts(row)[titles.findIndex((title) => dayTitle.test(title))]
+  const day = cell && readWrittenDate(cell.text.trim())
   if (cell === undefined || day?.kind !== 'date') return []
-  return [{ start: cell.start - row.span.start, end: cell.end - row.span.start, date: day.date }]
+  return [{ start: cell.span.start - row.span.start, end: cell.span.end - row.span.start, date: day.date }]
 })
-
-const wordsOf = ({ text, span }: PassageBlock, cell: Span): string =>
-  text.slice(cell.start - span.start, cell.end - span.start).trim()
 
 /** Days of a chronology that lie years ahead. Nearer ones may be planned: a table of events can hold a meeting to come. */
 function chronologies({ review, today }: Assessment): Report[] {

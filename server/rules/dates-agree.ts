@@ -3,8 +3,8 @@ import { formatBritish } from '../calendar/index.ts'
 import { dateKeys } from '../guidance/document-facts.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
-import { dayOf } from './shared/places.ts'
-import { dateNames } from './shared/words.ts'
+import { dateNames } from './shared/date-names.ts'
+import { dayOf } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
 
 export const datesAgree = defineRule({
@@ -17,7 +17,7 @@ export const datesAgree = defineRule({
   check({ review, assessment: { type, neighbours }, report }) {
     if (neighbours === undefined) return
     for (const other of followed(review, type.id, neighbours)) {
-      for (const key of shared) {
+      for (const key of happenedOnce) {
         const own = dayOf(review, key)
         const theirs = other.dates[key]
         if (own === undefined || theirs === undefined || own.date === theirs) continue
@@ -32,7 +32,9 @@ export const datesAgree = defineRule({
 })
 
 /** What happened once for an incident. When each document was sent or published is its own affair. */
-const shared: readonly DateKey[] = dateKeys.filter((key) => key !== 'submitted-date' && key !== 'publication-date')
+const happenedOnce: readonly DateKey[] = dateKeys.filter(
+  (key) => key !== 'submitted-date' && key !== 'publication-date',
+)
 
 /** The order in which one follows from the other; a difference is told once, in the later document. */
 const rank: Readonly<Record<ReviewTypeId, number>> = {

@@ -2,9 +2,10 @@ import type { Neighbour } from '../assessment/index.ts'
 import { formatBritish } from '../calendar/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
 import type { DateKey, Review } from '../review/types.ts'
+import { dateNames } from './shared/date-names.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
-import { dayOf, factsSpan } from './shared/places.ts'
-import { dateNames } from './shared/words.ts'
+import { factsSpan } from './shared/places.ts'
+import { dayOf } from './shared/stated-facts.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 
 /** What cannot come before what, from one document to the one that follows from it. */

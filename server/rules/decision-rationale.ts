@@ -1,9 +1,10 @@
 import { decisionWords } from '../guidance/index.ts'
 import type { PassageBlock } from '../review/types.ts'
+import { wronglyTicked } from './forms/yes-no-boxes.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { contentOf, placesOf, says, saysWithin, sectionsFor, wordsIn } from './shared/saying.ts'
+import { placesOf, says, saysWithin } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { sentenceAround } from './shared/sentence.ts'
-import { wronglyTicked } from './shared/yes-no-boxes.ts'
 import { defineRule } from './types.ts'
 
 export const decisionRationale = defineRule({
@@ -25,7 +26,7 @@ export const decisionRationale = defineRule({
     )
     if (first === undefined || decision === undefined) return
     const about = (phrases: readonly string[]) => said.some(({ block }) => says(block, phrases))
-    if (wordsIn(sections) < bare && !about(decisionWords.reasons)) {
+    if (wordCount(sections) < bare && !about(decisionWords.reasons)) {
       report({
         message:
           'The decision stands here without its reasons. The Panel asks why: say what a further review would add or would not, and how the criteria apply to this case.',

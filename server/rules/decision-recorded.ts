@@ -1,7 +1,9 @@
 import { decisionWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
-import { wronglyTicked } from './shared/yes-no-boxes.ts'
+import { wronglyTicked } from './forms/yes-no-boxes.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
+import { statusOf } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
 
 export const decisionRecorded = defineRule({
@@ -15,9 +17,9 @@ export const decisionRecorded = defineRule({
   check({ review, assessment, report }) {
     const sections = sectionsFor(assessment, 'decision')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) === 0) return
+    if (first === undefined || wordCount(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
-    const isDraft = (review.facts.status?.value ?? 'draft') === 'draft'
+    const isDraft = statusOf(review) === 'draft'
     const open = said.find(({ block }) => says(block, decisionWords.undecided))
     if (open !== undefined) {
       report({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { analysisWords } from '../guidance/index.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 interface Options {
@@ -28,7 +29,7 @@ export const describedNotAnalysed = defineRule<Options>({
   },
   check({ assessment, options, report }) {
     const account = ['incident', 'agency-involvement'].flatMap((id) => sectionsFor(assessment, id))
-    const described = wordsIn(account)
+    const described = wordCount(account)
     if (described < options.longChronology) return
     const analysis = [...new Set(['analysis', 'learning'].flatMap((id) => sectionsFor(assessment, id)))]
     const [first] = analysis

@@ -3,8 +3,8 @@ import type { Assessment } from '../assessment/types.ts'
 import { asides } from '../guidance/sections/asides.ts'
 import { passagesIn } from '../review/index.ts'
 import type { Section } from '../review/types.ts'
+import { unansweredLabels } from './forms/unanswered-labels.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { unansweredLabels } from './shared/unanswered-labels.ts'
 import { defineRule, type Level } from './types.ts'
 
 export const emptySection = defineRule({

@@ -1,4 +1,4 @@
-import { wordingRule } from './shared/wording-rule.ts'
+import { wordingRule } from './wording/wording-rule.ts'
 
 export const euphemism = wordingRule('euphemism', {
   id: 'euphemism',

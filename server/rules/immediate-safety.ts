@@ -1,6 +1,7 @@
 import { childWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const immediateSafety = defineRule({
@@ -13,7 +14,7 @@ export const immediateSafety = defineRule({
   check({ review, assessment, report }) {
     const sections = sectionsFor(assessment, 'immediate-safeguarding')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) < fewestWords) return
+    if (first === undefined || wordCount(sections) < fewestWords) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     if (said.some(({ block }) => says(block, childWords.otherChildren))) return
     // What the section on the family says once need not be said again.

@@ -1,6 +1,8 @@
 import { actionWords } from '../guidance/index.ts'
-import { actionLists } from './shared/action-list.ts'
-import { contentOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { actionLists } from './actions/action-list.ts'
+import { wholeWords } from './shared/patterns.ts'
+import { says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const learningWithoutAction = defineRule({
@@ -13,7 +15,7 @@ export const learningWithoutAction = defineRule({
   check({ assessment, report }) {
     const learning = sectionsFor(assessment, 'learning')
     const [first] = learning
-    if (first === undefined || wordsIn(learning) < fewestWords) return
+    if (first === undefined || wordCount(learning) < fewestWords) return
     const lists = actionLists(assessment)
     // A missing section is told by another rule; here one stands, and holds nothing to do.
     if (lists.length === 0 || lists.every(({ section }) => section.treeWords === 0)) return
@@ -33,5 +35,4 @@ export const learningWithoutAction = defineRule({
 const fewestWords = 12
 
 /** Actions told in sentences: "the trust will …", "children's social care should …", "police are to …". */
-const commits =
-  /\b(?:will|shall|should|must|(?:is|are|has|have|was|were) (?:to|now|been|being)|to (?:be|review|ensure|develop|write|train|audit|update))\b/i
+const commits = wholeWords(actionWords.commits)

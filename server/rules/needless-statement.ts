@@ -1,7 +1,9 @@
 import type { Mention, Statement, TopicAssessment } from '../assessment/types.ts'
+import { playsNoPart } from '../guidance/statement-reasons.ts'
 import { type Directive, directivesIn } from '../review/directives.ts'
 import type { Review } from '../review/types.ts'
-import { removalOfComment, removalOfWord } from './shared/comment-edits.ts'
+import { removalOfComment, removalOfWord } from './comments/comment-edits.ts'
+import { wholeWords } from './shared/patterns.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 
 export const needlessStatement = defineRule({
@@ -46,9 +48,7 @@ function judge(
   }
 }
 
-/** Reasons by which an author says that a topic plays no part. */
-const saysNothingThere =
-  /\b(?:not applicable|n\/a|not relevant|irrelevant|does not apply|not a (?:factor|feature)|no (?:evidence|indication|concern|history|record|sign)s?|none|nothing|not present|ruled out|never)\b/i
+const saysNothingThere = wholeWords(playsNoPart)
 
 const mostRelated = 3
 const toRelated = ({ span }: Mention) => ({ message: 'The text tells of it here.', span })

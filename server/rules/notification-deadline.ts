@@ -1,4 +1,4 @@
-import { deadlineRule } from './shared/deadline-rule.ts'
+import { deadlineRule } from './deadlines/deadline-rule.ts'
 
 export const notificationDeadline = deadlineRule({
   id: 'notification-deadline',

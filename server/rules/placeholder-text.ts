@@ -1,6 +1,9 @@
 import { sections, topics, unfinished } from '../guidance/index.ts'
+import { either } from '../guidance/language/word-lists.ts'
 import { plainWords } from '../review/index.ts'
 import type { Chunk, PassageBlock, Span } from '../review/types.ts'
+import { unsaidOthers } from './forms/unsaid-others.ts'
+import { wholeWords } from './shared/patterns.ts'
 import { findPlaceholders, isPlaceholder, mayHoldPlaceholders, openAnswer } from './shared/placeholders.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
 import { defineRule } from './types.ts'
@@ -39,10 +42,13 @@ export const placeholderText = defineRule({
     for (const fact of [reference, partnership]) {
       if (fact?.from === 'front-matter' && isPlaceholder(fact.value)) report({ message: stillHere, span: fact.span })
     }
+    for (const span of unsaidOthers(review)) report({ message: unsaid, span })
   },
 })
 
 const stillHere = 'A placeholder is still here. Fill it in; if it is not known, say so, and who will find out by when.'
+
+const unsaid = 'This box is ticked, and nothing says what it stands for. Say what it is, or take the tick out.'
 
 const stillTracked =
   'A change or comment is still marked here. Accept or reject it, so that the text stands as it was agreed.'
@@ -73,15 +79,16 @@ function isOurPrompt(text: string): boolean {
   return text.length < 400 && guidancePrompts.get(firstWord(text))?.has(plainWords(text)) === true
 }
 
+const question = [...unfinished.askingWords, ...unfinished.askingVerbs]
+
 /** Italics that ask or instruct; italics that tell are an author's. */
 const asks = new RegExp(
-  `^[\\s[(]*(?:(?:guidance|note|prompt)(?: notes?)?\\s?[:–-]\\s*)?(?:${unfinished.instructions.join('|')}|what|who|how|when|why|which|was|were|did|does|is|are)\\b`,
+  `^[\\s[(]*(?:${either(unfinished.notesToAuthors)}(?: notes?)?\\s?[:–-]\\s*)?${either([...unfinished.instructions, ...question])}\\b`,
   'i',
 )
+const asksQuestion = new RegExp(`^${either(question)}\\b`, 'i')
 
-/** Wherever it stands in italics, a template is speaking: the length an answer may have, and what is to be taken out. */
-const instructs =
-  /\b(?:no more than|maximum(?: of)?|max\.?|up to|not exceed(?:ing)?) \d{2,4} words\b|\bdelete (?:all |any |the |this |these )?(?:guidance|instructions?|prompts?|italics|text in italics)\b|\b(?:guidance|instructions?|prompts?) (?:should|must|to) be deleted\b/i
+const instructs = wholeWords(unfinished.templatesSay)
 
 function promptIn(block: PassageBlock): Span | undefined {
   const text = block.text.trim()
@@ -90,8 +97,7 @@ function promptIn(block: PassageBlock): Span | undefined {
     block.prompt === true &&
     (text.startsWith('[') ||
       instructs.test(text) ||
-      (asks.test(text) &&
-        (/\?[\s\])]*$/.test(text) || !/^(?:what|who|how|when|why|which|was|were|did|does|is|are)\b/i.test(text))))
+      (asks.test(text) && (/\?[\s\])]*$/.test(text) || !asksQuestion.test(text))))
   return templates || isOurPrompt(text) ? block.span : undefined
 }
 
@@ -124,8 +130,10 @@ function placeholdersIn(block: PassageBlock, among: boolean, tagged: Chunk | und
 
 const none: Span[] = []
 
+const tags = new RegExp(`<${either(unfinished.tagged)}\\b[^<>\\n\\r]{0,80}>`, 'gi')
+
 const insertTags = (source: string): Span[] =>
-  [...source.matchAll(/<(?:insert|enter|add)\b[^<>\n\r]{0,80}>/gi)].map(({ index, 0: { length } }) => ({
+  [...source.matchAll(tags)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }))

@@ -1,8 +1,8 @@
 import { copyToPanelBy } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { formatBritish } from '../calendar/index.ts'
-import { deadlineRule } from './shared/deadline-rule.ts'
-import { dayOf } from './shared/places.ts'
+import { deadlineRule } from './deadlines/deadline-rule.ts'
+import { dayOf } from './shared/stated-facts.ts'
 import type { Report } from './types.ts'
 
 export const publicationDeadline = deadlineRule({

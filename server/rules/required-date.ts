@@ -1,10 +1,12 @@
 import type { Assessment } from '../assessment/types.ts'
 import { frontMatterKeys } from '../guidance/index.ts'
 import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
+import { rowThatMayHold } from './deadlines/unread-rows.ts'
+import { dateNames } from './shared/date-names.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
-import { rowThatMayHold } from './shared/unread-rows.ts'
-import { capitalised, dateNames } from './shared/words.ts'
+import { statusOf } from './shared/stated-facts.ts'
+import { capitalised } from './shared/words.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
 type NeededDate = Required<DateUse>
@@ -26,10 +28,11 @@ export const requiredDate = defineRule({
   sources: ['panel-faqs', 'panel-sin-form', 'report-serious-incident', 'panel-guidance-2022', 'working-together-2023'],
   fixes: ['insertion'],
   check({ assessment, report }) {
-    const { dates, status } = assessment.review.facts
+    const { review } = assessment
+    const { dates } = review.facts
     for (const wanted of neededBy(assessment.type)) {
       const { status: states, or } = wanted.needed
-      if (states && !states.includes(status?.value ?? 'draft')) continue
+      if (states && !states.includes(statusOf(review))) continue
       const given = dates[wanted.date]?.value.kind
       const other = or && dates[or]?.value.kind
       // One that is there and cannot be read is for valid-date.
@@ -59,13 +62,25 @@ function missing({ date: key, needed: { need, why } }: NeededDate, assessment: A
   }
 }
 
-/** Rows that may hold what is missing, named before anything is taken for that: the reader sees the date in the table. */
+/** Rows that may hold what is missing, told once: a reader sees a date in the table, and has to know why it does not count. */
 function unreadRows({ review, type }: Assessment): Report[] {
+  const [first, ...others] = review.unreadDates
   const open = neededBy(type).filter(({ date }) => review.facts.dates[date] === undefined)
-  if (open.length === 0) return []
+  if (first === undefined || open.length === 0) return []
   const labels = frontMatterKeys.flatMap(({ key, labels: [label] }) =>
     label !== undefined && open.some(({ date }) => date === key) ? [`“${capitalised(label)}”`] : [],
   )
-  const message = `This row holds a date, and its label was not understood. If the date is one that deadlines are counted from, label it ${labels.join(' or ')}; if it is another, leave it.`
-  return review.unreadDates.map((span) => ({ message, span, about: 'unread', atMost: 'info' }))
+  const label = labels.join(' or ')
+  return [
+    {
+      message:
+        others.length === 0
+          ? `This row holds a date, and its label was not understood. If the date is one that deadlines are counted from, label it ${label}; if it is another, leave it.`
+          : `This row and ${others.length === 1 ? 'another' : `${others.length} others`} hold dates, and their labels were not understood. If one is a date that deadlines are counted from, label it ${label}; leave the others.`,
+      span: first,
+      about: 'unread',
+      atMost: 'info',
+      related: others.map((span) => ({ message: 'The label of this row was not understood either.', span })),
+    },
+  ]
 }

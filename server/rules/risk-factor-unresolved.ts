@@ -1,4 +1,4 @@
-import { mostRelated, openFactors, openLevel } from './shared/open-questions.ts'
+import { mostRelated, openFactors, openLevel } from './considerations/open-factors.ts'
 import { defineRule } from './types.ts'
 
 export const riskFactorUnresolved = defineRule({

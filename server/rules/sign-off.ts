@@ -2,8 +2,9 @@ import { childWords } from '../guidance/index.ts'
 import { emptyBoxes } from '../review/boxes.ts'
 import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { dayOf } from './shared/places.ts'
-import { contentOf, placesOf, says, sectionsFor, wordsIn } from './shared/saying.ts'
+import { placesOf, says } from './shared/saying.ts'
+import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
+import { dayOf, statusOf } from './shared/stated-facts.ts'
 import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
 
@@ -16,10 +17,10 @@ export const signOff = defineRule({
   types: ['rapid-review'],
   check({ review, assessment, report }) {
     // While it is a draft the partners have yet to see it.
-    if ((review.facts.status?.value ?? 'draft') === 'draft') return
+    if (statusOf(review) === 'draft') return
     const sections = sectionsFor(assessment, 'sign-off')
     const [first] = sections
-    if (first === undefined || wordsIn(sections) === 0) return
+    if (first === undefined || wordCount(sections) === 0) return
     const said = sections.flatMap((section) => contentOf(assessment, section))
     const missing = partners.flatMap((partner) =>
       said.some(({ block }) => namesPartner(block, partner)) ? [] : [`the ${partner[0]}`],

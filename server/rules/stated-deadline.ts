@@ -2,10 +2,12 @@ import { type Assessment, dueDate } from '../assessment/index.ts'
 import { formatBritish, type IsoDate } from '../calendar/index.ts'
 import { clocksIn } from '../guidance/index.ts'
 import { gathering } from '../review/gathered.ts'
-import type { PassageBlock, Review, Span } from '../review/types.ts'
+import type { PassageBlock, Span } from '../review/types.ts'
+import { startSpan } from './deadlines/clock-start.ts'
+import { type BeforeDate, clockStated, setsLimit } from './deadlines/stated-clock.ts'
+import { cellTexts } from './shared/cells.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { dayOf } from './shared/places.ts'
-import { type BeforeDate, clockStated, setLimit } from './shared/stated-clock.ts'
+import { dayOf } from './shared/stated-facts.ts'
 import { writtenLike } from './shared/written-like.ts'
 import { defineRule } from './types.ts'
 
@@ -69,17 +71,18 @@ const limitsIn = gathering((block): readonly Limit[] =>
   datesIn(block).flatMap(({ start, end, reading }) => {
     if (reading.kind !== 'date' || block.prompt) return []
     const before = textBefore(block, start)
-    return setLimit(before) ? [{ start, end, date: reading.date, before }] : []
+    return setsLimit(before) ? [{ start, end, date: reading.date, before }] : []
   }),
 )
 
 /** What stands before the date in its own clause; in a table, what its row is about and what stands before it in its cell. */
-function textBefore({ text, cells, span }: PassageBlock, offset: number): BeforeDate {
-  const starts = cells?.map(({ start }) => start - span.start) ?? []
+function textBefore(block: PassageBlock, offset: number): BeforeDate {
+  const { text, span } = block
+  const cells = cellTexts(block)
+  const starts = cells.map((cell) => cell.span.start - span.start)
   const column = starts.findLastIndex((start) => start <= offset)
   const clause = text.slice(Math.max(starts[column] ?? 0, offset - 240), offset)
-  const [label] = cells ?? []
-  const subject = label && column > 0 ? text.slice(label.start - span.start, label.end - span.start) : ''
+  const subject = column > 0 ? (cells[0]?.text ?? '') : ''
   let from = clause.length
   while (from > 0 && !'.;!?'.includes(clause.charAt(from - 1))) from--
   return { subject, clause: clause.slice(from) }
@@ -94,10 +97,5 @@ function dueBy(id: string, { review, deadlines, edition, calendar }: Assessment)
   const date = assessed ? assessed.due : from ? dueDate(clock, from, calendar) : undefined
   if (!from || !date) return undefined
   const told = `${clock.name} is due by ${formatBritish(date)}, ${clock.period.text} from ${formatBritish(from)}`
-  return { date, from, fromSpan: fromSpan(review, from), told }
-}
-
-function fromSpan(review: Review, from: IsoDate): Span | undefined {
-  const keys = ['notification-date', 'aware-date', 'decision-date'] as const
-  return keys.map((key) => dayOf(review, key)).find((day) => day?.date === from)?.span
+  return { date, from, fromSpan: startSpan(review, from), told }
 }

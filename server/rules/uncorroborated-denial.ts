@@ -1,5 +1,5 @@
 import { findTopic } from '../guidance/index.ts'
-import { mostRelated, openFactors, openLevel } from './shared/open-questions.ts'
+import { mostRelated, openFactors, openLevel } from './considerations/open-factors.ts'
 import { defineRule } from './types.ts'
 
 export const uncorroboratedDenial = defineRule({

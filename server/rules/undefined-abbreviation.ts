@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { knownAbbreviations } from '../guidance/index.ts'
 import { remembering } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
-import { type Abbreviation, abbreviationsIn, definedIn, initialsIn } from './shared/abbreviations.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
+import { isForPublication } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
+import { type Abbreviation, abbreviationsIn, definedIn, initialsIn } from './wording/abbreviations.ts'
 
 interface Options {
   /** Abbreviations that your readers know, besides the rule's own. */
@@ -31,8 +32,8 @@ export const undefinedAbbreviation = defineRule<Options>({
     defaults,
   },
   check({ review, options, report }) {
-    const { type, status, pseudonyms, partnership } = review.facts
-    if (!options.always && type?.value !== 'lcspr' && status?.value !== 'published') return
+    if (!options.always && !isForPublication(review)) return
+    const { pseudonyms, partnership } = review.facts
     const names = [...pseudonyms.map(({ value }) => value), partnership?.value ?? ''].flatMap((name) =>
       name.split(/\s+/),
     )

@@ -4,7 +4,8 @@ import { type Gathered, gatheringBy } from '../review/gathered.ts'
 import { firstFrom } from '../review/in-order.ts'
 import type { PassageBlock, Review, Section, Span } from '../review/types.ts'
 import { isQuoted, quotationsIn } from './shared/quotations.ts'
-import { firstOf, says, sectionsFor } from './shared/saying.ts'
+import { firstOf, says } from './shared/saying.ts'
+import { sectionsFor } from './shared/section-content.ts'
 import { defineRule } from './types.ts'
 
 export const unexploredEngagement = defineRule({
@@ -21,8 +22,8 @@ export const unexploredEngagement = defineRule({
       const within = todo[firstFrom(todo, span.start + 1) - 1]
       return within === undefined || span.end > within.end
     })
-    const engaging = placesOf(told, engagementWords.notEngaging)
-    const missed = engaging.length > 0 ? [] : placesOf(told, engagementWords.notBrought)
+    const engaging = spansSaying(told, engagementWords.notEngaging)
+    const missed = engaging.length > 0 ? [] : spansSaying(told, engagementWords.notBrought)
     const [first, ...others] = missed.length < fewestMissed ? engaging : missed
     if (first === undefined || isExplored(review)) return
     report({
@@ -63,7 +64,7 @@ const toldOfFamily = gatheringBy((block, _, lexicon: Assessment['lexicon']): rea
 
 const isContent = ({ prompt, form }: PassageBlock): boolean => !prompt && form !== 'table-header'
 
-const placesOf = (told: readonly Gathered<Told>[], phrases: PhraseList): Span[] =>
+const spansSaying = (told: readonly Gathered<Told>[], phrases: PhraseList): Span[] =>
   told
     .filter(({ found }) => found.phrases === phrases)
     .map(({ found, passage: { span } }) => ({ start: span.start + found.start, end: span.start + found.end }))

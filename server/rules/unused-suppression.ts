@@ -1,6 +1,6 @@
 import type { Directive } from '../review/directives.ts'
 import type { Review, Span } from '../review/types.ts'
-import { removalOfComment, removalOfWord } from './shared/comment-edits.ts'
+import { removalOfComment, removalOfWord } from './comments/comment-edits.ts'
 import { defineRule, type Report, type Rule } from './types.ts'
 
 /** Judged by the linter after all other rules have run: `unusedSuppression` words what it finds. */

@@ -2,8 +2,9 @@ import { type FoundDate, formatBritish, type IsoDate } from '../calendar/index.t
 import { dateKeys } from '../guidance/document-facts.ts'
 import { gathering } from '../review/gathered.ts'
 import type { DateKey, Fact, Review, Span, WrittenDate } from '../review/types.ts'
+import { dateNames } from './shared/date-names.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { capitalised, dateNames } from './shared/words.ts'
+import { capitalised } from './shared/words.ts'
 import { writtenLike } from './shared/written-like.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 

@@ -32,6 +32,10 @@ testRule('action-date', {
       today: '2026-11-23',
     },
     {
+      name: 'a draft that is to be sent after the action is due',
+      text: table('| Audit | Police | 10 April 2026 |', { 'submitted-date': '2026-04-26' }),
+    },
+    {
       name: 'a date that passed, and done',
       text: table('| Audit | Police | 1 March 2026 | Complete |', {}, status),
     },

@@ -76,6 +76,12 @@ testRule('blaming-language', {
       text: said('Child A’s stepfather was manipulative and controlled what professionals were told.'),
     },
     {
+      name: 'a mother’s partner, and a mother who is told of as one who controls',
+      text: said(
+        'Mother’s manipulative partner hit her. Mother was manipulative and coercive towards the children. Mother said that he was manipulative.',
+      ),
+    },
+    {
       name: 'services that failed to protect',
       text: said(
         'Professionals failed to protect her children. HV failed to protect his children. ABC failed to protect the files.',
@@ -173,6 +179,11 @@ testRule('blaming-language', {
       name: 'manipulative',
       text: said('Child A could be ⟦manipulative⟧ and split the staff team.'),
       findings: [found('manipulative')],
+    },
+    {
+      name: 'manipulative, of a mother',
+      text: said('Mum was ⟦manipulative⟧ with professionals. Mother is ⟦manipulative⟧.'),
+      findings: [found('manipulative-mother'), found('manipulative-mother')],
     },
     {
       name: 'manipulative, of a pronoun',

@@ -17,6 +17,10 @@ testRule('date-order', {
       text: practiceReview('# Practice review\n', { 'publication-date': '2026-09-15' }),
     },
     {
+      name: 'a draft that is to be sent next month',
+      text: rapidReview('# Rapid review\n', { 'submitted-date': '2026-04-26' }),
+    },
+    {
       name: 'a notification that is planned, in the notification itself',
       text: notification('# Notification\n', { 'notification-date': '2026-03-10' }),
       today: '2026-03-06',
@@ -87,6 +91,17 @@ testRule('date-order', {
         '# Rapid review\n\n| Date | Agency | Key event |\n|---|---|---|\n| 03/02/2026 | Police | Seen |\n| ⟦03/02/2029⟧ | Police | Seen |\n',
       ),
       findings: [{ message: 'This day of a chronology lies more than a year ahead. Check the year.', level: 'warn' }],
+    },
+    {
+      name: 'a draft that is to be sent in another year',
+      text: rapidReview('# Rapid review\n', { 'submitted-date': '⟦2027-03-16⟧' }),
+      findings: [
+        {
+          message: 'lies further ahead than anybody plans. Check the year.',
+          level: 'warn',
+          about: 'submitted-date in the future',
+        },
+      ],
     },
     {
       name: 'a final document that was not sent yet',

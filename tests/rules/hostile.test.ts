@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../server/assessment/index.ts'
 import { lint } from '../../server/lint/index.ts'
 import { parseReview } from '../../server/review/index.ts'
+import { namesByUse } from '../../server/rules/identifying/names-by-use.ts'
 import { rules } from '../../server/rules/index.ts'
-import { namesByUse } from '../../server/rules/shared/names-by-use.ts'
-import { wordingsIn } from '../../server/rules/shared/wordings.ts'
+import { wordingsIn } from '../../server/rules/wording/wordings.ts'
 import { growth } from '../growth.ts'
 
 /** The rules that look for patterns in the text; what the considerations look for has its own test. */

@@ -3,10 +3,21 @@ import { rapidReview } from './samples.ts'
 
 const review = (body: string) => rapidReview(`# Rapid review: Child A\n\n${body}`)
 const left = { message: 'A placeholder is still here', level: 'warn' as const }
+const unsaid = { message: 'nothing says what it stands for', level: 'warn' as const }
 const prompt = { message: 'a prompt of the template', level: 'warn' as const }
 
 testRule('placeholder-text', {
   valid: [
+    {
+      name: 'what somebody said in another language, with the capital of a sentence',
+      text: review('She cried «Mamá» and «Papa, viens», the aunt said «Bonjour Madame» and he said «Oui».\n'),
+    },
+    {
+      name: 'what else there is: a label of the form, answered, or a box that nobody ticked',
+      text: review(
+        '- [ ] Other [please specify]\n- [x] Neglect\n\nOther [please specify]: scalds\n\n| Kind | Answer |\n|---|---|\n| Other [please specify] | |\n\n☐ Other (please specify)\n\n☒ Other (please specify): burns\n\n☒ Other (please specify)\n\nBurns from a hob.\n',
+      ),
+    },
     {
       name: 'sentences that say what stands here, and an action',
       text: rapidReview(
@@ -92,6 +103,23 @@ testRule('placeholder-text', {
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
   ],
   invalid: [
+    {
+      name: 'fields of a mail merge, of one word or several',
+      text: review('⟦«Surname»⟧ of ⟦«First Name»⟧ and ⟦«ChildName»⟧, ⟦«DOB»⟧, ⟦«LAReference»⟧.\n'),
+      findings: [left, left, left, left, left],
+    },
+    {
+      name: 'what else there is: ticked, and not said',
+      text: review(
+        '- [ ] Neglect\n- [x] Other ⟦[please specify]⟧\n\n## Harm\n\nKind: ☒ Other ⟦(please specify)⟧ ☐ Neglect\n\n| Kind | Detail |\n|---|---|\n| ☒ Other ⟦(please specify)⟧ | |\n',
+      ),
+      findings: [unsaid, unsaid, unsaid],
+    },
+    {
+      name: 'what somebody is to put into the text, and what is to be discussed',
+      text: review('Reason: ⟦[business manager to insert]⟧\n\n⟦To be discussed⟧\n'),
+      findings: [left, left],
+    },
     {
       name: 'what a document from a word processor still has to say',
       text: review(

@@ -56,6 +56,12 @@ testRule('required-date', {
       'Notified on',
       'SIN submitted',
       'Date of notification to the national Panel',
+      'Date LA notified the Panel',
+      'Date the local authority notified the Panel',
+      'Date Panel notified by LA',
+      'Date SIN submitted',
+      'Date of SIN submission',
+      'Date of serious incident notification',
     ].map((label) => ({
       name: `a table that says "${label}"`,
       text: keyTable({ 'LA aware': '3 March 2026', 'Date of notification': undefined, [label]: '5 March 2026' }),
@@ -80,6 +86,25 @@ testRule('required-date', {
       findings: [
         { message: 'the local authority became aware', level: 'warn', about: 'aware-date', at: 0 },
         { message: /its label was not understood.* label it “Date local authority became aware”/, level: 'info' },
+      ],
+    },
+    {
+      name: 'several such rows, told once: "LA notified" may be the day on which the authority was told',
+      text: keyTable({
+        'Document type': '⟦Rapid review⟧',
+        'Date of notification': undefined,
+        'LA aware': '3 March 2026',
+        '⟦Date LA notified⟧': '5 March 2026',
+        'Told to us by the ward': '6 March 2026',
+        'Date Ofsted notified': '7 March 2026',
+      }),
+      findings: [
+        { message: 'on which the Panel was notified', level: 'warn', about: 'notification-date', at: 0 },
+        {
+          message: /^This row and 2 others .* label it “Date panel notified” or .*; leave the others/,
+          level: 'info',
+          about: 'unread',
+        },
       ],
     },
     {

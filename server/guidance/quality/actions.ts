@@ -3,6 +3,7 @@
  * owner and a date is the Panel's and Working Together's; the wordings are this project's choice, from published plans.
  */
 import { each } from '../language/phrases.ts'
+import { words } from '../language/word-lists.ts'
 
 /** Words of a column's heading, lower case; a heading belongs to the first kind that one of its words names. */
 export const actionColumns = {
@@ -206,3 +207,17 @@ export const papers = each('protocol; pathway; policy; procedure; form; template
 
 /** Those of the vague openings after which a paper is only what people are to know of, or to use. */
 export const openingsOfPapers: readonly string[] = ['be aware', 'be reminded', 'remind', 'encourage', 'raise awareness']
+
+/** In a column for dates these name none, as parts of regular expressions. */
+export const noTimes = each(`
+  asap; a\\.s\\.a\\.p\\.; as soon as (?:possible|practicable); in due course; on-?\\s?going; continuous(?:ly)?; rolling; open-ended; n\\/?a; none; soon;
+  when (?:possible|able|capacity allows)
+`)
+
+/** Between an owner and what is asked: "The trust to consider …", "Agencies should explore …". */
+export const askedBehind = words('to should must will shall')
+
+/** Actions told in sentences, as parts of regular expressions: "the trust will …", "police are to …". */
+export const commits = each(`
+  will; shall; should; must; (?:is|are|has|have|was|were) (?:to|now|been|being); to (?:be|review|ensure|develop|write|train|audit|update)
+`)

@@ -1,3 +1,6 @@
+import { each } from '../language/phrases.ts'
+import { words } from '../language/word-lists.ts'
+
 /**
  * Abbreviations that any reader of English knows, and the names the guidance itself goes by. Those of the profession (CAMHS,
  * MASH, EHCP) are left out on purpose: a family and a newspaper read the published review, whose title spells out LCSPR.
@@ -7,3 +10,12 @@ export const knownAbbreviations: readonly string[] =
   'A&E AIDS AM BBC CCTV CD COVID CT DIY DNA DVD EU FAQ GCSE GP GPS HIV HM HMP ID IT IVF KC LCSPR MP MRI NHS NSPCC OK PC PDF PE PIN PM PS QC RE RSPCA SMS TBA TBC TBD TV UK UN US USA VIP'.split(
     ' ',
   )
+
+/** Before letters these make them somebody's cipher: "Child AB". */
+export const beforeCiphers = words('child children sibling baby family adult mr mrs ms miss dr school person')
+/** In the brackets before letters that stand for what is before them: "(also known as the ICB)". */
+export const inBracketsBefore = each('also; known as; the; or')
+/** Behind letters: "ICB stands for …". */
+export const explainsLetters = each('stands for; is short for; means')
+/** The small words of a name: "Department for Education". */
+export const smallWordsOfNames = words('of and for the in to on')

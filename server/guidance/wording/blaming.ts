@@ -195,6 +195,21 @@ export const blaming: readonly Wording[] = [
     sources: ['tact-language', 'project-choice'],
   },
   {
+    id: 'manipulative-mother',
+    term: 'manipulative',
+    phrases:
+      'manipulative; manipulates (professionals|staff|workers|carers); manipulating (professionals|staff|workers|carers)',
+    why: 'gives a mother a motive instead of telling what she did, and what she may have feared',
+    say: 'Describe what she did and said, to whom, and what may have stood behind it',
+    of: 'parent',
+    only: each('<mother>; mother; mothers; mum; mums; mam; she'),
+    // Who controls another is described so, and not blamed; where a man is named it may be his.
+    unless: each(
+      '<father>; <spouse>; father*; dad; stepfather; partner*; boyfriend; husband; he; him; his; controll*; coerc*; abus*; violen*; perpetrat*; threat*',
+    ),
+    sources: ['tact-language', 'project-choice'],
+  },
+  {
     id: 'attention-seeking',
     term: 'attention seeking',
     phrases: 'attention (seeking|seeker|seekers|needing behaviour)',

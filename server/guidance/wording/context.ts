@@ -1,5 +1,6 @@
 /** Sentences in which a term is not the author's own word. This project's choice of phrases. */
 import { each } from '../language/phrases.ts'
+import { wordSet, words } from '../language/word-lists.ts'
 
 /** The term is discussed, criticised, attributed to somebody, or set against a better one. */
 export const notTheAuthorsWord = each(`
@@ -21,3 +22,12 @@ export const turnedRound = ['not', 'never', 'no', 'neither', 'nor', 'without', '
 
 /** Words of the head of a column that names themes: a term below it is what such learning is called. */
 export const columnsOfThemes = ['themes?', 'category', 'categories', 'code', 'topic'] as const
+
+/** May stand between the two: "not simply a lifestyle choice". */
+export const betweenTurned = wordSet('a an the any simply')
+
+/** Between a cipher and the term: "MT had failed to protect". */
+export const auxiliariesOfCiphers = words('had has')
+
+/** Behind "was not brought" these name nothing to which somebody is brought: "was not brought on two days". */
+export const takesNoObject = words('for on in at to and or but as because when with again until after')

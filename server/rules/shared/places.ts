@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/types.ts'
 import { lineAt } from '../../review/line-at.ts'
-import type { DateKey, IsoDate, Review, Span } from '../../review/types.ts'
+import type { Review, Span } from '../../review/types.ts'
 
 /**
  * Where a finding about the whole document sits: its title, else the line that states its type, else its first line.
@@ -26,12 +26,6 @@ function firstLine(review: Review): Span {
   const start = review.text.search(/\S/)
   if (start === -1) return { start: 0, end: 0 }
   return { start, end: Math.min(lineAt(review, start).end, start + longestLine) }
-}
-
-/** A date fact that reads as a day. */
-export function dayOf(review: Review, key: DateKey): { readonly date: IsoDate; readonly span: Span } | undefined {
-  const fact = review.facts.dates[key]
-  return fact?.value.kind === 'date' ? { date: fact.value.date, span: fact.span } : undefined
 }
 
 /** The heading of a section, where the document has it; else where a finding about the whole document sits. */

@@ -3,9 +3,8 @@ import { listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
 import type { PhraseList } from '../../guidance/index.ts'
 import { firstFrom } from '../../review/in-order.ts'
-import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
-import type { PassageBlock, PlacedPassage, Section, Span } from '../../review/types.ts'
+import type { PassageBlock, Span } from '../../review/types.ts'
 
 /** The lists of `askedFor` in a passage, relative to its text; kept with the passage while its chunk is unchanged. */
 const askedOf = remembering(({ text }: Written) => new AskedFor(text))
@@ -34,18 +33,3 @@ export const firstOf = (
   phrases: PhraseList,
   from = 0,
 ): Span | undefined => listedIn(block, lexicon).find(({ list, start }) => list === phrases && start >= from)
-
-/** The sections that answer one of the guidance's, by heading. */
-export function sectionsFor({ review, expectedSections }: Assessment, id: string): readonly Section[] {
-  const indices = expectedSections.find((section) => section.id === id)?.answeredBy ?? []
-  return indices.flatMap((index) => review.sections[index] ?? [])
-}
-
-/** What is written in a section and below it: neither prompts nor the header rows of tables. */
-export function contentOf({ review }: Pick<Assessment, 'review'>, section: Section): readonly PlacedPassage[] {
-  return passagesIn(review, section.treeSpan).filter(({ block }) => !block.prompt && block.form !== 'table-header')
-}
-
-/** Words of content below the heading, in all sections that answer one of the guidance's. */
-export const wordsIn = (sections: readonly Section[]): number =>
-  sections.reduce((sum, { treeWords }) => sum + treeWords, 0)

@@ -1,4 +1,3 @@
-import { shortTitles } from '../../guidance/identifiers.ts'
 import type { Span } from '../../review/types.ts'
 
 /** A sentence is looked for no further than this to either side: keeps a text without full stops linear. */
@@ -24,8 +23,3 @@ function endsBefore(text: string, at: number): boolean {
 }
 
 const isSmall = (character: string) => character >= 'a' && character <= 'z'
-
-const titleStop = new RegExp(`\\b(${shortTitles.join('|')})\\.`, 'g')
-
-/** The full stop of a title ends no sentence. */
-export const withoutTitleStops = (text: string): string => text.replace(titleStop, '$1')

@@ -1,4 +1,8 @@
 import { formatBritish, type IsoDate, weekdayName } from '../../calendar/index.ts'
+import { weekdayNames } from '../../calendar/plain-dates.ts'
+
+/** "Thu 5 March" too. */
+const weekday = new RegExp(`^(?:${weekdayNames.map((name) => name.slice(0, 3)).join('|')})`, 'i')
 
 /** A date written in the form another one is written in: ISO, 5/3/2026, "Thursday 5 March 2026", "5 March 2026". */
 export function writtenLike(example: string, date: IsoDate): string {
@@ -13,7 +17,5 @@ export function writtenLike(example: string, date: IsoDate): string {
       separator,
     )
   }
-  return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(written)
-    ? `${weekdayName(date)} ${formatBritish(date)}`
-    : formatBritish(date)
+  return weekday.test(written) ? `${weekdayName(date)} ${formatBritish(date)}` : formatBritish(date)
 }

@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import type { Assessment, Deadline, DeadlineId } from '../../assessment/types.ts'
 import { type Clock, clocksIn } from '../../guidance/index.ts'
 import type { DateKey, Span } from '../../review/types.ts'
+import { titleSpan } from '../shared/places.ts'
+import { dayOf } from '../shared/stated-facts.ts'
+import { capitalised, uncapitalised } from '../shared/words.ts'
 import { defineRule, type Level, type Report, type Rule } from '../types.ts'
-import { dayOf, titleSpan } from './places.ts'
+import { startSpan } from './clock-start.ts'
 import { rowThatMayHold } from './unread-rows.ts'
-import { capitalised, uncapitalised } from './words.ts'
 
 export interface DeadlineRuleOptions {
   /** A deadline that is no more than this many working days away is pointed out. */
@@ -63,7 +65,7 @@ function judge(
     const row = state === 'overdue' ? rowThatMayHold(assessment.review, [...clock.done, 'submitted-date']) : undefined
     return {
       message: `${state === 'late' ? reason : told(clock, reason)} ${clock.rule} ${rule.advice}`,
-      span: place ?? startSpan(deadline, assessment),
+      span: place ?? startOrTitle(deadline, assessment),
       // The day it was done may stand in the table under a label that was not understood: `required-date` asks.
       atMost: relaxedOr(rule.lateAtMost?.(assessment) ?? (row ? 'warn' : undefined)),
       related: place ? started(deadline, assessment) : row && [{ message: unreadRow, span: row }],
@@ -72,13 +74,13 @@ function judge(
   if (state === 'due' && workingDaysLeft !== null && workingDaysLeft <= warnWithin) {
     return {
       message: `${told(clock, reason)} ${clock.rule}`,
-      span: startSpan(deadline, assessment),
+      span: startOrTitle(deadline, assessment),
       atMost: relaxedOr('warn'),
     }
   }
   // The calendar does not reach that far: said, not guessed.
   if (deadline.from !== null && deadline.due === null) {
-    return { message: `${reason} Count the days by hand.`, span: startSpan(deadline, assessment), atMost: 'info' }
+    return { message: `${reason} Count the days by hand.`, span: startOrTitle(deadline, assessment), atMost: 'info' }
   }
   return undefined
 }
@@ -95,15 +97,11 @@ function doneSpan({ done }: Deadline, clock: Clock, { review }: Assessment): Spa
   return keys.map((key) => dayOf(review, key)).find((day) => day?.date === done)?.span
 }
 
-const starts: readonly DateKey[] = ['notification-date', 'aware-date', 'decision-date']
-
 /** The date the clock started on. */
-function startOf({ from, deadline }: Deadline, { review }: Assessment): Span | undefined {
-  const keys = deadline === 'notification' ? (['aware-date'] as const) : starts
-  return keys.map((key) => dayOf(review, key)).find((day) => day?.date === from)?.span
-}
+const startOf = ({ from, deadline }: Deadline, { review }: Assessment): Span | undefined =>
+  deadline === 'notification' ? startSpan(review, from, ['aware-date']) : startSpan(review, from)
 
-const startSpan = (deadline: Deadline, assessment: Assessment): Span =>
+const startOrTitle = (deadline: Deadline, assessment: Assessment): Span =>
   startOf(deadline, assessment) ?? titleSpan(assessment)
 
 function started(deadline: Deadline, assessment: Assessment): Report['related'] {

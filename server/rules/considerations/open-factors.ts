@@ -1,4 +1,5 @@
 import type { Assessment, Mention, TopicAssessment } from '../../assessment/types.ts'
+import { statusOf } from '../shared/stated-facts.ts'
 import type { Level } from '../types.ts'
 
 /** A risk factor that the review leaves open. */
@@ -23,6 +24,5 @@ export const mostRelated = 5
 
 /** While a review is being written much is still open; once it is final, an open question needs its reason. */
 export function openLevel({ expected, weight }: TopicAssessment, { type, review }: Assessment): Level | undefined {
-  const status = review.facts.status?.value ?? 'draft'
-  return expected && weight === 'key' && type.id === 'rapid-review' && status !== 'draft' ? undefined : 'info'
+  return expected && weight === 'key' && type.id === 'rapid-review' && statusOf(review) !== 'draft' ? undefined : 'info'
 }

@@ -1,22 +1,30 @@
 import { otherCapitals, roleNames, sentenceOpeners } from '../../guidance/capitalised.ts'
-import { namedPlaces, placeWords, plainPlaces, plainStreets, publicStreets } from '../../guidance/identifiers.ts'
+import {
+  bodiesAfter,
+  namedPlaces,
+  placeWords,
+  plainPlaces,
+  plainStreets,
+  publicStreets,
+} from '../../guidance/identifiers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
 import type { DeclaredNames } from './declared-names.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import { type Identifier, withoutOverlaps } from './identifier.ts'
+import { nameWord } from './name-word.ts'
 
-const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const either = (names: readonly string[]) =>
+/** The longest that fits is what is meant. */
+const longestOf = (names: readonly string[]) =>
   [...names]
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll("'", "['’]")
-const namedBy = (kinds: string) => `((?:(?:St\\.? |${word}(?:['’]s?)? )){1,4})(${kinds})(?![\\p{L}])`
+const namedBy = (kinds: string) => `((?:(?:St\\.? |${nameWord}(?:['’]s?)? )){1,4})(${kinds})(?![\\p{L}])`
 /** A trust, a board and a kind of care are bodies, which reports name. */
-const noBody =
-  '(?! (?:NHS|Foundation|Trusts?|Care|Education|Boards?|Council|Health|Improvement|Admissions|Performance)\\b)'
-const named = new RegExp(namedBy(either(Object.keys(namedPlaces))) + noBody, 'gu')
-const plain = new RegExp(namedBy(either(Object.keys(plainPlaces))), 'gu')
+const noBody = `(?! ${either(bodiesAfter)}\\b)`
+const named = new RegExp(namedBy(longestOf(Object.keys(namedPlaces))) + noBody, 'gu')
+const plain = new RegExp(namedBy(longestOf(Object.keys(plainPlaces))), 'gu')
 const streets = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:St\\.? |${word}(?:['’]s)? ){1,3}(?:${plainStreets.join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:St\\.? |${nameWord}(?:['’]s)? ){1,3}(?:${plainStreets.join('|')})(?![\\p{L}])`,
   'gu',
 )
 

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { WordingKind } from '../../guidance/index.ts'
 import { wordings } from '../../guidance/index.ts'
 import type { Review, Span } from '../../review/types.ts'
+import { folded } from '../shared/words.ts'
 import { defineRule, type Fix, type Rule } from '../types.ts'
 import { wordingsIn } from './wordings.ts'
-import { folded } from './words.ts'
 
 interface Options {
   /** Ids of terms that are not to be found. */

@@ -1,5 +1,14 @@
-import { type CipherKind, cipherNouns } from '../../guidance/ciphers.ts'
+import {
+  type CipherKind,
+  casesOf,
+  cipherNouns,
+  introducedBehindComma,
+  introducedBehindVerb,
+  introductions,
+  otherCases,
+} from '../../guidance/ciphers.ts'
 import { namedRoles } from '../../guidance/identifiers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
 import { gathering } from '../../review/gathered.ts'
 import type { PassageBlock, PlacedPassage, Review, Span } from '../../review/types.ts'
 
@@ -28,9 +37,8 @@ const shape = new RegExp(
   'gu',
 )
 /** "the Child Q review", "the case of Baby P": another child's; a school's report on a child may be on this one. */
-const otherCase = /^(?:['’]s)? (?:case|review|inquiry|report|LCSPR|SCR)\b/
-const caseOf =
-  /\b(?:cases? of|(?:reviews?|LCSPRs?|CSPRs?|SCRs?|(?:published|overview) reports?) (?:into|about|on)|reports? into|such as|including|like) $/i
+const otherCase = new RegExp(`^(?:['’]s)? ${either(otherCases)}\\b`)
+const caseOf = new RegExp(`\\b${either(casesOf)} $`, 'i')
 
 /** None of what only prompts an author. */
 const ciphersOf = gathering((block): readonly LocalCipher[] => {
@@ -54,12 +62,11 @@ export const ciphersIn = (review: Review): Cipher[] =>
     end: passage.span.start + found.end,
   }))
 
-const introducedBefore = new RegExp(
-  `(?:\\b(?:${namedRoles.join('|')}|child|boy|girl|baby|unborn|twin|man|woman|adult|called|known as|named|one|other|another|and|with),? [(“"‘']?|[,(:|&]\\s*)$`,
-  'iu',
+const introducedBefore = new RegExp(`(?:\\b${either([...namedRoles, ...introductions])},? [(“"‘']?|[,(:|&]\\s*)$`, 'iu')
+const introducedAfter = new RegExp(
+  `^(?:['”’"])?(?:,? ?\\(|, (?:${introducedBehindComma.join('|')}|\\p{Lu})|,? \\d| (?:is|was|are|were) (?:${introducedBehindVerb.join('|')}|\\d)|:|\\s*\\||$)`,
+  'u',
 )
-const introducedAfter =
-  /^(?:['”’"])?(?:,? ?\(|, (?:who|whose|a|an|the|aged|then|now|her|his|their|my|Mother|Father|Child|and|also|\p{Lu})|,? \d| (?:is|was|are|were) (?:a|an|the|her|his|their|also|then|born|aged|Mother|Father|Child|one|\d)|:|\s*\||$)/u
 
 /** Whether the text says here who it is: "a sister, Child C", "Ms P, the teacher", a cell of its own. */
 export function isIntroduced({ passage, start, end, opensCell }: Cipher): boolean {

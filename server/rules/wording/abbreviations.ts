@@ -1,4 +1,12 @@
+import { either } from '../../guidance/language/word-lists.ts'
+import {
+  beforeCiphers,
+  explainsLetters,
+  inBracketsBefore,
+  smallWordsOfNames,
+} from '../../guidance/wording/abbreviations.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
+import { cellTexts } from '../shared/cells.ts'
 
 /** An abbreviation where it stands; offsets into the text. */
 export interface Abbreviation extends Span {
@@ -15,7 +23,7 @@ export function abbreviationsIn(text: string): Abbreviation[] {
     const letters = found.replace(/s$/, '')
     const before = text.slice(Math.max(0, index - 24), index)
     const after = text.slice(index + found.length, index + found.length + 24)
-    if (roman.test(letters) || isShouted(before, after) || isCipher(before)) return []
+    if (roman.test(letters) || isShouted(before, after) || cipherBefore.test(before)) return []
     return [{ letters, start: index, end: index + found.length }]
   })
 }
@@ -23,12 +31,12 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 const isShouted = (before: string, after: string) =>
   /(?:^|[^\p{L}])\p{Lu}{2,}[ ,:]{1,2}$/u.test(before) || /^[ ,:]{1,2}\p{Lu}{2,}(?:[^\p{L}]|$)/u.test(after)
 
-const isCipher = (before: string) =>
-  /\b(?:child|children|sibling|baby|family|adult|mr|mrs|ms|miss|dr|school|person) $/i.test(before)
+const cipherBefore = new RegExp(`\\b${either(beforeCiphers)} $`, 'i')
 
 /** The abbreviations that a passage spells out: "integrated care board (ICB)", "ICB (integrated …)", "ICB: …", a row of a glossary. */
-export function definedIn({ text, span, cells, label }: PassageBlock): string[] {
-  const names = cells?.map((cell) => text.slice(cell.start - span.start, cell.end - span.start)) ?? []
+export function definedIn(block: PassageBlock): string[] {
+  const { text, span, label } = block
+  const names = cellTexts(block).map((cell) => cell.text)
   const labels = label === undefined ? [] : [text.slice(label.start - span.start, label.end - span.start)]
   const alone = [...names, ...labels].flatMap((name) => lone.exec(name.trim())?.[1] ?? [])
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] ?? '')
@@ -37,7 +45,7 @@ export function definedIn({ text, span, cells, label }: PassageBlock): string[] 
 }
 
 /** Words with capitals, and the small ones between them: "National Referral Mechanism", "Department for Education". */
-const inFull = /\p{Lu}\p{Ll}+(?:(?:[ -](?:of|and|for|the|in|to|on))?[ -]\p{Lu}\p{Ll}+){1,7}/gu
+const inFull = new RegExp(`\\p{Lu}\\p{Ll}+(?:(?:[ -]${either(smallWordsOfNames)})?[ -]\\p{Lu}\\p{Ll}+){1,7}`, 'gu')
 
 /** The initials of the names in a text, with and without their small words: what they stand for is read there. */
 export function initialsIn(text: string): string[] {
@@ -49,6 +57,8 @@ export function initialsIn(text: string): string[] {
 }
 
 const lone = /^([A-Z][A-Z&]{1,6}s?)[:.]?$/
-const bracketed = /\((?:also |known as |the |or |“|‘|"|'){0,3}([A-Z][A-Z&]{1,6}s?)(?=[”’"',;) ])/g
-const explanation =
-  /(?<![\p{L}\p{N}&])([A-Z][A-Z&]{1,6}s?)(?= \([A-Za-z][a-z]+[ ,’'-]| stands for | is short for | means |: [A-Za-z][a-z]| [–—=-] ?[A-Za-z][a-z])/gu
+const bracketed = new RegExp(`\\((?:${either(inBracketsBefore)} |“|‘|"|'){0,3}([A-Z][A-Z&]{1,6}s?)(?=[”’"',;) ])`, 'g')
+const explanation = new RegExp(
+  `(?<![\\p{L}\\p{N}&])([A-Z][A-Z&]{1,6}s?)(?= \\([A-Za-z][a-z]+[ ,’'-]| ${either(explainsLetters)} |: [A-Za-z][a-z]| [–—=-] ?[A-Za-z][a-z])`,
+  'gu',
+)

@@ -1,5 +1,14 @@
-import { caseLabels, pupilCheckLetters } from '../../guidance/identifiers.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import {
+  caseLabels,
+  healthNumberNames,
+  numberWords,
+  ownReferences,
+  pupilCheckLetters,
+  pupilNumberNames,
+} from '../../guidance/identifiers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { wholeWords } from '../shared/patterns.ts'
+import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const health = /(?<![\d-])[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\d-])/g
 const pupil = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/g
@@ -7,11 +16,15 @@ const pupil = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/g
 const insurance = /\b(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
 const court = /\b[A-Z]{2}\d{2}[CDFPZ]\d{5}\b/g
 const labelled = new RegExp(
-  `\\b(?:${caseLabels.join('|')}) (?:reference number|reference|ref|number|no|ID|identifier)\\b[.:#]{0,2} ?(?:is |was )?([A-Z\\d][A-Z\\d/-]{4,24})`,
+  `\\b(?:${caseLabels.join('|')}) ${either(numberWords)}\\b[.:#]{0,2} ?(?:is |was )?([A-Z\\d][A-Z\\d/-]{4,24})`,
   'gi',
 )
 /** The partnership's own reference of a review names no person. */
-const ownReference = /^(?:RR|SIN|LCSPR|SCR|CSPR)\b/i
+const ownReference = new RegExp(`^${either(ownReferences)}\\b`, 'i')
+
+const namedHealth = wholeWords(healthNumberNames, '')
+const nearbyHealth = new RegExp(`\\b${either(healthNumberNames)}\\b[^.;!?]*$`)
+const namedPupil = wholeWords(pupilNumberNames)
 
 const finding = (kind: string, replacement = '[number removed]') => ({
   message: `This looks like ${kind}, which leads to one person. Take it out before the review is published.`,
@@ -23,13 +36,13 @@ const at = (start: number, { length }: string) => ({ start, end: start + length 
 export function findNumbers(text: string): Identifier[] {
   const found: Identifier[] = []
   for (const { 0: all, 1: gap = '', index } of text.matchAll(health)) {
-    const named = /\bNHS\b/.test(text.slice(Math.max(0, index - 30), index))
-    const nearby = /\bNHS\b[^.;!?]*$/.test(text.slice(Math.max(0, index - 120), index))
+    const named = namedHealth.test(text.slice(Math.max(0, index - 30), index))
+    const nearby = nearbyHealth.test(text.slice(Math.max(0, index - 120), index))
     if (named || ((gap !== '' || nearby) && isHealthNumber(all)))
       found.push({ ...at(index, all), ...finding('an NHS number') })
   }
   for (const { 0: all, index } of text.matchAll(pupil)) {
-    const named = /\b(?:UPN|pupil number)\b/i.test(text.slice(Math.max(0, index - 30), index))
+    const named = namedPupil.test(text.slice(Math.max(0, index - 30), index))
     if (named || isPupilNumber(all)) found.push({ ...at(index, all), ...finding('a Unique Pupil Number') })
   }
   for (const { 0: all, index } of text.matchAll(insurance))

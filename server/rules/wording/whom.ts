@@ -1,8 +1,10 @@
 import { type Whom, whom } from '../../guidance/index.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { articlesBetween, notWhoItIsAbout } from '../../guidance/wording/whom.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import { remembering } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
-import { placesOf } from './saying.ts'
+import { placesOf } from '../shared/saying.ts'
 
 /** How far back a person is looked for, in characters. */
 const reach = 400
@@ -15,15 +17,15 @@ export function whomAt(block: PassageBlock, place: Span, sentence: Span): Whom |
   for (let index = after - 1; index >= 0; index--) {
     const one = named[index] as Named
     if (place.start - one.start > reach) break
-    if (one.end <= place.start && !isObject(text.slice(Math.max(0, one.start - 30), one.start))) return one.person
+    if (one.end <= place.start && !objectBefore.test(text.slice(Math.max(0, one.start - 30), one.start)))
+      return one.person
   }
   const next = named[after]
   return next !== undefined && next.end <= sentence.end ? next.person : undefined
 }
 
 /** "The mother of Child A", "a meeting with the child": named, and not who it is about. */
-const isObject = (before: string) =>
-  /\b(?:of|about|between|and|from|by|with|regarding|concerning) (?:the |her |his |their |both |a |an )?$/i.test(before)
+const objectBefore = new RegExp(`\\b${either(notWhoItIsAbout)} (?:${either(articlesBetween)} )?$`, 'i')
 
 interface Named extends Span {
   readonly person: Whom

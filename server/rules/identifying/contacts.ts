@@ -1,5 +1,7 @@
-import { enquiries, postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
-import { type Identifier, withoutOverlaps } from './publication.ts'
+import { enquiries, homesInHouses, postcodeAreas, streetWords } from '../../guidance/identifiers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { wholeWords } from '../shared/patterns.ts'
+import { type Identifier, withoutOverlaps } from './identifier.ts'
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonly a: string }[] = [
   {
@@ -14,7 +16,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonl
   },
   {
     pattern: new RegExp(
-      `\\b(?:Flat \\d{1,4}[A-Za-z]?,? )?(?!(?:19|20)\\d{2}\\b)\\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'’-]{1,30} ){1,3}(?:${streetWords.join('|')})\\b`,
+      `\\b(?:${either(homesInHouses)} \\d{1,4}[A-Za-z]?,? )?(?!(?:19|20)\\d{2}\\b)\\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z'’-]{1,30} ){1,3}(?:${streetWords.join('|')})\\b`,
       'g',
     ),
     name: 'address',
@@ -31,10 +33,12 @@ const kinds: readonly { readonly pattern: RegExp; readonly name: string; readonl
 /** What an office may print of itself, in a sentence that says so; an address may be a home's in any sentence. */
 const offices: ReadonlySet<string> = new Set(['e-mail address', 'telephone number'])
 
+const isAsking = wholeWords(enquiries)
+
 function isForEnquiries(text: string, at: number): boolean {
   // The first stop is that of an abbreviation or a sentence: either way the words before it are another matter.
   const sentence = /[^.;!?]*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? ''
-  return enquiries.test(sentence)
+  return isAsking.test(sentence)
 }
 
 /** Ways to find or reach a person or a home, in a text; in order, none inside another. Linear. */

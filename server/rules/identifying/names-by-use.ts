@@ -1,49 +1,85 @@
 import { otherCapitals, roleNames, sentenceOpeners, surnamesToo } from '../../guidance/capitalised.ts'
 import { firstNames } from '../../guidance/first-names.ts'
 import { cited, kin, namedRoles, publicNames, publicPeople, streetWords } from '../../guidance/identifiers.ts'
-import { anyVerb, belongings, onlyPeople, peopleToo, thingsAfter } from '../../guidance/name-signs.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import {
+  adverbs,
+  agesInWords,
+  anyVerb,
+  articles,
+  beforeAge,
+  belongings,
+  childrenBefore,
+  crowned,
+  kinAfter,
+  kinAsTitles,
+  livesWith,
+  namedAfter,
+  onlyPeople,
+  peopleToo,
+  placesBefore,
+  thingsAfter,
+  ways,
+  whichOfKin,
+  whichOfKinAfter,
+  whoDoes,
+  whose,
+  workplaces,
+} from '../../guidance/name-signs.ts'
 import type { Span } from '../../review/types.ts'
 import type { DeclaredNames } from './declared-names.ts'
-import type { PlacedText } from './publication.ts'
+import type { PlacedText } from './identifier.ts'
+import { nameWord } from './name-word.ts'
 
-const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
-const runs = new RegExp(`(?<![\\p{L}\\p{N}'’&/.-])${word}(?: {1,2}${word}){0,7}(?![\\p{L}\\p{N}&/]|-\\p{L})`, 'gu')
+const runs = new RegExp(
+  `(?<![\\p{L}\\p{N}'’&/.-])${nameWord}(?: {1,2}${nameWord}){0,7}(?![\\p{L}\\p{N}&/]|-\\p{L})`,
+  'gu',
+)
 
 const starts = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p{L}])`, 'u')
-const adverbs = '(?:had |has |have |then |also |later |first |never |always |often |just |still |only )?'
-const strongAfter = starts(` ${adverbs}(?:${onlyPeople})`)
-const weakAfter = starts(` ${adverbs}(?:${peopleToo})`)
+const adverb = `(?:${adverbs.map((one) => `${one} `).join('|')})?`
+const strongAfter = starts(` ${adverb}(?:${onlyPeople})`)
+const weakAfter = starts(` ${adverb}(?:${peopleToo})`)
 /** After a common first name any past tense will do: "Darren failed to attend". */
 const verbAfter = starts(
   ` (?:${anyVerb}|${onlyPeople}|${peopleToo}|\\p{Ll}{2,}ed)|['’]s (?:${belongings})|, (?:who|aged)`,
 )
-const belongsAfter = starts(`['’]s (?:(?:own|older|younger|little|twin|half|new|maternal|paternal) )?(?:${belongings})`)
+const belongsAfter = starts(`['’]s (?:${either(whichOfKin)} )?(?:${belongings})`)
 const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['’]s \\p{Lu}|^ \\(\\p{Lu}{2}`, 'u')
-const aged =
-  /^(?:,? \((?:now |then )?(?:aged )?\d{1,2}(?: years| months| weeks)?\)|,? (?:now |then )?aged (?:\d|\p{Ll}+)|, (?:who (?:was|is) )?(?:by then |then |now |only |just |still )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=[,;)]|\.(?!\d)| years| months| weeks| and))/u
-/** "The boy, Tymon, was …": only kin and children, since agencies are listed so. */
-const kinBefore = new RegExp(`(?<![\\p{L}])(?:boy|girl|child|baby|twin|son|daughter|${kin.join('|')}), $`, 'u')
-/** "Dean, her stepfather, …". */
-const kinAfter = new RegExp(
-  `^, (?:his|her|their|the child['’]s|Mother['’]s|Father['’]s) (?:(?:own|older|younger|elder|half|new|maternal|paternal|former) )?(?:stepbrother|stepsister|ex-partner|son|daughter|${kin.join('|')})(?=[.,;:)]|$)`,
+const unit = '(?: years| months| weeks)'
+/** "(aged 7)", "Mia, aged seven", "Mia, who was then 7". */
+const aged = new RegExp(
+  `^(?:,? \\((?:now |then )?(?:aged )?\\d{1,2}${unit}?\\)|,? (?:now |then )?aged (?:\\d|\\p{Ll}+)|, (?:who (?:was|is) )?(?:${either(beforeAge)} )?(?:\\d{1,2}|${agesInWords.join('|')})(?=[,;)]|\\.(?!\\d)|${unit}| and))`,
   'u',
 )
-/** "After moving from Rotherham, his father …", "After leaving Oakdene, …": where somebody comes from or goes. */
-const wayBefore = /(?<![\p{L}])(?:from|to|of|off|left|\p{Ll}{2,}(?:ing|ed)) $/u
+/** "The boy, Tymon, was …". */
+const kinBefore = new RegExp(`(?<![\\p{L}])${either([...childrenBefore, ...kin])}, $`, 'u')
+/** "Dean, her stepfather, …". */
+const kinBehind = new RegExp(
+  `^, ${either(whose)} (?:${either(whichOfKinAfter)} )?${either([...kinAfter, ...kin])}(?=[.,;:)]|$)`,
+  'u',
+)
+/** "After moving from Rotherham, his father …", "After leaving Oakdene, …". */
+const wayBefore = new RegExp(`(?<![\\p{L}])(?:${ways.join('|')}|\\p{Ll}{2,}(?:ing|ed)) $`, 'u')
 /** "She lived with Karen and …", "with her mother and …". */
-const livedWith = /(?<![\p{L}])(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?) with (?:[\p{L}’'-]+ ){0,3}?([\p{L}’'-]+) and $/u
-const whoAfter = /^, who (?:was|is|had|has|lived|lives)\b/
-const roleBefore = new RegExp(`(?<![\\p{L}])(?:${namedRoles.join('|')})(?:(?:,? (?:called|named))? | \\()$`, 'u')
+const livedWith = new RegExp(`(?<![\\p{L}])${either(livesWith)} with (?:[\\p{L}’'-]+ ){0,3}?([\\p{L}’'-]+) and $`, 'u')
+const whoAfter = new RegExp(`^, who ${either(whoDoes)}\\b`)
+const roleBefore = new RegExp(`(?<![\\p{L}])${either(namedRoles)}(?:(?:,? (?:called|named))? | \\()$`, 'u')
 /** "Sarah Jones, a health visitor, …", "(health visitor)", "John Patel of the housing team …". */
 const roleAfter = new RegExp(
-  `^(?:,| \\() ?(?:an? |the |her |his |their )?(?:\\p{Ll}+ ){0,2}(?:${namedRoles.join('|')})(?=[,;.)]| \\p{Ll})|^ (?:of|from) the (?:\\p{Ll}+ ){0,3}(?:team|service|school|surgery|charity|hospital)(?![\\p{L}])`,
+  `^(?:,| \\() ?(?:an? |the |her |his |their )?(?:\\p{Ll}+ ){0,2}${either(namedRoles)}(?=[,;.)]| \\p{Ll})|^ (?:of|from) the (?:\\p{Ll}+ ){0,3}${either(workplaces)}(?![\\p{L}])`,
   'u',
 )
-const roleCapital = /^(?:Aunt|Auntie|Aunty|Uncle|Nan|Nana|Grandma|Grandad|Granddad|Cousin)$/
-const articleBefore = /(?<![\p{L}])(?:the|a|an|this|every|each|any|no|our) $/iu
-const placeBefore = /(?<![\p{L}])(?:in|at|near|around|outside|across|within|via|using|through|into|towards) $/iu
+const articleBefore = new RegExp(`(?<![\\p{L}])${either(articles)} $`, 'iu')
+const placeBefore = new RegExp(`(?<![\\p{L}])${either(placesBefore)} $`, 'iu')
+const namedAfterBefore = new RegExp(`(?:^|\\s)${either(namedAfter)} $`)
 /** Nothing, or what ends a sentence, opens a quotation or begins a cell. */
 const openingBefore = /(?:^|[.!?:|;–—•*([“"‘'\n]|\d[.)])\s*$/u
+
+const citedAfter = new RegExp(
+  `^(?:['’]s)? (?:${either(cited)}|(?:and|&) \\p{Lu}\\p{Ll}+ \\(?(?:19|20)\\d\\d|\\(?(?:19|20)\\d\\d)`,
+  'iu',
+)
 
 interface Mention extends Span {
   readonly text: string
@@ -159,7 +195,7 @@ function mentionIn(
   )
     words = words.slice(1)
   const opens = opening && words[0]?.from === at
-  const role = words.length > 1 && roleCapital.test(words[0]?.word ?? '')
+  const role = words.length > 1 && kinAsTitles.has(words[0]?.word ?? '')
   if (role) words = words.slice(1)
   const name = words.map(({ word }) => word).join(' ')
   const from = words[0]?.from ?? at
@@ -188,7 +224,7 @@ function mentionIn(
       aged.test(after) ||
       (kinBefore.test(before) && after.startsWith(',')) ||
       (!opens &&
-        ((kinAfter.test(after) && !wayBefore.test(before)) ||
+        ((kinBehind.test(after) && !wayBefore.test(before)) ||
           (isLivedWith(before) && !isKin(name) && /^(?:[.,;:)]|$)/.test(after)))),
     alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
@@ -207,23 +243,10 @@ const isKin = (name: string) => name.split(/[ -]/).some((part) => kin.includes(p
 
 /** A law's, a scholar's, a saint's or a hospital's name. */
 const isPublic = (name: string, before: string, after: string) =>
-  publicPeople.test(name) ||
-  cited.test(after) ||
-  /(?:^|\s)(?:St\.?|Saint|Mount|Port|Lake|River) $/.test(before) ||
+  publicPeople.has(name) ||
+  citedAfter.test(after) ||
+  namedAfterBefore.test(before) ||
   (/(?:^|\s)(?:and|&) $/.test(before) && /^ \p{Lu}/u.test(after))
-
-/** Before a first name, these make the name of something else. */
-const crowned: ReadonlySet<string> = new Set([
-  'King',
-  'Queen',
-  'Prince',
-  'Princess',
-  'Storm',
-  'Hurricane',
-  'Saint',
-  'Lake',
-  'Mount',
-])
 
 /**
  * A word that only stands before the name: "When Mia …", "In July Mia …", "Tragically Mia …" at the start of a sentence, and

@@ -1,18 +1,28 @@
 import { otherCapitals, roleNames, sentenceOpeners, surnamesToo } from '../../guidance/capitalised.ts'
 import { firstNames } from '../../guidance/first-names.ts'
-import { namedByRight, namedRoles, publicNames, publicPeople, shortTitles, titles } from '../../guidance/identifiers.ts'
+import {
+  beforePostsByRight,
+  namedByRight,
+  namedRoles,
+  postsByRight,
+  publicNames,
+  publicPeople,
+  shortTitles,
+  titles,
+} from '../../guidance/identifiers.ts'
+import { either } from '../../guidance/language/word-lists.ts'
 import { peopleToo } from '../../guidance/name-signs.ts'
 import { firstFrom } from '../../review/in-order.ts'
 import type { Review, Span } from '../../review/types.ts'
+import { inEitherCase, wholeWords } from '../shared/patterns.ts'
 import { ciphersIn } from './ciphers.ts'
 import { type DeclaredNames, declaredNames } from './declared-names.ts'
-import { placesIn } from './identifying-places.ts'
+import { type Identifier, type PlacedText, withoutOverlaps } from './identifier.ts'
+import { nameWord } from './name-word.ts'
 import { namesByUse } from './names-by-use.ts'
-import { type Identifier, type PlacedText, withoutOverlaps } from './publication.ts'
-import { withoutTitleStops } from './sentence.ts'
+import { placesIn } from './places.ts'
+import { withoutTitleStops } from './title-stops.ts'
 
-/** A word of a name: a capital, then small letters; "O'Neil", "Ormsley-Tarn". A cipher is a single capital. */
-export const nameWord = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?"
 /** Behind one that is written out a full stop ends a sentence: "Responsible: Designated Doctor. By March". */
 const withStop = titles.filter((title) => shortTitles.includes(title))
 const titled = new RegExp(
@@ -24,7 +34,7 @@ const initialled = new RegExp(
   `(?<![\\p{L}\\p{N}])(${titles.join('|')})\\.? (\\p{Lu})\\. ?(?:\\p{Lu}\\. ?)?(${nameWord})(?=[,;)|]|\\.?\\s*$|\\s(?:${peopleToo})\\b)`,
   'gu',
 )
-const roles = namedRoles.map((role) => `[${role.charAt(0).toUpperCase()}${role.charAt(0)}]${role.slice(1)}`).join('|')
+const roles = namedRoles.map(inEitherCase).join('|')
 const inRole = new RegExp(
   `(?<![\\p{L}])(?:${roles})(?:,| called| named|:)? (${nameWord} ${nameWord})(?![\\p{L}])`,
   'gu',
@@ -50,6 +60,8 @@ export function findNames(texts: readonly PlacedText[], review: Review): Identif
   const people = [...grouped(beside), ...byUse.flatMap(({ places: all }) => asIdentifier(all, places))]
   return withoutOverlaps([...places, ...people])
 }
+
+const answersForReview = wholeWords(namedByRight)
 
 /** Neither a title nor an initial. */
 const isWordOfName = (part: string): boolean => part.length > 2 && !titles.includes(part)
@@ -88,7 +100,7 @@ function namesBeside(text: string, offset: number, { words }: DeclaredNames, let
       at === parts.length - 1 && surnamesToo.has(part) && (at === 0 ? isTitled : firstNames.has(parts[0] as string))
     const isOther = (part: string) => otherCapitals.has(part) || roleNames.has(part) || publicNames.has(part)
     if (parts.some((part, at) => isOther(part) && !isSurname(part, at))) return
-    if (parts.every((part) => words.has(part.toLowerCase())) || publicPeople.test(name) || standsByRight(text, start))
+    if (parts.every((part) => words.has(part.toLowerCase())) || publicPeople.has(name) || standsByRight(text, start))
       return
     found.push({ name: text.slice(start, end), places: [{ start: offset + start, end: offset + end }] })
   }
@@ -116,9 +128,11 @@ function standsByRight(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
   const after = text.slice(at, at + 80)
   const sentence = /[^.;!?]*$/.exec(withoutTitleStops(before))?.[0] ?? ''
-  return namedByRight.test(sentence) || beside.test(after)
+  return answersForReview.test(sentence) || besideByRight.test(after)
 }
 
 /** "Ada Quillfeather, independent reviewer", "Tom Ashgrove (chair)". */
-const beside =
-  /^(?:\p{Lu}\S* ?){1,4}[,(–-]{1,2} ?(?:the |an? )?(?:independent |lead |report )?(?:reviewer|chair|author|scrutineer|director of|chief )/u
+const besideByRight = new RegExp(
+  `^(?:\\p{Lu}\\S* ?){1,4}[,(–-]{1,2} ?(?:the |an? )?(?:${either(beforePostsByRight)} )?${either(postsByRight)}`,
+  'u',
+)

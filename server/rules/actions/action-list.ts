@@ -3,7 +3,9 @@ import { actionWords } from '../../guidance/index.ts'
 import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Review, Section, Span } from '../../review/types.ts'
-import { sectionsFor } from './saying.ts'
+import { cellTexts } from '../shared/cells.ts'
+import { inEitherCase } from '../shared/patterns.ts'
+import { sectionsFor } from '../shared/section-content.ts'
 
 type Column = keyof typeof actionWords.actionColumns
 
@@ -88,7 +90,7 @@ function numberedAction({ texts, span }: Numbered): Action[] {
 
 const { words: names, letters, figures } = actionWords.numberedNames
 const name = new RegExp(
-  `^\\s*(?:(?:${names.map((one) => `[${one.charAt(0)}${one.charAt(0).toUpperCase()}]${one.slice(1)}`).join('|')})(?: [Nn]o\\.?)? ?(?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|${figures.join('|')})|(?:${letters.join('|')})\\d{1,2}(?:\\.\\d{1,2})?)(?![\\p{L}\\p{N}])`,
+  `^\\s*(?:(?:${names.map(inEitherCase).join('|')})(?: [Nn]o\\.?)? ?(?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|${figures.join('|')})|(?:${letters.join('|')})\\d{1,2}(?:\\.\\d{1,2})?)(?![\\p{L}\\p{N}])`,
   'u',
 )
 /** "Recommendation 1 of the earlier review was …" names no action: a mark or the end of bold words follows the name. */
@@ -143,14 +145,6 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
   const words = cells.action?.words ?? row.block
   return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
 }
-
-interface CellText extends Written {
-  readonly span: Span
-}
-
-const cellTexts = remembering(({ cells = [], text, span }: PassageBlock): readonly CellText[] =>
-  cells.map((cell) => ({ text: text.slice(cell.start - span.start, cell.end - span.start), span: cell })),
-)
 
 const placed = ({ block, span }: PlacedPassage, cell: Span): Span => ({
   start: span.start + cell.start - block.span.start,

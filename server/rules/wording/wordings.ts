@@ -11,15 +11,19 @@ import {
   wordingList,
   wordingPhrases,
 } from '../../guidance/index.ts'
+import { either } from '../../guidance/language/word-lists.ts'
+import { auxiliariesOfCiphers, betweenTurned, takesNoObject } from '../../guidance/wording/context.ts'
 import { gatheringBy } from '../../review/gathered.ts'
 import { firstWhere } from '../../review/in-order.ts'
 import { remembering } from '../../review/remembered.ts'
 import type { Chunk, PassageBlock, Span } from '../../review/types.ts'
-import { quotationsIn } from './quotations.ts'
-import { saysWithin } from './saying.ts'
-import { sentenceAround } from './sentence.ts'
+import { cellTexts } from '../shared/cells.ts'
+import { wholeWords } from '../shared/patterns.ts'
+import { quotationsIn } from '../shared/quotations.ts'
+import { saysWithin } from '../shared/saying.ts'
+import { sentenceAround } from '../shared/sentence.ts'
+import { capitalised } from '../shared/words.ts'
 import { whomAt } from './whom.ts'
-import { capitalised } from './words.ts'
 
 /** A term of the guidance where it stands as the author's own word; offsets into the passage's text. */
 export interface FoundWording extends Span {
@@ -75,15 +79,11 @@ function isThemeOf({ cells, span }: PassageBlock, header: PassageBlock | undefin
 
 /** Those of a table, asked once for all its rows. */
 const themeColumns = remembering(
-  ({ cells = [], span, text }: PassageBlock): ReadonlySet<number> =>
-    new Set(
-      cells.flatMap((cell, column) =>
-        ofThemes.test(text.slice(cell.start - span.start, cell.end - span.start)) ? column : [],
-      ),
-    ),
+  (header: PassageBlock): ReadonlySet<number> =>
+    new Set(cellTexts(header).flatMap(({ text }, column) => (ofThemes.test(text) ? column : []))),
 )
 
-const ofThemes = new RegExp(`\\b(?:${columnsOfThemes.join('|')})\\b`, 'i')
+const ofThemes = wholeWords(columnsOfThemes)
 
 /** *hard to reach*: a term that is mentioned, not used. */
 const isEmphasised = (source: string, from: number, { start, end }: Span) =>
@@ -116,7 +116,7 @@ function isOwnWord(block: PassageBlock, match: Span, { of, orNobody, ofTheirOwn,
 }
 
 /** "MT", "M1": what reviews call a mother by. Other letters may be an agency's ("FT", "HA"). */
-const cipherBefore = /(?<![\p{L}\p{N}])M\p{Lu}?\d? (?:had |has )?$/u
+const cipherBefore = new RegExp(`(?<![\\p{L}\\p{N}])M\\p{Lu}?\\d? (?:${either(auxiliariesOfCiphers)} )?$`, 'u')
 
 /** "not a lifestyle choice". */
 function isTurnedRound(before: string): boolean {
@@ -125,8 +125,7 @@ function isTurnedRound(before: string): boolean {
     .split(/[^a-z’']+/)
     .filter((word) => word !== '')
   const last = words.at(-1) ?? ''
-  const one =
-    last === 'a' || last === 'an' || last === 'the' || last === 'any' || last === 'simply' ? words.at(-2) : last
+  const one = betweenTurned.has(last) ? words.at(-2) : last
   return turnedRound.some((word) => word === one) || /n[’']t$/.test(one ?? '')
 }
 
@@ -142,6 +141,6 @@ function fitting(text: string, { start, end }: Span, replacement: string | undef
 
 const beginsSentence = /^\s*$|[.!?:|]["”’)]?\s+$/
 
-const takesObject = (after: string) =>
-  /^\s+[\p{L}\p{N}]/u.test(after) &&
-  !/^\s+(?:for|on|in|at|to|and|or|but|as|because|when|with|again|until|after)\b/i.test(after)
+const noObject = new RegExp(`^\\s+${either(takesNoObject)}\\b`, 'i')
+
+const takesObject = (after: string) => /^\s+[\p{L}\p{N}]/u.test(after) && !noObject.test(after)
