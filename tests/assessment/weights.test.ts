@@ -54,7 +54,11 @@ const learned: LearnedWeights = {
     silent: { phrase: -20, cue: -40, sentence: 20 },
     ofNoCase: 10,
     overrules: { phrase: 20, cue: 60 },
-    longer: { phrase: 5, words: 10 },
+    longer: {
+      'risk-factor': { phrase: 5, words: 10 },
+      'practice-theme': { phrase: 5, words: 4 },
+      'pandemic-theme': { phrase: 5, words: 10 },
+    },
   },
   topics: [
     {

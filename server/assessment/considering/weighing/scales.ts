@@ -9,7 +9,7 @@ import type { LocalMention } from '../mention.ts'
 import type { Tokens, Word } from '../phrases/tokens.ts'
 import { bearingSayingsOf, sayingsOf } from './sayings.ts'
 import { stemOf } from './stems.ts'
-import { type Bearing, type LearnedTopic, type Limits, type WeightData, Weights } from './weights.ts'
+import { type Bearing, type LearnedTopic, type Limits, type Longer, type WeightData, Weights } from './weights.ts'
 import { sentenceAt, type Window, Windows } from './windows.ts'
 
 /** A topic that words tell of, and the window that tells. */
@@ -48,6 +48,8 @@ export class Scales {
   private readonly said: readonly ReadonlyMap<string, WeighedSaying>[]
   private readonly riskFactors: ReadonlySet<string>
   private readonly pandemicThemes: ReadonlySet<string>
+  /** By topic. */
+  private readonly longer: readonly Longer[]
   private readonly phrases: WeightData['phrases']
   /** By topic and phrase, of topics that phrases have told of. */
   private readonly weighedPhrases = new Map<string, ReadonlyMap<Decider, WeighedPhrase>>()
@@ -77,6 +79,7 @@ export class Scales {
     const ofKind = (wanted: TopicKind) => new Set(data.topics.flatMap(({ id, kind }) => (kind === wanted ? id : [])))
     this.riskFactors = ofKind('risk-factor')
     this.pandemicThemes = ofKind('pandemic-theme')
+    this.longer = data.topics.map(({ kind }) => data.limits.longer[kind])
     this.phrases = data.phrases
     this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
@@ -146,20 +149,21 @@ export class Scales {
   }
 
   /**
-   * The topics for which some window weighs more than `limit`, and the window that does so by most. Where phrases tell of other
-   * topics, more is asked; a window of no case tells of none. Most passages have none.
+   * The topics for which some window weighs more than words alone have to, and the window that does so by most. Where phrases tell of
+   * other topics, more is asked; a window of no case tells of none. Most passages have none.
    * @param said what phrases tell of the passage that was weighed last
    */
-  told(limit: number, said: readonly LocalMention[]): readonly Told[] {
+  told(doublings: number, said: readonly LocalMention[]): readonly Told[] {
     const { topics } = this
     const { list: windows } = this.windows
-    const asked = said.length === 0 ? undefined : this.asked(limit, said)
+    const besides = said.length === 0 ? undefined : this.besides(said)
     let told = noneTold
     for (let topic = 0; topic < topics.length; topic++) {
+      const limit = this.limits.tells + (this.longer[topic] as Longer).words * doublings
       let most = 0
       let best = -1
       for (let window = 0; window < windows.length; window++) {
-        const over = this.sum(topic, window) - (asked?.[window] ?? limit)
+        const over = this.sum(topic, window) - limit - (besides?.[window] ?? 0)
         if (over <= most || this.isOfNoCase(window, topics[topic] as string)) continue
         most = over
         best = window
@@ -170,11 +174,11 @@ export class Scales {
   }
 
   /**
-   * By window: what a topic has to weigh that no phrase tells of. Words that belong to one topic often weigh for its neighbours
-   * too. Of phrases that a configuration adds nothing was learned.
+   * By window: what a topic that no phrase tells of has to weigh besides, since phrases tell of others. Words that belong to one
+   * topic often weigh for its neighbours too. Of phrases that a configuration adds nothing was learned.
    */
-  private asked(limit: number, said: readonly LocalMention[]): readonly number[] {
-    const asked = new Array<number>(this.windows.list.length).fill(limit)
+  private besides(said: readonly LocalMention[]): readonly number[] {
+    const asked = new Array<number>(this.windows.list.length).fill(0)
     const counted = new Set<number>()
     for (const { topic, assertion, start, added } of said) {
       const measure = this.numbers.get(topic)
@@ -229,6 +233,11 @@ export class Scales {
 
   isRiskFactor(topic: string): boolean {
     return this.riskFactors.has(topic)
+  }
+
+  /** What is asked of a topic for each time that a review is twice as long. @param topic something was learned of it */
+  longerFor(topic: string): Longer {
+    return this.longer[this.numbers.get(topic) as number] as Longer
   }
 
   /** The first window that holds the word at an offset. */

@@ -44,8 +44,7 @@ export function weighedBy(
     said.some(
       (one, at) => one.topic === topic && (borneOut[at]?.assertion !== 'generic' || isSettled(scales, tokens, one)),
     )
-  const { tells, longer } = scales.limits
-  const told = scales.told(tells + longer.words * doublings, borneOut)
+  const told = scales.told(doublings, borneOut)
   const further = told.filter(({ topic }) => isWanted(topic) && !isSaid(topic))
   const wanted = borneOut.filter(({ topic }) => isWanted(topic))
   if (further.length === 0) return wanted
@@ -83,12 +82,12 @@ function borneOutBy(
   const { topic, assertion, start, cue, added, plain } = mention
   const weight = added || plain ? undefined : scales.weightAt(topic, start)
   if (assertion === 'generic' || weight === undefined) return mention
-  const { silent, overrules, longer } = scales.limits
+  const { silent, overrules } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
   if (cue === null && scales.isOfNoCase(window, topic)) return doubted(mention)
   // What a cue says holds however long the review.
-  const least = cue === null ? silent.phrase + longer.phrase * doublings : silent.cue
+  const least = cue === null ? silent.phrase + scales.longerFor(topic).phrase * doublings : silent.cue
   if (weight < least && scales.weightInSentence(topic, start, said) < least + silent.sentence) return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
   const { bearing, by } = scales.bearing(window, assertion, mention)

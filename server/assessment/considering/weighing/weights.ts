@@ -52,8 +52,14 @@ export interface Limits {
   readonly ofNoCase: number
   /** A bearing that is so much heavier than the one that is said overrules it. */
   readonly overrules: Limit
-  /** So much more is asked each time that a review is twice as long: of a phrase, and of words alone. */
-  readonly longer: { readonly phrase: number; readonly words: number }
+  /** So much more is asked each time that a review is twice as long. Practice is told of in many words that each weigh little. */
+  readonly longer: Readonly<Record<TopicKind, Longer>>
+}
+
+/** Of a phrase, and of words alone. */
+export interface Longer {
+  readonly phrase: number
+  readonly words: number
 }
 
 /** Against what a phrase says, and against what a phrase and a cue say, which is said plainly. */
