@@ -15,6 +15,10 @@ testRule('undefined-abbreviation', {
       name: 'spelt out further down',
       text: said('MASH replied.\n\nThe multi-agency safeguarding hub (MASH) sits in the town hall.'),
     },
+    {
+      name: 'whose words stand in full, at the beginning of a sentence too',
+      text: said('The Integrated Care Board met. The ICB agreed. Early Help Assessments came late; the EHA was his.'),
+    },
     { name: 'in brackets behind it', text: said('The EHCP (education, health and care plan) was late.') },
     {
       name: 'a table of abbreviations',

@@ -1,3 +1,4 @@
+import { sentenceOpeners } from '../../guidance/capitalised.ts'
 import { either } from '../../guidance/language/word-lists.ts'
 import {
   beforeCiphers,
@@ -50,9 +51,14 @@ const inFull = new RegExp(`\\p{Lu}\\p{Ll}+(?:(?:[ -]${either(smallWordsOfNames)}
 /** The initials of the names in a text, with and without their small words: what they stand for is read there. */
 export function initialsIn(text: string): string[] {
   return [...text.matchAll(inFull)].flatMap(([name]) => {
-    const letters = name.split(/[ -]/).map((word) => word.charAt(0))
-    const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('')
-    return [capitals, letters.join('').toUpperCase()]
+    const words = name.split(/[ -]/)
+    // "The Integrated Care Board" begins a sentence; "Early Help Assessment" is all name.
+    const readings = sentenceOpeners.has(words[0] ?? '') ? [words, words.slice(1)] : [words]
+    return readings.flatMap((one) => {
+      const letters = one.map((word) => word.charAt(0))
+      const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('')
+      return [capitals, letters.join('').toUpperCase()]
+    })
   })
 }
 
