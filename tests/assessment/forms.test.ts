@@ -257,6 +257,42 @@ describe('lines of a form in one paragraph, each with its label in bold', () => 
   })
 })
 
+describe('lines of a form without bold and without a blank line between them', () => {
+  const form = 'Domestic abuse: yes\nParental alcohol misuse: no\nParental mental health: not known'
+  it.each([
+    ['domestic-abuse', 'present'],
+    ['parental-alcohol-misuse', 'absent'],
+    ['parental-mental-health', 'unknown'],
+  ])('%s: %s', (topic, assertion) => {
+    expect(said(topic, form)).toBe(assertion)
+    expect(said(topic, form.replaceAll('\n', '<br>'))).toBe(assertion)
+    expect(said(topic, `<p>${form.replaceAll('\n', '<br>\n')}</p>`)).toBe(assertion)
+  })
+})
+
+describe('an answer is settled for the label that it stands behind', () => {
+  it.each([
+    ['Alcohol ☐ No concerns ☒ Concerns', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: ☒ No concerns ☐ Concerns', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: (Y) / N', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: Y / (N)', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes / <u>No</u>', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol Y☐ N☒', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: [x] Yes [ ] No', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: Yes ☐ No ☒. Neglect: Yes ☒ No ☐.', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes ☐ No ☒. Neglect: Yes ☒ No ☐.', 'neglect', 'present'],
+    ['Alcohol: ☐ Yes ☒ No. Neglect: ☐ Yes ☐ No.', 'neglect', ''],
+    ['Alcohol ☐ Yes ☒ No   Neglect ☒ Yes ☐ No', 'neglect', 'present'],
+    ['Alcohol: Yes / **No**. Neglect: **Yes** / No.', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes / **No**. Neglect: **Yes** / No.', 'neglect', 'present'],
+    ['| Risk | Answer |\n|---|---|\n| Alcohol | Y / (N) |', 'parental-alcohol-misuse', 'absent'],
+    ['| Risk | Answer |\n|---|---|\n| Alcohol | <s>Yes</s> / No |', 'parental-alcohol-misuse', 'absent'],
+    ['<table><tr><td>Alcohol</td><td><s>Yes</s> / No</td></tr></table>', 'parental-alcohol-misuse', 'absent'],
+  ])('%s: %s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
 describe('the head of a table stands lower', () => {
   const row = '| Domestic abuse | | x |'
   it.each([
