@@ -121,6 +121,32 @@ describe('a column is about another of the family or the household', () => {
   })
 })
 
+describe('a lodger’s column is about neither parent', () => {
+  const people = '| Concern | Mother | Father | Lodger |\n|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | N | N | Y |', 'parental-mental-health', 'absent'],
+    ['| Mental health | N | N | Depression since 2010 |', 'parental-mental-health', 'absent'],
+    ['| Domestic abuse | N | N | Y |', 'domestic-abuse', 'absent, present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+})
+
+describe('no access to records leaves it open', () => {
+  it.each([
+    'Parental alcohol misuse: no access to records',
+    '| Factor | Answer |\n|---|---|\n| Parental alcohol misuse | No access to GP records |',
+    '| Factor | Answer |\n|---|---|\n| Parental alcohol misuse | Not known – no access to his records |',
+  ])('%s', (lines) => {
+    expect(said('parental-alcohol-misuse', lines)).toBe('unknown')
+  })
+
+  it('for one of two people', () => {
+    const people = '| Concern | Mother | Father |\n|---|---|---|\n'
+    expect(said('parental-alcohol-misuse', `${people}| Alcohol | N | No access to records |`)).toContain('unknown')
+  })
+})
+
 describe('a cell tells of the person at the head of its column', () => {
   const people = '| Factor | Child | Mother | Father | Grandmother |\n|---|---|---|---|---|\n'
   it.each([
