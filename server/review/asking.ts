@@ -23,7 +23,8 @@ const choice = new RegExp(
   'i',
 )
 /** The same with spaces alone between them, as they stand where some are circled or struck out. */
-const spacedChoice = new RegExp(`^${offered}(?:[\\s/|,;]+${offered})+\\.?$`, 'i')
+const circled = `(?:${offered}|\\(\\s*${offered}\\s*\\))`
+const spacedChoice = new RegExp(`^${circled}(?:[\\s/|,;]+${circled})+\\s*[.;,]?$`, 'i')
 /** What somebody said may be a question. */
 const saying = new RegExp(`\\b${either(sayings)}\\b`, 'i')
 

@@ -2,7 +2,8 @@
 import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
 import { htmlTables } from './html-tables.ts'
-import { type Form, isStrong, longestLabel, paragraphPassage } from './passages.ts'
+import { isStrong, longestLabel } from './labels.ts'
+import { type Form, linePassages, paragraphPassage } from './passages.ts'
 import { commentsIn, commentsWithin, contentSpan, countWords, spanOf, withoutTags } from './plain-text.ts'
 import { tablePassages } from './rows.ts'
 import type { Block, HeadingBlock, Span } from './types.ts'
@@ -90,13 +91,14 @@ const isSentence = (title: string): boolean => /[.!?…]$/.test(title) && !/^[\d
 const isRunIn = (title: string, next: PhrasingContent | undefined): boolean =>
   next?.type === 'text' && /^\s/.test(next.value) && title.endsWith('.') && /^(?:\d|\p{Lu})/u.test(title)
 
+const none: readonly PhrasingContent[] = []
+
 /** HTML blocks: the rows of their tables, their other words as passages with the tags blanked, and their comments. */
 function htmlBlocks(source: string, node: Html, form: Form): Block[] {
   const { start, end } = spanOf(node)
   const blocks: Block[] = []
   const addWords = (span: Span) => {
-    const text = withoutTags(source.slice(span.start, span.end))
-    if (text.trim() !== '') blocks.push({ kind: 'passage', form, text, span, words: countWords(text) })
+    blocks.push(...linePassages(source, withoutTags(source.slice(span.start, span.end)), none, span, form))
   }
   let at = start
   for (const table of htmlTables(source, { start, end })) {

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
 import { boxedAnswers } from '../guidance/language/words/answers.ts'
 import { offersMarked } from './asking.ts'
-import { boxes, isTicked } from './boxes.ts'
+import { boxes, isTicked, mayHoldBoxes } from './boxes.ts'
 import { countWords, spanOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
@@ -24,6 +24,37 @@ interface Box {
   readonly end: number
   readonly ticked: boolean
 }
+
+/**
+ * A line or a row without what is struck out, and without what its form offers and nobody chose.
+ * @param plain its words @param span where it stands @param nodes that stand in it @param answers where it may offer something
+ * @returns `isMarked`: where one of some answers is set off, or others are struck out
+ */
+export function settled(
+  source: string,
+  plain: string,
+  span: Span,
+  nodes: readonly PhrasingContent[],
+  answers: readonly Span[],
+): { readonly text: string; readonly isMarked: boolean } {
+  const hasMarkup = nodes.some(({ type }) => type !== 'text')
+  const hasBoxes = mayHoldBoxes(plain)
+  if (!hasMarkup && !hasBoxes && !plain.includes('(')) return { text: plain, isMarked: false }
+  const struck = hasMarkup ? marked(source, nodes, span, striking) : none
+  let text = blankedIn(plain, struck, span)
+  let isMarked = false
+  for (const place of answers) {
+    const [start, end] = [place.start - span.start, place.end - span.start]
+    const others = notChosen(source, plain.slice(start, end), place, nodes, struck)
+    if (others.length > 0) text = blankedIn(text, others, span)
+    else if (hasBoxes) text = chosen(text, start + divider(plain.slice(start, end)), end)
+    isMarked ||= others.length > 0
+  }
+  return { text, isMarked }
+}
+
+/** How much divides an answer from its label. */
+const divider = (answer: string): number => Math.max(0, answer.search(/[^\s:?.–—-]/))
 
 /**
  * The text with what nobody ticked blanked by spaces, from `start` to `end`: an option begins at its box, or ends with it
@@ -78,32 +109,69 @@ function areBehind(text: string, start: number, end: number, found: readonly Box
 }
 
 /**
- * Where the answers stand that nobody chose: a form offers some, and one is in bold, or the others are struck out. None where
- * nobody has chosen, or where no answers are offered.
- * @param answer the plain words at `place` @param nodes that hold them, and perhaps others before
+ * Where the answers stand that nobody chose: a form offers some, and one is in bold or in brackets, or the others are struck
+ * out. None where nobody has chosen, or where no answers are offered. @param answer the plain words at `place`
  */
-export function notChosen(answer: string, nodes: readonly PhrasingContent[], place: Span): readonly Span[] {
-  if (!offersMarked(answer)) return none
-  const within = nodes.filter((node) => spanOf(node).start >= place.start)
-  const spans = (type: PhrasingContent['type']) => within.filter((node) => node.type === type).map(spanOf)
-  const [bold, another] = spans('strong')
-  if (bold === undefined || another !== undefined) return spans('delete')
+function notChosen(
+  source: string,
+  answer: string,
+  place: Span,
+  nodes: readonly PhrasingContent[],
+  struck: readonly Span[],
+): readonly Span[] {
+  const lead = divider(answer)
+  if (!offersMarked(answer.slice(lead))) return none
+  const [one, another] = marked(source, nodes, place, setting)
+  const circled = another === undefined ? (one ?? inBrackets(answer, place)) : undefined
+  if (circled === undefined) return struck.filter(({ start, end }) => start >= place.start && end <= place.end)
   return [
-    { start: place.start, end: bold.start },
-    { start: bold.end, end: place.end },
+    // The markup around the first answer begins before its words.
+    { start: Math.min(place.start + lead, circled.start), end: circled.start },
+    { start: circled.end, end: place.start + answer.trimEnd().replace(/[.;,]$/, '').length },
   ]
 }
 
 const none: readonly Span[] = []
 
-/** Words that are struck out, wherever among other markup. */
-export function struckOut(source: string, nodes: readonly PhrasingContent[], place: Span): readonly Span[] {
-  if (!source.slice(place.start, place.end).includes('~')) return none
+/** "(Y) / N" */
+function inBrackets(answer: string, { start }: Span): Span | undefined {
+  const [one, another] = answer.matchAll(/\([^()]*\)/g)
+  if (one === undefined || another !== undefined) return undefined
+  return { start: start + one.index, end: start + one.index + one[0].length }
+}
+
+/** Markup of one kind, as Markdown and as HTML has it. */
+interface Markup {
+  readonly type: PhrasingContent['type']
+  readonly tag: RegExp
+}
+
+const striking: Markup = { type: 'delete', tag: /^<(\/?)(?:s|del|strike)\b/i }
+const setting: Markup = { type: 'strong', tag: /^<(\/?)(?:b|strong|u|mark)\b/i }
+
+/** What stands in such markup, wherever among other. */
+function marked(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  place: Span,
+  { type, tag }: Markup,
+): readonly Span[] {
   const found: Span[] = []
-  const stack = [...nodes]
+  let open: number | undefined
+  const stack = [...nodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'delete') found.push(spanOf(node))
-    else if ('children' in node) for (const child of node.children) stack.push(child)
+    const { start, end } = spanOf(node)
+    if (node.type === type) {
+      if (start >= place.start && end <= place.end) found.push({ start, end })
+    } else if ('children' in node) stack.push(...[...node.children].reverse())
+    else if (node.type === 'html' && start >= place.start && end <= place.end) {
+      const closing = tag.exec(source.slice(start, end))?.[1]
+      if (closing === '') open ??= start
+      else if (closing !== undefined && open !== undefined) {
+        found.push({ start: open, end })
+        open = undefined
+      }
+    }
   }
   return found
 }

@@ -67,8 +67,11 @@ export function markIn(
 /** A column's head names somebody who looks after the child. */
 export const isOfParent = (head: string): boolean => parent.test(head)
 
+/** A column's head names another of the family or the household: what is theirs is neither a parent's nor the child's. */
+export const isOfRelative = (head: string): boolean => relative.test(head)
+
 /** A column's head names somebody of the family. */
-export const isOfPerson = (head: string): boolean => isOfParent(head) || child.test(head) || relative.test(head)
+export const isOfPerson = (head: string): boolean => isOfParent(head) || child.test(head) || isOfRelative(head)
 
 /** "| Factor | Mother | Father |": each row is about those who look after the child, and nobody else. @param label its column */
 export const areOfParents = (header: TableRow, label: number): boolean => areOf(header, label, isOfParent)

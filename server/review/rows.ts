@@ -3,7 +3,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
 import { asksOnly, tellsAuthors } from './asking.ts'
 import { cross, holdsMarksOnly, mark } from './boxes.ts'
-import { blankedIn, chosen, notChosen, struckOut } from './choices.ts'
+import { blankedIn, settled } from './choices.ts'
 import {
   type AnswerColumns,
   answerColumns,
@@ -13,8 +13,8 @@ import {
   isBlank,
   markIn,
 } from './columns.ts'
-import { offeringLabel } from './form-lines.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
+import { offeringLabel } from './labels.ts'
 import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Block, PassageBlock, Span } from './types.ts'
@@ -109,25 +109,24 @@ function rowPassage(
   const mark = label === undefined ? undefined : markIn(row, at, columns)
   const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
   const name = label === undefined ? '' : wordsOf(row.children[at]?.children ?? [])
-  const others = answers.flatMap(({ children }) => notChosen(wordsOf(children), children, contentSpan(children, span)))
+  const offering =
+    label === undefined ? answers.map(({ children }) => contentSpan(children, span)) : cells.slice(at + 1)
+  const { text: left, isMarked } = settled(source, plain, span, contentOf(row), [
+    ...(offer ? [offer] : []),
+    ...offering,
+  ])
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
     return (
       isItalic(children) || isBracketed(words) || tellsAuthors(words) || (label !== undefined && asksOnly(name, words))
     )
   }
-  const asked = others.length > 0 ? [] : answers.filter(isAsked)
+  const asked = isMarked ? [] : answers.filter(isAsked)
   // "| Has the child a disability? | |": a question in the place of a label asks what stands behind it.
   const isQuestion = label !== undefined && offer === undefined && name.endsWith('?')
   const prompt = answers.length > 0 ? offer === undefined && asked.length === answers.length : isQuestion
-  const left = blankedIn(plain, struckOut(source, contentOf(row), span), span)
-  const blanked = [...others, ...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
-  const choices = label === undefined ? [] : [...(offer ? [offer] : []), ...cells.slice(at + 1)]
-  const text = blankedIn(
-    choices.reduce((rest, cell) => chosen(rest, cell.start - span.start, cell.end - span.start), left),
-    blanked,
-    span,
-  )
+  const blanked = [...(prompt || label === undefined ? [] : asked.map(spanOf)), ...(mark?.places ?? [])]
+  const text = blankedIn(left, blanked, span)
   // A tick under a head that asks nothing we know of says nothing.
   const isEmpty =
     (answers.length === 0 && offer === undefined) ||

@@ -56,6 +56,8 @@ export interface PassageBlock extends Remembering {
   readonly ofPeople?: readonly PersonCell[]
   /** A bold or colon-ended label at its start ("**Domestic abuse:** …", first cell of a row), relative to the chunk. */
   readonly label?: Span
+  /** Labels behind that one, each at the beginning of a sentence ("Alcohol: none. Neglect: none known."), relative to the chunk. */
+  readonly labels?: readonly Span[]
   /** The words look like an unfilled prompt: all in italics or square brackets, or asking something behind a label. */
   readonly prompt?: boolean
   /** An item of a task list that nobody has ticked. */

@@ -121,6 +121,32 @@ describe('a column is about another of the family or the household', () => {
   })
 })
 
+describe('a lodger’s column is about neither parent', () => {
+  const people = '| Concern | Mother | Father | Lodger |\n|---|---|---|---|\n'
+  it.each([
+    ['| Mental health | N | N | Y |', 'parental-mental-health', 'absent'],
+    ['| Mental health | N | N | Depression since 2010 |', 'parental-mental-health', 'absent'],
+    ['| Domestic abuse | N | N | Y |', 'domestic-abuse', 'absent, present'],
+  ])('%s: %s', (row, topic, assertion) => {
+    expect(said(topic, people + row)).toBe(assertion)
+  })
+})
+
+describe('no access to records leaves it open', () => {
+  it.each([
+    'Parental alcohol misuse: no access to records',
+    '| Factor | Answer |\n|---|---|\n| Parental alcohol misuse | No access to GP records |',
+    '| Factor | Answer |\n|---|---|\n| Parental alcohol misuse | Not known – no access to his records |',
+  ])('%s', (lines) => {
+    expect(said('parental-alcohol-misuse', lines)).toBe('unknown')
+  })
+
+  it('for one of two people', () => {
+    const people = '| Concern | Mother | Father |\n|---|---|---|\n'
+    expect(said('parental-alcohol-misuse', `${people}| Alcohol | N | No access to records |`)).toContain('unknown')
+  })
+})
+
 describe('a cell tells of the person at the head of its column', () => {
   const people = '| Factor | Child | Mother | Father | Grandmother |\n|---|---|---|---|---|\n'
   it.each([
@@ -254,6 +280,42 @@ describe('lines of a form in one paragraph, each with its label in bold', () => 
     expect(said('neglect', '**Neglect:** The home was looked at.\nThere were no concerns.\n**Police:** Nothing')).toBe(
       'absent',
     )
+  })
+})
+
+describe('lines of a form without bold and without a blank line between them', () => {
+  const form = 'Domestic abuse: yes\nParental alcohol misuse: no\nParental mental health: not known'
+  it.each([
+    ['domestic-abuse', 'present'],
+    ['parental-alcohol-misuse', 'absent'],
+    ['parental-mental-health', 'unknown'],
+  ])('%s: %s', (topic, assertion) => {
+    expect(said(topic, form)).toBe(assertion)
+    expect(said(topic, form.replaceAll('\n', '<br>'))).toBe(assertion)
+    expect(said(topic, `<p>${form.replaceAll('\n', '<br>\n')}</p>`)).toBe(assertion)
+  })
+})
+
+describe('an answer is settled for the label that it stands behind', () => {
+  it.each([
+    ['Alcohol ☐ No concerns ☒ Concerns', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: ☒ No concerns ☐ Concerns', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: (Y) / N', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: Y / (N)', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes / <u>No</u>', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol Y☐ N☒', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: [x] Yes [ ] No', 'parental-alcohol-misuse', 'present'],
+    ['Alcohol: Yes ☐ No ☒. Neglect: Yes ☒ No ☐.', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes ☐ No ☒. Neglect: Yes ☒ No ☐.', 'neglect', 'present'],
+    ['Alcohol: ☐ Yes ☒ No. Neglect: ☐ Yes ☐ No.', 'neglect', ''],
+    ['Alcohol ☐ Yes ☒ No   Neglect ☒ Yes ☐ No', 'neglect', 'present'],
+    ['Alcohol: Yes / **No**. Neglect: **Yes** / No.', 'parental-alcohol-misuse', 'absent'],
+    ['Alcohol: Yes / **No**. Neglect: **Yes** / No.', 'neglect', 'present'],
+    ['| Risk | Answer |\n|---|---|\n| Alcohol | Y / (N) |', 'parental-alcohol-misuse', 'absent'],
+    ['| Risk | Answer |\n|---|---|\n| Alcohol | <s>Yes</s> / No |', 'parental-alcohol-misuse', 'absent'],
+    ['<table><tr><td>Alcohol</td><td><s>Yes</s> / No</td></tr></table>', 'parental-alcohol-misuse', 'absent'],
+  ])('%s: %s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
   })
 })
 

@@ -1,4 +1,6 @@
 /** "Depression since 2019" in a column headed "Mother": whose it is that a cell tells of, where it names nobody itself. */
+
+import { isOfRelative } from '../../review/columns.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock } from '../../review/types.ts'
 import type { Lexicon, PersonEntry } from './lexicon/entries.ts'
@@ -25,7 +27,7 @@ export function readOwners(block: PassageBlock, lexicon: Lexicon): void {
 export function withOwners(block: PassageBlock, reading: Reading): Reading {
   const { ofPeople = [], span } = block
   const groups = remembered.get(block)?.groups ?? []
-  const owners = ofPeople.flatMap(({ cell }, index): CellOwner[] => {
+  const owners = ofPeople.flatMap(({ cell, head }, index): CellOwner[] => {
     const group = groups[index]
     if (group === undefined || group.role === 'professional') return []
     const { starts, count } = reading.tokens
@@ -34,7 +36,9 @@ export function withOwners(block: PassageBlock, reading: Reading): Reading {
     while (first < count && (starts[first] as number) < start) first++
     let last = first
     while (last < count && (starts[last] as number) < end) last++
-    return last > first ? [{ first, last: last - 1, role: group.role, gender: group.gender }] : []
+    // In prose a lodger may be the man of the house; beside the columns of the parents he is neither of them.
+    const role = isOfRelative(head) ? 'other' : group.role
+    return last > first ? [{ first, last: last - 1, role, gender: group.gender }] : []
   })
   return owners.length === 0 ? reading : { ...reading, owners }
 }

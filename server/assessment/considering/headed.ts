@@ -1,6 +1,7 @@
 /** "No" in a column headed "Domestic abuse": a cell is read as if its head stood before it as a label. */
 import { plainNo } from '../../guidance/language/words/answers.ts'
 import { ofPractice, whereFound } from '../../guidance/language/words/questions.ts'
+import { isOfRelative } from '../../review/columns.ts'
 import { Slot } from '../../review/remembered.ts'
 import type { PassageBlock, Span } from '../../review/types.ts'
 import { reasons } from './deciders.ts'
@@ -60,11 +61,15 @@ function read(
   return { lexicon, mentions: [...mentions, ...ofEachPerson(ofPeople)], rest }
 }
 
-/** The topics that a row names, but for those that only a child's answer bears on, where the column is a grown-up's. */
+/** The topics that a row names, but for those that another's answer does not bear on: the child's, or in the column of a relative or a lodger also the parents'. */
 function topicsOf(name: string, head: string, lexicon: Lexicon): ReadonlySet<string> {
   const role = roleOf(head, lexicon)
   const { terms } = readTokens(tokensIn(name, [0], lexicon), lexicon)
   const topics = new Set(terms.map(({ entry }) => entry.topic))
+  if (isOfRelative(head)) {
+    for (const { entry } of terms) if ((entry.group.whose ?? 'any') !== 'any') topics.delete(entry.topic)
+    return topics
+  }
   if (role === undefined || role === 'child') return topics
   for (const { entry } of terms) if (entry.group.whose === 'child') topics.delete(entry.topic)
   return topics

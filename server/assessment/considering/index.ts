@@ -270,8 +270,7 @@ export function considerPassage(
 ): readonly LocalMention[] {
   if (block.form === 'table-header') return noMentions
   const pieces = piecesOf(block, lexicon)
-  if (pieces.length > 0)
-    return inPieces(pieces, (piece) => considerPassage(piece.block, aroundPiece(piece, section), lexicon, doublings))
+  if (pieces.length > 0) return inPiecesKept(block, pieces, section, lexicon, doublings)
   const before = known(block, lexicon)
   if (before?.section === section && before.doublings === doublings) return before.placed
   // Its words are cut once, whether it is read for the first time or only weighed for another section.
@@ -284,6 +283,30 @@ export function considerPassage(
   now.section = section
   now.doublings = doublings
   return now.placed
+}
+
+/** What the pieces of a passage tell together, while nothing that bears on it has changed. */
+interface Joined extends Pick<Kept, 'doublings' | 'placed' | 'section'> {
+  readonly pieces: readonly Piece[]
+}
+
+const joined = new Slot<PassageBlock, Joined>()
+
+function inPiecesKept(
+  block: PassageBlock,
+  pieces: readonly Piece[],
+  section: SectionContext,
+  lexicon: Lexicon,
+  doublings: number,
+): readonly LocalMention[] {
+  const before = joined.get(block)
+  // The pieces are the same while the lexicon is.
+  if (before?.pieces === pieces && before.section === section && before.doublings === doublings) return before.placed
+  const placed = inPieces(pieces, (piece) =>
+    considerPassage(piece.block, aroundPiece(piece, section), lexicon, doublings),
+  )
+  joined.set(block, { pieces, section, doublings, placed })
+  return placed
 }
 
 /** What is told in the pieces of a passage, as places in the whole. */

@@ -35,6 +35,11 @@ export const speechClasses: Readonly<Record<string, readonly string[]>> = {
   be: each('is; was; were; are; be; been; being; has been; have been; had been; remains; remained'),
   have: each('has; have; had; having'),
   // What would be a finding; that there is no information is none
+  finding: each(`
+    concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
+    evidence; sign; signs; suggestion; suspicion; suspicions; history; report; reports; allegation; allegations; intelligence; intel; incident; incidents; reason; grounds
+  `),
+  // And the same with records: "no record of", but not "no access to records"
   trouble: each(`
     concern; concerns; worry; worries; issue; issues; problem; problems; difficulty; difficulties; indicator; indicators; indication; indications;
     evidence; sign; signs; suggestion; suspicion; suspicions; history; record; records; report; reports; allegation; allegations; intelligence; intel; incident; incidents; reason; grounds

@@ -17,7 +17,7 @@ export const absent: readonly ModifierGroup[] = [
       (neither|no|nor) ..16 (affords|afforded|gives|gave|offers|offered|contains|contained|holds|held) any (indication|sign|suggestion|hint|support|
         trace) (of|that|for);
       (did|does|do) not (consider|judge|regard) that; no (cause|reason|grounds) to (think|believe|suspect|suppose) that;
-      nothing (from|with) ..10 (about|regarding|concerning); no ..3 <trouble>;
+      nothing (from|with) ..10 (about|regarding|concerning); no ..3 <finding>; no (known |previous |relevant |such |other )?..1 (record|records);
       no <trouble> ..2 (about|around|regarding|over|with|for|as to|relating to|in relation to|of);
       (no|neither|nor) ..1 <agency> (ever |had |has |have )?.. (had|has|have|held|holds|raised|reported|identified|noted|saw|found) ..3 <trouble> (about|with|over|regarding|for|of)?;
       (none|no one|nobody|neither|no (professional|agency|practitioner|service|worker)) ..8 (had|has|have|raised|held|saw|noticed|recorded|

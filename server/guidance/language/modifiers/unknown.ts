@@ -28,6 +28,7 @@ export const unknown: readonly ModifierGroup[] = [
       no ..2 (figures|data|information|records|returns|details) (was|were|are|is|could be)? ..1 (available|held|supplied|provided|kept|shared|given|
         obtained);
       (not|never) (analysed|tested|screened|sampled|swabbed|assessed) for;
+      no access to (the |any |their |her |his |its |these |those )?(medical |health |police |school |GP )?(records|record|files|file|notes|systems|information);
       no record (of whether|that|is kept|of any (discussion|enquiry|conversation|question)); no (reference|mention) (to|in|of|is made);
       nothing (is |was )?(recorded|said|known) (about|of|on);
       (no|neither|none) ..1 <agency> (had |has |have |ever |yet )?(asked|ask|enquired|explored|recorded|established|checked|knows|looked|has asked|

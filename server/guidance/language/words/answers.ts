@@ -7,8 +7,14 @@ export const notApplicable = each('n/a; na')
 /** Offered side by side: "Yes / No / Not known". */
 export const offeredAnswers: readonly string[] = ['yes', 'no', 'y', 'n', ...notKnown, ...notApplicable]
 
-/** Beside a box, where a letter is enough. */
-export const boxedAnswers: readonly string[] = [...offeredAnswers, 'none']
+/** Beside a box, where a letter is enough. The longer first. */
+export const boxedAnswers: readonly string[] = [
+  ...each(
+    'none known; no concerns; no concern; concerns; not present; present; absent; not identified; identified; suspected; unclear',
+  ),
+  ...offeredAnswers,
+  'none',
+]
 
 /** All that stands in a cell which answers the head of its column. */
 export const cellAnswers: ReadonlySet<string> = new Set([
