@@ -204,6 +204,22 @@ describe('how a passage considers a topic', () => {
     ],
     ['The mother was said to be drunk. Her bloods show that she was not.', 'parental-alcohol-misuse', 'absent'],
     ['The case went CP -> CIN -> closed within four months.', 'changing-risk-and-need', 'present'],
+    // What is excepted happened, as far as it is told of as something that does; of another factor it says nothing.
+    ['Aside from one call-out in 2019 there was no record of domestic abuse.', 'domestic-abuse', 'present'],
+    [
+      '2.14 Save for one call-out in 2019 no agency held any information about domestic abuse.',
+      'domestic-abuse',
+      'present',
+    ],
+    ['There was no record of domestic abuse beyond one call-out in 2019.', 'domestic-abuse', 'present'],
+    ['Apart from Father’s cannabis use, there were no concerns about domestic abuse.', 'domestic-abuse', 'absent'],
+    ['Other than the family’s housing, there was nothing to suggest domestic abuse.', 'domestic-abuse', 'absent'],
+    ['Nothing was known about his alcohol use apart from his own account.', 'parental-alcohol-misuse', 'unknown'],
+    // A question that no record raises is answered; one that nobody raised is not.
+    ['Nothing in any record raises the question of alcohol in either parent.', 'parental-alcohol-misuse', 'absent'],
+    ['Nobody raised the question of domestic abuse with her.', 'domestic-abuse', 'unknown'],
+    ['He was on bail with conditions not to contact any child under sixteen.', 'domestic-abuse', undefined],
+    ['He was on bail with conditions not to contact Mother.', 'domestic-abuse', 'present'],
   ])('%s → %s %s', (text, topic, assertion) => {
     expect(labels(text)[topic]).toBe(assertion)
   })

@@ -109,15 +109,16 @@ describe('scales', () => {
   })
 
   it('tell of a topic above the limit only', () => {
-    expect(weigh('A bare blanket.').told(5, [])).toEqual([{ topic: 'neglect', window: 0 }])
-    expect(weigh('A blanket, bare.').told(5, [])).toEqual([])
+    expect(weigh('A bare blanket.').told(0, [])).toEqual([{ topic: 'neglect', window: 0 }])
+    expect(weigh('A blanket, bare.').told(0, [])).toEqual([])
+    expect(weigh('A bare blanket.').told(1, [])).toEqual([])
   })
 
   describe('where phrases tell of other topics, ask more', () => {
     const another = { ...says('letter', 'present'), topic: 'information-sharing' }
     const told = (text: string, ...mentions: LocalMention[]) =>
       weigh(text)
-        .told(5, mentions)
+        .told(0, mentions)
         .map(({ window }) => window)
     const filler = 'The family moved to another street and back again within the year. '
 
@@ -143,8 +144,8 @@ describe('scales', () => {
   it('hear nothing in a window of no case, and what is told beside it', () => {
     const filler = 'The family moved to another street and back again within the year. '.repeat(12)
     const scales = weigh(`A cold, bare blanket at the induction. ${filler}A bare blanket.`)
-    expect(scales.told(5, [])).toEqual([{ topic: 'neglect', window: 3 }])
-    expect(weigh('A cold, bare blanket at the induction.').told(5, [])).toEqual([])
+    expect(scales.told(0, [])).toEqual([{ topic: 'neglect', window: 3 }])
+    expect(weigh('A cold, bare blanket at the induction.').told(0, [])).toEqual([])
   })
 
   it('of the pandemic hear what is told in the words of guidance too', () => {
@@ -152,7 +153,7 @@ describe('scales', () => {
     const pandemic = { ...learned, topics: [{ ...neglect, kind: 'pandemic-theme' }, ...others] } as LearnedWeights
     const scales = new Scales(compileWeights(pandemic))
     scales.weigh(wordsOf('A cold, bare blanket at the induction.'))
-    expect(scales.told(5, [])).toEqual([{ topic: 'neglect', window: 0 }])
+    expect(scales.told(0, [])).toEqual([{ topic: 'neglect', window: 0 }])
   })
 
   it('name what weighs most, the heaviest first', () => {
@@ -170,7 +171,7 @@ describe('scales', () => {
     const other = 'The family moved to another street and back again within the year. '
     const text = `The blanket was seen. ${other.repeat(12)}It was bare. ${other.repeat(12)}The bare blanket was gone.`
     const scales = weigh(text)
-    const [{ window = -1 } = {}] = scales.told(5, [])
+    const [{ window = -1 } = {}] = scales.told(0, [])
     expect(scales.weightAt('neglect', text.lastIndexOf('bare'))).toBe(10)
     const { first, last } = scales.place(window)
     expect(last - first).toBeLessThan(61)
@@ -190,7 +191,7 @@ describe('scales', () => {
 
   it('weigh one sentence without an end whole, and nothing at all', () => {
     expect(weigh('word '.repeat(5000)).weightAt('neglect', 0)).toBe(-50)
-    expect(weigh('').told(5, [])).toEqual([])
+    expect(weigh('').told(0, [])).toEqual([])
     expect(weigh('A bare blanket.').weightAt('a topic of our own', 0)).toBeUndefined()
   })
 })

@@ -1,5 +1,4 @@
 /** How a risk factor stands: what its phrase says by itself, what a cue makes of that, and whose word it is. */
-import type { TermUse } from '../../../guidance/language/types.ts'
 import { beforeMissing, neverWords, noOne } from '../../../guidance/language/words/negations.ts'
 import { indirectQuestions } from '../../../guidance/language/words/questions.ts'
 import { answering, telling } from '../../../guidance/language/words/speaking.ts'
@@ -13,6 +12,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { SpeechSign } from '../reading/speech.ts'
 import { bareReach, nearestCue } from './bearing.ts'
+import { excepted } from './exception.ts'
 import { familyWord } from './family-word.ts'
 import { hasNot, isNegative } from './own-negation.ts'
 import { farthest } from './scope.ts'
@@ -61,17 +61,18 @@ function factor(
     return { assertion: 'denied', cue: reported.entry.phrase }
   if (cue === undefined || bearing === undefined)
     return { assertion: term.entry.group.use === 'subject' ? 'generic' : 'present', cue: null }
-  return bearing === 'absent' ? ruledOut(reading, term, cue, reported) : { assertion: bearing, cue: cue.entry.phrase }
+  if ((bearing === 'absent' || bearing === 'unknown') && excepted(reading, cue, term))
+    return { assertion: 'present', cue: reasons.exception }
+  return bearing === 'absent' ? ruledOut(reading, cue, term, reported) : { assertion: bearing, cue: cue.entry.phrase }
 }
 
-/** "No violence": unless something is excepted from it, or it is the family that says so. */
+/** "No violence": unless it is the family that says so. */
 function ruledOut(
   reading: Reading,
-  term: Found<TermEntry>,
   cue: Found<CueEntry>,
+  term: Found<TermEntry>,
   reported: Found<SpeechSign> | undefined,
 ): Stand {
-  if (excepted(reading, cue, term)) return { assertion: 'present', cue: reasons.exception }
   const isVerdict = cue.entry.group.reach === 'verdict'
   const word = isVerdict ? wordBetween(reading, term, cue) : (reported ?? quotedAnswer(reading, cue.first))
   return word === undefined
@@ -128,26 +129,6 @@ function deed(cue: Found<CueEntry> | undefined, waved: boolean): Stand {
     return { assertion: 'generic', cue: cue?.entry.phrase ?? somebodyElse.denier }
   return { assertion: 'present', cue: null }
 }
-
-/**
- * "No violence beyond two assaults", "drink was not an issue, other than at weekends": there was some. A list is left alone:
- * the exception may be to any of it.
- */
-function excepted(reading: Reading, cue: Found<CueEntry>, term: Found<TermEntry>): boolean {
-  const after = Math.max(cue.last, term.last)
-  const turn = reading.turns[indexFrom(reading.turns, after + 1)]
-  if (turn?.entry.is !== 'exception' || turn.first > after + 6) return false
-  if (reading.sentenceOf[turn.first] !== reading.sentenceOf[term.first]) return false
-  if (cue.first > term.first) return true
-  for (let index = indexFrom(reading.terms, cue.last); index < reading.terms.length; index++) {
-    const { entry, first } = reading.terms[index] as Found<TermEntry>
-    if (first >= term.first) break
-    if (entry.topic !== term.entry.topic && entry.kind === 'risk-factor' && isFactor(entry.group.use)) return false
-  }
-  return true
-}
-
-const isFactor = (use: TermUse): boolean => use === 'condition' || use === 'event'
 
 /** "Well fed" in a record is absence; in the family's mouth a denial; "whether well fed" is open; "no food in the house" is neither. */
 function absentSign(

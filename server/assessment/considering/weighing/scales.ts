@@ -151,6 +151,7 @@ export class Scales {
   /**
    * The topics for which some window weighs more than words alone have to, and the window that does so by most. Where phrases tell of
    * other topics, more is asked; a window of no case tells of none. Most passages have none.
+   * @param doublings how long the review is
    * @param said what phrases tell of the passage that was weighed last
    */
   told(doublings: number, said: readonly LocalMention[]): readonly Told[] {
