@@ -29,13 +29,14 @@ export function tablePassages(source: string, table: Table): Block[] {
   const heads = columnHeads(header, labelled)
   const about = areOfParents(header, labelled) ? ({ about: 'parents' } as const) : {}
   return [
-    ...title.flatMap((row) => [headerPassage(source, row), ...commentsIn(source, row)]),
+    ...title.flatMap((row) => [headerPassage(source, row), ...commentsIn(source, contentOf(row))]),
     headerPassage(source, header),
-    ...commentsIn(source, header),
-    ...rows.flatMap((row, index) => [
-      { ...rowPassage(source, row, labels[index] as number, columns, heads), ...about },
-      ...commentsIn(source, row),
-    ]),
+    ...commentsIn(source, contentOf(header)),
+    ...rows.flatMap((row, index) => {
+      const content = contentOf(row)
+      const passage = rowPassage(source, row, content, labels[index] as number, columns, heads)
+      return [{ ...passage, ...about }, ...commentsIn(source, content)]
+    }),
   ]
 }
 
@@ -87,34 +88,37 @@ const isMark = (words: string): boolean => mark.test(words) || cross.test(words)
 const isStatement = /[^?]\.$|[.;] \S/
 const fewest = 4
 
-const contentOf = ({ children }: TableRow): readonly PhrasingContent[] => children.flatMap((cell) => cell.children)
+function contentOf({ children }: TableRow): readonly PhrasingContent[] {
+  const content: PhrasingContent[] = []
+  for (const cell of children) for (const node of cell.children) content.push(node)
+  return content
+}
 
-const commentsIn = (source: string, row: TableRow): readonly Block[] => commentsWithin(source, contentOf(row))
+const commentsIn = (source: string, content: readonly PhrasingContent[]): readonly Block[] =>
+  content.some(({ type }) => type !== 'text') ? commentsWithin(source, content) : []
 
 function headerPassage(source: string, row: TableRow): PassageBlock {
-  const { plain, offer: _, ...read } = readRow(source, row, 0)
+  const { plain, offer: _, ...read } = readRow(source, row, contentOf(row), 0)
   return { kind: 'passage', form: 'table-header', text: plain, ...read, words: 0 }
 }
 
-/** @param at the column of its label */
+/** @param content of its cells @param at the column of its label */
 function rowPassage(
   source: string,
   row: TableRow,
+  content: readonly PhrasingContent[],
   at: number,
   columns: AnswerColumns,
   heads: ColumnHeads,
 ): PassageBlock {
-  const { plain, offer, ...read } = readRow(source, row, at)
+  const { plain, offer, ...read } = readRow(source, row, content, at)
   const { span, label, cells } = read
   const mark = label === undefined ? undefined : markIn(row, at, columns)
   const answers = row.children.slice(label === undefined ? at : at + 1).filter(({ children }) => children.length > 0)
   const name = label === undefined ? '' : wordsOf(row.children[at]?.children ?? [])
   const offering =
     label === undefined ? answers.map(({ children }) => contentSpan(children, span)) : cells.slice(at + 1)
-  const { text: left, isMarked } = settled(source, plain, span, contentOf(row), [
-    ...(offer ? [offer] : []),
-    ...offering,
-  ])
+  const { text: left, isMarked } = settled(source, plain, span, content, [...(offer ? [offer] : []), ...offering])
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
     return (
@@ -147,10 +151,10 @@ function rowPassage(
 }
 
 /** @returns `plain`: its words, markup blanked; `offer`: where the label's own cell offers answers */
-function readRow(source: string, row: TableRow, at: number) {
+function readRow(source: string, row: TableRow, content: readonly PhrasingContent[], at: number) {
   const span = spanOf(row)
   const cells = row.children.map((cell) => contentSpan(cell.children, inside(source, spanOf(cell))))
-  const plain = blankMarkup(source, contentOf(row), span)
+  const plain = blankMarkup(source, content, span)
   const first = cells[at]
   const isLabelled = first !== undefined && cells.length > at + 1 && first.end > first.start
   if (!isLabelled) return { plain, span, cells, label: undefined, offer: undefined }

@@ -300,6 +300,8 @@ describe('an answer is settled for the label that it stands behind', () => {
   it.each([
     ['Alcohol ☐ No concerns ☒ Concerns', 'parental-alcohol-misuse', 'present'],
     ['Alcohol: ☒ No concerns ☐ Concerns', 'parental-alcohol-misuse', 'absent'],
+    ['Domestic abuse ☐ Current ☒ Historic ☐ None', 'domestic-abuse', 'present'],
+    ['Domestic abuse: ☐ Current ☐ Historic ☒ None', 'domestic-abuse', 'absent'],
     ['Alcohol: (Y) / N', 'parental-alcohol-misuse', 'present'],
     ['Alcohol: Y / (N)', 'parental-alcohol-misuse', 'absent'],
     ['Alcohol: Yes / <u>No</u>', 'parental-alcohol-misuse', 'absent'],

@@ -10,7 +10,7 @@ export const offeredAnswers: readonly string[] = ['yes', 'no', 'y', 'n', ...notK
 /** Beside a box, where a letter is enough. The longer first. */
 export const boxedAnswers: readonly string[] = [
   ...each(
-    'none known; no concerns; no concern; concerns; not present; present; absent; not identified; identified; suspected; unclear',
+    'none known; no concerns; no concern; concerns; not present; present; absent; not identified; identified; suspected; confirmed; current; historical; historic; unclear',
   ),
   ...offeredAnswers,
   'none',
