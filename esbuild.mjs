@@ -105,6 +105,7 @@ export const bundles = {
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode'],
+    minifyIdentifiers: true,
   },
   // The page of the coverage panel and its style sheet, which a webview loads.
   panel: {

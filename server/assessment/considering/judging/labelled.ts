@@ -1,6 +1,12 @@
 /** A name in a label ("**Alcohol:** …", "| Neglect | … |"): what stands behind the label answers it. */
 import type { TermUse } from '../../../guidance/language/types.ts'
-import { cellAnswers, noAnswerYet, openAnswers, plainAnswers } from '../../../guidance/language/words/answers.ts'
+import {
+  cellAnswers,
+  noAnswerYet,
+  openAnswers,
+  plainAnswers,
+  wholeAnswers,
+} from '../../../guidance/language/words/answers.ts'
 import { reasons } from '../deciders.ts'
 import type { TermEntry } from '../lexicon/entries.ts'
 import { breaks, isQuestion } from '../phrases/tokens.ts'
@@ -54,7 +60,7 @@ function factorNamed(reading: Reading, term: Found<TermEntry>, label: number): J
   if (isTold && opensQuotation(reading.tokens, label)) return { ...noAnswer, subject }
   const step = use === 'step' ? term : undefined
   const answer = answerAfter(reading, label, term.entry.topic, { isTold, open: behindOpen(reading, label), step })
-  if (answer !== null) return { ...answer, subject, ...(isAnsweredOnly(reading, label) && { plain: true as const }) }
+  if (answer !== null) return { ...answer, subject, ...(isAnsweredPlainly(reading, label) && { plain: true as const }) }
   // "Child A's depression had filled the house: …" is a statement, and what follows explains it.
   const isStatement = reading.tokens.starts[0] === 0 && reading.tokens.before[label] !== breaks.cell
   if (isStatement && use === 'condition' && label > 4) return judge(reading, term)
@@ -78,9 +84,15 @@ function behindOpen({ tokens }: Reading, label: number): number | undefined {
   return cellAnswers.has(next) ? undefined : end
 }
 
-/** "| Is there a history of domestic abuse? | No |": what is asked and answered, and no more, is about nothing else. */
-const isAnsweredOnly = ({ tokens }: Reading, label: number): boolean =>
-  isQuestion(tokens, label - 1) && tokens.count - label <= longestAnswer
+/**
+ * "| Is there a history of domestic abuse? | No |", "**Babies in the household.** There were none, and …": what is asked and
+ * answered, and no more, is about nothing else, nor is what a whole answer opens.
+ */
+const isAnsweredPlainly = ({ tokens }: Reading, label: number): boolean =>
+  (isQuestion(tokens, label - 1) && tokens.count - label <= longestAnswer) ||
+  tokens.words
+    .slice(label, Math.min(label + longestAnswer, tokens.count))
+    .some((word) => wholeAnswers.has(word?.text ?? ''))
 
 /** In words. */
 const longestAnswer = 3

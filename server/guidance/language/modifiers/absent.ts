@@ -198,7 +198,7 @@ export const absent: readonly ModifierGroup[] = [
       unremarkable; nothing untoward; no (current )?(risk|risks); no (impact|influence|relevance|significance|part|role) ..1; clear x;
       (all|both|each) clear; no cause; never (been )?(an issue|a concern|a problem); not for (this|either|any); (does|did) not apply;
       within normal limits; WNL; (score|scores|scored) (0|zero|nought);
-      none (held|recorded|known|identified|found|noted|seen|raised) by (any|all|either|each)
+      none (held|recorded|known|identified|found|noted|seen|raised) by (any|all|either|each); there (was|were|is|are|had been) none
     `),
   },
   {
