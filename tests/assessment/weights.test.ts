@@ -51,6 +51,7 @@ const learned: LearnedWeights = {
   limits: {
     tells: 5,
     other: 8,
+    outweighed: 20,
     silent: { phrase: -20, cue: -40, sentence: 20 },
     ofNoCase: 10,
     overrules: { phrase: 20, cue: 60 },
@@ -112,6 +113,30 @@ describe('scales', () => {
     expect(weigh('A bare blanket.').told(0, [])).toEqual([{ topic: 'neglect', window: 0 }])
     expect(weigh('A blanket, bare.').told(0, [])).toEqual([])
     expect(weigh('A bare blanket.').told(1, [])).toEqual([])
+  })
+
+  it('tell of a theme only where another of its kind does not weigh far more', () => {
+    const theme = { kind: 'practice-theme', bias: -10, said: {} }
+    const themes = compileWeights({
+      ...learned,
+      topics: [
+        { id: 'information-sharing', ...theme },
+        { id: 'family-engagement', ...theme },
+      ],
+      bearings: [],
+      phrases: [],
+      weights: ['letter 0:50 1:20', 'call 1:30'],
+    })
+    const told = (text: string, doublings: number) => {
+      const scales = new Scales(themes)
+      scales.weigh(wordsOf(text))
+      return scales.told(doublings, []).map(({ topic }) => topic)
+    }
+    expect(told('A letter.', 0)).toEqual(['information-sharing'])
+    expect(told('A letter, a call.', 0)).toEqual(['information-sharing', 'family-engagement'])
+    // In a long review less is asked of practice than of risk factors.
+    expect(told('A letter, a call.', 8)).toEqual(['information-sharing', 'family-engagement'])
+    expect(told('A letter, a call.', 9)).toEqual([])
   })
 
   describe('where phrases tell of other topics, ask more', () => {

@@ -33,6 +33,7 @@ const leastOfPair = 3
 const limits = {
   tells: 0,
   other: 6,
+  outweighed: 30,
   silent: { phrase: -10, cue: -20, sentence: 10 },
   ofNoCase: 30,
   overrules: { phrase: 5, cue: 55 },
@@ -312,6 +313,8 @@ async function tryOut(files) {
     { overrules: by(5, 20) },
     { other: 0 },
     { other: 9 },
+    { outweighed: 1e6 },
+    { outweighed: 0 },
     { ofNoCase: 1e6 },
     { ofNoCase: 0 },
     { silent: by(-1e6, -1e6), ofNoCase: 1e6, overrules: by(1e6, 1e6) },

@@ -165,13 +165,24 @@ export class Scales {
       let best = -1
       for (let window = 0; window < windows.length; window++) {
         const over = this.sum(topic, window) - limit - (besides?.[window] ?? 0)
-        if (over <= most || this.isOfNoCase(window, topics[topic] as string)) continue
+        if (over <= most || this.isOfNoCase(window, topics[topic] as string) || this.isOutweighed(topic, window))
+          continue
         most = over
         best = window
       }
       if (best >= 0) told = [...told, { topic: topics[topic] as string, window: best }]
     }
     return told
+  }
+
+  /** The words of a window weigh so much more for another theme of its kind that they tell of that one. Risk factors go together. */
+  private isOutweighed(topic: number, window: number): boolean {
+    const { topics, longer } = this
+    if (this.isRiskFactor(topics[topic] as string)) return false
+    const most = this.sum(topic, window) + this.limits.outweighed
+    for (let other = 0; other < topics.length; other++)
+      if (longer[other] === longer[topic] && this.sum(other, window) > most) return true
+    return false
   }
 
   /**

@@ -46,6 +46,8 @@ export interface Limits {
   readonly tells: number
   /** So much more for each other topic that phrases tell of there. */
   readonly other: number
+  /** A theme that no phrase tells of, whose words weigh so much more for another theme of its kind, is not told of. */
+  readonly outweighed: number
   /** One that weighs less, with its phrases, does not, unless its own sentence weighs so much more than that. */
   readonly silent: Limit & { readonly sentence: number }
   /** What a phrase says plainly, with no cue, is of no case where the other words weigh so much for that. */
