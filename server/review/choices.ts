@@ -4,6 +4,7 @@ import { either } from '../guidance/language/word-lists.ts'
 import { boxedAnswers } from '../guidance/language/words/answers.ts'
 import { offersMarked } from './asking.ts'
 import { boxes, isTicked, mayHoldBoxes } from './boxes.ts'
+import { firstFrom, firstWhere } from './in-order.ts'
 import { countWords, spanOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
@@ -40,17 +41,27 @@ export function settled(
   const hasMarkup = nodes.some(({ type }) => type !== 'text')
   const hasBoxes = mayHoldBoxes(plain)
   if (!hasMarkup && !hasBoxes && !plain.includes('(')) return { text: plain, isMarked: false }
-  const struck = hasMarkup ? marked(source, nodes, span, striking) : none
-  let text = blankedIn(plain, struck, span)
+  const [struck, set] = hasMarkup
+    ? [inPairs(markupIn(source, nodes, striking), span), markupIn(source, nodes, setting)]
+    : [none, none]
+  const text = blankedIn(plain, struck, span)
   let isMarked = false
+  const parts: string[] = []
+  let at = 0
+  // Each answer is settled by itself, and the whole put together once: a line may hold thousands.
   for (const place of answers) {
     const [start, end] = [place.start - span.start, place.end - span.start]
-    const others = notChosen(source, plain.slice(start, end), place, nodes, struck)
-    if (others.length > 0) text = blankedIn(text, others, span)
-    else if (hasBoxes) text = chosen(text, start + divider(plain.slice(start, end)), end)
+    if (end <= start) continue
+    const answer = plain.slice(start, end)
+    const own = text.slice(start, end)
+    const others = notChosen(answer, place, set, struck)
     isMarked ||= others.length > 0
+    parts.push(text.slice(at, start))
+    if (others.length > 0) parts.push(blankedIn(own, others, place))
+    else parts.push(hasBoxes ? chosen(own, divider(answer)) : own)
+    at = end
   }
-  return { text, isMarked }
+  return { text: [...parts, text.slice(at)].join(''), isMarked }
 }
 
 /** How much divides an answer from its label. */
@@ -112,18 +123,12 @@ function areBehind(text: string, start: number, end: number, found: readonly Box
  * Where the answers stand that nobody chose: a form offers some, and one is in bold or in brackets, or the others are struck
  * out. None where nobody has chosen, or where no answers are offered. @param answer the plain words at `place`
  */
-function notChosen(
-  source: string,
-  answer: string,
-  place: Span,
-  nodes: readonly PhrasingContent[],
-  struck: readonly Span[],
-): readonly Span[] {
+function notChosen(answer: string, place: Span, set: readonly Mark[], struck: readonly Span[]): readonly Span[] {
   const lead = divider(answer)
   if (!offersMarked(answer.slice(lead))) return none
-  const [one, another] = marked(source, nodes, place, setting)
+  const [one, another] = inPairs(set, place)
   const circled = another === undefined ? (one ?? inBrackets(answer, place)) : undefined
-  if (circled === undefined) return struck.filter(({ start, end }) => start >= place.start && end <= place.end)
+  if (circled === undefined) return inside(struck, place)
   return [
     // The markup around the first answer begins before its words.
     { start: Math.min(place.start + lead, circled.start), end: circled.start },
@@ -131,7 +136,7 @@ function notChosen(
   ]
 }
 
-const none: readonly Span[] = []
+const none: readonly never[] = []
 
 /** "(Y) / N" */
 function inBrackets(answer: string, { start }: Span): Span | undefined {
@@ -149,36 +154,58 @@ interface Markup {
 const striking: Markup = { type: 'delete', tag: /^<(\/?)(?:s|del|strike)\b/i }
 const setting: Markup = { type: 'strong', tag: /^<(\/?)(?:b|strong|u|mark)\b/i }
 
-/** What stands in such markup, wherever among other. */
-function marked(
-  source: string,
-  nodes: readonly PhrasingContent[],
-  place: Span,
-  { type, tag }: Markup,
-): readonly Span[] {
-  const found: Span[] = []
-  let open: number | undefined
+/** Marked words, or one of the tags around some. */
+interface Mark extends Span {
+  readonly tag?: 'opening' | 'closing'
+}
+
+/** Such markup, wherever among other; in order, none inside another. */
+function markupIn(source: string, nodes: readonly PhrasingContent[], { type, tag }: Markup): readonly Mark[] {
+  const found: Mark[] = []
   const stack = [...nodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { start, end } = spanOf(node)
-    if (node.type === type) {
-      if (start >= place.start && end <= place.end) found.push({ start, end })
-    } else if ('children' in node) stack.push(...[...node.children].reverse())
-    else if (node.type === 'html' && start >= place.start && end <= place.end) {
-      const closing = tag.exec(source.slice(start, end))?.[1]
-      if (closing === '') open ??= start
-      else if (closing !== undefined && open !== undefined) {
-        found.push({ start: open, end })
-        open = undefined
-      }
+    if (node.type === type) found.push({ start, end })
+    else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
+    else if (node.type === 'html') {
+      const slash = tag.exec(source.slice(start, end))?.[1]
+      if (slash !== undefined) found.push({ start, end, tag: slash === '' ? 'opening' : 'closing' })
     }
   }
   return found
 }
 
+/** What is marked at a place: between tags only where both stand there. */
+function inPairs(marks: readonly Mark[], place: Span): readonly Span[] {
+  const found: Span[] = []
+  let open: number | undefined
+  for (const { start, end, tag } of inside(marks, place)) {
+    if (tag === undefined) found.push({ start, end })
+    else if (tag === 'opening') open ??= start
+    else if (open !== undefined) {
+      found.push({ start: open, end })
+      open = undefined
+    }
+  }
+  return found
+}
+
+/** Those that stand within a place, of some that are in order. */
+function inside<One extends Span>(places: readonly One[], { start, end }: Span): readonly One[] {
+  const first = firstFrom(places, start)
+  const last = firstWhere(places.length, (index) => (places[index] as One).end <= end)
+  return places.slice(first, Math.max(first, last))
+}
+
 /** The text of a block without the words at some places in it. @param block where the block begins */
-export const blankedIn = (text: string, places: readonly Span[], block: Span): string =>
-  places.reduce((rest, place) => {
-    const [start, end] = [place.start - block.start, place.end - block.start]
-    return rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end)
-  }, text)
+export function blankedIn(text: string, places: readonly Span[], block: Span): string {
+  const parts: string[] = []
+  let at = 0
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, place.start - block.start)
+    const end = Math.max(start, place.end - block.start)
+    parts.push(text.slice(at, start), blank(text.slice(start, end)))
+    at = end
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(at)].join('')
+}

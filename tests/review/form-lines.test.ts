@@ -1,6 +1,9 @@
 /** The lines of a form in running text: where each begins, what its label is, and what is answered. */
+import type { PhrasingContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { settled } from '../../server/review/choices.ts'
 import { parseReview } from '../../server/review/index.ts'
+import { growth } from '../growth.ts'
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -126,3 +129,44 @@ describe('further labels in a line', () => {
     expect(further(text)).toEqual(expected)
   })
 })
+
+describe('a line of thousands of answers', () => {
+  test.each([
+    ['in brackets', 'Alcohol: (Y) / N. '],
+    ['with boxes', 'Alcohol: ☒ Yes ☐ No. '],
+  ])('%s: four times as many take no more than eight times as long', { timeout: 60_000 }, (_, line) => {
+    const read = (times: number) => parseReview(`Risk factors.\n\n${line.repeat(times)}\n`).passages.length
+    expect(growth(read, 5000)).toBeLessThan(8)
+  })
+
+  const line = 'Alcohol: <u>Yes</u> / No. '
+  /** As the parser gives it, which takes far longer over so many tags. */
+  const tagged = (times: number) => {
+    const starts = Array.from({ length: times }, (_, index) => index * line.length)
+    const nodes = starts.flatMap((at) => [place('html', at + 9, at + 12), place('html', at + 15, at + 19)])
+    const answers = starts.map((at) => ({ start: at + 8, end: at + line.length }))
+    const source = line.repeat(times)
+    const plain = source.replace(/<.*?>/g, (tag) => ' '.repeat(tag.length))
+    return { source, plain, span: { start: 0, end: source.length }, nodes, answers }
+  }
+  const read = ({ source, plain, span, nodes, answers }: ReturnType<typeof tagged>) =>
+    settled(source, plain, span, nodes, answers)
+
+  test('set off by tags: four times as many take no more than eight times as long', { timeout: 60_000 }, () => {
+    const [few, many] = [tagged(2000), tagged(8000)]
+    expect(words(read(tagged(2)).text)).toBe('Alcohol: Yes . Alcohol: Yes .')
+    expect(growth((size) => read(size === 1 ? few : many), 1)).toBeLessThan(8)
+  })
+
+  test('within more markup than a call can have arguments', () => {
+    const { nodes, ...rest } = tagged(200_000)
+    const emphasis = { ...place('emphasis', 0, rest.span.end), children: nodes } as PhrasingContent
+    expect(read({ ...rest, nodes: [emphasis], answers: [] }).isMarked).toBe(false)
+  })
+})
+
+const place = (type: 'emphasis' | 'html', start: number, end: number) =>
+  ({
+    type,
+    position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+  }) as PhrasingContent
