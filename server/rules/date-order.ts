@@ -68,10 +68,9 @@ function futures(assessment: Assessment): Report[] {
     const isPast = states.includes(status)
     if (isPast && key === 'notification-date' && status === 'draft' && isPlanned(day.date, assessment)) return []
     if (!isPast && (key !== 'submitted-date' || day.date <= furthestPlanned(today))) return []
-    const name = `The ${dateNames[key as DateKey]}`
     const message = isPast
-      ? `${name} lies in the future. Check the year, or the document’s status.`
-      : `${name} lies further ahead than anybody plans. Check the year.`
+      ? `The ${dateNames[key as DateKey]} lies in the future. Check the year, or the document’s status.`
+      : 'The day on which the document is to be sent to the Panel lies further ahead than anybody plans. Check the year.'
     return [{ message, span: day.span, about: `${key} in the future`, atMost: 'warn' }]
   })
 }

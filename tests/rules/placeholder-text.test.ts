@@ -111,9 +111,9 @@ testRule('placeholder-text', {
     {
       name: 'what else there is: ticked, and not said',
       text: review(
-        '- [ ] Neglect\n- [x] Other ⟦[please specify]⟧\n\n## Harm\n\nKind: ☒ Other ⟦(please specify)⟧ ☐ Neglect\n\n| Kind | Detail |\n|---|---|\n| ☒ Other ⟦(please specify)⟧ | |\n',
+        '- [ ] Neglect\n- [x] Other ⟦[please specify]⟧\n\n## Harm\n\nEthnicity: Other ⟦[please specify]⟧\n\nKind: ☒ Other ⟦(please specify)⟧ ☐ Neglect\n\n| Kind | Detail |\n|---|---|\n| ☒ Other ⟦(please specify)⟧ | |\n',
       ),
-      findings: [unsaid, unsaid, unsaid],
+      findings: [unsaid, left, unsaid, unsaid],
     },
     {
       name: 'what somebody is to put into the text, and what is to be discussed',

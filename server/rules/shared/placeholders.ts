@@ -14,8 +14,8 @@ const { notesToSelf, owed, papersDue } = unfinished
 /** What may stand in brackets, on one line; an answer that was taken out is none. */
 const inside = '[^[\\]\\n\\r]'
 const taken = `(?!${inside}{0,120}${either(unfinished.takenOut)})`
-/** "Other [please specify]" is a form's own label. */
-const ownLabel = `(?!(?<=\\b${either(unfinished.offeredBesides)} )\\[${either(unfinished.askingWhat)}\\])`
+/** "Other [please specify]" is a form's own label; behind a colon it was chosen, and nobody has said what. */
+const ownLabel = `(?!(?<=(?<!:\\s{0,3})\\b${either(unfinished.offeredBesides)} )\\[${either(unfinished.askingWhat)}\\])`
 /** Behind the question marks nothing stands, or who is asked. */
 const asked = `[?!.) ]*(?=\\]|[–—-]{1,2} ?(?:${either(notesToSelf)} |${inside}{1,160} to ${either(owed)}\\b))`
 const months = either([...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'Sept'])
