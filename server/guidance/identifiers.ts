@@ -134,6 +134,17 @@ export const plainPlaces: Readonly<Record<string, string>> = {
   mosque: '[a place of worship]',
 }
 
+/** Before the short form of a name that is one word, and may be a town's: "at Larkhill". */
+export const beforeShortPlaces = words('at')
+
+/** How the name of a hospital ends where the word is left out: "Saltby General". Posts and others end so too. */
+export const hospitalsInShort = words('General Royal')
+export const postsInShort: ReadonlySet<string> = new Set(
+  words(
+    'Attorney Solicitor Registrar Director Inspector Secretary Auditor Advocate Major Brigadier Surgeon Governor Paymaster Accountant Theatre Port',
+  ),
+)
+
 /** Words that end the name of a street or an estate and little else, so that no number has to stand before it. */
 export const plainStreets = 'Avenue Close Crescent Drive Estate Gardens Grove Lane Mews Road Street Terrace'.split(' ')
 

@@ -13,10 +13,6 @@ export const onlyPeople =
 export const peopleToo =
   'told|said|says|asked|replied|answered|described|explained|disclosed|denied|admitted|attended|went|came|returned|left|stayed|lived|lives|refused|agreed|accepted|declined|wanted|wants|felt|feels|knew|thought|thinks|spoke|speaks|wrote|drew|played|plays|rang|phoned|texted|met|visited|moved|started|stopped|began|made|took|got|gave|found|saw|heard|did|does|has been|had been|was (?:asked|told|offered|helped|seen|visited|taken|admitted|discharged|placed|known|with|at|in|on|also|then|not|a|an|the|his|her|their|aged|living|given|brought|referred|supported|allocated)|is (?:a|an|the|now|not|described|said|with|living)|attends|appeared|presented|showed|ran|walked|sat|looked|used|tried|needed|needs'
 
-/** At the start of a sentence, after a name that is in the list of first names. */
-export const anyVerb =
-  'was|is|has|had|did|does|will|would|could|may|might|should|told|said|says|and (?:his|her|their|Mother|Father|Mum|Dad|the)'
-
 /** What belongs to a person: "her name's mother", "her name's arm". */
 export const belongings =
   'mother|father|mum|dad|parents?|stepfather|stepmother|brothers?|sisters?|siblings?|grandmother|grandfather|grandparents|aunt|uncle|cousin|partner|ex-partner|boyfriend|girlfriend|husband|wife|children|son|daughter|baby|friends?|birth|death|birthday|body|arms?|legs?|head|face|hair|skin|bruis\\w+|injur\\w+|bedroom|cot|pregnancy|mobile|feelings|wishes|behaviour|voice|mood|drinking|drug use|childhood|diagnosis|weight|nappy|clothes|account|story|life|lived experience'
@@ -52,9 +48,6 @@ export const ways = words('from to of off left')
 export const livesWith = each('liv(?:e|es|ed|ing); stay(?:s|ed|ing)?')
 /** After a name and a comma: "Karen, who lived …". */
 export const whoDoes = each('was; is; had; has; lived; lives')
-
-/** Where somebody works whose name stands before it: "John Patel of the housing team". */
-export const workplaces = words('team service school surgery charity hospital')
 
 /** Kin whose word has a capital before a name, which is then the name's: "Auntie Bev". */
 export const kinAsTitles = wordSet('Aunt Auntie Aunty Uncle Nan Nana Grandma Grandad Granddad Cousin')

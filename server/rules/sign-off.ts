@@ -67,18 +67,26 @@ function saysBeside(block: PassageBlock, phrases: readonly string[], others: rea
   return placesOf(block, phrases).some(({ start, end }) => !within.some((one) => one.start <= start && end <= one.end))
 }
 
-/** The partners whose own row or item is empty or says that it is to follow, where nothing else says that they agreed. */
+/** The partners whose own place is empty or says that it is to follow, where nothing else says that they agreed. */
 function stillToAgree(said: readonly PlacedPassage[]): (readonly [partner: string, passage: PlacedPassage])[] {
-  if (said.some(({ block }) => namesAll(block) && hasAgreed(block))) return []
+  // "Signed for the three partners:" only leads to who has signed.
+  if (said.some(({ block }) => namesAll(block) && hasAgreed(block) && !leadsOn.test(block.text))) return []
+  const open = new Set(said.filter((passage, index) => isUnanswered(passage, said[index + 1])))
   return partners.flatMap(([partner]) => {
     const own = said.filter(({ block }) => onlyPartner(block) === partner)
-    const open = own.find(
-      (passage) => isUnanswered(passage) || (isEntry(passage.block) && says(passage.block, childWords.notAgreed)),
+    const [awaited] = own.filter(
+      (passage) => open.has(passage) || (isEntry(passage.block) && says(passage.block, childWords.notAgreed)),
     )
-    const isDone = own.some(({ block }) => hasAgreed(block) || (isEntry(block) && datesIn(block).length > 0))
-    return open === undefined || isDone ? [] : [[partner, open] as const]
+    const isDone = own.some(
+      (passage) =>
+        (hasAgreed(passage.block) && !open.has(passage)) ||
+        (isEntry(passage.block) && datesIn(passage.block).length > 0),
+    )
+    return awaited === undefined || isDone ? [] : [[partner, awaited] as const]
   })
 }
+
+const leadsOn = /:\s*$/
 
 /** A row, an item or a label of its own; a sentence tells what else a partner does: "The police investigation is pending." */
 const isEntry = ({ form, label }: PassageBlock): boolean => form !== 'paragraph' || label !== undefined
@@ -91,8 +99,19 @@ function onlyPartner(block: PassageBlock): string | undefined {
 /** "Agreed, signature to follow" is agreed; "not yet agreed" is not. */
 const hasAgreed = (block: PassageBlock): boolean => saysBeside(block, childWords.agreed, childWords.notAgreed)
 
-/** Nothing stands behind the label in the source either, where a tick or a picture of a signature would. */
-const isUnanswered = ({ block: { label, span }, chunk }: PlacedPassage) =>
-  label !== undefined && nothing.test(chunk.text.slice(label.end, span.end))
+/**
+ * A line to sign on, or nothing behind the label in the source either, where a tick or a picture of a signature would stand;
+ * behind a paragraph's label the answer may be the next paragraph.
+ */
+function isUnanswered(
+  { block: { label, form, span }, chunk }: PlacedPassage,
+  next: PlacedPassage | undefined,
+): boolean {
+  if (blankLine.test(chunk.text.slice(span.start, span.end))) return true
+  if (label === undefined || !nothing.test(chunk.text.slice(label.end, span.end))) return false
+  return form !== 'paragraph' || next === undefined || next.block.label !== undefined || isEntry(next.block)
+}
 
-const nothing = new RegExp(`^[\\s|*_\\p{Pd}${emptyBoxes}]*$`, 'u')
+const nothing = new RegExp(`^[\\s|*_\\\\:.…\\p{Pd}${emptyBoxes}]*$`, 'u')
+/** Underscores, which converters escape, or dots. */
+const blankLine = /(?:\\?_){4}|…{2}|\.{5}/

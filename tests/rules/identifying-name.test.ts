@@ -91,6 +91,18 @@ testRule('identifying-name', {
       ),
     },
     {
+      name: 'counties and cities that are first names too, and authors in a list of what was read',
+      text: review(
+        'Devon sent its records. Milan was far away.\n\n- Martin, K. (2020) Learning. Thomas, G. and Ali, S.',
+      ),
+    },
+    {
+      name: 'posts and bodies that are general or royal',
+      text: review(
+        'The Attorney General, the Registrar General and the Royal College wrote. A General Practice and the Kestrelmoor General Teaching Council replied. Theatre Royal was shut.',
+      ),
+    },
+    {
       name: 'kinds of schools and streets that are everyone’s',
       text: review(
         'The school nurse and a Leeds hospital wrote. The special school, the nursery and her primary school replied. It happened in the High Street, before Sunday School, and Downing Street was told.',
@@ -219,6 +231,26 @@ testRule('identifying-name', {
       name: 'a common first name that opens a sentence, before any past tense',
       text: review('⟦Darren⟧ failed to attend school.'),
       findings: [person],
+    },
+    {
+      name: 'a common first name that opens a sentence, whatever follows',
+      text: review('⟦Danielle⟧, as her grandmother calls her, sleeps. ⟦Curtis⟧ now sees a psychologist.'),
+      findings: [person, person],
+    },
+    {
+      name: 'the short form of a school that stands in full elsewhere',
+      text: review(
+        'A notice reached ⟦St Brannock’s Primary School⟧. Staff at St Brannock’s kept a place. They moved to Larkhill; in Larkhill the head of Larkhill Academy knew. A pupil at Larkhill told St Brannock’s.',
+      ).replace('Larkhill Academy', '⟦Larkhill Academy⟧'),
+      findings: [place, place],
+      suggested: review(
+        'A notice reached [a primary school]. Staff at [a primary school] kept a place. They moved to Larkhill; in Larkhill the head of [a school] knew. A pupil at [a school] told [a primary school].',
+      ),
+    },
+    {
+      name: 'a hospital in short',
+      text: review('A nurse at ⟦Kestrelmoor General⟧ saw it, and one at the ⟦Northmere Royal⟧ did not.'),
+      findings: [place, place],
     },
     {
       name: 'a first name that is a word too, by whom a child lived with',

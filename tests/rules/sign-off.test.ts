@@ -73,6 +73,16 @@ testRule('sign-off', {
       ),
     },
     {
+      name: 'a label above who signed',
+      text: signed('Council:\n\nJ. Doe, director\n\nPolice:\n\nP. Roe\n\nICB:\n\nL. Poe\n\nAll on 19 March 2026.'),
+    },
+    {
+      name: 'a signature on a line with its day',
+      text: signed(
+        '- Council: J. Doe ______ 19 March 2026\n- ICB: L. Poe, 19 March 2026\n- Police: P. Roe, 19 March 2026',
+      ),
+    },
+    {
       name: 'a list of who agreed',
       text: signed('Agreed on 19 March 2026 by:\n\n- Council\n- ICB\n- Police'),
     },
@@ -132,6 +142,27 @@ testRule('sign-off', {
     {
       name: 'an item that says so, and a label with nothing behind it',
       text: signed('- Council agreed 19 March 2026\n- ⟦ICB – not yet agreed⟧\n- ⟦**Police:**⟧'),
+      findings: [
+        { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the police agreed', level: 'warn', about: 'agreed' },
+      ],
+    },
+    {
+      name: 'lines that nobody signed: behind a label, in bold, with and without underscores',
+      text: signed(
+        'Signed for the three safeguarding partners:\n\n⟦Council: \\_\\_\\_\\_\\_⟧\n\n⟦**Integrated care board:** ____⟧\n\n⟦Police:⟧',
+      ),
+      findings: [
+        { message: 'that the local authority agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
+        { message: 'that the police agreed', level: 'warn', about: 'agreed' },
+      ],
+    },
+    {
+      name: 'items and cells of underscores, and dots',
+      text: signed(
+        '- Council: Director, 19 March 2026\n- ⟦Signed for the ICB ______⟧\n\n| Partner | Signature |\n|---|---|\n⟦| Police | Signed \\_\\_\\_\\_ Date ........ |⟧',
+      ),
       findings: [
         { message: 'that the integrated care board agreed', level: 'warn', about: 'agreed' },
         { message: 'that the police agreed', level: 'warn', about: 'agreed' },

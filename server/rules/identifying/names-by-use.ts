@@ -5,7 +5,6 @@ import { either } from '../../guidance/language/word-lists.ts'
 import {
   adverbs,
   agesInWords,
-  anyVerb,
   articles,
   beforeAge,
   belongings,
@@ -24,7 +23,6 @@ import {
   whichOfKinAfter,
   whoDoes,
   whose,
-  workplaces,
 } from '../../guidance/name-signs.ts'
 import type { Span } from '../../review/types.ts'
 import type { DeclaredNames } from './declared-names.ts'
@@ -40,10 +38,6 @@ const starts = (alternatives: string) => new RegExp(`^(?:${alternatives})(?![\\p
 const adverb = `(?:${adverbs.map((one) => `${one} `).join('|')})?`
 const strongAfter = starts(` ${adverb}(?:${onlyPeople})`)
 const weakAfter = starts(` ${adverb}(?:${peopleToo})`)
-/** After a common first name any past tense will do: "Darren failed to attend". */
-const verbAfter = starts(
-  ` (?:${anyVerb}|${onlyPeople}|${peopleToo}|\\p{Ll}{2,}ed)|['’]s (?:${belongings})|, (?:who|aged)`,
-)
 const belongsAfter = starts(`['’]s (?:${either(whichOfKin)} )?(?:${belongings})`)
 const thingAfter = new RegExp(`^(?: |-)(?:${thingsAfter})(?![\\p{L}])|^ \\d|^['’]s \\p{Lu}|^ \\(\\p{Lu}{2}`, 'u')
 const unit = '(?: years| months| weeks)'
@@ -65,11 +59,6 @@ const wayBefore = new RegExp(`(?<![\\p{L}])(?:${ways.join('|')}|\\p{Ll}{2,}(?:in
 const livedWith = new RegExp(`(?<![\\p{L}])${either(livesWith)} with (?:[\\p{L}’'-]+ ){0,3}?([\\p{L}’'-]+) and $`, 'u')
 const whoAfter = new RegExp(`^, who ${either(whoDoes)}\\b`)
 const roleBefore = new RegExp(`(?<![\\p{L}])${either(namedRoles)}(?:(?:,? (?:called|named))? | \\()$`, 'u')
-/** "Sarah Jones, a health visitor, …", "(health visitor)", "John Patel of the housing team …". */
-const roleAfter = new RegExp(
-  `^(?:,| \\() ?(?:an? |the |her |his |their )?(?:\\p{Ll}+ ){0,2}${either(namedRoles)}(?=[,;.)]| \\p{Ll})|^ (?:of|from) the (?:\\p{Ll}+ ){0,3}${either(workplaces)}(?![\\p{L}])`,
-  'u',
-)
 const articleBefore = new RegExp(`(?<![\\p{L}])${either(articles)} $`, 'iu')
 const placeBefore = new RegExp(`(?<![\\p{L}])${either(placesBefore)} $`, 'iu')
 const namedAfterBefore = new RegExp(`(?:^|\\s)${either(namedAfter)} $`)
@@ -81,15 +70,15 @@ const citedAfter = new RegExp(
   'iu',
 )
 
+/** "Brandon, M. (2020)", in a list of what was read. */
+const listedAuthor = /^, ?\p{Lu}\.(?: ?\p{Lu}\.)* ?(?:[,(&]|and |$)/u
+
 interface Mention extends Span {
   readonly text: string
   readonly strong: boolean
   readonly weak: boolean
   readonly opens: boolean
-  readonly verb: boolean
   readonly certain: boolean
-  /** It fills a cell. */
-  readonly alone: boolean
 }
 
 /** Every place of one name, in order. */
@@ -99,7 +88,7 @@ export interface NameInUse {
 
 /**
  * Names of people without a title or a role before them, told by what they do: a word with a capital that nothing else gives
- * it, and that cries, is seven years old or is somebody's brother; a common first name needs less. Linear.
+ * it, and that cries, is seven years old or is somebody's brother; a common first name needs nothing more. Linear.
  * @param known words of names that were found by other means
  */
 export function namesByUse(
@@ -117,16 +106,12 @@ export function namesByUse(
     }
   const common = ([name]: readonly [string, unknown]) => firstNames.has(name.split(' ')[0] ?? '')
   const likely = [...mentions].filter(
-    ([name, places]) => known.has(name) || (common([name, places]) ? isUsed(places) : isPerson(name, places, things)),
+    ([name, places]) => known.has(name) || common([name, places]) || isPerson(name, places, things),
   )
   const doubtful = likely.filter((one) => !known.has(one[0]) && !common(one)).map(([name]) => name)
   const small = alsoInSmallLetters(doubtful, texts)
   return likely.filter(([name]) => !small.has(name)).map(([, places]) => ({ places }))
 }
-
-/** A common first name counts in the middle of a sentence, or with a verb at its start. */
-const isUsed = (places: readonly Mention[]) =>
-  places.some(({ opens, verb, certain, alone }) => !opens || verb || certain || alone)
 
 function isPerson(name: string, places: readonly Mention[], things: ReadonlySet<string>): boolean {
   const inside = places.filter(({ opens }) => !opens)
@@ -153,24 +138,19 @@ function alsoInSmallLetters(names: readonly string[], texts: readonly PlacedText
   return found
 }
 
-interface Piece extends PlacedText {
-  readonly cell: boolean
-}
-
 /** Each cell of a row is a text of its own; line ends are spaces, so that every character keeps its place. */
-function piecesOf({ text, start, cells }: PlacedText): Piece[] {
+function piecesOf({ text, start, cells }: PlacedText): PlacedText[] {
   const parts = cells?.map((cell) => ({
     text: text.slice(cell.start, cell.end),
     start: start + cell.start,
-    cell: true,
   }))
-  return (parts ?? [{ text, start, cell: false }]).map((one) => ({ ...one, text: one.text.replaceAll(/\s/g, ' ') }))
+  return (parts ?? [{ text, start }]).map((one) => ({ ...one, text: one.text.replaceAll(/\s/g, ' ') }))
 }
 
 const singleSpaces = (text: string) => text.replaceAll(/ {2,}/g, ' ')
 
 /** @param things takes the words that turn out to name something else */
-function mentionsIn(piece: Piece, declared: DeclaredNames, things: Set<string>): Mention[] {
+function mentionsIn(piece: PlacedText, declared: DeclaredNames, things: Set<string>): Mention[] {
   return [...piece.text.matchAll(runs)].flatMap(
     ({ 0: run, index }) => mentionIn(run, index, piece, declared, things) ?? [],
   )
@@ -179,7 +159,7 @@ function mentionsIn(piece: Piece, declared: DeclaredNames, things: Set<string>):
 function mentionIn(
   run: string,
   at: number,
-  piece: Piece,
+  piece: PlacedText,
   declared: DeclaredNames,
   things: Set<string>,
 ): Mention | undefined {
@@ -226,10 +206,8 @@ function mentionIn(
       (!opens &&
         ((kinBehind.test(after) && !wayBefore.test(before)) ||
           (isLivedWith(before) && !isKin(name) && /^(?:[.,;:)]|$)/.test(after)))),
-    alone: piece.cell && before.trim() === '' && after.trim() === '',
     strong: role || [strongAfter, belongsAfter, whoAfter].some((sign) => sign.test(after)) || roleBefore.test(before),
     weak: weakAfter.test(after),
-    verb: verbAfter.test(after) || roleAfter.test(after) || roleBefore.test(before),
   }
 }
 
@@ -245,6 +223,7 @@ const isKin = (name: string) => name.split(/[ -]/).some((part) => kin.includes(p
 const isPublic = (name: string, before: string, after: string) =>
   publicPeople.has(name) ||
   citedAfter.test(after) ||
+  listedAuthor.test(after) ||
   namedAfterBefore.test(before) ||
   (/(?:^|\s)(?:and|&) $/.test(before) && /^ \p{Lu}/u.test(after))
 

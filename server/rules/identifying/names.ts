@@ -20,7 +20,7 @@ import { type DeclaredNames, declaredNames } from './declared-names.ts'
 import { type Identifier, type PlacedText, withoutOverlaps } from './identifier.ts'
 import { nameWord } from './name-word.ts'
 import { namesByUse } from './names-by-use.ts'
-import { placesIn } from './places.ts'
+import { type NamedPlace, placesIn, withShortForms } from './places.ts'
 import { withoutTitleStops } from './title-stops.ts'
 
 /** Behind one that is written out a full stop ends a sentence: "Responsible: Designated Doctor. By March". */
@@ -55,7 +55,8 @@ export function findNames(texts: readonly PlacedText[], review: Review): Identif
   const beside = texts.flatMap(({ text, start }) => namesBeside(text, start, declared, letters))
   const known = new Set(beside.flatMap(({ name }) => [name, ...name.split(' ').filter(isWordOfName)]))
   const byUse = declared.allInvented ? [] : namesByUse(texts, declared, known)
-  const places = texts.flatMap(({ text, start }) => placesIn(text, declared).map((one) => moved(one, start)))
+  const named = texts.flatMap(({ text, start }) => placesIn(text, declared).map((one) => moved(one, start)))
+  const places = withShortForms(texts, named)
   // A place may bear a person's name: what is longer counts.
   const people = [...grouped(beside), ...byUse.flatMap(({ places: all }) => asIdentifier(all, places))]
   return withoutOverlaps([...places, ...people])
@@ -66,7 +67,7 @@ const answersForReview = wholeWords(namedByRight)
 /** Neither a title nor an initial. */
 const isWordOfName = (part: string): boolean => part.length > 2 && !titles.includes(part)
 
-const moved = (one: Identifier, by: number): Identifier => ({ ...one, start: one.start + by, end: one.end + by })
+const moved = (one: NamedPlace, by: number): NamedPlace => ({ ...one, start: one.start + by, end: one.end + by })
 
 function asIdentifier(all: readonly Span[], taken: readonly Span[]): Identifier[] {
   const [first, ...again] = all.filter(({ start, end }) => {
