@@ -7,6 +7,7 @@ import {
   formatBritish,
   holidaysBetween,
   type IsoDate,
+  toDayNumber,
   type WrittenDate,
   workingDaysBetween,
 } from '../calendar/index.ts'
@@ -143,7 +144,7 @@ function outcomeOf(circumstances: Circumstances, from: IsoDate, due: IsoDate): O
 }
 
 function doneOutcome(
-  { clock, fromKey, calendar }: Circumstances,
+  { clock, fromKey, calendar, today }: Circumstances,
   from: IsoDate,
   due: IsoDate,
   done: IsoDate,
@@ -154,12 +155,32 @@ function doneOutcome(
   }
   const taken = workingDaysBetween(from, done, calendar) ?? null
   const state = done <= due ? 'met' : 'late'
-  const excess = state === 'late' ? workingDaysBetween(due, done, calendar) : undefined
-  // A weekend's delay has no working day in it.
-  const late = excess ? `${workingDays(excess)} late` : 'late'
+  const late = state === 'late' ? lateness(clock, due, done, calendar) : ''
   const counted = taken === null || clock.period.unit === 'months' ? '' : ` (working day ${taken})`
-  const reason = `${clock.doneText} on ${formatBritish(done)}${counted}, ${state === 'met' ? 'in time' : late}: due by ${formatBritish(due)}, ${clock.period.text} from ${formatBritish(from)}.`
+  const reason = `${done > today ? clock.plannedText : clock.doneText} on ${formatBritish(done)}${counted}, ${state === 'met' ? 'in time' : late}: due by ${formatBritish(due)}, ${clock.period.text} from ${formatBritish(from)}.`
   return { done, state, workingDaysLeft: null, workingDaysTaken: taken, reason }
+}
+
+/** In what the clock counts in. A weekend's delay has no working day in it. */
+function lateness({ period }: Clock, due: IsoDate, done: IsoDate, calendar: Calendar): string {
+  const days = period.unit === 'months' ? daysBetween(due, done) : undefined
+  if (days !== undefined) return `${inDaysOrLonger(days, due, done)} late`
+  const excess = workingDaysBetween(due, done, calendar)
+  return excess ? `${workingDays(excess)} late` : 'late'
+}
+
+/** Whole days, weeks from a fortnight on, months from the second on. */
+function inDaysOrLonger(days: number, from: IsoDate, to: IsoDate): string {
+  let months = 0
+  while ((addMonths(from, months + 1) ?? '9999') <= to) months++
+  if (months > 1) return `${months} months`
+  const weeks = Math.floor(days / 7)
+  return weeks > 1 ? `${weeks} weeks` : days === 1 ? '1 day' : `${days} days`
+}
+
+function daysBetween(from: IsoDate, to: IsoDate): number | undefined {
+  const [first, last] = [toDayNumber(from), toDayNumber(to)]
+  return first === undefined || last === undefined ? undefined : last - first
 }
 
 function openOutcome({ clock, today, calendar }: Circumstances, due: IsoDate, fromKey: ClockDate): Outcome {

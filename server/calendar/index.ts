@@ -3,6 +3,7 @@ export {
   addMonths,
   formatBritish,
   isIsoDate,
+  toDayNumber,
   todayInLondon,
   weekdayName,
 } from './plain-dates.ts'

@@ -23,6 +23,8 @@ export interface Clock {
   readonly name: string
   /** How it was done, as it starts a sentence: "Sent to the Panel" (on a date). */
   readonly doneText: string
+  /** How it is to be done, where the day is still to come. */
+  readonly plannedText: string
   /** Day 0; not counted itself. */
   readonly from: ClockDate
   /** Day 0 where a team counts from becoming aware. */
@@ -69,6 +71,7 @@ const notification = {
   id: 'notification',
   name: 'the notification to the Panel',
   doneText: 'The Panel was notified',
+  plannedText: 'The Panel is to be notified',
   from: 'aware-date',
   period: { count: 5, unit: 'working-days', text: 'five working days' },
   direction: 'after',
@@ -81,6 +84,7 @@ const rapidReview = {
   id: 'rapid-review',
   name: 'the rapid review',
   doneText: 'Sent to the Panel',
+  plannedText: 'Planned to be sent to the Panel',
   from: 'notification-date',
   fromWhenAware: 'aware-date',
   period: { count: 15, unit: 'working-days', text: '15 working days' },
@@ -95,6 +99,7 @@ const publication = {
   id: 'publication',
   name: 'publication of the review',
   doneText: 'Published',
+  plannedText: 'Planned to be published',
   from: 'decision-date',
   period: { count: 6, unit: 'months', text: 'six months' },
   direction: 'after',
@@ -108,6 +113,7 @@ const copyToPanel = {
   id: 'copy-to-panel',
   name: 'the copy to the Panel and the Secretary of State',
   doneText: 'The copy was sent',
+  plannedText: 'The copy is to be sent',
   from: 'publication-date',
   period: { count: 7, unit: 'working-days', text: 'seven working days' },
   direction: 'before',

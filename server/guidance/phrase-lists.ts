@@ -25,6 +25,7 @@ export const askedFor: readonly PhraseList[] = [
   actionWords.done,
   actionWords.open,
   actionWords.measures,
+  actionWords.means,
   actionWords.papers,
   analysisWords.analysis,
   childWords.fromTheChild,

@@ -30,15 +30,15 @@ function judge({ section, actions }: ActionList, assessment: Assessment): Report
   const passed = actions.flatMap((action) => passedReport(action, assessment))
   if (without.length > 1 && without.length === actions.length) {
     const message = `None of these ${actions.length} actions says by when. Without a date nobody can tell whether it was done: give each a day, a month or a term.`
-    return [{ message, span: section.textSpan, atMost }]
+    return [{ message, span: section.textSpan, atMost: actions.some(({ told }) => told) ? 'info' : atMost }]
   }
   return [
     ...without.map(
-      ({ cells, span }): Report => ({
+      ({ cells, span, told }): Report => ({
         message:
           'Nothing says by when this is to be done. Give a day, a month or a term, so that it can be followed up.',
         span: cells.date && cells.date.span.end > cells.date.span.start ? cells.date.span : span,
-        atMost,
+        atMost: told ? 'info' : atMost,
       }),
     ),
     ...passed,

@@ -15,6 +15,7 @@ export const actionMeasurable = defineRule({
     for (const { words, cells, span } of actionLists(assessment).flatMap(({ actions }) => actions)) {
       const opening = vagueOpening(words.text)
       if (opening === undefined || says(words, actionWords.measures)) continue
+      if (!actionWords.openingsOfThought.includes(opening) && says(words, actionWords.means)) continue
       if (!actionWords.openingsOfPapers.includes(opening) && says(words, actionWords.papers)) continue
       report({
         message:

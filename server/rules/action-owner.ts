@@ -1,8 +1,10 @@
 import { actionWords } from '../guidance/index.ts'
+import { either } from '../guidance/language/word-lists.ts'
+import type { Written } from '../review/remembered.ts'
 import type { Span } from '../review/types.ts'
 import { type Action, type ActionList, actionLists } from './actions/action-list.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
-import { says } from './shared/saying.ts'
+import { placesOf, says } from './shared/saying.ts'
 import { defineRule, type Report } from './types.ts'
 
 export const actionOwner = defineRule({
@@ -24,6 +26,7 @@ function judge({ section, actions }: ActionList): Report[] {
       {
         message: `None of these ${actions.length} actions says who is to carry it out. What nobody owns is seldom done: name an agency or a post for each.`,
         span: section.textSpan,
+        ...(actions.some(({ told }) => told) && { atMost: 'info' }),
       },
     ]
   }
@@ -33,6 +36,7 @@ function judge({ section, actions }: ActionList): Report[] {
         ? 'Nobody is named who sees to this. What everyone owns is seldom done, since nobody is asked: name the agency or the post that leads, even where all take part.'
         : 'Nobody is named who is to carry this out. What nobody owns is seldom done: name the agency or the post.',
       span: placeOf(action),
+      ...(action.told && { atMost: 'info' as const }),
     })),
     ...actions.filter(isSharedByAll).map((action) => ({
       message:
@@ -57,8 +61,7 @@ const isShort = new RegExp(`^\\s*${short}(?:\\s*(?:[/,&+]|and)\\s*${short})*\\s*
  * behind that ("All – police to lead"; not "All – audit"). Where there is no cell, somebody has to be named in the sentence.
  */
 function isOwned({ words, cells: { owner } }: Action): boolean {
-  if (owner === undefined)
-    return says(words, actionWords.owners) || partsOf(words.text).some((part) => isShort.test(part))
+  if (owner === undefined) return namesOwner(words) || partsOf(words.text).some((part) => isShort.test(part))
   const { text } = owner.words
   const [first, ...others] = partsOf(text)
   if (first === undefined || isPlaceholder(text)) return false
@@ -71,6 +74,15 @@ function isOwned({ words, cells: { owner } }: Action): boolean {
       (says({ text: part }, actionWords.owners) && !addsNobody.test(part)),
   )
 }
+
+/** "The school nurse will …"; "the school nurse post is to be filled" says by nobody. */
+function namesOwner(words: Written): boolean {
+  const named = placesOf(words, actionWords.owners)
+  const things = named.filter(({ end }) => isThing.test(words.text.slice(end, end + 16)))
+  return named.some(({ start, end }) => !things.some((thing) => thing.start <= start && end <= thing.end))
+}
+
+const isThing = new RegExp(`^s?[’']? ${either(actionWords.thingsOfOwners)}\\b`, 'i')
 
 /** "All – Karen Smith". */
 const fullName = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u

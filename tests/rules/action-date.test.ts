@@ -59,8 +59,24 @@ testRule('action-date', {
       text: table('| Audit | Police | March 2026 | In progress |', {}, status),
     },
     { name: 'no table of actions', text: actions('| Word | Meaning |\n|---|---|\n| ICB | A board |') },
+    {
+      name: 'sentences with their times',
+      text: actions(
+        'The trust will train its nurses by May 2026. Police are to send notices. They will begin in June 2026.',
+      ),
+    },
   ],
   invalid: [
+    {
+      name: 'a sentence among others, as information',
+      text: actions('The trust will train its nurses by May 2026. ⟦The head of education should ask for reports.⟧'),
+      findings: [{ ...undated, level: 'info' }],
+    },
+    {
+      name: 'all of the sentences, told once',
+      text: actions('The trust will train its nurses. The council should ask for reports.', {}, '⟦Actions⟧'),
+      findings: [{ message: 'None of these 2 actions says by when', level: 'info' }],
+    },
     ...[
       'September 2026',
       'Sept 2026',

@@ -20,6 +20,16 @@ testRule('action-measurable', {
     { name: 'done already', text: actions('- The form was changed in March 2026.') },
   ],
   invalid: [
+    {
+      name: 'training that is only thought about, and more of something',
+      text: actions('- ⟦The board should consider training.⟧\n- ⟦More should be done to listen to children.⟧'),
+      findings: [vague, vague],
+    },
+    {
+      name: 'in a sentence',
+      text: actions('The trust will train its nurses by May 2026. ⟦Attendance officers should consider the pattern.⟧'),
+      findings: [vague],
+    },
     { name: 'consider', text: actions('- ⟦The trust to consider its approach.⟧'), findings: [vague] },
     { name: 'be mindful', text: actions('- ⟦Practitioners should be mindful of fathers.⟧'), findings: [vague] },
     { name: 'remind', text: actions('1. ⟦Remind staff about bruising in babies.⟧'), findings: [vague] },

@@ -71,8 +71,32 @@ testRule('action-owner', {
       ),
     },
     { name: 'no actions', text: actions('<!-- Who does what by when? -->') },
+    {
+      name: 'actions told in sentences, and one that goes on',
+      text: actions(
+        'The trust will train its nurses by May 2026. The form is to be rewritten by June. This will be done by the council. Progress will be watched.',
+      ),
+    },
+    {
+      name: 'sentences beside a list, which introduce it',
+      text: actions('What follows is to be done soon.\n\n- Police to send child notices by May 2026.'),
+    },
+    {
+      name: 'sentences that tell what was, or should have been, done',
+      text: actions('Nothing was left to do. The form should have been rewritten.'),
+    },
   ],
   invalid: [
+    {
+      name: 'a sentence among others, as information',
+      text: actions('The trust will train its nurses by May 2026.\n⟦The form is to be rewritten by June.⟧'),
+      findings: [{ ...nobody, level: 'info' }],
+    },
+    {
+      name: 'a post that is to be filled',
+      text: actions('- Police to send child notices.\n- ⟦The school nurse post to be restored.⟧'),
+      findings: [nobody],
+    },
     {
       name: 'a row whose number stands under "Action"',
       text: actions(

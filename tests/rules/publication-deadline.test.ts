@@ -41,6 +41,18 @@ testRule('publication-deadline', {
       findings: [{ message: 'due by 28 February 2026, six months from 31 August 2025', level: 'error' }],
     },
     {
+      name: 'planned for a day after the limit, in weeks or months',
+      text: practiceReview('# Practice review\n', { ...decided, 'publication-date': '⟦2026-05-30⟧' }),
+      findings: [
+        { message: 'Planned to be published on 30 May 2026, 3 months late: due by 28 February 2026', level: 'error' },
+      ],
+    },
+    {
+      name: 'published weeks late',
+      text: practiceReview('# Practice review\n', { ...decided, 'publication-date': '⟦2026-03-20⟧' }),
+      findings: [{ message: 'Published on 20 March 2026, 2 weeks late', level: 'error' }],
+    },
+    {
       name: 'not published when six months are over',
       text: practiceReview('# Practice review\n', { ...decided, 'decision-date': '⟦2025-08-31⟧' }),
       findings: [{ message: 'Publication of the review was due by 28 February 2026', level: 'error' }],

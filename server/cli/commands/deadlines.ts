@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import picocolors from 'picocolors'
 import { type DeadlineEntry, deadlinesOf } from '../../assessment/coverage.ts'
-import { formatBritish } from '../../calendar/index.ts'
+import { formatBritish, type IsoDate } from '../../calendar/index.ts'
 import { longWords, order, stateInWords, words } from '../deadline-words.ts'
 import { exit } from '../exit.ts'
 import type { Io } from '../io.ts'
@@ -42,7 +42,7 @@ async function print(deadlines: readonly DeadlineEntry[], options: DeadlinesOpti
     )
   if (format === 'ics') return calendar(deadlines, options, io)
   const { colour } = await readerOf(io.stdout, io, color)
-  return table(deadlines, colour)
+  return table(deadlines, dayOf(options, io), colour)
 }
 
 const columns = [
@@ -58,7 +58,7 @@ const columns = [
   'reason',
 ] as const
 
-function table(deadlines: readonly DeadlineEntry[], colour: boolean): string {
+function table(deadlines: readonly DeadlineEntry[], today: IsoDate, colour: boolean): string {
   if (deadlines.length === 0) return 'No deadline runs.\n'
   const sorted = [...deadlines].sort(
     (a, b) => order[a.state] - order[b.state] || (a.due ?? '').localeCompare(b.due ?? ''),
@@ -77,7 +77,7 @@ function table(deadlines: readonly DeadlineEntry[], colour: boolean): string {
     words[deadline],
     date(from),
     date(due),
-    date(done),
+    done !== null && done > today ? `${date(done)} (planned)` : date(done),
     stateInWords(state, workingDaysLeft),
   ])
   return textTable([['Review', 'Deadline', 'From', 'Due', 'Done', 'State'], ...rows], (text, row, column) => {

@@ -171,6 +171,12 @@ export const vagueOpenings = [
   'explore',
   'reflect on',
   'think about',
+  'do more',
+  'more should be done',
+  'more could be done',
+  'more must be done',
+  'more needs to be done',
+  'more work is needed',
   'be mindful',
   'be aware',
   'bear in mind',
@@ -198,9 +204,22 @@ export const vagueOpenings = [
 /** What one could look for afterwards. */
 export const measures = each(`
   audit*; dip sampl*; sampl*; report*; evidence*; survey*; number of; per cent; percentage; measure*; monitor*; data; review* by; checked; check;
-  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test; training; briefing; workshop; session;
-  contract; rota; post; funding; agreement; letter; meeting
+  tested; inspected; observed; feedback; evaluat*; assur*; so that; until; each; every; all; test
 `)
+
+/** What is held or paid for can be looked at too, unless it is only thought about. */
+export const means = each(
+  'training; briefing; workshop; session; contract; rota; post; funding; agreement; letter; meeting',
+)
+/** Those of the vague openings after which it is. */
+export const openingsOfThought: readonly string[] = [
+  'consider',
+  'explore',
+  'reflect on',
+  'think about',
+  'look at',
+  'look into',
+]
 
 /** A paper that is written or changed can be looked at; one that people are to know of cannot. */
 export const papers = each('protocol; pathway; policy; procedure; form; template; guide; tool; checklist; standard')
@@ -216,6 +235,17 @@ export const noTimes = each(`
 
 /** Between an owner and what is asked: "The trust to consider …", "Agencies should explore …". */
 export const askedBehind = words('to should must will shall')
+
+/** A sentence with one of these may be an action of its own, as parts of regular expressions; "should have asked" looks back. */
+export const tells = each('(?:will|shall|should|must)(?! have\\b); (?:is|are) to')
+/** A sentence that opens with one of these goes on about an action, or speaks of all of them. */
+export const goesOn = each(`
+  (?:it|this|these|those|they|he|she|that)(?! (?:review|partnership|trust|council|board)\\b); progress; (?:the|all|our) (?:above )?(?:actions|recommendations|(?:action )?plan)\\b
+`)
+/** Behind an owner these make a thing of it that others see to: "the school nurse post". */
+export const thingsOfOwners = words(
+  'post posts vacancy vacancies capacity caseload caseloads recruitment numbers hours cover',
+)
 
 /** Actions told in sentences, as parts of regular expressions: "the trust will …", "police are to …". */
 export const commits = each(`

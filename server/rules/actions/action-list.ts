@@ -1,11 +1,13 @@
 import type { Assessment } from '../../assessment/types.ts'
 import { actionWords } from '../../guidance/index.ts'
+import { either } from '../../guidance/language/word-lists.ts'
 import { passagesIn } from '../../review/index.ts'
 import { remembering, type Written } from '../../review/remembered.ts'
 import type { PassageBlock, PlacedPassage, Review, Section, Span } from '../../review/types.ts'
 import { cellTexts } from '../shared/cells.ts'
-import { inEitherCase } from '../shared/patterns.ts'
+import { inEitherCase, wholeWords } from '../shared/patterns.ts'
 import { sectionsFor } from '../shared/section-content.ts'
+import { sentencesIn } from '../shared/sentence.ts'
 
 type Column = keyof typeof actionWords.actionColumns
 
@@ -19,9 +21,10 @@ export interface Cell {
 export interface Action {
   readonly words: Written
   readonly span: Span
-  /** Cells of a table that has such a column; undefined where it has none, and for an item of a list. */
+  /** Cells of a table that has such a column; undefined where it has none, and for what stands in no table. */
   readonly cells: Readonly<Partial<Record<Column, Cell>>>
-  readonly form: 'row' | 'item'
+  /** It is told in a sentence, and read less surely. */
+  readonly told?: true
 }
 
 export interface ActionList {
@@ -34,7 +37,7 @@ const actionSections = ['actions', 'recommendations'] as const
 
 /**
  * The actions of a review, by the section they stand in: the rows of its tables, the items of its lists, and what is numbered
- * as one ("Recommendation 1", "R1: …").
+ * as one ("Recommendation 1", "R1: …"). Where it has none of these its sentences are read.
  */
 export const actionLists = remembering((assessment: Assessment): readonly ActionList[] => {
   const sections = new Set(actionSections.flatMap((id) => sectionsFor(assessment, id)))
@@ -65,13 +68,38 @@ function actionsIn({ review }: Assessment, section: Section): Action[] {
     else if (block.form === 'table-row') actions.push(...rowAction(passage, columns))
     // Below a recommendation that stands in words, a list gives its parts.
     else if (block.form === 'list-item' && open?.span === undefined && isEnough(block.text, block.words))
-      actions.push({ words: block, span, cells: {}, form: 'item' })
+      actions.push({ words: block, span, cells: {} })
     if (named !== undefined || open === undefined || block.form === 'table-header') continue
     open.texts.push(block.text)
     if (block.form === 'paragraph') open.span ??= span
   }
-  return [...actions, ...numbered.flatMap(numberedAction)]
+  const found = [...actions, ...numbered.flatMap(numberedAction)]
+  return found.length > 0 ? found : toldActions(review, section)
 }
+
+const tells = wholeWords(actionWords.tells)
+const goesOn = new RegExp(`^\\s*${either(actionWords.goesOn)}\\b`, 'i')
+
+/** "The trust will train its staff by May. It will report in June.": a sentence is an action, and one that goes on is a part of it. */
+function toldActions(review: Review, section: Section): Action[] {
+  const told: { text: string; span: Span }[] = []
+  for (const { block, span } of passagesIn(review, section.treeSpan)) {
+    if (block.prompt || block.form !== 'paragraph') continue
+    for (const { start, end } of sentencesIn(block.text)) {
+      const text = block.text.slice(start, end)
+      const last = told.at(-1)
+      if (goesOn.test(text)) {
+        if (last !== undefined) last.text += text
+      } else if (tells.test(text)) told.push({ text, span: trimmed(text, span.start + start) })
+    }
+  }
+  return told.map(({ text, span }): Action => ({ words: { text }, span, cells: {}, told: true }))
+}
+
+const trimmed = (text: string, at: number): Span => ({
+  start: at + text.length - text.trimStart().length,
+  end: at + text.trimEnd().length,
+})
 
 /** An action that is numbered by its name; who and by when may stand in any of the passages below the name. */
 interface Numbered {
@@ -85,7 +113,7 @@ interface Numbered {
 function numberedAction({ texts, span }: Numbered): Action[] {
   const text = texts.join(' ')
   const words = text.match(/\p{L}+/gu)?.length ?? 0
-  return span !== undefined && isEnough(text, words) ? [{ words: { text }, span, cells: {}, form: 'item' }] : []
+  return span !== undefined && isEnough(text, words) ? [{ words: { text }, span, cells: {} }] : []
 }
 
 const { words: names, letters, figures } = actionWords.numberedNames
@@ -143,7 +171,7 @@ function rowAction(row: PlacedPassage, columns: readonly (Column | undefined)[])
       : { words: { text: '' }, span: { start: row.span.end, end: row.span.end } }
   }
   const words = cells.action?.words ?? row.block
-  return words.text.trim() === '' ? [] : [{ words, span: row.span, cells, form: 'row' }]
+  return words.text.trim() === '' ? [] : [{ words, span: row.span, cells }]
 }
 
 const placed = ({ block, span }: PlacedPassage, cell: Span): Span => ({

@@ -51,7 +51,7 @@ export interface NamedPlace extends Identifier {
 export function placesIn(text: string, declared: DeclaredNames): NamedPlace[] {
   if (!/\p{Lu}\p{Ll}/u.test(text)) return []
   const found: NamedPlace[] = []
-  const hospital = namedPlaces['Hospital'] as string
+  const hospital = namedPlaces.Hospital as string
   for (const { 0: whole, 1: name = '', index } of text.matchAll(hospitals))
     if (isProper(name) && !postsInShort.has(name) && !isDeclared(whole, declared))
       found.push({ start: index, end: index + whole.length, message, replacement: hospital })

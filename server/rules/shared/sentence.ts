@@ -12,6 +12,18 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to }
 }
 
+/** The sentences of a text, one behind the other. Linear. */
+export function sentencesIn(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && !endsBefore(text, at)) continue
+    sentences.push({ start, end: at })
+    start = at
+  }
+  return sentences
+}
+
 /** Whether a sentence ends right before this offset: a stop and a space, or the edge of a cell. */
 function endsBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
