@@ -14,7 +14,7 @@ const common = {
   bundle: true,
   logLevel: 'warning',
   define: { RAPID_REVIEW_VERSION: JSON.stringify(version) },
-  // Names stay readable in a stack trace; the rest is squeezed, since Node reads less at start-up. What browsers load is squeezed wholly.
+  // Names stay readable in a stack trace; the rest is squeezed, since Node reads less at start-up. What browsers and editors load is squeezed wholly.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
@@ -66,6 +66,7 @@ export const bundles = {
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
+    minifyIdentifiers: true,
     banner: { js: "#!/usr/bin/env node\nconst __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { ...common.define, 'import.meta.url': '__moduleUrl' },
     plugins: [preparedInFiles, lazySoon],
