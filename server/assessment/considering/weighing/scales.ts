@@ -49,7 +49,7 @@ export class Scales {
   private readonly riskFactors: ReadonlySet<string>
   private readonly pandemicThemes: ReadonlySet<string>
   /** By topic. */
-  private readonly longer: readonly Longer[]
+  private readonly kinds: readonly TopicKind[]
   private readonly phrases: WeightData['phrases']
   /** By topic and phrase, of topics that phrases have told of. */
   private readonly weighedPhrases = new Map<string, ReadonlyMap<Decider, WeighedPhrase>>()
@@ -79,7 +79,7 @@ export class Scales {
     const ofKind = (wanted: TopicKind) => new Set(data.topics.flatMap(({ id, kind }) => (kind === wanted ? id : [])))
     this.riskFactors = ofKind('risk-factor')
     this.pandemicThemes = ofKind('pandemic-theme')
-    this.longer = data.topics.map(({ kind }) => data.limits.longer[kind])
+    this.kinds = data.topics.map(({ kind }) => kind)
     this.phrases = data.phrases
     this.said = data.topics.map(weighedSayings)
     this.bearings = data.bearings
@@ -160,7 +160,7 @@ export class Scales {
     const besides = said.length === 0 ? undefined : this.besides(said)
     let told = noneTold
     for (let topic = 0; topic < topics.length; topic++) {
-      const limit = this.limits.tells + (this.longer[topic] as Longer).words * doublings
+      const limit = this.limits.tells + this.limits.longer[this.kinds[topic] as TopicKind].words * doublings
       let most = 0
       let best = -1
       for (let window = 0; window < windows.length; window++) {
@@ -177,12 +177,10 @@ export class Scales {
 
   /** The words of a window weigh so much more for another theme of its kind that they tell of that one. Risk factors go together. */
   private isOutweighed(topic: number, window: number): boolean {
-    const { topics, longer } = this
-    if (this.isRiskFactor(topics[topic] as string)) return false
+    const { kinds } = this
+    if (kinds[topic] === 'risk-factor') return false
     const most = this.sum(topic, window) + this.limits.outweighed
-    for (let other = 0; other < topics.length; other++)
-      if (longer[other] === longer[topic] && this.sum(other, window) > most) return true
-    return false
+    return kinds.some((kind, other) => kind === kinds[topic] && this.sum(other, window) > most)
   }
 
   /**
@@ -249,7 +247,7 @@ export class Scales {
 
   /** What is asked of a topic for each time that a review is twice as long. @param topic something was learned of it */
   longerFor(topic: string): Longer {
-    return this.longer[this.numbers.get(topic) as number] as Longer
+    return this.limits.longer[this.kinds[this.numbers.get(topic) as number] as TopicKind]
   }
 
   /** The first window that holds the word at an offset. */
