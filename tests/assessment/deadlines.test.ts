@@ -332,8 +332,7 @@ describe('publication', () => {
     expect(publication({ 'decision-date': '2025-09-30', 'publication-date': '2026-03-30' }).state).toBe('met')
     expect(publication({ 'decision-date': '2025-09-30', 'publication-date': '2026-03-31' })).toMatchObject({
       state: 'late',
-      reason:
-        'Published on 31 March 2026, 1 day late: due by 30 March 2026, six months from 30 September 2025.',
+      reason: 'Published on 31 March 2026, 1 day late: due by 30 March 2026, six months from 30 September 2025.',
     })
   })
 
