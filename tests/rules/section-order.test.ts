@@ -79,7 +79,8 @@ testRule('section-order', {
       ),
       findings: [
         {
-          message: 'The sections "Decision on next steps" and "Learning and potential for improvement" usually stand after',
+          message:
+            'The sections "Decision on next steps" and "Learning and potential for improvement" usually stand after',
           level: 'info',
           about: 'decision',
         },
