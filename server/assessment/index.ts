@@ -22,7 +22,7 @@ export { type ExtraTerms, type LocalListed, listedIn } from './considering/index
 export { copyToPanelBy, dueDate } from './deadlines.ts'
 export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
-export { isNamed } from './named.ts'
+export { naming } from './named.ts'
 export type { ExtraSection } from './sections.ts'
 export type { Assessment, Deadline, Mention } from './types.ts'
 

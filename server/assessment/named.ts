@@ -1,7 +1,7 @@
-/** Whether a text names a topic, wherever and of whomever: what a reader finds who searches for it. */
+/** Where a text names a topic, wherever and of whomever: what a reader finds who searches for it. */
 import { passageAt } from '../review/index.ts'
 import { topicsNamed } from './considering/index.ts'
-import type { Assessment, TopicAssessment } from './types.ts'
+import type { Assessment, Mention, TopicAssessment } from './types.ts'
 
 /** Words that name a topic, in a row: "training on domestic abuse" names it, among others. */
 const longestName = 4
@@ -13,19 +13,13 @@ const mostWords = 12
  * the offer" may tell of a child who is seldom at school. A term of it does, and, in a longer phrase, several words in a row that
  * are one, or a word of its own name.
  */
-export function isNamed(
+export function naming(
   { id, topic: { name, label }, mentions }: TopicAssessment,
   { review, lexicon }: Assessment,
-): boolean {
+): readonly Mention[] {
   const own = new Set(wordsOf(`${name} ${label}`.toLowerCase()))
   const isTold = (text: string) => topicsNamed(text, lexicon).includes(id)
-  const mentioned = new Set(
-    mentions.map(({ span }) => {
-      const passage = passageAt(review, span.start)
-      return passage?.block.text.slice(span.start - passage.span.start, span.end - passage.span.start) ?? ''
-    }),
-  )
-  return [...mentioned].some((text) => {
+  const names = (text: string): boolean => {
     const words = wordsOf(text)
     if (words.length > mostWords) return false
     if (isTold(text)) return true
@@ -35,6 +29,14 @@ export function isNamed(
         if (isTold(words.slice(first, last).join(' '))) return true
       return false
     })
+  }
+  const known = new Map<string, boolean>()
+  return mentions.filter(({ span }) => {
+    const passage = passageAt(review, span.start)
+    const text = passage?.block.text.slice(span.start - passage.span.start, span.end - passage.span.start) ?? ''
+    const answer = known.get(text) ?? names(text)
+    known.set(text, answer)
+    return answer
   })
 }
 

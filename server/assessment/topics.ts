@@ -100,10 +100,11 @@ function weightOf({ weight, keyFrom = 0 }: Expectation, { facts: { ages } }: Rev
 function isExpected(expected: Expectation, review: Review, type: ReviewTypeId): boolean {
   if (type !== 'rapid-review' && type !== 'lcspr') return false
   if (expected.when === 'always') return true
-  if (expected.when === 'age') {
-    const { from = 0, to = 25 } = expected
-    return review.facts.ages.some(({ value }) => value.years >= from && value.years <= to)
-  }
+  const { from = 0, to = 25 } = expected
+  const { ages } = review.facts
+  const isOfAge = ages.some(({ value }) => value.years >= from && value.years <= to)
+  if (expected.when === 'age') return isOfAge
+  if (ages.length > 0 && !isOfAge) return false
   const incident = review.facts.dates['incident-date']?.value
   return incident?.kind === 'date' && incident.date >= pandemicPeriod.from && incident.date <= pandemicPeriod.to
 }

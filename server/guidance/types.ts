@@ -146,12 +146,14 @@ export interface Figure {
   /** What the percentage is of. */
   readonly base: string
   readonly source: string
+  /** The youngest age at which it is a reason to look. */
+  readonly from?: number
 }
 
 /** When a review is expected to consider a topic. Ages are in whole years at the incident; months count as year 0. */
 export interface Expectation {
   readonly when: 'always' | 'age' | 'pandemic'
-  /** For `age`: the youngest and oldest age, both included. */
+  /** The youngest and oldest age, both included. For `age` one has to be stated; for `pandemic` none may be. */
   readonly from?: number
   readonly to?: number
   /** `key`: the Panel names it as overlooked; `recommended`: worth a line in every review. */
@@ -166,6 +168,8 @@ export interface Expectation {
 export interface PeriodFinding {
   readonly period: 'pandemic'
   readonly text: string
+  /** The youngest age at which it is a reason. */
+  readonly from?: number
 }
 
 /** What a topic is, for people. How it is recognised in text is in `TopicTerms` beside it. */

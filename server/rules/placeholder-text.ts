@@ -88,13 +88,16 @@ const asks = new RegExp(
 )
 const asksQuestion = new RegExp(`^${either(question)}\\b`, 'i')
 
+/** In a block quotation it has to say so: others are somebody's words. */
+const isNote = new RegExp(`^[\\s[(]*${either(unfinished.notesToAuthors)}(?: notes?)?\\s?[:–-]`, 'i')
+
 const instructs = wholeWords(unfinished.templatesSay)
 
 function promptIn(block: PassageBlock): Span | undefined {
   const text = block.text.trim()
   if (text === '') return undefined
   const templates =
-    block.prompt === true &&
+    (block.prompt === true || (block.form === 'quote' && isNote.test(text))) &&
     (text.startsWith('[') ||
       instructs.test(text) ||
       (asks.test(text) && (/\?[\s\])]*$/.test(text) || !asksQuestion.test(text))))

@@ -1,4 +1,4 @@
-import { isNamed } from '../assessment/index.ts'
+import { naming } from '../assessment/index.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
 import { pandemicPeriod } from '../guidance/pandemic.ts'
 import type { PeriodFinding } from '../guidance/types.ts'
@@ -21,7 +21,15 @@ export const riskFactorConsidered = defineRule({
     const open = assessment.topics.filter(({ kind, considered }) => kind === 'risk-factor' && !considered)
     for (const factor of open) {
       if (!factor.expected) continue
-      report({ message: messageFor(factor, assessment), span, about: factor.id, atMost: levelFor(factor, assessment) })
+      // A reader who finds its words with a search is told that they were seen, and where.
+      const seen = naming(factor, assessment)
+      report({
+        message: messageFor(factor, seen.length > 0, assessment),
+        span,
+        about: factor.id,
+        atMost: levelFor(factor, assessment),
+        related: seen.slice(0, mostShown).map((mention) => ({ message: seenHere, span: mention.span })),
+      })
     }
     // A practice review follows the lines of enquiry it was given; a rapid review leaves nothing unsaid, and is told once.
     const others = open.filter(({ expected }) => !expected)
@@ -37,15 +45,19 @@ function levelFor({ weight }: TopicAssessment, { type }: Assessment): Level | un
 
 const nameOf = ({ topic }: TopicAssessment): string => topic.name
 
-function messageFor(factor: TopicAssessment, assessment: Assessment): string {
-  // A reader who finds its words with a search is told that they were seen.
-  const seen = isNamed(factor, assessment) ? ' Where its words occur, they are not about this case.' : ''
+const mostShown = 5
+const seenHere = 'This seems to be about something else than this child and family.'
+
+function messageFor(factor: TopicAssessment, isSeen: boolean, assessment: Assessment): string {
+  const seen = isSeen
+    ? ' Nothing was found on it in this case: where its words occur, they seem to be about something else.'
+    : ''
   return `Not considered: ${nameOf(factor)}.${seen}${whyAsked(factor, assessment)} Say what was looked for and found, or record "not applicable" with the reason.`
 }
 
 /** A figure where there is one; else what the Panel found, first that which holds for the time of the incident. */
 function whyAsked({ topic }: TopicAssessment, { review }: Assessment): string {
-  const [figure] = topic.figures
+  const figure = topic.figures.find(({ from }) => isAged(review, from))
   if (figure) return ` ${capitalised(figure.text)}.`
   const then = isOfPeriod(topic.findingThen, review) ? ` ${topic.findingThen?.text}` : ''
   return topic.finding === '' ? then : `${then} ${topic.finding}`
@@ -53,10 +65,14 @@ function whyAsked({ topic }: TopicAssessment, { review }: Assessment): string {
 
 function isOfPeriod(finding: PeriodFinding | undefined, review: Review): boolean {
   const incident = dayOf(review, 'incident-date')?.date
-  if (finding === undefined || incident === undefined) return false
+  if (finding === undefined || incident === undefined || !isAged(review, finding.from)) return false
   const { from, to } = periods[finding.period]
   return incident >= from && incident <= to
 }
+
+/** One child of the age is enough; an age that is not stated may be any. */
+const isAged = ({ facts: { ages } }: Review, from = 0): boolean =>
+  ages.length === 0 || ages.some(({ value }) => value.years >= from)
 
 const periods = { pandemic: pandemicPeriod } as const satisfies Record<PeriodFinding['period'], unknown>
 

@@ -1,6 +1,7 @@
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
 import type { Section, Span } from '../review/types.ts'
 import { mainDepth } from '../writing/insertion.ts'
+import { listed } from './shared/words.ts'
 import { defineRule, type Report } from './types.ts'
 
 interface Placed {
@@ -25,17 +26,44 @@ export const sectionOrder = defineRule({
       report(anotherOrder(misplaced, placed))
       return
     }
-    for (const one of misplaced) {
-      const { word, other } = neighbour(one, [...kept])
-      report({
-        message: `The section "${one.expected.title}" usually stands ${word} "${other.expected.title}". Readers who compare reviews look for it there; move it, unless your template wants it here.`,
-        span: one.section.textSpan,
-        about: one.expected.id,
-        related: [{ message: `It usually stands ${word} this section.`, span: other.section.textSpan }],
-      })
-    }
+    for (const group of besideTheSame(misplaced, [...kept])) report(outOfPlace(group))
   },
 })
+
+interface Misplaced extends Neighbour {
+  readonly all: readonly [Placed, ...Placed[]]
+}
+
+/** Sections that belong beside the same one: as often as not it is that one which was moved, and once is enough to say so. */
+function besideTheSame(misplaced: readonly Placed[], kept: readonly Placed[]): Misplaced[] {
+  const groups: Misplaced[] = []
+  for (const one of misplaced) {
+    const { word, other } = neighbour(one, kept)
+    const at = groups.findIndex((group) => group.word === word && group.other === other)
+    const known = groups[at]
+    if (known === undefined) groups.push({ word, other, all: [one] })
+    else groups[at] = { ...known, all: [...known.all, one] }
+  }
+  return groups
+}
+
+function outOfPlace({ word, other, all }: Misplaced): Report {
+  const [first, ...others] = all
+  const titles = listed(all.map(({ expected }) => `"${expected.title}"`))
+  const [sections, stand, them] = others.length > 0 ? ['sections', 'stand', 'them'] : ['section', 'stands', 'it']
+  return {
+    message: `The ${sections} ${titles} usually ${stand} ${word} "${other.expected.title}". Readers who compare reviews look for ${them} there; move ${them}, unless your template wants ${them} here.`,
+    span: first.section.textSpan,
+    about: first.expected.id,
+    related: [
+      {
+        message: `${others.length > 0 ? 'They usually stand' : 'It usually stands'} ${word} this section.`,
+        span: other.section.textSpan,
+      },
+      ...others.map(({ section }) => ({ message: 'This section stands elsewhere too.', span: section.textSpan })),
+    ],
+  }
+}
 
 /** Where more stand elsewhere the document has an order of its own: a finding for each would be a wall. */
 const mostApart = 3
@@ -85,8 +113,13 @@ function longestOrdered(placed: readonly Placed[]): ReadonlySet<Placed> {
   return kept
 }
 
+interface Neighbour {
+  readonly word: 'after' | 'before'
+  readonly other: Placed
+}
+
 /** The section in order beside which the misplaced one belongs, on the side where it is not. */
-function neighbour({ section, rank }: Placed, kept: readonly Placed[]): { word: 'after' | 'before'; other: Placed } {
+function neighbour({ section, rank }: Placed, kept: readonly Placed[]): Neighbour {
   const earlier = kept.filter((other) => other.rank <= rank && other.section.index > section.index)
   const later = kept.filter((other) => other.rank > rank && other.section.index < section.index)
   const byRank = (list: readonly Placed[]) => [...list].sort((a, b) => a.rank - b.rank)

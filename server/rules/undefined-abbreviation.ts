@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { knownAbbreviations } from '../guidance/index.ts'
+import { ofTheProfession } from '../guidance/wording/abbreviations.ts'
 import { remembering } from '../review/remembered.ts'
 import type { PassageBlock, Review } from '../review/types.ts'
 import { isPlaceholder } from './shared/placeholders.ts'
@@ -47,14 +48,19 @@ export const undefinedAbbreviation = defineRule<Options>({
         inFull ??= new Set(review.passages.flatMap((passage) => initialsIn(passage.block.text)))
         if (inFull.has(letters)) continue
         report({
-          message:
-            'This abbreviation is spelt out nowhere, and families and other readers may not know it. Write it in full the first time, with the abbreviation in brackets.',
+          message: `${named(letters)} is spelt out nowhere, and families and other readers may not know it. Write it in full the first time, with the abbreviation in brackets.`,
           span: { start: span.start + start, end: span.start + end },
         })
       }
     }
   },
 })
+
+/** Letters that are the document's own may name somebody, and no message quotes it. */
+function named(letters: string): string {
+  const inFull = Object.hasOwn(ofTheProfession, letters) ? ofTheProfession[letters] : undefined
+  return inFull === undefined ? 'This abbreviation' : `“${letters}” (${inFull})`
+}
 
 const spelt = ({ passages, sections }: Review): string[] => [
   ...passages.flatMap(({ block }) => reading(block).defined),

@@ -1,6 +1,8 @@
 import { type FoundDate, formatBritish, type IsoDate } from '../calendar/index.ts'
+import { monthNames } from '../calendar/plain-dates.ts'
 import { dateKeys } from '../guidance/document-facts.ts'
 import { gathering } from '../review/gathered.ts'
+import { nearestName } from '../review/nearest-name.ts'
 import type { DateKey, Fact, Review, Span, WrittenDate } from '../review/types.ts'
 import { dateNames } from './shared/date-names.ts'
 import { datesIn } from './shared/dates-in-text.ts'
@@ -23,7 +25,7 @@ export const validDate = defineRule({
       const found = fact && judgeFact(key, fact)
       if (found) report(found)
     }
-    for (const found of inText(review)) report(found)
+    for (const found of [...inText(review), ...misspelt(review)]) report(found)
   },
 })
 
@@ -99,6 +101,37 @@ function inText(review: Review): Report[] {
     ]
   })
 }
+
+interface MisspeltMonth extends Span {
+  /** Of the whole date. */
+  readonly date: Span
+  readonly month: string
+}
+
+const datesInWords = /(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(\p{L}{4,10})(?=,? (?:19|20)\d{2}(?!\d))/gu
+const knownMonths: ReadonlySet<string> = new Set(monthNames.map((name) => name.toLowerCase()))
+
+/** "15 Feburary 2021" is no date to any rule. Letters that changed places are two slips. */
+const misspeltMonths = gathering((block): readonly MisspeltMonth[] =>
+  [...block.text.matchAll(datesInWords)].flatMap(({ 0: whole, 1: word = '', index }) => {
+    const month = knownMonths.has(word.toLowerCase()) ? undefined : nearestName(word, monthNames, slips(word))
+    if (month === undefined) return []
+    const end = index + whole.length
+    return [{ start: end - word.length, end, date: { start: index, end }, month }]
+  }),
+)
+const slips = (word: string): number => (word.length < 6 ? 1 : 2)
+
+const misspelt = (review: Review): Report[] =>
+  misspeltMonths(review).map(({ found: { start, end, date, month }, passage: { span } }): Report => {
+    const place = { start: span.start + start, end: span.start + end }
+    return {
+      message: `The month of this date seems to be misspelt, so that no other rule can read it. If ${month} is meant, write it so.`,
+      span: { start: span.start + date.start, end: span.start + date.end },
+      atMost: 'warn',
+      fixes: [{ title: `Write “${month}”`, kind: 'suggestion', edits: [{ ...place, text: month }] }],
+    }
+  })
 
 type WrongDate = FoundDate & { readonly reading: Extract<WrittenDate, { readonly why: string }> }
 

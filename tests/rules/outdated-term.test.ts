@@ -58,8 +58,17 @@ testRule('outdated-term', {
       name: 'contested, and nobody asked for it',
       text: said('The placement ended in May after Child A disclosed abuse.'),
     },
+    {
+      name: 'a list or a count of appointments, which tells of nobody who missed one',
+      text: said('The board is to commission a single list of missed appointments for children with a clinic.'),
+    },
   ],
   invalid: [
+    {
+      name: 'by the words that stand there, where the guidance lists them',
+      text: said('Child A had two ⟦missed appointments⟧ at the eye clinic.'),
+      findings: [{ message: /^“missed appointments” hides/, level: 'warn', about: 'was-not-brought' }],
+    },
     {
       name: 'committed suicide',
       text: said('Father’s brother ⟦committed suicide⟧ in 2019.'),

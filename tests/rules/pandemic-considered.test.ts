@@ -37,6 +37,16 @@ testRule('pandemic-considered', {
       findings: [{ message: 'say so where it played no part', level: 'info', about: 'pandemic' }],
     },
     {
+      name: 'of a baby, neither schools nor young people',
+      text: rapidReview(`# ⟦Rapid review⟧\n\n${visits}\n`, then),
+      findings: [{ message: /^(?!.*(school|young people))/, level: 'info', about: 'pandemic' }],
+    },
+    {
+      name: 'of a young person, no babies',
+      text: rapidReview('# ⟦Rapid review⟧\n', { ...then, 'child-age': '15 years' }),
+      findings: [{ message: /young people's mental health(?!.*under one)/, level: 'warn', about: 'pandemic' }],
+    },
+    {
       name: 'on the analysis, where there is one',
       text: rapidReview('# Rapid review\n\n## ⟦Analysis⟧\n\nThe plan was late.\n', then),
       findings: [{ message: 'nothing here says what that meant', level: 'warn' }],

@@ -101,8 +101,22 @@ testRule('placeholder-text', {
       ),
     },
     { name: 'a code and a link', text: review('Child X was seen. See [the action plan](plan.md) and `TBC_FLAG`.\n') },
+    {
+      name: 'a note and guidance that a review quotes',
+      text: review('> Note: the family chose these words.\n\n> Guidance: a referral is made on the same day.\n'),
+    },
   ],
   invalid: [
+    {
+      name: 'a template’s guidance in a block quotation',
+      text: review(
+        '> ⟦Guidance: this template should be completed in no more than 12 pages. Delete the guidance before you send it.⟧\n\n> ⟦Guidance note: describe the family.⟧\n',
+      ),
+      findings: [
+        { message: 'prompt of the template', level: 'warn' },
+        { message: 'prompt of the template', level: 'warn' },
+      ],
+    },
     {
       name: 'fields of a mail merge, of one word or several',
       text: review('⟦«Surname»⟧ of ⟦«First Name»⟧ and ⟦«ChildName»⟧, ⟦«DOB»⟧, ⟦«LAReference»⟧.\n'),

@@ -76,7 +76,11 @@ testRule('risk-factor-considered', {
       name: 'words that are not about this case',
       text: rapidReview(body(['domestic-abuse'], '\nStaff have attended training on domestic abuse.\n')),
       findings: [
-        { message: 'Where its words occur, they are not about this case.', level: 'warn', about: 'domestic-abuse' },
+        {
+          message: 'where its words occur, they seem to be about something else.',
+          level: 'warn',
+          about: 'domestic-abuse',
+        },
       ],
     },
     {
@@ -148,7 +152,7 @@ testRule('risk-factor-considered', {
     ].map(([id, sentence, age]) => ({
       name: `words that do not name it, and so were not seen: ${sentence}`,
       text: rapidReview(body([id as string], `\n${sentence}\n`), { 'child-age': age }),
-      findings: [{ message: /^Not considered: [^.]+\. (?!Where)/, level: 'warn' as const, about: id }],
+      findings: [{ message: /^Not considered: [^.]+\. (?!Nothing)/, level: 'warn' as const, about: id }],
     })),
     ...[
       ['parental-drug-misuse', 'Staff have attended training on cannabis.', '9 years'],
@@ -158,7 +162,7 @@ testRule('risk-factor-considered', {
       name: `words that name it and are not of this case: ${sentence}`,
       text: rapidReview(body([id as string], `\n${sentence}\n`), { 'child-age': age }),
       findings: [
-        { message: 'Where its words occur, they are not about this case.', level: 'warn' as const, about: id },
+        { message: 'where its words occur, they seem to be about something else.', level: 'warn' as const, about: id },
       ],
     })),
     {
@@ -168,8 +172,18 @@ testRule('risk-factor-considered', {
     },
     {
       name: 'disability in the pandemic, for what weighed on families then',
-      text: rapidReview(body(['disability-and-send']), { 'incident-date': '2020-05-04' }),
+      text: rapidReview(body(['disability-and-send']), { 'incident-date': '2020-05-04', 'child-age': '7 years' }),
       findings: [{ message: 'School closures weighed', level: 'info' }],
+    },
+    {
+      name: 'the same of a baby, whom no school closed on',
+      text: rapidReview(body(['disability-and-send']), { 'incident-date': '2020-05-04' }),
+      findings: [{ message: /^Not considered: disability(?!.*closure).* health needs/, level: 'info' }],
+    },
+    {
+      name: 'the mental health of a baby, without the figures of older children',
+      text: rapidReview(body(['child-mental-health'])),
+      findings: [{ message: /^Not considered: the child's mental health\.(?!.*16 %)/, level: 'info' }],
     },
     {
       name: 'the same factor at an age at which it is expected',

@@ -48,16 +48,42 @@ testRule('section-order', {
       ],
     },
     {
-      name: 'as few as will do when several are out of order',
+      name: 'two that stand before the same one, told once',
       text: rapidReview(
         sectionsBody(
-          ['Child and family', '⟦Decision⟧', 'What happened', '⟦Learning⟧', 'Agency involvement', 'Analysis'],
+          [
+            '⟦Risk factors considered⟧',
+            "The child's daily life and voice",
+            'Analysis of practice',
+            'Context, identity and inequalities',
+            'Learning',
+          ],
           title,
         ),
       ),
       findings: [
-        { message: '"Decision on next steps" usually stands after', level: 'info', about: 'decision' },
-        { message: '"Learning and potential for improvement" usually stands after', level: 'info', about: 'learning' },
+        {
+          message: 'The sections "Risk factors considered" and "Analysis of practice" usually stand after "Context',
+          level: 'info',
+          about: 'risk-factors',
+        },
+      ],
+    },
+    {
+      name: 'as few as will do when several are out of order',
+      text: rapidReview(
+        sectionsBody(
+          ['Child and family', '⟦Decision⟧', 'What happened', 'Learning', 'Agency involvement', 'Analysis'],
+          title,
+        ),
+      ),
+      findings: [
+        {
+          message:
+            'The sections "Decision on next steps" and "Learning and potential for improvement" usually stand after',
+          level: 'info',
+          about: 'decision',
+        },
       ],
     },
     {

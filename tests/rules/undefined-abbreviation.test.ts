@@ -39,6 +39,14 @@ testRule('undefined-abbreviation', {
     { name: 'a rapid review, which professionals read', text: rapidReview('## Process\n\nMASH replied.\n') },
   ],
   invalid: [
+    {
+      name: 'one of the profession is named, and others are not',
+      text: said('She was heard at ⟦MARAC⟧. The ⟦QZXW⟧ closed.'),
+      findings: [
+        { message: /^“MARAC” \(multi-agency risk assessment conference\) is spelt out nowhere/, level: 'info' },
+        { message: /^This abbreviation is spelt out nowhere/, level: 'info' },
+      ],
+    },
     { name: 'nowhere', text: said('The referral was sent to ⟦MASH⟧ in May.'), findings: [found] },
     { name: 'once for each', text: said('⟦MASH⟧ sent it to ⟦CAMHS⟧. MASH heard nothing.'), findings: [found, found] },
     { name: 'a plural', text: said('Two ⟦EHCPs⟧ were late.'), findings: [found] },

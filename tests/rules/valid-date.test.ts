@@ -28,8 +28,25 @@ testRule('valid-date', {
       name: 'a date that is still to be filled in, which is for required-date',
       text: rapidReview('# Rapid review\n', { 'submitted-date': '' }),
     },
+    {
+      name: 'months in short, and numbers before other words and a year',
+      text: rapidReview('# Rapid review\n\nOn 4 Sept 2020, at 3 weeks 2020 began; 3 families 2021.\n'),
+    },
   ],
   invalid: [
+    {
+      name: 'a month that is misspelt, in a table and in a sentence',
+      text: rapidReview(
+        '# Rapid review\n\nOn ⟦3rd Janurary⟧ 2026 they met.\n\n| Action | By |\n|---|---|\n| Audit | ⟦15 Feburary⟧ 2027 |\n',
+      ),
+      findings: [
+        { message: 'If January is meant', level: 'warn' },
+        { message: 'If February is meant', level: 'warn' },
+      ],
+      suggested: rapidReview(
+        '# Rapid review\n\nOn 3rd January 2026 they met.\n\n| Action | By |\n|---|---|\n| Audit | 15 February 2027 |\n',
+      ),
+    },
     {
       name: 'a British date in front matter, and writes it as ISO',
       text: rapidReview('# Rapid review\n', { 'incident-date': '⟦2 March 2026⟧' }),

@@ -16,12 +16,14 @@ export const childMentalHealth: Topic = {
       percent: 16,
       base: 'all 482 incidents notified in 2020',
       source: 'panel-annual-report-2020',
+      from: 4,
     },
     {
       text: '20 % of the deaths notified in 2020 were by suicide',
       percent: 20,
       base: '206 deaths notified in 2020',
       source: 'panel-annual-report-2020',
+      from: 4,
     },
   ],
   // Of a baby or a toddler, services seldom record a state of mind that could be looked for: what is asked of them is daily life.

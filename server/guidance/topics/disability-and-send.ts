@@ -9,6 +9,7 @@ export const disabilityAndSend: Topic = {
   findingThen: {
     period: 'pandemic',
     text: 'School closures weighed on the carers of disabled children in particular.',
+    from: 4,
   },
   prompts: [
     'Does the child or a sibling have a disability, neurodivergence or special educational need, known or likely?',

@@ -8,6 +8,6 @@ export const pandemicUnderOnes: Topic = {
   finding: 'Harm to babies under twelve months stood out among the incidents in which the pandemic played a part.',
   prompts: ['What did restrictions mean for the pregnancy, the birth and the baby’s first months?'],
   figures: [],
-  expected: { when: 'pandemic', weight: 'recommended' },
+  expected: { when: 'pandemic', to: 0, weight: 'recommended' },
   sources: ['panel-annual-report-2020'],
 }

@@ -9,6 +9,6 @@ export const pandemicYoungPeoplesMentalHealth: Topic = {
     'Isolation featured in all the suicides in which COVID-19 played a part, with self-harm, exposure to sexual abuse and bullying.',
   prompts: ['What did isolation mean for this young person?'],
   figures: [],
-  expected: { when: 'pandemic', weight: 'recommended' },
+  expected: { when: 'pandemic', from: 10, weight: 'recommended' },
   sources: ['panel-annual-report-2020'],
 }

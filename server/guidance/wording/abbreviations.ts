@@ -11,6 +11,30 @@ export const knownAbbreviations: readonly string[] =
     ' ',
   )
 
+/** Abbreviations of the profession, in full: a message names these, since they are no words of the document's own. */
+export const ofTheProfession: Readonly<Record<string, string>> = {
+  AMHP: 'approved mental health professional',
+  CAMHS: 'child and adolescent mental health services',
+  CIN: 'child in need',
+  CSE: 'child sexual exploitation',
+  DASH: 'domestic abuse, stalking and honour-based violence checklist',
+  DSL: 'designated safeguarding lead',
+  EHCP: 'education, health and care plan',
+  ICB: 'integrated care board',
+  ICPC: 'initial child protection conference',
+  IDVA: 'independent domestic violence adviser',
+  IRO: 'independent reviewing officer',
+  LADO: 'local authority designated officer',
+  MAPPA: 'multi-agency public protection arrangements',
+  MARAC: 'multi-agency risk assessment conference',
+  MASH: 'multi-agency safeguarding hub',
+  NRM: 'national referral mechanism',
+  SENCO: 'special educational needs co-ordinator',
+  SEND: 'special educational needs and disabilities',
+  SUDI: 'sudden unexpected death in infancy',
+  YOT: 'youth offending team',
+}
+
 /** Before letters these make them somebody's cipher: "Child AB". */
 export const beforeCiphers = words('child children sibling baby family adult mr mrs ms miss dr school person')
 /** In the brackets before letters that stand for what is before them: "(also known as the ICB)". */

@@ -40,7 +40,8 @@ export const outdated: readonly Wording[] = [
       aged (16|17|sixteen|seventeen); <number> year old; training; young person; young people;
       (should|must|ought to|may|shall|to) (not|never)? (be)? (discharge|discharged|close|closed|remove|removed|take off|taken off);
       (ensure|make sure) ..4 (discharged|closed|removed); no (child|baby|patient) (is|should|must|may|will|shall);
-      (any|every) (child|children) (who|whom|that|is)
+      (any|every) (child|children) (who|whom|that|is);
+      (list|lists|register|log|number|count|total) of ..2 (missed appointment|missed appointments|DNAs|non attendance)
     `),
     sources: ['nspcc-language'],
   },

@@ -156,7 +156,7 @@ export const notesToAuthors = ['guidance', 'note', 'prompt'] as const
 
 /** Wherever it stands in italics, a template is speaking: the length an answer may have, and what is to be taken out. */
 export const templatesSay = [
-  '(?:no more than|maximum(?: of)?|max\\.?|up to|not exceed(?:ing)?) \\d{2,4} words',
+  '(?:no more than|maximum(?: of)?|max\\.?|up to|not exceed(?:ing)?) (?:\\d{2,4} words|\\d{1,2} pages)',
   'delete (?:all |any |the |this |these )?(?:guidance|instructions?|prompts?|italics|text in italics)',
   '(?:guidance|instructions?|prompts?) (?:should|must|to) be deleted',
 ] as const

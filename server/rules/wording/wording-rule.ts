@@ -34,13 +34,13 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
     check({ review, assessment, options, report }) {
       const youngest = youngestIn(review)
       for (const { found, passage } of wordingsIn(review, assessment.lexicon)) {
-        const { wording, replacement } = found
+        const { wording, phrase, replacement } = found
         if (found.kind !== kind || options.allow.includes(wording.id)) continue
         if (wording.contested && !options.contested) continue
         if (wording.under !== undefined && youngest >= wording.under) continue
         const span = { start: passage.span.start + found.start, end: passage.span.start + found.end }
         report({
-          message: `${named(wording.term, passage.block.text.slice(found.start, found.end))} ${wording.why}. ${wording.say}.`,
+          message: `${named([wording.term, phrase], passage.block.text.slice(found.start, found.end))} ${wording.why}. ${wording.say}.`,
           span,
           about: wording.id,
           ...(wording.level && { atMost: wording.level }),
@@ -51,9 +51,11 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
   })
 }
 
-/** A message never quotes the review: where other words of the kind stand there than the term, it says so. */
-const named = (term: string, written: string): string =>
-  plain(written) === plain(term) ? `“${term}”` : `Wording like “${term}”`
+/** A message never quotes the review: it names what the guidance lists, and where neither of these stands there, it says so. */
+function named(listed: readonly [term: string, phrase: string], written: string): string {
+  const same = listed.find((one) => plain(one) === plain(written))
+  return same === undefined ? `Wording like “${listed[0]}”` : `“${same}”`
+}
 
 const plain = (text: string) =>
   folded(text)

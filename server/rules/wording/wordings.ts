@@ -29,6 +29,8 @@ import { whomAt } from './whom.ts'
 export interface FoundWording extends Span {
   readonly kind: WordingKind
   readonly wording: Wording
+  /** The guidance's own words for what was found; a pattern where it has several forms. */
+  readonly phrase: string
   /** What can stand in its place without any other change. */
   readonly replacement: string | undefined
 }
@@ -56,14 +58,16 @@ function ownWords(
   let end = 0
   let quotation = 0
   return matches.flatMap((match): FoundWording[] => {
-    const { kind, wording, replacement } = wordingPhrases[match.index] as WordingPhrase
+    const { kind, wording, phrase, replacement } = wordingPhrases[match.index] as WordingPhrase
     while ((quoted[quotation]?.end ?? Infinity) < match.end) quotation++
     if (match.start < end || (quoted[quotation]?.start ?? Infinity) <= match.start) return []
     if (isThemeOf(block, header, match)) return []
     if (isLabel(block, match) || isEmphasised(chunk.text, span.start, match)) return []
     if (isTitle(text, match) || !isOwnWord(block, match, wording)) return []
     end = match.end
-    return [{ start: match.start, end: match.end, kind, wording, replacement: fitting(text, match, replacement) }]
+    return [
+      { start: match.start, end: match.end, kind, wording, phrase, replacement: fitting(text, match, replacement) },
+    ]
   })
 }
 
