@@ -1,8 +1,24 @@
-/** In milliseconds. */
+import { readFileSync } from 'node:fs'
+
+const cell = new Int32Array(new SharedArrayBuffer(4))
+
+/**
+ * Processor time of this thread in milliseconds, where the system tells it: what else a busy machine does is not in it.
+ * Linux counts it up when a thread goes to sleep, hence the nap.
+ */
+function now(): number {
+  Atomics.wait(cell, 0, 0, 1)
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6
+  } catch {
+    return performance.now()
+  }
+}
+
 function time(run: () => unknown): number {
-  const start = performance.now()
+  const start = now()
   run()
-  return performance.now() - start
+  return now() - start
 }
 
 /** Rounds, and how many there may be where what they give looks long. */
