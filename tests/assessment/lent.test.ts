@@ -27,6 +27,11 @@ describe('a review about babies only', () => {
     ['[4 months, 4 months]', bruise, 'identified'],
     ['[3 weeks, 11 months]', 'Bruising to both arms was seen.', 'identified'],
     ['4 months', 'Both parents denied causing the injuries.', 'unresolved'],
+    // Weights were learned of passages by themselves, where these words tell of somebody older.
+    ['4 months', 'Child H was taken to hospital with a fracture that nobody could explain.', 'identified'],
+    ['4 months', 'Child H had a skull fracture. No explanation was given.', 'identified'],
+    ['4 months', "Child H was found lifeless in the parents' bed.", 'identified'],
+    ['4 months', 'The social worker was injured in a car accident and off sick.', 'not-considered'],
     // Another child's, or nobody's yet.
     ['3 years', bruise, 'not-considered'],
     ['[4 months, 3 years]', bruise, 'not-considered'],
@@ -39,6 +44,12 @@ describe('a review about babies only', () => {
     ['4 months', 'Father was treated for a fracture.', 'not-considered'],
   ])('child-age: %s: "%s" is %s', (age, line, status) => {
     expect(statusIn(aged(age, line), 'harm-to-under-ones')).toBe(status)
+  })
+
+  it('however long it is', () => {
+    const others = Array.from({ length: 100 }, (_, at) => `The agencies met for the ${at + 1}th time.\n`).join('\n')
+    const line = 'Child H was taken to hospital with an unexplained fracture.'
+    expect(statusIn(aged('4 months', `${line}\n\n${others}`), 'harm-to-under-ones')).toBe('identified')
   })
 
   it('may say so in its table of facts', () => {

@@ -19,6 +19,8 @@ export interface LocalMention {
   readonly added?: true
   /** Its phrase says in so many words what the topic asks for. */
   readonly plain?: true
+  /** The passage names no baby, and the review is about one: it weighs as though this word stood there as well. */
+  readonly lent?: 'baby'
 }
 
 /** Assertions from the strongest down, as the labelling of a passage ranks them. */

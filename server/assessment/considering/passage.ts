@@ -195,5 +195,6 @@ function mentionOf(reading: Reading, { term, assertion, subject, cue, plain }: J
     cue,
     ...(term.entry.added && { added: true as const }),
     ...((plain || term.entry.group.plain) && { plain: true as const }),
+    ...(term.entry.group.whose === 'baby' && reading.ofBabies && !reading.baby && { lent: 'baby' as const }),
   }
 }

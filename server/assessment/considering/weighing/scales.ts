@@ -209,6 +209,13 @@ export class Scales {
     return measure === undefined ? undefined : this.sum(measure, this.windowAt(offset))
   }
 
+  /** What a word weighs for a topic wherever it stands. @param topic something was learned of it */
+  weightOfWord(stem: string, topic: string): number {
+    const number = this.weights.numberOf(stem)
+    const entry = number < 0 ? -1 : this.weights.ofStem(number)
+    return entry < 0 ? 0 : this.weightOf(entry, this.numbers.get(topic) as number)
+  }
+
   /**
    * The same for its own sentence only, where that is shorter than what is weighed together: its neighbours may tell of other
    * topics, or use the topic's words of no case. @param topic something was learned of it @param said as `hear` was told

@@ -55,7 +55,11 @@ export function weighedBy(
  * How long a review is, as its words are weighed: the more passages there are, the more some of them weigh by chance. The same
  * for reviews of about the same length, so that few edits change it. @param passages how many it has
  */
-export const doublingsOf = (passages: number): number => Math.round(Math.log2(Math.max(1, passages)))
+export const doublingsOf = (passages: number): number =>
+  Math.min(mostDoublings, Math.round(Math.log2(Math.max(1, passages))))
+
+/** Reviews of up to some ninety passages told what length asks: a longer one is asked no more than those. */
+const mostDoublings = 6
 
 /** What phrases tell of a passage, and what its words weigh. */
 interface Passage {
@@ -79,16 +83,19 @@ function borneOutBy(
   mention: LocalMention,
 ): LocalMention {
   const { scales, said, doublings } = passage
-  const { topic, assertion, start, cue, added, plain } = mention
-  const weight = added || plain ? undefined : scales.weightAt(topic, start)
-  if (assertion === 'generic' || weight === undefined) return mention
+  const { topic, assertion, start, cue, added, plain, lent } = mention
+  const own = added || plain ? undefined : scales.weightAt(topic, start)
+  if (assertion === 'generic' || own === undefined) return mention
+  const further = lent === undefined ? 0 : scales.weightOfWord(lent, topic)
+  const weight = own + further
   const { silent, overrules } = scales.limits
   const window = scales.windowAt(start)
   if (cue !== null && isAnswer(scales.place(window))) return mention
   if (cue === null && scales.isOfNoCase(window, topic)) return doubted(mention)
   // What a cue says holds however long the review.
   const least = cue === null ? silent.phrase + scales.longerFor(topic).phrase * doublings : silent.cue
-  if (weight < least && scales.weightInSentence(topic, start, said) < least + silent.sentence) return doubted(mention)
+  if (weight < least && further + scales.weightInSentence(topic, start, said) < least + silent.sentence)
+    return doubted(mention)
   if (!scales.isRiskFactor(topic)) return mention
   const { bearing, by } = scales.bearing(window, assertion, mention)
   // Said plainly: by a cue, or by a whole phrase that says more than that a factor is there. Whoever denies says so plainly
