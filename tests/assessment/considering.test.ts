@@ -215,6 +215,16 @@ describe('how a passage considers a topic', () => {
     ['Apart from Father’s cannabis use, there were no concerns about domestic abuse.', 'domestic-abuse', 'absent'],
     ['Other than the family’s housing, there was nothing to suggest domestic abuse.', 'domestic-abuse', 'absent'],
     ['Nothing was known about his alcohol use apart from his own account.', 'parental-alcohol-misuse', 'unknown'],
+    ['Domestic abuse: apart from two call-outs in 2022, there was no record.', 'domestic-abuse', 'present'],
+    ['Domestic abuse: none known other than the assault in May.', 'domestic-abuse', 'present'],
+    ['| Domestic abuse | None, apart from one report in 2019 |', 'domestic-abuse', 'present'],
+    ['Domestic abuse: apart from checks with police, no records were found.', 'domestic-abuse', 'absent'],
+    [
+      'Domestic abuse: apart from one referral for neglect, there was no record of concerns.',
+      'domestic-abuse',
+      'absent',
+    ],
+    ['Domestic abuse: no concerns. Other than an assault in a pub, Father is not known.', 'domestic-abuse', 'absent'],
     // A question that no record raises is answered; one that nobody raised is not.
     ['Nothing in any record raises the question of alcohol in either parent.', 'parental-alcohol-misuse', 'absent'],
     ['Nobody raised the question of domestic abuse with her.', 'domestic-abuse', 'unknown'],

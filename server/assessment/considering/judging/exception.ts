@@ -21,7 +21,20 @@ function exceptedBehind(reading: Reading, cue: Found<CueEntry>, term: Found<Term
   const turn = reading.turns[indexFrom(reading.turns, after + 1)]
   if (turn?.entry.is !== 'exception' || turn.first > after + exceptionReach) return false
   if (reading.sentenceOf[turn.first] !== reading.sentenceOf[term.first]) return false
-  return cue.first > term.first || !namesOther(reading, term, cue.last, term.first)
+  return cue.first > term.first || !namesOther(reading, term.entry.topic, cue.last, term.first)
+}
+
+/** A label answered so: "Domestic abuse: apart from two call-outs, there was no record", "none known other than the assault in May". */
+export function exceptedFromAnswer(reading: Reading, cue: Found<CueEntry>, start: number, topic: string): boolean {
+  const { sentences, sentenceOf, turns } = reading
+  const opening = turns[indexFrom(turns, start)]
+  if (opening?.entry.is === 'exception' && opening.first <= start + openingReach && opening.last < cue.first)
+    return happened(reading, opening.last + 1, cue.first) && !namesOther(reading, topic, opening.last + 1, cue.first)
+  const turn = turns[indexFrom(turns, cue.last + 1)]
+  if (turn?.entry.is !== 'exception' || turn.first > cue.last + exceptionReach) return false
+  if (sentenceOf[turn.first] !== sentenceOf[cue.last]) return false
+  const end = (sentences[sentenceOf[turn.first] as number] as Sentence).last + 1
+  return happened(reading, turn.last + 1, end) && !namesOther(reading, topic, cue.last, end)
 }
 
 /** "Apart from one call-out in 2019, there was no record of domestic abuse": something that happened, and nothing of another topic. */
@@ -30,7 +43,9 @@ function exceptedBefore(reading: Reading, cue: Found<CueEntry>, term: Found<Term
   const { first } = reading.sentences[reading.sentenceOf[term.first] as number] as Sentence
   const turn = reading.turns[indexFrom(reading.turns, first)]
   if (turn?.entry.is !== 'exception' || turn.first > first + openingReach || turn.last >= cue.first) return false
-  return happened(reading, turn.last + 1, cue.first) && !namesOther(reading, term, turn.last + 1, term.first)
+  return (
+    happened(reading, turn.last + 1, cue.first) && !namesOther(reading, term.entry.topic, turn.last + 1, term.first)
+  )
 }
 
 function happened({ tokens }: Reading, from: number, to: number): boolean {
@@ -39,11 +54,11 @@ function happened({ tokens }: Reading, from: number, to: number): boolean {
 }
 
 /** A list names other risk factors as well: the exception may be to any of them. */
-function namesOther({ terms }: Reading, term: Found<TermEntry>, from: number, to: number): boolean {
+function namesOther({ terms }: Reading, topic: string, from: number, to: number): boolean {
   for (let index = indexFrom(terms, from); index < terms.length; index++) {
     const { entry, first } = terms[index] as Found<TermEntry>
     if (first >= to) return false
-    if (entry.topic !== term.entry.topic && entry.kind === 'risk-factor' && isFactor(entry.group.use)) return true
+    if (entry.topic !== topic && entry.kind === 'risk-factor' && isFactor(entry.group.use)) return true
   }
   return false
 }

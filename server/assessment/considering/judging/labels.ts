@@ -12,6 +12,7 @@ import { type Found, indexFrom } from '../reading/found.ts'
 import { quotedAnswer } from '../reading/quotation.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { exceptedFromAnswer } from './exception.ts'
 import { familyWord } from './family-word.ts'
 
 /** Longest label, in words, that ends with a colon or a dash. */
@@ -81,7 +82,7 @@ export function answerAfter(
     if (!answers || bearing === 'generic' || spent(reading, cue, start, topic)) continue
     if (cue.first === start && isPlain(reading, start) && asksOfPractice(reading, start, step)) wasAsked = true
     else if (rulesOutElse(reading, cue, start, isTold, open) || isPartOfElse(reading, cue, start)) continue
-    else best = stronger(best, answerOf(reading, cue))
+    else best = stronger(best, answerOf(reading, cue, start, topic))
   }
   return best ?? (wasAsked ? leftOpen : null)
 }
@@ -94,10 +95,12 @@ const rulesOutElse = (reading: Reading, cue: Found<CueEntry>, start: number, isT
 const isPartOfElse = (reading: Reading, cue: Found<CueEntry>, start: number): boolean =>
   isCutShort(reading, cue) || (cue.entry.group.bearing === 'present' && isNegated(reading, cue, start))
 
-/** What a cue answers: a "no" in the family's mouth is their word. */
-function answerOf(reading: Reading, { entry, first }: Found<CueEntry>): Answer {
+/** What a cue answers: a "no" in the family's mouth is their word, and what it excepts is there. */
+function answerOf(reading: Reading, cue: Found<CueEntry>, start: number, topic: string): Answer {
+  const { entry, first } = cue
   const { bearing } = entry.group
   if (bearing !== 'absent') return { assertion: bearing, cue: entry.phrase }
+  if (exceptedFromAnswer(reading, cue, start, topic)) return excepted
   const sentence = reading.sentences[reading.sentenceOf[first] as number] as Sentence
   const reported = familyWord(reading, first + 1, sentence) ?? quotedAnswer(reading, first)
   return { assertion: reported === undefined ? 'absent' : 'denied', cue: entry.phrase }
@@ -105,6 +108,8 @@ function answerOf(reading: Reading, { entry, first }: Found<CueEntry>): Answer {
 
 const stronger = (best: Answer | null, other: Answer): Answer =>
   best === null || strength[other.assertion] > strength[best.assertion] ? other : best
+
+const excepted = { assertion: 'present', cue: reasons.exception } as const satisfies Answer
 
 /** Whether it was asked is told, and not what was found. */
 const leftOpen = { assertion: 'unknown', cue: reasons.ofPractice } as const satisfies Answer
