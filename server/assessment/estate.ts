@@ -34,7 +34,7 @@ export interface Neighbourhood {
 }
 
 /** One spelling of a reference: case, spaces and the kind of dash do not tell two reviews apart. */
-export const sameReference = (reference: string): string =>
+export const referenceKey = (reference: string): string =>
   reference
     .toUpperCase()
     .replace(/[\s\u2010-\u2015/_-]+/g, '-')
@@ -64,7 +64,7 @@ function indexOf(estate: Estate): ReadonlyMap<string, readonly Neighbour[]> {
   const index = new Map<string, Neighbour[]>()
   for (const review of estate.reviews) {
     if (review.reference === undefined) continue
-    const key = sameReference(review.reference)
+    const key = referenceKey(review.reference)
     const found = index.get(key)
     if (found === undefined) index.set(key, [review])
     else found.push(review)
@@ -78,7 +78,7 @@ export function neighbourhood(estate: Estate, path: string): Neighbourhood {
     complete: estate.complete,
     references: () => estate.reviews.flatMap(({ reference }) => reference ?? []),
     called: (reference) =>
-      (indexOf(estate).get(sameReference(reference)) ?? []).filter((neighbour) => neighbour.path !== path),
+      (indexOf(estate).get(referenceKey(reference)) ?? []).filter((neighbour) => neighbour.path !== path),
   }
 }
 

@@ -20,7 +20,7 @@ import { writtenType } from './written-type.ts'
 
 export { type ExtraTerms, type LocalListed, listedIn } from './considering/index.ts'
 export { copyToPanelBy, dueDate } from './deadlines.ts'
-export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, sameReference, seenFrom } from './estate.ts'
+export { type Estate, type Neighbour, type Neighbourhood, neighbourOf, referenceKey, seenFrom } from './estate.ts'
 export { withoutNumbering } from './heading-words.ts'
 export { naming } from './named.ts'
 export type { ExtraSection } from './sections.ts'

@@ -1,4 +1,4 @@
-import { type Estate, type Neighbour, sameReference } from '../assessment/estate.ts'
+import { type Estate, type Neighbour, referenceKey } from '../assessment/estate.ts'
 import { configNames } from '../config/index.ts'
 import { nearestWith, repositoryOf } from '../disk/repository.ts'
 import { findSources, type Source, type SourceOptions } from './documents.ts'
@@ -31,8 +31,8 @@ export async function reviewsAround<Seen extends Pick<Neighbour, 'reference' | '
   // Which file of the repository it came from is not known, and that one would seem to be another review.
   if (options.stdinFilename === undefined && sources.some(({ stdin }) => stdin)) return { reviews: [], complete: false }
   const reviews = await eachOf(sources, seen)
-  const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : sameReference(reference))))
-  const found = (reference: string) => known.has(sameReference(reference))
+  const known = new Set(reviews.flatMap(({ reference }) => (reference === undefined ? [] : referenceKey(reference))))
+  const found = (reference: string) => known.has(referenceKey(reference))
   if (reviews.every(({ related }) => related.every(found))) return { reviews, complete: true }
   // What git marks as the whole, else a configuration.
   const root = repositoryOf(io.cwd) ?? nearestWith(configNames, io.cwd) ?? io.cwd

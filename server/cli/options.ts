@@ -1,7 +1,7 @@
 /** What several commands understand: each is declared here once, and a command names those it takes. */
 import { type Command, Option } from 'commander'
+import { listed } from '../guidance/english.ts'
 import { profileNames } from '../lint/profiles.ts'
-import { listed } from '../review/listed.ts'
 import { unknownFormat } from './output.ts'
 
 /** Of an option that may be given again. */
@@ -18,7 +18,7 @@ const shared = {
   ],
   today: () => [new Option('--today <date>', 'the day to judge by, YYYY-MM-DD (default: today in London)')],
   profile: () => [
-    new Option('--profile <name>', `judge for ${listed(profileNames)} (default: by the status of each document)`),
+    new Option('--profile <name>', `judge for ${listed(profileNames, 'or')} (default: by the status of each document)`),
   ],
   stdin: () => [
     new Option('--stdin', 'read standard input'),
@@ -47,7 +47,7 @@ export const withFormat = (command: Command, formats: readonly string[]): Comman
 export const withFormats = (command: Command, formats: readonly string[]): Command =>
   command.option(
     `${format} <name[=file]>`,
-    `${listed(formats)}, to standard output or a file; may be given again`,
+    `${listed(formats, 'or')}, to standard output or a file; may be given again`,
     collect,
   )
 

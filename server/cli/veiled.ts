@@ -3,7 +3,7 @@
  * nothing of what it says. A reference may point at a child's case, and so may a date.
  */
 import { createHash } from 'node:crypto'
-import { type Neighbour, sameReference } from '../assessment/estate.ts'
+import { type Neighbour, referenceKey } from '../assessment/estate.ts'
 
 /** A review as the others see it, by digests. */
 export interface Veiled {
@@ -20,7 +20,7 @@ export const digest = (text: string): string => createHash('sha256').update(text
 
 /** In such characters that all spellings of it are its own: digests of references are compared as references are. */
 const digestOfReference = (reference: string): string =>
-  createHash('sha256').update(sameReference(reference)).digest('hex').toUpperCase()
+  createHash('sha256').update(referenceKey(reference)).digest('hex').toUpperCase()
 
 export function veil(neighbour: Neighbour): Veiled {
   const { path, reference, related, ...rest } = neighbour

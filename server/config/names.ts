@@ -1,4 +1,4 @@
-import { listed } from '../review/listed.ts'
+import { listed } from '../guidance/english.ts'
 import { meantName } from '../review/nearest-name.ts'
 
 type Quote = (name: string) => string
@@ -15,4 +15,4 @@ export function didYouMean(written: string, names: readonly string[], quote: Quo
   return names.length > 0 && names.length <= 12 ? ` Write ${oneOf(names, quote)}.` : ''
 }
 
-export const oneOf = (names: readonly string[], quote: Quote = inBackticks): string => listed(names.map(quote))
+export const oneOf = (names: readonly string[], quote: Quote = inBackticks): string => listed(names.map(quote), 'or')

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix.js'
 import type { AssessOptions, ExtraSection, ExtraTerms } from '../assessment/index.ts'
 import { bankHolidays, withBankHolidays } from '../calendar/index.ts'
+import { capitalised } from '../guidance/english.ts'
 import { findTopic } from '../guidance/index.ts'
 import type { EditionId, ReviewTypeId, Topic } from '../guidance/types.ts'
 import type { LintSettings } from '../lint/types.ts'
@@ -242,8 +243,7 @@ function ownTopic(
     expected === undefined || expected === 'always'
       ? { when: 'always' as const, weight }
       : { when: 'age' as const, from: expected.from ?? 0, to: expected.to ?? 25, weight }
-  const capital = label.charAt(0).toUpperCase() + label.slice(1)
-  return { id, kind, name, label: capital, finding, prompts, figures: [], expected: when, sources: [] }
+  return { id, kind, name, label: capitalised(label), finding, prompts, figures: [], expected: when, sources: [] }
 }
 
 export const placeOf = ({ layer, path }: Origin): Place => layer.place(path)

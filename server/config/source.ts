@@ -1,5 +1,6 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node } from 'yaml'
+import { uncapitalised } from '../guidance/english.ts'
 import type { Span } from '../review/types.ts'
 import { isMap, isScalar, isSeq, parseDocument } from '../yaml.lazy.ts'
 import { keysTwice } from './twice.ts'
@@ -76,10 +77,8 @@ function yamlMessage(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'YAML does not allow tabs at the start of a line. Put spaces in their place.'
   if (code === 'MULTIPLE_DOCS') return 'A configuration is one YAML document: delete the line of three hyphens.'
   // YAML's own words; a configuration holds nothing confidential.
-  return `This cannot be read as YAML: ${uncapital(message.split('\n')[0] ?? '')}. Check the indentation, the colons and the quotation marks around here.`
+  return `This cannot be read as YAML: ${uncapitalised(message.split('\n')[0] ?? '').replace(/[.:]$/, '')}. Check the indentation, the colons and the quotation marks around here.`
 }
-
-const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/[.:]$/, '')
 
 function yamlSpan(root: Node | null, path: KeyPath, what: 'key' | 'value'): Span {
   let node: Node | null = root

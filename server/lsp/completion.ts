@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver'
-import { sameReference } from '../assessment/index.ts'
+import { referenceKey } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { frontMatterKeys, statuses } from '../guidance/document-facts.ts'
 import { editions, reviewTypes, topics } from '../guidance/index.ts'
@@ -101,7 +101,7 @@ function valuesOf(key: string, { session, review }: Place): CompletionItem[] {
     const own = review.facts.reference?.value
     const others = session.index
       .references()
-      .filter((one) => own === undefined || sameReference(one) !== sameReference(own))
+      .filter((one) => own === undefined || referenceKey(one) !== referenceKey(own))
     return [...new Set(others)].map((reference) => value(reference))
   }
   return []

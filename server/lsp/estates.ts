@@ -1,4 +1,4 @@
-import { type Estate, type Neighbour, sameReference } from '../assessment/index.ts'
+import { type Estate, type Neighbour, referenceKey } from '../assessment/index.ts'
 import type { IndexedReview } from './indexed-review.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
@@ -54,9 +54,9 @@ export class Estates {
     const { folders, complete } = this
     const isOwn = ({ uri }: IndexedReview) => folders.repository(uri) === repository
     const own = this.reviews.filter(isOwn)
-    const known = new Set(own.map(({ reference }) => reference && sameReference(reference)))
+    const known = new Set(own.map(({ reference }) => reference && referenceKey(reference)))
     const others = this.reviews.filter(
-      (review) => !isOwn(review) && review.reference !== undefined && !known.has(sameReference(review.reference)),
+      (review) => !isOwn(review) && review.reference !== undefined && !known.has(referenceKey(review.reference)),
     )
     const neighbour = ({ uri, neighbour }: IndexedReview): Neighbour => ({
       ...neighbour,

@@ -1,4 +1,4 @@
-import { sameReference } from '../assessment/index.ts'
+import { referenceKey } from '../assessment/index.ts'
 import type { IndexedReview } from './indexed-review.ts'
 
 /** Which reviews bear a reference, and which say that they follow from it, however it is written. */
@@ -17,7 +17,7 @@ export function referenceLookup(
   const bearers = byKey(reviews, ({ reference }) => (reference === undefined ? [] : [reference]))
   const followers = byKey(reviews, ({ related }) => related.map(({ reference }) => reference))
   const called = (reference: string, from: string) => {
-    const all = bearers.get(sameReference(reference)) ?? []
+    const all = bearers.get(referenceKey(reference)) ?? []
     const repository = repositoryOf(from)
     const own = all.filter((uri) => repositoryOf(uri) === repository)
     return own.length > 0 ? own : all
@@ -27,7 +27,7 @@ export function referenceLookup(
     followers: (reference, from) => {
       const meant = called(reference, from)
       const follows = (uri: string) => meant.length === 0 || called(reference, uri).some((one) => meant.includes(one))
-      return (followers.get(sameReference(reference)) ?? []).filter(follows)
+      return (followers.get(referenceKey(reference)) ?? []).filter(follows)
     },
   }
 }
@@ -39,7 +39,7 @@ function byKey(
 ): Map<string, string[]> {
   const uris = new Map<string, string[]>()
   for (const review of reviews) {
-    for (const key of new Set(of(review).map(sameReference))) {
+    for (const key of new Set(of(review).map(referenceKey))) {
       const known = uris.get(key)
       if (known === undefined) uris.set(key, [review.uri])
       else known.push(review.uri)

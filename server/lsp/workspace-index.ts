@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver'
-import { sameReference } from '../assessment/index.ts'
+import { referenceKey } from '../assessment/index.ts'
 import type { Assessment } from '../assessment/types.ts'
 import { severalAtOnce } from './at-once.ts'
 import { Discovery } from './discovery.ts'
@@ -99,9 +99,9 @@ export class WorkspaceIndex {
 
   /** Where reviews say that they follow from those. */
   relatedTo(reference: string, from: string): readonly { readonly uri: string; readonly range: Range }[] {
-    const key = sameReference(reference)
+    const key = referenceKey(reference)
     return this.entriesAt(this.lookup.followers(reference, from)).flatMap(({ uri, related }) =>
-      related.filter((one) => sameReference(one.reference) === key).map(({ range }) => ({ uri, range })),
+      related.filter((one) => referenceKey(one.reference) === key).map(({ range }) => ({ uri, range })),
     )
   }
 

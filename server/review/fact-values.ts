@@ -1,9 +1,9 @@
 /** Readers of single values: an age, a type, a status, an edition. Each gives the value, or a sentence that says what to write. */
 import { statusWordings, tableTypeWordings, typeAbbreviations } from '../guidance/document-facts.ts'
 import { editions } from '../guidance/editions.ts'
+import { listed } from '../guidance/english.ts'
 import { reviewTypes } from '../guidance/review-types/index.ts'
 import type { ReviewTypeId } from '../guidance/types.ts'
-import { listed } from './listed.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Age, Fact, Status } from './types.ts'
 
@@ -28,7 +28,7 @@ function readWording<T extends string>(
   }
   const ids = Object.keys(wordings)
   const suggestion = nearestName(text.trim(), ids)
-  return { problem: `This is not a ${what} we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
+  return { problem: `This is not a ${what} we know. Write ${listed(ids, 'or')}.${hint(suggestion)}`, suggestion }
 }
 
 const hint = (suggestion: string | undefined): string =>
@@ -53,7 +53,7 @@ export function readEdition(text: string): Reading<string> {
   const value = text.trim()
   if (ids.includes(value)) return { value }
   const suggestion = nearestName(value, ids)
-  return { problem: `This is not an edition we know. Write ${listed(ids)}.${hint(suggestion)}`, suggestion }
+  return { problem: `This is not an edition we know. Write ${listed(ids, 'or')}.${hint(suggestion)}`, suggestion }
 }
 
 const numbers =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { listed } from '../review/listed.ts'
+import { listed } from '../guidance/english.ts'
 import { nearestName } from '../review/nearest-name.ts'
 import type { Rule } from './types.ts'
 
@@ -38,7 +38,7 @@ function wantedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `has to be ${kinds[issue.expected] ?? 'something else'}`
     case 'invalid_value':
-      return `has to be ${listed(issue.values.map(String))}`
+      return `has to be ${listed(issue.values.map(String), 'or')}`
     case 'too_small':
       return `is too small: at least ${issue.minimum}`
     case 'too_big':

@@ -1,5 +1,5 @@
+import { listed } from '../guidance/english.ts'
 import { sectionOrTitle } from './shared/places.ts'
-import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
 
 export const pandemicConsidered = defineRule({

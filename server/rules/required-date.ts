@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/types.ts'
+import { capitalised } from '../guidance/english.ts'
 import { frontMatterKeys } from '../guidance/index.ts'
 import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
 import { rowThatMayHold } from './deadlines/unread-rows.ts'
@@ -6,7 +7,6 @@ import { dateNames } from './shared/date-names.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
 import { factsSpan } from './shared/places.ts'
 import { statusOf } from './shared/stated-facts.ts'
-import { capitalised } from './shared/words.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
 type NeededDate = Required<DateUse>

@@ -1,8 +1,8 @@
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
+import { uncapitalised } from '../guidance/english.ts'
 import type { Section } from '../review/types.ts'
 import { sectionEdit, sectionEdits, sectionPlace } from '../writing/insertion.ts'
 import { titleSpan } from './shared/places.ts'
-import { uncapitalised } from './shared/words.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 
 export const requiredSection = defineRule({

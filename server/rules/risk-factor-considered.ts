@@ -1,11 +1,11 @@
 import { naming } from '../assessment/index.ts'
 import type { Assessment, TopicAssessment } from '../assessment/types.ts'
+import { capitalised, listed } from '../guidance/english.ts'
 import { pandemicPeriod } from '../guidance/pandemic.ts'
 import type { PeriodFinding } from '../guidance/types.ts'
 import type { Review } from '../review/types.ts'
 import { sectionOrTitle } from './shared/places.ts'
 import { dayOf } from './shared/stated-facts.ts'
-import { capitalised, listed } from './shared/words.ts'
 import { defineRule, type Level } from './types.ts'
 
 export const riskFactorConsidered = defineRule({

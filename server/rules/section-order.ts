@@ -1,7 +1,7 @@
 import type { Assessment, ExpectedSection } from '../assessment/types.ts'
+import { listed } from '../guidance/english.ts'
 import type { Section, Span } from '../review/types.ts'
 import { mainDepth } from '../writing/insertion.ts'
-import { listed } from './shared/words.ts'
 import { defineRule, type Report } from './types.ts'
 
 interface Placed {

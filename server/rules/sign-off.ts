@@ -1,3 +1,4 @@
+import { listed } from '../guidance/english.ts'
 import { childWords } from '../guidance/index.ts'
 import { emptyBoxes } from '../review/boxes.ts'
 import type { PassageBlock, PlacedPassage } from '../review/types.ts'
@@ -5,7 +6,6 @@ import { datesIn } from './shared/dates-in-text.ts'
 import { placesOf, says } from './shared/saying.ts'
 import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { dayOf, statusOf } from './shared/stated-facts.ts'
-import { listed } from './shared/words.ts'
 import { defineRule } from './types.ts'
 
 export const signOff = defineRule({

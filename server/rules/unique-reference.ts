@@ -1,4 +1,4 @@
-import { listed } from './shared/words.ts'
+import { listed } from '../guidance/english.ts'
 import { defineRule } from './types.ts'
 
 export const uniqueReference = defineRule({

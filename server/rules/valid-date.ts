@@ -1,12 +1,12 @@
 import { type FoundDate, formatBritish, type IsoDate } from '../calendar/index.ts'
 import { monthNames } from '../calendar/plain-dates.ts'
 import { dateKeys } from '../guidance/document-facts.ts'
+import { capitalised } from '../guidance/english.ts'
 import { gathering } from '../review/gathered.ts'
 import { nearestName } from '../review/nearest-name.ts'
 import type { DateKey, Fact, Review, Span, WrittenDate } from '../review/types.ts'
 import { dateNames } from './shared/date-names.ts'
 import { datesIn } from './shared/dates-in-text.ts'
-import { capitalised } from './shared/words.ts'
 import { writtenLike } from './shared/written-like.ts'
 import { defineRule, type Fix, type Report } from './types.ts'
 

@@ -1,6 +1,7 @@
 /** The text of a new review: front matter from what is known, the standard sections with their prompts as comments. */
 
 import { type ExtraSection, typeSections } from '../assessment/sections.ts'
+import { capitalised } from '../guidance/english.ts'
 import { findReviewType } from '../guidance/index.ts'
 import type { DateKey, ReviewType, ReviewTypeId } from '../guidance/types.ts'
 import { sectionSkeleton } from './skeleton.ts'
@@ -42,7 +43,7 @@ export function newReview(id: ReviewTypeId, given: NewReview): string {
     line('related', related),
     '---',
   ]
-  const title = `# ${type.name.charAt(0).toUpperCase()}${type.name.slice(1)}`
+  const title = `# ${capitalised(type.name)}`
   const sections = typeSections(type, given.sections)
     .filter(({ orFrontMatter }) => !orFrontMatter)
     .map(({ title, guidance }) =>

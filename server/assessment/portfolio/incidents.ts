@@ -1,5 +1,5 @@
 /** Documents of one incident: a notification, the rapid review that follows from it, the practice review that follows from that. */
-import { sameReference } from '../estate.ts'
+import { referenceKey } from '../estate.ts'
 import type { ReviewFigures } from './review-figures.ts'
 
 type Linked = Pick<ReviewFigures, 'reference' | 'related'>
@@ -9,10 +9,10 @@ export function sourcesOf<T extends Linked>(reviews: readonly T[]): ReadonlyMap<
   const called = new Map<string, T[]>()
   for (const review of reviews) {
     if (review.reference === null) continue
-    const key = sameReference(review.reference)
+    const key = referenceKey(review.reference)
     called.set(key, [...(called.get(key) ?? []), review])
   }
-  const direct = (review: T) => review.related.flatMap((reference) => called.get(sameReference(reference)) ?? [])
+  const direct = (review: T) => review.related.flatMap((reference) => called.get(referenceKey(reference)) ?? [])
   return new Map(
     reviews.map((review) => {
       const found = new Set<T>()

@@ -6,7 +6,7 @@ import { findReviewType, reviewTypes } from '../../guidance/index.ts'
 import type { ReviewType, ReviewTypeId } from '../../guidance/types.ts'
 import { agesOf } from '../../review/facts.ts'
 import { parseReview } from '../../review/index.ts'
-import { newReview } from '../../writing/new-review.ts'
+import { type NewReview, newReview } from '../../writing/new-review.ts'
 import { exit, RunError } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { collect, withOptions } from '../options.ts'
@@ -14,15 +14,8 @@ import { type FileSettings, Settings } from '../settings.ts'
 import { writeNewFile } from '../write.ts'
 import { readDay } from './calendar.ts'
 
-interface NewOptions {
-  readonly reference?: string
-  readonly partnership?: string
-  readonly childAge?: string
-  readonly incidentDate?: string
-  readonly awareDate?: string
-  readonly notificationDate?: string
-  readonly decisionDate?: string
-  readonly related?: readonly string[]
+/** What a new review is written from, and where to; `sections` and `eol` are the configuration's and ours. */
+interface NewOptions extends Omit<NewReview, 'sections' | 'eol'> {
   readonly force?: boolean
   readonly config?: string | boolean
   readonly today?: string

@@ -6,6 +6,7 @@ import {
   type ReviewFigures,
 } from '../../assessment/portfolio/index.ts'
 import { formatBritish } from '../../calendar/index.ts'
+import { capitalised } from '../../guidance/english.ts'
 import { clocksIn, editionInForce } from '../../guidance/index.ts'
 import { longWords, order, stateInWords, words } from '../deadline-words.ts'
 import { bar, key, scaleOf } from './charts/bar.ts'
@@ -14,7 +15,7 @@ import type { Part } from './charts/parts.ts'
 import { framed } from './framed.ts'
 import { type Html, html } from './html.ts'
 import type { Section } from './page.ts'
-import { capital, nameOf, number, states } from './words.ts'
+import { nameOf, number, states } from './words.ts'
 
 export function deadlinesSection(reviews: readonly ReviewFigures[]): Section {
   const own = ownDeadlines(reviews)
@@ -86,7 +87,7 @@ function where({ deadline, state, workingDaysLeft, workingDaysTaken, relaxed, re
   // Months are not counted in working days.
   const taken = workingDaysTaken === null || deadline === 'publication' ? '' : ` on working day ${workingDaysTaken}`
   const why = state === 'late' && relaxed ? ' (timescales were relaxed)' : ''
-  return html`${mark}${capital(stateInWords(state, workingDaysLeft))}${taken}${why}`
+  return html`${mark}${capitalised(stateInWords(state, workingDaysLeft))}${taken}${why}`
 }
 
 /** The last column holds whatever took longer still: one lost year would make the others invisible. */

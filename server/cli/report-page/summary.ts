@@ -7,11 +7,12 @@ import {
   topicFigures,
 } from '../../assessment/portfolio/index.ts'
 import type { DeadlineState } from '../../assessment/types.ts'
+import { listed } from '../../guidance/english.ts'
 import { reviewTypes } from '../../guidance/index.ts'
 import { words } from '../deadline-words.ts'
 import { type Html, html } from './html.ts'
 import type { Section } from './page.ts'
-import { count, list, nameOf, statuses } from './words.ts'
+import { count, nameOf, statuses } from './words.ts'
 
 /** The page in a few sentences, for who reads no further. */
 export function summarySection(reviews: readonly ReviewFigures[]): Section {
@@ -33,7 +34,7 @@ function whatThereIs(reviews: readonly ReviewFigures[]): Html {
     return of === 0 ? [] : [id === null ? `${of} without a status` : `${of} ${word.toLowerCase()}`]
   })
   const incidents = incidentsOf(reviews).length
-  return html`${count(reviews.length, 'review')} about ${count(incidents, 'incident')}: ${list(types)}. By status: ${list(standing)}.`
+  return html`${count(reviews.length, 'review')} about ${count(incidents, 'incident')}: ${listed(types)}. By status: ${listed(standing)}.`
 }
 
 function deadlines(reviews: readonly ReviewFigures[]): Html[] {
@@ -46,7 +47,7 @@ function deadlines(reviews: readonly ReviewFigures[]): Html[] {
   return [
     ...named(own, 'overdue', 'is overdue', 'are overdue'),
     ...named(own, 'due', 'is still to come', 'are still to come'),
-    ...(done.length === 0 ? [] : [html`Done in time: ${list(done)}.`]),
+    ...(done.length === 0 ? [] : [html`Done in time: ${listed(done)}.`]),
     ...named(own, 'unknown', 'cannot be told, because a date is missing', 'cannot be told, because dates are missing'),
   ]
 }
@@ -76,5 +77,5 @@ function gaps(reviews: readonly ReviewFigures[]): Html[] {
     .slice(0, 5)
   if (most.length === 0) return [html`Every topic that is expected of a review is considered in it.`]
   const named = most.map(({ label, missing, expected }) => `${label} (${missing} of ${expected})`)
-  return [html`Most often not considered, or left open: ${list(named)}.`]
+  return [html`Most often not considered, or left open: ${listed(named)}.`]
 }

@@ -1,7 +1,8 @@
-/** Numbers, names and lists as the page says them. */
+/** Numbers and names as the page says them. */
 import type { ReviewFigures, Standing } from '../../assessment/portfolio/index.ts'
 import type { DeadlineState } from '../../assessment/types.ts'
 import { monthNames } from '../../calendar/plain-dates.ts'
+import { capitalised } from '../../guidance/english.ts'
 import { findReviewType } from '../../guidance/index.ts'
 import type { ReviewTypeId } from '../../guidance/types.ts'
 import type { Status } from '../../review/types.ts'
@@ -9,12 +10,7 @@ import { type Html, html } from './html.ts'
 
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-export const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-
-export const typeWord = (type: ReviewTypeId): string => capital(findReviewType(type)?.name ?? type)
+export const typeWord = (type: ReviewTypeId): string => capitalised(findReviewType(type)?.name ?? type)
 
 /** A review's reference, or its file's name; in whatever direction its letters run, they change nothing around it. */
 export const nameOf = ({ reference, path }: Pick<ReviewFigures, 'reference' | 'path'>): Html =>

@@ -1,8 +1,8 @@
 import { monthNames } from '../../calendar/plain-dates.ts'
+import { capitalised } from '../../guidance/english.ts'
 import { unfinished } from '../../guidance/index.ts'
 import { either } from '../../guidance/language/word-lists.ts'
 import { inEitherCase } from './patterns.ts'
-import { capitalised } from './words.ts'
 
 /** Places a template leaves for an author to fill in. Spans are relative to the text given. */
 export interface FoundPlaceholder {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { WordingKind } from '../../guidance/index.ts'
 import { wordings } from '../../guidance/index.ts'
 import type { Review, Span } from '../../review/types.ts'
-import { folded } from '../shared/words.ts'
+import { folded } from '../shared/folded.ts'
 import { defineRule, type Fix, type Rule } from '../types.ts'
 import { wordingsIn } from './wordings.ts'
 

@@ -1,5 +1,6 @@
 import { type LocalListed, listedIn } from '../../assessment/index.ts'
 import type { Assessment } from '../../assessment/types.ts'
+import { capitalised } from '../../guidance/english.ts'
 import {
   columnsOfThemes,
   notTheAuthorsWord,
@@ -22,7 +23,6 @@ import { wholeWords } from '../shared/patterns.ts'
 import { quotationsIn } from '../shared/quotations.ts'
 import { saysWithin } from '../shared/saying.ts'
 import { sentenceAround } from '../shared/sentence.ts'
-import { capitalised } from '../shared/words.ts'
 import { whomAt } from './whom.ts'
 
 /** A term of the guidance where it stands as the author's own word; offsets into the passage's text. */
