@@ -5,10 +5,13 @@ import { codesIn } from './considering/lexicon/codes.ts'
 import type { Lent } from './considering/lexicon/lent.ts'
 
 export const lentBy = (review: Review, lexicon: Lexicon): Lent => ({
-  ofBabies: isOfBabies(review),
+  about: aboutWhom(review),
   codes: codesIn(review, lexicon.matcher.writes),
 })
 
 /** Of several children only one may be the baby; and who is not born yet has no bruise. */
-const isOfBabies = ({ facts: { ages } }: Review): boolean =>
-  ages.length > 0 && ages.every(({ value }) => value.years === 0 && value.unborn !== true)
+function aboutWhom({ facts: { ages } }: Review): Lent['about'] {
+  if (ages.length === 0) return 'anyone'
+  if (ages.every(({ value }) => value.years === 0 && value.unborn !== true)) return 'babies'
+  return ages.every(({ value }) => value.years > 0) ? 'older' : 'anyone'
+}

@@ -57,6 +57,8 @@ export const frontMatterKeys: readonly FactKey[] = [
     labels: [
       'reference',
       'our reference',
+      'local reference',
+      'local ref',
       'reference number',
       'case reference',
       'ref',

@@ -2,6 +2,7 @@
 import type { PhrasingContent, Strong } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
 import { boxedAnswers, offeredAnswers } from '../guidance/language/words/answers.ts'
+import { ofSentences } from '../guidance/language/words/forms.ts'
 import { boxes, mayHoldBoxes } from './boxes.ts'
 import { contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
 import type { Span } from './types.ts'
@@ -12,7 +13,7 @@ const mostWords = 8
 
 /** @param children what stands in a line, and nothing else @param plain its words @param span where it stands */
 export const labelOf = (children: readonly PhrasingContent[], plain: string, { start }: Span): Span | undefined =>
-  boldLabel(children) ?? placed(offeringLabel(plain) ?? plainLabel(plain), start)
+  boldLabel(children) ?? italicLabel(children) ?? placed(offeringLabel(plain) ?? plainLabel(plain), start)
 
 const placed = (found: Span | undefined, by: number): Span | undefined =>
   found && { start: by + found.start, end: by + found.end }
@@ -34,6 +35,14 @@ export function boldLabel(children: readonly PhrasingContent[]): Span | undefine
   return ends || answered || next?.type === 'emphasis' ? contentSpan(first.children, spanOf(first)) : undefined
 }
 
+/** "*Alcohol.* There is none": what begins in italics and is answered behind a stop; emphasis alone may be a book's title. */
+function italicLabel([first, next]: readonly PhrasingContent[]): Span | undefined {
+  if (first?.type !== 'emphasis' || next?.type !== 'text') return undefined
+  const words = wordsOf([first])
+  if (!/\p{L}[.:]$/u.test(words) || countWords(words) > mostWords || aSentence.test(words)) return undefined
+  return contentSpan(first.children, spanOf(first))
+}
+
 /** "Alcohol: not asked": a few words before a colon at the start. */
 export function plainLabel(text: string): Span | undefined {
   const colon = text.indexOf(':')
@@ -44,6 +53,8 @@ export function plainLabel(text: string): Span | undefined {
 }
 
 const sentenceEnd = /[.!?;]\s/
+
+const aSentence = new RegExp(`${sentenceEnd.source}|\\b${either(ofSentences)}\\b`, 'iu')
 
 /** A label goes no further, with the beginning of what is offered, in characters. */
 const farthest = 250

@@ -1,6 +1,6 @@
 import { decisionWords } from '../guidance/index.ts'
 import type { PlacedPassage } from '../review/types.ts'
-import { wronglyTicked } from './forms/yes-no-boxes.ts'
+import { holdsTick, wronglyTicked } from './forms/yes-no-boxes.ts'
 import { says } from './shared/saying.ts'
 import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { statusOf } from './shared/stated-facts.ts'
@@ -36,7 +36,9 @@ export const decisionRecorded = defineRule({
       return ticked === undefined ? [] : [{ passage, ticked }]
     })
     const isDecided = said.some(
-      (one) => says(one.block, decisionWords.decided) && !unanswered.some(({ passage }) => passage === one),
+      (one) =>
+        (says(one.block, decisionWords.decided) && !unanswered.some(({ passage }) => passage === one)) ||
+        (holdsTick(one) && says(one.block, decisionWords.asked)),
     )
     const asking = unanswered.filter(({ passage }) => asksForDecision(passage, said))
     const asked = asking.find(({ ticked }) => ticked === 'both') ?? asking[0]

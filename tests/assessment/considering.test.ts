@@ -225,6 +225,15 @@ describe('how a passage considers a topic', () => {
       'absent',
     ],
     ['Domestic abuse: no concerns. Other than an assault in a pub, Father is not known.', 'domestic-abuse', 'absent'],
+    // Who cares for a child is not the child; what goes on behind "as a child" is no childhood.
+    [
+      'Neither she nor anyone else caring for the children had any difficulty with drink.',
+      'parental-alcohol-misuse',
+      'absent',
+    ],
+    ['The local authority arranged her support as a child in need.', 'child-protection-history', 'present'],
+    ['Mother was on a child protection plan as a child.', 'child-protection-history', 'generic'],
+    ['Sertraline stopped, no reason given.', 'parental-mental-health', 'present'],
     // A question that no record raises is answered; one that nobody raised is not.
     ['Nothing in any record raises the question of alcohol in either parent.', 'parental-alcohol-misuse', 'absent'],
     ['Nobody raised the question of domestic abuse with her.', 'domestic-abuse', 'unknown'],

@@ -18,6 +18,22 @@ const said = (topic: string, lines: string) => {
 
 const columns = '| Risk | Yes | No | Not known | Comment |\n|---|---|---|---|---|\n'
 
+describe('a label in bold or italics is answered by what follows it', () => {
+  it.each([
+    ['*Alcohol.* There is none in the family.', 'parental-alcohol-misuse', 'absent'],
+    ['*He was drunk.* That is what the neighbour wrote.', 'parental-alcohol-misuse', 'present'],
+    ['**Babies** N/A', 'harm-to-under-ones', 'absent'],
+    ['*A child under one.* There is none in the family.', 'harm-to-under-ones', 'absent'],
+    [
+      '**Parental mental health.** The GP was asked and we are waiting for an answer.',
+      'parental-mental-health',
+      'unknown',
+    ],
+  ])('%s', (line, topic, assertion) => {
+    expect(said(topic, line)).toBe(assertion)
+  })
+})
+
 describe('a mark in a column answers its row', () => {
   it.each([
     ['| Domestic abuse | X | | | |', 'domestic-abuse', 'present'],

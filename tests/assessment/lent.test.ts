@@ -35,6 +35,9 @@ describe('a review about babies only', () => {
     // Another child's, or nobody's yet.
     ['3 years', bruise, 'not-considered'],
     ['[4 months, 3 years]', bruise, 'not-considered'],
+    // What is hardly said of anybody but a baby, in a review about an older child.
+    ['2 years', 'CT showed bilateral SDH.', 'not-considered'],
+    ['', 'CT showed bilateral SDH.', 'identified'],
     ['unborn', bruise, 'not-considered'],
     ['', bruise, 'not-considered'],
     ['4 months', 'His older brother had bruises on his legs.', 'not-considered'],

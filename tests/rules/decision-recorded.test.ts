@@ -16,6 +16,11 @@ testRule('decision-recorded', {
     { name: 'no section at all', text: rapidReview('# Rapid review\n') },
     { name: 'the box for no is ticked', text: decision('**Is an LCSPR recommended?** Yes ☐ No ☒\n\nIt adds nothing.') },
     { name: 'a third box is ticked', text: decision('**Is an LCSPR recommended?** ☐ Yes ☐ No ☒ Alternative review') },
+    { name: 'one of several forms of review is ticked', text: decision('☐ No further review ☒ LCSPR ☐ Other\n\nIt is complex.') },
+    {
+      name: 'a heading that is too general, over criteria that are met',
+      text: rapidReview(section('Outcome', '☐ No further review ☒ LCSPR ☐ Other\n\nRationale: criteria met.')),
+    },
     { name: 'brackets for boxes', text: decision('Is an LCSPR recommended? [x] Yes [ ] No') },
     {
       name: 'boxes before their words, and a third one on the next line or in the next cell',

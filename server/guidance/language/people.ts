@@ -44,6 +44,8 @@ export const people: readonly PersonGroup[] = [
     phrases: each(`
       the family; family; occupier; occupant; occupants; both parties; kinship (carer|carers); special guardian; special guardians;
       (the )?foster (carer|carers|mother|father);
+      (anyone|anybody|any adult|any adults|adults|people|those|nobody|no one) ..1 (who )?(caring for|cared for|cares for|care for|looking after|looked after|looks after) ..2
+        (child|children|boy|boys|girl|girls|baby|babies|twins|siblings);
       (grandmother|grandfather|grandparents|MGM|PGM|MGF|aunt|auntie|uncle|great aunt|sister|cousin|nan) ..2 (who|had|has) ..3 (brought up|bringing
         up|brings up|raised|raises|raising|cared for|cares for|caring for|looks after|looked after|been caring|main carer|primary carer|guardian);
       (cared for by|brought up by|raised by|looked after by|live with|lives with|lived with|living with|placed with) (the |his |her |their

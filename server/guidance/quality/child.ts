@@ -44,7 +44,7 @@ export const partners = {
   'integrated care board': each(
     'integrated care board; ICB; clinical commissioning group; CCG; health; NHS; chief nurse; designated nurse; designated doctor',
   ),
-  police: each('police; constabulary; chief constable; superintendent; commander; met'),
+  police: each('police; constabulary; chief constable; superintendent; supt; DCI; DCC; ACC; commander; met'),
 } as const
 
 /** All of them at once. */

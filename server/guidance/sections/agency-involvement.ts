@@ -28,6 +28,7 @@ export const agencyInvolvement: SectionGuidance = {
     'what services knew',
     'what is known of agency involvement',
     'agency information',
+    'agency info',
     'agency input',
     'agency summaries',
     'agency returns',

@@ -116,6 +116,7 @@ export const decision: SectionGuidance = {
     '(LCSPR|CSPR|practice review) ..2 (will|would|should|is|was|has) (not)? (be)? (been)? (commissioned|undertaken|carried|initiated|required|needed|necessary|proportionate|add|indicated|warranted)',
     'will (not)? (commission|initiate|undertake|proceed) ..4 (LCSPR|CSPR|practice review)',
     'criteria ..6 (are|were|is|was|have|had|has) (not|all|been)? (been)? (met|satisfied)',
+    'criteria (are|were|is|was)? (not|fully|all)? (met|satisfied)',
     '(meets|met|satisfies|satisfied|fulfils) ..3 criteria ..3 (LCSPR|CSPR|practice review)',
     '(does|did) not meet ..3 criteria',
   ],

@@ -51,7 +51,7 @@ export const blaming: readonly Wording[] = [
     id: 'non-compliant',
     term: 'non-compliant',
     phrases:
-      'non compliant; noncompliant; non compliance; noncompliance; uncooperative; un cooperative; unco operative; resistant to (services|support|help|intervention|professionals|change|engagement)',
+      'non compliant; noncompliant; non compliance; noncompliance; uncooperative; un cooperative; unco operative; (victim|victims|complainant|complainants) (was|were|is|are|remained)? unsupportive; unsupportive (victim|victims|complainant|complainants); resistant to (services|support|help|intervention|professionals|change|engagement)',
     why: 'judges a person by whether they obeyed, and says nothing about what was asked or whether they could do it',
     say: 'Say what was asked, what the person did and said, and what made it hard',
     unless: [

@@ -27,6 +27,10 @@ export function wronglyTicked({ block, chunk }: Pick<PlacedPassage, 'block' | 'c
   return ticked === 'rightly' ? undefined : ticked
 }
 
+/** Whether any box of a passage is ticked. */
+export const holdsTick = ({ block, chunk }: Pick<PlacedPassage, 'block' | 'chunk'>): boolean =>
+  tickedInSource.test(chunk.text.slice(block.span.start, block.span.end))
+
 function tickedIn(source: string): Ticked | undefined {
   if (!mayHoldBoxes(source)) return undefined
   const [, yes = '', no = ''] = pairs.map((pair) => pair.exec(source)).find((found) => found !== null) ?? []

@@ -24,9 +24,9 @@ export function notTheirs(
 export const lacksBaby = (reading: Reading, { entry: { group } }: Found<TermEntry>): boolean =>
   group.whose === 'baby' && !babyMeant(reading, group.alone)
 
-/** A passage speaks of a baby, or, where it need not, at least not of an older child. */
+/** A passage speaks of a baby, or, where it need not, at least neither it nor its review of an older child only. */
 const babyMeant = (reading: Reading, alone: boolean | undefined): boolean =>
-  reading.baby || (alone !== false && !reading.older)
+  reading.baby || (alone !== false && !reading.older && !reading.ofOlder)
 
 /** Where only the review tells that there is a baby, a bruise may be a grown-up's; what both parents tell of is hardly theirs. */
 const isAnother = (subject: Bearer | null): boolean =>

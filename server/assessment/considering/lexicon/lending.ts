@@ -24,4 +24,4 @@ export function lexiconWithLent(lexicon: Lexicon, lent: Lent): Lexicon {
   return now
 }
 
-const keyOf = ({ codes, ofBabies }: Lent): string => `${ofBabies} ${[...codes].join(' ')}`
+const keyOf = ({ codes, about }: Lent): string => `${about} ${[...codes].join(' ')}`

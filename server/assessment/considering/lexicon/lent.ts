@@ -2,10 +2,10 @@
 import { type Codes, noCodes } from './codes.ts'
 
 export interface Lent {
-  /** It is about babies under one, and no other child. */
-  readonly ofBabies: boolean
+  /** Babies under one and no other child, only children who are older, or either, as far as ages are stated. */
+  readonly about: 'babies' | 'older' | 'anyone'
   /** What it calls people, where it explains that. */
   readonly codes: Codes
 }
 
-export const nothingLent: Lent = { ofBabies: false, codes: noCodes }
+export const nothingLent: Lent = { about: 'anyone', codes: noCodes }

@@ -50,6 +50,8 @@ export interface Reading {
   readonly older: boolean
   /** The review is about babies only, and the passage speaks of no other child. */
   readonly ofBabies: boolean
+  /** The review is about older children only. */
+  readonly ofOlder: boolean
   /** The passage speaks of a grown-up's life. */
   readonly grown: boolean
   /** It names somebody who works with children that speak for themselves. */
@@ -82,6 +84,12 @@ function isPassing(tokens: Tokens<Knowledge>, one: Found<CueEntry | SignEntry>):
   const { closing, opening } = one.entry.group
   if (opening && one.first > 0 && (tokens.before[one.first] as number) < breaks.sentence) return true
   return closing && !closes(tokens, one)
+}
+
+/** "Reviewed as a child in need": what ends in somebody's name begins another, longer one. */
+function goesOn({ first, last }: Found<SignEntry>, people: readonly Found<PersonEntry>[]): boolean {
+  const next = people[indexFrom(people, first)]
+  return next !== undefined && next.first <= last && next.last > last
 }
 
 /** "Known to services as a child": nobody else is named. "She presented as a child who …" names one. */
@@ -128,10 +136,11 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
   const steering = longest(sorted.steering.list.filter((one) => !isPassing(tokens, one)))
   const cues = steering.filter((one): one is Found<CueEntry> => one.entry.is === 'cue')
   const named = unentitled(longest(sorted.people.list))
-  const people = outside(tokens, named, sorted.longAgo.list)
+  const longAgo = sorted.longAgo.list.filter((one) => !goesOn(one, named))
+  const people = outside(tokens, named, longAgo)
   return {
     tokens,
-    ...divide(tokens, { cues, people: named, longAgo: sorted.longAgo.list }),
+    ...divide(tokens, { cues, people: named, longAgo }),
     terms: longestByTopic(sorted.terms.list),
     cues,
     people,
@@ -146,7 +155,8 @@ export function readOn(tokens: Tokens<Knowledge>, { lent }: Lexicon): Reading {
     listed: sorted.listed.list,
     baby: sorted.baby,
     older: sorted.older,
-    ofBabies: lent.ofBabies && !sorted.older && !sorted.sibling && !sorted.grown,
+    ofBabies: lent.about === 'babies' && !sorted.older && !sorted.sibling && !sorted.grown,
+    ofOlder: lent.about === 'older',
     grown: sorted.grown,
     youth: people.some(({ entry }) => entry.group.youth),
   }

@@ -30,7 +30,7 @@ export const signposts: Signposts = {
   `),
   pseudo: each(`
     (vacancy|sickness|absence|absentee|turnover) (rate|rates) of;
-    no <number>; in need to; on licence; (did|had|has|does) not (have|had) sight of; nil between; nothing between; no (manager|management|managerial) (sign off|signoff|oversight|decision|rationale|signature|footprint|comment);
+    no <number>; no reason (was |is )?(given|recorded|stated|offered|noted|written); in need to; on licence; (did|had|has|does) not (have|had) sight of; nil between; nothing between; no (manager|management|managerial) (sign off|signoff|oversight|decision|rationale|signature|footprint|comment);
     (school|GP|HV|nursery|police|CSC|social care|hospital|they|nobody|no one) never knew (of|about) the; not (covered|mentioned|addressed|included|reflected) in (his|her|their|the) ..2 (assessment|plan|report);
     not by ..3 (CSC|social care|school|hospital|police|GP|HV|health); (life |prison |his |released on )?licence (conditions|condition|recall|breach|officer|supervision);
     recalled on ..2 licence; under ..2 licence; across the (county|borough) (boundary|border|line); good practice is (seen|noted|evident);

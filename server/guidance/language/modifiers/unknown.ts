@@ -142,7 +142,7 @@ export const unknown: readonly ModifierGroup[] = [
     reach: 'close',
     answers: true,
     phrases: each(`
-      ?; awaiting; none (done|completed|carried out|undertaken|held yet); (not|never) (seen|checked|viewed|looked at) (on|at|by|in|during) (any|either|all) ..1 (visit|visits|contact|contacts); (nil|nothing|none) (back|received|returned|heard) (yet|to date|so far|as yet)?; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
+      ?; awaiting; waiting (for|on) ..3 (answer|answers|reply|replies|response|return|report|reports|records|information|result|results); none (done|completed|carried out|undertaken|held yet); (not|never) (seen|checked|viewed|looked at) (on|at|by|in|during) (any|either|all) ..1 (visit|visits|contact|contacts); (nil|nothing|none) (back|received|returned|heard) (yet|to date|so far|as yet)?; neither (back|completed|done|made|asked|recorded|explored|returned|received|answered|seen); not saved;
       no (conclusion|view|decision|finding) (was )?(reached|recorded|drawn); no further (line of )?enquiry; requests? out;
       none of (its|the) (fields|boxes|questions) ..1 (completed|filled|answered); not on file;
       no (entries|entry|minute|minutes|sight|copy|paperwork|comment|view); never (finished|completed|done|returned|filled in|begun|started);

@@ -2,6 +2,11 @@
 import { each } from '../phrases.ts'
 import { words } from '../word-lists.ts'
 
+/** Words of a sentence, which no label has: "*He was drunk.*" is what somebody said. */
+export const ofSentences = words(
+  'i me my we our you your he him his she her they them their was were is are am had has have did do does',
+)
+
 /** Tell authors by themselves what to do: "Describe …". */
 export const instructions = each(`
   enter; describe; consider; explain; summarise; specify; insert; delete; tick; provide; identify; comment on; set out

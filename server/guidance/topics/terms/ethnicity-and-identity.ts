@@ -8,7 +8,7 @@ export const terms: TopicTerms = {
     {
       use: 'event',
       phrases: each(`
-        white british; white (irish|european|other|english|scottish|welsh|polish); black (british|african|caribbean|boy|girl|child|children);
+        IC1; IC2; IC3; IC4; IC5; IC6; white british; white (irish|european|other|english|scottish|welsh|polish); black (british|african|caribbean|boy|girl|child|children);
         and black; dual heritage; mixed heritage; mixed (race|ethnicity); of (<number>)? ..2 heritage;
         (irish|roma|gypsy|romany) (traveller|travellers|heritage|family); traveller (heritage|family|community); romani; roma; gypsy;
         (is|are|was|were) (pakistani|bangladeshi|indian|chinese|somali|polish|romanian|lithuanian|ghanaian|nigerian|afghan|kurdish|syrian|albanian|

@@ -363,7 +363,8 @@ export const terms: TopicTerms = {
     {
       use: 'label',
       phrases: each(`
-        safe sleep; sleep environment; under ones; babies in the household; baby under one; under 1s; under 1; under one; sleep; sleeping;
+        safe sleep; sleep environment; under ones; babies in the household; baby under one; babies under one; (child|children|infant|infants) under
+          (one|1); under 1s; under 1; under one; babies; sleep; sleeping;
         sleeping arrangements; sleep space
       `),
     },

@@ -43,7 +43,7 @@ export const terms: TopicTerms = {
       // A grown-up's, whoever is named: offences, tests, illness, and what a child sees and does about it
       use: 'condition',
       phrases: each(`
-        drink driv*; drink drive; drove drunk; drunk (driv*|in charge);
+        OPL; drink driv*; drink drive; drove drunk; drunk (driv*|in charge);
         (over|twice|three times|double|above|<number> times) the (legal |drink drive |drink driving |driving |alcohol )?limit; mg of alcohol;
         milligrams of alcohol; BAC <number>; blood alcohol ..3 <number>; (alcohol|alcoholic) hepatitis; cirrhosis; (fetal|foetal) alcohol ..2; FASD;
         alcoholics anonymous; al anon; (alcohol|liver) (unit|disease|failure)

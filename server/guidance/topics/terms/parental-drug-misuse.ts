@@ -37,7 +37,7 @@ export const terms: TopicTerms = {
         (dealt|deals|dealing|sold|sells|selling) ..1 (drugs|pills|cocaine|heroin|crack|cannabis|weed) ..3;
         (conviction*|convicted|caution*|arrest*|charged|offence*|record|PNC|sentence*|licence) ..6 (possession|supply|supplying|cultivat*|drug|drugs|
           PWITS|cannabis|class a) ..3;
-        possession of (cannabis|class a|heroin|cocaine|controlled) ..; possession with intent ..3
+        possession of (cannabis|class a|heroin|cocaine|controlled) ..; possession with intent ..3; PWITS ..3
       `),
     },
     {

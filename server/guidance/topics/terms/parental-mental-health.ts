@@ -53,7 +53,7 @@ export const terms: TopicTerms = {
           PHQ9|GAD|GAD7|scale|depression);
         (PHQ|PHQ9|GAD|GAD7|K10) ..4 (10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|raised|high|moderate|severe|positive|elevated);
         (EPDS|edinburgh) (score |scale |scored |scoring )?(was |of |up to |then |at |had been |is )?(10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30);
-        (EPDS|edinburgh) .. (high|raised|elevated|above|over|positive|moderate|severe);
+        whooley ..4 (positive|yes); (EPDS|edinburgh) .. (high|raised|elevated|above|over|positive|moderate|severe);
         (stopped|stop|stopping|not|missed|misses|missing|came off|come off|coming off|ran out of|run out of|not collected|not collecting|never
           collected|off|ceased|without|declined|refused|discontinued|weaned off|uncollected|skipp*|not taken|non compliant with|non compliance with|
           poor compliance with|changed|increased|restarted|doubled) ..2 (her|his|the|all|taking)? ..1 (medication|meds|antidepressants|depot|depot
