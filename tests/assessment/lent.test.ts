@@ -79,6 +79,44 @@ describe('a review about babies only', () => {
   })
 })
 
+describe('first names of the family, said once', () => {
+  const told = (first: string, line: string) =>
+    `---\ntype: lcspr\nreference: LR-2026-001\nchild-age: 6 years\n---\n\n# A review\n\n## Family\n\n${first}\n\n## Analysis\n\n${line}\n`
+  const subjectIn = (text: string) =>
+    topicIn(parseReview(text), 'parental-alcohol-misuse')?.mentions.find(({ assertion }) => assertion === 'present')
+      ?.subject
+
+  it.each([
+    ['The father, Dominic, is thirty.', 'father'],
+    ['Child H’s father Dominic lived nearby.', 'father'],
+    ['Father (Dominic) worked nights.', 'father'],
+    ['Dominic (father) worked nights.', 'father'],
+    ['Dominic, the father of Child H, worked nights.', 'father'],
+    ['Dominic is the child’s father.', 'father'],
+    ['| Name | Relationship |\n|---|---|\n| Leah | Mother |\n| Dominic | Father, 34 |', 'father'],
+    ['| Who | Name |\n|---|---|\n| Mother | Dominic |', 'mother'],
+    // Somebody else's, two people of one name, and no name.
+    ['He went to his father, Dominic, in May.', null],
+    ['The father, Dominic, left. The mother, Dominic, stayed.', null],
+    ['The mother Kettle Lane knew.', null],
+    ['Nobody.', null],
+  ])('%j: whose it is that Dominic drinks: %s', (first, subject) => {
+    expect(subjectIn(told(first, 'Dominic was drinking daily.'))).toBe(subject)
+  })
+
+  it('a name that is invented counts where the document declares it', () => {
+    const text = told('The father, Quill, is thirty.', 'Quill was drinking daily.')
+    expect(subjectIn(text)).not.toBe('father')
+    expect(subjectIn(text.replace('child-age', 'pseudonyms: [Quill]\nchild-age'))).toBe('father')
+  })
+
+  it('what is his own is a grown-up’s, and no child’s', () => {
+    const text = told('The father, Dominic, is thirty.', 'Dominic had been low in mood and not sleeping since May.')
+    expect(topicIn(parseReview(text), 'parental-mental-health')?.status).toBe('identified')
+    expect(topicIn(parseReview(text), 'child-mental-health')?.status).toBe('not-considered')
+  })
+})
+
 describe('codes that a list of people explains', () => {
   const withList = (list: string, line: string) =>
     `---\ntype: rapid-review\nreference: RR-2026-001\nchild-age: 6 years\n---\n\n# A review\n\n## People\n\n${list}\n\n## Analysis\n\n${line}\n`

@@ -1,15 +1,5 @@
 /** The codes by which a review calls people ("FR was drinking"), as its own list or table of people explains them. */
-import {
-  beforeAge,
-  beforeRelation,
-  behindHeads,
-  behindRelation,
-  columnHeads,
-  listOpening,
-  meaning,
-  relations,
-  services,
-} from '../../../guidance/language/relations.ts'
+import { behindHeads, columnHeads, listOpening, meaning, services } from '../../../guidance/language/relations.ts'
 import { either } from '../../../guidance/language/word-lists.ts'
 import { knownAbbreviations } from '../../../guidance/wording/abbreviations.ts'
 import { gathering } from '../../../review/gathered.ts'
@@ -17,6 +7,8 @@ import { remembering } from '../../../review/remembered.ts'
 import type { PassageBlock, Review } from '../../../review/types.ts'
 import { letterCase, type Tokens, type Vocabulary, type Word } from '../phrases/tokens.ts'
 import { childLetters, standsForSomebody } from './letters.ts'
+import { namesOfFamily } from './names.ts'
+import { wordFor } from './relation.ts'
 
 /** By code, as written: the word it is read as. */
 export type Codes = ReadonlyMap<string, string>
@@ -43,21 +35,6 @@ const nextPart = new RegExp(`[;,] *(?=(?:${code})\\b)`)
 /** A list of people is made of short lines. */
 const longest = 120
 const known: ReadonlySet<string> = new Set([...knownAbbreviations, ...services])
-
-const wordOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(relations).flatMap(([word, names]) => names.map((name): [string, string] => [name, word])),
-)
-const relationNames = [...wordOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll("'", "['’]"))
-const relation = new RegExp(
-  String.raw`^${either(beforeRelation)}?(${relationNames.join('|')})(?: ${either(behindRelation)} [^.;:]{1,40})?(?:,? \(?(?:${beforeAge})?\d{1,2}\)?)?[.;,]?$`,
-  'i',
-)
-
-/** The word for somebody whom nothing but the relation to the child is told of. */
-function wordFor(text: string): string | undefined {
-  const found = relation.exec(text.trim())?.[1]
-  return found === undefined ? undefined : wordOf.get(found.toLowerCase().replaceAll('’', "'"))
-}
 
 /** What a passage explains; nearly all explain nothing. */
 const explainedIn = remembering((block: PassageBlock): readonly Explained[] =>
@@ -97,7 +74,7 @@ export const explainsCode = (block: PassageBlock): boolean => explainedIn(block)
  * mother" tells of her mental health. @param isWord whether the guidance has a word, in small letters
  */
 export function codesIn(
-  review: Pick<Review, 'chunks' | 'passages' | 'sections'>,
+  review: Pick<Review, 'chunks' | 'facts' | 'passages' | 'sections'>,
   isWord: (word: string) => boolean,
 ): Codes {
   const codes = new Map<string, string>()
@@ -108,6 +85,7 @@ export function codesIn(
     if ((codes.get(name) ?? word) !== word) doubtful.add(name)
     codes.set(name, word)
   }
+  for (const [name, word] of namesOfFamily(review)) if (!codes.has(name)) codes.set(name, word)
   for (const letter of childLetters(review)) if (!codes.has(letter)) codes.set(letter, 'child')
   for (const name of doubtful) codes.delete(name)
   return codes.size === 0 ? noCodes : codes
@@ -137,8 +115,8 @@ function listsPeople(header: PassageBlock | undefined, [code, relation]: readonl
 export function writeOut<T>(tokens: Tokens<T>, codes: Codes, vocabulary: Vocabulary<T>): void {
   const { count, ends, starts, text, words } = tokens
   for (let at = 0; at < count; at++) {
-    const { letters, text: lower } = words[at] as Word<T>
-    if (letters === letterCase.lower || (letters === letterCase.capital && lower.length > 1)) continue
+    const { letters } = words[at] as Word<T>
+    if (letters === letterCase.lower) continue
     const [name = '', owns] = text.slice(starts[at], ends[at]).split(/['’]/)
     const word = codes.get(name)
     if (name.length === 1 && !standsForSomebody(tokens, at, owns !== undefined)) continue

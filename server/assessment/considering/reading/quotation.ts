@@ -20,7 +20,7 @@ const closing = new Set(["'", '"', '’', '”'])
 export function quotedAnswer(reading: Reading, at: number): Found<SpeechSign> | undefined {
   const { people, tokens } = reading
   const answering = people[indexFrom(people, at) - 1]
-  if (answering !== undefined && isAnsweredBy(tokens, answering, at)) return answering
+  if (answering !== undefined && !answering.entry.group.infant && isAnsweredBy(tokens, answering, at)) return answering
   let first = at
   while (!opensQuotation(tokens, first)) {
     first--
