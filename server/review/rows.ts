@@ -123,7 +123,7 @@ function rowPassage(
   const name = label === undefined ? '' : wordsOf(row.children[at]?.children ?? [])
   const offering =
     label === undefined ? answers.map(({ children }) => contentSpan(children, span)) : cells.slice(at + 1)
-  const { text: left, isMarked } = settled(source, plain, span, content, [...(offer ? [offer] : []), ...offering])
+  const { text: left, isMarked } = settled(plain, span, content, [...(offer ? [offer] : []), ...offering])
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
     return (
