@@ -2,6 +2,7 @@
 import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
 import { mayHoldAttributes, withoutAttributes } from './attributes.ts'
+import { endsDrawnTable } from './drawn-tables.ts'
 import { htmlTables } from './html-tables.ts'
 import { isStrong, longestLabel } from './labels.ts'
 import { type Form, linePassages, paragraphPassage } from './passages.ts'
@@ -30,7 +31,7 @@ export function readBlocks(source: string, nodes: readonly RootContent[]): reado
   push(nodes, 'paragraph', true)
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node, form, top } = entry
-    if (node.type === 'heading') add(top ? headingBlock(source, read(node)) : [])
+    if (node.type === 'heading') add(top ? topHeading(source, read(node)) : [])
     else if (node.type === 'paragraph')
       add(top ? topParagraph(source, read(node)) : paragraphPassage(source, read(node), form))
     else if (node.type === 'table') add(tablePassages(source, read(node)))
@@ -52,6 +53,11 @@ function withoutEnding(title: string): string {
   while (end > 0 && (title[end - 1] === ' ' || ending.test(title[end - 1] as string))) end--
   return /\p{L}/u.test(title.slice(0, end)) ? title.slice(0, end) : title
 }
+
+const topHeading = (source: string, node: Heading): Block[] =>
+  endsDrawnTable(source, node)
+    ? paragraphPassage(source, { ...node, type: 'paragraph' }, 'paragraph')
+    : headingBlock(source, node)
 
 function headingBlock(source: string, node: Heading): Block[] {
   const span = spanOf(node)
