@@ -59,11 +59,11 @@ function placeOf(node: Text, source: string, from: number): Span {
 }
 
 const blanked = (found: string): string => ' '.repeat(found.length)
-const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t/g
+const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|[\t\u00a0\u202f]/g
 
-/** Source with escapes, line breaks and what follows them blanked, and references as what they stand for: as long as it was. */
+/** Source with escapes, no-break spaces, line breaks and what follows them blanked, and references as what they stand for: as long as it was. */
 export function asWords(text: string): string {
-  const words = /[\n\r\\\t]/.test(text) ? text.replace(unwordly, blanked) : text
+  const words = /[\n\r\\\t\u00a0\u202f]/.test(text) ? text.replace(unwordly, blanked) : text
   return /&|<input/i.test(words) ? dereferenced(words) : words
 }
 
