@@ -1,6 +1,8 @@
 /** What a chunk's tree holds for a reader: headings, passages, comments. Spans are relative to the chunk. */
-import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as allText } from 'mdast-util-to-string'
+import { mayHoldAttributes, withoutAttributes } from './attributes.ts'
+import { endsDrawnTable } from './drawn-tables.ts'
 import { htmlTables } from './html-tables.ts'
 import { isStrong, longestLabel } from './labels.ts'
 import { type Form, linePassages, paragraphPassage } from './passages.ts'
@@ -23,12 +25,16 @@ export function readBlocks(source: string, nodes: readonly RootContent[]): reado
   const add = (more: readonly Block[]) => {
     for (const block of more) blocks.push(block)
   }
+  const read = mayHoldAttributes(source)
+    ? <One extends Heading | Paragraph | Table>(node: One): One => withoutAttributes(source, node)
+    : <One>(node: One): One => node
   push(nodes, 'paragraph', true)
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node, form, top } = entry
-    if (node.type === 'heading') add(top ? headingBlock(source, node) : [])
-    else if (node.type === 'paragraph') add(top ? topParagraph(source, node) : paragraphPassage(source, node, form))
-    else if (node.type === 'table') add(tablePassages(source, node))
+    if (node.type === 'heading') add(top ? topHeading(source, read(node)) : [])
+    else if (node.type === 'paragraph')
+      add(top ? topParagraph(source, read(node)) : paragraphPassage(source, read(node), form))
+    else if (node.type === 'table') add(tablePassages(source, read(node)))
     else if (node.type === 'html') add(htmlBlocks(source, node, form))
     else if (node.type === 'listItem') push(node.children, 'list-item', false)
     else if (node.type === 'blockquote') push(node.children, 'quote', false)
@@ -47,6 +53,11 @@ function withoutEnding(title: string): string {
   while (end > 0 && (title[end - 1] === ' ' || ending.test(title[end - 1] as string))) end--
   return /\p{L}/u.test(title.slice(0, end)) ? title.slice(0, end) : title
 }
+
+const topHeading = (source: string, node: Heading): Block[] =>
+  endsDrawnTable(source, node)
+    ? paragraphPassage(source, { ...node, type: 'paragraph' }, 'paragraph')
+    : headingBlock(source, node)
 
 function headingBlock(source: string, node: Heading): Block[] {
   const span = spanOf(node)

@@ -32,7 +32,6 @@ interface Box {
  * @returns `isMarked`: where one of some answers is set off, or others are struck out
  */
 export function settled(
-  source: string,
   plain: string,
   span: Span,
   nodes: readonly PhrasingContent[],
@@ -41,9 +40,7 @@ export function settled(
   const hasMarkup = nodes.some(({ type }) => type !== 'text')
   const hasBoxes = mayHoldBoxes(plain)
   if (!hasMarkup && !hasBoxes && !plain.includes('(')) return { text: plain, isMarked: false }
-  const [struck, set] = hasMarkup
-    ? [inPairs(markupIn(source, nodes, striking), span), markupIn(source, nodes, setting)]
-    : [none, none]
+  const [struck, set] = hasMarkup ? [inPairs(markupIn(nodes, striking), span), markupIn(nodes, setting)] : [none, none]
   const text = blankedIn(plain, struck, span)
   let isMarked = false
   const parts: string[] = []
@@ -160,7 +157,7 @@ interface Mark extends Span {
 }
 
 /** Such markup, wherever among other; in order, none inside another. */
-function markupIn(source: string, nodes: readonly PhrasingContent[], { type, tag }: Markup): readonly Mark[] {
+function markupIn(nodes: readonly PhrasingContent[], { type, tag }: Markup): readonly Mark[] {
   const found: Mark[] = []
   const stack = [...nodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -168,7 +165,7 @@ function markupIn(source: string, nodes: readonly PhrasingContent[], { type, tag
     if (node.type === type) found.push({ start, end })
     else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
     else if (node.type === 'html') {
-      const slash = tag.exec(source.slice(start, end))?.[1]
+      const slash = tag.exec(node.value)?.[1]
       if (slash !== undefined) found.push({ start, end, tag: slash === '' ? 'opening' : 'closing' })
     }
   }

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { onePerson } from '../guidance/language/words/pronouns.ts'
 import { isOfPerson } from './columns.ts'
 import { boldLabel, furtherOffering, labelOf, offeringLabel, plainLabel } from './labels.ts'
-import { asWords, spanOf, wordsOf } from './plain-text.ts'
+import { partOf, spanOf, wordsOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
 export interface FormLine {
@@ -141,9 +141,3 @@ function divided(source: string, children: readonly PhrasingContent[], places: r
     return within
   })
 }
-
-const partOf = (source: string, { start, end }: Span): PhrasingContent => ({
-  type: 'text',
-  value: asWords(source.slice(start, end)),
-  position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
-})

@@ -1,7 +1,7 @@
 /** Tables in HTML, as converters write those whose cells hold more than a line: read into the tree that Markdown's have. */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { inputAsBox } from './boxes.ts'
-import { asWords } from './plain-text.ts'
+import { asWords, positionOf } from './plain-text.ts'
 import type { Span } from './types.ts'
 
 /** Comments, and tags that matter: what opens, its name, its attributes. */
@@ -190,12 +190,6 @@ const spans = (name: string, attributes: string): number => {
   const [, count = '1'] = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(attributes) ?? []
   return Math.min(mostSpanned, Math.max(1, Number(count)))
 }
-
-/** Offsets are all that is ever asked of it. */
-const positionOf = (start: number, end: number): NonNullable<Table['position']> => ({
-  start: { line: 1, column: 1, offset: start },
-  end: { line: 1, column: 1, offset: end },
-})
 
 const emptyCell = (at: number): TableCell => ({ type: 'tableCell', children: [], position: positionOf(at, at) })
 

@@ -33,15 +33,15 @@ export const linePassages = (
     ? []
     : formLines(source, plain, children, span)
         .filter((line) => !isBlank(line.plain))
-        .map((line) => passageOf(source, line, form))
+        .map((line) => passageOf(line, form))
 
-function passageOf(source: string, { children, label, plain, span }: FormLine, form: Form): PassageBlock {
+function passageOf({ children, label, plain, span }: FormLine, form: Form): PassageBlock {
   const further = furtherLabels(plain).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
   const answers = [label, ...further].map((one, index) => ({
     start: one?.end ?? span.start,
     end: further[index]?.start ?? span.end,
   }))
-  const { text, isMarked } = settled(source, plain, span, children, answers)
+  const { text, isMarked } = settled(plain, span, children, answers)
   const prompt = !isMarked && isPrompt(children, text, span, label)
   // "**Alcohol:**" with nothing behind it is a row of a template, not content.
   const words = prompt || (label !== undefined && isBlank(behind(text, span, label))) ? 0 : countWords(text)

@@ -8,6 +8,19 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
+/** Offsets are all that is ever asked of it. */
+export const positionOf = (start: number, end: number): NonNullable<Nodes['position']> => ({
+  start: { line: 1, column: 1, offset: start },
+  end: { line: 1, column: 1, offset: end },
+})
+
+/** A part of a text, as a node of its own. */
+export const partOf = (source: string, { start, end }: Span): Text => ({
+  type: 'text',
+  value: asWords(source.slice(start, end)),
+  position: positionOf(start, end),
+})
+
 /** From the first to the last of the nodes; `empty` where there are none. */
 export function contentSpan(children: readonly PhrasingContent[], empty: Span): Span {
   const [first] = children
@@ -46,11 +59,11 @@ function placeOf(node: Text, source: string, from: number): Span {
 }
 
 const blanked = (found: string): string => ' '.repeat(found.length)
-const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|\t/g
+const unwordly = /[\n\r][ \t>]*|\\(?=[!-/:-@[-`{-~])|[\t\u00a0\u202f]/g
 
-/** Source with escapes, line breaks and what follows them blanked, and references as what they stand for: as long as it was. */
+/** Source with escapes, no-break spaces, line breaks and what follows them blanked, and references as what they stand for: as long as it was. */
 export function asWords(text: string): string {
-  const words = /[\n\r\\\t]/.test(text) ? text.replace(unwordly, blanked) : text
+  const words = /[\n\r\\\t\u00a0\u202f]/.test(text) ? text.replace(unwordly, blanked) : text
   return /&|<input/i.test(words) ? dereferenced(words) : words
 }
 

@@ -14,6 +14,7 @@ import {
   markIn,
 } from './columns.ts'
 import { type ColumnHeads, columnHeads, headedCells } from './headed.ts'
+import { heads } from './heads-below.ts'
 import { offeringLabel } from './labels.ts'
 import { isBracketed, isItalic, wholeOf } from './passages.ts'
 import { blankMarkup, commentsWithin, contentSpan, countWords, spanOf, wordsOf } from './plain-text.ts'
@@ -49,7 +50,7 @@ interface Headed {
 
 /**
  * Word's tables have no head, and a converter may take the first row for one: "| Disability | None known |" is a row like the
- * others, under an empty head; and "| Factor | Yes | No |" is the head, under an empty one or a title.
+ * others, under an empty head; and "| Factor | Yes | No |" or "| Action | Owner |" is the head, under an empty one or a title.
  */
 function withHead({ children }: Table): Headed {
   const [first, second, ...below] = children
@@ -57,7 +58,11 @@ function withHead({ children }: Table): Headed {
   const rows = children.slice(1)
   const words = first.children.filter((cell) => !isBlank(cell)).length
   const isTitle = words === 0 || (words === 1 && first.children.length > 2)
-  if (second !== undefined && isTitle && (headsAnswers(second, below) || areOfPeople(second, 0)))
+  if (
+    second !== undefined &&
+    isTitle &&
+    (headsAnswers(second, below) || areOfPeople(second, 0) || heads(second, below))
+  )
     return { title: words === 0 ? [] : [first], header: second, rows: below }
   const [label, answer, ...more] = first.children
   if (label !== undefined && offeringLabel(wordsOf(label.children)) !== undefined) return headless(children)
@@ -118,7 +123,7 @@ function rowPassage(
   const name = label === undefined ? '' : wordsOf(row.children[at]?.children ?? [])
   const offering =
     label === undefined ? answers.map(({ children }) => contentSpan(children, span)) : cells.slice(at + 1)
-  const { text: left, isMarked } = settled(source, plain, span, content, [...(offer ? [offer] : []), ...offering])
+  const { text: left, isMarked } = settled(plain, span, content, [...(offer ? [offer] : []), ...offering])
   const isAsked = ({ children }: TableCell) => {
     const words = wordsOf(children)
     return (

@@ -4,7 +4,7 @@ import { formatBritish } from '../calendar/index.ts'
 import { frontMatterKeys } from '../guidance/index.ts'
 import type { Facts } from '../review/types.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
-import { factsSpan } from './shared/places.ts'
+import { factsSpan, factsUnread } from './shared/places.ts'
 import { dayOf } from './shared/stated-facts.ts'
 import { defineRule, type Report } from './types.ts'
 
@@ -49,6 +49,7 @@ export const frontMatter = defineRule<FrontMatterOptions>({
         span: review.frontMatter?.entries.find((entry) => entry.key === key)?.keySpan ?? factsSpan(assessment),
         about: key,
         atMost: 'warn',
+        related: factsUnread(review),
         fixes: fix && [fix],
       })
     }

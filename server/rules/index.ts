@@ -45,6 +45,7 @@ import { undefinedAbbreviation } from './undefined-abbreviation.ts'
 import { unexploredEngagement } from './unexplored-engagement.ts'
 import { uniqueReference } from './unique-reference.ts'
 import { unknownComment } from './unknown-comment.ts'
+import { unreadTable } from './unread-table.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { validDate } from './valid-date.ts'
 
@@ -56,6 +57,7 @@ export * from './types.ts'
 /** The registry. Settings, schemas, documentation, completion and SARIF metadata are made from it. */
 export const rules: readonly Rule[] = [
   frontMatter,
+  unreadTable,
   placeholderText,
   requiredSection,
   sectionHeading,

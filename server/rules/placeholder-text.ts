@@ -53,9 +53,13 @@ const unsaid = 'This box is ticked, and nothing says what it stands for. Say wha
 const stillTracked =
   'A change or comment is still marked here. Accept or reject it, so that the text stands as it was agreed.'
 
-/** CriticMarkup, which converters write for tracked changes: what was put in, taken out, replaced or commented on. */
-const changes = /\{(?:\+\+[^{}\n\r]{1,400}\+\+|--[^{}\n\r]{1,400}--|~~[^{}\n\r]{1,400}~~|>>[^{}\n\r]{1,400}<<)\}/g
-const changeMark = /\{(?:\+\+|--|~~|>>)/
+/** What converters write for tracked changes: what was put in, taken out, replaced or commented on, in CriticMarkup … */
+const critic = String.raw`\{(?:\+\+[^{}\n\r]{1,400}\+\+|--[^{}\n\r]{1,400}--|~~[^{}\n\r]{1,400}~~|>>[^{}\n\r]{1,400}<<)\}`
+const kinds = '(?:(?:paragraph-)?(?:insertion|deletion)|comment-start)'
+/** … and as pandoc marks it, behind the words or in a tag before them. */
+const pandocs = String.raw`\{\.${kinds}[^{}<>]{0,300}\}|<span\s+class="${kinds}"[^{}<>]{0,300}>`
+const changes = new RegExp(`${critic}|${pandocs}`, 'g')
+const changeMark = /\{(?:\+\+|--|~~|>>)|(?:insertion|deletion|comment-start)\b/
 
 const trackedIn = (source: string, { start, end }: Span): Span[] =>
   [...source.slice(start, end).matchAll(changes)].map(({ index, 0: { length } }) => ({

@@ -5,7 +5,7 @@ import type { DateUse, Need, ReviewType } from '../guidance/types.ts'
 import { rowThatMayHold } from './deadlines/unread-rows.ts'
 import { dateNames } from './shared/date-names.ts'
 import { keyFix } from './shared/front-matter-edits.ts'
-import { factsSpan } from './shared/places.ts'
+import { factsSpan, factsUnread } from './shared/places.ts'
 import { statusOf } from './shared/stated-facts.ts'
 import { defineRule, type Level, type Report } from './types.ts'
 
@@ -50,14 +50,15 @@ function missing({ date: key, needed: { need, why } }: NeededDate, assessment: A
   const fix = keyFix(review, key)
   const lacks = placeholder ? 'is still to be filled in' : 'is missing'
   const row = placeholder ? undefined : rowThatMayHold(review, [key])
+  const unread = factsUnread(review)
   const where = review.frontMatter ? ` (\`${key}\`)` : ''
   return {
     message: `${capitalised(`the ${dateNames[key]}`)}${where} ${lacks}. ${why}`,
     span: placeholder?.span ?? entry?.keySpan ?? factsSpan(assessment),
     about: key,
-    // What may stand in the table under another label is not for certain missing.
-    atMost: row ? 'warn' : levels[need],
-    related: row && [{ message: 'Perhaps this row holds it: its label was not understood.', span: row }],
+    // What may stand in the table under another label, or in one that is not read, is not for certain missing.
+    atMost: row || unread ? 'warn' : levels[need],
+    related: row ? [{ message: 'Perhaps this row holds it: its label was not understood.', span: row }] : unread,
     fixes: fix && [fix],
   }
 }

@@ -105,6 +105,14 @@ testRule('action-owner', {
       findings: [nobody],
     },
     {
+      name: 'an empty cell, where the heads stand below an empty head',
+      text: table(
+        '| Action | Owner | By when |\n| Audit of 20 closed contacts | Police | May 2026 |\n⟦| Write to every practice |  | May 2026 |⟧',
+        '|  |  |  |\n|---|---|---|',
+      ),
+      findings: [nobody],
+    },
+    {
       name: 'an empty cell',
       text: table('⟦| Audit of 20 closed contacts |  | May 2026 |⟧'),
       findings: [nobody],

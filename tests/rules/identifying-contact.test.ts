@@ -44,6 +44,11 @@ testRule('identifying-contact', {
     },
     { name: 'a landline', text: review('Ring ⟦01632 960417⟧.\n'), findings: [found('a telephone number')] },
     {
+      name: 'one with a no-break space',
+      text: review('Ring ⟦01632\u00a0960417⟧.\n'),
+      findings: [found('a telephone number')],
+    },
+    {
       name: 'mobiles, with the country and without',
       text: review('Mother used ⟦07700 900123⟧ and ⟦+44 7700 900456⟧.\n'),
       findings: [found('a telephone number'), found('a telephone number')],

@@ -4,6 +4,7 @@ import { rapidReview } from './samples.ts'
 const review = (body: string) => rapidReview(`# Rapid review: Child A\n\n${body}`)
 const left = { message: 'A placeholder is still here', level: 'warn' as const }
 const unsaid = { message: 'nothing says what it stands for', level: 'warn' as const }
+const tracked = { message: 'change or comment is still marked', level: 'warn' as const }
 const prompt = { message: 'a prompt of the template', level: 'warn' as const }
 
 testRule('placeholder-text', {
@@ -56,6 +57,10 @@ testRule('placeholder-text', {
         '## Actions\n\n| Action | Owner | By |\n|---|---|---|\n| Write to schools | Education lead | TBC |\n',
       ),
       also: ['action-date'],
+    },
+    {
+      name: 'dots that end a sentence, or lead to a page of the contents',
+      text: review('She said: "I went and...."\n\nAnalysis: .......... 14\n\nHe said: ... and left.\n'),
     },
     {
       name: 'somebody who could choose an item',
@@ -202,6 +207,23 @@ testRule('placeholder-text', {
       findings: [prompt, prompt, prompt, prompt, prompt, prompt],
     },
     { name: 'TBC', text: review("Mother's whereabouts are ⟦TBC⟧.\n"), findings: [left] },
+    {
+      name: 'changes and comments as pandoc writes them',
+      text: review(
+        'She [was seen]⟦{.insertion author="A"\ndate="2026-03-01T10:00:00Z"}⟧[TBC]⟦{.deletion author="A"}⟧ alone.\n\n⟦<span class="comment-start" id="0">⟧why</span>He was well.\n',
+      ),
+      findings: [tracked, tracked, tracked],
+    },
+    {
+      name: 'a line to write on, escaped by a converter',
+      text: review('Date of visit: \\⟦_\\_\\_\\_\\_\\_⟧'),
+      findings: [left],
+    },
+    ...['..........', '……', '……..'].map((dots) => ({
+      name: `a line of dots: ${dots}`,
+      text: review(`Date of visit: ⟦${dots}⟧`),
+      findings: [left],
+    })),
     {
       name: 'an insertion mark',
       text: review('The meeting took place on ⟦[insert date]⟧ at ⟦[name of venue]⟧.\n'),

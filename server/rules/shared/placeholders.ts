@@ -46,13 +46,16 @@ const patterns: readonly RegExp[] = [
   // "10 or 11 November? – police to confirm"
   new RegExp(`\\?{1,3} ?[–—-]{1,2} ?[\\p{L}\\d&/ ]{2,40} to ${either(owed)}\\b`, 'gu'),
   /\{\{[^{}\n\r]{1,80}\}\}/g,
-  /_{4,}|\?{3,}/g,
+  // A converter escapes each "_" of a line to write on, which leaves a space before it.
+  /_(?: ?_){3,}|\?{3,}/g,
+  // A line of dots behind a label; in a table of contents a page follows.
+  /(?<=:\s{0,3})(?:\.{5,}|…{2,}\.{0,2})(?=\s*$)/g,
   new RegExp(`\\b${either(unfinished.controls)}`, 'g'),
 ]
 
 /** What each of the patterns cannot do without: most texts hold none of it, and need no closer look. */
 const anyPattern = new RegExp(
-  `${[...unfinished.standIns, ...unfinished.controls].join('|')}|XX|xx[ ,./-]|0xx|\\d[xX]{2}|\\[|[xXdD][/.-][xXmM\\d]|____|\\?\\?\\?|\\? ?[–—-]|\\{\\{|«`,
+  `${[...unfinished.standIns, ...unfinished.controls].join('|')}|XX|xx[ ,./-]|0xx|\\d[xX]{2}|\\[|[xXdD][/.-][xXmM\\d]|_[\\\\ ]?_|\\.{5}|……|\\?\\?\\?|\\? ?[–—-]|\\{\\{|«`,
 )
 
 const fieldWord = '(?:\\p{Lu}[\\p{L}\\d]{0,30}|\\d{1,3})'
@@ -70,7 +73,7 @@ const isField = (name: string): boolean =>
 
 /** Whole values that stand for an answer still to come. */
 const wholeValue = new RegExp(
-  `^[\\s[({]*(?:${unfinished.wholeAnswers.join('|')}|x{2,}|\\?+|[.…_-]{2,})[\\s.\\])}]*$`,
+  `^[\\s[({]*(?:${unfinished.wholeAnswers.join('|')}|x{2,}|\\?+|[.…_-](?: ?[.…_-]){1,200})[\\s.\\])}]*$`,
   'i',
 )
 

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../assessment/types.ts'
+import { drawnTables } from '../../review/drawn-tables.ts'
 import { lineAt } from '../../review/line-at.ts'
 import type { Review, Span } from '../../review/types.ts'
+import type { Finding } from '../types.ts'
 
 /**
  * Where a finding about the whole document sits: its title, else the line that states its type, else its first line.
@@ -18,6 +20,18 @@ export function titleSpan({ review, answers }: Pick<Assessment, 'review' | 'answ
 /** Where a missing fact would stand: beside the type in front matter or table. */
 export function factsSpan(assessment: Pick<Assessment, 'review' | 'answers'>): Span {
   return assessment.review.facts.type?.span ?? titleSpan(assessment)
+}
+
+/** Facts stand no further down than this, in characters. */
+const roomForTable = 16_000
+
+/** The table in which missing facts may stand, where there is neither front matter nor a table that is read. */
+export function factsUnread(review: Review): Finding['related'] | undefined {
+  const [first] = review.frontMatter || review.factsTable ? [] : drawnTables(review)
+  if (first === undefined || first.start > roomForTable) return undefined
+  return [
+    { message: 'Perhaps this table holds it: it is drawn with dashes or plus signs, and is not read.', span: first },
+  ]
 }
 
 const longestLine = 120

@@ -1,4 +1,4 @@
-/** What heads the columns of a form's table: answers to mark, and people. */
+/** What heads the columns of a table: answers to mark, people, and what a column holds. */
 import { each } from '../phrases.ts'
 import { notApplicable, notKnown } from './answers.ts'
 
@@ -75,3 +75,24 @@ export const rowsOfNoCase = [
 
 /** Columns that may stand beside those of people, and are about nobody. */
 export const headsOfNobody = ['', 'source', 'comment', 'comments', 'evidence', 'notes']
+
+/** With one of these ends the name of what a column holds ("Lead agency", "Date", "Risk factors"): one of them, or several with an s. */
+export const headsOfColumns: ReadonlySet<string> = new Set(
+  each(`
+    action; activity; age; agency; agencies; analysis; answer; area; assessment; born; category; categories; comment; contact; date;
+    deadline; description; detail; dob; domain; episode; ethnicity; event; evidence; factor; feedback; finding; gender; heading;
+    impact; implication; indicator; information; initials; involvement; issue; item; lead; learning; line; measure; milestone; month; name; note;
+    objective; officer; organisation; organization; outcome; output; owner; participant; period; person; post; priority; progress;
+    question; rag; rating; rationale; reason; recommendation; ref; reference; relationship; relevance; representative; response; responsible;
+    responsibility; role; section; service; signature; signed; source; stage; standard; status; step; strength; summary; target; task; team; theme;
+    time; timeframe; timeline; timescale; title; topic; type; update; when; who; year
+  `).flatMap((name) => [name, `${name}s`]),
+)
+/** A name ends before one of these: "Relationship to child", "Action required". */
+export const behindHeads = each(`
+  of; for; to; in; by; from; at; with; and; or; about; on; required; needed; taken; agreed; planned; completed; involved
+`)
+/** With these begins what a column is asked: "By when", "How will we know". */
+export const openingsOfHeads = each('who; whom; whose; what; when; where; why; how; by')
+/** What heads the numbers of the rows. */
+export const headsOfNumbers: ReadonlySet<string> = new Set(each('no; no.; nr; nr.; number; #; ref; ref.; id; item'))
