@@ -22,6 +22,10 @@ testRule('euphemism', {
       text: said('In a domestic incident in May Father strangled Mother and was arrested.'),
     },
     { name: 'that there was none', text: said('Police hold no record of domestic incidents.') },
+    {
+      name: 'a question that was put',
+      text: said('Every agency was asked about violence between adults in the home.'),
+    },
     { name: 'that none was known', text: said('No agency knew of any domestic incidents or domestic disputes.') },
     { name: 'a policy', text: said('The Domestic Incident Form has no field for pregnancy.') },
     { name: 'a charge in law', text: said('He was charged with sex with a child and sentenced in 2021.') },

@@ -30,6 +30,7 @@ testRule('sign-off', {
         '| Partner | Post |\n|---|---|\n| Council | Director |\n| ICB | Chief nurse |\n| Constabulary | Superintendent |',
       ),
     },
+    { name: 'ranks in short', text: signed('DCS 18/7/24 – ICB CNO 18/7/24 – Ch Supt 19/7/24') },
     { name: 'a draft, which nobody has seen yet', text: signed('Awaiting the police.', heading, { status: 'draft' }) },
     { name: 'an empty section, which another rule tells', text: signed('') },
     {

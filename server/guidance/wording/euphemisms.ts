@@ -63,7 +63,9 @@ export const euphemisms: readonly Wording[] = [
     why: 'does not say who was violent to whom',
     say: 'Say who was violent or controlling, and to whom; where it went both ways say what each did, and who was afraid',
     level: 'info',
-    unless: each('no; not; none; nor; nothing; never; any; without; neither; unaware; whether; if'),
+    unless: each(
+      'no; not; none; nor; nothing; never; any; without; neither; unaware; whether; if; (asked|questions|enquir*|search*|checked) (about|for|on|of)',
+    ),
     sources: ['unilateral-language', 'cafcass-domestic-abuse-2024'],
   },
   {
