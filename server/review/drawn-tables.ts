@@ -46,7 +46,8 @@ export const drawnTables = ({ chunks }: Pick<Review, 'chunks'>): readonly Span[]
 /** The last row of such a table, with the line below it, which makes a heading of it: both are indented, and it has columns. */
 export function endsDrawnTable(source: string, node: Heading): boolean {
   const { start, end } = spanOf(node)
-  return lastRow.test(source.slice(start, end)) && source.slice(Math.max(0, start - 2), start) === '  '
+  const [row = '', ...others] = source.slice(start, end).split(/\r?\n/)
+  // A row may go on for a second line.
+  const isOne = others.length > 0 && others.length < 3 && source.slice(Math.max(0, start - 2), start) === '  '
+  return isOne && /\S {2,}\S/.test(row) && /^ {2}-{10,}$/.test(others.at(-1) as string)
 }
-
-const lastRow = /^\S.*? {2,}\S.*\r?\n(?:.*\r?\n)? {2}-{10,}$/

@@ -71,7 +71,7 @@ it('dates that may stand in it are not said to be missing for certain', () => {
   expect(missing('# Rapid review\n')).toMatchObject([{ level: 'error', related: [] }])
 })
 
-it.each(['-- -- ', '+---', '  a  b\n', '  ---  ---\n', '+---+\n|\n\n'])(
+it.each(['-- -- ', 'a  ', '+---', '  a  b\n', '  ---  ---\n', '+---+\n|\n\n'])(
   '%j again and again takes no longer',
   (part) => {
     const find = (times: number) =>
