@@ -14,13 +14,19 @@ const page = (id: string) => readFileSync(new URL(`docs/rules/${id}.md`, root), 
 const fences = (id: string, kinds: string) =>
   page(id).matchAll(new RegExp(`^(\`{3,})markdown (${kinds})([^\\n]*)\\n([\\s\\S]*?)^\\1$`, 'gm'))
 
+/** "<!-- 30 more like this -->" behind a paragraph: nobody should have to scroll past all of them. */
+const atLength = (text: string) =>
+  text.replace(/^(.+)\n\n<!-- (\d+) more like this -->$/gm, (_, paragraph: string, more: string) =>
+    Array.from({ length: Number(more) + 1 }, () => paragraph).join('\n\n'),
+  )
+
 /** Examples of a page, with `today=…` where the day matters. */
 function examples(id: string) {
   return [...fences(id, 'right|wrong')].map(([, , verdict, info = '', text = '']) => ({
     verdict,
     today: /today=(\S+)/.exec(info)?.[1] ?? defaultToday,
     also: /also=(\S+)/.exec(info)?.[1]?.split(',') ?? [],
-    text,
+    text: atLength(text),
   }))
 }
 
