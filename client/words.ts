@@ -50,6 +50,10 @@ export function dayInWords(iso: string): string {
   return Number.isNaN(day.valueOf()) ? iso : british.format(day)
 }
 
+/** The day it is in England, as an ISO day: as Swedish writes days. */
+export const todayInEngland = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date())
+
 export function workingDaysWord(left: number): string {
   if (left === 0) return l10n.t('due today')
   if (left === 1) return l10n.t('1 working day left')

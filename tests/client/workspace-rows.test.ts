@@ -19,26 +19,36 @@ const deadline = (reference: string, given: Partial<DeadlineEntry> = {}): Deadli
 })
 
 describe('deadlines', () => {
-  const rows = deadlineRows([
-    deadline('RR-3', { due: '2026-04-01', workingDaysLeft: 8 }),
-    deadline('RR-1', { done: '2026-03-25', state: 'met', workingDaysLeft: null }),
-    deadline('RR-4', { due: '2026-03-10', state: 'overdue', workingDaysLeft: -8 }),
-    deadline('RR-5', { from: null, due: null, state: 'unknown', workingDaysLeft: null }),
-    deadline('RR-2'),
-    deadline('RR-6', { done: '2026-03-27', state: 'late', workingDaysLeft: null }),
-  ])
+  const rows = deadlineRows(
+    [
+      deadline('RR-3', { due: '2026-04-01', workingDaysLeft: 8 }),
+      deadline('RR-1', { done: '2026-03-25', state: 'met', workingDaysLeft: null }),
+      deadline('RR-4', { due: '2026-03-10', state: 'overdue', workingDaysLeft: -8 }),
+      deadline('RR-5', { from: null, due: null, state: 'unknown', workingDaysLeft: null }),
+      deadline('RR-2'),
+      deadline('RR-6', { done: '2026-03-27', state: 'late', workingDaysLeft: null }),
+      deadline('RR-7', { due: '2026-06-01', done: '2026-05-20', state: 'met', workingDaysLeft: null }),
+      deadline('RR-8', { due: '2026-06-01', done: '2026-06-20', state: 'late', workingDaysLeft: null }),
+    ],
+    '2026-04-01',
+  )
 
   test('stand soonest first; what is done or unknown stands apart', () => {
     expect(rows.map(({ spoken }) => spoken)).toEqual([
       'RR-4, Rapid review to the Panel, Overdue: was due 10 March 2026, 8 working days overdue',
       'RR-2, Rapid review to the Panel, Due 26 March 2026, 4 working days left',
       'RR-3, Rapid review to the Panel, Due 1 April 2026, 8 working days left',
+      'Planned: 2',
       'Not known whether met: 1',
       'Done: 2',
     ])
     expect(rows.at(-1)?.children?.map(({ description }) => description)).toEqual([
       'Late: done 27 March 2026, was due 26 March 2026 · Rapid review to the Panel',
       'Met on 25 March 2026 · Rapid review to the Panel',
+    ])
+    expect(rows.at(-3)?.children?.map(({ description }) => description)).toEqual([
+      'Planned for 20 May 2026 · Rapid review to the Panel',
+      'Planned too late: for 20 June 2026, due 1 June 2026 · Rapid review to the Panel',
     ])
     expect(rows.at(-2)?.children?.map(({ description }) => description)).toEqual([
       'A date is missing · Rapid review to the Panel',
@@ -50,7 +60,7 @@ describe('deadlines', () => {
     [1, 'Due 26 March 2026, 1 working day left'],
     [null, 'Due 26 March 2026'],
   ])('with %s working days left', (workingDaysLeft, words) => {
-    expect(deadlineRows([deadline('RR-1', { workingDaysLeft })])[0]?.description).toBe(
+    expect(deadlineRows([deadline('RR-1', { workingDaysLeft })], '2026-03-20')[0]?.description).toBe(
       `${words} · Rapid review to the Panel`,
     )
   })
