@@ -19,7 +19,7 @@ const byDue = (a: DeadlineEntry, b: DeadlineEntry): number =>
 
 /** @param today an ISO day: what is to be done on a later one is planned, and not done */
 export function deadlineRows(entries: readonly DeadlineEntry[], today: string): readonly Row[] {
-  const isPlanned = ({ done }: DeadlineEntry) => done !== null && done > today
+  const isPlanned = (one: DeadlineEntry) => isDone(one) && one.done !== null && one.done > today
   const open = entries.filter(running).sort(byDue)
   const unknown = entries.filter(({ state }) => state === 'unknown').sort(byDue)
   // The latest first: that is what somebody looks up.

@@ -42,6 +42,7 @@ export const askedFor: readonly PhraseList[] = [
   decisionWords.decided,
   decisionWords.undecided,
   decisionWords.asked,
+  decisionWords.options,
   decisionWords.reasons,
   decisionWords.criteria,
   clicheWords.evidence,

@@ -2,7 +2,14 @@
 import type { TableCell, TableRow } from 'mdast'
 import { either } from '../guidance/language/word-lists.ts'
 import { cellAnswers } from '../guidance/language/words/answers.ts'
-import { behindHeads, headsOfColumns, headsOfNumbers, openingsOfHeads } from '../guidance/language/words/heads.ts'
+import {
+  headsOfColumns,
+  headsOfNumbers,
+  openingsOfAnswers,
+  openingsOfHeads,
+  tailsOfHeads,
+  wholeQuestions,
+} from '../guidance/language/words/heads.ts'
 import { isBlank } from './columns.ts'
 import { countWords, wordsOf } from './plain-text.ts'
 
@@ -28,9 +35,12 @@ const mayHead = (name: string): boolean =>
   name.length <= longest &&
   countWords(name) <= mostWords &&
   !cellAnswers.has(name) &&
-  !/^(?:no|not|none|nil) |[.;:!]$|\d/.test(name)
+  !answers.test(name) &&
+  !/[.,;:!]$|, |\d/.test(name)
 
-const tail = new RegExp(` ${either(behindHeads)}\\b.*| ?\\(.*`)
+const answers = new RegExp(`^${either(openingsOfAnswers)} `)
+
+const tail = new RegExp(` ${either(tailsOfHeads)}\\b.*| ?\\(.*`)
 const asks = new RegExp(`^${either(openingsOfHeads)}\\b`)
 
 function namesColumn(name: string): boolean {
@@ -39,7 +49,8 @@ function namesColumn(name: string): boolean {
   return headsOfColumns.has(last)
 }
 
-const isPlain = (name: string): boolean => asks.test(name) || (!tail.test(name) && countWords(name) < 3)
+const isPlain = (name: string): boolean =>
+  asks.test(name) ? wholeQuestions.has(name) : !tail.test(name) && countWords(name) < 3
 
 /** In bold, as its rows are not; of two columns the labels may be in bold too, and then the row is one of them. */
 function standsOut(cells: readonly TableCell[], below: readonly TableRow[]): boolean {

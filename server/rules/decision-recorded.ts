@@ -1,7 +1,7 @@
 import { decisionWords } from '../guidance/index.ts'
-import type { PlacedPassage } from '../review/types.ts'
+import type { PassageBlock, PlacedPassage } from '../review/types.ts'
 import { holdsTick, wronglyTicked } from './forms/yes-no-boxes.ts'
-import { says } from './shared/saying.ts'
+import { placesOf, says } from './shared/saying.ts'
 import { contentOf, sectionsFor, wordCount } from './shared/section-content.ts'
 import { statusOf } from './shared/stated-facts.ts'
 import { defineRule } from './types.ts'
@@ -38,7 +38,7 @@ export const decisionRecorded = defineRule({
     const isDecided = said.some(
       (one) =>
         (says(one.block, decisionWords.decided) && !unanswered.some(({ passage }) => passage === one)) ||
-        (holdsTick(one) && says(one.block, decisionWords.asked)),
+        (holdsTick(one) && choosesReview(one.block)),
     )
     const asking = unanswered.filter(({ passage }) => asksForDecision(passage, said))
     const asked = asking.find(({ ticked }) => ticked === 'both') ?? asking[0]
@@ -61,6 +61,13 @@ export const decisionRecorded = defineRule({
     })
   },
 })
+
+/** What is left of "☐ No further review ☒ LCSPR" when what nobody ticked is taken out: "☒ Partners were asked about an LCSPR" chooses none. */
+function choosesReview(block: PassageBlock): boolean {
+  const text = block.text.trimEnd()
+  const start = text.search(/[\p{L}\p{N}]/u)
+  return placesOf(block, decisionWords.options).some((one) => one.start <= start && one.end >= text.length)
+}
 
 /** Forms ask other things beside the decision: "Is a criminal investigation under way?" Boxes alone answer what stands above them. */
 function asksForDecision(passage: PlacedPassage, said: readonly PlacedPassage[]): boolean {

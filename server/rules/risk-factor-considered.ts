@@ -49,9 +49,7 @@ const mostShown = 5
 const seenHere = 'This seems to be about something else than this child and family.'
 
 function messageFor(factor: TopicAssessment, isSeen: boolean, assessment: Assessment): string {
-  const seen = isSeen
-    ? ' Nothing was found on it in this case: where its words occur, they seem to be about something else.'
-    : ''
+  const seen = isSeen ? ' Where its words occur, they seem to be about something else.' : ''
   return `Not considered: ${nameOf(factor)}.${seen}${whyAsked(factor, assessment)} Say what was looked for and found, or record "not applicable" with the reason.`
 }
 

@@ -14,7 +14,8 @@ export const validDate = defineRule({
   id: 'valid-date',
   category: 'dates',
   severity: 'error',
-  summary: 'A date that cannot be, that can be read in two ways, or that front matter does not write as YYYY-MM-DD.',
+  summary:
+    'A date that cannot be, whose month is misspelt, that can be read in two ways, or that front matter does not write as YYYY-MM-DD.',
   sources: ['project-choice'],
   fixes: ['safe', 'suggestion'],
   check({ review, assessment, report }) {
@@ -25,7 +26,11 @@ export const validDate = defineRule({
       const found = fact && judgeFact(key, fact)
       if (found) report(found)
     }
-    for (const found of [...inText(review), ...misspelt(review)]) report(found)
+    // Of a date in the key table everything is said above.
+    const facts = dateKeys.flatMap((key) => review.facts.dates[key]?.span ?? [])
+    const isFact = ({ span }: Report) => facts.some((fact) => span.start < fact.end && fact.start < span.end)
+    for (const found of inText(review)) report(found)
+    for (const found of misspelt(review)) if (!isFact(found)) report(found)
   },
 })
 

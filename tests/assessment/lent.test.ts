@@ -95,6 +95,15 @@ describe('first names of the family, said once', () => {
     ['Dominic is the child’s father.', 'father'],
     ['| Name | Relationship |\n|---|---|\n| Leah | Mother |\n| Dominic | Father, 34 |', 'father'],
     ['| Who | Name |\n|---|---|\n| Mother | Dominic |', 'mother'],
+    ['| | |\n|---|---|\n| Dominic | Father of Child H |', 'father'],
+    // Others of the name, or no name of a parent's: a child, a nurse, somebody else's father.
+    ['| Child | Lives with |\n|---|---|\n| Dominic | Father |', null],
+    ['| Name | Relationship |\n|---|---|\n| Dominic | Father of father |', null],
+    ['The household was the father, Dominic and his brother.', null],
+    ['The household was the father, Dominic, and his brother.', null],
+    ['Present were Father, Dominic (health visitor) and others.', null],
+    ['Dominic is the father of Child A’s mother.', null],
+    ['Sibling’s father, Dominic, is away.', null],
     // Somebody else's, two people of one name, and no name.
     ['He went to his father, Dominic, in May.', null],
     ['The father, Dominic, left. The mother, Dominic, stayed.', null],
@@ -104,10 +113,18 @@ describe('first names of the family, said once', () => {
     expect(subjectIn(told(first, 'Dominic was drinking daily.'))).toBe(subject)
   })
 
+  it('another of that name is another', () => {
+    const said = 'The father, Dominic, is thirty.'
+    expect(subjectIn(told(said, 'Dominic Jones, a lodger, was drinking daily.'))).not.toBe('father')
+    expect(subjectIn(told(said, 'Dr Dominic was drinking daily.'))).not.toBe('father')
+  })
+
   it('a name that is invented counts where the document declares it', () => {
     const text = told('The father, Quill, is thirty.', 'Quill was drinking daily.')
     expect(subjectIn(text)).not.toBe('father')
     expect(subjectIn(text.replace('child-age', 'pseudonyms: [Quill]\nchild-age'))).toBe('father')
+    const table = told('| Name | Relationship |\n|---|---|\n| Quill | Father |', 'Quill was drinking daily.')
+    expect(subjectIn(table.replace('child-age', 'pseudonyms: [Quill]\nchild-age'))).toBe('father')
   })
 
   it('what is his own is a grown-up’s, and no child’s', () => {

@@ -55,6 +55,8 @@ describe('the first row below an empty head is the head', () => {
 describe('a row like the others is none', () => {
   it.each([
     ['a label and a value', ['Date of birth', '2 March 2026'], ['Name', 'Child A']],
+    ['what was found, in words of a question', ['Contact', 'When drunk, mother hit child'], ['Domestic abuse', 'Yes']],
+    ['how it came about', ['How referred', 'By telephone, mother drunk'], ['Neglect', 'None known']],
     ['a label and an answer', ['Date of notification', 'TBC'], ['Name', 'Child A']],
     ['what was not done', ['Outcome', 'No further action'], ['Date', '2 March 2026']],
     ['two labels side by side', ['Name', '', 'Date of birth', ''], ['Age', '', 'Address', '']],

@@ -126,7 +126,7 @@ testRule('blaming-language', {
       name: 'other words of the kind, which the message does not put into the author’s mouth',
       text: said('CIN closed – ⟦non-engagement⟧. At 14, Child A ⟦put himself at risk⟧.'),
       findings: [
-        { ...found('lack-of-engagement'), message: /^“non engagement” / },
+        { ...found('lack-of-engagement'), message: /^Wording like “lack of engagement” / },
         { ...found('putting-self-at-risk'), message: /^Wording like “putting themselves at risk” / },
       ],
     },

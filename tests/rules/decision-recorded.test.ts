@@ -16,7 +16,10 @@ testRule('decision-recorded', {
     { name: 'no section at all', text: rapidReview('# Rapid review\n') },
     { name: 'the box for no is ticked', text: decision('**Is an LCSPR recommended?** Yes ☐ No ☒\n\nIt adds nothing.') },
     { name: 'a third box is ticked', text: decision('**Is an LCSPR recommended?** ☐ Yes ☐ No ☒ Alternative review') },
-    { name: 'one of several forms of review is ticked', text: decision('☐ No further review ☒ LCSPR ☐ Other\n\nIt is complex.') },
+    {
+      name: 'one of several forms of review is ticked',
+      text: decision('☐ No further review ☒ LCSPR ☐ Other\n\nIt is complex.'),
+    },
     {
       name: 'a heading that is too general, over criteria that are met',
       text: rapidReview(section('Outcome', '☐ No further review ☒ LCSPR ☐ Other\n\nRationale: criteria met.')),
@@ -40,6 +43,11 @@ testRule('decision-recorded', {
     {
       name: 'only the duty is told',
       text: decision('A rapid review enables partners to look at next steps for the case.', '⟦Decision on next steps⟧'),
+      findings: [unsaid],
+    },
+    {
+      name: 'a tick at something else',
+      text: decision('☒ Partners were asked for their view on an LCSPR\n☐ LCSPR\n☐ No LCSPR', '⟦Decision⟧'),
       findings: [unsaid],
     },
     {

@@ -77,7 +77,7 @@ testRule('risk-factor-considered', {
       text: rapidReview(body(['domestic-abuse'], '\nStaff have attended training on domestic abuse.\n')),
       findings: [
         {
-          message: 'where its words occur, they seem to be about something else.',
+          message: 'Where its words occur, they seem to be about something else.',
           level: 'warn',
           about: 'domestic-abuse',
         },
@@ -162,7 +162,7 @@ testRule('risk-factor-considered', {
       name: `words that name it and are not of this case: ${sentence}`,
       text: rapidReview(body([id as string], `\n${sentence}\n`), { 'child-age': age }),
       findings: [
-        { message: 'where its words occur, they seem to be about something else.', level: 'warn' as const, about: id },
+        { message: 'Where its words occur, they seem to be about something else.', level: 'warn' as const, about: id },
       ],
     })),
     {

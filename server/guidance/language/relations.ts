@@ -41,30 +41,21 @@ export const beforeRelation = ['the ', 'his ', 'her ', "child[ a-z0-9]{0,3}['’
 export const behindRelation = ['of', 'to']
 export const beforeAge = 'aged '
 
-/** Of whom a sentence says their name: "The father, Dominic, …"; with a capital letter they stand by themselves ("Mother (Leah)"). */
+/** Of whom a sentence says their name, as patterns: "The father, Dominic, …", "Mother (Leah)". */
 export const namedRelations = ['[Mm]other', '[Ff]ather', '[Mm]um', '[Dd]ad', '[Ss]tepfather', '[Ss]tepmother'] as const
 /** Whose mother or father it is, as patterns. */
 export const ofTheChild = [
-  '(?:[Cc]hild|[Bb]aby|[Yy]oung [Pp]erson|[Ss]ibling)(?: [A-Z0-9]{1,2})?',
-  '[Tt]he (?:child|baby|children|girls|boys|twins|infant)',
+  '(?:[Ii]ndex |[Ss]ubject )?[Cc]hild(?: [A-Z0-9]{1,2})?',
+  '(?:[Bb]aby|[Yy]oung [Pp]erson)(?: [A-Z0-9]{1,2})?',
+  '[Tt]he (?:child|baby|children|girl|girls|boy|boys|twins|infant)',
 ] as const
-/** What goes on behind a name: "the father Dominic was". Behind "the mother" it might be the beginning of another name. */
-export const verbsOfNames = [
-  'was',
-  'is',
-  'had',
-  'has',
-  'and',
-  'who',
-  'said',
-  'told',
-  'did',
-  'does',
-  'would',
-  'lived',
-  'lives',
-  'denied',
-] as const
+/** What stands between them and the name, as patterns. */
+export const besideNames = {
+  article: '[Tt]he',
+  birth: '(?:birth|biological)',
+  being: ['is', 'was'],
+  verbs: ['was', 'is', 'had', 'has', 'said', 'told', 'did', 'does', 'would', 'lived', 'lives', 'denied'],
+} as const
 
 /** What goes on with the head of a column: "Code used in this report". */
 export const behindHeads = ['to', 'of', 'in', 'used']
@@ -83,6 +74,7 @@ export const columnHeads = {
     'anonymised',
     'key',
   ],
+  name: ['names?', 'first name', 'pseudonym', 'person', 'people', 'known as', 'referred to as', 'called'],
   relation: [
     'relations?',
     'relationship',

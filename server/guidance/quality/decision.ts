@@ -22,6 +22,12 @@ export const asked = each(`
     recommended|indicated|proportionate|held); commission*; recommend; recommended; threshold; criteria; criterion; decision to
 `)
 
+/** What a form offers to tick, and nothing else: "☒ LCSPR", "☒ No further review". */
+export const options = each(`
+  (LCSPR|CSPR|review|no); (no|further|local|practice|alternative|thematic|another) ..4 (LCSPR|CSPR|review|learning|event|action);
+  (local )?child safeguarding practice review; (rapid|LCSPR|CSPR|review) (is )?(not )?(recommended|required|needed)
+`)
+
 /** A decision that is still to come. */
 export const undecided = each(`
   (not yet|has not|have not|yet to|not) (been)? (decided|concluded|reached a decision|made a decision);

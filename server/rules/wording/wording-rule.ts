@@ -53,7 +53,8 @@ export function wordingRule(kind: WordingKind, rule: Pick<Rule, 'id' | 'summary'
 
 /** A message never quotes the review: it names what the guidance lists, and where neither of these stands there, it says so. */
 function named(listed: readonly [term: string, phrase: string], written: string): string {
-  const same = listed.find((one) => plain(one) === plain(written))
+  // A phrase is written for the search, without the hyphens and marks that people write.
+  const same = plain(written) === plain(listed[0]) ? listed[0] : listed.find((one) => one === written.toLowerCase())
   return same === undefined ? `Wording like “${listed[0]}”` : `“${same}”`
 }
 

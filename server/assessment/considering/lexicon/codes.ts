@@ -1,14 +1,16 @@
 /** The codes by which a review calls people ("FR was drinking"), as its own list or table of people explains them. */
-import { behindHeads, columnHeads, listOpening, meaning, services } from '../../../guidance/language/relations.ts'
+
+import { titles } from '../../../guidance/identifiers.ts'
+import { columnHeads, listOpening, meaning, services } from '../../../guidance/language/relations.ts'
 import { either } from '../../../guidance/language/word-lists.ts'
 import { knownAbbreviations } from '../../../guidance/wording/abbreviations.ts'
 import { gathering } from '../../../review/gathered.ts'
 import { remembering } from '../../../review/remembered.ts'
 import type { PassageBlock, Review } from '../../../review/types.ts'
-import { letterCase, type Tokens, type Vocabulary, type Word } from '../phrases/tokens.ts'
+import { breaks, letterCase, type Tokens, type Vocabulary, type Word } from '../phrases/tokens.ts'
 import { childLetters, standsForSomebody } from './letters.ts'
-import { namesOfFamily } from './names.ts'
-import { wordFor } from './relation.ts'
+import { namesOfParents } from './names.ts'
+import { headedBy, headOf, wordFor } from './relation.ts'
 
 /** By code, as written: the word it is read as. */
 export type Codes = ReadonlyMap<string, string>
@@ -85,7 +87,7 @@ export function codesIn(
     if ((codes.get(name) ?? word) !== word) doubtful.add(name)
     codes.set(name, word)
   }
-  for (const [name, word] of namesOfFamily(review)) if (!codes.has(name)) codes.set(name, word)
+  for (const [name, word] of namesOfParents(review)) if (!codes.has(name)) codes.set(name, word)
   for (const letter of childLetters(review)) if (!codes.has(letter)) codes.set(letter, 'child')
   for (const name of doubtful) codes.delete(name)
   return codes.size === 0 ? noCodes : codes
@@ -97,16 +99,11 @@ const explainedOfPeople = gathering((block, { header }) => {
   return explained.filter(({ columns }) => columns === undefined || listsPeople(header, columns))
 })
 
-const headed = (names: readonly string[]) => new RegExp(`^${either(names)}(?: ${either(behindHeads)}\\b|$)`, 'i')
-const [codeHead, relationHead] = [headed(columnHeads.code), headed(columnHeads.relation)]
+const [codeHead, relationHead] = [headedBy(columnHeads.code), headedBy(columnHeads.relation)]
 
 /** "| Code | Who |", "| Person | Relationship |", or no heads at all: "WB" beside "Mother" may be her ethnicity. */
 function listsPeople(header: PassageBlock | undefined, [code, relation]: readonly [number, number]): boolean {
-  const head = (column: number) => {
-    const { start, end } = header?.cells?.[column] ?? { start: 0, end: 0 }
-    return header?.text.slice(start - header.span.start, end - header.span.start).trim() ?? ''
-  }
-  const [codes, relations] = [head(code), head(relation)]
+  const [codes, relations] = [headOf(header, code), headOf(header, relation)]
   if (codeHead.test(codes)) return true
   return code === 0 && (relationHead.test(relations) || (codes === '' && relations === ''))
 }
@@ -119,7 +116,17 @@ export function writeOut<T>(tokens: Tokens<T>, codes: Codes, vocabulary: Vocabul
     if (letters === letterCase.lower) continue
     const [name = '', owns] = text.slice(starts[at], ends[at]).split(/['’]/)
     const word = codes.get(name)
+    if (word === undefined) continue
     if (name.length === 1 && !standsForSomebody(tokens, at, owns !== undefined)) continue
-    if (word !== undefined) words[at] = vocabulary.word(owns === undefined ? word : `${word}'s`)
+    if (letters === letterCase.capital && isPartOfName(tokens, at)) continue
+    words[at] = vocabulary.word(owns === undefined ? word : `${word}'s`)
   }
+}
+
+const titled: ReadonlySet<string> = new Set(titles.map((title) => title.toLowerCase()))
+
+/** "Karen Jones, social worker", "Dr Karen Smith": somebody else of the same name. */
+function isPartOfName<T>({ before, count, words }: Tokens<T>, at: number): boolean {
+  const next = at + 1 < count && before[at + 1] === breaks.none ? words[at + 1] : undefined
+  return next?.letters === letterCase.capital || (before[at] === breaks.none && titled.has(words[at - 1]?.text ?? ''))
 }

@@ -1,5 +1,6 @@
 /** What heads the columns of a table: answers to mark, people, and what a column holds. */
 import { each } from '../phrases.ts'
+import { words } from '../word-lists.ts'
 import { notApplicable, notKnown } from './answers.ts'
 
 /** Heads of columns to mark ("| Factor | Yes | No | Not known |"), by what a mark below them says. In small letters. */
@@ -89,10 +90,19 @@ export const headsOfColumns: ReadonlySet<string> = new Set(
   `).flatMap((name) => [name, `${name}s`]),
 )
 /** A name ends before one of these: "Relationship to child", "Action required". */
-export const behindHeads = each(`
+export const tailsOfHeads = each(`
   of; for; to; in; by; from; at; with; and; or; about; on; required; needed; taken; agreed; planned; completed; involved
 `)
 /** With these begins what a column is asked: "By when", "How will we know". */
 export const openingsOfHeads = each('who; whom; whose; what; when; where; why; how; by')
+/** What a column is asked, and nothing else: beside one label, "When drunk, mother hit him" is what was found. */
+export const wholeQuestions: ReadonlySet<string> = new Set(
+  each(`
+    who; whom; when; why; how; by who; by whom; by when; how we will know; how will we know; what was found; what we found; what was done; what happened;
+    what will be done; what we will do; what was said; who will do it; who is responsible
+  `),
+)
+/** What begins with one of these is an answer, and no head. */
+export const openingsOfAnswers = words('no not none nil')
 /** What heads the numbers of the rows. */
 export const headsOfNumbers: ReadonlySet<string> = new Set(each('no; no.; nr; nr.; number; #; ref; ref.; id; item'))
