@@ -108,7 +108,7 @@ export function nothingFound(paths: readonly string[], others: number, ignored: 
   const where = paths.length === 0 || paths.join() === '.' ? 'here' : `in ${names.join(', ')}`
   const why =
     others > 0
-      ? `${others === 1 ? 'One Markdown file was' : `${others} Markdown files were`} looked at; a review says so in its front matter (type: rapid-review), in a table of key information near its top (a row "Document type | Rapid review" beside its reference and dates), or the configuration names it under "reviews". Pandoc writes tables that are read with "-t gfm".`
+      ? `${others === 1 ? 'One Markdown file was' : `${others} Markdown files were`} looked at; a review says so in its front matter (type: rapid-review), in a table of key information near its top (a row "Document type | Rapid review" beside its reference and dates), or the configuration names it under "reviews". Where pandoc converts documents, give it "-t gfm", so that such tables can be read.`
       : ignored > 0
         ? 'The configuration ignores what was named.'
         : 'There is no Markdown file.'

@@ -24,6 +24,8 @@ describe('deadlines', () => {
       deadline('RR-3', { due: '2026-04-01', workingDaysLeft: 8 }),
       deadline('RR-1', { done: '2026-03-25', state: 'met', workingDaysLeft: null }),
       deadline('RR-4', { due: '2026-03-10', state: 'overdue', workingDaysLeft: -8 }),
+      // What it is counted from is missing: whenever it is planned for, nobody can tell.
+      deadline('RR-9', { from: null, due: null, done: '2026-06-20', state: 'unknown', workingDaysLeft: null }),
       deadline('RR-5', { from: null, due: null, state: 'unknown', workingDaysLeft: null }),
       deadline('RR-2'),
       deadline('RR-6', { done: '2026-03-27', state: 'late', workingDaysLeft: null }),
@@ -39,7 +41,7 @@ describe('deadlines', () => {
       'RR-2, Rapid review to the Panel, Due 26 March 2026, 4 working days left',
       'RR-3, Rapid review to the Panel, Due 1 April 2026, 8 working days left',
       'Planned: 2',
-      'Not known whether met: 1',
+      'Not known whether met: 2',
       'Done: 2',
     ])
     expect(rows.at(-1)?.children?.map(({ description }) => description)).toEqual([
@@ -51,6 +53,7 @@ describe('deadlines', () => {
       'Planned too late: for 20 June 2026, due 1 June 2026 · Rapid review to the Panel',
     ])
     expect(rows.at(-2)?.children?.map(({ description }) => description)).toEqual([
+      'A date is missing · Rapid review to the Panel',
       'A date is missing · Rapid review to the Panel',
     ])
   })

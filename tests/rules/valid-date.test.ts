@@ -48,6 +48,11 @@ testRule('valid-date', {
       ),
     },
     {
+      name: 'the same in a key table, once',
+      text: '# Rapid review\n\n| Key information | |\n|---|---|\n| Document type | Rapid review |\n| Reference | RR-2026-001 |\n| Date of incident | ⟦15 Feburary 2026⟧ |\n',
+      findings: [{ message: 'cannot be', level: 'error', about: 'incident-date' }],
+    },
+    {
       name: 'a British date in front matter, and writes it as ISO',
       text: rapidReview('# Rapid review\n', { 'incident-date': '⟦2 March 2026⟧' }),
       findings: [{ message: 'is read as 2 March 2026', level: 'info', about: 'incident-date' }],
