@@ -2,6 +2,7 @@
 import { type FactKey, frontMatterKeys, keysOfOtherTools } from '../guidance/document-facts.ts'
 import { headLength } from './boundaries.ts'
 import { readFacts, type WrittenValue } from './facts.ts'
+import { keyLabelled } from './key-table.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Facts, FrontMatter, FrontMatterProblem, Span } from './types.ts'
 import { readYaml, type YamlEntry, type YamlValue } from './yaml-entries.ts'
@@ -127,7 +128,8 @@ const twice = (key: string, span: Span): FrontMatterProblem => ({
 
 function unknownKey(name: string, span: Span): FrontMatterProblem | undefined {
   if (name.startsWith('x-') || keysOfOtherTools.includes(name)) return undefined
-  const suggestion = nearestName(name, keys)
+  // "published-date" has most letters of another key, and the words of this one.
+  const suggestion = keyLabelled(name.replaceAll(/[-_]/g, ' '))?.key ?? nearestName(name, keys)
   if (suggestion === undefined) {
     return {
       message:

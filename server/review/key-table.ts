@@ -83,6 +83,12 @@ function readRow(row: PlacedPassage): Row[] {
   return read
 }
 
+/** The fact that a label names: one of its labels, or the words of one date. */
+export const keyLabelled = (label: string): FactKey | undefined => {
+  const words = plainWords(label)
+  return byLabel.get(words) ?? saidBy(words)
+}
+
 /** The one date whose words a label is made of. */
 function saidBy(label: string): FactKey | undefined {
   const words = label.split(' ')

@@ -1,5 +1,5 @@
 import { testRule } from './rule-tester.ts'
-import { rapidReview, seriousCaseReview } from './samples.ts'
+import { practiceReview, rapidReview, seriousCaseReview } from './samples.ts'
 
 testRule('front-matter', {
   valid: [
@@ -36,6 +36,12 @@ testRule('front-matter', {
       text: rapidReview('# Rapid review\n').replace('notification-date', '⟦notifcation-date⟧'),
       findings: [{ message: 'Did you mean `notification-date`?', level: 'warn' }],
       suggested: rapidReview('# Rapid review\n'),
+    },
+    {
+      name: 'a key in other words, though another has more of its letters',
+      text: practiceReview('# Practice review\n', { '⟦published-date⟧': '2026-08-03' }),
+      findings: [{ message: 'Did you mean `publication-date`?', level: 'warn' }],
+      suggested: practiceReview('# Practice review\n', { 'publication-date': '2026-08-03' }),
     },
     {
       name: 'a misspelt type, which still counts as meant',
